@@ -1,0 +1,34 @@
+/** Marks every error of this package, so that it is recognised across two copies of it (ESM beside CommonJS). */
+const KIND = Symbol.for('wechatpay-chain.error');
+
+export type ErrorKind = 'configuration' | 'request' | 'transport' | 'verification' | 'api' | 'business';
+
+export interface ErrorOptions {
+  /** What led to this error. Never an error of axios: that one carries the Authorization header and the body. */
+  cause?: unknown;
+}
+
+/**
+ * The base of every error this package throws. `code` is stable across versions; `message` says what is wrong and
+ * what to do about it. No error holds a key, a secret, an Authorization header or the fields of a body.
+ */
+export abstract class WechatpayError extends Error {
+  /** Stable, upper-case; the codes are listed in the README. */
+  readonly code: string;
+
+  constructor(kind: ErrorKind, code: string, message: string, options: ErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    Object.defineProperty(this, KIND, { value: kind });
+    Object.defineProperty(this, 'name', { value: new.target.name, configurable: true });
+  }
+
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return kindOf(value) !== undefined;
+  }
+}
+
+/** The kind of an error of this package, `undefined` for anything else. */
+export function kindOf(value: unknown): ErrorKind | undefined {
+  return typeof value === 'object' && value !== null ? (value as { [KIND]?: ErrorKind })[KIND] : undefined;
+}

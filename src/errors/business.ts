@@ -1,0 +1,48 @@
+import { type ErrorOptions, kindOf, WechatpayError } from './base.ts';
+import { describeExchange, type Exchange } from './exchange.ts';
+
+export interface BusinessErrorFacts {
+  exchange: Exchange;
+  return_code: string;
+  return_msg?: string | undefined;
+  result_code?: string | undefined;
+  err_code?: string | undefined;
+  err_code_des?: string | undefined;
+  /** Whether the answer's `sign` was checked and is right. */
+  verified: boolean;
+}
+
+/** An APIv2 answer whose `return_code` or `result_code` is not SUCCESS. `code` is `err_code`, else `return_code`. */
+export class BusinessError extends WechatpayError {
+  readonly method: string;
+  readonly path: string;
+  readonly status?: number;
+  readonly requestId?: string;
+  readonly return_code: string;
+  readonly return_msg?: string;
+  readonly result_code?: string;
+  readonly err_code?: string;
+  readonly err_code_des?: string;
+  readonly verified: boolean;
+
+  constructor(facts: BusinessErrorFacts, options: ErrorOptions = {}) {
+    const { exchange, return_code, return_msg, result_code, err_code, err_code_des, verified } = facts;
+    const code = err_code || (return_code === 'SUCCESS' ? (result_code ?? return_code) : return_code);
+    const text = err_code_des || return_msg || '';
+    super('business', code, `${describeExchange(exchange)} ${code} ${text}`.trimEnd(), options);
+    this.method = exchange.method;
+    this.path = exchange.path;
+    if (exchange.status !== undefined) this.status = exchange.status;
+    if (exchange.requestId !== undefined) this.requestId = exchange.requestId;
+    this.return_code = return_code;
+    if (return_msg !== undefined) this.return_msg = return_msg;
+    if (result_code !== undefined) this.result_code = result_code;
+    if (err_code !== undefined) this.err_code = err_code;
+    if (err_code_des !== undefined) this.err_code_des = err_code_des;
+    this.verified = verified;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return kindOf(value) === 'business';
+  }
+}

@@ -1,0 +1,16 @@
+/** What is known of a request that was sent: enough to find it again, nothing that must stay secret. */
+export interface Exchange {
+  /** Upper-case HTTP method. */
+  method: string;
+  /** The path as it was written, with `{variables}` unexpanded: values may be personal data. */
+  path: string;
+  /** HTTP status of the answer. */
+  status?: number | undefined;
+  /** The answer's `Request-ID`: WeChat's support asks for it. */
+  requestId?: string | undefined;
+}
+
+export function describeExchange(exchange: Exchange): string {
+  const status = exchange.status === undefined ? '' : ` ${exchange.status}`;
+  return `[${exchange.method}] ${exchange.path}:${status}`;
+}

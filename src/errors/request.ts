@@ -1,0 +1,35 @@
+import { type ErrorOptions, kindOf, WechatpayError } from './base.ts';
+
+export type RequestErrorCode =
+  | 'REQUEST_INVALID'
+  | 'PATH_INVALID'
+  | 'PATH_VALUE_MISSING'
+  | 'PATH_VALUE_INVALID'
+  | 'BODY_CONFLICT'
+  | 'BODY_UNSERIALIZABLE'
+  | 'HEADER_INVALID'
+  | 'MCHID_MISMATCH'
+  | 'SECRET_MISSING'
+  | 'MERCHANT_CERTIFICATE_MISSING'
+  | 'SIGN_TYPE_UNKNOWN'
+  | 'VALUE_INVALID'
+  | 'XML_INVALID'
+  | 'ENCRYPT_FAILED'
+  | 'DECRYPT_FAILED'
+  | 'SIGN_FAILED';
+
+/** What the caller gave cannot be used. Nothing was sent. */
+export class RequestError extends WechatpayError {
+  declare readonly code: RequestErrorCode;
+  /** The option, variable or field at fault, e.g. `out_trade_no` or `headers.Idempotency-Key`. */
+  readonly field?: string;
+
+  constructor(code: RequestErrorCode, message: string, options: ErrorOptions & { field?: string } = {}) {
+    super('request', code, message, options);
+    if (options.field !== undefined) this.field = options.field;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return kindOf(value) === 'request';
+  }
+}

@@ -1,0 +1,40 @@
+import { type ErrorOptions, kindOf, WechatpayError } from './base.ts';
+import { describeExchange, type Exchange } from './exchange.ts';
+
+export type VerificationErrorCode =
+  | 'SIGNATURE_HEADERS_MISSING'
+  | 'SIGNATURE_HEADERS_REPEATED'
+  | 'SIGNATURE_TIMESTAMP_INVALID'
+  | 'SIGNATURE_CLOCK_SKEW'
+  | 'SIGNATURE_SERIAL_UNKNOWN'
+  | 'SIGNATURE_MISMATCH'
+  | 'SIGNATURE_DIGEST_MISMATCH'
+  | 'SIGN_MISSING'
+  | 'SIGN_MISMATCH';
+
+/** What came cannot be proved to be WeChat Pay's. Nothing of it was handed on: treat the outcome as unknown. */
+export class VerificationError extends WechatpayError {
+  declare readonly code: VerificationErrorCode;
+  readonly method?: string;
+  readonly path?: string;
+  readonly status?: number;
+  readonly requestId?: string;
+
+  constructor(
+    code: VerificationErrorCode,
+    message: string,
+    options: ErrorOptions & { exchange?: Exchange | undefined } = {},
+  ) {
+    const { exchange } = options;
+    super('verification', code, exchange ? `${describeExchange(exchange)} ${message}` : message, options);
+    if (!exchange) return;
+    this.method = exchange.method;
+    this.path = exchange.path;
+    if (exchange.status !== undefined) this.status = exchange.status;
+    if (exchange.requestId !== undefined) this.requestId = exchange.requestId;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return kindOf(value) === 'verification';
+  }
+}
