@@ -23,7 +23,7 @@ export abstract class WechatpayError extends Error {
     Object.defineProperty(this, 'name', { value: new.target.name, configurable: true });
   }
 
-  static [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     return kindOf(value) !== undefined;
   }
 }
