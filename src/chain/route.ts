@@ -1,0 +1,119 @@
+import { toSegment } from './segment.ts';
+import { NEVER_SEGMENTS, type Send, VERBS, type Verb } from './words.ts';
+
+/** Shared by all nodes of one chain. */
+interface Trunk {
+  send: Send;
+  /** How many nodes are kept for identity: bounded, so that no use of the chain can grow it. */
+  kept: number;
+}
+
+interface Branch {
+  trunk: Trunk;
+  /** `undefined` at the root. */
+  path: string | undefined;
+  children: Map<string, Route> | undefined;
+}
+
+const MAX_KEPT = 1024;
+
+/** Documented pieces have no two digits in a row, numbers of orders and users do: those nodes are never kept. */
+const LOOKS_LIKE_AN_ID = /\d\d/;
+
+const branches = new WeakMap<object, Branch>();
+
+function branchOf(node: object): Branch {
+  const branch = branches.get(node);
+  if (!branch) throw new TypeError('Call it on the chain itself, e.g. instance.v3.certificates.get()');
+  return branch;
+}
+
+/** A node of the chain: collects the path, knows nothing of how a request is made. Only its verbs are functions. */
+export class Route {
+  constructor(trunk: Trunk, path: string | undefined) {
+    branches.set(this, { trunk, path, children: undefined });
+    const verb = { delete: (options?: unknown) => send(this, 'delete', options) }.delete;
+    Object.setPrototypeOf(verb, callable);
+    Reflect.deleteProperty(verb, 'name');
+    Reflect.deleteProperty(verb, 'length');
+    branches.set(verb, { trunk, path: join(path, 'delete'), children: undefined });
+    Object.defineProperty(this, 'delete', { value: verb, writable: true, configurable: true });
+  }
+
+  /** The node of `path` below this one; `path` may hold slashes, `{variables}` and anything published tomorrow. */
+  chain(path: string): Route {
+    if (typeof path !== 'string')
+      throw new TypeError(`chain() takes the path as a string, not ${typeof path}`);
+    return child(this, path);
+  }
+
+  toString(): string {
+    return branchOf(this).path ?? '';
+  }
+
+  toJSON(): string {
+    return Route.prototype.toString.call(this);
+  }
+
+  get [Symbol.toStringTag](): string {
+    return `Route(${branches.get(this)?.path ?? ''})`;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this[Symbol.toStringTag];
+  }
+}
+
+function join(path: string | undefined, segment: string): string {
+  return path === undefined ? segment : `${path}/${segment}`;
+}
+
+function send(node: object, verb: Verb, options: unknown): unknown {
+  const { trunk, path } = branchOf(node);
+  return trunk.send(verb, path ?? '', options);
+}
+
+function child(node: object, piece: string): Route {
+  const branch = branchOf(node);
+  const known = branch.children?.get(piece);
+  if (known) return known;
+  const route = new Route(branch.trunk, join(branch.path, toSegment(piece)));
+  if (branch.trunk.kept < MAX_KEPT && !LOOKS_LIKE_AN_ID.test(piece)) {
+    branch.children ??= new Map();
+    branch.children.set(piece, route);
+    branch.trunk.kept += 1;
+  }
+  return route;
+}
+
+for (const verb of VERBS) {
+  const names = verb === 'delete' ? ['deleteAsync'] : [verb, `${verb}Async`];
+  for (const name of names) {
+    const method = {
+      [name](this: object, options?: unknown) {
+        return send(this, verb, options);
+      },
+    }[name];
+    Object.defineProperty(Route.prototype, name, { value: method, writable: true, configurable: true });
+  }
+}
+
+const fallback = new Proxy(Object.create(Object.prototype) as object, {
+  get: (target, key, node) =>
+    typeof key !== 'string' || NEVER_SEGMENTS.has(key) || key in target || !branches.has(node)
+      ? Reflect.get(target, key, node)
+      : child(node, key),
+});
+Object.setPrototypeOf(Route.prototype, fallback);
+
+/** What `delete` inherits from: a node that can be called, and that mocking tools can still apply. */
+const { apply, bind, call } = Function.prototype;
+const callable = Object.create(Route.prototype, {
+  apply: { value: apply },
+  bind: { value: bind },
+  call: { value: call },
+}) as object;
+
+export function createRoute(send: Send): Route {
+  return new Route({ send, kept: 0 }, undefined);
+}
