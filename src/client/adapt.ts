@@ -1,0 +1,40 @@
+import type { EventEmitter } from 'node:events';
+import type { Readable } from 'node:stream';
+import axios, { type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import type { Call } from './call.ts';
+
+/** Takes over what interceptors, `params` or a default made of the URL: that is what is sent, so that is signed. */
+export function retarget(call: Call, config: InternalAxiosRequestConfig): void {
+  if (config.params === undefined && config.url === call.target.url) return;
+  const url = new URL(axios.getUri(config));
+  call.target = { url: url.href, path: url.pathname + url.search, pathname: url.pathname };
+}
+
+/**
+ * The response as the caller gets it. Its `config` is the one without a signature, and the request below, which holds
+ * it, is not listed when the response is printed.
+ */
+export function seal(
+  response: AxiosResponse,
+  config: InternalAxiosRequestConfig,
+  data: unknown,
+): AxiosResponse {
+  const { request } = response as { request?: unknown };
+  Object.defineProperty(response, 'request', {
+    value: request,
+    enumerable: false,
+    writable: true,
+    configurable: true,
+  });
+  return Object.assign(response, { config, data });
+}
+
+/** axios lets go of its timeout when a stream begins; a stream that falls silent ends by the same one. */
+export function watchForSilence(stream: Readable, request: unknown): void {
+  const emitter = request as EventEmitter | undefined;
+  if (typeof emitter?.on !== 'function') return;
+  const onTimeout = () =>
+    stream.destroy(Object.assign(new Error('silent for too long'), { code: 'ETIMEDOUT' }));
+  emitter.on('timeout', onTimeout);
+  stream.once('close', () => emitter.removeListener('timeout', onTimeout));
+}

@@ -1,0 +1,38 @@
+import { Readable } from 'node:stream';
+import { RequestError } from '../errors/index.ts';
+import type { MediaUtil } from '../wire/media-util.ts';
+
+/** A raw body. A stream is read to its end before it is signed. */
+export type Body = string | Uint8Array | ArrayBuffer | Readable | MediaUtil;
+
+/**
+ * The bytes of a raw body.
+ *
+ * @throws RequestError `BODY_UNSERIALIZABLE` for anything that has no bytes, or a stream that fails
+ */
+export async function readBody(body: unknown): Promise<string | Buffer> {
+  if (typeof body === 'string') return body;
+  if (Buffer.isBuffer(body)) return body;
+  if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  if (body instanceof ArrayBuffer) return Buffer.from(body);
+  if (body instanceof Readable) return collect(body);
+  const what = Array.isArray(body) ? 'an array' : `a ${typeof body}`;
+  throw new RequestError(
+    'BODY_UNSERIALIZABLE',
+    `body is ${what}: give text, bytes, a stream or a MediaUtil, or the object as json`,
+    { field: 'body' },
+  );
+}
+
+async function collect(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array | string));
+  } catch (cause) {
+    throw new RequestError('BODY_UNSERIALIZABLE', 'The stream given as body failed before its end', {
+      field: 'body',
+      cause,
+    });
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,127 @@
+import axios, {
+  type AxiosAdapter,
+  type AxiosInstance,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+} from 'axios';
+import { VERBS, type Verb } from '../chain/words.ts';
+import { RequestError } from '../errors/index.ts';
+import { acceptV2 } from '../v2/answer.ts';
+import { acceptV3 } from '../v3/answer.ts';
+import { authorize } from '../v3/request.ts';
+import { retarget, seal, watchForSilence } from './adapt.ts';
+import { keepAliveAgents } from './agents.ts';
+import { decodeText, type RawAnswer, readAnswer } from './answer.ts';
+import type { Call } from './call.ts';
+import type { Settings } from './config.ts';
+import { toTransportError } from './failure.ts';
+import type { CallOptions } from './options.ts';
+import { prepare } from './prepare.ts';
+
+const passThrough = (data: unknown) => data;
+
+/**
+ * The plain client below the chain: signs what axios is about to send, verifies what it got, and parses it only then.
+ * Both happen in the adapter, so that interceptors and transformers of axios see requests before they are signed and
+ * answers after they were verified.
+ */
+export class Client {
+  readonly #settings: Settings;
+  readonly #axios: AxiosInstance;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    this.#axios = axios.create({
+      ...keepAliveAgents(),
+      transitional: { clarifyTimeoutError: true },
+      transformRequest: [],
+      transformResponse: passThrough,
+      ...settings.http,
+    });
+  }
+
+  /** The axios instance below, for its interceptors. */
+  get axios(): AxiosInstance {
+    return this.#axios;
+  }
+
+  /**
+   * Sends one signed request and gives its verified answer.
+   *
+   * @param method a verb in any case
+   * @param path as in the documentation, variables in braces: `v3/pay/transactions/id/{transaction_id}`
+   * @throws RequestError before anything is sent; TransportError, VerificationError, ApiError or BusinessError after
+   */
+  async request<T = unknown>(
+    method: string,
+    path: string,
+    options: CallOptions = {},
+  ): Promise<AxiosResponse<T>> {
+    const verb = String(method).toLowerCase() as Verb;
+    if (!VERBS.includes(verb)) {
+      throw new RequestError('REQUEST_INVALID', `${method} is no verb: use ${VERBS.join(', ')}`, {
+        field: 'method',
+      });
+    }
+    const { call, http, secured } = await prepare(this.#settings, verb, path, options);
+    const mutualTls = secured ? { httpsAgent: this.#settings.mutualTlsAgent } : {};
+    const adapter = axios.getAdapter((http['adapter'] ?? this.#axios.defaults.adapter) as AxiosAdapter);
+    try {
+      return await this.#axios.request<T>({
+        ...mutualTls,
+        ...http,
+        adapter: (config) => this.#exchange(config, call, adapter),
+      });
+    } catch (error) {
+      throw toTransportError(error, call);
+    } finally {
+      await call.sink?.discard();
+    }
+  }
+
+  async #exchange(
+    config: InternalAxiosRequestConfig,
+    call: Call,
+    adapter: AxiosAdapter,
+  ): Promise<AxiosResponse> {
+    retarget(call, config);
+    const body = (config.data ?? '') as string | Buffer;
+    if (call.protocol === 'v3') {
+      config.headers.set('Authorization', await authorize(this.#settings, call, call.signedBody ?? body));
+    }
+    let answer: RawAnswer | undefined;
+    try {
+      call.dispatched = true;
+      const { params: _, baseURL: __, ...rest } = config;
+      const response = await adapter({
+        ...rest,
+        url: call.target.url,
+        responseType: call.sink ? 'stream' : 'arraybuffer',
+        maxRedirects: 0,
+        validateStatus: null,
+      });
+      answer = readAnswer(response);
+      if (answer.stream) watchForSilence(answer.stream, response.request);
+      const data = await this.#accept(config, call, answer);
+      return seal(response, config, data);
+    } catch (error) {
+      throw toTransportError(error, call, answer?.status, answer?.requestId);
+    } finally {
+      // The response carries this config: it goes to loggers, a signature should not.
+      config.headers.delete('Authorization');
+    }
+  }
+
+  async #accept(config: InternalAxiosRequestConfig, call: Call, answer: RawAnswer): Promise<unknown> {
+    const { certs, secret } = this.#settings;
+    const expected = config.validateStatus ? config.validateStatus(answer.status) : true;
+    const accepted =
+      call.protocol === 'v2'
+        ? await acceptV2(call, answer, secret, expected)
+        : await acceptV3(call, answer, certs, expected);
+    if (!accepted) return call.sink?.place;
+    if (config.responseType === 'arraybuffer') return accepted.bytes;
+    const asText = config.responseType === 'text' || config.transformResponse !== passThrough;
+    return asText ? decodeText(accepted.bytes, call, answer) : accepted.parse();
+  }
+}

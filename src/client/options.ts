@@ -1,0 +1,114 @@
+import type { Writable } from 'node:stream';
+import type { AxiosHeaders, AxiosRequestConfig } from 'axios';
+import { RequestError } from '../errors/index.ts';
+import type { Body } from './body.ts';
+import type { Query } from './query.ts';
+
+/** The header map of a call; names in any case, and they win over the client's own. */
+export type Headers = Readonly<Record<string, string | number | boolean | null | undefined>> | AxiosHeaders;
+
+/** A v2 map: fields in the order they are sent. A `Map` keeps that order for numeric names, too. */
+export type XmlMap = Readonly<Record<string, unknown>> | ReadonlyMap<string, unknown>;
+
+/**
+ * The options of axios that a call or a whole instance may have. Left out are those that would change a request after
+ * it was signed (`url method data baseURL auth maxRedirects …`): for each there is an option of our own.
+ */
+export interface HttpOptions
+  extends Omit<
+    AxiosRequestConfig<unknown>,
+    | 'url'
+    | 'method'
+    | 'data'
+    | 'baseURL'
+    | 'allowAbsoluteUrls'
+    | 'auth'
+    | 'headers'
+    | 'maxRedirects'
+    | 'beforeRedirect'
+    | 'withCredentials'
+    | 'withXSRFToken'
+    | 'xsrfCookieName'
+    | 'xsrfHeaderName'
+  > {}
+
+/** What is the same in the options of every call, typed or not. */
+export interface CommonOptions extends HttpOptions {
+  headers?: Headers;
+  /** Another end point than the instance's; resolved by RFC 3986, so it usually ends in `/`. */
+  base_uri?: string;
+  /** Stream the answer to this file or stream instead of holding it; `data` is then the sink itself. */
+  sink?: string | Writable;
+}
+
+/** The options of a call the SDK has no types for; any other key is the value of the `{variable}` it names. */
+export interface CallOptions extends CommonOptions {
+  /** v3: the JSON body. */
+  json?: unknown;
+  query?: Query;
+  /** v2: the fields; `nonce_str` and `sign` are added. */
+  xml?: XmlMap;
+  /** A raw body: text, bytes, a stream, or a `MediaUtil`. */
+  body?: Body;
+  /** v2: present the merchant's client certificate. */
+  security?: boolean;
+  /** v2: do not add `nonce_str`. */
+  nonceless?: boolean;
+  [variable: string]: unknown;
+}
+
+/** Would change the request after it was signed, or say the same thing twice. */
+const REFUSED: Readonly<Record<string, string>> = {
+  url: 'the path is the chain itself',
+  method: 'the method is the verb that ends the chain',
+  data: 'give the body as json, xml or body',
+  baseURL: 'give it as base_uri',
+  auth: 'WeChat Pay takes its own Authorization, which the client makes',
+  maxRedirects: 'a redirect is never followed: its signature would be stale',
+  beforeRedirect: 'a redirect is never followed: its signature would be stale',
+};
+
+/** Answers that can only be handed on unread cannot be verified. */
+const RESPONSE_TYPES: readonly unknown[] = [undefined, 'json', 'text', 'arraybuffer'];
+
+/** @throws whatever `refuse` makes of an option that would break signing or verification */
+export function checkHttpOptions(
+  options: Readonly<Record<string, unknown>>,
+  refuse: (field: string, why: string) => Error,
+): void {
+  for (const name of Object.keys(REFUSED)) {
+    if (options[name] !== undefined) throw refuse(name, `${name} is not an option here: ${REFUSED[name]}`);
+  }
+  if (!RESPONSE_TYPES.includes(options['responseType'])) {
+    throw refuse(
+      'responseType',
+      "responseType may be 'json', 'text' or 'arraybuffer'; to stream an answer give a sink",
+    );
+  }
+}
+
+/** The options of the client itself; all others are a path value or belong to axios. */
+const OWN = [
+  'json',
+  'query',
+  'xml',
+  'body',
+  'headers',
+  'base_uri',
+  'sink',
+  'security',
+  'nonceless',
+  'fragment',
+];
+
+/** Leaves the options of axios: without our own, and without the values of the path's variables. */
+export function httpOptionsOf(
+  options: Readonly<Record<string, unknown>>,
+  variables: readonly string[],
+): Record<string, unknown> {
+  const http: Record<string, unknown> = { ...options };
+  for (const name of OWN) delete http[name];
+  for (const name of variables) delete http[name];
+  checkHttpOptions(http, (field, why) => new RequestError('REQUEST_INVALID', why, { field }));
+  return http;
+}

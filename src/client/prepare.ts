@@ -1,0 +1,97 @@
+import axios from 'axios';
+import type { Verb } from '../chain/words.ts';
+import { RequestError, TransportError } from '../errors/index.ts';
+import { V2_HEADERS, v2Content } from '../v2/request.ts';
+import { V3_HEADERS, v3Content } from '../v3/request.ts';
+import { VERSION } from '../version.ts';
+import type { Call } from './call.ts';
+import type { Settings } from './config.ts';
+import { joinHeaders } from './headers.ts';
+import { type CallOptions, httpOptionsOf } from './options.ts';
+import { encodeQuery } from './query.ts';
+import { openSink } from './sink.ts';
+import { parseBaseUri, resolveTarget } from './target.ts';
+import { expand, variablesOf } from './template.ts';
+
+const USER_AGENT = `wechatpay-chain/${VERSION} axios/${axios.VERSION} node/${process.versions.node}`;
+
+/** A call that passed every check that can be made before it is sent. */
+export interface Outgoing {
+  call: Call;
+  /** What axios is given. */
+  http: Record<string, unknown>;
+  /** Whether the merchant's client certificate is to be presented. */
+  secured: boolean;
+}
+
+/**
+ * Turns the path and options of a call into a request, checked and serialised.
+ *
+ * @throws RequestError
+ */
+export async function prepare(
+  settings: Settings,
+  verb: Verb,
+  path: string,
+  options: CallOptions,
+): Promise<Outgoing> {
+  if (typeof options !== 'object' || options === null) {
+    throw new RequestError('REQUEST_INVALID', `The options of a call are an object, not ${typeof options}`);
+  }
+  const method = verb.toUpperCase();
+  const http = httpOptionsOf(options, variablesOf(path));
+  const expanded = expand(path, options);
+  const protocol = /^v2\//i.test(expanded) ? 'v2' : 'v3';
+  const isV2 = protocol === 'v2';
+  const content = isV2
+    ? await v2Content(method, options, settings.mchid, settings.secret)
+    : await v3Content(options);
+  const query = 'query' in content ? content.query : queryOf(options.query);
+  const baseUri = options.base_uri === undefined ? settings.baseUri : readBaseUri(options.base_uri);
+  const target = resolveTarget(baseUri, isV2 ? expanded.slice(3) : expanded, query);
+  const headers = joinHeaders(
+    isV2 ? V2_HEADERS : V3_HEADERS,
+    // Compressed answers would have to be unpacked before they are verified; files come as they are.
+    { 'User-Agent': USER_AGENT, 'Accept-Encoding': false },
+    content.contentType === undefined ? undefined : { 'Content-Type': content.contentType },
+    settings.headers,
+    options.headers,
+  );
+  const secured = isV2 && options.security === true;
+  if (secured && !settings.mutualTlsAgent) {
+    throw new RequestError(
+      'MERCHANT_CERTIFICATE_MISSING',
+      'security: true presents the client certificate: give the factory merchant: { cert, key }',
+      { field: 'security' },
+    );
+  }
+  const { sink } = options;
+  const call: Call = {
+    verb,
+    method,
+    template: path,
+    protocol,
+    target,
+    sink: sink === undefined || sink === null ? undefined : await openSink(sink, sinkFailure(method, path)),
+    signedBody: 'signedBody' in content ? content.signedBody : undefined,
+    dispatched: false,
+  };
+  return { call, http: { ...http, method, url: target.url, headers, data: content.data }, secured };
+}
+
+function sinkFailure(method: string, path: string): (cause: unknown) => TransportError {
+  return (cause) =>
+    new TransportError('SINK_FAILED', 'the answer came but the sink could not take it: see the cause', {
+      exchange: { method, path },
+      mayHaveReached: true,
+      cause,
+    });
+}
+
+function queryOf(query: unknown): string | undefined {
+  return query === undefined || query === null ? undefined : encodeQuery(query);
+}
+
+function readBaseUri(value: unknown): URL {
+  return parseBaseUri(value, (why) => new RequestError('REQUEST_INVALID', why, { field: 'base_uri' }));
+}

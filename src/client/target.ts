@@ -1,0 +1,53 @@
+import { RequestError } from '../errors/index.ts';
+import { escapeReserved } from './query.ts';
+
+const DOT_SEGMENT = /(^|\/)(\.|%2e){1,2}(\/|$)/i;
+
+/** Where a request goes: `url` is what is sent, `path` (with its query) what is signed. */
+export interface Target {
+  url: string;
+  /** `/v3/…?…`, byte for byte what stands in the request line. */
+  path: string;
+  /** The path without its query, to look rules up by. */
+  pathname: string;
+}
+
+/**
+ * Resolves an expanded path against `base_uri` by RFC 3986. What could name another host or another path than the
+ * one that is written (a scheme, `//`, dot segments, `#`) is refused.
+ *
+ * @throws RequestError `PATH_INVALID`
+ */
+export function resolveTarget(baseUri: URL, expanded: string, query: string | undefined): Target {
+  const mark = expanded.indexOf('?');
+  const rawPath = mark < 0 ? expanded : expanded.slice(0, mark);
+  refuseAmbiguity(rawPath, expanded);
+  const ownQuery = mark < 0 ? '' : escapeReserved(expanded.slice(mark + 1), 'query');
+  const search = query ?? ownQuery;
+  const directory = baseUri.pathname.slice(0, baseUri.pathname.lastIndexOf('/') + 1);
+  const relative = escapeReserved(rawPath, 'path');
+  const pathname = relative.startsWith('/') ? relative : directory + relative;
+  const path = search === '' ? pathname : `${pathname}?${search}`;
+  return { url: baseUri.origin + path, path, pathname };
+}
+
+function refuseAmbiguity(path: string, whole: string): void {
+  const refuse = (why: string): never => {
+    throw new RequestError('PATH_INVALID', `The path '${path}' ${why}`);
+  };
+  if (path === '') refuse('is empty: name an operation, e.g. v3/certificates');
+  if (/^[/\\]{2}/.test(path)) refuse('begins with two slashes, which would name another host');
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) refuse('is a whole URL: give the host as base_uri');
+  if (DOT_SEGMENT.test(path)) refuse("holds a '.' or '..' segment: write the path out");
+  if (whole.includes('#')) refuse("holds a '#', and nothing after it would be sent: give it as a {variable}");
+}
+
+/** @throws RequestError or whatever `refuse` makes of it: `base_uri` must be an http(s) URL */
+export function parseBaseUri(value: unknown, refuse: (why: string) => Error): URL {
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw refuse("base_uri must be an absolute URL, e.g. 'https://api.mch.weixin.qq.com/'");
+  }
+  if (url.username || url.password) throw refuse('base_uri must not hold a user name or password');
+  return url;
+}

@@ -1,0 +1,160 @@
+import { Readable } from 'node:stream';
+import {
+  type Accepted,
+  decodeJson,
+  decodeText,
+  malformed,
+  type RawAnswer,
+  readWhole,
+} from '../client/answer.ts';
+import { type Call, exchangeOf } from '../client/call.ts';
+import { Hash } from '../crypto/hash.ts';
+import { ApiError, BusinessError, VerificationError } from '../errors/index.ts';
+import { Formatter } from '../wire/formatter.ts';
+import { Transformer } from '../wire/transformer.ts';
+import { UNSIGNED_V2 } from './unsigned.ts';
+
+type Fields = Record<string, unknown>;
+
+/** The length of an HMAC-SHA256 sign; an MD5 one has half of it. */
+const HMAC_LENGTH = 64;
+
+/** The one v2 operation that answers JSON. */
+const JSON_PATH = '/appauth/getaccesstoken';
+
+/**
+ * Checks a v2 answer in the official order: status, `return_code`, `result_code`, `sign`. `undefined` when it is a
+ * file that went into the sink.
+ *
+ * @throws ApiError, BusinessError, VerificationError, TransportError
+ */
+export async function acceptV2(
+  call: Call,
+  answer: RawAnswer,
+  secret: string | undefined,
+  expected: boolean,
+): Promise<Accepted | undefined> {
+  const unsigned = UNSIGNED_V2.has(call.target.pathname);
+  const source = answer.stream ? await peek(answer.stream) : undefined;
+  if (source && expected && unsigned && !isXml(source.first)) {
+    await call.sink?.fill(source.chunks);
+    return undefined;
+  }
+  const bytes = source ? await readWhole(source.chunks, call, answer) : (answer.bytes ?? Buffer.alloc(0));
+  if (!expected) throw toApiError(call, answer);
+  if (call.target.pathname === JSON_PATH) return { bytes, parse: () => decodeJson(bytes, call, answer) };
+  if (unsigned && !isXml(bytes)) return { bytes, parse: () => bytes };
+  const fields = parseFields(bytes, call, answer);
+  checkCodes(fields, call, answer, secret, unsigned);
+  if (!unsigned) checkSign(fields, call, answer, secret);
+  await call.sink?.fill(Readable.from([bytes]));
+  return call.sink ? undefined : { bytes, parse: () => fields };
+}
+
+/** The first bytes of a stream, and all of it again. */
+async function peek(stream: Readable): Promise<{ first: Buffer; chunks: AsyncIterable<Buffer> }> {
+  const iterator = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const first = await iterator.next();
+  const chunks = async function* () {
+    for (let next = first; !next.done; next = await iterator.next()) yield next.value;
+  };
+  return { first: first.done ? Buffer.alloc(0) : first.value, chunks: chunks() };
+}
+
+function isXml(bytes: Buffer): boolean {
+  return /^(?:\u00ef\u00bb\u00bf)?\s*</.test(bytes.toString('latin1', 0, 64));
+}
+
+function parseFields(bytes: Buffer, call: Call, answer: RawAnswer): Fields {
+  const text = decodeText(bytes, call, answer);
+  try {
+    return Transformer.toArray(Transformer.sanitize(text)) as Fields;
+  } catch {
+    throw malformed(call, answer, 'the answer is not the XML it was to be');
+  }
+}
+
+function checkCodes(
+  fields: Fields,
+  call: Call,
+  answer: RawAnswer,
+  secret: string | undefined,
+  unsigned: boolean,
+): void {
+  const text = (name: string) => {
+    const value = fields[name];
+    if (value !== undefined && typeof value !== 'string') {
+      throw malformed(call, answer, `the answer holds ${name} more than once, or nested`);
+    }
+    return value;
+  };
+  const return_code = text('return_code');
+  const result_code = text('result_code');
+  if (return_code === 'SUCCESS' && (result_code === undefined || result_code === 'SUCCESS')) return;
+  if (return_code === undefined && unsigned) return;
+  if (return_code === undefined) throw malformed(call, answer, 'the answer has no return_code');
+  throw new BusinessError({
+    exchange: exchangeOf(call, answer.status, answer.requestId),
+    return_code,
+    return_msg: text('return_msg'),
+    result_code,
+    err_code: text('err_code'),
+    err_code_des: text('err_code_des'),
+    verified: secret !== undefined && isSigned(fields, secret),
+  });
+}
+
+function checkSign(fields: Fields, call: Call, answer: RawAnswer, secret: string | undefined): void {
+  const exchange = exchangeOf(call, answer.status, answer.requestId);
+  const { sign } = fields;
+  if (sign === undefined || sign === '') {
+    throw new VerificationError(
+      'SIGN_MISSING',
+      'the answer has no sign, so nothing proves that it is WeChat Pay’s',
+      {
+        exchange,
+      },
+    );
+  }
+  if (secret === undefined) {
+    throw new VerificationError(
+      'SIGN_MISMATCH',
+      'the sign cannot be checked: give the factory the APIv2 key as secret',
+      {
+        exchange,
+      },
+    );
+  }
+  if (isSigned(fields, secret)) return;
+  throw new VerificationError(
+    'SIGN_MISMATCH',
+    'the sign does not fit: the answer was changed on its way, or secret is not the APIv2 key set at the merchant platform',
+    { exchange },
+  );
+}
+
+/** The length of the sign tells its algorithm. A nested element is not covered by a sign, so an answer has none. */
+function isSigned(fields: Fields, secret: string): boolean {
+  const { sign } = fields;
+  if (typeof sign !== 'string' || sign === '') return false;
+  if (Object.values(fields).some((value) => typeof value !== 'string')) return false;
+  const type = sign.length === HMAC_LENGTH ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5;
+  const text = Formatter.queryStringLike(Formatter.ksort(new Map(Object.entries(fields))));
+  return Hash.equals(Hash.sign(type, text, secret), sign);
+}
+
+function toApiError(call: Call, answer: RawAnswer): ApiError {
+  return new ApiError({
+    exchange: {
+      method: call.method,
+      path: call.template,
+      status: answer.status,
+      requestId: answer.requestId,
+    },
+    code: `HTTP_${answer.status}`,
+    officialMessage: '',
+    verified: false,
+    hint:
+      answer.status >= 500 ? 'The outcome is unknown: query, or repeat with the same numbers.' : undefined,
+  });
+}

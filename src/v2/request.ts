@@ -1,0 +1,86 @@
+import { type Body, readBody } from '../client/body.ts';
+import { encodeQuery, isRecord } from '../client/query.ts';
+import { RequestError } from '../errors/index.ts';
+import { MediaUtil } from '../wire/media-util.ts';
+import { Transformer } from '../wire/transformer.ts';
+import { signFields, type V2Signer } from './sign.ts';
+
+export const V2_HEADERS = {
+  Accept: 'text/xml, text/plain, application/x-gzip',
+  'Content-Type': 'text/xml; charset=utf-8',
+};
+
+export interface V2Content {
+  data: string | Buffer | undefined;
+  contentType: string | undefined;
+  /** The signed query of a GET. */
+  query: string | undefined;
+}
+
+/**
+ * What a v2 call sends: the signed fields, as XML or as the query of a GET. A raw `body` is sent as it was given and
+ * not signed: three documented uploads are signed by their own rules.
+ *
+ * @throws RequestError `BODY_CONFLICT`, `SECRET_MISSING` and those of `signFields`
+ */
+export async function v2Content(
+  method: string,
+  options: Readonly<Record<string, unknown>>,
+  mchid: string,
+  secret: string | undefined,
+): Promise<V2Content> {
+  const { json, body, xml, query, nonceless } = options;
+  const has = (value: unknown) => value !== undefined && value !== null;
+  if (has(json)) {
+    throw new RequestError('BODY_CONFLICT', 'json is the body of a v3 call; a v2 call takes xml', {
+      field: 'json',
+    });
+  }
+  if (has(xml) && has(body)) {
+    throw new RequestError('BODY_CONFLICT', 'xml and body are both given: one call has one body', {
+      field: 'body',
+    });
+  }
+  if (has(body)) {
+    const media = MediaUtil.of(body);
+    const data = media ? media.getBody() : await readBody(body as Body);
+    const rest = has(query) ? encodeQuery(query) : undefined;
+    return { data, contentType: media?.getContentType(), query: rest };
+  }
+  if (secret === undefined) {
+    throw new RequestError(
+      'SECRET_MISSING',
+      'A v2 call is signed with the APIv2 key: give it to the factory as secret',
+      {
+        field: 'secret',
+      },
+    );
+  }
+  const signer: V2Signer = { mchid, secret };
+  const isGet = method === 'GET';
+  const fields = toFields(has(xml) ? xml : query, has(xml) || !isGet ? 'xml' : 'query');
+  const signed = signFields(fields, signer, has(nonceless));
+  if (isGet) return { data: undefined, contentType: undefined, query: encodeQuery(withoutNull(signed)) };
+  return {
+    data: Transformer.toXml(signed),
+    contentType: undefined,
+    query: has(xml) && has(query) ? encodeQuery(query) : undefined,
+  };
+}
+
+function toFields(source: unknown, field: 'xml' | 'query'): Map<string, unknown> {
+  if (source instanceof Map) return new Map(Array.from(source, ([name, value]) => [String(name), value]));
+  if (isRecord(source)) return new Map(Object.entries(source));
+  if (field === 'query') {
+    if (source instanceof URLSearchParams) return new Map(source);
+    if (typeof source === 'string') return new Map(new URLSearchParams(source));
+  }
+  throw new RequestError('REQUEST_INVALID', `A v2 call takes its fields as ${field}: an object or a Map`, {
+    field,
+  });
+}
+
+/** A field that is not sent is not signed either; an empty one is sent as `k=`. */
+function withoutNull(fields: Map<string, unknown>): Map<string, unknown> {
+  return new Map([...fields].filter(([, value]) => value !== null && value !== undefined));
+}

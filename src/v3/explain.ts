@@ -1,0 +1,63 @@
+const LINES = ['method', 'path and query', 'timestamp', 'nonce', 'body'] as const;
+
+/**
+ * Why WeChat Pay refused a signature, from the text it says to have verified: the first line in which that differs
+ * from the text we signed. WeChat Pay cuts the body to its first characters.
+ */
+export function explainSignError(detail: unknown, signedText: string | undefined): string | undefined {
+  const information = find(detail, 'sign_information');
+  const seen = find(information, 'truncated_sign_message');
+  if (typeof seen !== 'string' || signedText === undefined) return undefined;
+  const theirs = splitLines(seen);
+  const ours = splitLines(signedText);
+  const index = LINES.findIndex((line, i) =>
+    line === 'body' ? !startsAlike(ours[i] ?? '', theirs[i] ?? '') : ours[i] !== theirs[i],
+  );
+  const length = find(information, 'sign_message_length');
+  if (index >= 0) return differenceIn(index, ours[index] ?? '', theirs[index] ?? '');
+  if (
+    typeof length === 'number' &&
+    length !== Buffer.byteLength(signedText) &&
+    length !== signedText.length
+  ) {
+    return `WeChat Pay verified a text of ${length} characters, ${Buffer.byteLength(signedText)} bytes were signed: the body was changed after it was signed.`;
+  }
+  return 'WeChat Pay verified the very text that was signed, so the key is the fault: privateKey must belong to the certificate whose number is serial, and both to mchid.';
+}
+
+function differenceIn(index: number, ours: string, theirs: string): string {
+  const line = LINES[index] ?? 'body';
+  const cause = `Something between here and WeChat Pay changed the request's ${line} after it was signed`;
+  // A body is not quoted, nor more of the rest than tells the two apart: both may hold personal data.
+  if (line === 'body') return `The signed texts differ in line ${index + 1} (${line}). ${cause}.`;
+  const at = Math.max(0, commonPrefix(ours, theirs) - 8);
+  return `The signed texts differ in line ${index + 1} (${line}): signed "…${ours.slice(at, at + 24)}", verified "…${theirs.slice(at, at + 24)}". ${cause}.`;
+}
+
+/** Method, path, timestamp and nonce have one line each; all after them is the body. */
+function splitLines(text: string): string[] {
+  const lines = text.split('\n');
+  const body = lines.slice(4).join('\n');
+  return [...lines.slice(0, 4), body.endsWith('\n') ? body.slice(0, -1) : body];
+}
+
+function startsAlike(ours: string, cut: string): boolean {
+  return ours.startsWith(cut);
+}
+
+function commonPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** The first value of that name, however deep: WeChat Pay nests `detail` in `detail`, sometimes. */
+function find(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Object.hasOwn(value, name)) return (value as Record<string, unknown>)[name];
+  for (const item of Object.values(value)) {
+    const found = find(item, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+import { createVerify, type KeyObject } from 'node:crypto';
+import { Rsa } from '../crypto/rsa.ts';
+import type { Exchange } from '../errors/exchange.ts';
+import { VerificationError, type VerificationErrorCode } from '../errors/index.ts';
+import { Formatter } from '../wire/formatter.ts';
+
+/** How far the sender's clock may be from ours, in seconds; the limit itself passes. */
+export const MAX_SKEW_SECONDS = 300;
+
+const NAMES = ['Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature', 'Wechatpay-Timestamp'] as const;
+
+/** The start of the signatures that WeChat Pay makes wrong on purpose, to see that they are refused. */
+const PROBE = 'WECHATPAY/SIGNTEST/';
+
+/** A signature whose headers are in order: what is left is the mathematics, over the body. */
+export interface Signature {
+  timestamp: string;
+  nonce: string;
+  value: string;
+  key: KeyObject;
+  exchange: Exchange | undefined;
+}
+
+type GetHeader = (name: string) => unknown;
+
+/**
+ * Reads the four signature headers in the official order: there, once each, in time, of a known serial.
+ *
+ * @param now unix time in seconds
+ * @throws VerificationError with a code for each check
+ */
+export function readSignature(
+  header: GetHeader,
+  certs: ReadonlyMap<string, KeyObject>,
+  now: number,
+  exchange?: Exchange,
+): Signature {
+  const refuse = (code: VerificationErrorCode, message: string): never => {
+    throw new VerificationError(code, message, { exchange });
+  };
+  const values = NAMES.map((name) => header(name));
+  const absent = NAMES.filter(
+    (_, index) => values[index] === undefined || values[index] === null || values[index] === '',
+  );
+  if (absent.length > 0) {
+    refuse(
+      'SIGNATURE_HEADERS_MISSING',
+      `${absent.join(', ')} missing: nothing proves that this came from WeChat Pay. Look for a proxy or gateway in between`,
+    );
+  }
+  const [nonce, serial, value, timestamp] = values.map((text, index) =>
+    typeof text === 'string' && !text.includes(',')
+      ? text
+      : refuse(
+          'SIGNATURE_HEADERS_REPEATED',
+          `${NAMES[index]} stands there more than once: WeChat Pay sends it once`,
+        ),
+  ) as [string, string, string, string];
+  if (!/^\d{1,12}$/.test(timestamp))
+    refuse('SIGNATURE_TIMESTAMP_INVALID', 'Wechatpay-Timestamp is not a unix time');
+  const skew = Number(timestamp) - now;
+  if (Math.abs(skew) > MAX_SKEW_SECONDS) {
+    refuse(
+      'SIGNATURE_CLOCK_SKEW',
+      `Wechatpay-Timestamp is ${skew} s off the local clock, ${MAX_SKEW_SECONDS} s are allowed: set this machine's clock by NTP`,
+    );
+  }
+  const key =
+    certs.get(serial) ??
+    refuse(
+      'SIGNATURE_SERIAL_UNKNOWN',
+      `it is signed with the key ${JSON.stringify(serial.slice(0, 80))}, which is not in certs (${[...certs.keys()].join(', ')}): add that platform certificate or public key`,
+    );
+  return { timestamp, nonce, value, key, exchange };
+}
+
+/** @throws VerificationError `SIGNATURE_MISMATCH` */
+export async function verifyBody(signature: Signature, body: string | Buffer): Promise<void> {
+  const { timestamp, nonce, value, key } = signature;
+  const message =
+    typeof body === 'string'
+      ? Formatter.response(timestamp, nonce, body)
+      : Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, LINE_FEED]);
+  if (!isBase64(value) || !(await Rsa.verifyAsync(message, value, key))) throw mismatch(signature);
+}
+
+const LINE_FEED = Buffer.from('\n');
+
+/** The same for a body that goes by in pieces and is never held whole. */
+export function verifyStream(signature: Signature): { update(chunk: Uint8Array): void; finish(): void } {
+  const { timestamp, nonce, value, key } = signature;
+  const verifier = createVerify('RSA-SHA256').update(`${timestamp}\n${nonce}\n`);
+  return {
+    update: (chunk) => verifier.update(chunk),
+    finish: () => {
+      if (!isBase64(value) || !verifier.update('\n').verify(key, value, 'base64')) throw mismatch(signature);
+    },
+  };
+}
+
+/** Node reads base64 past junk; a signature with junk in it is not the one that was made. */
+function isBase64(text: string): boolean {
+  return text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text);
+}
+
+function mismatch({ value, exchange }: Signature): VerificationError {
+  const message = value.startsWith(PROBE)
+    ? 'the signature is wrong on purpose: WeChat Pay probes whether it is refused. It is; a right one follows'
+    : 'the signature does not fit: the answer was changed on its way, or the key in certs is not the one of that serial';
+  return new VerificationError('SIGNATURE_MISMATCH', message, { exchange });
+}
