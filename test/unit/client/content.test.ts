@@ -1,0 +1,95 @@
+import { Readable } from 'node:stream';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readBody } from '../../../src/client/body.ts';
+import { joinHeaders } from '../../../src/client/headers.ts';
+import { serializeJson } from '../../../src/client/json.ts';
+import { RequestError } from '../../../src/errors/index.ts';
+
+const refusal = (code: string, field: string) => (error: unknown) =>
+  error instanceof RequestError && error.code === code && error.field === field;
+
+describe('serializeJson', () => {
+  it('writes what JSON can hold', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(serializeJson(value)).toBe(JSON.stringify(value));
+      }),
+    );
+    expect(serializeJson({ at: new Date(0), gone: undefined, none: null })).toBe(
+      '{"at":"1970-01-01T00:00:00.000Z","none":null}',
+    );
+  });
+
+  const cycle: Record<string, unknown> = {};
+  cycle['self'] = cycle;
+  it.each<[string, unknown, string]>([
+    ['a cycle', cycle, 'json'],
+    ['a BigInt', { amount: 1n }, 'json'],
+    ['a function', () => 1, 'json'],
+    ['undefined', undefined, 'json'],
+    ['NaN', { amount: { total: Number.NaN } }, 'json.amount.total'],
+    ['Infinity', [Number.POSITIVE_INFINITY], 'json.0'],
+    ['half a character', { name: '\ud83d' }, 'json.name'],
+    ['a Map', { fields: new Map() }, 'json.fields'],
+    [
+      'a failing toJSON',
+      {
+        toJSON: () => {
+          throw new Error('secret');
+        },
+      },
+      'json',
+    ],
+  ])('refuses %s', (_, value, field) => {
+    expect(() => serializeJson(value)).toThrow(expect.toSatisfy(refusal('BODY_UNSERIALIZABLE', field)));
+    try {
+      serializeJson(value);
+    } catch (error) {
+      expect(String(error)).not.toContain('secret');
+    }
+  });
+});
+
+describe('readBody', () => {
+  it('takes text, bytes and streams', async () => {
+    expect(await readBody('text')).toBe('text');
+    expect(await readBody(Buffer.from('b'))).toEqual(Buffer.from('b'));
+    expect(await readBody(new Uint8Array([1, 2]).subarray(1))).toEqual(Buffer.from([2]));
+    expect(await readBody(new Uint8Array([1, 2]).buffer)).toEqual(Buffer.from([1, 2]));
+    expect(await readBody(Readable.from(['粤', Buffer.from('!')]))).toEqual(Buffer.from('粤!'));
+  });
+
+  it.each([[{ a: 1 }], [[1]], [5], [true]])('refuses %o', async (body) => {
+    await expect(readBody(body)).rejects.toSatisfy(refusal('BODY_UNSERIALIZABLE', 'body'));
+  });
+
+  it('refuses a stream that fails', async () => {
+    const failing = new Readable({
+      read() {
+        this.destroy(new Error('disk'));
+      },
+    });
+    await expect(readBody(failing)).rejects.toSatisfy(refusal('BODY_UNSERIALIZABLE', 'body'));
+  });
+});
+
+describe('joinHeaders', () => {
+  it('lets the later map win, in any case', () => {
+    const headers = joinHeaders({ Accept: 'a', 'X-A': 1 }, undefined, { ACCEPT: 'b', 'x-a': null });
+    expect({ ...headers.toJSON() }).toEqual({ Accept: 'b' });
+  });
+
+  it.each<[unknown, string]>([
+    [{ 'X-A': 'a\r\nX-B: c' }, 'headers.X-A'],
+    [{ 'X-A': 'a\u0000' }, 'headers.X-A'],
+    [{ 'X-A': '粤' }, 'headers.X-A'],
+    [{ 'X-A': {} }, 'headers.X-A'],
+    [{ 'X A': 'a' }, 'headers.X A'],
+    [{ authorization: 'x' }, 'headers.authorization'],
+    ['X-A: b', 'headers'],
+    [['X-A'], 'headers'],
+  ])('refuses %o', (map, field) => {
+    expect(() => joinHeaders(map)).toThrow(expect.toSatisfy(refusal('HEADER_INVALID', field)));
+  });
+});
