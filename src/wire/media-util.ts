@@ -1,0 +1,184 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { lookup } from 'mime-types';
+import { RequestError } from '../errors/index.ts';
+
+/** Marks a MediaUtil and its streams, so that they are recognised across two copies of this package. */
+const MEDIA = Symbol.for('wechatpay-chain.media');
+
+const FILE_SCHEME = 'file://';
+/** Control characters, but not CR and LF: those are encoded. */
+const UNFIT_NAME = /[^\P{Cc}\r\n]/u;
+
+/**
+ * A file to upload, as the multipart body that WeChat Pay wants: the part `meta`, which is what is signed, and the
+ * part `file`. Give it, or its `getStream()`, as the `body` of a call. It can be sent any number of times.
+ */
+export class MediaUtil {
+  readonly #filename: string;
+  readonly #content: Buffer;
+  readonly #boundary: string;
+  #meta: string;
+
+  /**
+   * @param file the path of the file, with or without `file://`; it is read at once. With `content`: a path or a name
+   * @param content the bytes, when they are not to be read from `file`. For a stream see `MediaUtil.from`
+   * @throws RequestError `VALUE_INVALID` when the file cannot be read, or has no usable name
+   */
+  constructor(file: string, content?: Uint8Array) {
+    this.#filename = nameOf(file);
+    this.#content = content === undefined ? readSync(file) : bytesOf(content);
+    do {
+      this.#boundary = randomBytes(20).toString('hex');
+    } while (this.#content.includes(this.#boundary));
+    this.#meta = this.#defaultMeta();
+  }
+
+  /**
+   * The same, read without blocking, or from a stream.
+   *
+   * @param source the path of the file, its bytes, or a stream of its bytes, which is read to its end
+   * @param filename the name to send; needed where `source` is no path
+   * @throws RequestError `VALUE_INVALID` when the source cannot be read to its end, or there is no usable name
+   */
+  static async from(source: string | Uint8Array | Readable, filename?: string): Promise<MediaUtil> {
+    if (typeof source === 'string') {
+      nameOf(source);
+      const bytes = await readFile(pathOf(source)).catch((cause) =>
+        Promise.reject(unreadable(source, cause)),
+      );
+      return new MediaUtil(filename ?? source, bytes);
+    }
+    nameOf(filename);
+    return new MediaUtil(filename as string, source instanceof Readable ? await collect(source) : source);
+  }
+
+  /** The MediaUtil that a call's `body` is, or is the stream of; `undefined` for any other body. */
+  static of(body: unknown): MediaUtil | undefined {
+    return typeof body === 'object' && body !== null ? (body as { [MEDIA]?: MediaUtil })[MEDIA] : undefined;
+  }
+
+  get [MEDIA](): MediaUtil {
+    return this;
+  }
+
+  /** The JSON that is signed: `{"filename":…,"sha256":…}` unless `setMeta` replaced it. */
+  getMeta(): string {
+    return this.#meta;
+  }
+
+  /**
+   * Replaces the JSON that is signed, for operations that want more fields in it.
+   *
+   * @param json the text, sent as it is; null or nothing puts the default back
+   * @returns its length in bytes
+   * @throws RequestError `VALUE_INVALID` when it is no text
+   */
+  setMeta(json?: string | null): number {
+    const meta = json ?? this.#defaultMeta();
+    if (typeof meta !== 'string' || !meta.isWellFormed() || meta.includes(this.#boundary)) {
+      throw invalid('meta is to be the text of a JSON object', 'meta');
+    }
+    this.#meta = meta;
+    return Buffer.byteLength(meta);
+  }
+
+  /** The exact bytes of the body that is sent. */
+  getBody(): Buffer {
+    const type = typeOf(this.#filename);
+    const head = [
+      `--${this.#boundary}`,
+      'Content-Type: application/json',
+      'Content-Disposition: form-data; name="meta"',
+      '',
+      this.#meta,
+      `--${this.#boundary}`,
+      `Content-Disposition: form-data; name="file"; filename="${encodeName(this.#filename)}"`,
+      ...(this.#content.length > 0 ? [`Content-Length: ${this.#content.length}`] : []),
+      ...(type ? [`Content-Type: ${type}`] : []),
+      '',
+      '',
+    ];
+    return Buffer.concat([
+      Buffer.from(head.join('\r\n')),
+      this.#content,
+      Buffer.from(`\r\n--${this.#boundary}--\r\n`),
+    ]);
+  }
+
+  /** A new stream of `getBody()`, which a call given it as `body` knows for what it is. */
+  getStream(): Readable {
+    const stream = Readable.from([this.getBody()], { objectMode: false });
+    return Object.defineProperty(stream, MEDIA, { value: this });
+  }
+
+  /** The `Content-Type` of the body, with its boundary; the same for the life of the object. */
+  getContentType(): string {
+    return `multipart/form-data; boundary=${this.#boundary}`;
+  }
+
+  #defaultMeta(): string {
+    const sha256 = createHash('sha256').update(this.#content).digest('hex');
+    return JSON.stringify({ filename: this.#filename, sha256 });
+  }
+}
+
+function nameOf(file: unknown): string {
+  const name = typeof file === 'string' ? basename(file) : '';
+  if (name === '') throw invalid('a file that is uploaded needs a name, e.g. image.jpg', 'file');
+  if (UNFIT_NAME.test(name) || !name.isWellFormed()) {
+    throw invalid('the file name has a control character, or half a surrogate pair', 'file');
+  }
+  return name;
+}
+
+/** As browsers do it: so a name cannot end its quotes, or its line. */
+function encodeName(name: string): string {
+  return name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function typeOf(name: string): string | false {
+  return name.includes('.') && lookup(name);
+}
+
+function pathOf(file: string): string {
+  return file.startsWith(FILE_SCHEME) ? file.slice(FILE_SCHEME.length) : file;
+}
+
+function readSync(file: string): Buffer {
+  try {
+    return readFileSync(pathOf(file));
+  } catch (cause) {
+    throw unreadable(file, cause);
+  }
+}
+
+/** A copy: what the caller does to the bytes later must not part the body from its sha256. */
+function bytesOf(content: unknown): Buffer {
+  if (content instanceof Uint8Array) return Buffer.from(content);
+  throw invalid('the content is to be a Buffer or Uint8Array; for a stream use MediaUtil.from', 'content');
+}
+
+async function collect(stream: Readable): Promise<Buffer> {
+  if (stream.readableDidRead || stream.readableEncoding !== null) {
+    throw invalid('the stream of the file was read before, or turns its bytes into text', 'content');
+  }
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  } catch (cause) {
+    throw invalid('the stream of the file failed before its end', 'content', cause);
+  }
+  return Buffer.concat(chunks);
+}
+
+function unreadable(file: string, cause: unknown): RequestError {
+  return invalid(`the file ${file} cannot be read`, 'file', cause);
+}
+
+function invalid(message: string, field: string, cause?: unknown): RequestError {
+  return new RequestError('VALUE_INVALID', message, { field, cause });
+}
