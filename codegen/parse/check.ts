@@ -1,0 +1,70 @@
+import type { Event, Operation } from '../model.ts';
+import type { Report } from './fault.ts';
+import { variablesOf } from './path.ts';
+import type { Section } from './section.ts';
+
+/** What a call takes besides the values of the path's variables. */
+export const CALL_OPTIONS: readonly string[] = [
+  'base_uri',
+  'security',
+  'nonceless',
+  'fragment',
+  'timeout',
+  'query',
+  'json',
+  'xml',
+  'body',
+  'headers',
+];
+
+/** What a notification consists of. */
+export const EVENT_PARTS: readonly string[] = ['headers', 'body'];
+const ANSWER_PARTS = ['status', 'headers', 'body'];
+const SCALARS: readonly string[] = ['string', 'integer', 'number'];
+const BODIES = ['json', 'xml', 'body'];
+
+/** The rules that hold for an operation as a whole: its variables, its options, what its answer is called. */
+export function checkOperation(operation: Operation, section: Section, report: Report): void {
+  const { path, request } = operation;
+  const variables = variablesOf(path);
+  const problem = (message: string, row?: string): void => report(section.lineOf('request', row), message);
+  if (new Set(variables).size < variables.length) report(section.line, 'a variable twice in the path');
+  for (const name of variables) {
+    const row = request.find((field) => field.name === name);
+    if (!row) problem(`no row for the variable {${name}} of the path`);
+    else if (!row.required) problem(`the variable {${name}} of the path is not required`, name);
+    else if (!SCALARS.includes(row.type))
+      problem(`the variable {${name}} of the path is of type ${row.type}`, name);
+  }
+  for (const { name } of request) {
+    if (!variables.includes(name) && !CALL_OPTIONS.includes(name)) {
+      problem(`${name} is neither a variable of the path nor an option of a call`, name);
+    }
+  }
+  const [first, second] = request.filter(({ name }) => BODIES.includes(name));
+  if (first && second) problem(`two bodies: ${first.name} and ${second.name}`, second.name);
+  if (section.responseHead === '应答规范') {
+    report(section.lineOf('response'), '应答规范 is the head of an event, not of an operation');
+  }
+}
+
+/** The rules that hold for an event as a whole. */
+export function checkEvent(event: Event, section: Section, report: Report): void {
+  for (const { name } of event.request) {
+    if (!EVENT_PARTS.includes(name)) {
+      report(section.lineOf('request', name), `${name} is none of ${EVENT_PARTS.join(', ')}`);
+    }
+  }
+  for (const name of EVENT_PARTS) {
+    if (!event.request.some((field) => field.name === name))
+      report(section.lineOf('request'), `no row for ${name}`);
+  }
+  if (section.responseHead !== '应答规范' || section.response.kind !== 'fields') {
+    report(section.lineOf('response'), 'an event has a table 应答规范 of what to answer');
+  }
+  for (const { name } of event.answer) {
+    if (!ANSWER_PARTS.includes(name)) {
+      report(section.lineOf('response', name), `${name} is none of ${ANSWER_PARTS.join(', ')}`);
+    }
+  }
+}
