@@ -21,8 +21,11 @@ export function keepAliveAgents(): { httpAgent: HttpAgent; httpsAgent: HttpsAgen
   return { httpAgent: new HttpAgent(options), httpsAgent: new HttpsAgent(options) };
 }
 
-/** @throws ConfigurationError when the certificate and its key cannot be read or do not belong together */
-export function mutualTlsAgent(merchant: MerchantCertificate): HttpsAgent {
+/**
+ * @param like an agent of the caller's, whose other options (`ca`, `rejectUnauthorized`, …) hold here, too
+ * @throws ConfigurationError when the certificate and its key cannot be read or do not belong together
+ */
+export function mutualTlsAgent(merchant: MerchantCertificate, like?: HttpsAgent): HttpsAgent {
   const passphrase = merchant.passphrase === undefined ? {} : { passphrase: merchant.passphrase };
   const files =
     'pfx' in merchant
@@ -30,8 +33,8 @@ export function mutualTlsAgent(merchant: MerchantCertificate): HttpsAgent {
       : { cert: read('merchant.cert', merchant.cert), key: read('merchant.key', merchant.key) };
   try {
     // A secure context instead of the texts: an agent shows its options to whoever prints it.
-    const secureContext = createSecureContext({ ...files, ...passphrase });
-    return new HttpsAgent({ keepAlive: true, timeout: IDLE_MS, ...{ secureContext } });
+    const secureContext = createSecureContext({ ...like?.options, ...files, ...passphrase });
+    return new HttpsAgent({ keepAlive: true, timeout: IDLE_MS, ...like?.options, ...{ secureContext } });
   } catch (cause) {
     throw new ConfigurationError(
       'CONFIG_INVALID',

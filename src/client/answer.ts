@@ -32,7 +32,7 @@ export function readAnswer(response: AxiosResponse<unknown>): RawAnswer {
   return {
     status: response.status,
     header,
-    contentType: String(header('content-type') ?? '').toLowerCase(),
+    contentType: String(header('Content-Type') ?? '').toLowerCase(),
     requestId: typeof requestId === 'string' ? requestId : undefined,
     bytes: isStream(data) ? undefined : toBytes(data),
     stream: isStream(data) ? data : undefined,

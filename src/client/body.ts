@@ -3,14 +3,25 @@ import { RequestError } from '../errors/index.ts';
 import type { MediaUtil } from '../wire/media-util.ts';
 
 /** A raw body. A stream is read to its end before it is signed. */
-export type Body = string | Uint8Array | ArrayBuffer | Readable | MediaUtil;
+export type Body = string | Uint8Array | ArrayBuffer | Readable | FormData | MediaUtil;
+
+/** A body as it is sent: its bytes, and its type where the bytes have one of their own. */
+export interface RawBody {
+  data: string | Buffer;
+  contentType: string | undefined;
+}
 
 /**
  * The bytes of a raw body.
  *
  * @throws RequestError `BODY_UNSERIALIZABLE` for anything that has no bytes, or a stream that fails
  */
-export async function readBody(body: unknown): Promise<string | Buffer> {
+export async function readBody(body: unknown): Promise<RawBody> {
+  if (body instanceof FormData) return encodeForm(body);
+  return { data: await readBytes(body), contentType: undefined };
+}
+
+async function readBytes(body: unknown): Promise<string | Buffer> {
   if (typeof body === 'string') return body;
   if (Buffer.isBuffer(body)) return body;
   if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
@@ -19,9 +30,17 @@ export async function readBody(body: unknown): Promise<string | Buffer> {
   const what = Array.isArray(body) ? 'an array' : `a ${typeof body}`;
   throw new RequestError(
     'BODY_UNSERIALIZABLE',
-    `body is ${what}: give text, bytes, a stream or a MediaUtil, or the object as json`,
+    `body is ${what}: give text, bytes, a stream, a form or a MediaUtil, or the object as json`,
     { field: 'body' },
   );
+}
+
+async function encodeForm(form: FormData): Promise<RawBody> {
+  const encoded = new Response(form);
+  return {
+    data: Buffer.from(await encoded.arrayBuffer()),
+    contentType: encoded.headers.get('content-type') ?? undefined,
+  };
 }
 
 async function collect(stream: Readable): Promise<Buffer> {

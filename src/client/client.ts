@@ -1,5 +1,6 @@
 import axios, {
   type AxiosAdapter,
+  AxiosHeaders,
   type AxiosInstance,
   type AxiosResponse,
   type InternalAxiosRequestConfig,
@@ -79,37 +80,47 @@ export class Client {
     }
   }
 
+  /** Printed without keys, agents or the options of axios. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    const { mchid, serial, baseUri } = this.#settings;
+    return `Client(mchid ${mchid}, serial ${serial}, ${baseUri.href})`;
+  }
+
   async #exchange(
     config: InternalAxiosRequestConfig,
     call: Call,
     adapter: AxiosAdapter,
   ): Promise<AxiosResponse> {
     retarget(call, config);
-    const body = (config.data ?? '') as string | Buffer;
-    if (call.protocol === 'v3') {
-      config.headers.set('Authorization', await authorize(this.#settings, call, call.signedBody ?? body));
-    }
     let answer: RawAnswer | undefined;
     try {
+      const sent = await this.#sign(config, call);
       call.dispatched = true;
-      const { params: _, baseURL: __, ...rest } = config;
-      const response = await adapter({
-        ...rest,
-        url: call.target.url,
-        responseType: call.sink ? 'stream' : 'arraybuffer',
-        maxRedirects: 0,
-        validateStatus: null,
-      });
+      const response = await adapter(sent);
       answer = readAnswer(response);
       if (answer.stream) watchForSilence(answer.stream, response.request);
       const data = await this.#accept(config, call, answer);
       return seal(response, config, data);
     } catch (error) {
       throw toTransportError(error, call, answer?.status, answer?.requestId);
-    } finally {
-      // The response carries this config: it goes to loggers, a signature should not.
-      config.headers.delete('Authorization');
     }
+  }
+
+  /** The config that is sent. The caller's keeps no Authorization: it comes back with the response, and goes to logs. */
+  async #sign(config: InternalAxiosRequestConfig, call: Call): Promise<InternalAxiosRequestConfig> {
+    const { headers } = config;
+    const body = call.signedBody ?? ((config.data ?? '') as string | Buffer);
+    const authorization = call.protocol === 'v3' ? await authorize(this.#settings, call, body) : undefined;
+    return Object.assign({}, config, {
+      url: call.target.url,
+      baseURL: undefined,
+      params: undefined,
+      headers:
+        authorization === undefined ? headers : Object.assign(new AxiosHeaders(), headers, { authorization }),
+      responseType: call.sink ? 'stream' : 'arraybuffer',
+      maxRedirects: 0,
+      validateStatus: null,
+    });
   }
 
   async #accept(config: InternalAxiosRequestConfig, call: Call, answer: RawAnswer): Promise<unknown> {

@@ -1,9 +1,14 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import type { Agent as HttpsAgent } from 'node:https';
+import axios from 'axios';
 import type { KeyInput } from '../crypto/key.ts';
 import { Rsa } from '../crypto/rsa.ts';
-import { ConfigurationError } from '../errors/index.ts';
+import { ConfigurationError, RequestError } from '../errors/index.ts';
+import { V2_HEADERS } from '../v2/request.ts';
+import { V3_HEADERS } from '../v3/request.ts';
+import { VERSION } from '../version.ts';
 import { type MerchantCertificate, mutualTlsAgent } from './agents.ts';
+import { type HeaderMap, joinHeaders } from './headers.ts';
 import { checkHttpOptions, type Headers, type HttpOptions } from './options.ts';
 import { parseBaseUri } from './target.ts';
 
@@ -38,7 +43,8 @@ export interface Settings {
   readonly secret: string | undefined;
   readonly mutualTlsAgent: HttpsAgent | undefined;
   readonly baseUri: URL;
-  readonly headers: Headers | undefined;
+  /** The headers that every call of a protocol starts from. */
+  readonly headers: Readonly<Record<'v2' | 'v3', HeaderMap>>;
   /** The options of axios that every call starts from. */
   readonly http: Readonly<Record<string, unknown>>;
 }
@@ -66,14 +72,34 @@ export function readConfig(config: Config): Settings {
     privateKey: key,
     certs: keys,
     secret,
-    mutualTlsAgent: merchant === undefined ? undefined : mutualTlsAgent(merchant),
+    mutualTlsAgent:
+      merchant === undefined
+        ? undefined
+        : mutualTlsAgent(merchant, http.httpsAgent as HttpsAgent | undefined),
     baseUri: parseBaseUri(
       base_uri ?? DEFAULT_BASE_URI,
       (why) => new ConfigurationError('CONFIG_INVALID', why, { field: 'base_uri' }),
     ),
-    headers,
+    headers: readHeaders(headers),
     http,
   };
+}
+
+const COMMON_HEADERS = {
+  'User-Agent': `wechatpay-chain/${VERSION} axios/${axios.VERSION} node/${process.versions.node}`,
+  // A compressed answer would have to be unpacked before it is verified; files come as they are.
+  'Accept-Encoding': false,
+} as const;
+
+function readHeaders(headers: unknown): Settings['headers'] {
+  try {
+    return {
+      v2: joinHeaders({ ...V2_HEADERS, ...COMMON_HEADERS }, headers),
+      v3: joinHeaders({ ...V3_HEADERS, ...COMMON_HEADERS }, headers),
+    };
+  } catch (error) {
+    throw invalid('headers', error instanceof RequestError ? error.message : 'headers cannot be read');
+  }
 }
 
 function missing(field: string, what: string): ConfigurationError {

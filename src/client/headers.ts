@@ -1,33 +1,36 @@
-import { AxiosHeaders } from 'axios';
 import { RequestError } from '../errors/index.ts';
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 /** What Node sends as it is: no line break, nothing beyond Latin-1. */
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
+/** Headers in plain form; `false` keeps one out that axios would add. */
+export type HeaderMap = Record<string, string | false>;
+
 /**
- * Joins header maps, the later ones winning in any case of their names. `null`, `undefined` and `false` take a header
- * out.
+ * Puts header maps over checked ones, the later winning in any case of their names. `null`, `undefined` and `false`
+ * take a header out.
  *
  * @throws RequestError `HEADER_INVALID` naming the header
  */
-export function joinHeaders(...maps: unknown[]): AxiosHeaders {
-  const joined = new AxiosHeaders();
+export function joinHeaders(base: Readonly<HeaderMap>, ...maps: unknown[]): HeaderMap {
+  const joined = { ...base };
   for (const map of maps) {
+    if (map === undefined || map === null) continue;
     for (const [name, value] of entriesOf(map)) {
       checkHeader(name, value);
-      joined.set(name, value === null || value === undefined ? false : (value as string), true);
+      const lower = name.toLowerCase();
+      const known = Object.keys(joined).find((key) => key.toLowerCase() === lower) ?? name;
+      joined[known] = value === null || value === undefined || value === false ? false : String(value);
     }
   }
   return joined;
 }
 
 function entriesOf(map: unknown): Iterable<[string, unknown]> {
-  if (map === undefined || map === null) return [];
-  if (typeof map === 'object' && Symbol.iterator in map && !Array.isArray(map)) {
-    return map as Iterable<[string, unknown]>;
+  if (typeof map === 'object' && map !== null && !Array.isArray(map)) {
+    return Symbol.iterator in map ? (map as Iterable<[string, unknown]>) : Object.entries(map);
   }
-  if (typeof map === 'object' && !Array.isArray(map)) return Object.entries(map);
   throw new RequestError('HEADER_INVALID', 'headers must be an object of names and values', {
     field: 'headers',
   });

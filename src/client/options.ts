@@ -88,7 +88,7 @@ export function checkHttpOptions(
 }
 
 /** The options of the client itself; all others are a path value or belong to axios. */
-const OWN = [
+const OWN = new Set([
   'json',
   'query',
   'xml',
@@ -99,16 +99,17 @@ const OWN = [
   'security',
   'nonceless',
   'fragment',
-];
+]);
 
 /** Leaves the options of axios: without our own, and without the values of the path's variables. */
 export function httpOptionsOf(
   options: Readonly<Record<string, unknown>>,
   variables: readonly string[],
 ): Record<string, unknown> {
-  const http: Record<string, unknown> = { ...options };
-  for (const name of OWN) delete http[name];
-  for (const name of variables) delete http[name];
+  const http: Record<string, unknown> = {};
+  for (const name of Object.keys(options)) {
+    if (!OWN.has(name) && !variables.includes(name)) http[name] = options[name];
+  }
   checkHttpOptions(http, (field, why) => new RequestError('REQUEST_INVALID', why, { field }));
   return http;
 }

@@ -1,9 +1,7 @@
-import axios from 'axios';
 import type { Verb } from '../chain/words.ts';
 import { RequestError, TransportError } from '../errors/index.ts';
-import { V2_HEADERS, v2Content } from '../v2/request.ts';
-import { V3_HEADERS, v3Content } from '../v3/request.ts';
-import { VERSION } from '../version.ts';
+import { v2Content } from '../v2/request.ts';
+import { v3Content } from '../v3/request.ts';
 import type { Call } from './call.ts';
 import type { Settings } from './config.ts';
 import { joinHeaders } from './headers.ts';
@@ -12,8 +10,6 @@ import { encodeQuery } from './query.ts';
 import { openSink } from './sink.ts';
 import { parseBaseUri, resolveTarget } from './target.ts';
 import { expand, variablesOf } from './template.ts';
-
-const USER_AGENT = `wechatpay-chain/${VERSION} axios/${axios.VERSION} node/${process.versions.node}`;
 
 /** A call that passed every check that can be made before it is sent. */
 export interface Outgoing {
@@ -49,14 +45,8 @@ export async function prepare(
   const query = 'query' in content ? content.query : queryOf(options.query);
   const baseUri = options.base_uri === undefined ? settings.baseUri : readBaseUri(options.base_uri);
   const target = resolveTarget(baseUri, isV2 ? expanded.slice(3) : expanded, query);
-  const headers = joinHeaders(
-    isV2 ? V2_HEADERS : V3_HEADERS,
-    // Compressed answers would have to be unpacked before they are verified; files come as they are.
-    { 'User-Agent': USER_AGENT, 'Accept-Encoding': false },
-    content.contentType === undefined ? undefined : { 'Content-Type': content.contentType },
-    settings.headers,
-    options.headers,
-  );
+  const own = content.contentType === undefined ? undefined : { 'Content-Type': content.contentType };
+  const headers = joinHeaders(settings.headers[protocol], own, options.headers);
   const secured = isV2 && options.security === true;
   if (secured && !settings.mutualTlsAgent) {
     throw new RequestError(

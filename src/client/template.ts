@@ -6,6 +6,7 @@ const BEYOND_LEVEL_1 = /^[+#./;?&=,!@|]|,|\*$|:\d+$/;
 
 /** The names of the `{variables}` in a path. */
 export function variablesOf(template: string): string[] {
+  if (!template.includes('{')) return [];
   return Array.from(template.matchAll(VARIABLE), (match) => (match[1] ?? '').trim());
 }
 
@@ -16,6 +17,7 @@ export function variablesOf(template: string): string[] {
  * @throws RequestError `PATH_VALUE_MISSING`, `PATH_VALUE_INVALID` or `PATH_INVALID`
  */
 export function expand(template: string, values: Readonly<Record<string, unknown>>): string {
+  if (!/[{}]/.test(template)) return template;
   const expanded = template.replace(VARIABLE, (_, raw: string) => {
     const name = raw.trim();
     if (name === '' || BEYOND_LEVEL_1.test(name)) {

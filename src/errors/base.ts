@@ -23,6 +23,16 @@ export abstract class WechatpayError extends Error {
     Object.defineProperty(this, 'name', { value: new.target.name, configurable: true });
   }
 
+  /** Prints the stack and the public fields: what `detail` quotes from a request stays out of logs. */
+  [Symbol.for('nodejs.util.inspect.custom')](
+    _depth: number,
+    options: object,
+    inspect: (value: unknown, options: object) => string,
+  ): string {
+    const { cause } = this;
+    return `${this.stack} ${inspect({ ...this, ...(cause === undefined ? {} : { cause }) }, options)}`;
+  }
+
   static override [Symbol.hasInstance](value: unknown): boolean {
     return kindOf(value) !== undefined;
   }

@@ -1,4 +1,4 @@
-import { type Body, readBody } from '../client/body.ts';
+import { readBody } from '../client/body.ts';
 import { encodeQuery, isRecord } from '../client/query.ts';
 import { RequestError } from '../errors/index.ts';
 import { MediaUtil } from '../wire/media-util.ts';
@@ -43,9 +43,8 @@ export async function v2Content(
   }
   if (has(body)) {
     const media = MediaUtil.of(body);
-    const data = media ? media.getBody() : await readBody(body as Body);
-    const rest = has(query) ? encodeQuery(query) : undefined;
-    return { data, contentType: media?.getContentType(), query: rest };
+    const raw = media ? { data: media.getBody(), contentType: media.getContentType() } : await readBody(body);
+    return { ...raw, query: has(query) ? encodeQuery(query) : undefined };
   }
   if (secret === undefined) {
     throw new RequestError(

@@ -4,7 +4,7 @@ import { type Call, exchangeOf } from '../client/call.ts';
 import { ApiError, VerificationError } from '../errors/index.ts';
 import { Formatter } from '../wire/formatter.ts';
 import { explainSignError } from './explain.ts';
-import { readSignature, type Signature, verifyBody, verifyStream } from './signature.ts';
+import { type BodyCheck, checkBody, readSignature, type Signature } from './signature.ts';
 import { isStatement, isUnsignedDownload } from './unsigned.ts';
 
 /**
@@ -23,29 +23,18 @@ export async function acceptV3(
   const signed = !(success && isUnsignedDownload(call.target.pathname));
   const exchange = exchangeOf(call, answer.status, answer.requestId);
   const signature = signed ? readSignature(answer.header, certs, Formatter.timestamp(), exchange) : undefined;
-  const digest = signature ? digestOf(call, answer) : undefined;
-  if (signature && digest !== undefined) await verifyBody(signature, JSON.stringify({ sha1: digest }));
-  const check =
-    digest !== undefined ? digestCheck(call, answer, digest) : signature && verifyStream(signature);
+  const check = signature && bodyCheck(call, answer, signature);
   if (answer.stream) {
     await call.sink?.fill(inspect(answer.stream, check));
     return undefined;
   }
   const bytes = answer.bytes ?? Buffer.alloc(0);
-  if (signature && digest === undefined) await verifyBody(signature, bytes);
-  else if (check) {
-    check.update(bytes);
-    check.finish();
-  }
+  check?.update(bytes);
+  check?.finish();
   return { bytes, parse: () => parse(call, answer, bytes) };
 }
 
-interface Check {
-  update(chunk: Uint8Array): void;
-  finish(): void;
-}
-
-async function* inspect(chunks: AsyncIterable<Buffer>, check: Check | undefined): AsyncIterable<Buffer> {
+async function* inspect(chunks: AsyncIterable<Buffer>, check: BodyCheck | undefined): AsyncIterable<Buffer> {
   for await (const chunk of chunks) {
     check?.update(chunk);
     yield chunk;
@@ -53,13 +42,17 @@ async function* inspect(chunks: AsyncIterable<Buffer>, check: Check | undefined)
   check?.finish();
 }
 
-/** The digest that a statement's signature covers in place of its body. */
-function digestOf(call: Call, answer: RawAnswer): string | undefined {
+/** What a body is held against: the signature, or for a statement the digest that its signature covers. */
+function bodyCheck(call: Call, answer: RawAnswer, signature: Signature): BodyCheck {
+  const check = checkBody(signature);
   const digest = answer.header('Wechatpay-Statement-Sha1');
-  return typeof digest === 'string' && isStatement(call.target.pathname) ? digest : undefined;
+  if (typeof digest !== 'string' || !isStatement(call.target.pathname)) return check;
+  check.update(JSON.stringify({ sha1: digest }));
+  check.finish();
+  return digestCheck(call, answer, digest);
 }
 
-function digestCheck(call: Call, answer: RawAnswer, digest: string): Check {
+function digestCheck(call: Call, answer: RawAnswer, digest: string): BodyCheck {
   const hash = createHash('sha1');
   return {
     update: (chunk) => hash.update(chunk),
@@ -104,7 +97,7 @@ async function toApiError(
     code,
     officialMessage: textField(official, 'message') ?? '',
     detail,
-    verified: await isVerified(answer, certs, bytes),
+    verified: isVerified(answer, certs, bytes),
     hint: code === 'SIGN_ERROR' ? explainSignError(detail, call.signedText) : hintOf(answer.status),
   });
 }
@@ -130,14 +123,11 @@ function hintOf(status: number): string | undefined {
   return status >= 500 ? 'The outcome is unknown: query, or repeat with the same numbers.' : undefined;
 }
 
-async function isVerified(
-  answer: RawAnswer,
-  certs: ReadonlyMap<string, KeyObject>,
-  bytes: Buffer,
-): Promise<boolean> {
+function isVerified(answer: RawAnswer, certs: ReadonlyMap<string, KeyObject>, bytes: Buffer): boolean {
   try {
-    const signature: Signature = readSignature(answer.header, certs, Formatter.timestamp());
-    await verifyBody(signature, bytes);
+    const check = checkBody(readSignature(answer.header, certs, Formatter.timestamp()));
+    check.update(bytes);
+    check.finish();
     return true;
   } catch {
     return false;

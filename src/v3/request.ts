@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { type Body, readBody } from '../client/body.ts';
+import { readBody } from '../client/body.ts';
 import type { Call } from '../client/call.ts';
 import { serializeJson } from '../client/json.ts';
 import { Rsa } from '../crypto/rsa.ts';
@@ -43,7 +43,7 @@ export async function v3Content(options: Readonly<Record<string, unknown>>): Pro
   const media = MediaUtil.of(body);
   if (media)
     return { data: media.getBody(), contentType: media.getContentType(), signedBody: media.getMeta() };
-  return { data: await readBody(body as Body), contentType: undefined, signedBody: undefined };
+  return { ...(await readBody(body)), signedBody: undefined };
 }
 
 /** Who signs: fixed for an instance. */

@@ -1,0 +1,49 @@
+/** `npm run bench`: the bars of the client, as ratios within one interleaved run. Linux only. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { floor, ours, type Post, plugin } from './clients.ts';
+import { median, medianRatio, run, type Sample } from './measure.ts';
+
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
+
+const server = fork(new URL('./server.ts', import.meta.url), { execArgv: process.execArgv });
+const [port] = (await once(server, 'message')) as [number];
+const base = `http://127.0.0.1:${port}/`;
+const clients: Record<string, Post> = { floor: floor(base), ours: ours(base), plugin: plugin(base) };
+
+async function measure(names: string[], calls: number, inFlight: number): Promise<Record<string, Sample[]>> {
+  const samples: Record<string, Sample[]> = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const name of names) {
+      const post = clients[name];
+      const sample = post && (await run(post, calls, inFlight));
+      // The first round warms up.
+      if (sample && round > 0) samples[name]?.push(sample);
+    }
+  }
+  return samples;
+}
+
+const pick = (samples: Sample[] | undefined, key: keyof Sample) =>
+  (samples ?? []).map((sample) => sample[key]);
+const show = (name: string, samples: Sample[] | undefined) =>
+  console.log(
+    `${name.padEnd(8)} ${median(pick(samples, 'callsPerSecond')).toFixed(0).padStart(6)} calls/s  ` +
+      `${median(pick(samples, 'mainThreadMs')).toFixed(3)} ms main thread per call  ` +
+      `${median(pick(samples, 'loopP99Ms')).toFixed(2)} ms loop delay p99`,
+  );
+
+console.log(`16 in flight, ${ROUNDS} rounds`);
+const at16 = await measure(['floor', 'ours'], 2000, 16);
+for (const name of Object.keys(at16)) show(name, at16[name]);
+const cpu = medianRatio(pick(at16['ours'], 'mainThreadMs'), pick(at16['floor'], 'mainThreadMs'));
+console.log(`main-thread CPU per signed POST, ours / floor: ${cpu.toFixed(2)} (bar 1.10)\n`);
+
+console.log(`64 in flight, ${ROUNDS} rounds`);
+const at64 = await measure(['plugin', 'ours'], 2000, 64);
+for (const name of Object.keys(at64)) show(name, at64[name]);
+const rate = medianRatio(pick(at64['ours'], 'callsPerSecond'), pick(at64['plugin'], 'callsPerSecond'));
+const p99 = medianRatio(pick(at64['ours'], 'loopP99Ms'), pick(at64['plugin'], 'loopP99Ms'));
+console.log(`calls per second, ours / wechatpay-axios-plugin: ${rate.toFixed(2)} (bar 2.00)`);
+console.log(`event-loop delay p99, ours / wechatpay-axios-plugin: ${p99.toFixed(2)} (bar 0.50)`);
+server.disconnect();

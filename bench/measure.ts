@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import type { Post } from './clients.ts';
+
+export interface Sample {
+  callsPerSecond: number;
+  /** Milliseconds of the main thread's CPU for one call. */
+  mainThreadMs: number;
+  /** The 99th percentile of the event loop's delay, in milliseconds. */
+  loopP99Ms: number;
+}
+
+/** Nanoseconds the main thread has run: the pool's threads, where signatures are made, are not in it. */
+function mainThreadNs(): number {
+  return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]);
+}
+
+/** Keeps `inFlight` calls going until `calls` are done. */
+export async function run(post: Post, calls: number, inFlight: number): Promise<Sample> {
+  let left = calls;
+  const worker = async () => {
+    while (left > 0) {
+      left -= 1;
+      await post({
+        mchid: '1900000001',
+        out_trade_no: `order-${left}`,
+        description: '一杯茶',
+        amount: { total: 100 },
+      });
+    }
+  };
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const cpu = mainThreadNs();
+  const start = performance.now();
+  await Promise.all(Array.from({ length: inFlight }, worker));
+  const seconds = (performance.now() - start) / 1000;
+  const used = mainThreadNs() - cpu;
+  delay.disable();
+  return {
+    callsPerSecond: calls / seconds,
+    mainThreadMs: used / 1e6 / calls,
+    loopP99Ms: delay.percentile(99) / 1e6,
+  };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** The median of the ratios of pairs that were measured one after the other. */
+export function medianRatio(a: readonly number[], b: readonly number[]): number {
+  return median(a.map((value, index) => value / (b[index] ?? Number.NaN)));
+}

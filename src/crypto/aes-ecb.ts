@@ -1,0 +1,37 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { RequestError } from '../errors/index.ts';
+import { AesInterface, ciphertextBytes, keyBytes, plainText } from './aes.ts';
+
+/**
+ * AES-256-ECB with PKCS#7 padding, as APIv2 encrypts `req_info`; the key is the lower-case MD5 of the APIv2 key. It has
+ * no integrity: what it decrypts may have been altered.
+ */
+export class AesEcb extends AesInterface {
+  /**
+   * @param key 32 bytes
+   * @returns base64
+   * @throws RequestError `ENCRYPT_FAILED`
+   */
+  static encrypt(plaintext: string | Uint8Array, key: string | Uint8Array): string {
+    const cipher = createCipheriv(AesEcb.ALGO_AES_256_ECB, keyBytes(key, 'ENCRYPT_FAILED'), null);
+    return Buffer.concat([cipher.update(plaintext), cipher.final()]).toString('base64');
+  }
+
+  /**
+   * @param ciphertext base64
+   * @throws RequestError `DECRYPT_FAILED`
+   */
+  static decrypt(ciphertext: string, key: string | Uint8Array): string {
+    const decipher = createDecipheriv(AesEcb.ALGO_AES_256_ECB, keyBytes(key, 'DECRYPT_FAILED'), null);
+    const bytes = ciphertextBytes(ciphertext);
+    let plain: Buffer;
+    try {
+      plain = Buffer.concat([decipher.update(bytes), decipher.final()]);
+    } catch {
+      throw new RequestError('DECRYPT_FAILED', 'The ciphertext and the key do not belong together', {
+        field: 'ciphertext',
+      });
+    }
+    return plainText(plain);
+  }
+}

@@ -1,0 +1,40 @@
+import { RequestError, type RequestErrorCode } from '../errors/index.ts';
+import { decodeBase64 } from './base64.ts';
+
+/** What both modes of AES-256 have in common: their numbers, and how strictly their input is read. */
+export class AesInterface {
+  /** The block size in bytes. */
+  static readonly BLOCK_SIZE = 16;
+  /** The length of a key in bytes. */
+  static readonly KEY_LENGTH_BYTE = 32;
+  /** The length of an authentication tag in bytes. */
+  static readonly AUTH_TAG_LENGTH_BYTE = 16;
+  static readonly ALGO_AES_256_GCM = 'aes-256-gcm';
+  static readonly ALGO_AES_256_ECB = 'aes-256-ecb';
+}
+
+export function keyBytes(key: string | Uint8Array, code: RequestErrorCode): Buffer {
+  const bytes = Buffer.from(key as string);
+  if (bytes.length === AesInterface.KEY_LENGTH_BYTE) return bytes;
+  throw new RequestError(code, `The key is ${bytes.length} bytes long: an AES-256 key has 32`, {
+    field: 'key',
+  });
+}
+
+export function ciphertextBytes(ciphertext: string): Buffer {
+  const bytes = typeof ciphertext === 'string' ? decodeBase64(ciphertext) : undefined;
+  if (bytes && bytes.length >= AesInterface.BLOCK_SIZE) return bytes;
+  throw new RequestError('DECRYPT_FAILED', 'The ciphertext is no base64 of 16 bytes or more', {
+    field: 'ciphertext',
+  });
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+export function plainText(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new RequestError('DECRYPT_FAILED', 'What was decrypted is not UTF-8 text', { field: 'ciphertext' });
+  }
+}

@@ -1,0 +1,189 @@
+import {
+  constants,
+  createPrivateKey,
+  createPublicKey,
+  type KeyObject,
+  privateDecrypt,
+  publicEncrypt,
+  sign,
+  verify,
+} from 'node:crypto';
+import { ConfigurationError, RequestError } from '../errors/index.ts';
+import { plainText } from './aes.ts';
+import { decodeBase64 } from './base64.ts';
+import { type KeyInput, type KeyType, readKey } from './key.ts';
+import { signOnPool } from './sign-queue.ts';
+
+/** The short forms of keys: a scheme, and the DER of the key in base64. */
+const FORMS: Readonly<Record<string, { type: KeyType; read: (key: Buffer) => KeyObject }>> = {
+  'private.pkcs8://': {
+    type: 'private',
+    read: (key) => createPrivateKey({ key, format: 'der', type: 'pkcs8' }),
+  },
+  'private.pkcs1://': {
+    type: 'private',
+    read: (key) => createPrivateKey({ key, format: 'der', type: 'pkcs1' }),
+  },
+  'public.spki://': { type: 'public', read: (key) => createPublicKey({ key, format: 'der', type: 'spki' }) },
+  'public.pkcs1://': {
+    type: 'public',
+    read: (key) => createPublicKey({ key, format: 'der', type: 'pkcs1' }),
+  },
+};
+
+/** Signatures (SHA-256 with PKCS#1 v1.5) and encryption (OAEP with SHA-1, as WeChat Pay requires). */
+export class Rsa {
+  static readonly KEY_TYPE_PUBLIC = 'public';
+  static readonly KEY_TYPE_PRIVATE = 'private';
+
+  /**
+   * Reads a key of the wanted type: PEM text (PKCS#1, PKCS#8, SPKI, X.509), a `file://` URL, bytes, an object of
+   * node:crypto, `[key, passphrase]`, or a short form such as `private.pkcs8://…`.
+   *
+   * @throws ConfigurationError `KEY_INVALID`, `KEY_WRONG_KIND`
+   */
+  static from(thing: KeyInput, type: KeyType = Rsa.KEY_TYPE_PRIVATE): KeyObject {
+    const wanted = type === 'public' ? 'public' : 'private';
+    if (typeof thing === 'string') {
+      const scheme = Object.keys(FORMS).find((prefix) => thing.startsWith(prefix));
+      if (scheme) return readForm(scheme, thing.slice(scheme.length), wanted);
+    }
+    return readKey(thing, wanted);
+  }
+
+  /** @param thing base64 of a PKCS#1 key */
+  static fromPkcs1(thing: string, type: KeyType = Rsa.KEY_TYPE_PRIVATE): KeyObject {
+    return Rsa.from(type === 'public' ? `public.pkcs1://${thing}` : `private.pkcs1://${thing}`, type);
+  }
+
+  /** @param thing base64 of a PKCS#8 private key */
+  static fromPkcs8(thing: string): KeyObject {
+    return Rsa.from(`private.pkcs8://${thing}`, Rsa.KEY_TYPE_PRIVATE);
+  }
+
+  /** @param thing base64 of a SubjectPublicKeyInfo */
+  static fromSpki(thing: string): KeyObject {
+    return Rsa.from(`public.spki://${thing}`, Rsa.KEY_TYPE_PUBLIC);
+  }
+
+  /** A PKCS#1 public key as a SubjectPublicKeyInfo, both base64. */
+  static pkcs1ToSpki(thing: string): string {
+    return Rsa.fromPkcs1(thing, Rsa.KEY_TYPE_PUBLIC)
+      .export({ type: 'spki', format: 'der' })
+      .toString('base64');
+  }
+
+  /**
+   * Signs at once, on the calling thread.
+   *
+   * @returns base64
+   * @throws ConfigurationError for a key that cannot sign
+   */
+  static sign(message: string | Uint8Array, privateKey: KeyInput): string {
+    return sign('RSA-SHA256', Buffer.from(message as string), rsaKey(privateKey, 'private')).toString(
+      'base64',
+    );
+  }
+
+  /** Signs on libuv's pool, so that the event loop goes on. */
+  static async signAsync(message: string | Uint8Array, privateKey: KeyObject): Promise<string> {
+    const signature = await signOnPool(Buffer.from(message as string), privateKey);
+    return signature.toString('base64');
+  }
+
+  /**
+   * Whether `signature` (base64) is that of `message`. Anything wrong with the signature is `false`.
+   *
+   * @throws ConfigurationError for a key that cannot verify
+   */
+  static verify(message: string | Uint8Array, signature: string, publicKey: KeyInput): boolean {
+    const key = rsaKey(publicKey, 'public');
+    const bytes = typeof signature === 'string' ? decodeBase64(signature) : undefined;
+    return bytes !== undefined && verify('RSA-SHA256', Buffer.from(message as string), key, bytes);
+  }
+
+  /**
+   * @returns base64
+   * @throws RequestError `ENCRYPT_FAILED` when the text is too long: a 2048 bit key takes 214 bytes of UTF-8
+   */
+  static encrypt(
+    plaintext: string | Uint8Array,
+    publicKey: KeyInput,
+    padding: number = constants.RSA_PKCS1_OAEP_PADDING,
+  ): string {
+    checkPadding(padding, 'ENCRYPT_FAILED');
+    const key = rsaKey(publicKey, 'public');
+    try {
+      return publicEncrypt({ key, padding, oaepHash: 'sha1' }, Buffer.from(plaintext as string)).toString(
+        'base64',
+      );
+    } catch {
+      const limit = (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8 - 42;
+      throw new RequestError(
+        'ENCRYPT_FAILED',
+        `The text is longer than this key takes: ${limit} bytes of UTF-8`,
+        {
+          field: 'plaintext',
+        },
+      );
+    }
+  }
+
+  /**
+   * @param ciphertext base64
+   * @throws RequestError `DECRYPT_FAILED`
+   */
+  static decrypt(
+    ciphertext: string,
+    privateKey: KeyInput,
+    padding: number = constants.RSA_PKCS1_OAEP_PADDING,
+  ): string {
+    checkPadding(padding, 'DECRYPT_FAILED');
+    const key = rsaKey(privateKey, 'private');
+    const bytes = typeof ciphertext === 'string' ? decodeBase64(ciphertext) : undefined;
+    let plain: Buffer | undefined;
+    try {
+      plain = bytes && privateDecrypt({ key, padding, oaepHash: 'sha1' }, bytes);
+    } catch {
+      plain = undefined;
+    }
+    if (plain) return plainText(plain);
+    throw new RequestError('DECRYPT_FAILED', 'The ciphertext is not one for this key', {
+      field: 'ciphertext',
+    });
+  }
+}
+
+function readForm(scheme: string, base64: string, wanted: KeyType): KeyObject {
+  const form = FORMS[scheme];
+  if (form?.type !== wanted) {
+    throw new ConfigurationError(
+      'KEY_WRONG_KIND',
+      `A ${wanted} key was to be read, but this is a ${scheme} one`,
+    );
+  }
+  const bytes = decodeBase64(base64.replaceAll(' ', ''));
+  try {
+    if (bytes && bytes.length > 0) return form.read(bytes);
+  } catch {
+    // Said below, without the key.
+  }
+  throw new ConfigurationError(
+    'KEY_INVALID',
+    `What follows ${scheme} is not such a key in base64 on one line`,
+  );
+}
+
+function rsaKey(input: KeyInput, type: KeyType): KeyObject {
+  const key = readKey(input, type);
+  if (key.asymmetricKeyType === 'rsa') return key;
+  throw new ConfigurationError(
+    'KEY_WRONG_KIND',
+    `An RSA key is needed, and this is one of ${key.asymmetricKeyType}`,
+  );
+}
+
+function checkPadding(padding: number, code: 'ENCRYPT_FAILED' | 'DECRYPT_FAILED'): void {
+  if (padding === constants.RSA_PKCS1_OAEP_PADDING) return;
+  throw new RequestError(code, 'WeChat Pay takes OAEP padding only', { field: 'padding' });
+}

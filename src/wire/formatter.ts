@@ -1,0 +1,156 @@
+import { randomFillSync } from 'node:crypto';
+import { RequestError } from '../errors/index.ts';
+
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** The greatest multiple of the alphabet in a byte: what is above would favour its first characters. */
+const FAIR = 256 - (256 % ALPHABET.length);
+
+/** Random bytes drawn in blocks and used once each: a call to the system for every nonce costs more than the nonce. */
+const pool = Buffer.alloc(4096);
+let used = pool.length;
+function randomByte(): number {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  const byte = pool.readUInt8(used);
+  pool[used] = 0;
+  used += 1;
+  return byte;
+}
+
+/** A map of fields; a `Map` keeps numeric names in their order, which a plain object cannot. */
+export type Fields = Readonly<Record<string, unknown>> | ReadonlyMap<string, unknown>;
+
+/** What may stand in a text that is signed: text, or a number whose digits are beyond doubt. */
+export type Piece = string | number | bigint;
+
+/** Builds the texts that WeChat Pay signs, and the values that stand in them. */
+export class Formatter {
+  /**
+   * A random text of `0-9A-Za-z` from a secure source.
+   *
+   * @param size number of characters
+   * @throws RequestError `VALUE_INVALID` for less than one
+   */
+  static nonce(size = 32): string {
+    if (!Number.isSafeInteger(size) || size < 1)
+      throw invalid('size', 'size must be a whole number above zero');
+    let text = '';
+    while (text.length < size) {
+      const byte = randomByte();
+      if (byte < FAIR) text += ALPHABET[byte % ALPHABET.length];
+    }
+    return text;
+  }
+
+  /** The unix time in seconds. */
+  static timestamp(): number {
+    return Math.floor(Date.now() / 1000);
+  }
+
+  /**
+   * The value of the `Authorization` header of APIv3.
+   *
+   * @throws RequestError `HEADER_INVALID` for a value that would end its quotes or the header
+   */
+  static authorization(
+    mchid: Piece,
+    nonce: Piece,
+    signature: Piece,
+    timestamp: Piece,
+    serial: Piece,
+  ): string {
+    const parts = { mchid, serial_no: serial, timestamp, nonce_str: nonce, signature };
+    const text = Object.entries(parts).map(([name, value]) => `${name}="${headerText(name, value)}"`);
+    return `WECHATPAY2-SHA256-RSA2048 ${text.join(',')}`;
+  }
+
+  /**
+   * The text that is signed for a request of APIv3.
+   *
+   * @param uri the path and query, as in the request line
+   */
+  static request(method: string, uri: string, timestamp: Piece, nonce: string, body = ''): string {
+    return Formatter.joinedByLineFeed(method, uri, timestamp, nonce, body);
+  }
+
+  /** The text that is signed for an answer or a notification of APIv3. */
+  static response(timestamp: Piece, nonce: string, body = ''): string {
+    return Formatter.joinedByLineFeed(timestamp, nonce, body);
+  }
+
+  /**
+   * Every piece followed by a line feed.
+   *
+   * @throws RequestError `VALUE_INVALID` for a piece that is no text and no whole number
+   */
+  static joinedByLineFeed(...pieces: Piece[]): string {
+    return pieces.map((piece, index) => `${exactText(`piece ${index + 1}`, piece)}\n`).join('');
+  }
+
+  /** The fields in the byte order of their names: a `Map` for a `Map`, an object for an object. */
+  static ksort<T extends Fields>(
+    thing: T,
+  ): T extends ReadonlyMap<string, unknown> ? Map<string, unknown> : Record<string, unknown>;
+  static ksort(thing: Fields): Map<string, unknown> | Record<string, unknown> {
+    const sorted = entriesOf(thing).sort(([a], [b]) => compareBytes(a, b));
+    return thing instanceof Map ? new Map(sorted) : Object.fromEntries(sorted);
+  }
+
+  /**
+   * The fields as the text that APIv2 signs: `k=v&…` in their order, without `sign`, null, undefined and `''`.
+   *
+   * @throws RequestError `VALUE_INVALID` for a value that has more than one text: a float, `false`, a nested value
+   */
+  static queryStringLike(thing: Fields): string {
+    return entriesOf(thing)
+      .filter(([name, value]) => name !== 'sign' && value !== null && value !== undefined && value !== '')
+      .map(([name, value]) => `${name}=${value === true ? '1' : exactText(name, value)}`)
+      .join('&');
+  }
+}
+
+function entriesOf(thing: Fields): [string, unknown][] {
+  return thing instanceof Map
+    ? Array.from(thing, ([name, value]) => [String(name), value])
+    : Object.entries(thing);
+}
+
+/** UTF-16 order and UTF-8 order part beyond the basic plane, so bytes are compared where that could matter. */
+function compareBytes(a: string, b: string): number {
+  const plain = !/[\ud800-\uffff]/.test(a) && !/[\ud800-\uffff]/.test(b);
+  if (plain) return a < b ? -1 : a > b ? 1 : 0;
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+function exactText(field: string, value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'bigint' || Number.isSafeInteger(value)) return String(value);
+  const what =
+    typeof value === 'number'
+      ? 'a number that is not whole and safe'
+      : value === null
+        ? 'null'
+        : typeof value;
+  throw invalid(
+    field,
+    `${field} is ${what}, whose text in a signature is open to doubt: give it as a string`,
+  );
+}
+
+function headerText(name: string, value: unknown): string {
+  const text = exactText(name, value);
+  if (/^[\x20-\x7e]*$/.test(text) && !/["\\]/.test(text)) return text;
+  throw new RequestError(
+    'HEADER_INVALID',
+    `${name} holds a character that an Authorization header may not hold`,
+    {
+      field: name,
+    },
+  );
+}
+
+function invalid(field: string, message: string): RequestError {
+  return new RequestError('VALUE_INVALID', message, { field });
+}

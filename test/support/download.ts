@@ -1,0 +1,35 @@
+/** Run as a process of its own: downloads 100 MB through a sink and reports by how much its memory grew. */
+import { fork } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Builder } from '../../src/builder.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+const server = fork(new URL('./download-server.ts', import.meta.url), { execArgv: process.execArgv });
+const [port] = (await once(server, 'message')) as [number];
+const pair = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
+const instance = Builder.factory({
+  mchid: '1900000001',
+  serial: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
+  privateKey: pair().privateKey,
+  certs: { PUB_KEY_ID_1: pair().publicKey },
+  base_uri: `http://127.0.0.1:${port}/`,
+});
+const path = join(process.argv[2] ?? '.', 'download');
+const download = (size: number) =>
+  instance.chain('v3/billdownload/file').get({ query: { size: size * MEGABYTE }, sink: path });
+
+await download(1);
+const before = process.memoryUsage.rss();
+let peak = before;
+const watch = setInterval(() => {
+  peak = Math.max(peak, process.memoryUsage.rss());
+}, 5);
+await download(100);
+clearInterval(watch);
+process.send?.({ bytes: statSync(path).size, rss: Math.max(peak, process.memoryUsage.rss()) - before });
+server.kill();
+process.disconnect?.();
