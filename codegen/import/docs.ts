@@ -28,7 +28,8 @@ export function importDocs(sources: readonly SourcePage[]): Imported {
     .map(({ file, text }): SourcePage => {
       const mended = repairPage(file, text);
       repaired.push(...mended.repaired);
-      return { file: file.startsWith('openapi/') ? withoutCapitals(file, fixed) : file, text: mended.text };
+      const name = file.startsWith('openapi/') ? withoutCapitals(file, fixed) : file;
+      return { file: name, text: mended.text, readFrom: file };
     });
   const model = readPages(pages, log, (operation) => adjust(operation, fixed));
   log.check();

@@ -1,50 +1,68 @@
-/** A fault of the pages that are imported, and how its lines should read. */
+/** The cells of a row as written: the name with its attributes, the type with its own, the description. */
+type Cells = readonly string[];
+
+/** A fault of the pages that are imported, and how its rows should read. */
 interface Repair {
   /** Absent: on every page. */
   file?: string;
   reason: string;
-  /** Matches a whole line. */
-  line: RegExp;
-  /** As in `String.replace`. */
-  becomes: string;
+  /** The mended cells, or nothing when the row has no such fault. */
+  mend(cells: Cells): Cells | undefined;
 }
+
+const VALUES = /(?:`[^`]+`[\s\\|]*)+枚举值(?:之一)?$/;
 
 const REPAIRS: readonly Repair[] = [
   {
     reason: 'payer_currency is written with a space in it',
-    line: /^\| payer _currency\b(.*)$/,
-    becomes: '| payer_currency$1',
+    mend: ([name = '', ...rest]) =>
+      /^payer _currency\b/.test(name) ? [name.replace('payer _', 'payer_'), ...rest] : undefined,
   },
   {
     reason: 'a | between two values is not escaped',
-    line: /^(\|(?:[^|]|\\\|)*\|(?:[^|]|\\\|)*\|(?:[^|]|\\\|)*`) \| (`[^|]*枚举值(?:之一)?)$/,
-    becomes: '$1 \\| $2',
+    mend: ([name = '', type = '', one = '', other, ...more]) =>
+      other !== undefined && more.length === 0 && one.endsWith('`') && VALUES.test(other)
+        ? [name, type, `${one} \\| ${other}`]
+        : undefined,
   },
   {
-    reason: 'the values are words, so the type is no number',
-    line: /^(\|[^|]*\|\s*)(?:number|integer)\b(?!\[)((?:[^|\\]|\\\|)*\|(?:[^|]|\\\|)*`(?=[^`]*[A-Z]{3}_)[A-Z_]+`(?:[^|]|\\\|)*枚举值(?:之一)?)$/,
-    becomes: '$1string$2',
+    reason: 'the values are words, so the type is string',
+    mend: ([name = '', type = '', description = '']) => {
+      const [values = ''] = VALUES.exec(description) ?? [];
+      const literal = /^`(?:true|false|[^A-Za-z`][^`]*)`/;
+      if (!/^(?:number|integer|float|boolean)\b(?!\[)/.test(type) || values === '' || literal.test(values)) {
+        return undefined;
+      }
+      return [name, type.replace(/^\w+/, 'string'), description];
+    },
   },
   {
     reason: 'the end point is given in words',
-    line: /^(\| base_uri\b[^|]*\|[^|]*\|)(?!.*固定).*(`https:\/\/[^`]+`)[^`]*$/,
-    becomes: '$1 $2 枚举值',
+    mend: ([name = '', type = '', description = '']) => {
+      const [url] = /`https:\/\/[^`]+`/.exec(description) ?? [];
+      const known = VALUES.test(description) || description.includes('固定');
+      return /^base_uri\b/.test(name) && url !== undefined && !known
+        ? [name, type, `${url} 枚举值`]
+        : undefined;
+    },
   },
   {
     file: 'webhook/v3/RECHARGE.CLOSED.md',
     reason: 'employee_type belongs to qr_recharge_info',
-    line: /^\| employee_type \{data-indent=3\}(.*)$/,
-    becomes: '| employee_type {data-indent=4}$1',
+    mend: ([name = '', ...rest]) =>
+      name === 'employee_type {data-indent=3}' ? ['employee_type {data-indent=4}', ...rest] : undefined,
   },
   {
     file: 'webhook/v3/RECHARGE.CLOSED.md',
     reason: 'the indent of a field of the plain text is lost',
-    line: /^\| (online_bank_recharge_info|available_recharge_channels) \|(.*)$/,
-    becomes: '| $1 {data-indent=3} |$2',
+    mend: ([name = '', ...rest]) =>
+      ['online_bank_recharge_info', 'available_recharge_channels'].includes(name)
+        ? [`${name} {data-indent=3}`, ...rest]
+        : undefined,
   },
 ];
 
-/** A line that was imported otherwise than it stands on the page. */
+/** A row that was imported otherwise than it stands on the page. */
 export interface Repaired {
   file: string;
   line: number;
@@ -54,16 +72,18 @@ export interface Repaired {
 /** Mends the known faults of a page. Line numbers stay. */
 export function repairPage(file: string, text: string): { text: string; repaired: Repaired[] } {
   const repaired: Repaired[] = [];
+  const repairs = REPAIRS.filter((repair) => repair.file === undefined || repair.file === file);
   const lines = text.split('\n').map((line, index) => {
     if (!line.startsWith('|')) return line;
-    let mended = line;
-    for (const repair of REPAIRS) {
-      if (repair.file !== undefined && repair.file !== file) continue;
-      const next = mended.replace(repair.line, repair.becomes);
-      if (next !== mended) repaired.push({ file, line: index + 1, reason: repair.reason });
+    const [, ...cells] = line.split(/(?<!\\)\|/).map((cell) => cell.trim());
+    let mended: Cells = cells;
+    for (const { reason, mend } of repairs) {
+      const next = mend(mended);
+      if (!next) continue;
       mended = next;
+      repaired.push({ file, line: index + 1, reason });
     }
-    return mended;
+    return mended === cells ? line : `| ${mended.join(' | ')}`;
   });
   return { text: lines.join('\n'), repaired };
 }

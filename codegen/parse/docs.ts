@@ -6,6 +6,8 @@ import { type Adjust, readEventPage, readOperationPage } from './page.ts';
 export interface SourcePage {
   file: string;
   text: string;
+  /** Where it was read, if under another name: faults are told there. */
+  readFrom?: string;
 }
 
 /**
@@ -24,15 +26,17 @@ export function parseDocs(pages: readonly SourcePage[]): Model {
 export function readPages(sources: readonly SourcePage[], log: FaultLog, adjust?: Adjust): Model {
   const pages: Page[] = [];
   const events: Event[] = [];
-  for (const { file, text } of [...sources].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    const report = log.of(file);
-    if (file.startsWith('webhook/')) {
-      const event = readEventPage(file, text, report);
-      if (event) events.push(event);
-    } else {
-      const page = readOperationPage(file, text, report, adjust);
-      if (page) pages.push(page);
-    }
+  const first = new Map<string, string>();
+  for (const { file, text, readFrom = file } of [...sources].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const report = log.of(readFrom);
+    const page = file.startsWith('webhook/') ? undefined : readOperationPage(file, text, report, adjust);
+    const event = file.startsWith('webhook/') ? readEventPage(file, text, report) : undefined;
+    const name = page?.path ?? event?.name ?? file;
+    const other = first.get(name);
+    if (other !== undefined) report(1, `${name} is documented twice: also in ${other}`);
+    else first.set(name, readFrom);
+    if (page) pages.push(page);
+    if (event) events.push(event);
   }
   return { pages, events };
 }

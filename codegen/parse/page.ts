@@ -1,33 +1,10 @@
 import type { Event, Lifecycle, Method, Operation, Page } from '../model.ts';
 import { checkEvent, checkOperation } from './check.ts';
-import { type Container, takeContainers } from './container.ts';
 import type { Report } from './fault.ts';
-import { readFrontMatter } from './front-matter.ts';
 import { isMap, lifecycleOfContainers, lifecycleOfFrontMatter } from './lifecycle.ts';
-import { type Block, readBlocks } from './markdown.ts';
+import { methodOf, type Part, readParts } from './parts.ts';
 import { eventOfFile, pathOfFile, protocolOf } from './path.ts';
 import { readSection, type Section } from './section.ts';
-
-type Heading = Extract<Block, { kind: 'heading' }>;
-
-/** One heading with an operation below it. */
-interface Part {
-  heading: Heading;
-  title: string;
-  blocks: Block[];
-  containers: Container[];
-}
-
-/** A page cut at its headings. */
-interface Parts {
-  title: string;
-  contributed: boolean;
-  parts: Part[];
-  data: Readonly<Record<string, unknown>>;
-}
-
-const METHODS: readonly string[] = ['get', 'post', 'put', 'patch', 'delete'] satisfies Method[];
-const TITLE_OF_FRONT_MATTER = '{{ $frontmatter.title }}';
 
 /** What an importer changes in an operation before it is checked. */
 export type Adjust = (operation: Operation) => Operation;
@@ -64,9 +41,8 @@ export function readOperationPage(
     const first = operations.findIndex((operation) => operation.method === method);
     if (first < index) report(parts[index]?.heading.line ?? 1, `${method} of this path is documented twice`);
   }
-  if (data['lifecycle'] !== undefined && parts.length > 1) {
-    report(2, 'with several operations the lifecycle stands below operations.<method>');
-  }
+  const methods = parts.length > 1 ? operations.map(({ method }) => method) : [];
+  checkOperationsData(data, methods, report);
   return { path, title, contributed, operations };
 }
 
@@ -75,6 +51,7 @@ export function readEventPage(file: string, text: string, report: Report): Event
   const name = nameOf(() => eventOfFile(file), report);
   if (name === undefined) return undefined;
   const { contributed, parts, data } = readParts(text, report);
+  checkOperationsData(data, [], report);
   const [part, ...others] = parts;
   for (const { heading } of others) report(heading.line, 'an event has one heading');
   if (!part) return undefined;
@@ -109,58 +86,26 @@ function nameOf(read: () => string, report: Report): string | undefined {
   }
 }
 
-function readParts(page: string, report: Report): Parts {
-  const { data, text: body } = readFrontMatter(page, report);
-  const { containers, text } = takeContainers(body, report);
-  const blocks = readBlocks(text, report);
-  const { title: given } = data;
-  const titleOf = ({ line, text: written }: Heading): string => {
-    const title = written === TITLE_OF_FRONT_MATTER ? given : written;
-    if (typeof title === 'string' && /^[^{}\n]+$/.test(title)) return title;
-    report(line, 'the title is missing, or has braces');
-    return '';
-  };
-  const [first, ...more] = blocks.filter((block) => block.kind === 'heading');
-  if (!first) {
-    report(1, 'no heading with the method: # title {#post}');
-    return { title: '', contributed: false, parts: [], data };
+/** With several operations, and only then, their lifecycles stand below `operations.<method>`. */
+function checkOperationsData(
+  { operations, lifecycle }: Readonly<Record<string, unknown>>,
+  methods: readonly string[],
+  report: Report,
+): void {
+  if (lifecycle !== undefined && methods.length > 0) {
+    report(2, 'with several operations the lifecycle stands below operations.<method>');
   }
-  const mixed = first.attributes['id'] === 'mix';
-  const headings = mixed ? more : [first, ...more];
-  const level = mixed ? 2 : 1;
-  if (mixed && more.length === 0) report(first.line, 'a page of several operations without any');
-  for (const heading of headings) {
-    if (heading.level !== level)
-      report(heading.line, `a heading of level ${heading.level} instead of ${level}`);
+  if (operations === undefined) return;
+  if (!isMap(operations) || methods.length === 0) {
+    report(2, 'operations is for a page of several: a map of their methods');
+    return;
   }
-  const lead = blocks.filter(({ line }) => line < (headings[0]?.line ?? 0));
-  for (const block of lead) {
-    if (block.kind === 'table') report(block.line, 'a table before the heading of its operation');
+  for (const [method, data] of Object.entries(operations)) {
+    if (!methods.includes(method)) report(2, `operations.${method} is no operation of this page`);
+    if (!isMap(data) || Object.keys(data).some((key) => key !== 'lifecycle')) {
+      report(2, `operations.${method} has more than a lifecycle, or none`);
+    }
   }
-  const parts = headings.map((heading, index): Part => {
-    const end = headings[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-    const within = ({ line }: { line: number }): boolean => line > heading.line && line < end;
-    return {
-      heading,
-      title: titleOf(heading),
-      blocks: blocks.filter(within),
-      containers: containers.filter(within),
-    };
-  });
-  const title = mixed ? titleOf(first) : parts.map((part) => part.title).join('、');
-  return { title, contributed: readOrigin(data, report), parts, data };
-}
-
-function readOrigin({ origin }: Readonly<Record<string, unknown>>, report: Report): boolean {
-  if (origin !== undefined && origin !== 'contributed') report(2, `unknown origin: ${String(origin)}`);
-  return origin === 'contributed';
-}
-
-function methodOf({ line, attributes }: Heading, report: Report): Method {
-  const { id } = attributes;
-  if (id !== undefined && METHODS.includes(id)) return id as Method;
-  report(line, `the heading does not name the method: ${id === undefined ? 'no {#…}' : `{#${id}}`}`);
-  return 'post';
 }
 
 function operationData(

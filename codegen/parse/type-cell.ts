@@ -33,7 +33,7 @@ export function readTypeCell(cell: Cell, problem: (message: string) => void): Ty
   const result: TypeCell = { type: typeOf(cell.text, problem), required: false };
   const { 'data-tooltip': tooltip = '', ...attributes } = cell.attributes;
   const maxLength = /最长(\d+)字符/.exec(tooltip)?.[1];
-  if (maxLength !== undefined) result.maxLength = Number(maxLength);
+  if (maxLength !== undefined && result.type === 'string') result.maxLength = Number(maxLength);
 
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'data-required' && value === '') result.required = true;
@@ -49,11 +49,7 @@ export function readTypeCell(cell: Cell, problem: (message: string) => void): Ty
   }
   const { type, encryption, encoding, signature } = result;
   const encryptedList = type === 'string[]' && encryption?.by === 'rsa-pubkey';
-  if (
-    (encryption ?? encoding ?? signature ?? maxLength) !== undefined &&
-    type !== 'string' &&
-    !encryptedList
-  ) {
+  if ((encryption ?? encoding ?? signature) !== undefined && type !== 'string' && !encryptedList) {
     problem(`only a string can be marked so, not ${type}`);
   }
   if (encryption && encoding) problem('both encrypted and encoded');

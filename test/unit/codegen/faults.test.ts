@@ -191,6 +191,28 @@ describe('the front matter', () => {
     expect(faults(text).some((fault) => fault.startsWith(want))).toBe(true);
   });
 
+  it('tells of operations what is not on the page', () => {
+    const tables = GOOD.replace('# Test {#post}', '');
+    const mixed = (data: string) =>
+      faults(`---\ntitle: a\n${data}\n---\n# a {#mix}\n## b {#get}\n${tables}\n## c {#put}\n${tables}`);
+    expect(mixed('operations: { get: { lifecycle: { state: retired } } }')).toEqual([]);
+    expect(mixed('operations: { post: { lifecycle: { state: retired } } }')).toEqual([
+      '2: operations.post is no operation of this page',
+    ]);
+    expect(mixed('operations: { get: { state: retired } }')).toEqual([
+      '2: operations.get has more than a lifecycle, or none',
+    ]);
+    expect(mixed('operations: [get]')).toEqual([
+      '2: operations is for a page of several: a map of their methods',
+    ]);
+    expect(mixed('lifecycle: { state: retired }')).toEqual([
+      '2: with several operations the lifecycle stands below operations.<method>',
+    ]);
+    expect(faults(`---\noperations: { post: { lifecycle: { state: retired } } }\n---\n${GOOD}`)).toEqual([
+      '2: operations is for a page of several: a map of their methods',
+    ]);
+  });
+
   it('tells a lifecycle that a container tells, too', () => {
     const container = '# Test {#post}\n\n::: danger {.im-deprecated}\n:::\n';
     expect(

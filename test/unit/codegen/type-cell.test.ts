@@ -81,6 +81,7 @@ describe('the attributes', () => {
       required: false,
       maxLength: 32,
     });
+    expect(read('integer', { 'data-tooltip': '最长18字符' })).toEqual({ type: 'integer', required: false });
     expect(read('string', { 'data-signed': 'by-rsa-privatekey' }).signature).toBe('rsa-privatekey');
     expect(read('object', { 'data-required': '', 'data-tooltip': '对应PHP的array' })).toEqual({
       type: 'object',
