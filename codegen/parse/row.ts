@@ -1,7 +1,8 @@
 import type { Field } from '../model.ts';
+import type { Attributes } from './cell.ts';
 import { readDescription } from './enumeration.ts';
 import type { Report } from './fault.ts';
-import type { Attributes, TableRow } from './markdown.ts';
+import type { TableRow } from './markdown.ts';
 import { readTypeCell } from './type-cell.ts';
 
 /** One row of a table, not yet in its place in the tree. */

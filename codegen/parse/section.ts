@@ -49,7 +49,7 @@ export function readSection(line: number, blocks: readonly Block[], report: Repo
     line,
     request: fields,
     response: response ? readResponse(response, report) : { kind: 'empty' },
-    responseHead: response?.head.cells[0]?.text ?? '',
+    responseHead: response?.head[0]?.text ?? '',
     links: readLinks(blocks),
     payloads: readPayloads(blocks),
     lineOf: (id, name) => {
@@ -83,7 +83,7 @@ function pickTable(
     report(line, `no table closed by {.im-table #${id}}`);
     return undefined;
   }
-  const [name, type, description, ...more] = table.head.cells;
+  const [name, type, description, ...more] = table.head;
   if (!heads.includes(name?.text ?? '')) report(table.line, `unknown head of the ${id} table: ${name?.text}`);
   if (type?.text !== '类型' || description?.text !== '描述' || more.length > 0) {
     report(table.line, 'the columns are not 类型 and 描述');
@@ -112,7 +112,7 @@ function readResponse(table: Table, report: Report): Response {
   const rows = readRows(table, report);
   const [first] = rows;
   if (first?.kind !== 'note' || rows.length > 1) {
-    const kind = table.head.cells[0]?.text === '异常字典' ? 'failure' : 'fields';
+    const kind = table.head[0]?.text === '异常字典' ? 'failure' : 'fields';
     return { kind, fields: buildTree(fieldRows(rows, report), report) };
   }
   const note = first.text.replaceAll('`', '');

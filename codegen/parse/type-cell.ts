@@ -1,5 +1,5 @@
 import { type Encoding, type Encryption, FIELD_TYPES, type FieldType } from '../model.ts';
-import type { Cell } from './markdown.ts';
+import type { Cell } from './cell.ts';
 
 /** What the type cell says. */
 export interface TypeCell {
