@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DocsError } from '../../../codegen/parse/fault.ts';
 import { syncDocs } from '../../../codegen/sync/sync.ts';
@@ -121,5 +124,28 @@ describe('a sync', () => {
     await expect(syncDocs(join(folder, 'nothing'), docs())).rejects.toThrow('ENOENT');
     await put({});
     await expect(syncDocs(source(), docs())).rejects.toThrow(`no pages in ${source()}`);
+  });
+});
+
+describe('the command', () => {
+  const command = fileURLToPath(new URL('../../../codegen/sync.ts', import.meta.url));
+  const run = (...args: string[]) =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', command, ...args]);
+
+  it('tells its usage, and fails, without a folder', async () => {
+    await expect(run()).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('npm run docs:sync -- DIR'),
+    });
+  });
+
+  it('fails with all faults of the pages', async () => {
+    await put({ 'openapi/v3/c.md': operationText(['| json | map']), 'openapi/v3/d.md': '' });
+    await expect(run(source())).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr:
+        '2 faults in the docs\nopenapi/v3/c.md:5: unknown type: map\nopenapi/v3/d.md:1: no heading with the method: # title {#post}\n',
+    });
   });
 });
