@@ -1,11 +1,13 @@
 import type { Writable } from 'node:stream';
-import type { AxiosHeaders, AxiosRequestConfig } from 'axios';
+import type { AxiosRequestConfig } from 'axios';
 import { RequestError } from '../errors/index.ts';
 import type { Body } from './body.ts';
 import type { Query } from './query.ts';
 
 /** The header map of a call; names in any case, and they win over the client's own. */
-export type Headers = Readonly<Record<string, string | number | boolean | null | undefined>> | AxiosHeaders;
+export type Headers =
+  | Readonly<Record<string, string | number | boolean | null | undefined>>
+  | NonNullable<AxiosRequestConfig['headers']>;
 
 /** A v2 map: fields in the order they are sent. A `Map` keeps that order for numeric names, too. */
 export type XmlMap = Readonly<Record<string, unknown>> | ReadonlyMap<string, unknown>;

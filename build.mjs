@@ -1,0 +1,40 @@
+/**
+ * Builds dist: bundles for `import` and `require`, and one tree of declarations that both share, so that the generated
+ * ones are shipped once. It lies in dist/cjs, whose package.json makes it CommonJS: that is what both may import.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const entryPoints = { index: 'src/index.ts', sandbox: 'src/sandbox/index.ts' };
+const common = {
+  entryPoints,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  charset: 'utf8',
+  logLevel: 'warning',
+};
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist/cjs', { recursive: true });
+await writeFile('dist/cjs/package.json', '{ "type": "commonjs" }\n');
+await build({ ...common, format: 'esm', splitting: true, outdir: 'dist/esm', chunkNames: '[name]-[hash]' });
+await build({ ...common, format: 'cjs', outdir: 'dist/cjs' });
+
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+});
+for (const entry of await readdir('dist/cjs', { recursive: true, withFileTypes: true })) {
+  if (!entry.name.endsWith('.d.ts')) continue;
+  const path = join(entry.parentPath, entry.name);
+  const text = await readFile(path, 'utf8');
+  // tsc keeps the endings of the sources in declarations.
+  await writeFile(path, text.replace(/((?:from|import\() ?['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js'));
+}
+for (const [name, source] of Object.entries(entryPoints)) {
+  const declaration = source.replace(/^src\//, '../cjs/').replace(/\.ts$/, '.js');
+  await writeFile(`dist/esm/${name}.d.ts`, `export * from '${declaration}';\n`);
+}

@@ -1,0 +1,45 @@
+/** Compiled against the packed package as each kind of project resolves it, by each supported TypeScript. */
+import type { AxiosResponse } from 'axios';
+import {
+  AesGcm,
+  ApiError,
+  Builder,
+  type CallOptions,
+  type Config,
+  ConfigurationError,
+  clientOf,
+  type Instance,
+  MediaUtil,
+  Rsa,
+  WechatpayError,
+} from 'wechatpay-chain';
+import { createSandbox } from 'wechatpay-chain/sandbox';
+
+export function build(config: Config): Instance {
+  return Builder.factory({ ...config, timeout: 3000, proxy: false });
+}
+
+export async function call(instance: Instance, options: CallOptions): Promise<unknown> {
+  const answer: AxiosResponse<unknown> = await instance.chain('v3/certificates').get(options);
+  const typed = await clientOf(instance).request<{ data: string[] }>('GET', 'v3/certificates', {
+    signal: AbortSignal.timeout(1),
+  });
+  const text: string[] = typed.data.data;
+  await instance.chain('v3/merchant/media/upload').post({ body: new MediaUtil('a.jpg', Buffer.from('a')) });
+  return [answer.data, text];
+}
+
+export function describe(error: unknown): string {
+  if (error instanceof ApiError) return `${error.status} ${error.code} ${error.verified}`;
+  if (error instanceof ConfigurationError) return error.field ?? error.code;
+  return error instanceof WechatpayError ? error.code : 'unknown';
+}
+
+export const encrypted: string = AesGcm.encrypt('a', 'b'.repeat(32), 'c');
+export const key = (pem: string) => Rsa.from(pem, Rsa.KEY_TYPE_PRIVATE).asymmetricKeyType;
+export const sandbox: Promise<{ url: string; close(): Promise<void> }> = createSandbox();
+
+// @ts-expect-error a configuration without its keys
+Builder.factory({ mchid: '1900000001' });
+// @ts-expect-error an option that would break signing
+export const refused: CallOptions = { maxRedirects: 1, responseType: 5 };
