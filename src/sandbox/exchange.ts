@@ -1,0 +1,44 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** A request as it came over the socket: its body raw, for that is what is signed. */
+export interface SandboxRequest {
+  method: string;
+  /** The request line's path with its query. */
+  url: string;
+  pathname: string;
+  query: URLSearchParams;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** What an operation answers, before it is signed. `undefined` as body is an empty one. */
+export interface Answer {
+  status: number;
+  body: unknown;
+  /** Some error answers come unsigned, as the real ones do. */
+  signed: boolean;
+  headers?: Record<string, string>;
+}
+
+export const success = (body: unknown): Answer => ({ status: 200, body, signed: true });
+
+/** An error in WeChat Pay's form. */
+export function failure(status: number, code: string, message: string, detail?: object): Answer {
+  return { status, body: { code, message, ...(detail ? { detail } : {}) }, signed: status !== 401 };
+}
+
+/** A fault of a field, named by a JSON pointer in the body and by its name elsewhere. */
+export function paramError(
+  field: string,
+  value: unknown,
+  issue: string,
+  location: 'body' | 'query' | 'header' = 'body',
+): Answer {
+  const pointer = location === 'body' ? field : field.slice(1);
+  return failure(400, 'PARAM_ERROR', `参数错误：${issue}`, {
+    field: pointer,
+    value: value ?? null,
+    issue,
+    location,
+  });
+}

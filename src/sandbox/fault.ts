@@ -1,0 +1,62 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type SignedAnswer, write } from './answer.ts';
+
+/**
+ * What can be made to go wrong with the next answer:
+ * - `forged`: the body is changed after it was signed
+ * - `unsigned`: a success without a signature
+ * - `unknown-serial`: signed with a key the merchant does not have
+ * - `skewed`: signed 301 s ago
+ * - `not-json`: text, rightly signed
+ * - `truncated`: the connection ends in the middle of the body
+ * - `reset-before`, `reset-after`: the connection is reset before or after the operation took effect
+ * - `{ delay }`: the answer comes that many milliseconds late
+ */
+export type Fault =
+  | 'forged'
+  | 'unsigned'
+  | 'unknown-serial'
+  | 'skewed'
+  | 'not-json'
+  | 'truncated'
+  | 'reset-before'
+  | 'reset-after'
+  | { delay: number };
+
+/** Changes that are made before the answer is signed. */
+export function clockOf(fault: Fault | undefined, now: number): number {
+  return fault === 'skewed' ? now - 301 : now;
+}
+
+/** Sends an answer as the fault has it. */
+export async function send(
+  response: ServerResponse,
+  answer: SignedAnswer,
+  fault: Fault | undefined,
+): Promise<void> {
+  const headers = { ...answer.headers };
+  if (typeof fault === 'object') await sleep(fault.delay, undefined, { ref: false });
+  else if (fault === 'forged') return write(response, { ...answer, body: forge(answer.body) });
+  else if (fault === 'unknown-serial')
+    headers['Wechatpay-Serial'] = '00000000000000000000000000000000000000FF';
+  else if (fault === 'unsigned') {
+    for (const name of Object.keys(headers)) if (name.startsWith('Wechatpay-')) delete headers[name];
+  } else if (fault === 'truncated') {
+    response.writeHead(answer.status, headers);
+    response.write(answer.body.subarray(0, answer.body.length >> 1), () => response.destroy());
+    return;
+  } else if (fault === 'reset-after') {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  write(response, { ...answer, headers });
+}
+
+/** The same length, one character changed. */
+function forge(body: Buffer): Buffer {
+  const forged = Buffer.from(body);
+  const last = forged.length - 2;
+  if (last >= 0) forged[last] = (forged[last] ?? 0) ^ 1;
+  return forged;
+}

@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Config } from '../client/config.ts';
+import type { Fault } from './fault.ts';
+import * as keys from './keys.ts';
+import { createSimulator, type SeenRequest } from './server.ts';
+
+export type { SandboxRequest } from './exchange.ts';
+export type { Fault } from './fault.ts';
+export type { SeenRequest } from './server.ts';
+
+export interface SandboxOptions {
+  /** The port to listen on; a free one unless given. */
+  port?: number;
+  /** The address to listen on; loopback unless given. The simulator's keys are public: think before you open it. */
+  host?: string;
+}
+
+/** A running simulator of WeChat Pay. */
+export interface Sandbox {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  /** Ready for `Builder.factory`: test-only keys, and the simulator as `base_uri`. */
+  readonly config: Config;
+  /** What decrypts `v3/certificates`; 32 bytes. */
+  readonly apiv3Key: string;
+  /** The last 100 requests, the newest at the end. */
+  readonly requests: readonly SeenRequest[];
+  /** Lets the next request meet a fault; each call adds one for the request after. */
+  fail(fault: Fault): void;
+  /** Ends it, and all its connections. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a simulator of WeChat Pay: a real HTTP server that judges requests as WeChat Pay does and signs its answers.
+ * Its state is in memory and ends with it.
+ */
+export async function createSandbox({ port = 0, host = '127.0.0.1' }: SandboxOptions = {}): Promise<Sandbox> {
+  const { server, seen, faults } = createSimulator();
+  server.listen(port, host);
+  await once(server, 'listening');
+  const address = server.address() as AddressInfo;
+  const url = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
+  return {
+    url,
+    apiv3Key: keys.apiv3Key,
+    requests: seen,
+    config: {
+      mchid: keys.mchid,
+      serial: keys.merchantSerial,
+      privateKey: keys.merchantKey,
+      certs: { [keys.platformSerial]: keys.platformCert },
+      secret: keys.apiv2Secret,
+      merchant: { cert: keys.merchantCert, key: keys.merchantKey },
+      base_uri: `${url}/`,
+    },
+    fail: (fault) => void faults.push(fault),
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

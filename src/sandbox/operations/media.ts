@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { paramError, success } from '../exchange.ts';
+import { multipartField } from '../multipart.ts';
+import type { Operation } from '../router.ts';
+
+const MAX_BYTES = 2 * 1024 * 1024;
+
+export const mediaUpload: Operation = {
+  method: 'POST',
+  path: 'v3/merchant/media/upload',
+  handle: ({ request, store }) => {
+    const type = request.headers['content-type'];
+    const meta = readMeta(multipartField(type, request.body, 'meta')?.content);
+    const file = multipartField(type, request.body, 'file');
+    if (!meta) return paramError('/meta', undefined, 'a JSON object with filename and sha256');
+    if (!file) return paramError('/file', undefined, 'required');
+    if (!/\.(?:jpe?g|png|bmp)$/i.test(meta.filename))
+      return paramError('/meta/filename', meta.filename, 'jpg, png or bmp');
+    if (file.content.length > MAX_BYTES) return paramError('/file', file.content.length, 'at most 2 MB');
+    const sha256 = createHash('sha256').update(file.content).digest('hex');
+    if (meta.sha256.toLowerCase() !== sha256)
+      return paramError('/meta/sha256', meta.sha256, 'not that of the file');
+    const media_id = `sandbox_${sha256.slice(0, 40)}`;
+    store.media.set(media_id, { filename: meta.filename, sha256, size: file.content.length });
+    return success({ media_id });
+  },
+};
+
+function readMeta(content: Buffer | undefined): { filename: string; sha256: string } | undefined {
+  try {
+    const { filename, sha256 } = JSON.parse(content?.toString() ?? '') as Record<string, unknown>;
+    return typeof filename === 'string' && typeof sha256 === 'string' ? { filename, sha256 } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Answer } from './exchange.ts';
+
+export interface Partnership {
+  partner: Record<string, unknown>;
+  authorized_data: Record<string, unknown>;
+  state: 'ESTABLISHED' | 'TERMINATED';
+  build_time: string;
+  terminate_time?: string;
+  create_time: string;
+  update_time: string;
+}
+
+/** What the simulator remembers, in memory. */
+export interface Store {
+  /** By the identity of both sides. */
+  partnerships: Map<string, Partnership>;
+  /** By `Idempotency-Key` and path: the body it came with, and what was answered. */
+  idempotent: Map<string, { body: string; answer: Answer }>;
+  /** By media_id. */
+  media: Map<string, { filename: string; sha256: string; size: number }>;
+}
+
+export function createStore(): Store {
+  return { partnerships: new Map(), idempotent: new Map(), media: new Map() };
+}
