@@ -1,0 +1,57 @@
+/** Compiled, never run: what the hand-written types promise. */
+import type { AxiosResponse } from 'axios';
+import { expectTypeOf } from 'vitest';
+import {
+  Builder,
+  type CallOptions,
+  type Chain,
+  type Config,
+  clientOf,
+  MediaUtil,
+  Rsa,
+} from '../../src/index.ts';
+
+declare const config: Config;
+declare const chain: Chain;
+
+// The untyped node: any path, any verb, both names.
+expectTypeOf(chain.v3.anything['at/all'].chain('{x}')).toEqualTypeOf<Chain>();
+expectTypeOf(chain.v3.x.post()).toEqualTypeOf<Promise<AxiosResponse<unknown>>>();
+expectTypeOf(chain.v3.x.postAsync<{ a: string }>({ json: {} })).toEqualTypeOf<
+  Promise<AxiosResponse<{ a: string }>>
+>();
+expectTypeOf(chain.v3.receivers.delete.post).toBeFunction();
+expectTypeOf(chain.v3.receivers.delete({ id: 1 })).toEqualTypeOf<Promise<AxiosResponse<unknown>>>();
+expectTypeOf(chain.v3.x.get()).not.toBeAny();
+
+// Configuration.
+expectTypeOf(Builder.factory).parameter(0).toEqualTypeOf<Config>();
+expectTypeOf<Config['secret']>().toEqualTypeOf<string | undefined>();
+// @ts-expect-error the keys are missing
+Builder.factory({ mchid: '1', serial: 'A' });
+// @ts-expect-error mchid is text
+Builder.factory({ ...config, mchid: 1 });
+// @ts-expect-error a redirect is never followed
+Builder.factory({ ...config, maxRedirects: 1 });
+Builder.factory({ ...config, timeout: 1, proxy: false, merchant: { pfx: 'file:///x.p12', passphrase: '1' } });
+
+// Options of a call.
+const options: CallOptions = {
+  json: {},
+  out_trade_no: '1',
+  timeout: 1,
+  signal: new AbortController().signal,
+};
+expectTypeOf(options.json).toBeUnknown();
+// @ts-expect-error a list is no body
+export const body: CallOptions = { body: [1] };
+// @ts-expect-error a sink is a path or a stream
+export const sink: CallOptions = { sink: 5 };
+export const upload: CallOptions = { body: new MediaUtil('a.jpg') };
+
+// Below the chain.
+expectTypeOf(clientOf(Builder.factory(config)).request<{ a: 1 }>('GET', 'v3/x')).toEqualTypeOf<
+  Promise<AxiosResponse<{ a: 1 }>>
+>();
+// @ts-expect-error a type of key is one of two
+Rsa.from('', 'secret');
