@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { median } from './measure.ts';
 
-const ROUNDS = 15;
+const ROUNDS = 25;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SUBJECTS: Record<string, [axios: string, ours: string]> = {
   import: ["await import('axios')", "await import('./dist/esm/index.js')"],

@@ -8,6 +8,8 @@ export function retarget(call: Call, config: InternalAxiosRequestConfig): void {
   if (config.params === undefined && config.url === call.target.url) return;
   const url = new URL(axios.getUri(config));
   call.target = { url: url.href, path: url.pathname + url.search, pathname: url.pathname };
+  config.url = url.href;
+  delete config.params;
 }
 
 /**

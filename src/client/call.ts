@@ -16,6 +16,10 @@ export interface Call {
   readonly sink: Sink | undefined;
   /** What a v3 signature covers instead of the body: the meta of an upload. */
   readonly signedBody: string | undefined;
+  /** The form in which the caller wants `data`: bytes, text, or what it is. */
+  readonly responseType: unknown;
+  /** Which statuses the caller takes for a success; `null` for all. */
+  readonly validateStatus: ((status: number) => boolean) | null;
   /** The text that was signed, for explaining a refused signature. */
   signedText?: string;
   /** Whether it was handed to the transport. */

@@ -29,6 +29,7 @@ const passThrough = (data: unknown) => data;
 export class Client {
   readonly #settings: Settings;
   readonly #axios: AxiosInstance;
+  readonly #adapter: AxiosAdapter;
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -37,8 +38,10 @@ export class Client {
       transitional: { clarifyTimeoutError: true },
       transformRequest: [],
       transformResponse: passThrough,
+      maxRedirects: 0,
       ...settings.http,
     });
+    this.#adapter = axios.getAdapter(this.#axios.defaults.adapter as AxiosAdapter);
   }
 
   /** The axios instance below, for its interceptors. */
@@ -66,11 +69,15 @@ export class Client {
     }
     const { call, http, secured } = await prepare(this.#settings, verb, path, options);
     const mutualTls = secured ? { httpsAgent: this.#settings.mutualTlsAgent } : {};
-    const adapter = axios.getAdapter((http['adapter'] ?? this.#axios.defaults.adapter) as AxiosAdapter);
+    const given = http['adapter'] as AxiosAdapter | undefined;
+    const adapter = given === undefined ? this.#adapter : axios.getAdapter(given);
     try {
       return await this.#axios.request<T>({
         ...mutualTls,
         ...http,
+        // What the caller wants of these two is done after the answer is verified.
+        responseType: call.sink ? 'stream' : 'arraybuffer',
+        validateStatus: null,
         adapter: (config) => this.#exchange(config, call, adapter),
       });
     } catch (error) {
@@ -92,47 +99,38 @@ export class Client {
     adapter: AxiosAdapter,
   ): Promise<AxiosResponse> {
     retarget(call, config);
+    const { headers } = config;
     let answer: RawAnswer | undefined;
     try {
-      const sent = await this.#sign(config, call);
+      if (call.protocol === 'v3') {
+        const body = call.signedBody ?? ((config.data ?? '') as string | Buffer);
+        const authorization = await authorize(this.#settings, call, body);
+        config.headers = Object.assign(new AxiosHeaders(), headers, { authorization });
+      }
       call.dispatched = true;
-      const response = await adapter(sent);
+      const response = await adapter(config);
       answer = readAnswer(response);
       if (answer.stream) watchForSilence(answer.stream, response.request);
       const data = await this.#accept(config, call, answer);
       return seal(response, config, data);
     } catch (error) {
       throw toTransportError(error, call, answer?.status, answer?.requestId);
+    } finally {
+      // The response carries this config: it goes to loggers, a signature should not.
+      config.headers = headers;
     }
-  }
-
-  /** The config that is sent. The caller's keeps no Authorization: it comes back with the response, and goes to logs. */
-  async #sign(config: InternalAxiosRequestConfig, call: Call): Promise<InternalAxiosRequestConfig> {
-    const { headers } = config;
-    const body = call.signedBody ?? ((config.data ?? '') as string | Buffer);
-    const authorization = call.protocol === 'v3' ? await authorize(this.#settings, call, body) : undefined;
-    return Object.assign({}, config, {
-      url: call.target.url,
-      baseURL: undefined,
-      params: undefined,
-      headers:
-        authorization === undefined ? headers : Object.assign(new AxiosHeaders(), headers, { authorization }),
-      responseType: call.sink ? 'stream' : 'arraybuffer',
-      maxRedirects: 0,
-      validateStatus: null,
-    });
   }
 
   async #accept(config: InternalAxiosRequestConfig, call: Call, answer: RawAnswer): Promise<unknown> {
     const { certs, secret } = this.#settings;
-    const expected = config.validateStatus ? config.validateStatus(answer.status) : true;
+    const expected = call.validateStatus ? call.validateStatus(answer.status) : true;
     const accepted =
       call.protocol === 'v2'
         ? await acceptV2(call, answer, secret, expected)
         : await acceptV3(call, answer, certs, expected);
     if (!accepted) return call.sink?.place;
-    if (config.responseType === 'arraybuffer') return accepted.bytes;
-    const asText = config.responseType === 'text' || config.transformResponse !== passThrough;
+    if (call.responseType === 'arraybuffer') return accepted.bytes;
+    const asText = call.responseType === 'text' || config.transformResponse !== passThrough;
     return asText ? decodeText(accepted.bytes, call, answer) : accepted.parse();
   }
 }

@@ -19,12 +19,16 @@ export function joinHeaders(base: Readonly<HeaderMap>, ...maps: unknown[]): Head
     if (map === undefined || map === null) continue;
     for (const [name, value] of entriesOf(map)) {
       checkHeader(name, value);
-      const lower = name.toLowerCase();
-      const known = Object.keys(joined).find((key) => key.toLowerCase() === lower) ?? name;
+      const known = Object.hasOwn(joined, name) ? name : (spellingOf(joined, name) ?? name);
       joined[known] = value === null || value === undefined || value === false ? false : String(value);
     }
   }
   return joined;
+}
+
+function spellingOf(headers: HeaderMap, name: string): string | undefined {
+  const lower = name.toLowerCase();
+  return Object.keys(headers).find((key) => key.toLowerCase() === lower);
 }
 
 function entriesOf(map: unknown): Iterable<[string, unknown]> {

@@ -64,9 +64,19 @@ export async function prepare(
     target,
     sink: sink === undefined || sink === null ? undefined : await openSink(sink, sinkFailure(method, path)),
     signedBody: 'signedBody' in content ? content.signedBody : undefined,
+    responseType: http['responseType'] ?? settings.http['responseType'],
+    validateStatus: successOf(http['validateStatus'], settings.http['validateStatus']),
     dispatched: false,
   };
   return { call, http: { ...http, method, url: target.url, headers, data: content.data }, secured };
+}
+
+type Success = Call['validateStatus'];
+
+/** The first that is given: the call's, the instance's, 2xx. */
+function successOf(...given: unknown[]): Success {
+  const first = given.find((value) => value !== undefined);
+  return first === undefined ? (status) => status >= 200 && status < 300 : (first as Success);
 }
 
 function sinkFailure(method: string, path: string): (cause: unknown) => TransportError {

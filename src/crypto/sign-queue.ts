@@ -2,10 +2,10 @@ import { type KeyObject, sign } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 
 /**
- * How many signatures are made at once. One core stays free for the event loop: more threads at work than cores would
- * only take turns with it. The rest of libuv's four threads stay free for files and names.
+ * How many signatures are made at once. More than there are cores would only take turns with the event loop and let
+ * their results come in lumps; one of libuv's four threads stays free for files and names.
  */
-const LIMIT = Math.min(4, Math.max(1, availableParallelism() - 1));
+const LIMIT = Math.min(3, availableParallelism());
 
 const waiting: (() => void)[] = [];
 let running = 0;
