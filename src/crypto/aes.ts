@@ -14,7 +14,8 @@ export class AesInterface {
 }
 
 export function keyBytes(key: string | Uint8Array, code: RequestErrorCode): Buffer {
-  const bytes = Buffer.from(key as string);
+  const isKey = typeof key === 'string' || key instanceof Uint8Array;
+  const bytes = Buffer.from(isKey ? (key as string) : '');
   if (bytes.length === AesInterface.KEY_LENGTH_BYTE) return bytes;
   throw new RequestError(code, `The key is ${bytes.length} bytes long: an AES-256 key has 32`, {
     field: 'key',

@@ -1,5 +1,7 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, type Hmac, timingSafeEqual } from 'node:crypto';
 import { RequestError } from '../errors/index.ts';
+
+type Text = string | Uint8Array;
 
 /** The signs of APIv2. */
 export class Hash {
@@ -11,31 +13,30 @@ export class Hash {
    *
    * @param key appended as `&key=`; `''` for none
    * @param agency when it is truthy, the key is appended as `&secret=`: it is one of WeCom's
+   * @throws RequestError `VALUE_INVALID` for a key that is no text
    */
-  static md5(
-    thing: string | Uint8Array,
-    key: string | Uint8Array = '',
-    agency: boolean | number | string = false,
-  ): string {
+  static md5(thing: Text, key: Text = '', agency: boolean | number | string = false): string {
+    checkKey(key);
     const hash = createHash('md5').update(thing);
     if (key.length > 0) hash.update(agency && agency !== '0' ? '&secret=' : '&key=').update(key);
     return hash.digest('hex');
   }
 
   /**
-   * HMAC in lower-case hexadecimal.
+   * HMAC in lower-case hexadecimal, of the text with `&key=` and the key behind it.
    *
    * @throws RequestError `VALUE_INVALID` for an empty key or an unknown algorithm
    */
-  static hmac(thing: string | Uint8Array, key: string | Uint8Array, algorithm = 'sha256'): string {
-    if (key.length === 0) throw new RequestError('VALUE_INVALID', 'An HMAC needs a key', { field: 'key' });
+  static hmac(thing: Text, key: Text, algorithm = 'sha256'): string {
+    checkKey(key);
+    if (key.length === 0) throw invalid('key', 'An HMAC needs a key');
+    let hmac: Hmac;
     try {
-      return createHmac(algorithm, key).update(thing).digest('hex');
+      hmac = createHmac(algorithm, key);
     } catch {
-      throw new RequestError('VALUE_INVALID', `${algorithm} is no hash algorithm of this Node`, {
-        field: 'algorithm',
-      });
+      throw invalid('algorithm', 'This is no hash algorithm of this Node');
     }
+    return hmac.update(thing).update('&key=').update(key).digest('hex');
   }
 
   /**
@@ -44,10 +45,11 @@ export class Hash {
    * @param type `MD5` or `HMAC-SHA256`
    * @throws RequestError `SIGN_TYPE_UNKNOWN`, `VALUE_INVALID` for an empty key
    */
-  static sign(type: string, data: string, key: string): string {
-    if (key === '') throw new RequestError('VALUE_INVALID', 'A sign needs the APIv2 key', { field: 'key' });
+  static sign(type: string, data: Text, key: Text): string {
+    checkKey(key);
+    if (key.length === 0) throw invalid('key', 'A sign needs the APIv2 key');
     if (type === Hash.ALGO_MD5) return Hash.md5(data, key).toUpperCase();
-    if (type === Hash.ALGO_HMAC_SHA256) return Hash.hmac(`${data}&key=${key}`, key).toUpperCase();
+    if (type === Hash.ALGO_HMAC_SHA256) return Hash.hmac(data, key).toUpperCase();
     throw new RequestError('SIGN_TYPE_UNKNOWN', "sign_type must be 'MD5' or 'HMAC-SHA256'", {
       field: 'sign_type',
     });
@@ -59,4 +61,14 @@ export class Hash {
     const digest = (text: string) => createHash('sha256').update(text).digest();
     return timingSafeEqual(digest(known), digest(user));
   }
+}
+
+/** A number as key would count as none. */
+function checkKey(key: unknown): void {
+  if (typeof key !== 'string' && !(key instanceof Uint8Array))
+    throw invalid('key', 'The key must be text or bytes');
+}
+
+function invalid(field: string, message: string): RequestError {
+  return new RequestError('VALUE_INVALID', message, { field });
 }

@@ -93,7 +93,7 @@ export class Formatter {
   static ksort<T extends Fields>(
     thing: T,
   ): T extends ReadonlyMap<string, unknown> ? Map<string, unknown> : Record<string, unknown>;
-  static ksort(thing: Fields): Map<string, unknown> | Record<string, unknown> {
+  static ksort(thing: Fields = {}): Map<string, unknown> | Record<string, unknown> {
     const sorted = entriesOf(thing).sort(([a], [b]) => compareBytes(a, b));
     return thing instanceof Map ? new Map(sorted) : Object.fromEntries(sorted);
   }
