@@ -57,26 +57,40 @@ export async function v2Content(
   }
   const signer: V2Signer = { mchid, secret };
   const isGet = method === 'GET';
-  const fields = toFields(has(xml) ? xml : query, has(xml) || !isGet ? 'xml' : 'query');
-  const signed = signFields(fields, signer, has(nonceless));
-  if (isGet) return { data: undefined, contentType: undefined, query: encodeQuery(withoutNull(signed)) };
-  return {
-    data: Transformer.toXml(signed),
-    contentType: undefined,
-    query: has(xml) && has(query) ? encodeQuery(query) : undefined,
-  };
+  if (!isGet || has(xml)) {
+    const signed = signFields(fieldsOf(xml, 'xml'), signer, has(nonceless));
+    if (isGet) return { data: undefined, contentType: undefined, query: encodeQuery(withoutNull(signed)) };
+    const own = has(query) ? encodeQuery(query) : undefined;
+    return { data: Transformer.toXml(signed), contentType: undefined, query: own };
+  }
+  const signed = signFields(queryFields(query), signer, has(nonceless));
+  return { data: undefined, contentType: undefined, query: encodeQuery(withoutNull(signed)) };
 }
 
-function toFields(source: unknown, field: 'xml' | 'query'): Map<string, unknown> {
+function fieldsOf(source: unknown, field: 'xml' | 'query'): Map<string, unknown> {
   if (source instanceof Map) return new Map(Array.from(source, ([name, value]) => [String(name), value]));
   if (isRecord(source)) return new Map(Object.entries(source));
-  if (field === 'query') {
-    if (source instanceof URLSearchParams) return new Map(source);
-    if (typeof source === 'string') return new Map(new URLSearchParams(source));
-  }
   throw new RequestError('REQUEST_INVALID', `A v2 call takes its fields as ${field}: an object or a Map`, {
     field,
   });
+}
+
+/** The fields of a query, numbers as the text they are sent as. */
+function queryFields(source: unknown): Map<string, unknown> {
+  if (typeof source !== 'string' && !(source instanceof URLSearchParams)) {
+    const text = (value: unknown) => (Number.isSafeInteger(value) ? String(value) : value);
+    return new Map(Array.from(fieldsOf(source, 'query'), ([name, value]) => [name, text(value)]));
+  }
+  const fields = new Map<string, unknown>();
+  for (const [name, value] of new URLSearchParams(source)) {
+    if (fields.has(name)) {
+      throw new RequestError('VALUE_INVALID', `query holds ${name} twice, which a v2 sign cannot cover`, {
+        field: name,
+      });
+    }
+    fields.set(name, value);
+  }
+  return fields;
 }
 
 /** A field that is not sent is not signed either; an empty one is sent as `k=`. */

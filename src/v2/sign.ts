@@ -25,7 +25,6 @@ export function signFields(
   const signed = new Map(fields);
   for (const [name, value] of signed) checkFlat(name, value);
   if (!nonceless && (signed.get('nonce_str') ?? undefined) === undefined) {
-    signed.delete('nonce_str');
     signed.set('nonce_str', Formatter.nonce());
   }
   signed.set('sign', signOf(signed, signer.secret));

@@ -113,6 +113,22 @@ describe('a request', () => {
     expect(body).toHaveLength(0);
   });
 
+  it('of GET takes numbers, text and URLSearchParams, and no name twice', async () => {
+    const { url, received } = await answering('<xml><return_code>SUCCESS</return_code></xml>');
+    const node = Builder.factory(config({ base_uri: url })).chain('v2/papay/h5entrustweb');
+    const fields = { mch_id: 1900000001, nonce_str: 'n', a: 'x y' };
+    await node.get({ query: fields });
+    await node.get({ query: 'mch_id=1900000001&nonce_str=n&a=x+y' });
+    await node.get({ query: new URLSearchParams('mch_id=1900000001&nonce_str=n&a=x y') });
+    const sign = signOf({ mch_id: mchid, nonce_str: 'n', a: 'x y' });
+    const sent = `/papay/h5entrustweb?mch_id=1900000001&nonce_str=n&a=x%20y&sign=${sign}`;
+    expect(received.map((request) => request.url)).toEqual([sent, sent, sent]);
+    await expect(node.get({ query: 'mch_id=1900000001&d=1&d=2' })).rejects.toMatchObject({
+      code: 'VALUE_INVALID',
+      field: 'd',
+    });
+  });
+
   it('sends a raw body as it is', async () => {
     const { url, received } = await answering(signed(success));
     const form = new FormData();
