@@ -40,7 +40,11 @@ export class Transformer {
     return readDocument(xml);
   }
 
-  /** The text without the characters that XML cannot hold, e.g. NUL; `''` when it is not well-formed Unicode. */
+  /**
+   * The text without the characters that XML cannot hold, e.g. NUL; `''` when it is not well-formed Unicode.
+   *
+   * @throws RequestError `XML_INVALID` when it is no string
+   */
   static sanitize(xml: string): string {
     return dropNonXml(xml);
   }

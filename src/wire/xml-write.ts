@@ -37,8 +37,13 @@ export function writeDocument(data: XmlInput, root: string, style: XmlStyle): st
   return writeElement(root, data, style, 0);
 }
 
-/** The text without the characters that XML cannot hold; `''` when it is not well-formed Unicode. */
+/**
+ * The text without the characters that XML cannot hold; `''` when it is not well-formed Unicode.
+ *
+ * @throws RequestError `XML_INVALID` when it is no text
+ */
 export function dropNonXml(text: string): string {
+  if (typeof text !== 'string') throw invalid('what is sanitized is to be a string', 'xml');
   return text.isWellFormed() ? text.replace(NOT_XML_RUNS, '') : '';
 }
 

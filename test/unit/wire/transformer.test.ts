@@ -320,6 +320,12 @@ describe('Transformer.sanitize', () => {
     expect(Transformer.sanitize(text)).toBe(clean);
   });
 
+  it('refuses what is no string', () => {
+    expect(codeOf(() => Transformer.sanitize(Buffer.from('<xml/>') as unknown as string))).toBe(
+      'XML_INVALID',
+    );
+  });
+
   it('leaves only what toXml can write', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
