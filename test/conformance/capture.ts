@@ -1,0 +1,57 @@
+import type { AxiosAdapter, InternalAxiosRequestConfig } from 'axios';
+import { Builder } from '../../src/builder.ts';
+import { type Chain, clientOf } from '../../src/chain/instance.ts';
+import type { Client } from '../../src/client/client.ts';
+import type { Config } from '../../src/client/config.ts';
+import { vectorFile, vectorKeys } from './vectors.ts';
+
+/** Stops a request at the transport, where it is exactly as it would be sent. */
+export class Stopped extends Error {
+  readonly config: InternalAxiosRequestConfig;
+  constructor(config: InternalAxiosRequestConfig) {
+    super('stopped');
+    this.config = config;
+  }
+}
+
+const stop: AxiosAdapter = async (config) => {
+  throw new Stopped({ ...config });
+};
+
+export const baseConfig: Config = {
+  mchid: String(vectorKeys['mchid']),
+  serial: String(vectorKeys['merchant_serial']),
+  privateKey: vectorFile('apiclient_key.pem'),
+  certs: { [String(vectorKeys['platform_serial'])]: vectorFile('platform_cert.pem') },
+  secret: String(vectorKeys['apiv2_secret']),
+  merchant: { cert: vectorFile('apiclient_cert.pem'), key: vectorFile('apiclient_key.pem') },
+};
+
+export function build(overrides: Record<string, unknown> = {}): { chain: Chain; client: Client } {
+  const instance = Builder.factory({ ...baseConfig, adapter: stop, ...overrides });
+  return { chain: instance as unknown as Chain, client: clientOf(instance) };
+}
+
+/** What a call would have sent; its error when it would have sent nothing. */
+export async function capture(call: () => unknown): Promise<InternalAxiosRequestConfig> {
+  try {
+    await call();
+  } catch (error) {
+    if (error instanceof Stopped) return error.config;
+    throw error;
+  }
+  throw new Error('nothing was stopped');
+}
+
+/** An empty PHP array stands for an empty map. */
+export function asMap(value: unknown): Record<string, unknown> {
+  return Array.isArray(value) && value.length === 0 ? {} : (value as Record<string, unknown>);
+}
+
+/** Walks `.x`, `['x']` and `.chain('x')`. */
+export function walk(root: Chain, steps: readonly Record<string, string>[]): Chain {
+  return steps.reduce<Chain>((node, step) => {
+    const [[kind, name = ''] = []] = Object.entries(step);
+    return kind === 'chain' ? node.chain(name) : (node[name] as Chain);
+  }, root);
+}
