@@ -12,7 +12,6 @@ import { ConfigurationError, RequestError } from '../errors/index.ts';
 import { plainText } from './aes.ts';
 import { decodeBase64 } from './base64.ts';
 import { type KeyInput, type KeyType, readKey } from './key.ts';
-import { signOnPool } from './sign-queue.ts';
 
 /** The short forms of keys: a scheme, and the DER of the key in base64. */
 const FORMS: Readonly<Record<string, { type: KeyType; read: (key: Buffer) => KeyObject }>> = {
@@ -86,9 +85,12 @@ export class Rsa {
   }
 
   /** Signs on libuv's pool, so that the event loop goes on. */
-  static async signAsync(message: string | Uint8Array, privateKey: KeyObject): Promise<string> {
-    const signature = await signOnPool(Buffer.from(message as string), privateKey);
-    return signature.toString('base64');
+  static signAsync(message: string | Uint8Array, privateKey: KeyObject): Promise<string> {
+    return new Promise((resolve, reject) => {
+      sign('RSA-SHA256', Buffer.from(message as string), privateKey, (error, signature) =>
+        error ? reject(error) : resolve(signature.toString('base64')),
+      );
+    });
   }
 
   /**
