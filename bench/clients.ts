@@ -54,7 +54,8 @@ const keys = {
 export function ours(base_uri: string): Post {
   const { Builder } = require('../dist/cjs/index.js') as typeof import('../src/index.ts');
   const instance = Builder.factory({ ...keys, base_uri });
-  return async (json) => (await instance.chain('v3/pay/transactions/native').post({ json })).data;
+  const path: string = 'v3/pay/transactions/native';
+  return async (json) => (await instance.chain(path).post({ json })).data;
 }
 
 interface Plugin {

@@ -1,13 +1,13 @@
 /** `npm run demo`: real signed calls over a real socket, against the simulator. */
 import { generateKeyPairSync } from 'node:crypto';
-import { ApiError, Builder, MediaUtil, VerificationError } from '../src/index.ts';
+import { ApiError, Builder, MediaUtil, type RequestOf, VerificationError } from '../src/index.ts';
 import { createSandbox } from '../src/sandbox/index.ts';
 
 const sandbox = await createSandbox();
 const instance = Builder.factory(sandbox.config);
 const say = (what: string, result: unknown) =>
   console.log(`${what.padEnd(34)} ${typeof result === 'string' ? result : JSON.stringify(result)}`);
-const build = (stock_id: string) => ({
+const build = (stock_id: string): RequestOf<'v3/marketing/partnerships/build', 'post'> => ({
   json: {
     partner: { type: 'APPID', appid: 'wx4e1916a585d1f4e9' },
     authorized_data: { business_type: 'FAVOR_STOCK', stock_id },
@@ -25,8 +25,7 @@ say("instance['…'].post()", property.data);
 
 console.log('\nWhat was built is there, and ends when it is told to:');
 const partnerships = instance.chain('v3/marketing/partnerships');
-const count = async () =>
-  (await partnerships.get<{ total_count: number }>({ query: { limit: 5 } })).data.total_count;
+const count = async () => (await partnerships.get({ query: { limit: 5 } })).data.total_count;
 say('query', `${await count()} partnerships`);
 const terminated = await partnerships.chain('terminate').post<{ state: string }>({
   ...build('2433405'),
@@ -35,12 +34,12 @@ const terminated = await partnerships.chain('terminate').post<{ state: string }>
 say('terminate', terminated.data.state);
 
 const photo = new MediaUtil('门店.jpg', Buffer.from('a photo of the shop'));
-const uploaded = await instance.chain('v3/merchant/media/upload').post<{ media_id: string }>({ body: photo });
+const uploaded = await instance.chain('v3/merchant/media/upload').post({ body: photo });
 say('upload, its meta signed', uploaded.data.media_id);
 
 console.log('\nWhat goes wrong says so:');
 sandbox.fail('forged');
-await partnerships.get().catch((error: unknown) => {
+await partnerships.get({ query: {} }).catch((error: unknown) => {
   if (error instanceof VerificationError) say('a forged answer', `${error.code}\n  ${error.message}`);
 });
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });

@@ -1,10 +1,19 @@
 export { Builder } from './builder.ts';
 export { type Chain, clientOf, type Instance, type Verb, type Verbs } from './chain/instance.ts';
+export type { OperationPath, RequestOf, ResponseOf } from './chain/operation.ts';
+export type { DecodedOf, Download, Empty, Encoded, PathNode, Redirect, Undocumented } from './chain/typed.ts';
 export type { CertificateInput, MerchantCertificate } from './client/agents.ts';
 export type { Body } from './client/body.ts';
 export type { Client } from './client/client.ts';
 export type { Config } from './client/config.ts';
-export type { CallOptions, CommonOptions, Headers, HttpOptions, XmlMap } from './client/options.ts';
+export type {
+  CallOptions,
+  CommonOptions,
+  DownloadOptions,
+  Headers,
+  HttpOptions,
+  XmlMap,
+} from './client/options.ts';
 export type { Query } from './client/query.ts';
 export { AesEcb } from './crypto/aes-ecb.ts';
 export { AesGcm } from './crypto/aes-gcm.ts';
@@ -13,6 +22,7 @@ export type { KeyInput } from './crypto/key.ts';
 export { PemUtil } from './crypto/pem-util.ts';
 export { Rsa } from './crypto/rsa.ts';
 export * from './errors/index.ts';
+export type { Operations, Paths, WebhookEvent, WebhookEvents } from './generated/index.ts';
 export { Formatter } from './wire/formatter.ts';
 export { MediaUtil } from './wire/media-util.ts';
 export { Transformer } from './wire/transformer.ts';

@@ -1,6 +1,7 @@
 import type { AxiosResponse } from 'axios';
 import type { Client } from '../client/client.ts';
 import type { CallOptions } from '../client/options.ts';
+import type { Root } from '../generated/index.ts';
 import { createRoute } from './route.ts';
 
 /**
@@ -30,8 +31,8 @@ export type Chain = Verbs & {
   chain(path: string): Chain;
 } & { readonly [segment: string]: Chain };
 
-/** What `Builder.factory` gives. */
-export type Instance = Chain;
+/** What `Builder.factory` gives: the chain of all documented operations, typed. */
+export interface Instance extends Root {}
 
 const clients = new WeakMap<object, Client>();
 

@@ -39,12 +39,16 @@ export interface CommonOptions extends HttpOptions {
   headers?: Headers;
   /** Another end point than the instance's; resolved by RFC 3986, so it usually ends in `/`. */
   base_uri?: string;
+}
+
+/** What a call that gives a file may have as well. */
+export interface DownloadOptions extends CommonOptions {
   /** Stream the answer to this file or stream instead of holding it; `data` is then the sink itself. */
   sink?: string | Writable;
 }
 
 /** The options of a call the SDK has no types for; any other key is the value of the `{variable}` it names. */
-export interface CallOptions extends CommonOptions {
+export interface CallOptions extends DownloadOptions {
   /** v3: the JSON body. */
   json?: unknown;
   query?: Query;

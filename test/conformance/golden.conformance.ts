@@ -2,13 +2,13 @@ import { constants, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { AxiosAdapter, InternalAxiosRequestConfig } from 'axios';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Builder } from '../../src/builder.ts';
-import type { Chain, Instance } from '../../src/chain/instance.ts';
+import type { Chain } from '../../src/chain/instance.ts';
 import { Hash } from '../../src/crypto/hash.ts';
 import { ConfigurationError, RequestError } from '../../src/errors/index.ts';
 import { Formatter } from '../../src/wire/formatter.ts';
 import { MediaUtil } from '../../src/wire/media-util.ts';
 import { Transformer } from '../../src/wire/transformer.ts';
+import { untyped } from '../support/untyped.ts';
 
 const golden = new URL('../../../shared/golden/', import.meta.url);
 const text = (name: string) => readFileSync(new URL(name, golden), 'utf8');
@@ -64,8 +64,8 @@ const stop: AxiosAdapter = async (config) => {
   throw new Stopped({ ...config, headers: config.headers.concat() } as InternalAxiosRequestConfig);
 };
 
-function build(mchid: string): Instance {
-  return Builder.factory({
+function build(mchid: string): Chain {
+  return untyped({
     mchid,
     serial: keys['merchant_serial'] ?? '',
     privateKey: text('keys/apiclient_key.pem'),
@@ -75,13 +75,13 @@ function build(mchid: string): Instance {
     adapter: stop,
   });
 }
-const instances = new Map<string, Instance>();
+const instances = new Map<string, Chain>();
 
-function walk(instance: Instance, steps: Step[]): Chain {
+function walk(instance: Chain, steps: Step[]): Chain {
   return steps.reduce<Chain>((node, step) => {
     if ('chain' in step) return node.chain(step.chain);
     const name = 'prop' in step ? step.prop : step.index;
-    return node[name] as Chain;
+    return node[name];
   }, instance);
 }
 

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Builder } from '../../src/builder.ts';
 import { config, serve, signedHeaders } from '../support/peer.ts';
+import { untyped } from '../support/untyped.ts';
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'sink-'));
@@ -20,7 +20,7 @@ describe('sink', () => {
   it('takes an unsigned download into a file', async () => {
     const { url } = await serve((_, response) => response.writeHead(200).end(bill));
     const path = join(folder(), 'bill.csv');
-    const { data } = await Builder.factory(config({ base_uri: url }))
+    const { data } = await untyped(config({ base_uri: url }))
       .chain('v3/billdownload/file')
       .get({ sink: path });
     expect(data).toBe(path);
@@ -32,7 +32,7 @@ describe('sink', () => {
     const { url } = await serve((_, response) => response.writeHead(200, signedHeaders(bill)).end(bill));
     const chunks: Buffer[] = [];
     const sink = new PassThrough().on('data', (chunk: Buffer) => chunks.push(chunk));
-    const { data } = await Builder.factory(config({ base_uri: url }))
+    const { data } = await untyped(config({ base_uri: url }))
       .chain('v3/x')
       .get({ sink });
     expect(data).toBe(sink);
@@ -64,7 +64,7 @@ describe('sink', () => {
     ];
     for (const [code, answer, options] of answers) {
       const { url } = await serve(answer);
-      const call = Builder.factory(config({ base_uri: url }))
+      const call = untyped(config({ base_uri: url }))
         .chain('v3/x')
         .get({ sink: join(dir, 'x'), ...options });
       await expect(call).rejects.toMatchObject({ code });
@@ -75,7 +75,7 @@ describe('sink', () => {
   it('says that the place failed, not the answer', async () => {
     const { url } = await serve((_, response) => response.writeHead(200).end(bill));
     const sink = new Writable({ write: (_chunk, _encoding, done) => done(new Error('disk full')) });
-    const call = Builder.factory(config({ base_uri: url }))
+    const call = untyped(config({ base_uri: url }))
       .chain('v3/billdownload/file')
       .get({ sink });
     await expect(call).rejects.toMatchObject({ code: 'SINK_FAILED', mayHaveReached: true });
@@ -85,7 +85,7 @@ describe('sink', () => {
     const dir = folder();
     const call = async (body: string | Buffer) => {
       const { url } = await serve((_, response) => response.writeHead(200).end(body));
-      return Builder.factory(config({ base_uri: url }))
+      return untyped(config({ base_uri: url }))
         .chain('v2/pay/downloadbill')
         .post({ xml: { mch_id: '1900000001', bill_date: '20261122' }, sink: join(dir, 'bill.csv') });
     };

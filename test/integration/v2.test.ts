@@ -3,7 +3,6 @@ import { Agent, createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Builder } from '../../src/builder.ts';
 import {
   ApiError,
   BusinessError,
@@ -12,6 +11,7 @@ import {
   VerificationError,
 } from '../../src/errors/index.ts';
 import { config, keys, mchid, type Received, secret, serve } from '../support/peer.ts';
+import { untyped } from '../support/untyped.ts';
 
 type Fields = Record<string, string>;
 
@@ -57,7 +57,7 @@ describe('a request', () => {
   it.each(['MD5', 'HMAC-SHA256'])('is signed with %s', async (type) => {
     const { url, received } = await answering(signed(success, type));
     const xml = type === 'MD5' ? order : { ...order, sign_type: type };
-    const { data } = await Builder.factory(config({ base_uri: url }))
+    const { data } = await untyped(config({ base_uri: url }))
       .chain('v2/pay/unifiedorder')
       .post({ xml });
     expect(data).toMatchObject({ prepay_id: 'wx20', empty: '', attach: '支付 & <测试>' });
@@ -85,7 +85,7 @@ describe('a request', () => {
 
   it('keeps a nonce_str, overwrites a sign in its place, and adds neither nonce nor sign_type where told', async () => {
     const { url, received } = await answering(signed(success));
-    const node = Builder.factory(config({ base_uri: url })).chain('v2/pay/orderquery');
+    const node = untyped(config({ base_uri: url })).chain('v2/pay/orderquery');
     await node.post({ xml: { sign: 'old', mch_id: mchid, nonce_str: 'mine' } });
     await node.post({ xml: { mch_id: mchid }, nonceless: true });
     const [kept, nonceless] = received.map(({ body }) => fromXml(body.toString())) as [Fields, Fields];
@@ -100,7 +100,7 @@ describe('a request', () => {
 
   it('of GET signs its query', async () => {
     const { url, received } = await answering('<xml><return_code>SUCCESS</return_code></xml>');
-    await Builder.factory(config({ base_uri: url }))
+    await untyped(config({ base_uri: url }))
       .chain('v2/papay/h5entrustweb')
       .get({
         nonceless: true,
@@ -115,7 +115,7 @@ describe('a request', () => {
 
   it('of GET takes numbers, text and URLSearchParams, and no name twice', async () => {
     const { url, received } = await answering('<xml><return_code>SUCCESS</return_code></xml>');
-    const node = Builder.factory(config({ base_uri: url })).chain('v2/papay/h5entrustweb');
+    const node = untyped(config({ base_uri: url })).chain('v2/papay/h5entrustweb');
     const fields = { mch_id: 1900000001, nonce_str: 'n', a: 'x y' };
     await node.get({ query: fields });
     await node.get({ query: 'mch_id=1900000001&nonce_str=n&a=x+y' });
@@ -133,7 +133,7 @@ describe('a request', () => {
     const { url, received } = await answering(signed(success));
     const form = new FormData();
     form.set('mch_id', mchid);
-    await Builder.factory(config({ base_uri: url }))
+    await untyped(config({ base_uri: url }))
       .chain('v2/secapi/mch/uploadmedia')
       .post({ body: form });
     const [request] = received as [Received];
@@ -157,7 +157,7 @@ describe('a request', () => {
     ['no secret', { xml: { mch_id: mchid } }, 'SECRET_MISSING', { secret: undefined }],
   ])('with %s is a typed error, and nothing is sent', async (_, options, code, overrides = {}) => {
     const { url, received } = await answering(signed(success));
-    const call = Builder.factory(config({ base_uri: url, ...overrides }))
+    const call = untyped(config({ base_uri: url, ...overrides }))
       .chain('v2/pay/unifiedorder')
       .post(options);
     await expect(call).rejects.toSatisfy(
@@ -169,7 +169,7 @@ describe('a request', () => {
 
 const call = async (body: string, path = 'v2/pay/orderquery', status = 200) => {
   const { url } = await answering(body, status, { 'Request-ID': '08F7-0' });
-  return Builder.factory(config({ base_uri: url }))
+  return untyped(config({ base_uri: url }))
     .chain(path)
     .post({ xml: { mch_id: mchid, nonce_str: 'n' } });
 };
@@ -281,7 +281,7 @@ describe('mutual TLS', () => {
 
   it('presents the client certificate when told to, and only then', async () => {
     const { url, seen } = await tlsServer();
-    const instance = Builder.factory(
+    const instance = untyped(
       config({
         base_uri: url,
         merchant: { cert: keys.merchantCert, key: keys.merchantKey },
@@ -300,7 +300,7 @@ describe('mutual TLS', () => {
 
   it('does not trust a server that it cannot verify', async () => {
     const { url } = await tlsServer();
-    const instance = Builder.factory(config({ base_uri: url }));
+    const instance = untyped(config({ base_uri: url }));
     await expect(instance.chain('v2/pay/orderquery').post({ xml: { mch_id: mchid } })).rejects.toMatchObject({
       code: 'CONNECTION_FAILED',
       mayHaveReached: false,

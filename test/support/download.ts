@@ -4,14 +4,14 @@ import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Builder } from '../../src/builder.ts';
+import { untyped } from './untyped.ts';
 
 const MEGABYTE = 1024 * 1024;
 
 const server = fork(new URL('./download-server.ts', import.meta.url), { execArgv: process.execArgv });
 const [port] = (await once(server, 'message')) as [number];
 const pair = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
-const instance = Builder.factory({
+const instance = untyped({
   mchid: '1900000001',
   serial: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
   privateKey: pair().privateKey,

@@ -1,0 +1,57 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { GENERATED, type Output } from './outputs.ts';
+
+/** How the files differ from what the pages say. */
+export interface Drift {
+  /** Missing, or with another text. */
+  changed: Output[];
+  /** Generated once, and no more. */
+  stale: string[];
+}
+
+/** Compares the files below `root` with what they are to be. */
+export async function driftOf(root: string, outputs: readonly Output[]): Promise<Drift> {
+  const texts = await Promise.all(outputs.map(({ file }) => readIfThere(join(root, file))));
+  const wanted = new Set(outputs.map(({ file }) => file));
+  return {
+    changed: outputs.filter(({ text }, index) => texts[index] !== text),
+    stale: (await filesIn(join(root, GENERATED)))
+      .map((name) => `${GENERATED}/${name}`)
+      .filter((file) => !wanted.has(file)),
+  };
+}
+
+/** Makes the files what they are to be. */
+export async function settle(root: string, { changed, stale }: Drift): Promise<void> {
+  await Promise.all(
+    changed.map(async ({ file, text }) => {
+      await mkdir(dirname(join(root, file)), { recursive: true });
+      await writeFile(join(root, file), text);
+    }),
+  );
+  await Promise.all(stale.map((file) => rm(join(root, file))));
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}

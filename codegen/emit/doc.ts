@@ -1,0 +1,84 @@
+import type { Field, Lifecycle, Link } from '../model.ts';
+
+const UNITS: Readonly<Record<string, string>> = {
+  分: 'fen',
+  元: 'yuan',
+  毫秒: 'milliseconds',
+  秒: 'seconds',
+  分钟: 'minutes',
+  小时: 'hours',
+  天: 'days',
+  米: 'metres',
+};
+const UNIT_NAMES = Object.keys(UNITS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const UNIT = new RegExp(`单位[为是]?[：:]?(${UNIT_NAMES})(?!\\p{L})|[（(](${UNIT_NAMES})[)）]`, 'u');
+
+const LIFECYCLE: Readonly<Record<Lifecycle['state'], { tag: '@deprecated ' | ''; text: string }>> = {
+  retired: { tag: '@deprecated ', text: 'Taken offline' },
+  superseded: { tag: '@deprecated ', text: 'Superseded' },
+  abandoned: { tag: '@deprecated ', text: 'Abandoned' },
+  closed: { tag: '', text: 'Closed to new merchants' },
+  invitation: { tag: '', text: 'Opened by WeChat Pay on request' },
+  trial: { tag: '', text: 'Announced, not open yet' },
+};
+
+const KEYS: Readonly<Record<NonNullable<Field['encryption']>['key'], string>> = {
+  platform: "RSA-OAEP, WeChat Pay's key",
+  merchant: "RSA-OAEP, the merchant's key",
+  bank: 'RSA-OAEP, the key of v2/risk/getpublickey',
+  apiv3: 'AES-256-GCM, the APIv3 key',
+  md5: 'AES-256-ECB, the MD5 of the APIv2 key',
+};
+
+/** What an editor shows of a field; none when the page says no more than its name and type. */
+export function docsOfField(field: Field): string[] {
+  const { label, maxLength, encryption, encoding, enumeration, signature } = field;
+  const unit = UNIT.exec(label ?? '');
+  const facts = [
+    ...(label === undefined ? [] : [label]),
+    ...(unit ? [`In ${UNITS[unit[1] ?? unit[2] ?? '']}.`] : []),
+    ...(maxLength === undefined ? [] : [`At most ${maxLength} characters.`]),
+    ...(encryption ? [`Encrypted: ${KEYS[encryption.key]}.`] : []),
+    ...(encoding === 'json_encode' ? ['JSON text.'] : []),
+    ...(encoding === 'urlencode' ? ['Encoded as a query.'] : []),
+    ...(signature ? ["Signed with the merchant's key."] : []),
+  ];
+  const meanings = (enumeration?.values ?? [])
+    .filter(({ meaning }) => meaning !== undefined)
+    .map(({ value, meaning }) => `- \`${value}\` ${meaning}`);
+  const lines = [...(facts.length === 0 ? [] : [facts.join(' ')]), ...meanings];
+  return lines.length === 0 ? [] : [comment(lines)];
+}
+
+/** What an editor shows of an operation or an event. */
+export function docsOf(
+  heading: string,
+  { title, lifecycle, links }: { title: string; lifecycle?: Lifecycle; links: readonly Link[] },
+): string {
+  const { tag, text } = lifecycle ? LIFECYCLE[lifecycle.state] : { tag: '', text: '' };
+  const told = lifecycle ? `${tag}${text}${since(lifecycle)}.${successors(lifecycle)}` : '';
+  const lines = [`${title}: \`${heading}\``, ...(told === '' ? [] : [told])];
+  const seen = [...new Map(links.map((link) => [link.href, link])).values()];
+  return comment([...lines, ...seen.map(({ text: name, href }) => `@see {@link ${href} ${name}}`)]);
+}
+
+function since({ since: date }: Lifecycle): string {
+  return date === undefined ? '' : ` since ${date}`;
+}
+
+function successors({ successors: pages }: Lifecycle): string {
+  return pages.length === 0 ? '' : ` Use ${pages.map(nameOfPage).join(', ')}.`;
+}
+
+/** `openapi/v3/global/refunds#post` → `` `POST v3/global/refunds` `` */
+function nameOfPage(page: string): string {
+  const [path = '', anchor] = page.replace(/^(?:openapi|webhook)\//, '').split('#');
+  return `\`${page.startsWith('openapi/') && anchor ? `${anchor.toUpperCase()} ` : ''}${path}\``;
+}
+
+/** Nothing in a page can end the comment it stands in. */
+function comment(lines: readonly string[]): string {
+  return lines.map((line) => line.replaceAll('*/', '*\\/')).join('\n');
+}

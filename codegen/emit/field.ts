@@ -1,0 +1,147 @@
+import type {
+  InterfaceDeclarationStructure,
+  OptionalKind,
+  TypeElementMemberedNodeStructure,
+  WriterFunction,
+} from 'ts-morph';
+import { StructureKind, Writers } from 'ts-morph';
+import type { Enumeration, Field, Protocol } from '../model.ts';
+import type { ContentNames } from '../plan/plan.ts';
+import { docsOfField } from './doc.ts';
+
+/** Where fields stand, which decides how they are read. */
+export interface Place {
+  /** A request takes only documented values and encoded or decoded content; an answer may hold new values. */
+  side: 'request' | 'answer';
+  protocol: Protocol;
+  contents: ContentNames;
+  /** What the page calls required holds for one of several payloads only. */
+  optional?: boolean;
+  /** What stands beside an encrypted string as its plaintext, if that is not simply what the page says it holds. */
+  plaintext?: string;
+}
+
+export type Type = string | WriterFunction;
+export type Members = Required<Pick<TypeElementMemberedNodeStructure, 'properties' | 'indexSignatures'>>;
+
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+const NUMBERED = /\$[nm]/g;
+const ANYTHING = '{ [field: string]: unknown }';
+
+/** The plaintext of an encrypted string, beside it. */
+export const PLAINTEXT = 'original_data';
+
+/** The fields as members of an interface; numbered keys as index signatures of their pattern. */
+export function membersOf(fields: readonly Field[], place: Place): Members {
+  const members: Members = { properties: [], indexSignatures: [] };
+  for (const field of fields) {
+    const { name, required } = field;
+    const type = typeOf(field, place);
+    const docs = docsOfField(field);
+    if (name.includes('$')) {
+      const keyType = `\`${name.replace(NUMBERED, `\${number}`)}\``;
+      members.indexSignatures?.push({ keyName: 'key', keyType, returnType: type, docs });
+    } else {
+      const hasQuestionToken = place.optional === true || !required;
+      members.properties?.push({ name: quoted(name), type, hasQuestionToken, docs });
+    }
+    if (field.encryption && field.content) {
+      const plaintext = place.plaintext ?? decodedType(field, place);
+      members.properties?.push({ name: PLAINTEXT, type: plaintext, docs: [`\`${name}\`, decrypted.`] });
+    }
+  }
+  return members;
+}
+
+export function quoted(name: string): string {
+  return IDENTIFIER.test(name) ? name : literal(name);
+}
+
+export function literal(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+}
+
+/** The type of a field's value. */
+export function typeOf(field: Field, place: Place): Type {
+  const { type, alternatives, content, encryption } = field;
+  if (alternatives) return union(alternatives.map((shape) => typeOf(shape, place)));
+  if (content && !encryption) return encodedType(field, place);
+  const element = elementType(field, place);
+  return type.endsWith('[]') ? listOf(element) : element;
+}
+
+function encodedType(field: Field, place: Place): Type {
+  const name = decodedType(field, place);
+  return place.side === 'request' ? `Encoded<${name}> | ${name}` : `Encoded<${name}>`;
+}
+
+/** What an encoded string holds: the interface named for it, a list of these, or a list of plain values. */
+function decodedType(field: Field, { contents }: Place): string {
+  const name = contents.get(field) ?? '';
+  const { content } = field;
+  if (content?.shape !== 'array') return name;
+  const { type } = content.element;
+  return type.startsWith('object') ? `${name}[]` : `${type.replace('[]', '')}[]`;
+}
+
+function elementType(field: Field, place: Place): Type {
+  const { type, enumeration, children } = field;
+  const base = type.replace('[]', '');
+  if (base === 'object') {
+    return children && children.length > 0 ? Writers.objectType(membersOf(children, place)) : ANYTHING;
+  }
+  const plain = plainType(base, place);
+  if (!enumeration || enumeration.kind === 'classes') return plain;
+  return enumerationType(enumeration, base, plain, place);
+}
+
+function plainType(base: string, { protocol }: Place): string {
+  if (base === 'string' || base === 'boolean' || base === 'true') return base;
+  return protocol === 'v2' ? 'number | string' : 'number';
+}
+
+/** Literals of the documented values; in answers any other value may come one day. */
+function enumerationType({ values }: Enumeration, base: string, plain: string, place: Place): string {
+  const literals = values.flatMap(({ value }) => literalsOf(value, base, place));
+  if (place.side === 'request') return literals.join(' | ');
+  return [...literals, ...plain.split(' | ').map((type) => `(${type} & {})`)].join(' | ');
+}
+
+function literalsOf(value: string, base: string, { protocol }: Place): string[] {
+  if (base === 'string') return [literal(value)];
+  if (base === 'boolean' || base === 'true') return [value === 'false' ? 'false' : 'true'];
+  const number = Number(value);
+  if (value === '' || String(number) !== value) return [literal(value)];
+  return protocol === 'v2' ? [value, literal(value)] : [value];
+}
+
+export function union(types: readonly Type[]): Type {
+  return join(types, ' | ');
+}
+
+function listOf(element: Type): Type {
+  if (typeof element === 'string') return element.includes(' ') ? `(${element})[]` : `${element}[]`;
+  return (writer) => {
+    element(writer);
+    writer.write('[]');
+  };
+}
+
+function join(types: readonly Type[], between: string): Type {
+  if (types.every((type) => typeof type === 'string')) return types.join(between);
+  return (writer) => {
+    types.forEach((type, index) => {
+      writer.conditionalWrite(index > 0, between);
+      if (typeof type === 'string') writer.write(type);
+      else type(writer);
+    });
+  };
+}
+
+/** An exported interface. */
+export function interfaceOf(
+  name: string,
+  members: Partial<InterfaceDeclarationStructure>,
+): InterfaceDeclarationStructure & OptionalKind<InterfaceDeclarationStructure> {
+  return { kind: StructureKind.Interface, name, isExported: true, ...members };
+}

@@ -1,0 +1,149 @@
+import {
+  type ImportDeclarationStructure,
+  type OptionalKind,
+  type PropertySignatureStructure,
+  type StatementStructures,
+  StructureKind,
+} from 'ts-morph';
+import type { PathNode, Plan, PlannedEvent } from '../plan/plan.ts';
+import { interfaceOf, literal, quoted } from './field.ts';
+
+/** A file of generated types before it is printed. */
+export interface TypeFile {
+  file: string;
+  statements: StatementStructures[];
+}
+
+type Property = OptionalKind<PropertySignatureStructure>;
+
+/** `instance` itself: its two versions, and every documented path by its full name. */
+export function rootFile({ versions, paths }: Plan): TypeFile {
+  const properties = paths.map(({ path, node }) => ({ name: literal(path), type: node.name }));
+  return {
+    file: 'root',
+    statements: [
+      ...importsOf([...versions, ...paths.map(({ node }) => node)]),
+      interfaceOf('Paths', { properties, docs: ['Every documented path and its node.'] }),
+      interfaceOf('Root', {
+        extends: ['Paths'],
+        docs: ['What `Builder.factory` gives: the chain begins here.'],
+        properties: versions.map(({ segment, name }) => ({ name: quoted(segment), type: name })),
+        methods: [
+          {
+            name: 'chain',
+            typeParameters: [{ name: 'P', constraint: 'keyof Paths' }],
+            parameters: [{ name: 'path', type: 'P' }],
+            returnType: 'Paths[P]',
+            docs: ['The node of a documented path.'],
+          },
+          {
+            name: 'chain',
+            parameters: [{ name: 'path', type: 'string' }],
+            returnType: 'Chain',
+            docs: [
+              'The untyped node of any other path: one that was published today, or is made at run time.',
+            ],
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/** Every operation by path and verb. */
+export function operationsFile({ paths }: Plan): TypeFile {
+  const nodes = paths.map(({ node }) => node);
+  return {
+    file: 'operations',
+    statements: [
+      ...operationImports(nodes),
+      interfaceOf('Operations', {
+        docs: ['Options and answer of every documented operation.'],
+        properties: paths.map(({ path, node }) => ({ name: literal(path), type: operationsType(node) })),
+      }),
+    ],
+  };
+}
+
+function operationsType({ operations }: PathNode): string {
+  const verbs = operations.map(
+    ({ operation: { method }, request, response }) =>
+      `${method}: { request: ${request}; response: ${response} }`,
+  );
+  return `{ ${verbs.join('; ')} }`;
+}
+
+/** Every event by its name, and those of v3 as one type that `event_type` tells apart. */
+export function eventsFile({ events }: Plan): TypeFile {
+  const property = ({ event, name }: PlannedEvent): Property => ({ name: literal(event.name), type: name });
+  const of = (version: string) => events.filter(({ event }) => event.version === version);
+  const v3 = of('v3').map(({ name }) => name);
+  return {
+    file: 'events',
+    statements: [
+      ...['v2', 'v3'].flatMap((version) =>
+        of(version).length === 0
+          ? []
+          : [
+              importTypes(
+                `./events-${version}.ts`,
+                of(version).map(({ name }) => name),
+              ),
+            ],
+      ),
+      interfaceOf('WebhookEvents', {
+        docs: ['Every documented notification, by version and event type.'],
+        properties: events.map(property),
+      }),
+      {
+        kind: StructureKind.TypeAlias,
+        name: 'WebhookEvent',
+        isExported: true,
+        type: v3.length === 0 ? 'never' : v3.join(' | '),
+        docs: ['Any documented notification of v3; `event_type` tells which.'],
+      },
+    ],
+  };
+}
+
+/** Everything under one name. */
+export function indexFile(): TypeFile {
+  const exported: Readonly<Record<string, string[]>> = {
+    './events.ts': ['WebhookEvent', 'WebhookEvents'],
+    './operations.ts': ['Operations'],
+    './root.ts': ['Paths', 'Root'],
+  };
+  return {
+    file: 'index',
+    statements: Object.entries(exported).map(([moduleSpecifier, names]) => ({
+      kind: StructureKind.ExportDeclaration as const,
+      isTypeOnly: true,
+      moduleSpecifier,
+      namedExports: names,
+    })),
+  };
+}
+
+function operationImports(nodes: readonly PathNode[]): StatementStructures[] {
+  return byFile(nodes, ({ operations }) =>
+    operations.flatMap(({ request, response }) => [request, response]),
+  );
+}
+
+export function importsOf(nodes: readonly PathNode[]): StatementStructures[] {
+  return byFile(nodes, ({ name }) => [name]);
+}
+
+function byFile(nodes: readonly PathNode[], namesOf: (node: PathNode) => string[]): StatementStructures[] {
+  const names = new Map<string, string[]>();
+  for (const node of nodes) {
+    names.set(node.file, [...(names.get(node.file) ?? []), ...namesOf(node)]);
+  }
+  return [...names]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, own]) => importTypes(`./${file}.ts`, [...new Set(own)].sort()));
+}
+
+export function importTypes(moduleSpecifier: string, namedImports: string[]): ImportDeclarationStructure {
+  return { kind: StructureKind.ImportDeclaration, isTypeOnly: true, moduleSpecifier, namedImports };
+}

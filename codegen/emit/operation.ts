@@ -1,0 +1,118 @@
+import {
+  type InterfaceDeclarationStructure,
+  StructureKind,
+  type TypeAliasDeclarationStructure,
+  Writers,
+} from 'ts-morph';
+import type { Field, Response } from '../model.ts';
+import { variablesOf } from '../parse/path.ts';
+import type { PlannedOperation } from '../plan/plan.ts';
+import { everyField } from '../walk.ts';
+import { contentInterfaces } from './content.ts';
+import { docsOf, docsOfField } from './doc.ts';
+import { interfaceOf, type Members, membersOf, type Place, quoted, type Type, typeOf } from './field.ts';
+
+/** Options that are not what their row says: all else is. */
+type Reader = (field: Field, place: Place) => Type;
+const OPTIONS: Readonly<Record<string, Reader>> = {
+  headers: headersType,
+  body: () => 'Body',
+  xml: (field, place) => (field.children?.length ? typeOf(field, place) : 'XmlMap'),
+  // The documented one is where WeChat Pay is; a simulator or a gateway is somewhere else.
+  base_uri: (field, place) => typeOf(field, { ...place, side: 'answer' }),
+};
+
+const NUMERIC = new Set(['integer', 'number', 'float']);
+
+const ALIASES: Readonly<Record<Exclude<Response['kind'], 'fields'>, string>> = {
+  empty: 'Empty',
+  stream: 'Download',
+  failure: 'Download',
+  redirect: 'Redirect',
+};
+
+/** The options, the answer, and what their encoded strings hold. */
+export function operationTypes(
+  planned: PlannedOperation,
+): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
+  const { operation, contents } = planned;
+  const { protocol, request, response } = operation;
+  const sent: Place = { side: 'request', protocol, contents };
+  const got: Place = { side: 'answer', protocol, contents };
+  const answer = response.kind === 'fields' ? response.fields : [];
+  return [
+    interfaceOf(planned.request, {
+      ...optionsOf(planned, sent),
+      extends: [isDownload(planned) ? 'DownloadOptions' : 'CommonOptions'],
+      docs: [`Options of \`${headingOf(planned)}\`.`],
+    }),
+    ...contentInterfaces(everyField(request), sent),
+    answerType(planned, got),
+    ...contentInterfaces(everyField(answer), got),
+  ];
+}
+
+/** `POST v3/pay/transactions/native` */
+export function headingOf({ operation: { method, path } }: PlannedOperation): string {
+  return `${method.toUpperCase()} ${path}`;
+}
+
+/** What an editor shows at the verb. */
+export function docsOfOperation(planned: PlannedOperation): string {
+  return docsOf(headingOf(planned), planned.operation);
+}
+
+/** Whether the call has to be given anything at all. */
+export function needsOptions({ operation }: PlannedOperation): boolean {
+  return operation.request.some(({ required }) => required);
+}
+
+/** Whether the answer is one to keep in a file. */
+export function isDownload({ operation: { response } }: PlannedOperation): boolean {
+  return response.kind === 'stream' || response.kind === 'failure';
+}
+
+function optionsOf({ operation: { path, request } }: PlannedOperation, place: Place): Members {
+  const variables = variablesOf(path);
+  return {
+    properties: request.map((field) => {
+      const { name, required } = field;
+      const type = variables.includes(name) ? variableType(field, place) : optionType(field, place);
+      return { name: quoted(name), type, hasQuestionToken: !required, docs: docsOfField(field) };
+    }),
+    indexSignatures: [],
+  };
+}
+
+/** Only what is sent follows the protocol: an option of the client is no XML. */
+function optionType(field: Field, place: Place): Type {
+  const read = OPTIONS[field.name] ?? typeOf;
+  return read(field, field.type === 'object' ? place : { ...place, protocol: 'v3' });
+}
+
+/** In a path a number is text, and some have more digits than a number holds. */
+function variableType(field: Field, place: Place): Type {
+  return NUMERIC.has(field.type) && !field.enumeration ? 'number | string' : typeOf(field, place);
+}
+
+/** The documented headers, and any other. */
+function headersType(field: Field, place: Place): Type {
+  const members = membersOf(field.children ?? [], place);
+  return Writers.objectType({
+    ...members,
+    indexSignatures: [{ keyName: 'name', keyType: 'string', returnType: 'HeaderValue' }],
+  });
+}
+
+function answerType(
+  planned: PlannedOperation,
+  place: Place,
+): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
+  const { response } = planned.operation;
+  const docs = [`\`data\` of \`${headingOf(planned)}\`.`];
+  if (response.kind === 'fields' && response.fields.length > 0) {
+    return interfaceOf(planned.response, { ...membersOf(response.fields, place), docs });
+  }
+  const type = response.kind === 'fields' ? 'Undocumented' : ALIASES[response.kind];
+  return { kind: StructureKind.TypeAlias, name: planned.response, isExported: true, type, docs };
+}

@@ -1,0 +1,76 @@
+import { printStructure, type StatementStructures, StructureKind } from 'ts-morph';
+import type { PathNode, Plan, PlannedFile } from '../plan/plan.ts';
+import { eventTypes } from './event.ts';
+import {
+  eventsFile,
+  importsOf,
+  importTypes,
+  indexFile,
+  operationsFile,
+  rootFile,
+  type TypeFile,
+} from './index-file.ts';
+import { nodeInterface } from './node.ts';
+import { operationTypes } from './operation.ts';
+
+/** First line of every generated file. */
+export const BANNER = '// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.';
+
+const STYLE = { indentNumberOfSpaces: 2, useSingleQuote: true };
+
+/** All that generated types are made of and src/chain/typed.ts gives. */
+const PARTS = [
+  'AxiosResponse',
+  'Body',
+  'Chain',
+  'CommonOptions',
+  'Download',
+  'DownloadOptions',
+  'Empty',
+  'Encoded',
+  'HeaderValue',
+  'PathNode',
+  'Redirect',
+  'Undocumented',
+  'Writable',
+  'XmlMap',
+];
+
+/** The files of src/generated/ by their names, each printed once. */
+export function emitTypes(plan: Plan): { file: string; text: string }[] {
+  const parents = new Map<PathNode, PathNode>();
+  for (const { nodes } of plan.files) {
+    for (const node of nodes) for (const child of node.children) parents.set(child, node);
+  }
+  return [
+    ...plan.files.map((file) => productFile(file, parents)),
+    ...(['v2', 'v3'] as const).map((version) => eventsOf(plan, version)),
+    eventsFile(plan),
+    operationsFile(plan),
+    rootFile(plan),
+    indexFile(),
+  ].map(({ file, statements }) => ({ file: `${file}.ts`, text: print(statements) }));
+}
+
+function productFile({ file, nodes }: PlannedFile, parents: ReadonlyMap<PathNode, PathNode>): TypeFile {
+  const elsewhere = nodes.flatMap(({ children }) => children).filter((child) => child.file !== file);
+  const statements = nodes.flatMap((node) => [
+    nodeInterface(node, parents.get(node)),
+    ...node.operations.flatMap(operationTypes),
+  ]);
+  return { file, statements: [...importsOf(elsewhere), ...statements] };
+}
+
+function eventsOf({ events }: Plan, version: 'v2' | 'v3'): TypeFile {
+  const own = events.filter(({ event }) => event.version === version);
+  return { file: `events-${version}`, statements: own.flatMap(eventTypes) };
+}
+
+/** Prints a file at once, and imports of the parts those it uses. */
+function print(statements: StatementStructures[]): string {
+  const body = printStructure({ kind: StructureKind.SourceFile, statements }, STYLE);
+  const words = new Set(body.match(/\b[A-Z]\w+\b/g));
+  const used = PARTS.filter((part) => words.has(part));
+  const head = used.length === 0 ? '' : `${printStructure(importTypes('../chain/typed.ts', used), STYLE)}\n`;
+  return `${BANNER}\n${head}${body}`;
+}

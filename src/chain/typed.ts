@@ -1,0 +1,42 @@
+/** What the generated types of src/generated/ are made of. */
+import type { Writable } from 'node:stream';
+import type { AxiosResponse } from 'axios';
+import type { Body } from '../client/body.ts';
+import type { CommonOptions, DownloadOptions, XmlMap } from '../client/options.ts';
+import type { Chain } from './instance.ts';
+
+export type { AxiosResponse, Body, Chain, CommonOptions, DownloadOptions, Writable, XmlMap };
+
+/** A node of the typed chain: a path that is documented, or leads to one that is. */
+export interface PathNode {
+  /** The untyped node of `path` below this one: slashes, `{variables}` and paths published tomorrow included. */
+  chain(path: string): Chain;
+}
+
+/** The value of a header. */
+export type HeaderValue = string | number | boolean | null | undefined;
+
+/** `data` of a download: its bytes. With the option `sink` it is the sink instead. */
+export type Download = Buffer;
+
+/** `data` of an answer that is only a status. */
+export type Empty = '';
+
+/**
+ * `data` of a 30x, which is meant for the browser: `headers.location` is where it leads. Such an answer is an `ApiError`
+ * unless the option `validateStatus` takes it.
+ */
+export type Redirect = Buffer;
+
+/** `data` of an operation whose page does not say what comes back. */
+export interface Undocumented {
+  [field: string]: unknown;
+}
+
+declare const decoded: unique symbol;
+
+/** A string that holds a `T`, written as JSON or as a query. */
+export type Encoded<T> = string & { readonly [decoded]?: T };
+
+/** The `T` of an {@link Encoded} field: `DecodedOf<ResponseOf<'v2/pay/micropay', 'post'>['promotion_detail']>`. */
+export type DecodedOf<S> = NonNullable<S> extends Encoded<infer T> ? T : never;

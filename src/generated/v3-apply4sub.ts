@@ -1,0 +1,179 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/apply4sub` */
+export interface V3Apply4sub extends PathNode {
+  sub_merchants: V3Apply4subSubMerchants;
+}
+
+/** `v3/apply4sub/sub_merchants` */
+export interface V3Apply4subSubMerchants extends PathNode {
+  _sub_mchid_: V3Apply4subSubMerchantsBySubMchid;
+  '{sub_mchid}': V3Apply4subSubMerchantsBySubMchid;
+}
+
+/** `v3/apply4sub/sub_merchants/{sub_mchid}` */
+export interface V3Apply4subSubMerchantsBySubMchid extends PathNode {
+  application: V3Apply4subSubMerchantsBySubMchidApplication;
+  'modify-settlement': V3Apply4subSubMerchantsBySubMchidModifySettlement;
+  modifySettlement: V3Apply4subSubMerchantsBySubMchidModifySettlement;
+  settlement: V3Apply4subSubMerchantsBySubMchidSettlement;
+}
+
+/** `v3/apply4sub/sub_merchants/{sub_mchid}/application` */
+export interface V3Apply4subSubMerchantsBySubMchidApplication extends PathNode {
+  _application_no_: V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNo;
+  '{application_no}': V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNo;
+}
+
+/** `v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}` */
+export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNo extends PathNode {
+  /**
+   * 查询结算账户修改申请状态: `GET v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761169 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761120 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721475 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760660 官方文档}
+   */
+  get(options: V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse>>;
+  /**
+   * 查询结算账户修改申请状态: `GET v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761169 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761120 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721475 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760660 官方文档}
+   */
+  getAsync(options: V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse>>;
+}
+
+/** Options of `GET v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`. */
+export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest extends CommonOptions {
+  /** 特约商户/二级商户号 */
+  sub_mchid: string;
+  /** 修改结算账户申请单号 */
+  application_no: string;
+  query?: {
+      /** 银行账号展示规则 */
+      account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2';
+    };
+}
+
+/** `data` of `GET v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`. */
+export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse {
+  /** 开户名称 */
+  account_name: string;
+  /** 账户类型 */
+  account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE' | (string & {});
+  /** 开户银行 */
+  account_bank: string;
+  /** 开户银行全称（含支行） */
+  bank_name?: string;
+  /** 开户银行联行号 */
+  bank_branch_id?: string;
+  /** 银行账号 */
+  account_number: string;
+  /** 审核状态 */
+  verify_result: 'AUDIT_SUCCESS' | 'AUDITING' | 'AUDIT_FAIL' | (string & {});
+  /** 审核驳回原因 */
+  verify_fail_reason?: string;
+  /** 审核结果更新时间 */
+  verify_finish_time?: string;
+}
+
+/** `v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement` */
+export interface V3Apply4subSubMerchantsBySubMchidModifySettlement extends PathNode {
+  /**
+   * 修改结算帐号: `POST v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761138 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761102 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721277 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760618 官方文档}
+   */
+  post(options: V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse>>;
+  /**
+   * 修改结算帐号: `POST v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761138 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761102 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721277 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760618 官方文档}
+   */
+  postAsync(options: V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse>>;
+}
+
+/** Options of `POST v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`. */
+export interface V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest extends CommonOptions {
+  /** 特约商户号 */
+  sub_mchid: string;
+  json: {
+      /** 修改模式 */
+      modify_mode?: 'MODIFY_MODE_ASYNC';
+      /** 账户类型 */
+      account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE';
+      /** 开户银行 */
+      account_bank: string;
+      /** 开户银行省市编码 */
+      bank_address_code: string;
+      /** 开户银行全称（含支行） */
+      bank_name?: string;
+      /** 开户银行联行号 */
+      bank_branch_id?: string;
+      /** 银行账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      account_number: string;
+      /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      account_name?: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`. */
+export interface V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse {
+  /** 修改结算账户申请单号 */
+  application_no: string;
+}
+
+/** `v3/apply4sub/sub_merchants/{sub_mchid}/settlement` */
+export interface V3Apply4subSubMerchantsBySubMchidSettlement extends PathNode {
+  /**
+   * 查询结算账户: `GET v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761142 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761113 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721295 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760642 官方文档}
+   */
+  get(options: V3Apply4subSubMerchantsBySubMchidSettlementGetRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidSettlementGetResponse>>;
+  /**
+   * 查询结算账户: `GET v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761142 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761113 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721295 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760642 官方文档}
+   */
+  getAsync(options: V3Apply4subSubMerchantsBySubMchidSettlementGetRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidSettlementGetResponse>>;
+}
+
+/** Options of `GET v3/apply4sub/sub_merchants/{sub_mchid}/settlement`. */
+export interface V3Apply4subSubMerchantsBySubMchidSettlementGetRequest extends CommonOptions {
+  /** 特约商户/二级商户号 */
+  sub_mchid: string;
+}
+
+/** `data` of `GET v3/apply4sub/sub_merchants/{sub_mchid}/settlement`. */
+export interface V3Apply4subSubMerchantsBySubMchidSettlementGetResponse {
+  /** 账户类型 */
+  account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE' | (string & {});
+  /** 开户银行 */
+  account_bank: string;
+  /** 开户银行全称（含支行） */
+  bank_name?: string;
+  /** 开户银行联行号 */
+  bank_branch_id?: string;
+  /** 银行账号 */
+  account_number: string;
+  /** 验证结果 */
+  verify_result: 'VERIFY_SUCCESS' | 'VERIFY_FAIL' | 'VERIFYING' | (string & {});
+  /** 验证失败原因 */
+  verify_fail_reason?: string;
+}

@@ -1,0 +1,250 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+/** `v3/bill` */
+export interface V3Bill extends PathNode {
+  fundflowbill: V3BillFundflowbill;
+  'sub-merchant-fundflowbill': V3BillSubMerchantFundflowbill;
+  subMerchantFundflowbill: V3BillSubMerchantFundflowbill;
+  tradebill: V3BillTradebill;
+}
+
+/** `v3/bill/fundflowbill` */
+export interface V3BillFundflowbill extends PathNode {
+  /**
+   * 申请资金账单: `GET v3/bill/fundflowbill`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791867 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070400 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012810609 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791888 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791908 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556748 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421185 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421284 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421365 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421456 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013071235 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551886 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739125 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080243 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759690 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759741 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760136 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760229 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462134 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462202 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462358 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462607 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080596 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709668 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760535 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886292 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760672 官方文档}
+   */
+  get(options: V3BillFundflowbillGetRequest): Promise<AxiosResponse<V3BillFundflowbillGetResponse>>;
+  /**
+   * 申请资金账单: `GET v3/bill/fundflowbill`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791867 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070400 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012810609 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791888 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791908 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556748 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421185 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421284 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421365 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421456 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013071235 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551886 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739125 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080243 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759690 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759741 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760136 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760229 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462134 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462202 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462358 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462607 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080596 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709668 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760535 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886292 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760672 官方文档}
+   */
+  getAsync(options: V3BillFundflowbillGetRequest): Promise<AxiosResponse<V3BillFundflowbillGetResponse>>;
+}
+
+/** Options of `GET v3/bill/fundflowbill`. */
+export interface V3BillFundflowbillGetRequest extends CommonOptions {
+  query: {
+      /** 账单日期 */
+      bill_date: string;
+      /** 二级商户号 */
+      sub_mchid?: string;
+      /** 资金账户类型 */
+      account_type?: 'BASIC' | 'OPERATION' | 'FEES';
+      /** 压缩类型 */
+      tar_type?: 'GZIP';
+    };
+}
+
+/** `data` of `GET v3/bill/fundflowbill`. */
+export interface V3BillFundflowbillGetResponse {
+  /** 哈希类型 */
+  hash_type: string;
+  /** 哈希值 */
+  hash_value: string;
+  /** 账单下载地址 */
+  download_url: string;
+}
+
+/** `v3/bill/sub-merchant-fundflowbill` */
+export interface V3BillSubMerchantFundflowbill extends PathNode {
+  /**
+   * 申请单个子商户资金账单: `GET v3/bill/sub-merchant-fundflowbill`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012710630 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886329 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760249 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720204 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719583 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715220 官方文档}
+   */
+  get(options: V3BillSubMerchantFundflowbillGetRequest): Promise<AxiosResponse<V3BillSubMerchantFundflowbillGetResponse>>;
+  /**
+   * 申请单个子商户资金账单: `GET v3/bill/sub-merchant-fundflowbill`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012710630 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886329 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760249 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720204 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719583 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715220 官方文档}
+   */
+  getAsync(options: V3BillSubMerchantFundflowbillGetRequest): Promise<AxiosResponse<V3BillSubMerchantFundflowbillGetResponse>>;
+}
+
+/** Options of `GET v3/bill/sub-merchant-fundflowbill`. */
+export interface V3BillSubMerchantFundflowbillGetRequest extends CommonOptions {
+  query: {
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 账单日期 */
+      bill_date: string;
+      /** 压缩类型 */
+      tar_type?: 'GZIP';
+      /** 加密算法 */
+      algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
+      /** 资金账户类型 */
+      account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT';
+    };
+}
+
+/** `data` of `GET v3/bill/sub-merchant-fundflowbill`. */
+export interface V3BillSubMerchantFundflowbillGetResponse {
+  /** 下载信息总数 */
+  download_bill_count: number;
+  /** 下载信息明细 */
+  download_bill_list?: {
+      /** 账单文件序号 */
+      bill_sequence: number;
+      /** 下载地址 */
+      download_url: string;
+      /** 加密密钥 */
+      encrypt_key: string;
+      /** 哈希类型 */
+      hash_type: string;
+      /** 哈希值 */
+      hash_value: string;
+      /** 随机字符串 */
+      nonce: string;
+    }[];
+}
+
+/** `v3/bill/tradebill` */
+export interface V3BillTradebill extends PathNode {
+  /**
+   * 申请交易账单: `GET v3/bill/tradebill`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791866 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070395 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012810606 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791887 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791907 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556692 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421176 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421277 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421361 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421450 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013071227 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551932 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739068 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080242 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759683 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759737 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760132 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760228 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462129 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462197 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462343 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462604 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080595 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709595 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760532 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886283 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760667 官方文档}
+   */
+  get(options: V3BillTradebillGetRequest): Promise<AxiosResponse<V3BillTradebillGetResponse>>;
+  /**
+   * 申请交易账单: `GET v3/bill/tradebill`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791866 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070395 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012810606 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791887 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791907 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556692 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421176 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421277 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421361 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421450 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013071227 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551932 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739068 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080242 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759683 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759737 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760132 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760228 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462129 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462197 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462343 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462604 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080595 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709595 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760532 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886283 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760667 官方文档}
+   */
+  getAsync(options: V3BillTradebillGetRequest): Promise<AxiosResponse<V3BillTradebillGetResponse>>;
+}
+
+/** Options of `GET v3/bill/tradebill`. */
+export interface V3BillTradebillGetRequest extends CommonOptions {
+  query: {
+      /** 账单日期 */
+      bill_date: string;
+      /** 二级商户号 */
+      sub_mchid?: string;
+      /** 账单类型 */
+      bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL';
+      /** 压缩类型 */
+      tar_type?: 'GZIP';
+    };
+}
+
+/** `data` of `GET v3/bill/tradebill`. */
+export interface V3BillTradebillGetResponse {
+  /** 哈希类型 */
+  hash_type: string;
+  /** 哈希值 */
+  hash_value: string;
+  /** 账单下载地址 */
+  download_url: string;
+}

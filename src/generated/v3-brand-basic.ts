@@ -1,0 +1,55 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+/** `v3/brand-basic` */
+export interface V3BrandBasic extends PathNode {
+  partner: V3BrandBasicPartner;
+}
+
+/** `v3/brand-basic/partner` */
+export interface V3BrandBasicPartner extends PathNode {
+  brands: V3BrandBasicPartnerBrands;
+}
+
+/** `v3/brand-basic/partner/brands` */
+export interface V3BrandBasicPartnerBrands extends PathNode {
+  _brand_id_: V3BrandBasicPartnerBrandsByBrandId;
+  '{brand_id}': V3BrandBasicPartnerBrandsByBrandId;
+}
+
+/** `v3/brand-basic/partner/brands/{brand_id}` */
+export interface V3BrandBasicPartnerBrandsByBrandId extends PathNode {
+  'product-authorities': V3BrandBasicPartnerBrandsByBrandIdProductAuthorities;
+  productAuthorities: V3BrandBasicPartnerBrandsByBrandIdProductAuthorities;
+}
+
+/** `v3/brand-basic/partner/brands/{brand_id}/product-authorities` */
+export interface V3BrandBasicPartnerBrandsByBrandIdProductAuthorities extends PathNode {
+  /**
+   * 获得品牌已授权且在生效中的产品权限信息: `GET v3/brand-basic/partner/brands/{brand_id}/product-authorities`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017410365 官方文档}
+   */
+  get(options: V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest): Promise<AxiosResponse<V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse>>;
+  /**
+   * 获得品牌已授权且在生效中的产品权限信息: `GET v3/brand-basic/partner/brands/{brand_id}/product-authorities`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017410365 官方文档}
+   */
+  getAsync(options: V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest): Promise<AxiosResponse<V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse>>;
+}
+
+/** Options of `GET v3/brand-basic/partner/brands/{brand_id}/product-authorities`. */
+export interface V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest extends CommonOptions {
+  /** 品牌ID */
+  brand_id: string;
+}
+
+/** `data` of `GET v3/brand-basic/partner/brands/{brand_id}/product-authorities`. */
+export interface V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse {
+  /** 品牌ID */
+  brand_id: string;
+  /** 授权类型 */
+  authorization_type: 'AUTHORIZATION_TYPE_HOSTING' | 'AUTHORIZATION_TYPE_PARTLY' | (string & {});
+  /** 授权产品权限 */
+  authorization_product?: ('BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD' | 'BRAND_PRODUCT_AUTHORITY_CARD_LINK' | 'BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON' | 'BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON' | 'BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT' | 'BRAND_PRODUCT_AUTHORITY_BRAND_STORE' | 'BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_APPID_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE' | (string & {}))[];
+  /** 更新时间 */
+  update_time: string;
+}

@@ -1,0 +1,325 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/capital` */
+export interface V3Capital extends PathNode {
+  capitallhh: V3CapitalCapitallhh;
+}
+
+/** `v3/capital/capitallhh` */
+export interface V3CapitalCapitallhh extends PathNode {
+  areas: V3CapitalCapitallhhAreas;
+  banks: V3CapitalCapitallhhBanks;
+}
+
+/** `v3/capital/capitallhh/areas` */
+export interface V3CapitalCapitallhhAreas extends PathNode {
+  provinces: V3CapitalCapitallhhAreasProvinces;
+}
+
+/** `v3/capital/capitallhh/areas/provinces` */
+export interface V3CapitalCapitallhhAreasProvinces extends PathNode {
+  _province_code_: V3CapitalCapitallhhAreasProvincesByProvinceCode;
+  '{province_code}': V3CapitalCapitallhhAreasProvincesByProvinceCode;
+  /**
+   * 查询省份列表: `GET v3/capital/capitallhh/areas/provinces`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698641 官方文档}
+   */
+  get(options?: V3CapitalCapitallhhAreasProvincesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhAreasProvincesGetResponse>>;
+  /**
+   * 查询省份列表: `GET v3/capital/capitallhh/areas/provinces`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698641 官方文档}
+   */
+  getAsync(options?: V3CapitalCapitallhhAreasProvincesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhAreasProvincesGetResponse>>;
+}
+
+/** Options of `GET v3/capital/capitallhh/areas/provinces`. */
+export interface V3CapitalCapitallhhAreasProvincesGetRequest extends CommonOptions {
+}
+
+/** `data` of `GET v3/capital/capitallhh/areas/provinces`. */
+export interface V3CapitalCapitallhhAreasProvincesGetResponse {
+  /** 省份列表 */
+  data?: {
+      /** 省份名称 */
+      province_name: string;
+      /** 省份编码 */
+      province_code: number;
+    }[];
+  /** 查询数据总条数 */
+  total_count: number;
+}
+
+/** `v3/capital/capitallhh/areas/provinces/{province_code}` */
+export interface V3CapitalCapitallhhAreasProvincesByProvinceCode extends PathNode {
+  cities: V3CapitalCapitallhhAreasProvincesByProvinceCodeCities;
+}
+
+/** `v3/capital/capitallhh/areas/provinces/{province_code}/cities` */
+export interface V3CapitalCapitallhhAreasProvincesByProvinceCodeCities extends PathNode {
+  /**
+   * 查询城市列表: `GET v3/capital/capitallhh/areas/provinces/{province_code}/cities`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697470 官方文档}
+   */
+  get(options: V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetResponse>>;
+  /**
+   * 查询城市列表: `GET v3/capital/capitallhh/areas/provinces/{province_code}/cities`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697470 官方文档}
+   */
+  getAsync(options: V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetResponse>>;
+}
+
+/** Options of `GET v3/capital/capitallhh/areas/provinces/{province_code}/cities`. */
+export interface V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetRequest extends CommonOptions {
+  /** 省份编码 */
+  province_code: number | string;
+}
+
+/** `data` of `GET v3/capital/capitallhh/areas/provinces/{province_code}/cities`. */
+export interface V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetResponse {
+  /** 城市列表 */
+  data?: {
+      /** 城市名称 */
+      city_name: string;
+      /** 城市编码 */
+      city_code: number;
+    }[];
+  /** 查询数据总条数 */
+  total_count: number;
+}
+
+/** `v3/capital/capitallhh/banks` */
+export interface V3CapitalCapitallhhBanks extends PathNode {
+  'corporate-banking': V3CapitalCapitallhhBanksCorporateBanking;
+  corporateBanking: V3CapitalCapitallhhBanksCorporateBanking;
+  'personal-banking': V3CapitalCapitallhhBanksPersonalBanking;
+  personalBanking: V3CapitalCapitallhhBanksPersonalBanking;
+  'search-banks-by-bank-account': V3CapitalCapitallhhBanksSearchBanksByBankAccount;
+  searchBanksByBankAccount: V3CapitalCapitallhhBanksSearchBanksByBankAccount;
+  _bank_alias_code_: V3CapitalCapitallhhBanksByBankAliasCode;
+  '{bank_alias_code}': V3CapitalCapitallhhBanksByBankAliasCode;
+}
+
+/** `v3/capital/capitallhh/banks/corporate-banking` */
+export interface V3CapitalCapitallhhBanksCorporateBanking extends PathNode {
+  /**
+   * 查询支持对公业务的银行列表: `GET v3/capital/capitallhh/banks/corporate-banking`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697626 官方文档}
+   */
+  get(options: V3CapitalCapitallhhBanksCorporateBankingGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksCorporateBankingGetResponse>>;
+  /**
+   * 查询支持对公业务的银行列表: `GET v3/capital/capitallhh/banks/corporate-banking`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697626 官方文档}
+   */
+  getAsync(options: V3CapitalCapitallhhBanksCorporateBankingGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksCorporateBankingGetResponse>>;
+}
+
+/** Options of `GET v3/capital/capitallhh/banks/corporate-banking`. */
+export interface V3CapitalCapitallhhBanksCorporateBankingGetRequest extends CommonOptions {
+  query: {
+      /** 本次查询偏移量 */
+      offset?: number;
+      /** 本次请求最大查询条数 */
+      limit: number;
+    };
+}
+
+/** `data` of `GET v3/capital/capitallhh/banks/corporate-banking`. */
+export interface V3CapitalCapitallhhBanksCorporateBankingGetResponse {
+  /** 查询数据总条数 */
+  total_count: number;
+  /** 本次查询数据条数 */
+  count: number;
+  /** 银行列表 */
+  data?: {
+      /** 银行别名 */
+      bank_alias: string;
+      /** 银行别名编码 */
+      bank_alias_code: string;
+      /** 开户银行 */
+      account_bank: string;
+      /** 开户银行编码 */
+      account_bank_code: number;
+      /** 是否需要填写支行 */
+      need_bank_branch: boolean;
+    }[];
+  /** 本次查询偏移量 */
+  offset: number;
+  /** 分页链接 */
+  links: {
+      /** 下一页链接 */
+      next?: string;
+      /** 上一页链接 */
+      prev?: string;
+      /** 当前链接 */
+      self?: string;
+    };
+}
+
+/** `v3/capital/capitallhh/banks/personal-banking` */
+export interface V3CapitalCapitallhhBanksPersonalBanking extends PathNode {
+  /**
+   * 查询支持个人业务的银行列表: `GET v3/capital/capitallhh/banks/personal-banking`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697583 官方文档}
+   */
+  get(options: V3CapitalCapitallhhBanksPersonalBankingGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksPersonalBankingGetResponse>>;
+  /**
+   * 查询支持个人业务的银行列表: `GET v3/capital/capitallhh/banks/personal-banking`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697583 官方文档}
+   */
+  getAsync(options: V3CapitalCapitallhhBanksPersonalBankingGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksPersonalBankingGetResponse>>;
+}
+
+/** Options of `GET v3/capital/capitallhh/banks/personal-banking`. */
+export interface V3CapitalCapitallhhBanksPersonalBankingGetRequest extends CommonOptions {
+  query: {
+      /** 本次查询偏移量 */
+      offset?: number;
+      /** 本次请求最大查询条数 */
+      limit: number;
+    };
+}
+
+/** `data` of `GET v3/capital/capitallhh/banks/personal-banking`. */
+export interface V3CapitalCapitallhhBanksPersonalBankingGetResponse {
+  /** 查询数据总条数 */
+  total_count: number;
+  /** 本次查询数据条数 */
+  count: number;
+  /** 银行列表 */
+  data?: {
+      /** 银行别名 */
+      bank_alias: string;
+      /** 银行别名编码 */
+      bank_alias_code: string;
+      /** 开户银行 */
+      account_bank: string;
+      /** 开户银行编码 */
+      account_bank_code: number;
+      /** 是否需要填写支行 */
+      need_bank_branch: boolean;
+    }[];
+  /** 本次查询偏移量 */
+  offset: number;
+  /** 分页链接 */
+  links: {
+      /** 下一页链接 */
+      next?: string;
+      /** 上一页链接 */
+      prev?: string;
+      /** 当前链接 */
+      self?: string;
+    };
+}
+
+/** `v3/capital/capitallhh/banks/search-banks-by-bank-account` */
+export interface V3CapitalCapitallhhBanksSearchBanksByBankAccount extends PathNode {
+  /**
+   * 获取对私银行卡号开户银行: `GET v3/capital/capitallhh/banks/search-banks-by-bank-account`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697541 官方文档}
+   */
+  get(options: V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksSearchBanksByBankAccountGetResponse>>;
+  /**
+   * 获取对私银行卡号开户银行: `GET v3/capital/capitallhh/banks/search-banks-by-bank-account`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697541 官方文档}
+   */
+  getAsync(options: V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksSearchBanksByBankAccountGetResponse>>;
+}
+
+/** Options of `GET v3/capital/capitallhh/banks/search-banks-by-bank-account`. */
+export interface V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest extends CommonOptions {
+  query: {
+      /** 银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      account_number: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `GET v3/capital/capitallhh/banks/search-banks-by-bank-account`. */
+export interface V3CapitalCapitallhhBanksSearchBanksByBankAccountGetResponse {
+  /** 查询数据总条数 */
+  total_count: number;
+  /** 银行列表 */
+  data?: {
+      /** 银行别名 */
+      bank_alias: string;
+      /** 银行别名编码 */
+      bank_alias_code: string;
+      /** 开户银行 */
+      account_bank: string;
+      /** 开户银行编码 */
+      account_bank_code: number;
+      /** 是否需要填写支行 */
+      need_bank_branch: boolean;
+    }[];
+}
+
+/** `v3/capital/capitallhh/banks/{bank_alias_code}` */
+export interface V3CapitalCapitallhhBanksByBankAliasCode extends PathNode {
+  branches: V3CapitalCapitallhhBanksByBankAliasCodeBranches;
+}
+
+/** `v3/capital/capitallhh/banks/{bank_alias_code}/branches` */
+export interface V3CapitalCapitallhhBanksByBankAliasCodeBranches extends PathNode {
+  /**
+   * 查询支行列表: `GET v3/capital/capitallhh/banks/{bank_alias_code}/branches`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697673 官方文档}
+   */
+  get(options: V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse>>;
+  /**
+   * 查询支行列表: `GET v3/capital/capitallhh/banks/{bank_alias_code}/branches`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697673 官方文档}
+   */
+  getAsync(options: V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse>>;
+}
+
+/** Options of `GET v3/capital/capitallhh/banks/{bank_alias_code}/branches`. */
+export interface V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetRequest extends CommonOptions {
+  /** 银行别名编码 */
+  bank_alias_code: string;
+  query: {
+      /** 城市编码 */
+      city_code: number;
+      /** 本次查询偏移量 */
+      offset?: number;
+      /** 本次请求最大查询条数 */
+      limit: number;
+    };
+}
+
+/** `data` of `GET v3/capital/capitallhh/banks/{bank_alias_code}/branches`. */
+export interface V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse {
+  /** 查询数据总条数 */
+  total_count: number;
+  /** 本次查询条数 */
+  count: number;
+  /** 支行列表 */
+  data?: {
+      /** 开户银行支行名称 */
+      bank_branch_name: string;
+      /** 开户银行支行联行号 */
+      bank_branch_id: string;
+    }[];
+  /** 本次查询偏移量 */
+  offset: number;
+  /** 分页链接 */
+  links: {
+      /** 下一页链接 */
+      next?: string;
+      /** 上一页链接 */
+      prev?: string;
+      /** 当前链接 */
+      self?: string;
+    };
+  /** 开户银行 */
+  account_bank: string;
+  /** 开户银行编码 */
+  account_bank_code: number;
+  /** 银行别名 */
+  bank_alias: string;
+  /** 银行别名编码 */
+  bank_alias_code: string;
+}

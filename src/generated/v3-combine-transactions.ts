@@ -1,0 +1,920 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/combine-transactions` */
+export interface V3CombineTransactions extends PathNode {
+  app: V3CombineTransactionsApp;
+  h5: V3CombineTransactionsH5;
+  id: V3CombineTransactionsId;
+  jsapi: V3CombineTransactionsJsapi;
+  miniprogram: V3CombineTransactionsMiniprogram;
+  native: V3CombineTransactionsNative;
+  'out-trade-no': V3CombineTransactionsOutTradeNo;
+  outTradeNo: V3CombineTransactionsOutTradeNo;
+}
+
+/** `v3/combine-transactions/app` */
+export interface V3CombineTransactionsApp extends PathNode {
+  /**
+   * 合单下单-APP支付: `POST v3/combine-transactions/app`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556944 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545465 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758021 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012707307 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760622 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884108 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015001933 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015973099 官方文档}
+   */
+  post(options: V3CombineTransactionsAppPostRequest): Promise<AxiosResponse<V3CombineTransactionsAppPostResponse>>;
+  /**
+   * 合单下单-APP支付: `POST v3/combine-transactions/app`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556944 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545465 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758021 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012707307 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760622 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884108 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015001933 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015973099 官方文档}
+   */
+  postAsync(options: V3CombineTransactionsAppPostRequest): Promise<AxiosResponse<V3CombineTransactionsAppPostResponse>>;
+}
+
+/** Options of `POST v3/combine-transactions/app`. */
+export interface V3CombineTransactionsAppPostRequest extends CommonOptions {
+  json: {
+      /** 合单商户appid */
+      combine_appid: string;
+      /** 合单商户号 */
+      combine_mchid: string;
+      /** 合单商户订单号 */
+      combine_out_trade_no: string;
+      /** 场景信息 */
+      scene_info?: {
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 用户终端IP */
+          payer_client_ip: string;
+        };
+      /** 商品单信息 */
+      sub_orders: {
+          /** 子单商户号 */
+          mchid: string;
+          /** 商品单个人收款方受理授权ID */
+          individual_auth_id?: string;
+          /** 商品单个人收款方平台昵称 */
+          individual_name?: string;
+          /** 附加数据 */
+          attach: string;
+          /** 订单金额 */
+          amount: {
+              /** 标价金额 */
+              total_amount: number;
+              /** 标价币种 */
+              currency: string;
+            };
+          /** 商品单商户订单号 */
+          out_trade_no: string;
+          /** 二级商户号 */
+          sub_mchid?: string;
+          /** 商品详情 */
+          detail?: string;
+          /** 订单优惠标记 */
+          goods_tag?: string;
+          /** 商品描述 */
+          description: string;
+          /** 结算信息 */
+          settle_info?: {
+              /** 是否指定分账 */
+              profit_sharing?: boolean;
+              /** 补差金额 */
+              subsidy_amount?: number;
+            };
+          /** 子商户应用ID */
+          sub_appid?: string;
+          profit_sharing?: boolean;
+        }[];
+      /** 支付者 */
+      combine_payer_info?: {
+          /** 实名支付(需单独申请权限) */
+          identity?: {
+              /** 证件类型 */
+              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              number: string;
+              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              name: string;
+            };
+        };
+      /** 交易起始时间 */
+      time_start?: string;
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 预支付交易会话标识 */
+      prepay_id?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 交易场景 */
+      trade_scenario?: 'RECOMMERCE';
+      /** 指定支付方式 */
+      limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
+      /** 预签约信息 */
+      contract_info?: {
+          /** 签约商户号 */
+          mchid: string;
+          /** 签约商户AppID */
+          appid: string;
+          /** 签约商户协议号 */
+          out_contract_code: string;
+          /** 委托代扣协议模板ID */
+          plan_id: number;
+          /** 用户账户展示名称 */
+          contract_display_account: string;
+          /** 回调通知地址 */
+          notify_url: string;
+        };
+      /** 贴息信息(微信分付) */
+      subsidy_info?: {
+          /** 贴息详情列表 */
+          subsidy_detail?: {
+              /** 贴息方案类型 */
+              subsidy_period_type: 'DAILY' | 'PERIOD';
+              /** 贴息方案列表 */
+              subsidy_plan: {
+                  /** 贴息期数 */
+                  subsidy_installment_num: 3 | 6 | 12;
+                  /** 贴息比例 */
+                  subsidy_percent: 0 | 100;
+                }[];
+            }[];
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/combine-transactions/app`. */
+export interface V3CombineTransactionsAppPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+  /** 预签约结果 */
+  contract_result?: {
+      /** 签约结果码 */
+      code: string;
+      /** 签约结果描述信息 */
+      message?: string;
+    };
+}
+
+/** `v3/combine-transactions/h5` */
+export interface V3CombineTransactionsH5 extends PathNode {
+  /**
+   * 合单下单-H5支付: `POST v3/combine-transactions/h5`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556961 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545879 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758208 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012707565 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760626 官方文档}
+   */
+  post(options: V3CombineTransactionsH5PostRequest): Promise<AxiosResponse<V3CombineTransactionsH5PostResponse>>;
+  /**
+   * 合单下单-H5支付: `POST v3/combine-transactions/h5`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556961 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545879 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758208 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012707565 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760626 官方文档}
+   */
+  postAsync(options: V3CombineTransactionsH5PostRequest): Promise<AxiosResponse<V3CombineTransactionsH5PostResponse>>;
+}
+
+/** Options of `POST v3/combine-transactions/h5`. */
+export interface V3CombineTransactionsH5PostRequest extends CommonOptions {
+  json: {
+      /** 合单商户appid */
+      combine_appid: string;
+      /** 合单商户号 */
+      combine_mchid: string;
+      /** 合单商户订单号 */
+      combine_out_trade_no: string;
+      /** 场景信息 */
+      scene_info: {
+          /** 商户端设备号 */
+          device_id: string;
+          /** 用户终端IP */
+          payer_client_ip: string;
+          /** H5场景信息 */
+          h5_info: {
+              /** 场景类型 */
+              type: string;
+              /** 应用名称 */
+              app_name?: string;
+              /** 网站URL */
+              app_url?: string;
+              /** iOS平台BundleID */
+              bundle_id?: string;
+              /** Android平台PackageName */
+              package_name?: string;
+            };
+        };
+      /** 商品单信息 */
+      sub_orders: {
+          /** 子单商户号 */
+          mchid: string;
+          /** 附加数据 */
+          attach: string;
+          /** 订单金额 */
+          amount: {
+              /** 标价金额 */
+              total_amount: number;
+              /** 标价币种 */
+              currency: string;
+            };
+          /** 商品单商户订单号 */
+          out_trade_no: string;
+          /** 二级商户号 */
+          sub_mchid: string;
+          /** 订单优惠标记 */
+          goods_tag?: string;
+          /** 商品描述 */
+          description: string;
+          /** 结算信息 */
+          settle_info?: {
+              /** 是否指定分账 */
+              profit_sharing?: boolean;
+              /** 补差金额 */
+              subsidy_amount?: number;
+            };
+          /** 子商户应用ID */
+          sub_appid?: string;
+        }[];
+      /** 交易起始时间 */
+      time_start?: string;
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 指定支付方式 */
+      limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
+      /** 支付者 */
+      combine_payer_info?: {
+          /** 用户标识 */
+          openid?: string;
+          /** 用户子标识 */
+          sub_openid?: string;
+          /** 实名支付(需单独申请权限) */
+          identity?: {
+              /** 证件类型 */
+              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              number: string;
+              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              name: string;
+            };
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/combine-transactions/h5`. */
+export interface V3CombineTransactionsH5PostResponse {
+  /** 支付跳转链接 */
+  h5_url: string;
+}
+
+/** `v3/combine-transactions/id` */
+export interface V3CombineTransactionsId extends PathNode {
+  _combine_transaction_id_: V3CombineTransactionsIdByCombineTransactionId;
+  '{combine_transaction_id}': V3CombineTransactionsIdByCombineTransactionId;
+}
+
+/** `v3/combine-transactions/id/{combine_transaction_id}` */
+export interface V3CombineTransactionsIdByCombineTransactionId extends PathNode {
+  /**
+   * 个人收款交易通过微信支付订单号查单: `GET v3/combine-transactions/id/{combine_transaction_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602242 官方文档}
+   */
+  get(options: V3CombineTransactionsIdByCombineTransactionIdGetRequest): Promise<AxiosResponse<V3CombineTransactionsIdByCombineTransactionIdGetResponse>>;
+  /**
+   * 个人收款交易通过微信支付订单号查单: `GET v3/combine-transactions/id/{combine_transaction_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602242 官方文档}
+   */
+  getAsync(options: V3CombineTransactionsIdByCombineTransactionIdGetRequest): Promise<AxiosResponse<V3CombineTransactionsIdByCombineTransactionIdGetResponse>>;
+}
+
+/** Options of `GET v3/combine-transactions/id/{combine_transaction_id}`. */
+export interface V3CombineTransactionsIdByCombineTransactionIdGetRequest extends CommonOptions {
+  /** 交易单微信支付订单号 */
+  combine_transaction_id: string;
+}
+
+/** `data` of `GET v3/combine-transactions/id/{combine_transaction_id}`. */
+export interface V3CombineTransactionsIdByCombineTransactionIdGetResponse {
+  /** 平台商户应用ID */
+  combine_appid: string;
+  /** 平台商户号 */
+  combine_mchid: string;
+  /** 交易单订单号 */
+  combine_out_trade_no: string;
+  /** 交易单微信支付订单号 */
+  combine_transaction_id: string;
+  /** 支付者 */
+  combine_payer_info?: {
+      /** 用户标识 */
+      openid?: string;
+    };
+  /** 场景信息 */
+  scene_info?: {
+      /** 商户端设备号 */
+      device_id?: string;
+    };
+  /** 商品单信息 */
+  sub_orders?: {
+      /** 商品单发起商户号 */
+      mchid: string;
+      /** 商品单个人收款方受理授权ID */
+      individual_auth_id: string;
+      /** 商品单个人收款方平台昵称 */
+      individual_name?: string;
+      /** 商品单商户订单号 */
+      out_trade_no: string;
+      /** 微信支付订单号 */
+      transaction_id?: string;
+      /** 交易类型 */
+      trade_type?: string;
+      /** 交易状态 */
+      trade_state: string;
+      /** 付款银行 */
+      bank_type?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 支付完成时间 */
+      success_time?: string;
+      /** 订单金额 */
+      amount?: {
+          /** 标价金额 */
+          total_amount: number;
+          /** 现金支付金额 */
+          payer_amount: number;
+          /** 标价币种 */
+          currency: string;
+          /** 现金支付币种 */
+          payer_currency: string;
+          /** 结算汇率 */
+          settlement_rate?: number;
+        };
+    }[];
+  /** 交易场景 */
+  trade_scenario?: 'RECOMMERCE' | (string & {});
+}
+
+/** `v3/combine-transactions/jsapi` */
+export interface V3CombineTransactionsJsapi extends PathNode {
+  /**
+   * 合单下单-JSAPI支付: `POST v3/combine-transactions/jsapi`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556926 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556931 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545654 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012757938 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758246 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012707323 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760615 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760633 官方文档}
+   */
+  post(options: V3CombineTransactionsJsapiPostRequest): Promise<AxiosResponse<V3CombineTransactionsJsapiPostResponse>>;
+  /**
+   * 合单下单-JSAPI支付: `POST v3/combine-transactions/jsapi`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556926 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556931 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545654 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012757938 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758246 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012707323 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760615 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760633 官方文档}
+   */
+  postAsync(options: V3CombineTransactionsJsapiPostRequest): Promise<AxiosResponse<V3CombineTransactionsJsapiPostResponse>>;
+}
+
+/** Options of `POST v3/combine-transactions/jsapi`. */
+export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
+  json: {
+      /** 合单商户appid */
+      combine_appid: string;
+      /** 合单商户号 */
+      combine_mchid: string;
+      /** 合单商户订单号 */
+      combine_out_trade_no: string;
+      /** 场景信息 */
+      scene_info?: {
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 用户终端IP */
+          payer_client_ip: string;
+        };
+      /** 商品单信息 */
+      sub_orders: {
+          /** 子单商户号 */
+          mchid: string;
+          /** 附加数据 */
+          attach: string;
+          /** 订单金额 */
+          amount: {
+              /** 标价金额 */
+              total_amount: number;
+              /** 标价币种 */
+              currency: string;
+            };
+          /** 商品单商户订单号 */
+          out_trade_no: string;
+          /** 二级商户号 */
+          sub_mchid: string;
+          /** 商品详情 */
+          detail?: string;
+          /** 订单优惠标记 */
+          goods_tag?: string;
+          /** 商品描述 */
+          description: string;
+          /** 结算信息 */
+          settle_info?: {
+              /** 是否指定分账 */
+              profit_sharing?: boolean;
+              /** 补差金额 */
+              subsidy_amount?: number;
+            };
+          /** 子商户应用ID */
+          sub_appid?: string;
+          profit_sharing?: boolean;
+        }[];
+      /** 支付者 */
+      combine_payer_info: {
+          /** 用户标识 */
+          openid?: string;
+          /** 用户子标识 */
+          sub_openid?: string;
+          /** 实名支付(需单独申请权限) */
+          identity?: {
+              /** 证件类型 */
+              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              number: string;
+              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              name: string;
+            };
+        };
+      /** 交易起始时间 */
+      time_start?: string;
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 指定支付方式 */
+      limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
+      /** 贴息信息(微信分付) */
+      subsidy_info?: {
+          /** 贴息详情列表 */
+          subsidy_detail?: {
+              /** 贴息方案类型 */
+              subsidy_period_type: 'DAILY' | 'PERIOD';
+              /** 贴息方案列表 */
+              subsidy_plan: {
+                  /** 贴息期数 */
+                  subsidy_installment_num: 3 | 6 | 12;
+                  /** 贴息比例 */
+                  subsidy_percent: 0 | 100;
+                }[];
+            }[];
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/combine-transactions/jsapi`. */
+export interface V3CombineTransactionsJsapiPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+/** `v3/combine-transactions/miniprogram` */
+export interface V3CombineTransactionsMiniprogram extends PathNode {
+  /**
+   * 个人收款交易下单-小程序: `POST v3/combine-transactions/miniprogram`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602225 官方文档}
+   */
+  post(options: V3CombineTransactionsMiniprogramPostRequest): Promise<AxiosResponse<V3CombineTransactionsMiniprogramPostResponse>>;
+  /**
+   * 个人收款交易下单-小程序: `POST v3/combine-transactions/miniprogram`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602225 官方文档}
+   */
+  postAsync(options: V3CombineTransactionsMiniprogramPostRequest): Promise<AxiosResponse<V3CombineTransactionsMiniprogramPostResponse>>;
+}
+
+/** Options of `POST v3/combine-transactions/miniprogram`. */
+export interface V3CombineTransactionsMiniprogramPostRequest extends CommonOptions {
+  json: {
+      /** 平台商户应用ID */
+      combine_appid: string;
+      /** 平台商户号 */
+      combine_mchid: string;
+      /** 交易单订单号 */
+      combine_out_trade_no: string;
+      /** 支付者 */
+      combine_payer_info: {
+          /** 用户标识 */
+          openid: string;
+        };
+      /** 场景信息 */
+      scene_info?: {
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 用户终端IP */
+          payer_client_ip: string;
+        };
+      /** 商品单信息 */
+      sub_orders: {
+          /** 商品单发起商户号 */
+          mchid: string;
+          /** 商品服务类型 */
+          order_service_type?: 'INDIVIDUALTRADE';
+          /** 商品单个人收款方受理授权ID */
+          individual_auth_id: string;
+          /** 商品单个人收款方平台昵称 */
+          individual_name?: string;
+          /** 商品单商户订单号 */
+          out_trade_no: string;
+          /** 商品单金额 */
+          amount: {
+              /** 标价金额 */
+              total_amount: number;
+              /** 标价币种 */
+              currency: string;
+            };
+          /** 附加数据 */
+          attach: string;
+          /** 商品描述 */
+          description: string;
+        }[];
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 通知地址 */
+      notify_url?: string;
+      /** 交易场景 */
+      trade_scenario?: 'RECOMMERCE';
+    };
+}
+
+/** `data` of `POST v3/combine-transactions/miniprogram`. */
+export interface V3CombineTransactionsMiniprogramPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+/** `v3/combine-transactions/native` */
+export interface V3CombineTransactionsNative extends PathNode {
+  /**
+   * 合单下单-Native支付: `POST v3/combine-transactions/native`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556982 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547310 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758240 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012708704 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760629 官方文档}
+   */
+  post(options: V3CombineTransactionsNativePostRequest): Promise<AxiosResponse<V3CombineTransactionsNativePostResponse>>;
+  /**
+   * 合单下单-Native支付: `POST v3/combine-transactions/native`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556982 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547310 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758240 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012708704 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760629 官方文档}
+   */
+  postAsync(options: V3CombineTransactionsNativePostRequest): Promise<AxiosResponse<V3CombineTransactionsNativePostResponse>>;
+}
+
+/** Options of `POST v3/combine-transactions/native`. */
+export interface V3CombineTransactionsNativePostRequest extends CommonOptions {
+  json: {
+      /** 合单商户appid */
+      combine_appid: string;
+      /** 合单商户号 */
+      combine_mchid: string;
+      /** 合单商户订单号 */
+      combine_out_trade_no: string;
+      /** 场景信息 */
+      scene_info?: {
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 用户终端IP */
+          payer_client_ip: string;
+        };
+      /** 商品单信息 */
+      sub_orders: {
+          /** 子单商户号 */
+          mchid: string;
+          /** 附加数据 */
+          attach: string;
+          /** 订单金额 */
+          amount: {
+              /** 标价金额 */
+              total_amount: number;
+              /** 标价币种 */
+              currency: string;
+            };
+          /** 商品单商户订单号 */
+          out_trade_no: string;
+          /** 二级商户号 */
+          sub_mchid: string;
+          /** 订单优惠标记 */
+          goods_tag?: string;
+          /** 商品描述 */
+          description: string;
+          /** 结算信息 */
+          settle_info?: {
+              /** 是否指定分账 */
+              profit_sharing?: boolean;
+              /** 补差金额 */
+              subsidy_amount?: number;
+            };
+          /** 子商户应用ID */
+          sub_appid?: string;
+        }[];
+      /** 交易起始时间 */
+      time_start?: string;
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 指定支付方式 */
+      limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
+      /** 支付者 */
+      combine_payer_info?: {
+          /** 用户标识 */
+          openid?: string;
+          /** 用户子标识 */
+          sub_openid?: string;
+          /** 实名支付(需单独申请权限) */
+          identity?: {
+              /** 证件类型 */
+              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              number: string;
+              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              name: string;
+            };
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/combine-transactions/native`. */
+export interface V3CombineTransactionsNativePostResponse {
+  /** 二维码链接 */
+  code_url: string;
+}
+
+/** `v3/combine-transactions/out-trade-no` */
+export interface V3CombineTransactionsOutTradeNo extends PathNode {
+  _combine_out_trade_no_: V3CombineTransactionsOutTradeNoByCombineOutTradeNo;
+  '{combine_out_trade_no}': V3CombineTransactionsOutTradeNoByCombineOutTradeNo;
+}
+
+/** `v3/combine-transactions/out-trade-no/{combine_out_trade_no}` */
+export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNo extends PathNode {
+  close: V3CombineTransactionsOutTradeNoByCombineOutTradeNoClose;
+  /**
+   * 合单查询订单: `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012557006 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421126 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421222 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421316 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421401 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551745 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761057 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462099 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462164 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462240 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462520 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012708988 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602253 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761049 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015973142 官方文档}
+   */
+  get(options: V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetRequest): Promise<AxiosResponse<V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse>>;
+  /**
+   * 合单查询订单: `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012557006 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421126 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421222 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421316 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421401 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551745 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761057 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462099 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462164 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462240 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462520 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012708988 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602253 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761049 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015973142 官方文档}
+   */
+  getAsync(options: V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetRequest): Promise<AxiosResponse<V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse>>;
+}
+
+/** Options of `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`. */
+export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetRequest extends CommonOptions {
+  /** 合单商户订单号 */
+  combine_out_trade_no: string;
+}
+
+/** `data` of `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`. */
+export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse {
+  /** 合单商户appid */
+  combine_appid: string;
+  /** 合单商户号 */
+  combine_mchid: string;
+  /** 合单商户订单号 */
+  combine_out_trade_no: string;
+  /** 交易单微信支付订单号 */
+  combine_transaction_id: string;
+  /** 场景信息 */
+  scene_info?: {
+      /** 商户端设备号 */
+      device_id?: string;
+    };
+  /** 商品单信息 */
+  sub_orders?: {
+      /** 子单商户号 */
+      mchid: string;
+      /** 商品单个人收款方受理授权ID */
+      individual_auth_id?: string;
+      /** 商品单个人收款方平台昵称 */
+      individual_name?: string;
+      /** 交易类型 */
+      trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | (string & {});
+      /** 交易状态 */
+      trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | (string & {});
+      /** 付款银行 */
+      bank_type?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 支付完成时间 */
+      success_time?: string;
+      /** 微信订单号 */
+      transaction_id?: string;
+      /** 商品单商户订单号 */
+      out_trade_no: string;
+      /** 二级商户号 */
+      sub_mchid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 用户子标识 */
+      sub_openid?: string;
+      /** 优惠信息列表 */
+      promotion_detail?: {
+          /** 券ID */
+          coupon_id?: string;
+          /** 优惠名称 */
+          name?: string;
+          /** 优惠范围 */
+          scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+          /** 优惠类型 */
+          type?: 'CASH' | 'NOCASH' | (string & {});
+          /** 优惠券面额 */
+          amount?: number;
+          /** 活动批次ID */
+          stock_id?: string;
+          /** 微信出资 */
+          wechatpay_contribute?: number;
+          /** 商户出资 */
+          merchant_contribute?: number;
+          /** 其他出资 */
+          other_contribute?: number;
+          /** 优惠币种 */
+          currency?: string;
+          /** 单品列表 */
+          goods_detail?: {
+              /** 商品编码 */
+              goods_id: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+              /** 商品优惠金额 */
+              discount_amount?: number;
+              /** 商品备注 */
+              goods_remark?: string;
+            }[];
+        }[];
+      /** 订单金额 */
+      amount?: {
+          /** 标价金额 */
+          total_amount: number;
+          /** 标价币种 */
+          currency?: string;
+          /** 现金支付金额 */
+          payer_amount: number;
+          /** 现金支付币种 */
+          payer_currency?: string;
+          /** 结算汇率(汇率值是汇率乘以10的8次方) */
+          settlement_rate?: number;
+        };
+    }[];
+  /** 支付者 */
+  combine_payer_info?: {
+      /** 用户标识 */
+      openid: string;
+    };
+  /** 交易场景 */
+  trade_scenario?: 'RECOMMERCE' | (string & {});
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: {
+      /** 是否使用了商户贴息 */
+      use_subsidy: boolean;
+      /** 用户实际选择分期期数 */
+      selected_installment_number: number;
+    };
+}
+
+/** `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close` */
+export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoClose extends PathNode {
+  /**
+   * 合单关闭订单: `POST v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012577452 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421130 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421225 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421330 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421404 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551793 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761079 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462102 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462171 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462247 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462566 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709095 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602237 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761093 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015973150 官方文档}
+   */
+  post(options: V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequest): Promise<AxiosResponse<V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostResponse>>;
+  /**
+   * 合单关闭订单: `POST v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012577452 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421130 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421225 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421330 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421404 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551793 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761079 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462102 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462171 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462247 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462566 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709095 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602237 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761093 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015973150 官方文档}
+   */
+  postAsync(options: V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequest): Promise<AxiosResponse<V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostResponse>>;
+}
+
+/** Options of `POST v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`. */
+export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequest extends CommonOptions {
+  /** 合单商户订单号 */
+  combine_out_trade_no: string;
+  json: {
+      /** 合单商户appid */
+      combine_appid: string;
+      /** 商品单信息 */
+      sub_orders: {
+          /** 子单商户号 */
+          mchid: string;
+          /** 商品单商户订单号 */
+          out_trade_no: string;
+          /** 商品单个人收款方受理授权ID */
+          individual_auth_id?: string;
+          /** 二级商户号 */
+          sub_mchid?: string;
+          /** 子商户应用ID */
+          sub_appid?: string;
+        }[];
+    };
+}
+
+/** `data` of `POST v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`. */
+export type V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostResponse = Empty;

@@ -1,0 +1,91 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+/** `v3/compliance` */
+export interface V3Compliance extends PathNode {
+  'inactive-merchant-identity-verification': V3ComplianceInactiveMerchantIdentityVerification;
+  inactiveMerchantIdentityVerification: V3ComplianceInactiveMerchantIdentityVerification;
+}
+
+/** `v3/compliance/inactive-merchant-identity-verification` */
+export interface V3ComplianceInactiveMerchantIdentityVerification extends PathNode {
+  merchants: V3ComplianceInactiveMerchantIdentityVerificationMerchants;
+}
+
+/** `v3/compliance/inactive-merchant-identity-verification/merchants` */
+export interface V3ComplianceInactiveMerchantIdentityVerificationMerchants extends PathNode {
+  _sub_mchid_: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchid;
+  '{sub_mchid}': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchid;
+  /**
+   * 发起不活跃商户身份核实: `POST v3/compliance/inactive-merchant-identity-verification/merchants`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471357 官方文档}
+   */
+  post(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRequest): Promise<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostResponse>>;
+  /**
+   * 发起不活跃商户身份核实: `POST v3/compliance/inactive-merchant-identity-verification/merchants`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471357 官方文档}
+   */
+  postAsync(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRequest): Promise<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostResponse>>;
+}
+
+/** Options of `POST v3/compliance/inactive-merchant-identity-verification/merchants`. */
+export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRequest extends CommonOptions {
+  json: {
+      /** 特约商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `POST v3/compliance/inactive-merchant-identity-verification/merchants`. */
+export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostResponse {
+  /** 核实单号 */
+  verification_id: string;
+}
+
+/** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}` */
+export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchid extends PathNode {
+  verifications: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerifications;
+}
+
+/** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications` */
+export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerifications extends PathNode {
+  _verification_id_: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId;
+  '{verification_id}': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId;
+}
+
+/** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}` */
+export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId extends PathNode {
+  /**
+   * 查询不活跃商户身份核实结果: `GET v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471359 官方文档}
+   */
+  get(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest): Promise<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>>;
+  /**
+   * 查询不活跃商户身份核实结果: `GET v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471359 官方文档}
+   */
+  getAsync(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest): Promise<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>>;
+}
+
+/** Options of `GET v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`. */
+export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest extends CommonOptions {
+  /** 特约商户号 */
+  sub_mchid: string;
+  /** 核实单号 */
+  verification_id: string;
+}
+
+/** `data` of `GET v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`. */
+export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse {
+  /** 特约商户号 */
+  sub_mchid: string;
+  /** 核实单号 */
+  verification_id: string;
+  /** 核实单状态 */
+  state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
+  /** 失败原因 */
+  fail_reason?: 'MATERIALS_ABNORMAL' | 'PROCESS_TIMEOUT' | (string & {});
+  /** 创建时间 */
+  create_time?: string;
+  /** 完成时间 */
+  finish_time?: string;
+}

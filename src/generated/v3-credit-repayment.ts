@@ -1,0 +1,510 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/credit-repayment` */
+export interface V3CreditRepayment extends PathNode {
+  partner: V3CreditRepaymentPartner;
+}
+
+/** `v3/credit-repayment/partner` */
+export interface V3CreditRepaymentPartner extends PathNode {
+  contracts: V3CreditRepaymentPartnerContracts;
+  'deduct-orders': V3CreditRepaymentPartnerDeductOrders;
+  deductOrders: V3CreditRepaymentPartnerDeductOrders;
+  'schedule-records': V3CreditRepaymentPartnerScheduleRecords;
+  scheduleRecords: V3CreditRepaymentPartnerScheduleRecords;
+}
+
+/** `v3/credit-repayment/partner/contracts` */
+export interface V3CreditRepaymentPartnerContracts extends PathNode {
+  'app-presign': V3CreditRepaymentPartnerContractsAppPresign;
+  appPresign: V3CreditRepaymentPartnerContractsAppPresign;
+  'h5-presign': V3CreditRepaymentPartnerContractsH5Presign;
+  h5Presign: V3CreditRepaymentPartnerContractsH5Presign;
+  terminate: V3CreditRepaymentPartnerContractsTerminate;
+  _out_contract_code_: V3CreditRepaymentPartnerContractsByOutContractCode;
+  '{out_contract_code}': V3CreditRepaymentPartnerContractsByOutContractCode;
+}
+
+/** `v3/credit-repayment/partner/contracts/app-presign` */
+export interface V3CreditRepaymentPartnerContractsAppPresign extends PathNode {
+  /**
+   * APP预签约自动还款协议: `POST v3/credit-repayment/partner/contracts/app-presign`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125804 官方文档}
+   */
+  post(options: V3CreditRepaymentPartnerContractsAppPresignPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsAppPresignPostResponse>>;
+  /**
+   * APP预签约自动还款协议: `POST v3/credit-repayment/partner/contracts/app-presign`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125804 官方文档}
+   */
+  postAsync(options: V3CreditRepaymentPartnerContractsAppPresignPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsAppPresignPostResponse>>;
+}
+
+/** Options of `POST v3/credit-repayment/partner/contracts/app-presign`. */
+export interface V3CreditRepaymentPartnerContractsAppPresignPostRequest extends CommonOptions {
+  json: {
+      /** 商户AppID */
+      appid: string;
+      /** 模板ID */
+      plan_id: string;
+      /** 服务商签约协议号 */
+      out_contract_code: string;
+      /** 用户展示名称 */
+      display_name: string;
+      /** 签约结果通知地址 */
+      contract_notify_url: string;
+      /** 还款日 */
+      repayment_day: number;
+      /** 还款金额上限 */
+      repayment_amount_limit: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 子商户AppID */
+      sub_appid?: string;
+      /** 用户实名信息 */
+      real_identity: {
+          /** 实名验证类型 */
+          identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD';
+          /** 自然人证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          identity_id: string;
+          /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          real_name: string;
+        };
+      /** 交易信息 */
+      trade_info?: {
+          /** 商户侧交易单号 */
+          out_trade_no: string;
+          /** 还款金额 */
+          deduct_amount: number;
+          /** 产品描述 */
+          description?: string;
+          /** 商户数据包 */
+          attach?: string;
+          /** 商户回调地址 */
+          notify_url?: string;
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/credit-repayment/partner/contracts/app-presign`. */
+export interface V3CreditRepaymentPartnerContractsAppPresignPostResponse {
+  /** 预签约码 */
+  presign_token: string;
+  /** 跳转到的签约服务提供方 */
+  redirect_service?: string;
+}
+
+/** `v3/credit-repayment/partner/contracts/h5-presign` */
+export interface V3CreditRepaymentPartnerContractsH5Presign extends PathNode {
+  /**
+   * H5预签约自动还款协议: `POST v3/credit-repayment/partner/contracts/h5-presign`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779565 官方文档}
+   */
+  post(options: V3CreditRepaymentPartnerContractsH5PresignPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsH5PresignPostResponse>>;
+  /**
+   * H5预签约自动还款协议: `POST v3/credit-repayment/partner/contracts/h5-presign`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779565 官方文档}
+   */
+  postAsync(options: V3CreditRepaymentPartnerContractsH5PresignPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsH5PresignPostResponse>>;
+}
+
+/** Options of `POST v3/credit-repayment/partner/contracts/h5-presign`. */
+export interface V3CreditRepaymentPartnerContractsH5PresignPostRequest extends CommonOptions {
+  json: {
+      /** 商户AppID */
+      appid: string;
+      /** 模板ID */
+      plan_id: string;
+      /** 服务商签约协议号 */
+      out_contract_code: string;
+      /** 用户展示名称 */
+      display_name: string;
+      /** 签约结果通知地址 */
+      contract_notify_url: string;
+      /** 还款日 */
+      repayment_day: number;
+      /** 还款金额上限 */
+      repayment_amount_limit: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 子商户AppID */
+      sub_appid?: string;
+      /** 用户实名信息 */
+      real_identity: {
+          /** 实名验证类型 */
+          identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD';
+          /** 自然人证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          identity_id: string;
+          /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          real_name: string;
+        };
+      /** 交易信息 */
+      trade_info?: {
+          /** 商户侧交易单号 */
+          out_trade_no: string;
+          /** 还款金额 */
+          deduct_amount: number;
+          /** 产品描述 */
+          description?: string;
+          /** 商户数据包 */
+          attach?: string;
+          /** 商户回调地址 */
+          notify_url?: string;
+        };
+      /** 跳转控制信息 */
+      jump_info?: {
+          /** 签约完后要跳转到的应用AppID */
+          jump_appid?: string;
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/credit-repayment/partner/contracts/h5-presign`. */
+export interface V3CreditRepaymentPartnerContractsH5PresignPostResponse {
+  /** 拉起微信支付签约页的URL */
+  redirect_url: string;
+}
+
+/** `v3/credit-repayment/partner/contracts/terminate` */
+export interface V3CreditRepaymentPartnerContractsTerminate extends PathNode {
+  /**
+   * 解除自动还款协议: `POST v3/credit-repayment/partner/contracts/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125830 官方文档}
+   */
+  post(options: V3CreditRepaymentPartnerContractsTerminatePostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsTerminatePostResponse>>;
+  /**
+   * 解除自动还款协议: `POST v3/credit-repayment/partner/contracts/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125830 官方文档}
+   */
+  postAsync(options: V3CreditRepaymentPartnerContractsTerminatePostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsTerminatePostResponse>>;
+}
+
+/** Options of `POST v3/credit-repayment/partner/contracts/terminate`. */
+export interface V3CreditRepaymentPartnerContractsTerminatePostRequest extends CommonOptions {
+  json: {
+      /** 服务商签约协议号 */
+      out_contract_code: string;
+      /** 协议解约备注 */
+      contract_termination_remark: string;
+    };
+}
+
+/** `data` of `POST v3/credit-repayment/partner/contracts/terminate`. */
+export interface V3CreditRepaymentPartnerContractsTerminatePostResponse {
+  /** 协议信息 */
+  contract_info?: {
+      /** 协议ID */
+      contract_id: string;
+      /** 模板ID */
+      plan_id: string;
+      /** 服务商签约协议号 */
+      out_contract_code: string;
+      /** 用户展示名称 */
+      display_name: string;
+      /** 协议状态 */
+      contract_state: 'CONTRACT_STATE_INVALID' | 'CONTRACT_STATE_EFFECTIVE' | 'CONTRACT_STATE_TERMINATED' | (string & {});
+      /** 协议签署时间 */
+      contract_signed_time?: string;
+      /** 协议解约时间 */
+      contract_terminated_time?: string;
+      /** 协议解约方式 */
+      contract_terminated_mode?: 'TERMINATION_MODE_INVALID' | 'TERMINATION_MODE_BY_USER' | 'TERMINATION_MODE_BY_MERCHANT' | 'TERMINATION_MODE_BY_CUSTOMER_SERVICE' | (string & {});
+      /** 协议解约备注 */
+      contract_termination_remark?: string;
+      /** 还款日 */
+      repayment_day?: number;
+      /** 用户服务商标识 */
+      openid?: string;
+      /** 服务商AppID */
+      appid?: string;
+      /** 还款金额上限 */
+      repayment_amount_limit: number;
+    };
+}
+
+/** `v3/credit-repayment/partner/contracts/{out_contract_code}` */
+export interface V3CreditRepaymentPartnerContractsByOutContractCode extends PathNode {
+  /**
+   * 查询自动还款协议: `GET v3/credit-repayment/partner/contracts/{out_contract_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125810 官方文档}
+   */
+  get(options: V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse>>;
+  /**
+   * 查询自动还款协议: `GET v3/credit-repayment/partner/contracts/{out_contract_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125810 官方文档}
+   */
+  getAsync(options: V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse>>;
+}
+
+/** Options of `GET v3/credit-repayment/partner/contracts/{out_contract_code}`. */
+export interface V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest extends CommonOptions {
+  /** 服务商签约协议号 */
+  out_contract_code: string;
+}
+
+/** `data` of `GET v3/credit-repayment/partner/contracts/{out_contract_code}`. */
+export interface V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse {
+  /** 协议ID */
+  contract_id: string;
+  /** 模板ID */
+  plan_id: string;
+  /** 服务商签约协议号 */
+  out_contract_code: string;
+  /** 用户展示名称 */
+  display_name: string;
+  /** 协议状态 */
+  contract_state: 'CONTRACT_STATE_INVALID' | 'CONTRACT_STATE_EFFECTIVE' | 'CONTRACT_STATE_TERMINATED' | (string & {});
+  /** 协议签署时间 */
+  contract_signed_time?: string;
+  /** 协议解约时间 */
+  contract_terminated_time?: string;
+  /** 协议解约方式 */
+  contract_terminated_mode?: 'TERMINATION_MODE_INVALID' | 'TERMINATION_MODE_BY_USER' | 'TERMINATION_MODE_BY_MERCHANT' | 'TERMINATION_MODE_BY_CUSTOMER_SERVICE' | (string & {});
+  /** 协议解约备注 */
+  contract_termination_remark?: string;
+  /** 还款日 */
+  repayment_day?: number;
+  /** 用户服务商标识 */
+  openid?: string;
+  /** 服务商AppID */
+  appid?: string;
+  /** 还款金额上限 */
+  repayment_amount_limit: number;
+}
+
+/** `v3/credit-repayment/partner/deduct-orders` */
+export interface V3CreditRepaymentPartnerDeductOrders extends PathNode {
+  _out_trade_no_: V3CreditRepaymentPartnerDeductOrdersByOutTradeNo;
+  '{out_trade_no}': V3CreditRepaymentPartnerDeductOrdersByOutTradeNo;
+  /**
+   * 发起还款: `POST v3/credit-repayment/partner/deduct-orders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779462 官方文档}
+   */
+  post(options: V3CreditRepaymentPartnerDeductOrdersPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerDeductOrdersPostResponse>>;
+  /**
+   * 发起还款: `POST v3/credit-repayment/partner/deduct-orders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779462 官方文档}
+   */
+  postAsync(options: V3CreditRepaymentPartnerDeductOrdersPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerDeductOrdersPostResponse>>;
+}
+
+/** Options of `POST v3/credit-repayment/partner/deduct-orders`. */
+export interface V3CreditRepaymentPartnerDeductOrdersPostRequest extends CommonOptions {
+  json: {
+      /** 还款协议ID */
+      contract_id: string;
+      /** 商户侧交易单号 */
+      out_trade_no: string;
+      /** 商户侧预约还款单号 */
+      out_record_id: string;
+      /** 还款金额 */
+      deduct_amount: string;
+      /** 商户回调地址 */
+      notify_url: string;
+      /** 产品描述 */
+      description: string;
+      /** 商户数据包 */
+      attach?: string;
+    };
+}
+
+/** `data` of `POST v3/credit-repayment/partner/deduct-orders`. */
+export interface V3CreditRepaymentPartnerDeductOrdersPostResponse {
+  /** 商户侧交易单号 */
+  out_trade_no: string;
+  /** 商户侧预约还款单号 */
+  out_record_id: string;
+  /** 商户AppID */
+  appid: string;
+  /** 子商户AppID */
+  sub_appid?: string;
+  /** 用户标识 */
+  openid: string;
+  /** 还款协议ID */
+  contract_id: string;
+  /** 还款单状态 */
+  order_state: 'DEDUCT_ORDER_STATE_PENDING' | 'DEDUCT_ORDER_STATE_NOT_PAY' | 'DEDUCT_ORDER_STATE_PAY_SUCCESS' | 'DEDUCT_ORDER_STATE_PAY_FAIL' | (string & {});
+  /** 还款金额 */
+  deduct_amount: string;
+  /** 实际还款金额 */
+  pay_success_amount?: string;
+  /** 产品描述 */
+  description: string;
+  /** 商户数据包 */
+  attach?: string;
+  /** 微信支付的支付单号 */
+  transaction_id?: string;
+}
+
+/** `v3/credit-repayment/partner/deduct-orders/{out_trade_no}` */
+export interface V3CreditRepaymentPartnerDeductOrdersByOutTradeNo extends PathNode {
+  /**
+   * 查询还款单: `GET v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779468 官方文档}
+   */
+  get(options: V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetResponse>>;
+  /**
+   * 查询还款单: `GET v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779468 官方文档}
+   */
+  getAsync(options: V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetResponse>>;
+}
+
+/** Options of `GET v3/credit-repayment/partner/deduct-orders/{out_trade_no}`. */
+export interface V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetRequest extends CommonOptions {
+  /** 商户侧交易单号 */
+  out_trade_no: string;
+}
+
+/** `data` of `GET v3/credit-repayment/partner/deduct-orders/{out_trade_no}`. */
+export interface V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetResponse {
+  /** 商户侧交易单号 */
+  out_trade_no: string;
+  /** 商户侧预约还款单号 */
+  out_record_id: string;
+  /** 商户AppID */
+  appid: string;
+  /** 子商户AppID */
+  sub_appid?: string;
+  /** 用户标识 */
+  openid: string;
+  /** 还款协议ID */
+  contract_id: string;
+  /** 还款单状态 */
+  order_state: 'DEDUCT_ORDER_STATE_PENDING' | 'DEDUCT_ORDER_STATE_NOT_PAY' | 'DEDUCT_ORDER_STATE_PAY_SUCCESS' | 'DEDUCT_ORDER_STATE_PAY_FAIL' | (string & {});
+  /** 还款金额 */
+  deduct_amount: string;
+  /** 实际还款金额 */
+  pay_success_amount?: string;
+  /** 产品描述 */
+  description: string;
+  /** 商户数据包 */
+  attach?: string;
+  /** 微信支付的支付单号 */
+  transaction_id?: string;
+}
+
+/** `v3/credit-repayment/partner/schedule-records` */
+export interface V3CreditRepaymentPartnerScheduleRecords extends PathNode {
+  'batch-create': V3CreditRepaymentPartnerScheduleRecordsBatchCreate;
+  batchCreate: V3CreditRepaymentPartnerScheduleRecordsBatchCreate;
+  _out_record_id_: V3CreditRepaymentPartnerScheduleRecordsByOutRecordId;
+  '{out_record_id}': V3CreditRepaymentPartnerScheduleRecordsByOutRecordId;
+}
+
+/** `v3/credit-repayment/partner/schedule-records/batch-create` */
+export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreate extends PathNode {
+  /**
+   * 预约还款: `POST v3/credit-repayment/partner/schedule-records/batch-create`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779459 官方文档}
+   */
+  post(options: V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse>>;
+  /**
+   * 预约还款: `POST v3/credit-repayment/partner/schedule-records/batch-create`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779459 官方文档}
+   */
+  postAsync(options: V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse>>;
+}
+
+/** Options of `POST v3/credit-repayment/partner/schedule-records/batch-create`. */
+export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest extends CommonOptions {
+  json: {
+      /** 还款协议ID */
+      contract_id: string;
+      /** 商户AppID */
+      appid: string;
+      /** 用户标识 */
+      openid: string;
+      /** 预约还款项列表 */
+      schedule_items: {
+          /** 商户侧预约还款单号 */
+          out_record_id: string;
+          /** 子商户号 */
+          sub_mchid: string;
+          /** 子商户AppID */
+          sub_appid?: string;
+          /** 应还款金额 */
+          repayment_amount: string;
+          /** 最低还款金额 */
+          min_repayment_amount?: string;
+          /** 还款日期 */
+          repayment_date: string;
+        }[];
+    };
+}
+
+/** `data` of `POST v3/credit-repayment/partner/schedule-records/batch-create`. */
+export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse {
+  /** 预约还款记录列表 */
+  schedule_records?: {
+      /** 商户侧预约还款单号 */
+      out_record_id: string;
+      /** 商户AppID */
+      appid: string;
+      /** 子商户AppID */
+      sub_appid?: string;
+      /** 还款协议ID */
+      contract_id?: string;
+      /** 应还款金额 */
+      repayment_amount: string;
+      /** 最低还款金额 */
+      min_repayment_amount: string;
+      /** 还款日期 */
+      repayment_date: string;
+      /** 用户标识 */
+      openid: string;
+    }[];
+}
+
+/** `v3/credit-repayment/partner/schedule-records/{out_record_id}` */
+export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordId extends PathNode {
+  /**
+   * 查询预约还款记录: `GET v3/credit-repayment/partner/schedule-records/{out_record_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779463 官方文档}
+   */
+  get(options: V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse>>;
+  /**
+   * 查询预约还款记录: `GET v3/credit-repayment/partner/schedule-records/{out_record_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779463 官方文档}
+   */
+  getAsync(options: V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse>>;
+}
+
+/** Options of `GET v3/credit-repayment/partner/schedule-records/{out_record_id}`. */
+export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest extends CommonOptions {
+  /** 商户侧预约还款单号 */
+  out_record_id: string;
+  query: {
+      /** 还款协议ID */
+      contract_id: string;
+    };
+}
+
+/** `data` of `GET v3/credit-repayment/partner/schedule-records/{out_record_id}`. */
+export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse {
+  /** 商户侧预约还款单号 */
+  out_record_id: string;
+  /** 商户AppID */
+  appid: string;
+  /** 子商户AppID */
+  sub_appid?: string;
+  /** 还款协议ID */
+  contract_id?: string;
+  /** 应还款金额 */
+  repayment_amount: string;
+  /** 最低还款金额 */
+  min_repayment_amount: string;
+  /** 还款日期 */
+  repayment_date: string;
+  /** 用户标识 */
+  openid: string;
+}

@@ -1,0 +1,346 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/customs` */
+export interface V3Customs extends PathNode {
+  orders: V3CustomsOrders;
+  redeclare: V3CustomsRedeclare;
+  'verify-certificate': V3CustomsVerifyCertificate;
+  verifyCertificate: V3CustomsVerifyCertificate;
+}
+
+/** `v3/customs/orders` */
+export interface V3CustomsOrders extends PathNode {
+  /**
+   * 报关: `POST v3/customs/orders`
+   * @deprecated Superseded since 2022-09-08. Use `POST v3/global/customs/orders`.
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml 官方文档}
+   */
+  post(options: V3CustomsOrdersPostRequest): Promise<AxiosResponse<V3CustomsOrdersPostResponse>>;
+  /**
+   * 报关: `POST v3/customs/orders`
+   * @deprecated Superseded since 2022-09-08. Use `POST v3/global/customs/orders`.
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml 官方文档}
+   */
+  postAsync(options: V3CustomsOrdersPostRequest): Promise<AxiosResponse<V3CustomsOrdersPostResponse>>;
+  /**
+   * 报关查询: `GET v3/customs/orders`
+   * @deprecated Superseded since 2022-09-08. Use `GET v3/global/customs/orders`.
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml 官方文档}
+   */
+  get(options: V3CustomsOrdersGetRequest): Promise<AxiosResponse<V3CustomsOrdersGetResponse>>;
+  /**
+   * 报关查询: `GET v3/customs/orders`
+   * @deprecated Superseded since 2022-09-08. Use `GET v3/global/customs/orders`.
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml 官方文档}
+   */
+  getAsync(options: V3CustomsOrdersGetRequest): Promise<AxiosResponse<V3CustomsOrdersGetResponse>>;
+  /**
+   * 报关信息修改: `PATCH v3/customs/orders`
+   * @deprecated Superseded since 2022-09-08. Use `PATCH v3/global/customs/orders`.
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml 官方文档}
+   */
+  patch(options: V3CustomsOrdersPatchRequest): Promise<AxiosResponse<V3CustomsOrdersPatchResponse>>;
+  /**
+   * 报关信息修改: `PATCH v3/customs/orders`
+   * @deprecated Superseded since 2022-09-08. Use `PATCH v3/global/customs/orders`.
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml 官方文档}
+   */
+  patchAsync(options: V3CustomsOrdersPatchRequest): Promise<AxiosResponse<V3CustomsOrdersPatchResponse>>;
+}
+
+/** Options of `POST v3/customs/orders`. */
+export interface V3CustomsOrdersPostRequest extends CommonOptions {
+  base_uri: 'https://apihk.mch.weixin.qq.com/global/' | (string & {});
+  json: {
+      /** 机构APPID */
+      appid: string;
+      /** 商户号 */
+      mchid: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 海关 */
+      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+      /** 商户海关备案号 */
+      merchant_customs_no: string;
+      /** 关税 */
+      duty?: number;
+      /** 商户子订单号 */
+      sub_order_no?: string;
+      /** 货币类型 */
+      fee_type?: string;
+      /** 子订单金额 */
+      order_fee?: number;
+      /** 物流费用 */
+      transport_fee?: number;
+      /** 商品费用 */
+      product_fee?: number;
+    };
+}
+
+/** `data` of `POST v3/customs/orders`. */
+export interface V3CustomsOrdersPostResponse {
+  /** 机构APPID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 报关状态 */
+  state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户子订单号 */
+  sub_order_no?: string;
+  /** 微信子订单号 */
+  sub_order_id?: string;
+  /** 核验机构 */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {});
+  /** 核验机构交易流水号 */
+  verify_department_trade_id: string;
+}
+
+/** Options of `GET v3/customs/orders`. */
+export interface V3CustomsOrdersGetRequest extends CommonOptions {
+  base_uri: 'https://apihk.mch.weixin.qq.com/global/' | (string & {});
+  query: {
+      /** 机构APPID */
+      appid: string;
+      /** 商户号 */
+      mchid: string;
+      /** 订单类型 */
+      order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id';
+      /** 订单号 */
+      order_no: string;
+      /** 海关 */
+      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+      /** 偏移量 */
+      offset?: number;
+      /** 请求最大记录条数 */
+      limit?: number;
+    };
+}
+
+/** `data` of `GET v3/customs/orders`. */
+export interface V3CustomsOrdersGetResponse {
+  /** 机构APPID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 核验机构 */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {});
+  /** 核验机构流水号 */
+  verify_department_trade_id: string;
+  /** 偏移量 */
+  offset: number;
+  /** 请求最大记录条数 */
+  limit: number;
+  /** 查询结果总条数 */
+  total_count: number;
+  /** 报关数据包 */
+  data: {
+      /** 商户子单号 */
+      sub_order_no?: string;
+      /** 微信子单号 */
+      sub_order_id?: string;
+      /** 商户海关备案号 */
+      mch_customs_no?: string;
+      /** 海关代码 */
+      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
+      /** 币种 */
+      fee_type?: string;
+      /** 子单金额 */
+      order_fee?: number;
+      /** 关税 */
+      duty?: number;
+      /** 物流费用 */
+      transport_fee?: number;
+      /** 商品费用 */
+      product_fee?: number;
+      /** 报关状态 */
+      state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
+      /** 报关结果说明 */
+      explanation?: string;
+      /** 最后更新时间 */
+      modify_time: string;
+    }[];
+}
+
+/** Options of `PATCH v3/customs/orders`. */
+export interface V3CustomsOrdersPatchRequest extends CommonOptions {
+  base_uri: 'https://apihk.mch.weixin.qq.com/global/' | (string & {});
+  json: {
+      /** 机构APPID */
+      appid: string;
+      /** 商户号 */
+      mchid: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 商户子订单号 */
+      sub_order_no?: string;
+      /** 海关编码 */
+      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+      /** 商户海关备案号 */
+      merchant_customs_no: string;
+      /** 关税 */
+      duty?: number;
+      /** 子订单金额 */
+      order_fee?: number;
+      /** 物流费用 */
+      transport_fee?: number;
+      /** 商品费用 */
+      product_fee?: number;
+    };
+}
+
+/** `data` of `PATCH v3/customs/orders`. */
+export interface V3CustomsOrdersPatchResponse {
+  /** 机构APPID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 报关状态 */
+  state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户子订单号 */
+  sub_order_no?: string;
+  /** 微信子订单号 */
+  sub_order_id?: string;
+  /** 最后更新时间 */
+  modify_time: string;
+  /** 核验机构 */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {});
+  /** 核验机构流水号 */
+  verify_department_trade_id: string;
+}
+
+/** `v3/customs/redeclare` */
+export interface V3CustomsRedeclare extends PathNode {
+  /**
+   * 报关重推: `POST v3/customs/redeclare`
+   * @deprecated Superseded since 2022-09-08. Use `v3/global/customs/redeclare`.
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml 官方文档}
+   */
+  post(options: V3CustomsRedeclarePostRequest): Promise<AxiosResponse<V3CustomsRedeclarePostResponse>>;
+  /**
+   * 报关重推: `POST v3/customs/redeclare`
+   * @deprecated Superseded since 2022-09-08. Use `v3/global/customs/redeclare`.
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml 官方文档}
+   */
+  postAsync(options: V3CustomsRedeclarePostRequest): Promise<AxiosResponse<V3CustomsRedeclarePostResponse>>;
+}
+
+/** Options of `POST v3/customs/redeclare`. */
+export interface V3CustomsRedeclarePostRequest extends CommonOptions {
+  base_uri: 'https://apihk.mch.weixin.qq.com/global/' | (string & {});
+  json: {
+      /** 机构APPID */
+      appid: string;
+      /** 商户号 */
+      mchid: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 微信订单号 */
+      transaction_id?: string;
+      /** 商户子单号 */
+      sub_order_no?: string;
+      /** 微信子单号 */
+      sub_order_id?: string;
+      /** 海关编码 */
+      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+      /** 商户海关备案号 */
+      merchant_customs_no: string;
+    };
+}
+
+/** `data` of `POST v3/customs/redeclare`. */
+export interface V3CustomsRedeclarePostResponse {
+  /** 机构APPID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 报关状态 */
+  state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户子订单号 */
+  sub_order_no?: string;
+  /** 微信子订单号 */
+  sub_order_id?: string;
+  /** 最后更新时间 */
+  modify_time: string;
+  /** 申报结果说明 */
+  explanation?: string;
+}
+
+/** `v3/customs/verify-certificate` */
+export interface V3CustomsVerifyCertificate extends PathNode {
+  /**
+   * 身份信息校验: `POST v3/customs/verify-certificate`
+   * @deprecated Superseded since 2022-09-08. Use `v3/global/customs/verify-certificate`.
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml 官方文档}
+   */
+  post(options: V3CustomsVerifyCertificatePostRequest): Promise<AxiosResponse<V3CustomsVerifyCertificatePostResponse>>;
+  /**
+   * 身份信息校验: `POST v3/customs/verify-certificate`
+   * @deprecated Superseded since 2022-09-08. Use `v3/global/customs/verify-certificate`.
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml 官方文档}
+   */
+  postAsync(options: V3CustomsVerifyCertificatePostRequest): Promise<AxiosResponse<V3CustomsVerifyCertificatePostResponse>>;
+}
+
+/** Options of `POST v3/customs/verify-certificate`. */
+export interface V3CustomsVerifyCertificatePostRequest extends CommonOptions {
+  base_uri: 'https://apihk.mch.weixin.qq.com/global/' | (string & {});
+  json: {
+      /** 机构APPID */
+      appid: string;
+      /** 商户号 */
+      mchid: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 商户子订单号 */
+      sub_order_no?: string;
+      /** 海关 */
+      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+      /** 商户海关备案号 */
+      merchant_customs_no: string;
+      /** 证件类型 */
+      certificate_type: 'IDCARD';
+      /** 证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      certificate_id: string;
+      /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      certificate_name: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/customs/verify-certificate`. */
+export interface V3CustomsVerifyCertificatePostResponse {
+  /** 机构APPID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 身份核验结果 */
+  certificate_check_result: 'SAME' | 'DIFFERENT' | (string & {});
+}

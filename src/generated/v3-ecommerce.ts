@@ -1,0 +1,3546 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, Body, CommonOptions, Empty, Encoded, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/ecommerce` */
+export interface V3Ecommerce extends PathNode {
+  account: V3EcommerceAccount;
+  applyments: V3EcommerceApplyments;
+  bill: V3EcommerceBill;
+  'combine-papay': V3EcommerceCombinePapay;
+  combinePapay: V3EcommerceCombinePapay;
+  fund: V3EcommerceFund;
+  'individual-contracts': V3EcommerceIndividualContracts;
+  individualContracts: V3EcommerceIndividualContracts;
+  'mch-transfer': V3EcommerceMchTransfer;
+  mchTransfer: V3EcommerceMchTransfer;
+  profitsharing: V3EcommerceProfitsharing;
+  refunds: V3EcommerceRefunds;
+  'subject-sub-merchants': V3EcommerceSubjectSubMerchants;
+  subjectSubMerchants: V3EcommerceSubjectSubMerchants;
+  subsidies: V3EcommerceSubsidies;
+}
+
+/** `v3/ecommerce/account` */
+export interface V3EcommerceAccount extends PathNode {
+  'apply-cancel-withdraw': V3EcommerceAccountApplyCancelWithdraw;
+  applyCancelWithdraw: V3EcommerceAccountApplyCancelWithdraw;
+  'cancel-applications': V3EcommerceAccountCancelApplications;
+  cancelApplications: V3EcommerceAccountCancelApplications;
+}
+
+/** `v3/ecommerce/account/apply-cancel-withdraw` */
+export interface V3EcommerceAccountApplyCancelWithdraw extends PathNode {
+  'applyment-id': V3EcommerceAccountApplyCancelWithdrawApplymentId;
+  applymentId: V3EcommerceAccountApplyCancelWithdrawApplymentId;
+  confirm: V3EcommerceAccountApplyCancelWithdrawConfirm;
+  'out-request-no': V3EcommerceAccountApplyCancelWithdrawOutRequestNo;
+  outRequestNo: V3EcommerceAccountApplyCancelWithdrawOutRequestNo;
+  'validate-cancel': V3EcommerceAccountApplyCancelWithdrawValidateCancel;
+  validateCancel: V3EcommerceAccountApplyCancelWithdrawValidateCancel;
+  /**
+   * 提交注销提现申请: `POST v3/ecommerce/account/apply-cancel-withdraw`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892756 官方文档}
+   */
+  post(options: V3EcommerceAccountApplyCancelWithdrawPostRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawPostResponse>>;
+  /**
+   * 提交注销提现申请: `POST v3/ecommerce/account/apply-cancel-withdraw`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892756 官方文档}
+   */
+  postAsync(options: V3EcommerceAccountApplyCancelWithdrawPostRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/account/apply-cancel-withdraw`. */
+export interface V3EcommerceAccountApplyCancelWithdrawPostRequest extends CommonOptions {
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 商户注销申请单号 */
+      out_request_no: string;
+      /** 是否提取资金 */
+      withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW';
+      /** 收款账号信息 */
+      payee_info: {
+          /** 账户类型 */
+          account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL';
+          /** 银行账户 */
+          bank_account_info: {
+              /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              account_name: string;
+              /** 开户银行 */
+              account_bank: string;
+              /** 开户银行联行号 */
+              bank_branch_id?: string;
+              /** 开户银行全称（含支行） */
+              bank_branch_name?: string;
+              /** 开户银行全称（含支行） */
+              bank_name?: string;
+              /** 银行账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              account_number: string;
+            };
+          /** 收款人账号对应的证件信息 */
+          identity_info?: {
+              /** 证件类型 */
+              id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+              /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              identification_name: string;
+              /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              identification_no: string;
+            };
+        };
+      /** 付款申请材料 */
+      proof_medias?: {
+          /** 申请证明材料类型 */
+          proof_media_type: 'WITHDRAWAL_APPLICATION';
+          /** 证明材料照片 */
+          proof_media: string;
+        }[];
+      /** 其他补充材料 */
+      additional_materials?: string[];
+      /** 备注 */
+      remark?: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/account/apply-cancel-withdraw`. */
+export interface V3EcommerceAccountApplyCancelWithdrawPostResponse {
+  /** 微信支付注销提现申请单号 */
+  applyment_id?: string;
+  /** 商户注销提现申请单号 */
+  out_request_no?: string;
+}
+
+/** `v3/ecommerce/account/apply-cancel-withdraw/applyment-id` */
+export interface V3EcommerceAccountApplyCancelWithdrawApplymentId extends PathNode {
+  _applyment_id_: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentId;
+  '{applyment_id}': V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentId;
+}
+
+/** `v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}` */
+export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentId extends PathNode {
+  /**
+   * 微信支付注销提现申请单号查询申请单状态: `GET v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892765 官方文档}
+   */
+  get(options: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse>>;
+  /**
+   * 微信支付注销提现申请单号查询申请单状态: `GET v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892765 官方文档}
+   */
+  getAsync(options: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`. */
+export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetRequest extends CommonOptions {
+  /** 微信支付付销提现申请单号 */
+  applyment_id: string;
+}
+
+/** `data` of `GET v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`. */
+export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
+  /** 微信支付注销提现申请单号 */
+  applyment_id: string;
+  /** 商户注销提现申请单号 */
+  out_request_no: string;
+  /** 注销提现申请单状态 */
+  cancel_state: 'ACCEPTED' | 'REVIEWING' | 'REJECTED' | 'WAITING_MERCHANT_CONFIRM' | 'REVOKED' | 'SYSTEM_PROCESSING' | 'CANCELED' | 'FUND_PROCESSING' | 'FINISH' | (string & {});
+  /** 注销提现申请单状态描述 */
+  cancel_state_description: string;
+  /** 是否提取资金 */
+  withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW' | (string & {});
+  /** 提现状态 */
+  withdraw_state?: 'WITHDRAW_PROCESSING' | 'WITHDRAW_EXCEPTION' | 'WITHDRAW_SUCCEED' | (string & {});
+  /** 账户提现结果 */
+  account_withdraw_result?: {
+      /** 二级商户号的出款子账户类型 */
+      out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
+      /** 付款状态 */
+      pay_state: 'PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {});
+      /** 付款状态描述 */
+      state_description: string;
+    }[];
+  /** 最后更新时间 */
+  modify_time?: string;
+  /** 申请注销的二级商户号 */
+  sub_mchid: string;
+  /** 账户信息 */
+  account_info?: {
+      /** 二级商户号的出款子账户类型 */
+      out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
+      /** 账户金额 */
+      amount: number;
+    }[];
+  /** 用于引导商户超级管理员确认注销的信息 */
+  confirm_cancel?: {
+      /** 确认商户注销的页面url */
+      confirm_cancel_url?: string;
+    };
+}
+
+/** `v3/ecommerce/account/apply-cancel-withdraw/confirm` */
+export interface V3EcommerceAccountApplyCancelWithdrawConfirm extends PathNode {
+  /**
+   * 平台代商户确认注销: `POST v3/ecommerce/account/apply-cancel-withdraw/confirm`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892772 官方文档}
+   */
+  post(options: V3EcommerceAccountApplyCancelWithdrawConfirmPostRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawConfirmPostResponse>>;
+  /**
+   * 平台代商户确认注销: `POST v3/ecommerce/account/apply-cancel-withdraw/confirm`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892772 官方文档}
+   */
+  postAsync(options: V3EcommerceAccountApplyCancelWithdrawConfirmPostRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawConfirmPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/account/apply-cancel-withdraw/confirm`. */
+export interface V3EcommerceAccountApplyCancelWithdrawConfirmPostRequest extends CommonOptions {
+  json: {
+      /** 微信支付注销单号 */
+      applyment_id?: string;
+      /** 商户注销申请单号 */
+      out_request_no?: string;
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 平台确认操作人标识 */
+      operator_identification: string;
+      /** 注销确认时间 */
+      confirm_time: string;
+      /** 注销协议版本号 */
+      cancel_contract_version: string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/account/apply-cancel-withdraw/confirm`. */
+export interface V3EcommerceAccountApplyCancelWithdrawConfirmPostResponse {
+  /** 微信支付注销单号 */
+  applyment_id?: string;
+  /** 商户注销申请单号 */
+  out_request_no?: string;
+  /** 二级商户号 */
+  sub_mchid?: string;
+}
+
+/** `v3/ecommerce/account/apply-cancel-withdraw/out-request-no` */
+export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNo extends PathNode {
+  _out_request_no_: V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNo;
+  '{out_request_no}': V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNo;
+}
+
+/** `v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}` */
+export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNo extends PathNode {
+  /**
+   * 商户注销提现申请单号查询申请单状态: `GET v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892759 官方文档}
+   */
+  get(options: V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  /**
+   * 商户注销提现申请单号查询申请单状态: `GET v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892759 官方文档}
+   */
+  getAsync(options: V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`. */
+export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
+  /** 商户注销提现申请号 */
+  out_request_no: string;
+}
+
+/** `data` of `GET v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`. */
+export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse {
+  /** 微信支付注销提现申请单号 */
+  applyment_id: string;
+  /** 商户注销提现申请单号 */
+  out_request_no: string;
+  /** 注销提现申请单状态 */
+  cancel_state: 'ACCEPTED' | 'REVIEWING' | 'REJECTED' | 'WAITING_MERCHANT_CONFIRM' | 'REVOKED' | 'SYSTEM_PROCESSING' | 'CANCELED' | 'FUND_PROCESSING' | 'FINISH' | (string & {});
+  /** 注销提现申请单状态描述 */
+  cancel_state_description: string;
+  /** 是否提取资金 */
+  withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW' | (string & {});
+  /** 提现状态 */
+  withdraw_state?: 'WITHDRAW_PROCESSING' | 'WITHDRAW_EXCEPTION' | 'WITHDRAW_SUCCEED' | (string & {});
+  /** 账户提现结果 */
+  account_withdraw_result?: {
+      /** 二级商户号的出款子账户类型 */
+      out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
+      /** 付款状态 */
+      pay_state: 'PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {});
+      /** 付款状态描述 */
+      state_description: string;
+    }[];
+  /** 最后更新时间 */
+  modify_time?: string;
+  /** 申请注销的二级商户号 */
+  sub_mchid: string;
+  /** 账户信息 */
+  account_info?: {
+      /** 二级商户号的出款子账户类型 */
+      out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
+      /** 账户金额 */
+      amount: number;
+    }[];
+  /** 用于引导商户超级管理员确认注销的信息 */
+  confirm_cancel?: {
+      /** 确认商户注销的页面url */
+      confirm_cancel_url?: string;
+    };
+}
+
+/** `v3/ecommerce/account/apply-cancel-withdraw/validate-cancel` */
+export interface V3EcommerceAccountApplyCancelWithdrawValidateCancel extends PathNode {
+  _sub_mchid_: V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchid;
+  '{sub_mchid}': V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchid;
+}
+
+/** `v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}` */
+export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchid extends PathNode {
+  /**
+   * 商户注销资格校验: `GET v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016420099 官方文档}
+   */
+  get(options: V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse>>;
+  /**
+   * 商户注销资格校验: `GET v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016420099 官方文档}
+   */
+  getAsync(options: V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`. */
+export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetRequest extends CommonOptions {
+  /** 申请注销的二级商户号 */
+  sub_mchid: string;
+}
+
+/** `data` of `GET v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`. */
+export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse {
+  /** 注销检查的二级商户号 */
+  sub_mchid: string;
+  /** 注销提现申请单状态 */
+  merchant_state: 'NORMAL' | 'HAS_BEEN_CANCELLED' | (string & {});
+  /** 注销资格检查结果 */
+  validate_result: 'ALLOW_CANCEL_WITHDRAW' | 'NOT_ALLOW_CANCEL_WITHDRAW' | (string & {});
+  /** 账户信息 */
+  account_info: {
+      /** 商户资金账户余额 */
+      out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
+      /** 账户金额 */
+      amount: number;
+    }[];
+  /** 不可发起注销原因 */
+  block_reasons?: {
+      /** 二级商户号的出款子账户类型 */
+      type?: 'CONSUMER_COMPLAINT_UNPROCESSED' | 'HAS_BLOCKING_CONTROL' | 'FUNDS_PENDING_PROCESSING' | 'OTHER_REASON' | (string & {});
+      /** 原因描述 */
+      description?: string;
+    }[];
+}
+
+/** `v3/ecommerce/account/cancel-applications` */
+export interface V3EcommerceAccountCancelApplications extends PathNode {
+  media: V3EcommerceAccountCancelApplicationsMedia;
+  'out-apply-no': V3EcommerceAccountCancelApplicationsOutApplyNo;
+  outApplyNo: V3EcommerceAccountCancelApplicationsOutApplyNo;
+  /**
+   * 提交注销申请单: `POST v3/ecommerce/account/cancel-applications`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476217 官方文档}
+   */
+  post(options: V3EcommerceAccountCancelApplicationsPostRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsPostResponse>>;
+  /**
+   * 提交注销申请单: `POST v3/ecommerce/account/cancel-applications`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476217 官方文档}
+   */
+  postAsync(options: V3EcommerceAccountCancelApplicationsPostRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/account/cancel-applications`. */
+export interface V3EcommerceAccountCancelApplicationsPostRequest extends CommonOptions {
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 商户注销申请单号 */
+      out_apply_no: string;
+      /** 注销申请材料 */
+      application_info: {
+          /** 注销申请材料类型 */
+          application_type?: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION';
+          /** 图片MediaID */
+          application_media_id?: string;
+        }[];
+    };
+}
+
+/** `data` of `POST v3/ecommerce/account/cancel-applications`. */
+export interface V3EcommerceAccountCancelApplicationsPostResponse {
+  /** 商户注销申请单号 */
+  out_apply_no: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 受理失败原因 */
+  reject_reason?: string;
+  /** 注销状态 */
+  cancel_state?: 'REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {});
+  /** 最后更新时间 */
+  update_time?: string;
+}
+
+/** `v3/ecommerce/account/cancel-applications/media` */
+export interface V3EcommerceAccountCancelApplicationsMedia extends PathNode {
+  /**
+   * 注销申请图片上传: `POST v3/ecommerce/account/cancel-applications/media`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691710 官方文档}
+   */
+  post(options: V3EcommerceAccountCancelApplicationsMediaPostRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsMediaPostResponse>>;
+  /**
+   * 注销申请图片上传: `POST v3/ecommerce/account/cancel-applications/media`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691710 官方文档}
+   */
+  postAsync(options: V3EcommerceAccountCancelApplicationsMediaPostRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsMediaPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/account/cancel-applications/media`. */
+export interface V3EcommerceAccountCancelApplicationsMediaPostRequest extends CommonOptions {
+  body: Body;
+}
+
+/** What `meta` holds. */
+export interface V3EcommerceAccountCancelApplicationsMediaPostRequestMeta {
+  /** 图片文件的sha256摘要 */
+  file_digest: string;
+  file_name: string;
+}
+
+/** `data` of `POST v3/ecommerce/account/cancel-applications/media`. */
+export interface V3EcommerceAccountCancelApplicationsMediaPostResponse {
+  /** 媒体文件标识Id */
+  media_id: string;
+}
+
+/** `v3/ecommerce/account/cancel-applications/out-apply-no` */
+export interface V3EcommerceAccountCancelApplicationsOutApplyNo extends PathNode {
+  _out_apply_no_: V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNo;
+  '{out_apply_no}': V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNo;
+}
+
+/** `v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}` */
+export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNo extends PathNode {
+  /**
+   * 查询注销单状态: `GET v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476223 官方文档}
+   */
+  get(options: V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse>>;
+  /**
+   * 查询注销单状态: `GET v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476223 官方文档}
+   */
+  getAsync(options: V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`. */
+export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetRequest extends CommonOptions {
+  /** 商户注销申请单号 */
+  out_apply_no: string;
+}
+
+/** `data` of `GET v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`. */
+export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse {
+  /** 商户注销申请单号 */
+  out_apply_no: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 受理失败原因 */
+  reject_reason?: string;
+  /** 注销状态 */
+  cancel_state?: 'REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {});
+  /** 最后更新时间 */
+  update_time?: string;
+}
+
+/** `v3/ecommerce/applyments` */
+export interface V3EcommerceApplyments extends PathNode {
+  'out-request-no': V3EcommerceApplymentsOutRequestNo;
+  outRequestNo: V3EcommerceApplymentsOutRequestNo;
+  'submit-account-hosting-applyment': V3EcommerceApplymentsSubmitAccountHostingApplyment;
+  submitAccountHostingApplyment: V3EcommerceApplymentsSubmitAccountHostingApplyment;
+  'submit-sign-verify-info': V3EcommerceApplymentsSubmitSignVerifyInfo;
+  submitSignVerifyInfo: V3EcommerceApplymentsSubmitSignVerifyInfo;
+  _applyment_id_: V3EcommerceApplymentsByApplymentId;
+  '{applyment_id}': V3EcommerceApplymentsByApplymentId;
+  _empty_: V3EcommerceApplymentsByEmpty;
+  '{empty}': V3EcommerceApplymentsByEmpty;
+}
+
+/** `v3/ecommerce/applyments/out-request-no` */
+export interface V3EcommerceApplymentsOutRequestNo extends PathNode {
+  _out_request_no_: V3EcommerceApplymentsOutRequestNoByOutRequestNo;
+  '{out_request_no}': V3EcommerceApplymentsOutRequestNoByOutRequestNo;
+}
+
+/** `v3/ecommerce/applyments/out-request-no/{out_request_no}` */
+export interface V3EcommerceApplymentsOutRequestNoByOutRequestNo extends PathNode {
+  revoke: V3EcommerceApplymentsOutRequestNoByOutRequestNoRevoke;
+  /**
+   * 通过业务申请编号查询申请状态: `GET v3/ecommerce/applyments/out-request-no/{out_request_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691376 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616708 官方文档}
+   */
+  get(options: V3EcommerceApplymentsOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse>>;
+  /**
+   * 通过业务申请编号查询申请状态: `GET v3/ecommerce/applyments/out-request-no/{out_request_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691376 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616708 官方文档}
+   */
+  getAsync(options: V3EcommerceApplymentsOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/applyments/out-request-no/{out_request_no}`. */
+export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
+  /** 业务申请编号 */
+  out_request_no: string;
+}
+
+/** `data` of `GET v3/ecommerce/applyments/out-request-no/{out_request_no}`. */
+export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse {
+  /** 申请状态 */
+  applyment_state: string;
+  /** 申请状态描述 */
+  applyment_state_desc: string;
+  /** 签约链接 */
+  sign_url?: string;
+  /** 电商平台二级商户号 */
+  sub_mchid?: string;
+  /** 汇款账户验证信息 */
+  account_validation?: {
+      /** 付款户名 */
+      account_name?: string;
+      /** 付款卡号 */
+      account_no?: string;
+      /** 汇款金额 */
+      pay_amount?: number;
+      /** 收款卡号 */
+      destination_account_number?: string;
+      /** 收款户名 */
+      destination_account_name?: string;
+      /** 开户银行 */
+      destination_account_bank?: string;
+      /** 省市信息 */
+      city?: string;
+      /** 备注信息 */
+      remark?: string;
+      /** 汇款截止时间 */
+      deadline?: string;
+    };
+  /** 驳回原因详情 */
+  audit_detail?: {
+      /** 参数名称 */
+      param_name: string;
+      /** 驳回原因 */
+      reject_reason: string;
+    }[];
+  /** 法人验证链接 */
+  legal_validation_url?: string;
+  /** 业务申请编号 */
+  out_request_no: string;
+  /** 微信支付申请单号 */
+  applyment_id: number;
+  /** 签约状态 */
+  sign_state?: 'UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {});
+}
+
+/** `v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke` */
+export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoRevoke extends PathNode {
+  /**
+   * 撤销申请单-使用业务申请编号: `POST v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616721 官方文档}
+   */
+  post(options: V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostRequest): Promise<AxiosResponse<V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse>>;
+  /**
+   * 撤销申请单-使用业务申请编号: `POST v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616721 官方文档}
+   */
+  postAsync(options: V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostRequest): Promise<AxiosResponse<V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`. */
+export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostRequest extends CommonOptions {
+  /** 业务申请编号 */
+  out_request_no: string;
+}
+
+/** `data` of `POST v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`. */
+export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse {
+  /** 微信支付申请单号 */
+  applyment_id: number;
+  /** 业务申请编号 */
+  out_request_no: string;
+}
+
+/** `v3/ecommerce/applyments/submit-account-hosting-applyment` */
+export interface V3EcommerceApplymentsSubmitAccountHostingApplyment extends PathNode {
+  /**
+   * 提交申请单: `POST v3/ecommerce/applyments/submit-account-hosting-applyment`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616688 官方文档}
+   */
+  post(options: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse>>;
+  /**
+   * 提交申请单: `POST v3/ecommerce/applyments/submit-account-hosting-applyment`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616688 官方文档}
+   */
+  postAsync(options: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/applyments/submit-account-hosting-applyment`. */
+export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest extends CommonOptions {
+  json: {
+      /** 业务申请编号 */
+      out_request_no: string;
+      /** 主体类型 */
+      organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708';
+      /** 是否金融机构 */
+      finance_institution?: boolean;
+      /** 营业执照/登记证书信息 */
+      business_license_info?: {
+          /** 登记证书类型 */
+          cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
+          /** 证件扫描件 */
+          business_license_copy?: string;
+          /** 证件注册号 */
+          business_license_number?: string;
+          /** 商户名称 */
+          merchant_name?: string;
+          /** 经营者/法定代表人姓名 */
+          legal_person?: string;
+          /** 注册地址 */
+          company_address?: string;
+          /** 营业期限JSON格式字符串 JSON text. */
+          business_time?: Encoded<string[]> | string[];
+        };
+      /** 金融机构许可证信息 */
+      finance_institution_info?: {
+          /** 金融机构类型 */
+          finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
+          /** 金融机构许可证图片 */
+          finance_license_pics?: string[];
+        };
+      /** 超级管理员类型 */
+      id_holder_type?: 'LEGAL' | 'SUPER';
+      id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /** 法定代表人说明函 */
+      authorize_letter_copy?: string;
+      /** 经营者/法人身份证信息 */
+      id_card_info?: {
+          /** 身份证人像面照片 */
+          id_card_copy: string;
+          /** 身份证国徽面照片 */
+          id_card_national: string;
+          /** 身份证姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          id_card_name: string;
+          /** 身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          id_card_number: string;
+          /** 身份证有效期开始时间 */
+          id_card_valid_time_begin: string;
+          /** 身份证有效期结束时间 */
+          id_card_valid_time: string;
+        };
+      /** 经营者/法人其他类型证件信息 */
+      id_doc_info?: {
+          /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          id_doc_name: string;
+          /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          id_doc_number: string;
+          /** 证件正面照片 */
+          id_doc_copy: string;
+          /** 证件反面照片 */
+          id_doc_copy_back?: string;
+          /** 证件有效期开始时间 */
+          doc_period_begin: string;
+          /** 证件有效期结束时间 */
+          doc_period_end: string;
+        };
+      /** 最终受益人信息列表 */
+      ubo_info_list?: {
+          ubo_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+          /** 证件正面照片 */
+          ubo_id_doc_copy?: string;
+          /** 证件反面照片 */
+          ubo_id_doc_copy_back?: string;
+          /** 受益人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          ubo_id_doc_name?: string;
+          /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          ubo_id_doc_number?: string;
+          /** 证件居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          ubo_id_doc_address?: string;
+          /** 证件有效期开始时间 */
+          ubo_period_begin?: string;
+          /** 证件有效期结束时间 */
+          ubo_period_end?: string;
+          /** 证件有效期开始时间 */
+          ubo_id_doc_period_begin?: string;
+          /** 证件有效期结束时间 */
+          ubo_id_doc_period_end?: string;
+        }[];
+      /** 结算银行账户 */
+      account_info: {
+          /** 账户类型 */
+          bank_account_type: '74' | '75';
+          /** 开户银行 */
+          account_bank: string;
+          /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          account_name: string;
+          /** 开户银行联行号 */
+          bank_branch_id?: string;
+          /** 开户银行全称（含支行） */
+          bank_name?: string;
+          /** 银行帐号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          account_number: string;
+        };
+      /** 超级管理员信息 */
+      contact_info: {
+          /** 超级管理员类型 */
+          contact_type: '65' | '66';
+          /** 超级管理员姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          contact_name: string;
+          contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+          /** 超级管理员身份证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          contact_id_card_number?: string;
+          /** 超级管理员证件正面照片 */
+          contact_id_doc_copy?: string;
+          /** 超级管理员证件反面照片 */
+          contact_id_doc_copy_back?: string;
+          /** 超级管理员证件有效期开始时间 */
+          contact_period_begin?: string;
+          /** 超级管理员证件有效期结束时间 */
+          contact_period_end?: string;
+          /** 业务办理授权函 */
+          business_authorization_letter?: string;
+          /** 超级管理员证件有效期开始时间 */
+          contact_id_doc_period_begin?: string;
+          /** 超级管理员证件有效期结束时间 */
+          contact_id_doc_period_end?: string;
+          /** 超级管理员手机 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          mobile_phone?: string;
+        };
+      /** 店铺信息 */
+      sales_scene_info: {
+          /** 店铺名称 */
+          store_name?: string;
+          /** 店铺链接 */
+          store_url?: string;
+          /** 店铺二维码 */
+          store_qr_code?: string;
+          /** 小程序AppID */
+          mini_program_sub_appid?: string;
+        };
+      /** 结算规则 */
+      settlement_info?: {
+          /** 结算规则ID */
+          settlement_id?: string;
+          /** 所属行业 */
+          qualification_type?: string;
+        };
+      /** 商户简称 */
+      merchant_shortname: string;
+      /** 特殊资质 */
+      qualifications?: string[];
+      /** 补充材料 */
+      business_addition_pics?: string[];
+      /** 补充说明 */
+      business_addition_desc?: string[];
+      /** 是否走平台代理签约和代理核身入驻模式 */
+      proxy_sign_verify_mode?: boolean;
+      /** 法人影印件信息辅助填写的平台声明 */
+      id_card_complete_statement?: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/applyments/submit-account-hosting-applyment`. */
+export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse {
+  /** 微信支付申请单号 */
+  applyment_id: number;
+  /** 业务申请编号 */
+  out_request_no: string;
+}
+
+/** `v3/ecommerce/applyments/submit-sign-verify-info` */
+export interface V3EcommerceApplymentsSubmitSignVerifyInfo extends PathNode {
+  /**
+   * 平台代理签约核身: `POST v3/ecommerce/applyments/submit-sign-verify-info`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616722 官方文档}
+   */
+  post(options: V3EcommerceApplymentsSubmitSignVerifyInfoPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsSubmitSignVerifyInfoPostResponse>>;
+  /**
+   * 平台代理签约核身: `POST v3/ecommerce/applyments/submit-sign-verify-info`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616722 官方文档}
+   */
+  postAsync(options: V3EcommerceApplymentsSubmitSignVerifyInfoPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsSubmitSignVerifyInfoPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/applyments/submit-sign-verify-info`. */
+export interface V3EcommerceApplymentsSubmitSignVerifyInfoPostRequest extends CommonOptions {
+  json: {
+      /** 业务申请编号 */
+      out_request_no: string;
+      /** 微信支付申请单号 */
+      applyment_id?: number;
+      /** 预签署微信支付协议时间 */
+      pre_sign_time?: string;
+      /** 平台代理核身信息 */
+      proxy_verify_identity_info?: {
+          /** 核身方式 */
+          verify_identity_type: 'VERIFY_IDENTITY_TYPE_FACE_TO_FACE' | 'VERIFY_IDENTITY_TYPE_REMOTE';
+          /** 核身结果 */
+          verify_identity_result: boolean;
+        };
+    };
+}
+
+/** `data` of `POST v3/ecommerce/applyments/submit-sign-verify-info`. */
+export interface V3EcommerceApplymentsSubmitSignVerifyInfoPostResponse {
+  /** 微信支付申请单号 */
+  applyment_id: number;
+}
+
+/** `v3/ecommerce/applyments/{applyment_id}` */
+export interface V3EcommerceApplymentsByApplymentId extends PathNode {
+  revoke: V3EcommerceApplymentsByApplymentIdRevoke;
+  /**
+   * 通过申请单ID查询申请状态: `GET v3/ecommerce/applyments/{applyment_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691469 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616714 官方文档}
+   */
+  get(options: V3EcommerceApplymentsByApplymentIdGetRequest): Promise<AxiosResponse<V3EcommerceApplymentsByApplymentIdGetResponse>>;
+  /**
+   * 通过申请单ID查询申请状态: `GET v3/ecommerce/applyments/{applyment_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691469 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616714 官方文档}
+   */
+  getAsync(options: V3EcommerceApplymentsByApplymentIdGetRequest): Promise<AxiosResponse<V3EcommerceApplymentsByApplymentIdGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/applyments/{applyment_id}`. */
+export interface V3EcommerceApplymentsByApplymentIdGetRequest extends CommonOptions {
+  /** 微信支付申请单号 */
+  applyment_id: number | string;
+}
+
+/** `data` of `GET v3/ecommerce/applyments/{applyment_id}`. */
+export interface V3EcommerceApplymentsByApplymentIdGetResponse {
+  /** 申请状态 */
+  applyment_state: string;
+  /** 申请状态描述 */
+  applyment_state_desc: string;
+  /** 签约链接 */
+  sign_url?: string;
+  /** 电商平台二级商户号 */
+  sub_mchid?: string;
+  /** 汇款账户验证信息 */
+  account_validation?: {
+      /** 付款户名 */
+      account_name: string;
+      /** 付款卡号 */
+      account_no?: string;
+      /** 汇款金额 */
+      pay_amount: number;
+      /** 收款卡号 */
+      destination_account_number: string;
+      /** 收款户名 */
+      destination_account_name: string;
+      /** 开户银行 */
+      destination_account_bank: string;
+      /** 省市信息 */
+      city: string;
+      /** 备注信息 */
+      remark: string;
+      /** 汇款截止时间 */
+      deadline: string;
+    };
+  /** 驳回原因详情 */
+  audit_detail?: {
+      /** 参数名称 */
+      param_name: string;
+      /** 驳回原因 */
+      reject_reason: string;
+    }[];
+  /** 法人验证链接 */
+  legal_validation_url?: string;
+  /** 业务申请编号 */
+  out_request_no: string;
+  /** 微信支付申请单号 */
+  applyment_id: number;
+  /** 签约状态 */
+  sign_state?: 'UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {});
+}
+
+/** `v3/ecommerce/applyments/{applyment_id}/revoke` */
+export interface V3EcommerceApplymentsByApplymentIdRevoke extends PathNode {
+  /**
+   * 撤销申请单-使用申请单号: `POST v3/ecommerce/applyments/{applyment_id}/revoke`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616720 官方文档}
+   */
+  post(options: V3EcommerceApplymentsByApplymentIdRevokePostRequest): Promise<AxiosResponse<V3EcommerceApplymentsByApplymentIdRevokePostResponse>>;
+  /**
+   * 撤销申请单-使用申请单号: `POST v3/ecommerce/applyments/{applyment_id}/revoke`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616720 官方文档}
+   */
+  postAsync(options: V3EcommerceApplymentsByApplymentIdRevokePostRequest): Promise<AxiosResponse<V3EcommerceApplymentsByApplymentIdRevokePostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/applyments/{applyment_id}/revoke`. */
+export interface V3EcommerceApplymentsByApplymentIdRevokePostRequest extends CommonOptions {
+  /** 微信支付申请单号 */
+  applyment_id: number | string;
+}
+
+/** `data` of `POST v3/ecommerce/applyments/{applyment_id}/revoke`. */
+export interface V3EcommerceApplymentsByApplymentIdRevokePostResponse {
+  /** 微信支付申请单号 */
+  applyment_id: number;
+  /** 业务申请编号 */
+  out_request_no: string;
+}
+
+/** `v3/ecommerce/applyments/{empty}` */
+export interface V3EcommerceApplymentsByEmpty extends PathNode {
+  /**
+   * 二级商户进件: `POST v3/ecommerce/applyments/`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012713017 官方文档}
+   */
+  post(options: V3EcommerceApplymentsByEmptyPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsByEmptyPostResponse>>;
+  /**
+   * 二级商户进件: `POST v3/ecommerce/applyments/`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012713017 官方文档}
+   */
+  postAsync(options: V3EcommerceApplymentsByEmptyPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsByEmptyPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/applyments/`. */
+export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
+  json: {
+      /** 业务申请编号 */
+      out_request_no: string;
+      /** 主体类型 */
+      organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708';
+      /** 是否金融机构 */
+      finance_institution?: boolean;
+      /** 营业执照/登记证书信息 */
+      business_license_info?: {
+          /** 登记证书类型 */
+          cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
+          /** 证件扫描件 */
+          business_license_copy?: string;
+          /** 证件注册号 */
+          business_license_number?: string;
+          /** 商户名称 */
+          merchant_name?: string;
+          /** 经营者/法定代表人姓名 */
+          legal_person?: string;
+          /** 注册地址 */
+          company_address?: string;
+          /** 营业期限JSON格式字符串 JSON text. */
+          business_time?: Encoded<string[]> | string[];
+        };
+      /** 金融机构许可证信息 */
+      finance_institution_info?: {
+          /** 金融机构类型 */
+          finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
+          /** 金融机构许可证图片 */
+          finance_license_pics?: string[];
+        };
+      /** 超级管理员类型 */
+      id_holder_type?: 'LEGAL' | 'SUPER';
+      id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /** 法定代表人说明函 */
+      authorize_letter_copy?: string;
+      /** 经营者/法人身份证信息 */
+      id_card_info?: {
+          /** 身份证人像面照片 */
+          id_card_copy?: string;
+          /** 身份证国徽面照片 */
+          id_card_national?: string;
+          /** 身份证姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          id_card_name?: string;
+          /** 身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          id_card_number?: string;
+          /** 身份证有效期开始时间 */
+          id_card_valid_time_begin?: string;
+          /** 身份证有效期结束时间 */
+          id_card_valid_time?: string;
+        };
+      /** 经营者/法人其他类型证件信息 */
+      id_doc_info?: {
+          /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          id_doc_name?: string;
+          /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          id_doc_number?: string;
+          /** 证件正面照片 */
+          id_doc_copy?: string;
+          /** 证件反面照片 */
+          id_doc_copy_back?: string;
+          /** 证件有效期开始时间 */
+          doc_period_begin?: string;
+          /** 证件有效期结束时间 */
+          doc_period_end?: string;
+        };
+      /** 经营者/法人是否为受益人 */
+      owner?: boolean;
+      /** 最终受益人信息列表 */
+      ubo_info_list?: {
+          ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+          /** 证件正面照片 */
+          ubo_id_doc_copy: string;
+          /** 证件反面照片 */
+          ubo_id_doc_copy_back: string;
+          /** 受益人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          ubo_id_doc_name: string;
+          /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          ubo_id_doc_number: string;
+          /** 证件居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          ubo_id_doc_address: string;
+          /** 证件有效期开始时间 */
+          ubo_period_begin: string;
+          /** 证件有效期结束时间 */
+          ubo_period_end: string;
+        }[];
+      /** 结算银行账户 */
+      account_info: {
+          /** 账户类型 */
+          bank_account_type?: '74' | '75';
+          /** 开户银行 */
+          account_bank?: string;
+          /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          account_name?: string;
+          /** 开户银行省市编码 */
+          bank_address_code?: string;
+          /** 开户银行联行号 */
+          bank_branch_id?: string;
+          bank_name?: string;
+          /** 银行帐号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          account_number?: string;
+        };
+      /** 超级管理员信息 */
+      contact_info: {
+          /** 超级管理员类型 */
+          contact_type?: '65' | '66';
+          /** 超级管理员姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          contact_name?: string;
+          contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+          /** 超级管理员身份证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          contact_id_card_number?: string;
+          /** 超级管理员证件正面照片 */
+          contact_id_doc_copy?: string;
+          /** 超级管理员证件反面照片 */
+          contact_id_doc_copy_back?: string;
+          /** 超级管理员证件有效期开始时间 */
+          contact_period_begin?: string;
+          /** 超级管理员证件有效期结束时间 */
+          contact_period_end?: string;
+          /** 业务办理授权函 */
+          business_authorization_letter?: string;
+          /** 超级管理员手机 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          mobile_phone?: string;
+        };
+      /** 店铺信息 */
+      sales_scene_info: {
+          /** 店铺名称 */
+          store_name?: string;
+          /** 店铺链接 */
+          store_url?: string;
+          /** 店铺二维码 */
+          store_qr_code?: string;
+          /** 小程序AppID */
+          mini_program_sub_appid?: string;
+        };
+      /** 结算规则 */
+      settlement_info?: {
+          /** 结算规则ID */
+          settlement_id?: string;
+          /** 所属行业 */
+          qualification_type?: string;
+        };
+      /** 商户简称 */
+      merchant_shortname: string;
+      /** 特殊资质 */
+      qualifications?: string[];
+      /** 补充材料 */
+      business_addition_pics?: string[];
+      /** 补充说明 */
+      business_addition_desc?: string[];
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/applyments/`. */
+export interface V3EcommerceApplymentsByEmptyPostResponse {
+  /** 微信支付申请单号 */
+  applyment_id: number;
+  /** 业务申请编号 */
+  out_request_no: string;
+}
+
+/** `v3/ecommerce/bill` */
+export interface V3EcommerceBill extends PathNode {
+  fundflowbill: V3EcommerceBillFundflowbill;
+}
+
+/** `v3/ecommerce/bill/fundflowbill` */
+export interface V3EcommerceBillFundflowbill extends PathNode {
+  /**
+   * 申请二级商户资金账单: `GET v3/ecommerce/bill/fundflowbill`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760697 官方文档}
+   */
+  get(options: V3EcommerceBillFundflowbillGetRequest): Promise<AxiosResponse<V3EcommerceBillFundflowbillGetResponse>>;
+  /**
+   * 申请二级商户资金账单: `GET v3/ecommerce/bill/fundflowbill`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760697 官方文档}
+   */
+  getAsync(options: V3EcommerceBillFundflowbillGetRequest): Promise<AxiosResponse<V3EcommerceBillFundflowbillGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/bill/fundflowbill`. */
+export interface V3EcommerceBillFundflowbillGetRequest extends CommonOptions {
+  query: {
+      /** 账单日期 */
+      bill_date: string;
+      /** 资金账户类型 */
+      account_type: 'ALL';
+      /** 压缩类型 */
+      tar_type?: 'GZIP';
+      /** 加密算法 */
+      algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
+    };
+}
+
+/** `data` of `GET v3/ecommerce/bill/fundflowbill`. */
+export interface V3EcommerceBillFundflowbillGetResponse {
+  /** 下载信息总数 */
+  download_bill_count: number;
+  /** 下载信息明细 */
+  download_bill_list?: {
+      /** 账单文件序号 */
+      bill_sequence: number;
+      /** 哈希类型 */
+      hash_type: 'SHA1' | (string & {});
+      /** 哈希值 */
+      hash_value: string;
+      /** 账单下载地址 */
+      download_url: string;
+      /** 加密密钥 */
+      encrypt_key: string;
+      /** 随机字符串 */
+      nonce: string;
+    }[];
+}
+
+/** `v3/ecommerce/combine-papay` */
+export interface V3EcommerceCombinePapay extends PathNode {
+  contracts: V3EcommerceCombinePapayContracts;
+  transactions: V3EcommerceCombinePapayTransactions;
+}
+
+/** `v3/ecommerce/combine-papay/contracts` */
+export interface V3EcommerceCombinePapayContracts extends PathNode {
+  'plan-id': V3EcommerceCombinePapayContractsPlanId;
+  planId: V3EcommerceCombinePapayContractsPlanId;
+  'pre-entrust-sign': V3EcommerceCombinePapayContractsPreEntrustSign;
+  preEntrustSign: V3EcommerceCombinePapayContractsPreEntrustSign;
+}
+
+/** `v3/ecommerce/combine-papay/contracts/plan-id` */
+export interface V3EcommerceCombinePapayContractsPlanId extends PathNode {
+  _plan_id_: V3EcommerceCombinePapayContractsPlanIdByPlanId;
+  '{plan_id}': V3EcommerceCombinePapayContractsPlanIdByPlanId;
+}
+
+/** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}` */
+export interface V3EcommerceCombinePapayContractsPlanIdByPlanId extends PathNode {
+  'out-contract-code': V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCode;
+  outContractCode: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCode;
+}
+
+/** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code` */
+export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCode extends PathNode {
+  _out_contract_code_: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCode;
+  '{out_contract_code}': V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCode;
+}
+
+/** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
+export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCode extends PathNode {
+  terminate: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate;
+  /**
+   * 通过商户协议号查询协议: `GET v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884060 官方文档}
+   */
+  get(options: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  /**
+   * 通过商户协议号查询协议: `GET v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884060 官方文档}
+   */
+  getAsync(options: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
+export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
+  /** 委托代扣协议模板Id */
+  plan_id: number | string;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+}
+
+/** `data` of `GET v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
+export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 委托代扣协议Id */
+  contract_id: string;
+  /** 商户APPID */
+  appid: string;
+  /** 委托代扣协议模板Id */
+  plan_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 用户账户展示名称 */
+  contract_display_account: string;
+  /** 委托代扣协议状态 */
+  contract_state: string;
+  /** 协议签署时间 */
+  contract_signed_time: string;
+  /** 协议到期时间 */
+  contract_expired_time: string;
+  /** 协议解约信息 */
+  contract_terminate_info?: {
+      /** 协议解约方式 */
+      contract_termination_mode: string;
+      /** 协议解约时间 */
+      contract_terminated_time: string;
+      /** 解约备注 */
+      contract_termination_remark: string;
+    };
+  /** 用户openid */
+  openid: string;
+}
+
+/** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
+export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate extends PathNode {
+  /**
+   * 商户协议号解约协议: `POST v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884072 官方文档}
+   */
+  post(options: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  /**
+   * 商户协议号解约协议: `POST v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884072 官方文档}
+   */
+  postAsync(options: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
+export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest extends CommonOptions {
+  /** 委托代扣协议模板Id */
+  plan_id: number | string;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  json: {
+      /** 解约备注 */
+      contract_termination_remark: string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
+export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 委托代扣协议模板Id */
+  plan_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+}
+
+/** `v3/ecommerce/combine-papay/contracts/pre-entrust-sign` */
+export interface V3EcommerceCombinePapayContractsPreEntrustSign extends PathNode {
+  'mini-program': V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram;
+  miniProgram: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram;
+  /**
+   * APP方式预签约: `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012881608 官方文档}
+   */
+  post(options: V3EcommerceCombinePapayContractsPreEntrustSignPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignPostResponse>>;
+  /**
+   * APP方式预签约: `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012881608 官方文档}
+   */
+  postAsync(options: V3EcommerceCombinePapayContractsPreEntrustSignPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign`. */
+export interface V3EcommerceCombinePapayContractsPreEntrustSignPostRequest extends CommonOptions {
+  json: {
+      /** 商户APPID */
+      appid: string;
+      /** 委托代扣协议模板Id */
+      plan_id: number;
+      /** 商户签约协议号 */
+      out_contract_code: string;
+      /** 用户账户展示名称 */
+      contract_display_account: string;
+      /** 回调通知地址 */
+      notify_url: string;
+      /** 返回app标识 */
+      return_app?: boolean;
+      /** 商户数据包 */
+      attach?: string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign`. */
+export interface V3EcommerceCombinePapayContractsPreEntrustSignPostResponse {
+  /** 预签约Id */
+  pre_entrustweb_id: string;
+  /** 商户号 */
+  mchid: string;
+  /** 委托代扣协议模板Id */
+  plan_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+}
+
+/** `v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program` */
+export interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram extends PathNode {
+  /**
+   * 小程序方式预签约: `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017177322 官方文档}
+   */
+  post(options: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostResponse>>;
+  /**
+   * 小程序方式预签约: `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017177322 官方文档}
+   */
+  postAsync(options: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`. */
+export interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
+  json: {
+      /** 商户APPID */
+      appid: string;
+      /** 委托代扣协议模板ID */
+      plan_id: number;
+      /** 商户签约协议号 */
+      out_contract_code: string;
+      /** 用户账户展示名称 */
+      contract_display_account: string;
+      /** 回调通知地址 */
+      notify_url: string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`. */
+export interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostResponse {
+  /** 预签约ID */
+  pre_entrustweb_id: string;
+  /** 商户号 */
+  mchid: string;
+  /** 委托代扣协议模板ID */
+  plan_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+}
+
+/** `v3/ecommerce/combine-papay/transactions` */
+export interface V3EcommerceCombinePapayTransactions extends PathNode {
+  _combine_out_trade_no_: V3EcommerceCombinePapayTransactionsByCombineOutTradeNo;
+  '{combine_out_trade_no}': V3EcommerceCombinePapayTransactionsByCombineOutTradeNo;
+  /**
+   * 电商合单委托代扣支付: `POST v3/ecommerce/combine-papay/transactions`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884121 官方文档}
+   */
+  post(options: V3EcommerceCombinePapayTransactionsPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsPostResponse>>;
+  /**
+   * 电商合单委托代扣支付: `POST v3/ecommerce/combine-papay/transactions`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884121 官方文档}
+   */
+  postAsync(options: V3EcommerceCombinePapayTransactionsPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/combine-papay/transactions`. */
+export interface V3EcommerceCombinePapayTransactionsPostRequest extends CommonOptions {
+  json: {
+      /** 合单商户appid */
+      combine_appid: string;
+      /** 合单商户号 */
+      combine_mchid: string;
+      /** 合单商户订单号 */
+      combine_out_trade_no: string;
+      /** 委托代扣协议ID */
+      contract_id: string;
+      /** 子单信息 */
+      sub_orders?: {
+          /** 子单商户号 */
+          mchid: string;
+          /** 附加数据 */
+          attach?: string;
+          /** 订单金额 */
+          amount: {
+              /** 标价金额 */
+              total_amount: number;
+              /** 标价币种 */
+              currency: string;
+            };
+          /** 子单商户订单号 */
+          out_trade_no: string;
+          /** 二级商户号 */
+          sub_mchid: string;
+          /** 二级商户appid */
+          sub_appid?: string;
+          /** 商品描述 */
+          description: string;
+          /** 结算信息 */
+          settle_info?: {
+              /** 是否指定分账 */
+              profit_sharing?: boolean;
+              /** 补差金额 */
+              subsidy_amount?: number;
+            };
+          /** 子单风控信息 */
+          sub_risk_info?: string;
+        }[];
+      /** 风控信息 */
+      risk_info?: string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/combine-papay/transactions`. */
+export interface V3EcommerceCombinePapayTransactionsPostResponse {
+  /** 合单商户APPID */
+  combine_appid: string;
+  /** 合单商户号 */
+  combine_mchid: string;
+  /** 合单商户订单号 */
+  combine_out_trade_no: string;
+  /** 子单信息 */
+  sub_orders?: {
+      /** 子单商户号 */
+      mchid: string;
+      /** 交易类型 */
+      trade_type: string;
+      /** 交易状态 */
+      trade_state: string;
+      /** 付款银行 */
+      bank_type?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 支付完成时间 */
+      success_time?: string;
+      /** 子单微信订单号 */
+      transaction_id: string;
+      /** 子单商户订单号 */
+      out_trade_no: string;
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 二级商户appid */
+      sub_appid?: string;
+      /** 订单金额 */
+      amount?: {
+          /** 标价金额 */
+          total_amount: number;
+          /** 标价币种 */
+          currency: string;
+          /** 现金支付金额 */
+          payer_amount?: number;
+          /** 现金支付币种 */
+          payer_currency?: string;
+        };
+    }[];
+  /** 支付者 */
+  combine_payer_info?: {
+      /** 用户标识 */
+      openid: string;
+    };
+}
+
+/** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` */
+export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNo extends PathNode {
+  reverse: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverse;
+  /**
+   * 电商合单委托代扣查询订单: `GET v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884130 官方文档}
+   */
+  get(options: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetResponse>>;
+  /**
+   * 电商合单委托代扣查询订单: `GET v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884130 官方文档}
+   */
+  getAsync(options: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`. */
+export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetRequest extends CommonOptions {
+  /** 合单商户订单号 */
+  combine_out_trade_no: string;
+}
+
+/** `data` of `GET v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`. */
+export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetResponse {
+  /** 合单商户APPID */
+  combine_appid: string;
+  /** 合单商户号 */
+  combine_mchid: string;
+  /** 合单商户订单号 */
+  combine_out_trade_no: string;
+  /** 子单信息 */
+  sub_orders?: {
+      /** 子单商户号 */
+      mchid: string;
+      /** 交易类型 */
+      trade_type: string;
+      /** 交易状态 */
+      trade_state: string;
+      /** 付款银行 */
+      bank_type?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 支付完成时间 */
+      success_time?: string;
+      /** 子单微信订单号 */
+      transaction_id: string;
+      /** 子单商户订单号 */
+      out_trade_no: string;
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 二级商户appid */
+      sub_appid?: string;
+      /** 订单金额 */
+      amount?: {
+          /** 标价金额 */
+          total_amount: number;
+          /** 标价币种 */
+          currency: string;
+          /** 现金支付金额 */
+          payer_amount?: number;
+          /** 现金支付币种 */
+          payer_currency?: string;
+        };
+    }[];
+  /** 支付者 */
+  combine_payer_info?: {
+      /** 用户标识 */
+      openid: string;
+    };
+}
+
+/** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse` */
+export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverse extends PathNode {
+  /**
+   * 电商合单委托代扣撤销订单: `POST v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884126 官方文档}
+   */
+  post(options: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostResponse>>;
+  /**
+   * 电商合单委托代扣撤销订单: `POST v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884126 官方文档}
+   */
+  postAsync(options: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`. */
+export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostRequest extends CommonOptions {
+  /** 合单商户订单号 */
+  combine_out_trade_no: string;
+  json: {
+      /** 合单商户APPID */
+      combine_appid: string;
+      /** 子单信息 */
+      sub_orders?: {
+          /** 子单商户号 */
+          mchid: string;
+          /** 子单商户订单号 */
+          out_trade_no: string;
+          /** 二级商户号 */
+          sub_mchid: string;
+          /** 二级商户appid */
+          sub_appid?: string;
+        }[];
+    };
+}
+
+/** `data` of `POST v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`. */
+export type V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostResponse = Empty;
+
+/** `v3/ecommerce/fund` */
+export interface V3EcommerceFund extends PathNode {
+  balance: V3EcommerceFundBalance;
+  enddaybalance: V3EcommerceFundEnddaybalance;
+  withdraw: V3EcommerceFundWithdraw;
+}
+
+/** `v3/ecommerce/fund/balance` */
+export interface V3EcommerceFundBalance extends PathNode {
+  _sub_mchid_: V3EcommerceFundBalanceBySubMchid;
+  '{sub_mchid}': V3EcommerceFundBalanceBySubMchid;
+}
+
+/** `v3/ecommerce/fund/balance/{sub_mchid}` */
+export interface V3EcommerceFundBalanceBySubMchid extends PathNode {
+  /**
+   * 查询二级商户账户实时余额: `GET v3/ecommerce/fund/balance/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476690 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719894 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720892 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012713134 官方文档}
+   */
+  get(options: V3EcommerceFundBalanceBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceFundBalanceBySubMchidGetResponse>>;
+  /**
+   * 查询二级商户账户实时余额: `GET v3/ecommerce/fund/balance/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476690 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719894 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720892 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012713134 官方文档}
+   */
+  getAsync(options: V3EcommerceFundBalanceBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceFundBalanceBySubMchidGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/fund/balance/{sub_mchid}`. */
+export interface V3EcommerceFundBalanceBySubMchidGetRequest extends CommonOptions {
+  /** 二级商户号 */
+  sub_mchid: string;
+  query?: {
+      /** 资金账户类型 */
+      account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT';
+    };
+}
+
+/** `data` of `GET v3/ecommerce/fund/balance/{sub_mchid}`. */
+export interface V3EcommerceFundBalanceBySubMchidGetResponse {
+  /** 特约商户号 */
+  sub_mchid: string;
+  /** 资金账户类型 */
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' | (string & {});
+  /** 可用余额 */
+  available_amount: number;
+  /** 不可用余额 */
+  pending_amount?: number;
+}
+
+/** `v3/ecommerce/fund/enddaybalance` */
+export interface V3EcommerceFundEnddaybalance extends PathNode {
+  _sub_mchid_: V3EcommerceFundEnddaybalanceBySubMchid;
+  '{sub_mchid}': V3EcommerceFundEnddaybalanceBySubMchid;
+}
+
+/** `v3/ecommerce/fund/enddaybalance/{sub_mchid}` */
+export interface V3EcommerceFundEnddaybalanceBySubMchid extends PathNode {
+  /**
+   * 查询二级商户账户日终余额: `GET v3/ecommerce/fund/enddaybalance/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476693 官方文档}
+   */
+  get(options: V3EcommerceFundEnddaybalanceBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceFundEnddaybalanceBySubMchidGetResponse>>;
+  /**
+   * 查询二级商户账户日终余额: `GET v3/ecommerce/fund/enddaybalance/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476693 官方文档}
+   */
+  getAsync(options: V3EcommerceFundEnddaybalanceBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceFundEnddaybalanceBySubMchidGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/fund/enddaybalance/{sub_mchid}`. */
+export interface V3EcommerceFundEnddaybalanceBySubMchidGetRequest extends CommonOptions {
+  /** 电商特约商户商户号 */
+  sub_mchid: string;
+  query: {
+      /** 日期 */
+      date: string;
+      /** 账户类型 */
+      account_type?: 'BASIC' | 'DEPOSIT';
+    };
+}
+
+/** `data` of `GET v3/ecommerce/fund/enddaybalance/{sub_mchid}`. */
+export interface V3EcommerceFundEnddaybalanceBySubMchidGetResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 可用余额 */
+  available_amount: number;
+  /** 不可用余额 */
+  pending_amount?: number;
+  /** 账户类型 */
+  account_type?: 'BASIC' | 'DEPOSIT' | (string & {});
+}
+
+/** `v3/ecommerce/fund/withdraw` */
+export interface V3EcommerceFundWithdraw extends PathNode {
+  'out-request-no': V3EcommerceFundWithdrawOutRequestNo;
+  outRequestNo: V3EcommerceFundWithdrawOutRequestNo;
+  _withdraw_id_: V3EcommerceFundWithdrawByWithdrawId;
+  '{withdraw_id}': V3EcommerceFundWithdrawByWithdrawId;
+  /**
+   * 账户余额提现: `POST v3/ecommerce/fund/withdraw`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476652 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719526 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720157 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714461 官方文档}
+   */
+  post(options: V3EcommerceFundWithdrawPostRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawPostResponse>>;
+  /**
+   * 账户余额提现: `POST v3/ecommerce/fund/withdraw`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476652 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719526 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720157 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714461 官方文档}
+   */
+  postAsync(options: V3EcommerceFundWithdrawPostRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/fund/withdraw`. */
+export interface V3EcommerceFundWithdrawPostRequest extends CommonOptions {
+  json: {
+      /** 特约商户号 */
+      sub_mchid: string;
+      /** 商户提现单号 */
+      out_request_no: string;
+      /** 提现金额 */
+      amount: number;
+      /** 提现备注 */
+      remark?: string;
+      /** 银行附言 */
+      bank_memo?: string;
+      /** 出款账户类型 */
+      account_type?: 'BASIC' | 'OPERATION' | 'FEES';
+      /** 提现结果通知地址 */
+      notify_url?: string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/fund/withdraw`. */
+export interface V3EcommerceFundWithdrawPostResponse {
+  /** 特约商户号 */
+  sub_mchid: string;
+  /** 微信支付提现单号 */
+  withdraw_id: string;
+  /** 商户提现单号 */
+  out_request_no: string;
+  /** 出款账户类型 */
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+}
+
+/** `v3/ecommerce/fund/withdraw/out-request-no` */
+export interface V3EcommerceFundWithdrawOutRequestNo extends PathNode {
+  _out_request_no_: V3EcommerceFundWithdrawOutRequestNoByOutRequestNo;
+  '{out_request_no}': V3EcommerceFundWithdrawOutRequestNoByOutRequestNo;
+}
+
+/** `v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}` */
+export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNo extends PathNode {
+  /**
+   * 商户提现单号查询: `GET v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476656 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719550 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720041 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714699 官方文档}
+   */
+  get(options: V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  /**
+   * 商户提现单号查询: `GET v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476656 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719550 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720041 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714699 官方文档}
+   */
+  getAsync(options: V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`. */
+export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
+  out_request_no: string;
+  query: {
+      /** 二级商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`. */
+export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse {
+  /** 二级商户号 */
+  sub_mchid?: string;
+  /** 电商平台商户号 */
+  sp_mchid: string;
+  /** 提现单状态 */
+  status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
+  /** 微信支付提现单号 */
+  withdraw_id: string;
+  /** 商户提现单号 */
+  out_request_no: string;
+  /** 提现金额 */
+  amount: number;
+  /** 发起提现时间 */
+  create_time?: string;
+  /** 提现状态更新时间 */
+  update_time?: string;
+  /** 失败原因 */
+  reason?: string;
+  /** 提现备注 */
+  remark?: string;
+  /** 银行备注 */
+  bank_memo?: string;
+  /** 出款账户类型 */
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+  /** 入账银行账号后四位 */
+  account_number?: string;
+  /** 入账银行 */
+  account_bank?: string;
+  /** 入账银行全称（含支行） */
+  bank_name?: string;
+}
+
+/** `v3/ecommerce/fund/withdraw/{withdraw_id}` */
+export interface V3EcommerceFundWithdrawByWithdrawId extends PathNode {
+  /**
+   * 微信支付提现单号查询: `GET v3/ecommerce/fund/withdraw/{withdraw_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476665 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719970 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719951 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714923 官方文档}
+   */
+  get(options: V3EcommerceFundWithdrawByWithdrawIdGetRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawByWithdrawIdGetResponse>>;
+  /**
+   * 微信支付提现单号查询: `GET v3/ecommerce/fund/withdraw/{withdraw_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476665 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719970 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719951 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714923 官方文档}
+   */
+  getAsync(options: V3EcommerceFundWithdrawByWithdrawIdGetRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawByWithdrawIdGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/fund/withdraw/{withdraw_id}`. */
+export interface V3EcommerceFundWithdrawByWithdrawIdGetRequest extends CommonOptions {
+  /** 微信支付提现单号 */
+  withdraw_id: string;
+  query: {
+      /** 二级商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/ecommerce/fund/withdraw/{withdraw_id}`. */
+export interface V3EcommerceFundWithdrawByWithdrawIdGetResponse {
+  /** 二级商户号 */
+  sub_mchid?: string;
+  /** 电商平台商户号 */
+  sp_mchid: string;
+  /** 提现单状态 */
+  status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
+  /** 微信支付提现单号 */
+  withdraw_id: string;
+  /** 商户提现单号 */
+  out_request_no: string;
+  /** 提现金额 */
+  amount: number;
+  /** 发起提现时间 */
+  create_time?: string;
+  /** 提现状态更新时间 */
+  update_time?: string;
+  /** 失败原因 */
+  reason?: string;
+  /** 提现备注 */
+  remark?: string;
+  /** 银行备注 */
+  bank_memo?: string;
+  /** 出款账户类型 */
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+  /** 入账银行账号后四位 */
+  account_number?: string;
+  /** 入账银行 */
+  account_bank?: string;
+  /** 入账银行全称（含支行） */
+  bank_name?: string;
+}
+
+/** `v3/ecommerce/individual-contracts` */
+export interface V3EcommerceIndividualContracts extends PathNode {
+  'out-contract-code': V3EcommerceIndividualContractsOutContractCode;
+  outContractCode: V3EcommerceIndividualContractsOutContractCode;
+  'pre-entrust-sign-with-real-name-identity': V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentity;
+  preEntrustSignWithRealNameIdentity: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentity;
+  'pre-entrust-sign': V3EcommerceIndividualContractsPreEntrustSign;
+  preEntrustSign: V3EcommerceIndividualContractsPreEntrustSign;
+  _openid_: V3EcommerceIndividualContractsByOpenid;
+  '{openid}': V3EcommerceIndividualContractsByOpenid;
+}
+
+/** `v3/ecommerce/individual-contracts/out-contract-code` */
+export interface V3EcommerceIndividualContractsOutContractCode extends PathNode {
+  _out_contract_code_: V3EcommerceIndividualContractsOutContractCodeByOutContractCode;
+  '{out_contract_code}': V3EcommerceIndividualContractsOutContractCodeByOutContractCode;
+}
+
+/** `v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}` */
+export interface V3EcommerceIndividualContractsOutContractCodeByOutContractCode extends PathNode {
+  /**
+   * 根据业务申请单号查签约信息: `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015851492 官方文档}
+   */
+  get(options: V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetResponse>>;
+  /**
+   * 根据业务申请单号查签约信息: `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015851492 官方文档}
+   */
+  getAsync(options: V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`. */
+export interface V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
+  /** 业务申请单号 */
+  out_contract_code: string;
+  query: {
+      /** 签约和付款的微信小程序AppID */
+      appid: string;
+    };
+}
+
+/** `data` of `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`. */
+export interface V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetResponse {
+  /** 授权ID */
+  individual_auth_id?: string;
+  /** 签约时间 */
+  signed_time: string;
+  /** 授权状态 */
+  auth_state: 'AUTHORIZED' | 'UNAUTHORIZED' | (string & {});
+  /** 用户OpenID */
+  individual_openid?: string;
+  /** 实名授权结果 */
+  real_name_auth_result?: {
+      /** 应用授权作用域 */
+      scope: 'pay_realname' | (string & {});
+      /** 访问令牌 */
+      access_token: string;
+      /** 访问令牌过期时间 */
+      access_token_expire_time: string;
+    };
+}
+
+/** `v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity` */
+export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentity extends PathNode {
+  app: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityApp;
+  'mini-program': V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram;
+  miniProgram: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram;
+}
+
+/** `v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app` */
+export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityApp extends PathNode {
+  /**
+   * APP场景预签约（需要实名验证）: `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020083765 官方文档}
+   */
+  post(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse>>;
+  /**
+   * APP场景预签约（需要实名验证）: `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020083765 官方文档}
+   */
+  postAsync(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`. */
+export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostRequest extends CommonOptions {
+  json: {
+      /** 签约和付款的AppID */
+      appid: string;
+      /** 业务申请单号 */
+      out_contract_code: string;
+      /** 真实姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      real_name: string;
+      /** 证件类型 */
+      cred_type: 'ID_CARD';
+      /** 件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      cred_id: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`. */
+export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse {
+  /** 预签约id */
+  pre_entrustweb_id: string;
+}
+
+/** `v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program` */
+export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram extends PathNode {
+  /**
+   * 小程序场景预签约（需要实名验证）: `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020023723 官方文档}
+   */
+  post(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse>>;
+  /**
+   * 小程序场景预签约（需要实名验证）: `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020023723 官方文档}
+   */
+  postAsync(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`. */
+export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostRequest extends CommonOptions {
+  json: {
+      /** 签约和付款的AppID */
+      appid: string;
+      /** 业务申请单号 */
+      out_contract_code: string;
+      /** 个人收款方的OpenID */
+      openid: string;
+      /** 真实姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      real_name: string;
+      /** 证件类型 */
+      cred_type: 'ID_CARD';
+      /** 件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      cred_id: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`. */
+export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse {
+  /** 预签约id */
+  pre_entrustweb_id: string;
+}
+
+/** `v3/ecommerce/individual-contracts/pre-entrust-sign` */
+export interface V3EcommerceIndividualContractsPreEntrustSign extends PathNode {
+  app: V3EcommerceIndividualContractsPreEntrustSignApp;
+  'mini-program': V3EcommerceIndividualContractsPreEntrustSignMiniProgram;
+  miniProgram: V3EcommerceIndividualContractsPreEntrustSignMiniProgram;
+}
+
+/** `v3/ecommerce/individual-contracts/pre-entrust-sign/app` */
+export interface V3EcommerceIndividualContractsPreEntrustSignApp extends PathNode {
+  /**
+   * APP场景预签约: `POST v3/ecommerce/individual-contracts/pre-entrust-sign/app`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015851472 官方文档}
+   */
+  post(options: V3EcommerceIndividualContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignAppPostResponse>>;
+  /**
+   * APP场景预签约: `POST v3/ecommerce/individual-contracts/pre-entrust-sign/app`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015851472 官方文档}
+   */
+  postAsync(options: V3EcommerceIndividualContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignAppPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/individual-contracts/pre-entrust-sign/app`. */
+export interface V3EcommerceIndividualContractsPreEntrustSignAppPostRequest extends CommonOptions {
+  json: {
+      /** 签约和付款的AppID */
+      appid: string;
+      /** 业务申请单号 */
+      out_contract_code: string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/individual-contracts/pre-entrust-sign/app`. */
+export interface V3EcommerceIndividualContractsPreEntrustSignAppPostResponse {
+  /** 预签约id */
+  pre_entrustweb_id: string;
+}
+
+/** `v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program` */
+export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgram extends PathNode {
+  /**
+   * 小程序场景预签约: `POST v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020023636 官方文档}
+   */
+  post(options: V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse>>;
+  /**
+   * 小程序场景预签约: `POST v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020023636 官方文档}
+   */
+  postAsync(options: V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`. */
+export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
+  json: {
+      /** 签约和付款的AppID */
+      appid: string;
+      /** 业务申请单号 */
+      out_contract_code: string;
+      /** 个人收款方的OpenID */
+      openid: string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`. */
+export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse {
+  /** 预签约id */
+  pre_entrustweb_id: string;
+}
+
+/** `v3/ecommerce/individual-contracts/{openid}` */
+export interface V3EcommerceIndividualContractsByOpenid extends PathNode {
+  /**
+   * 查询个人收款方授权结果: `GET v3/ecommerce/individual-contracts/{openid}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739528 官方文档}
+   */
+  get(options: V3EcommerceIndividualContractsByOpenidGetRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsByOpenidGetResponse>>;
+  /**
+   * 查询个人收款方授权结果: `GET v3/ecommerce/individual-contracts/{openid}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739528 官方文档}
+   */
+  getAsync(options: V3EcommerceIndividualContractsByOpenidGetRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsByOpenidGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/individual-contracts/{openid}`. */
+export interface V3EcommerceIndividualContractsByOpenidGetRequest extends CommonOptions {
+  /** 个人收款方在平台appid下的唯一标识 */
+  openid: string;
+  query: {
+      /** 签约和付款的微信小程序AppID */
+      appid: string;
+      /** 权限类型 */
+      permission_type: 'INDIVIDUAL_PAYEE';
+    };
+}
+
+/** `data` of `GET v3/ecommerce/individual-contracts/{openid}`. */
+export interface V3EcommerceIndividualContractsByOpenidGetResponse {
+  /** 授权ID */
+  individual_auth_id: string;
+  /** 操作时间 */
+  operation_time: string;
+  /** 授权状态 */
+  auth_state: 'AUTHORIZED' | 'UNAUTHORIZED' | (string & {});
+}
+
+/** `v3/ecommerce/mch-transfer` */
+export interface V3EcommerceMchTransfer extends PathNode {
+  authorizations: V3EcommerceMchTransferAuthorizations;
+  'transfer-bills': V3EcommerceMchTransferTransferBills;
+  transferBills: V3EcommerceMchTransferTransferBills;
+}
+
+/** `v3/ecommerce/mch-transfer/authorizations` */
+export interface V3EcommerceMchTransferAuthorizations extends PathNode {
+  _sub_mchid_: V3EcommerceMchTransferAuthorizationsBySubMchid;
+  '{sub_mchid}': V3EcommerceMchTransferAuthorizationsBySubMchid;
+  /**
+   * 申请二级商户商家转账授权: `POST v3/ecommerce/mch-transfer/authorizations`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504208 官方文档}
+   */
+  post(options: V3EcommerceMchTransferAuthorizationsPostRequest): Promise<AxiosResponse<V3EcommerceMchTransferAuthorizationsPostResponse>>;
+  /**
+   * 申请二级商户商家转账授权: `POST v3/ecommerce/mch-transfer/authorizations`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504208 官方文档}
+   */
+  postAsync(options: V3EcommerceMchTransferAuthorizationsPostRequest): Promise<AxiosResponse<V3EcommerceMchTransferAuthorizationsPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/mch-transfer/authorizations`. */
+export interface V3EcommerceMchTransferAuthorizationsPostRequest extends CommonOptions {
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 签约协议列表 */
+      agreement_list: {
+          /** 协议编号 */
+          agreement_code: string;
+          /** 协议版本号 */
+          agreement_version: string;
+          /** 签约主体 */
+          sign_organization: string;
+          /** 签约时间 */
+          sign_time: string;
+        }[];
+    };
+}
+
+/** `data` of `POST v3/ecommerce/mch-transfer/authorizations`. */
+export interface V3EcommerceMchTransferAuthorizationsPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 授权状态 */
+  authorization_state: string;
+  /** 授权申请受理时间 */
+  accept_time: string;
+  /** 授权时间 */
+  authorize_time?: string;
+}
+
+/** `v3/ecommerce/mch-transfer/authorizations/{sub_mchid}` */
+export interface V3EcommerceMchTransferAuthorizationsBySubMchid extends PathNode {
+  /**
+   * 查询二级商户商家转账授权状态: `GET v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504209 官方文档}
+   */
+  get(options: V3EcommerceMchTransferAuthorizationsBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceMchTransferAuthorizationsBySubMchidGetResponse>>;
+  /**
+   * 查询二级商户商家转账授权状态: `GET v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504209 官方文档}
+   */
+  getAsync(options: V3EcommerceMchTransferAuthorizationsBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceMchTransferAuthorizationsBySubMchidGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`. */
+export interface V3EcommerceMchTransferAuthorizationsBySubMchidGetRequest extends CommonOptions {
+  /** 二级商户号 */
+  sub_mchid: string;
+}
+
+/** `data` of `GET v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`. */
+export interface V3EcommerceMchTransferAuthorizationsBySubMchidGetResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 授权状态 */
+  authorization_state: string;
+  /** 授权时间 */
+  authorize_time?: string;
+}
+
+/** `v3/ecommerce/mch-transfer/transfer-bills` */
+export interface V3EcommerceMchTransferTransferBills extends PathNode {
+  'out-bill-no': V3EcommerceMchTransferTransferBillsOutBillNo;
+  outBillNo: V3EcommerceMchTransferTransferBillsOutBillNo;
+  /**
+   * 发起转账: `POST v3/ecommerce/mch-transfer/transfer-bills`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504211 官方文档}
+   */
+  post(options: V3EcommerceMchTransferTransferBillsPostRequest): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsPostResponse>>;
+  /**
+   * 发起转账: `POST v3/ecommerce/mch-transfer/transfer-bills`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504211 官方文档}
+   */
+  postAsync(options: V3EcommerceMchTransferTransferBillsPostRequest): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/mch-transfer/transfer-bills`. */
+export interface V3EcommerceMchTransferTransferBillsPostRequest extends CommonOptions {
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 服务商AppID */
+      appid: string;
+      /** 商户单号 */
+      out_bill_no: string;
+      /** 转账场景ID */
+      transfer_scene_id: string;
+      /** 收款用户OpenID */
+      openid: string;
+      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_name?: string;
+      /** 转账金额 */
+      transfer_amount: number;
+      /** 转账备注 */
+      transfer_remark: string;
+      /** 商户回调地址 */
+      notify_url?: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/mch-transfer/transfer-bills`. */
+export interface V3EcommerceMchTransferTransferBillsPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 微信转账单号 */
+  transfer_bill_no: string;
+  /** 单据创建时间 */
+  create_time: string;
+  /** 单据状态 */
+  state: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 跳转领取页面的package信息 */
+  package_info?: string;
+}
+
+/** `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no` */
+export interface V3EcommerceMchTransferTransferBillsOutBillNo extends PathNode {
+  _out_bill_no_: V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNo;
+  '{out_bill_no}': V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNo;
+}
+
+/** `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
+export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNo extends PathNode {
+  /**
+   * 商户单号查询转账单: `GET v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504213 官方文档}
+   */
+  get(options: V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  /**
+   * 商户单号查询转账单: `GET v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504213 官方文档}
+   */
+  getAsync(options: V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`. */
+export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
+  /** 商户单号 */
+  out_bill_no: string;
+  query: {
+      /** 二级商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`. */
+export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
+  /** 服务商商户号 */
+  mchid: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 微信转账单号 */
+  transfer_bill_no: string;
+  /** 服务商AppID */
+  appid: string;
+  /** 转账场景ID */
+  transfer_scene_id: string;
+  /** 单据状态 */
+  state: string;
+  /** 转账金额 */
+  transfer_amount: number;
+  /** 转账备注 */
+  transfer_remark: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 收款用户OpenID */
+  openid?: string;
+  /** 收款用户姓名 */
+  user_name?: string;
+  /** 单据创建时间 */
+  create_time: string;
+  /** 状态变更时间 */
+  update_time: string;
+}
+
+/** `v3/ecommerce/profitsharing` */
+export interface V3EcommerceProfitsharing extends PathNode {
+  'after-sales-orders': V3EcommerceProfitsharingAfterSalesOrders;
+  afterSalesOrders: V3EcommerceProfitsharingAfterSalesOrders;
+  'finish-order': V3EcommerceProfitsharingFinishOrder;
+  finishOrder: V3EcommerceProfitsharingFinishOrder;
+  orders: V3EcommerceProfitsharingOrders;
+  receivers: V3EcommerceProfitsharingReceivers;
+  returnorders: V3EcommerceProfitsharingReturnorders;
+}
+
+/** `v3/ecommerce/profitsharing/after-sales-orders` */
+export interface V3EcommerceProfitsharingAfterSalesOrders extends PathNode {
+  /**
+   * 请求售后服务分账: `POST v3/ecommerce/profitsharing/after-sales-orders`
+   * @see {@link https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html 官方文档}
+   */
+  post(options: V3EcommerceProfitsharingAfterSalesOrdersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersPostResponse>>;
+  /**
+   * 请求售后服务分账: `POST v3/ecommerce/profitsharing/after-sales-orders`
+   * @see {@link https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html 官方文档}
+   */
+  postAsync(options: V3EcommerceProfitsharingAfterSalesOrdersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersPostResponse>>;
+  /**
+   * 查询售后服务分账结果: `GET v3/ecommerce/profitsharing/after-sales-orders`
+   * @see {@link https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html 官方文档}
+   */
+  get(options: V3EcommerceProfitsharingAfterSalesOrdersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersGetResponse>>;
+  /**
+   * 查询售后服务分账结果: `GET v3/ecommerce/profitsharing/after-sales-orders`
+   * @see {@link https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html 官方文档}
+   */
+  getAsync(options: V3EcommerceProfitsharingAfterSalesOrdersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersGetResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/profitsharing/after-sales-orders`. */
+export interface V3EcommerceProfitsharingAfterSalesOrdersPostRequest extends CommonOptions {
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 回退金额 */
+      amount: number;
+      /** 类型 */
+      type: 'SERVICE_FEE_INCOME';
+      /** 场景 */
+      scene: 'REFUND_TICKET' | 'CHANGE_TICKET' | 'RETURN_GOODS';
+      /** 微信退款单号 */
+      refund_id: string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/profitsharing/after-sales-orders`. */
+export interface V3EcommerceProfitsharingAfterSalesOrdersPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 分账金额 */
+  amount: number;
+}
+
+/** Options of `GET v3/ecommerce/profitsharing/after-sales-orders`. */
+export interface V3EcommerceProfitsharingAfterSalesOrdersGetRequest extends CommonOptions {
+  query: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 微信订单号 */
+      transaction_id?: string;
+    };
+}
+
+/** `data` of `GET v3/ecommerce/profitsharing/after-sales-orders`. */
+export interface V3EcommerceProfitsharingAfterSalesOrdersGetResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信分账单号 */
+  transaction_id: string;
+  /** 分账金额 */
+  amount: number;
+  /** 分账结果 */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
+  /** 分账失败原因 */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {});
+  /** 分账完成时间 */
+  finish_time: string;
+}
+
+/** `v3/ecommerce/profitsharing/finish-order` */
+export interface V3EcommerceProfitsharingFinishOrder extends PathNode {
+  /**
+   * 完结分账: `POST v3/ecommerce/profitsharing/finish-order`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477745 官方文档}
+   */
+  post(options: V3EcommerceProfitsharingFinishOrderPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingFinishOrderPostResponse>>;
+  /**
+   * 完结分账: `POST v3/ecommerce/profitsharing/finish-order`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477745 官方文档}
+   */
+  postAsync(options: V3EcommerceProfitsharingFinishOrderPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingFinishOrderPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/profitsharing/finish-order`. */
+export interface V3EcommerceProfitsharingFinishOrderPostRequest extends CommonOptions {
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 商户分帐单号 */
+      out_order_no: string;
+      /** 分账描述 */
+      description: string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/profitsharing/finish-order`. */
+export interface V3EcommerceProfitsharingFinishOrderPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分帐单号 */
+  out_order_no: string;
+  /** 微信分帐单号 */
+  order_id: string;
+}
+
+/** `v3/ecommerce/profitsharing/orders` */
+export interface V3EcommerceProfitsharingOrders extends PathNode {
+  _transaction_id_: V3EcommerceProfitsharingOrdersByTransactionId;
+  '{transaction_id}': V3EcommerceProfitsharingOrdersByTransactionId;
+  /**
+   * 请求分账: `POST v3/ecommerce/profitsharing/orders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691594 官方文档}
+   */
+  post(options: V3EcommerceProfitsharingOrdersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersPostResponse>>;
+  /**
+   * 请求分账: `POST v3/ecommerce/profitsharing/orders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691594 官方文档}
+   */
+  postAsync(options: V3EcommerceProfitsharingOrdersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersPostResponse>>;
+  /**
+   * 查询分账结果: `GET v3/ecommerce/profitsharing/orders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477734 官方文档}
+   */
+  get(options: V3EcommerceProfitsharingOrdersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersGetResponse>>;
+  /**
+   * 查询分账结果: `GET v3/ecommerce/profitsharing/orders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477734 官方文档}
+   */
+  getAsync(options: V3EcommerceProfitsharingOrdersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersGetResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/profitsharing/orders`. */
+export interface V3EcommerceProfitsharingOrdersPostRequest extends CommonOptions {
+  json: {
+      /** 公众账号ID */
+      appid?: string;
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 商户分账单号 */
+      out_order_no: string;
+      /** 分账接收方列表 */
+      receivers: {
+          /** 分账接收方类型 */
+          type: string;
+          /** 分账接收方账号 */
+          receiver_account: string;
+          /** 分账金额 */
+          amount: number;
+          /** 分账描述 */
+          description: string;
+          /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          receiver_name?: string;
+        }[];
+      /** 是否分账完成 */
+      finish: boolean;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/profitsharing/orders`. */
+export interface V3EcommerceProfitsharingOrdersPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 分账单状态 */
+  status?: 'PROCESSING' | 'FINISHED' | (string & {});
+  /** 分账接收方列表 */
+  receivers: {
+      /** 分账金额 */
+      amount: number;
+      /** 分账描述 */
+      description: string;
+      /** 分账结果 */
+      result?: string;
+      /** 完成时间 */
+      finish_time: string;
+      /** 分账失败原因 */
+      fail_reason?: string;
+      /** 分账接收方类型 */
+      type: string;
+      /** 分账接收方账号 */
+      receiver_account: string;
+      /** 分账明细单号 */
+      detail_id: string;
+      /** 异常处理状态 */
+      abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {});
+      /** 异常处理关单原因 */
+      funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {});
+      /** 微信支付在途异常资金付款单号 */
+      funds_abnormal_redirect_id?: string;
+      /** 平台接收异常资金商户号或运营主体列表 */
+      funds_abnormal_receivers?: {
+          /** 平台接收异常资金商户号 */
+          mchid?: string;
+        }[];
+    }[];
+}
+
+/** Options of `GET v3/ecommerce/profitsharing/orders`. */
+export interface V3EcommerceProfitsharingOrdersGetRequest extends CommonOptions {
+  query: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 商户分账单号 */
+      out_order_no: string;
+    };
+}
+
+/** `data` of `GET v3/ecommerce/profitsharing/orders`. */
+export interface V3EcommerceProfitsharingOrdersGetResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 分账单状态 */
+  status?: string;
+  /** 分账接收方列表 */
+  receivers?: {
+      /** 分账接收商户号 */
+      receiver_mchid?: string;
+      /** 分账金额 */
+      amount: number;
+      /** 分账描述 */
+      description: string;
+      /** 分账结果 */
+      result?: string;
+      /** 完成时间 */
+      finish_time: string;
+      /** 分账失败原因 */
+      fail_reason?: string;
+      /** 分账接收方类型 */
+      type: string;
+      /** 分账接收方账号 */
+      receiver_account: string;
+      /** 分账明细单号 */
+      detail_id: string;
+    }[];
+  close_reason?: string;
+  /** 异常处理状态 */
+  abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {});
+  /** 异常处理关单原因 */
+  funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {});
+  /** 微信支付在途异常资金付款单号 */
+  funds_abnormal_redirect_id?: string;
+  /** 平台接收异常资金商户号或运营主体列表 */
+  funds_abnormal_receivers?: {
+      /** 平台接收异常资金商户号 */
+      mchid?: string;
+    }[];
+  finish_amount?: number;
+  finish_description?: string;
+}
+
+/** `v3/ecommerce/profitsharing/orders/{transaction_id}` */
+export interface V3EcommerceProfitsharingOrdersByTransactionId extends PathNode {
+  amounts: V3EcommerceProfitsharingOrdersByTransactionIdAmounts;
+}
+
+/** `v3/ecommerce/profitsharing/orders/{transaction_id}/amounts` */
+export interface V3EcommerceProfitsharingOrdersByTransactionIdAmounts extends PathNode {
+  /**
+   * 查询订单剩余待分金额: `GET v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477751 官方文档}
+   */
+  get(options: V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
+  /**
+   * 查询订单剩余待分金额: `GET v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477751 官方文档}
+   */
+  getAsync(options: V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`. */
+export interface V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetRequest extends CommonOptions {
+  /** 微信订单号 */
+  transaction_id: string;
+}
+
+/** `data` of `GET v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`. */
+export interface V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetResponse {
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 订单剩余待分金额 */
+  unsplit_amount: number;
+}
+
+/** `v3/ecommerce/profitsharing/receivers` */
+export interface V3EcommerceProfitsharingReceivers extends PathNode {
+  delete: V3EcommerceProfitsharingReceiversDelete;
+}
+
+/** `v3/ecommerce/profitsharing/receivers/delete` */
+export interface V3EcommerceProfitsharingReceiversDelete extends PathNode {
+  /**
+   * 删除分账接收方: `POST v3/ecommerce/profitsharing/receivers/delete`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477759 官方文档}
+   */
+  post(options: V3EcommerceProfitsharingReceiversDeletePostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReceiversDeletePostResponse>>;
+  /**
+   * 删除分账接收方: `POST v3/ecommerce/profitsharing/receivers/delete`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477759 官方文档}
+   */
+  postAsync(options: V3EcommerceProfitsharingReceiversDeletePostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReceiversDeletePostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/profitsharing/receivers/delete`. */
+export interface V3EcommerceProfitsharingReceiversDeletePostRequest extends CommonOptions {
+  json: {
+      /** 公众账号ID */
+      appid: string;
+      /** 接收方类型 */
+      type: string;
+      /** 接收方账号 */
+      account: string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/profitsharing/receivers/delete`. */
+export interface V3EcommerceProfitsharingReceiversDeletePostResponse {
+  /** 接收方类型 */
+  type: string;
+  /** 接收方账号 */
+  account: string;
+}
+
+/** `v3/ecommerce/profitsharing/returnorders` */
+export interface V3EcommerceProfitsharingReturnorders extends PathNode {
+  /**
+   * 请求分账回退: `POST v3/ecommerce/profitsharing/returnorders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477737 官方文档}
+   */
+  post(options: V3EcommerceProfitsharingReturnordersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReturnordersPostResponse>>;
+  /**
+   * 请求分账回退: `POST v3/ecommerce/profitsharing/returnorders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477737 官方文档}
+   */
+  postAsync(options: V3EcommerceProfitsharingReturnordersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReturnordersPostResponse>>;
+  /**
+   * 查询分账回退结果: `GET v3/ecommerce/profitsharing/returnorders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477740 官方文档}
+   */
+  get(options: V3EcommerceProfitsharingReturnordersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReturnordersGetResponse>>;
+  /**
+   * 查询分账回退结果: `GET v3/ecommerce/profitsharing/returnorders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477740 官方文档}
+   */
+  getAsync(options: V3EcommerceProfitsharingReturnordersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReturnordersGetResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/profitsharing/returnorders`. */
+export interface V3EcommerceProfitsharingReturnordersPostRequest extends CommonOptions {
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 微信分账单号 */
+      order_id?: string;
+      /** 商户分账单号 */
+      out_order_no?: string;
+      /** 商户回退单号 */
+      out_return_no: string;
+      /** 回退商户号 */
+      return_mchid: string;
+      /** 回退金额 */
+      amount: number;
+      /** 回退描述 */
+      description: string;
+      /** 微信订单号 */
+      transaction_id?: string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/profitsharing/returnorders`. */
+export interface V3EcommerceProfitsharingReturnordersPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 回退商户号 */
+  return_mchid: string;
+  /** 回退金额 */
+  amount: number;
+  /** 微信回退单号 */
+  return_no: string;
+  /** 回退结果 */
+  result: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 完成时间 */
+  finish_time: string;
+}
+
+/** Options of `GET v3/ecommerce/profitsharing/returnorders`. */
+export interface V3EcommerceProfitsharingReturnordersGetRequest extends CommonOptions {
+  query: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 微信订单号 */
+      order_id?: string;
+      /** 商户分账单号 */
+      out_order_no?: string;
+      /** 商户回退单号 */
+      out_return_no: string;
+    };
+}
+
+/** `data` of `GET v3/ecommerce/profitsharing/returnorders`. */
+export interface V3EcommerceProfitsharingReturnordersGetResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 回退商户号 */
+  return_mchid: string;
+  /** 回退金额 */
+  amount: number;
+  /** 微信回退单号 */
+  return_no: string;
+  /** 回退结果 */
+  result: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 完成时间 */
+  finish_time: string;
+}
+
+/** `v3/ecommerce/refunds` */
+export interface V3EcommerceRefunds extends PathNode {
+  apply: V3EcommerceRefundsApply;
+  id: V3EcommerceRefundsId;
+  'out-refund-no': V3EcommerceRefundsOutRefundNo;
+  outRefundNo: V3EcommerceRefundsOutRefundNo;
+  _refund_id_: V3EcommerceRefundsByRefundId;
+  '{refund_id}': V3EcommerceRefundsByRefundId;
+}
+
+/** `v3/ecommerce/refunds/apply` */
+export interface V3EcommerceRefundsApply extends PathNode {
+  /**
+   * 退款申请: `POST v3/ecommerce/refunds/apply`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649457 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476892 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015251094 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015252418 官方文档}
+   */
+  post(options: V3EcommerceRefundsApplyPostRequest): Promise<AxiosResponse<V3EcommerceRefundsApplyPostResponse>>;
+  /**
+   * 退款申请: `POST v3/ecommerce/refunds/apply`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649457 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476892 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015251094 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015252418 官方文档}
+   */
+  postAsync(options: V3EcommerceRefundsApplyPostRequest): Promise<AxiosResponse<V3EcommerceRefundsApplyPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/refunds/apply`. */
+export interface V3EcommerceRefundsApplyPostRequest extends CommonOptions {
+  json: {
+      /** 商品单个人收款方受理授权ID */
+      individual_auth_id?: string;
+      /** 二级商户号 */
+      sub_mchid?: string;
+      /** 电商平台APPID */
+      sp_appid: string;
+      /** 二级商户APPID */
+      sub_appid?: string;
+      /** 还款服务商商户号 */
+      combine_mchid?: string;
+      /** 还款订单号 */
+      combine_out_trade_no?: string;
+      /** 交易单微信支付订单号 */
+      combine_transaction_id: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 商户退款单号 */
+      out_refund_no: string;
+      /** 退款原因 */
+      reason?: string;
+      /** 订单金额 */
+      amount: {
+          /** 退款金额 */
+          refund: number;
+          /** 退款出资账户及金额 */
+          from?: {
+              /** 出资账户类型 */
+              account: 'AVAILABLE' | 'UNAVAILABLE';
+              /** 出资金额 */
+              amount: number;
+            }[];
+          /** 原订单金额 */
+          total: number;
+          /** 退款币种 */
+          currency?: string;
+        };
+      /** 退款结果回调url */
+      notify_url?: string;
+      /** 退款出资商户 */
+      refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE';
+      /** 资金账户 */
+      funds_account: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID';
+    };
+}
+
+/** `data` of `POST v3/ecommerce/refunds/apply`. */
+export interface V3EcommerceRefundsApplyPostResponse {
+  /** 微信退款单号 */
+  refund_id: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 退款创建时间 */
+  create_time: string;
+  /** 订单金额 */
+  amount: {
+      /** 退款金额 */
+      refund: number;
+      /** 退款出资账户及金额 */
+      from?: {
+          /** 出资账户类型 */
+          account: string;
+          /** 出资金额 */
+          amount: number;
+        }[];
+      /** 用户退款金额 */
+      payer_refund: number;
+      /** 优惠退款金额 */
+      discount_refund?: number;
+      /** 退款币种 */
+      currency?: string;
+      /** 垫付金额 */
+      advance?: number;
+    };
+  /** 优惠退款详情 */
+  promotion_detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠范围 */
+      scope: string;
+      /** 优惠类型 */
+      type: string;
+      /** 优惠券面额 */
+      amount: number;
+      /** 优惠退款金额 */
+      refund_amount: number;
+    }[];
+  /** 退款出资商户 */
+  refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {});
+}
+
+/** `v3/ecommerce/refunds/id` */
+export interface V3EcommerceRefundsId extends PathNode {
+  _refund_id_: V3EcommerceRefundsIdByRefundId;
+  '{refund_id}': V3EcommerceRefundsIdByRefundId;
+}
+
+/** `v3/ecommerce/refunds/id/{refund_id}` */
+export interface V3EcommerceRefundsIdByRefundId extends PathNode {
+  /**
+   * 通过微信支付退款单号查询退款: `GET v3/ecommerce/refunds/id/{refund_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650253 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476908 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015252439 官方文档}
+   */
+  get(options: V3EcommerceRefundsIdByRefundIdGetRequest): Promise<AxiosResponse<V3EcommerceRefundsIdByRefundIdGetResponse>>;
+  /**
+   * 通过微信支付退款单号查询退款: `GET v3/ecommerce/refunds/id/{refund_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650253 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476908 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015252439 官方文档}
+   */
+  getAsync(options: V3EcommerceRefundsIdByRefundIdGetRequest): Promise<AxiosResponse<V3EcommerceRefundsIdByRefundIdGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/refunds/id/{refund_id}`. */
+export interface V3EcommerceRefundsIdByRefundIdGetRequest extends CommonOptions {
+  /** 微信退款单号 */
+  refund_id: string;
+  query?: {
+      /** 商品单个人收款方受理授权ID */
+      individual_auth_id?: string;
+      /** 二级商户号 */
+      sub_mchid?: string;
+    };
+}
+
+/** `data` of `GET v3/ecommerce/refunds/id/{refund_id}`. */
+export interface V3EcommerceRefundsIdByRefundIdGetResponse {
+  /** 微信退款单号 */
+  refund_id: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 退款渠道 */
+  channel?: string;
+  /** 退款入账账户 */
+  user_received_account?: string;
+  /** 退款成功时间 */
+  success_time?: string;
+  /** 退款创建时间 */
+  create_time: string;
+  /** 退款状态 */
+  status: string;
+  /** 退款金额信息 */
+  amount: {
+      /** 退款金额 */
+      refund: number;
+      /** 退款出资账户及金额 */
+      from?: {
+          /** 出资账户类型 */
+          account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+          /** 出资金额 */
+          amount: number;
+        }[];
+      /** 用户退款金额 */
+      payer_refund: number;
+      /** 优惠退款金额 */
+      discount_refund?: number;
+      /** 退款币种 */
+      currency?: string;
+      /** 垫付金额 */
+      advance?: number;
+    };
+  /** 营销详情 */
+  promotion_detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠范围 */
+      scope: string;
+      /** 优惠类型 */
+      type: string;
+      /** 优惠券面额 */
+      amount: number;
+      /** 优惠退款金额 */
+      refund_amount: number;
+    }[];
+  /** 退款出资商户 */
+  refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {});
+  /** 资金账户 */
+  funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
+}
+
+/** `v3/ecommerce/refunds/out-refund-no` */
+export interface V3EcommerceRefundsOutRefundNo extends PathNode {
+  _out_refund_no_: V3EcommerceRefundsOutRefundNoByOutRefundNo;
+  '{out_refund_no}': V3EcommerceRefundsOutRefundNoByOutRefundNo;
+}
+
+/** `v3/ecommerce/refunds/out-refund-no/{out_refund_no}` */
+export interface V3EcommerceRefundsOutRefundNoByOutRefundNo extends PathNode {
+  /**
+   * 通过商户退款单号查询退款: `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650314 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476911 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015252427 官方文档}
+   */
+  get(options: V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest): Promise<AxiosResponse<V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse>>;
+  /**
+   * 通过商户退款单号查询退款: `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650314 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476911 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015252427 官方文档}
+   */
+  getAsync(options: V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest): Promise<AxiosResponse<V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}`. */
+export interface V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest extends CommonOptions {
+  /** 商户退款单号 */
+  out_refund_no: string;
+  query?: {
+      /** 商品单个人收款方受理授权ID */
+      individual_auth_id?: string;
+      /** 二级商户号 */
+      sub_mchid?: string;
+    };
+}
+
+/** `data` of `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}`. */
+export interface V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse {
+  /** 微信退款单号 */
+  refund_id: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 退款渠道 */
+  channel?: string;
+  /** 退款入账账户 */
+  user_received_account?: string;
+  /** 退款成功时间 */
+  success_time?: string;
+  /** 退款创建时间 */
+  create_time: string;
+  /** 退款状态 */
+  status: string;
+  /** 退款金额信息 */
+  amount: {
+      /** 退款金额 */
+      refund: number;
+      /** 退款出资账户及金额 */
+      from?: {
+          /** 出资账户类型 */
+          account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+          /** 出资金额 */
+          amount: number;
+        }[];
+      /** 用户退款金额 */
+      payer_refund: number;
+      /** 优惠退款金额 */
+      discount_refund?: number;
+      /** 退款币种 */
+      currency?: string;
+      /** 垫付金额 */
+      advance?: number;
+    };
+  /** 营销详情 */
+  promotion_detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠范围 */
+      scope: string;
+      /** 优惠类型 */
+      type: string;
+      /** 优惠券面额 */
+      amount: number;
+      /** 优惠退款金额 */
+      refund_amount: number;
+    }[];
+  /** 退款出资商户 */
+  refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {});
+  /** 资金账户 */
+  funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
+}
+
+/** `v3/ecommerce/refunds/{refund_id}` */
+export interface V3EcommerceRefundsByRefundId extends PathNode {
+  'apply-abnormal-refund': V3EcommerceRefundsByRefundIdApplyAbnormalRefund;
+  applyAbnormalRefund: V3EcommerceRefundsByRefundIdApplyAbnormalRefund;
+  'return-advance': V3EcommerceRefundsByRefundIdReturnAdvance;
+  returnAdvance: V3EcommerceRefundsByRefundIdReturnAdvance;
+}
+
+/** `v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund` */
+export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefund extends PathNode {
+  /**
+   * 发起异常退款: `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649274 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015181616 官方文档}
+   */
+  post(options: V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse>>;
+  /**
+   * 发起异常退款: `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649274 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015181616 官方文档}
+   */
+  postAsync(options: V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`. */
+export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest extends CommonOptions {
+  /** 微信退款单号 */
+  refund_id: string;
+  json: {
+      /** 二级商户号 */
+      sub_mchid?: string;
+      /** 个人收款方受理授权ID */
+      individual_auth_id?: string;
+      /** 商户退款单号 */
+      out_refund_no: string;
+      /** 异常退款处理方式 */
+      type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
+      /** 开户银行 */
+      bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
+      /** 收款银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      bank_account?: string;
+      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      real_name?: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`. */
+export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse {
+  /** 微信支付退款号 */
+  refund_id: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 退款渠道 */
+  channel?: string;
+  /** 退款入账账户 */
+  user_received_account?: string;
+  /** 退款成功时间 */
+  success_time?: string;
+  /** 退款创建时间 */
+  create_time: string;
+  /** 退款状态 */
+  status: string;
+  /** 资金账户 */
+  funds_account?: 'AVAILABLE' | 'UNSETTLED' | (string & {});
+  /** 金额信息 */
+  amount: {
+      /** 退款金额 */
+      refund: number;
+      /** 退款出资账户及金额 */
+      from?: {
+          /** 出资账户类型 */
+          account: string;
+          /** 出资金额 */
+          amount: number;
+        }[];
+      /** 用户退款金额 */
+      payer_refund: number;
+      /** 优惠退款金额 */
+      discount_refund: number;
+      /** 退款币种 */
+      currency: string;
+      /** 手续费退款金额 */
+      refund_fee?: number;
+    };
+  /** 优惠退款信息 */
+  promotion_detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠范围 */
+      scope: string;
+      /** 优惠类型 */
+      type: string;
+      /** 优惠券面额 */
+      amount: number;
+      /** 优惠退款金额 */
+      refund_amount: number;
+      /** 商品列表 */
+      goods_detail?: {
+          /** 商户侧商品编码 */
+          merchant_goods_id: string;
+          /** 微信侧商品编码 */
+          wechatpay_goods_id?: string;
+          /** 商品名称 */
+          goods_name?: string;
+          /** 商品单价 */
+          unit_price: number;
+          /** 商品退款金额 */
+          refund_amount: number;
+          /** 商品退货数量 */
+          refund_quantity: number;
+        }[];
+    }[];
+  /** 退款出资商户 */
+  refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {});
+}
+
+/** `v3/ecommerce/refunds/{refund_id}/return-advance` */
+export interface V3EcommerceRefundsByRefundIdReturnAdvance extends PathNode {
+  /**
+   * 垫付退款回补: `POST v3/ecommerce/refunds/{refund_id}/return-advance`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476927 官方文档}
+   */
+  post(options: V3EcommerceRefundsByRefundIdReturnAdvancePostRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdReturnAdvancePostResponse>>;
+  /**
+   * 垫付退款回补: `POST v3/ecommerce/refunds/{refund_id}/return-advance`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476927 官方文档}
+   */
+  postAsync(options: V3EcommerceRefundsByRefundIdReturnAdvancePostRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdReturnAdvancePostResponse>>;
+  /**
+   * 查询垫付回补结果: `GET v3/ecommerce/refunds/{refund_id}/return-advance`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476916 官方文档}
+   */
+  get(options: V3EcommerceRefundsByRefundIdReturnAdvanceGetRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse>>;
+  /**
+   * 查询垫付回补结果: `GET v3/ecommerce/refunds/{refund_id}/return-advance`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476916 官方文档}
+   */
+  getAsync(options: V3EcommerceRefundsByRefundIdReturnAdvanceGetRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/refunds/{refund_id}/return-advance`. */
+export interface V3EcommerceRefundsByRefundIdReturnAdvancePostRequest extends CommonOptions {
+  /** 微信退款单号 */
+  refund_id: string;
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/refunds/{refund_id}/return-advance`. */
+export interface V3EcommerceRefundsByRefundIdReturnAdvancePostResponse {
+  /** 微信退款单号 */
+  refund_id: string;
+  /** 微信回补单号 */
+  advance_return_id: string;
+  /** 垫付回补金额 */
+  return_amount: number;
+  /** 出款方商户号 */
+  payer_mchid: string;
+  /** 出款方账户 */
+  payer_account: string;
+  /** 入账方商户号 */
+  payee_mchid: string;
+  /** 入账方账户 */
+  payee_account: string;
+  /** 垫付回补结果 */
+  result: string;
+  /** 垫付回补完成时间 */
+  success_time?: string;
+}
+
+/** Options of `GET v3/ecommerce/refunds/{refund_id}/return-advance`. */
+export interface V3EcommerceRefundsByRefundIdReturnAdvanceGetRequest extends CommonOptions {
+  /** 微信退款单号 */
+  refund_id: string;
+  query: {
+      /** 二级商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/ecommerce/refunds/{refund_id}/return-advance`. */
+export interface V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse {
+  /** 微信退款单号 */
+  refund_id: string;
+  /** 微信回补单号 */
+  advance_return_id: string;
+  /** 垫付回补金额 */
+  return_amount: number;
+  /** 出款方商户号 */
+  payer_mchid: string;
+  /** 出款方账户 */
+  payer_account: string;
+  /** 入账方商户号 */
+  payee_mchid: string;
+  /** 入账方账户 */
+  payee_account: string;
+  /** 垫付回补结果 */
+  result: string;
+  /** 垫付回补完成时间 */
+  success_time?: string;
+}
+
+/** `v3/ecommerce/subject-sub-merchants` */
+export interface V3EcommerceSubjectSubMerchants extends PathNode {
+  /**
+   * 查询指定主体子商户列表: `GET v3/ecommerce/subject-sub-merchants`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4033742105 官方文档}
+   */
+  get(options: V3EcommerceSubjectSubMerchantsGetRequest): Promise<AxiosResponse<V3EcommerceSubjectSubMerchantsGetResponse>>;
+  /**
+   * 查询指定主体子商户列表: `GET v3/ecommerce/subject-sub-merchants`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4033742105 官方文档}
+   */
+  getAsync(options: V3EcommerceSubjectSubMerchantsGetRequest): Promise<AxiosResponse<V3EcommerceSubjectSubMerchantsGetResponse>>;
+}
+
+/** Options of `GET v3/ecommerce/subject-sub-merchants`. */
+export interface V3EcommerceSubjectSubMerchantsGetRequest extends CommonOptions {
+  query: {
+      /** 主体类型 */
+      organization_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO';
+      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      cert_number: string;
+      /** 分页大小 */
+      limit?: number;
+      /** 分页偏移 */
+      offset?: number;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `GET v3/ecommerce/subject-sub-merchants`. */
+export interface V3EcommerceSubjectSubMerchantsGetResponse {
+  /** 子商户列表 */
+  data: {
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 商户简称 */
+      merchant_shortname: string;
+      /** 签约时间 */
+      sign_time: string;
+    }[];
+  /** 分页偏移 */
+  offset: number;
+  /** 分页大小 */
+  limit: number;
+  /** 总条数 */
+  total_count: number;
+}
+
+/** `v3/ecommerce/subsidies` */
+export interface V3EcommerceSubsidies extends PathNode {
+  cancel: V3EcommerceSubsidiesCancel;
+  create: V3EcommerceSubsidiesCreate;
+  return: V3EcommerceSubsidiesReturn;
+}
+
+/** `v3/ecommerce/subsidies/cancel` */
+export interface V3EcommerceSubsidiesCancel extends PathNode {
+  /**
+   * 取消补差: `POST v3/ecommerce/subsidies/cancel`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477639 官方文档}
+   */
+  post(options: V3EcommerceSubsidiesCancelPostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesCancelPostResponse>>;
+  /**
+   * 取消补差: `POST v3/ecommerce/subsidies/cancel`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477639 官方文档}
+   */
+  postAsync(options: V3EcommerceSubsidiesCancelPostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesCancelPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/subsidies/cancel`. */
+export interface V3EcommerceSubsidiesCancelPostRequest extends CommonOptions {
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 取消补差描述 */
+      description: string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/subsidies/cancel`. */
+export interface V3EcommerceSubsidiesCancelPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 取消补差结果 */
+  result: string;
+  /** 取消补差描述 */
+  description: string;
+}
+
+/** `v3/ecommerce/subsidies/create` */
+export interface V3EcommerceSubsidiesCreate extends PathNode {
+  /**
+   * 请求补差: `POST v3/ecommerce/subsidies/create`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477631 官方文档}
+   */
+  post(options: V3EcommerceSubsidiesCreatePostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesCreatePostResponse>>;
+  /**
+   * 请求补差: `POST v3/ecommerce/subsidies/create`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477631 官方文档}
+   */
+  postAsync(options: V3EcommerceSubsidiesCreatePostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesCreatePostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/subsidies/create`. */
+export interface V3EcommerceSubsidiesCreatePostRequest extends CommonOptions {
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 补差金额 */
+      amount: number;
+      /** 补差描述 */
+      description: string;
+      /** 微信退款单号 */
+      refund_id?: string;
+      /** 商户补差单号 */
+      out_subsidy_no?: string;
+    };
+}
+
+/** `data` of `POST v3/ecommerce/subsidies/create`. */
+export interface V3EcommerceSubsidiesCreatePostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 微信补差单号 */
+  subsidy_id: string;
+  /** 补差描述 */
+  description: string;
+  /** 补差金额 */
+  amount: number;
+  /** 补差单结果 */
+  result: string;
+  /** 补差完成时间 */
+  success_time: string;
+}
+
+/** `v3/ecommerce/subsidies/return` */
+export interface V3EcommerceSubsidiesReturn extends PathNode {
+  /**
+   * 请求补差回退: `POST v3/ecommerce/subsidies/return`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477636 官方文档}
+   */
+  post(options: V3EcommerceSubsidiesReturnPostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesReturnPostResponse>>;
+  /**
+   * 请求补差回退: `POST v3/ecommerce/subsidies/return`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477636 官方文档}
+   */
+  postAsync(options: V3EcommerceSubsidiesReturnPostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesReturnPostResponse>>;
+}
+
+/** Options of `POST v3/ecommerce/subsidies/return`. */
+export interface V3EcommerceSubsidiesReturnPostRequest extends CommonOptions {
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 商户补差回退单号 */
+      out_order_no: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 微信退款单号 */
+      refund_id: string;
+      /** 补差回退金额 */
+      amount: number;
+      /** 补差回退描述 */
+      description: string;
+      /** 微信补差单号 */
+      subsidy_id?: string;
+      /** 回退出资账户及金额 */
+      from?: {
+          /** 出资账户类型 */
+          account?: 'AVAILABLE' | 'UNAVAILABLE';
+          /** 出资金额 */
+          amount?: number;
+        }[];
+    };
+}
+
+/** `data` of `POST v3/ecommerce/subsidies/return`. */
+export interface V3EcommerceSubsidiesReturnPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 微信补差回退单号 */
+  subsidy_refund_id: string;
+  /** 微信退款单号 */
+  refund_id: string;
+  /** 商户补差回退单号 */
+  out_order_no: string;
+  /** 补差回退金额 */
+  amount: number;
+  /** 补差回退描述 */
+  description: string;
+  /** 补差回退结果 */
+  result: string;
+  /** 补差回退完成时间 */
+  success_time: string;
+}

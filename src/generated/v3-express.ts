@@ -1,0 +1,47 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+/** `v3/express` */
+export interface V3Express extends PathNode {
+  users: V3ExpressUsers;
+}
+
+/** `v3/express/users` */
+export interface V3ExpressUsers extends PathNode {
+  _openid_: V3ExpressUsersByOpenid;
+  '{openid}': V3ExpressUsersByOpenid;
+}
+
+/** `v3/express/users/{openid}` */
+export interface V3ExpressUsersByOpenid extends PathNode {
+  transform: V3ExpressUsersByOpenidTransform;
+}
+
+/** `v3/express/users/{openid}/transform` */
+export interface V3ExpressUsersByOpenidTransform extends PathNode {
+  /**
+   * 用户openid转换: `POST v3/express/users/{openid}/transform`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml 官方文档}
+   */
+  post(options: V3ExpressUsersByOpenidTransformPostRequest): Promise<AxiosResponse<V3ExpressUsersByOpenidTransformPostResponse>>;
+  /**
+   * 用户openid转换: `POST v3/express/users/{openid}/transform`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml 官方文档}
+   */
+  postAsync(options: V3ExpressUsersByOpenidTransformPostRequest): Promise<AxiosResponse<V3ExpressUsersByOpenidTransformPostResponse>>;
+}
+
+/** Options of `POST v3/express/users/{openid}/transform`. */
+export interface V3ExpressUsersByOpenidTransformPostRequest extends CommonOptions {
+  /** 用户openid */
+  openid: string;
+  json: {
+      /** 目标应用的appid */
+      appid: string;
+    };
+}
+
+/** `data` of `POST v3/express/users/{openid}/transform`. */
+export interface V3ExpressUsersByOpenidTransformPostResponse {
+  /** 转换后的openid */
+  openid: string;
+}

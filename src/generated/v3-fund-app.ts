@@ -1,0 +1,2287 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/fund-app` */
+export interface V3FundApp extends PathNode {
+  'brand-redpacket': V3FundAppBrandRedpacket;
+  brandRedpacket: V3FundAppBrandRedpacket;
+  'mch-transfer': V3FundAppMchTransfer;
+  mchTransfer: V3FundAppMchTransfer;
+}
+
+/** `v3/fund-app/brand-redpacket` */
+export interface V3FundAppBrandRedpacket extends PathNode {
+  'brand-merchant-batches': V3FundAppBrandRedpacketBrandMerchantBatches;
+  brandMerchantBatches: V3FundAppBrandRedpacketBrandMerchantBatches;
+  'brand-merchant-out-batches': V3FundAppBrandRedpacketBrandMerchantOutBatches;
+  brandMerchantOutBatches: V3FundAppBrandRedpacketBrandMerchantOutBatches;
+}
+
+/** `v3/fund-app/brand-redpacket/brand-merchant-batches` */
+export interface V3FundAppBrandRedpacketBrandMerchantBatches extends PathNode {
+  _batch_no_: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNo;
+  '{batch_no}': V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNo;
+  /**
+   * 品牌商户发放红包: `POST v3/fund-app/brand-redpacket/brand-merchant-batches`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310358 官方文档}
+   */
+  post(options: V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesPostResponse>>;
+  /**
+   * 品牌商户发放红包: `POST v3/fund-app/brand-redpacket/brand-merchant-batches`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310358 官方文档}
+   */
+  postAsync(options: V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/brand-redpacket/brand-merchant-batches`. */
+export interface V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest extends CommonOptions {
+  json: {
+      /** 品牌ID */
+      brand_id: number;
+      /** 品牌AppID */
+      brand_appid: string;
+      /** 品牌红包发放场景 */
+      scene: 'CUSTOM_SEND';
+      /** 品牌红包模板ID */
+      template_id: string;
+      /** 商家品牌红包批次单号 */
+      out_batch_no: string;
+      /** 品牌红包批次名称 */
+      batch_name: string;
+      /** 品牌红包批次备注 */
+      batch_remark: string;
+      /** 总金额 */
+      total_amount: number;
+      /** 总笔数 */
+      total_num: number;
+      /** 品牌红包明细列表 */
+      detail_list: {
+          /** 商家品牌红包明细单号 */
+          out_detail_no: string;
+          amount: number;
+          /** 接收红包用户OpenID */
+          openid: string;
+          /** 接收红包用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          user_name?: string;
+          /** 红包备注 */
+          remark: string;
+        }[];
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/brand-redpacket/brand-merchant-batches`. */
+export interface V3FundAppBrandRedpacketBrandMerchantBatchesPostResponse {
+  /** 商家品牌红包批次单号 */
+  out_batch_no: string;
+  /** 微信支付品牌红包批次单号 */
+  batch_no?: string;
+  /** 品牌红包批次创建时间 */
+  create_time: string;
+  /** 批次单状态 */
+  batch_state?: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
+}
+
+/** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}` */
+export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNo extends PathNode {
+  details: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetails;
+  /**
+   * 微信支付批次单号查询批次单: `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310369 官方文档}
+   */
+  get(options: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse>>;
+  /**
+   * 微信支付批次单号查询批次单: `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310369 官方文档}
+   */
+  getAsync(options: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse>>;
+}
+
+/** Options of `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`. */
+export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest extends CommonOptions {
+  /** 微信支付品牌红包批次单号 */
+  batch_no: string;
+  query?: {
+      /** 是否需要查询品牌红包明细单 */
+      need_query_detail?: boolean;
+      /** 品牌红包明细单状态 */
+      detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL';
+    };
+}
+
+/** `data` of `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`. */
+export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
+  /** 品牌主商户号 */
+  brand_mchid: string;
+  /** 微信支付品牌红包批次单号 */
+  batch_no: string;
+  /** 商家品牌红包批次单号 */
+  out_batch_no: string;
+  /** 品牌ID */
+  brand_id?: number;
+  /** 品牌红包模板ID */
+  template_id?: string;
+  /** 品牌AppID */
+  brand_appid?: string;
+  /** 批次单状态 */
+  batch_state: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
+  /** 品牌红包批次名称 */
+  batch_name: string;
+  /** 品牌红包批次备注 */
+  batch_remark: string;
+  /** 品牌红包批次单关闭原因 */
+  close_reason?: 'MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE' | (string & {});
+  /** 总金额 */
+  total_amount: number;
+  /** 总笔数 */
+  total_num: number;
+  /** 品牌红包批次创建时间 */
+  create_time: string;
+  /** 品牌红包批次更新时间 */
+  update_time?: string;
+  /** 发放成功金额 */
+  success_amount: number;
+  /** 发放成功笔数 */
+  success_num: number;
+  /** 发放失败金额 */
+  fail_amount: number;
+  /** 发放失败笔数 */
+  fail_num: number;
+  /** 品牌红包明细列表 */
+  detail_list?: {
+      /** 微信支付品牌红包明细单号 */
+      transfer_detail_no: string;
+      /** 商家品牌红包明细单号 */
+      out_detail_no: string;
+      /** 品牌红包明细单状态 */
+      detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {});
+    }[];
+}
+
+/** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details` */
+export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetails extends PathNode {
+  _detail_no_: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo;
+  '{detail_no}': V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo;
+}
+
+/** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}` */
+export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo extends PathNode {
+  /**
+   * 商家明细单号查询明细单: `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310384 官方文档}
+   */
+  get(options: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse>>;
+  /**
+   * 商家明细单号查询明细单: `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310384 官方文档}
+   */
+  getAsync(options: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse>>;
+}
+
+/** Options of `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`. */
+export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetRequest extends CommonOptions {
+  /** 微信支付品牌红包批次单号 */
+  batch_no: string;
+  /** 商家品牌红包明细单号 */
+  detail_no: string;
+}
+
+/** `data` of `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`. */
+export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse {
+  /** 品牌主商户号 */
+  brand_mchid: string;
+  /** 商家品牌红包批次单号 */
+  out_batch_no: string;
+  /** 微信支付品牌红包批次单号 */
+  batch_no: string;
+  /** 商家品牌红包明细单号 */
+  out_detail_no: string;
+  /** 微信支付品牌红包明细单号 */
+  detail_no: string;
+  /** 品牌红包明细单状态 */
+  detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {});
+  /** 红包金额 */
+  amount: number;
+  /** 红包备注 */
+  remark: string;
+  /** 失败原因 */
+  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'USER_ACCOUNT_LIMIT' | 'FAIL_REASON_UNKNOWN' | 'PAYER_ACCOUNT_ABNORMAL' | 'PAYEE_ACCOUNT_ABNORMAL' | 'USER_RECEIVE_OVERDUE' | 'REMARK_NOT_CORRECT' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | (string & {});
+  /** 接收红包用户OpenID */
+  openid: string;
+  /** 接收红包用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  user_name?: string;
+  /** 品牌红包发起时间 */
+  initiate_time?: string;
+  /** 品牌红包更新时间 */
+  update_time: string;
+  /** 品牌ID */
+  brand_id: number;
+  /** 品牌红包模板ID */
+  template_id: string;
+  /** 品牌AppID */
+  brand_appid?: string;
+}
+
+/** `v3/fund-app/brand-redpacket/brand-merchant-out-batches` */
+export interface V3FundAppBrandRedpacketBrandMerchantOutBatches extends PathNode {
+  _out_batch_no_: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNo;
+  '{out_batch_no}': V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNo;
+}
+
+/** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}` */
+export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNo extends PathNode {
+  'out-details': V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetails;
+  outDetails: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetails;
+  /**
+   * 商家批次单号查询批次单: `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310378 官方文档}
+   */
+  get(options: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse>>;
+  /**
+   * 商家批次单号查询批次单: `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310378 官方文档}
+   */
+  getAsync(options: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse>>;
+}
+
+/** Options of `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`. */
+export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest extends CommonOptions {
+  /** 商家品牌红包批次单号 */
+  out_batch_no: string;
+  query?: {
+      /** 是否需要查询品牌红包明细单 */
+      need_query_detail?: boolean;
+      /** 品牌红包明细单状态 */
+      detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL';
+    };
+}
+
+/** `data` of `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`. */
+export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
+  /** 品牌主商户号 */
+  brand_mchid: string;
+  /** 微信支付品牌红包批次单号 */
+  batch_no: string;
+  /** 商家品牌红包批次单号 */
+  out_batch_no: string;
+  /** 品牌ID */
+  brand_id?: number;
+  /** 品牌红包模板ID */
+  template_id?: string;
+  /** 品牌AppID */
+  brand_appid?: string;
+  /** 批次单状态 */
+  batch_state: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
+  /** 品牌红包批次名称 */
+  batch_name: string;
+  /** 品牌红包批次备注 */
+  batch_remark: string;
+  /** 品牌红包批次单关闭原因 */
+  close_reason?: 'MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE' | (string & {});
+  /** 总金额 */
+  total_amount: number;
+  /** 总笔数 */
+  total_num: number;
+  /** 品牌红包批次创建时间 */
+  create_time: string;
+  /** 品牌红包批次更新时间 */
+  update_time?: string;
+  /** 发放成功金额 */
+  success_amount: number;
+  /** 发放成功笔数 */
+  success_num: number;
+  /** 发放失败金额 */
+  fail_amount: number;
+  /** 发放失败笔数 */
+  fail_num: number;
+  /** 品牌红包明细列表 */
+  detail_list?: {
+      /** 微信支付品牌红包明细单号 */
+      transfer_detail_no: string;
+      /** 商家品牌红包明细单号 */
+      out_detail_no: string;
+      /** 品牌红包明细单状态 */
+      detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {});
+    }[];
+}
+
+/** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details` */
+export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetails extends PathNode {
+  _out_detail_no_: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNo;
+  '{out_detail_no}': V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNo;
+}
+
+/** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}` */
+export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNo extends PathNode {
+  /**
+   * 商家明细单号查询明细单: `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310391 官方文档}
+   */
+  get(options: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse>>;
+  /**
+   * 商家明细单号查询明细单: `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310391 官方文档}
+   */
+  getAsync(options: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse>>;
+}
+
+/** Options of `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`. */
+export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetRequest extends CommonOptions {
+  /** 商家品牌红包批次单号 */
+  out_batch_no: string;
+  /** 商家品牌红包明细单号 */
+  out_detail_no: string;
+}
+
+/** `data` of `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`. */
+export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse {
+  /** 品牌主商户号 */
+  brand_mchid: string;
+  /** 商家品牌红包批次单号 */
+  out_batch_no: string;
+  /** 微信支付品牌红包批次单号 */
+  batch_no: string;
+  /** 商家品牌红包明细单号 */
+  out_detail_no: string;
+  /** 微信支付品牌红包明细单号 */
+  detail_no: string;
+  /** 品牌红包明细单状态 */
+  detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {});
+  /** 红包金额 */
+  amount: number;
+  /** 红包备注 */
+  remark: string;
+  /** 失败原因 */
+  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'USER_ACCOUNT_LIMIT' | 'FAIL_REASON_UNKNOWN' | 'PAYER_ACCOUNT_ABNORMAL' | 'PAYEE_ACCOUNT_ABNORMAL' | 'USER_RECEIVE_OVERDUE' | 'REMARK_NOT_CORRECT' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | (string & {});
+  /** 接收红包用户OpenID */
+  openid: string;
+  /** 接收红包用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  user_name?: string;
+  /** 品牌红包发起时间 */
+  initiate_time?: string;
+  /** 品牌红包更新时间 */
+  update_time: string;
+  /** 品牌ID */
+  brand_id: number;
+  /** 品牌红包模板ID */
+  template_id: string;
+  /** 品牌AppID */
+  brand_appid?: string;
+}
+
+/** `v3/fund-app/mch-transfer` */
+export interface V3FundAppMchTransfer extends PathNode {
+  elecsign: V3FundAppMchTransferElecsign;
+  partner: V3FundAppMchTransferPartner;
+  'transfer-bills': V3FundAppMchTransferTransferBills;
+  transferBills: V3FundAppMchTransferTransferBills;
+  'transfer-to-qq-wallet-bills': V3FundAppMchTransferTransferToQqWalletBills;
+  transferToQqWalletBills: V3FundAppMchTransferTransferToQqWalletBills;
+  'user-confirm-authorization': V3FundAppMchTransferUserConfirmAuthorization;
+  userConfirmAuthorization: V3FundAppMchTransferUserConfirmAuthorization;
+}
+
+/** `v3/fund-app/mch-transfer/elecsign` */
+export interface V3FundAppMchTransferElecsign extends PathNode {
+  'out-bill-no': V3FundAppMchTransferElecsignOutBillNo;
+  outBillNo: V3FundAppMchTransferElecsignOutBillNo;
+  'transfer-bill-no': V3FundAppMchTransferElecsignTransferBillNo;
+  transferBillNo: V3FundAppMchTransferElecsignTransferBillNo;
+}
+
+/** `v3/fund-app/mch-transfer/elecsign/out-bill-no` */
+export interface V3FundAppMchTransferElecsignOutBillNo extends PathNode {
+  _out_bill_no_: V3FundAppMchTransferElecsignOutBillNoByOutBillNo;
+  '{out_bill_no}': V3FundAppMchTransferElecsignOutBillNoByOutBillNo;
+  /**
+   * 商户单号申请电子回单: `POST v3/fund-app/mch-transfer/elecsign/out-bill-no`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716452 官方文档}
+   */
+  post(options: V3FundAppMchTransferElecsignOutBillNoPostRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignOutBillNoPostResponse>>;
+  /**
+   * 商户单号申请电子回单: `POST v3/fund-app/mch-transfer/elecsign/out-bill-no`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716452 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferElecsignOutBillNoPostRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignOutBillNoPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/elecsign/out-bill-no`. */
+export interface V3FundAppMchTransferElecsignOutBillNoPostRequest extends CommonOptions {
+  json: {
+      /** 商户转账单号 */
+      out_bill_no: string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/elecsign/out-bill-no`. */
+export interface V3FundAppMchTransferElecsignOutBillNoPostResponse {
+  /** 申请单状态 */
+  state: string;
+  /** 申请单创建时间 */
+  create_time: string;
+}
+
+/** `v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}` */
+export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNo extends PathNode {
+  /**
+   * 商户单号查询电子回单: `GET v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716436 官方文档}
+   */
+  get(options: V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse>>;
+  /**
+   * 商户单号查询电子回单: `GET v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716436 官方文档}
+   */
+  getAsync(options: V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse>>;
+}
+
+/** Options of `GET v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`. */
+export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetRequest extends CommonOptions {
+  /** 商户转账单号 */
+  out_bill_no: string;
+}
+
+/** `data` of `GET v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`. */
+export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse {
+  /** 申请单状态 */
+  state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
+  /** 申请单创建时间 */
+  create_time: string;
+  /** 申请单更新时间 */
+  update_time: string;
+  /** 回单文件摘要类型 */
+  hash_type?: 'SHA256' | 'SM3' | (string & {});
+  /** 回单文件摘要值 */
+  hash_value?: string;
+  /** 回单文件下载地址 */
+  download_url?: string;
+  /** 失败原因 */
+  fail_reason?: string;
+}
+
+/** `v3/fund-app/mch-transfer/elecsign/transfer-bill-no` */
+export interface V3FundAppMchTransferElecsignTransferBillNo extends PathNode {
+  _transfer_bill_no_: V3FundAppMchTransferElecsignTransferBillNoByTransferBillNo;
+  '{transfer_bill_no}': V3FundAppMchTransferElecsignTransferBillNoByTransferBillNo;
+  /**
+   * 微信单号申请电子回单: `POST v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716456 官方文档}
+   */
+  post(options: V3FundAppMchTransferElecsignTransferBillNoPostRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNoPostResponse>>;
+  /**
+   * 微信单号申请电子回单: `POST v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716456 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferElecsignTransferBillNoPostRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNoPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/elecsign/transfer-bill-no`. */
+export interface V3FundAppMchTransferElecsignTransferBillNoPostRequest extends CommonOptions {
+  json: {
+      /** 微信转账单号 */
+      transfer_bill_no: string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/elecsign/transfer-bill-no`. */
+export interface V3FundAppMchTransferElecsignTransferBillNoPostResponse {
+  /** 申请单状态 */
+  state: string;
+  /** 申请单创建时间 */
+  create_time: string;
+}
+
+/** `v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}` */
+export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNo extends PathNode {
+  /**
+   * 微信单号查询电子回单: `GET v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716455 官方文档}
+   */
+  get(options: V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetResponse>>;
+  /**
+   * 微信单号查询电子回单: `GET v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716455 官方文档}
+   */
+  getAsync(options: V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetResponse>>;
+}
+
+/** Options of `GET v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`. */
+export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetRequest extends CommonOptions {
+  /** 微信转账单号 */
+  transfer_bill_no: string;
+}
+
+/** `data` of `GET v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`. */
+export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetResponse {
+  /** 申请单状态 */
+  state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
+  /** 申请单创建时间 */
+  create_time: string;
+  /** 申请单更新时间 */
+  update_time: string;
+  /** 回单文件摘要类型 */
+  hash_type?: 'SHA256' | 'SM3' | (string & {});
+  /** 回单文件摘要值 */
+  hash_value?: string;
+  /** 回单文件下载地址 */
+  download_url?: string;
+  /** 失败原因 */
+  fail_reason?: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner` */
+export interface V3FundAppMchTransferPartner extends PathNode {
+  budget: V3FundAppMchTransferPartnerBudget;
+  'charity-budget': V3FundAppMchTransferPartnerCharityBudget;
+  charityBudget: V3FundAppMchTransferPartnerCharityBudget;
+  'charity-transfer-bills': V3FundAppMchTransferPartnerCharityTransferBills;
+  charityTransferBills: V3FundAppMchTransferPartnerCharityTransferBills;
+  'electronic-receipts': V3FundAppMchTransferPartnerElectronicReceipts;
+  electronicReceipts: V3FundAppMchTransferPartnerElectronicReceipts;
+  'sub-mch-authorizations': V3FundAppMchTransferPartnerSubMchAuthorizations;
+  subMchAuthorizations: V3FundAppMchTransferPartnerSubMchAuthorizations;
+  'transfer-bills': V3FundAppMchTransferPartnerTransferBills;
+  transferBills: V3FundAppMchTransferPartnerTransferBills;
+  'user-confirm-authorizations': V3FundAppMchTransferPartnerUserConfirmAuthorizations;
+  userConfirmAuthorizations: V3FundAppMchTransferPartnerUserConfirmAuthorizations;
+}
+
+/** `v3/fund-app/mch-transfer/partner/budget` */
+export interface V3FundAppMchTransferPartnerBudget extends PathNode {
+  _out_budget_no_: V3FundAppMchTransferPartnerBudgetByOutBudgetNo;
+  '{out_budget_no}': V3FundAppMchTransferPartnerBudgetByOutBudgetNo;
+}
+
+/** `v3/fund-app/mch-transfer/partner/budget/{out_budget_no}` */
+export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNo extends PathNode {
+  'electronic-receipts': V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipts;
+  electronicReceipts: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipts;
+}
+
+/** `v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts` */
+export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipts extends PathNode {
+  /**
+   * 申请预算出资的电子回单: `POST v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016209966 官方文档}
+   */
+  post(options: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse>>;
+  /**
+   * 申请预算出资的电子回单: `POST v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016209966 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse>>;
+  /**
+   * 查询预算出资的电子回单: `GET v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016209977 官方文档}
+   */
+  get(options: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse>>;
+  /**
+   * 查询预算出资的电子回单: `GET v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016209977 官方文档}
+   */
+  getAsync(options: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`. */
+export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequest extends CommonOptions {
+  /** 商户预算单号 */
+  out_budget_no: string;
+  json: {
+      /** 开始日期 */
+      start_date: string;
+      /** 结束日期 */
+      end_date: string;
+      /** 出资商户号 */
+      sponsor_mchid: string;
+      /** 收款商户号 */
+      receiver_mchid?: string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`. */
+export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse {
+  /** 商户预算单号 */
+  out_budget_no: string;
+  /** 开始日期 */
+  start_date: string;
+  /** 结束日期 */
+  end_date: string;
+  /** 出资商户号 */
+  sponsor_mchid: string;
+  /** 收款商户号 */
+  receiver_mchid?: string;
+  /** 电子回单状态 */
+  receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {});
+  /** 受理凭证 */
+  accept_id: string;
+  /** 电子回单文件的hash方法 */
+  hash_type?: 'SHA256' | 'SM3' | (string & {});
+  /** 电子回单文件的hash值 */
+  hash_value?: string;
+  /** 电子回单下载地址 */
+  download_url?: string;
+}
+
+/** Options of `GET v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`. */
+export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetRequest extends CommonOptions {
+  /** 商户预算单号 */
+  out_budget_no: string;
+  query: {
+      /** 受理凭证 */
+      accept_id: string;
+    };
+}
+
+/** `data` of `GET v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`. */
+export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse {
+  /** 商户预算单号 */
+  out_budget_no: string;
+  /** 开始日期 */
+  start_date: string;
+  /** 结束日期 */
+  end_date: string;
+  /** 出资商户号 */
+  sponsor_mchid: string;
+  /** 收款商户号 */
+  receiver_mchid?: string;
+  /** 电子回单状态 */
+  receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {});
+  /** 受理凭证 */
+  accept_id: string;
+  /** 电子回单文件的hash方法 */
+  hash_type?: 'SHA256' | 'SM3' | (string & {});
+  /** 电子回单文件的hash值 */
+  hash_value?: string;
+  /** 电子回单下载地址 */
+  download_url?: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner/charity-budget` */
+export interface V3FundAppMchTransferPartnerCharityBudget extends PathNode {
+  _out_budget_no_: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNo;
+  '{out_budget_no}': V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNo;
+  /**
+   * 申请公益捐赠预算: `POST v3/fund-app/mch-transfer/partner/charity-budget`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554763 官方文档}
+   */
+  post(options: V3FundAppMchTransferPartnerCharityBudgetPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetPostResponse>>;
+  /**
+   * 申请公益捐赠预算: `POST v3/fund-app/mch-transfer/partner/charity-budget`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554763 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferPartnerCharityBudgetPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/partner/charity-budget`. */
+export interface V3FundAppMchTransferPartnerCharityBudgetPostRequest extends CommonOptions {
+  json: {
+      /** 商户预算单号 */
+      out_budget_no: string;
+      /** 出资商户号 */
+      sponsor_mchid: string;
+      /** 出资企业主体名称 */
+      sponsor_subject_name: string;
+      /** 活动名称 */
+      activity_name: string;
+      /** 活动说明 */
+      activity_remark: string;
+      /** 预算总金额 */
+      amount: number;
+      /** 回调地址 */
+      notify_url?: string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/partner/charity-budget`. */
+export interface V3FundAppMchTransferPartnerCharityBudgetPostResponse {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 商户预算单号 */
+  out_budget_no: string;
+  /** 微信支付预算单号 */
+  budget_id: string;
+  /** 预算总金额 */
+  amount: number;
+  /** 出资商户号 */
+  sponsor_mchid: string;
+  /** 活动名称 */
+  activity_name: string;
+  /** 活动说明 */
+  activity_remark: string;
+  /** 预算单状态 */
+  state?: 'PENDING' | 'LOCKED' | 'FINISHED' | 'CLOSED' | (string & {});
+  /** 确认出资页面地址 */
+  confirm_url?: string;
+  /** 商户号超管微信号掩码 */
+  super_admin_wxid_mask?: string;
+  /** 剩余预算金额 */
+  remain_amount?: number;
+  /** 撤销说明 */
+  unlock_remark?: string;
+  /** 资金锁定时间 */
+  locked_time?: string;
+  /** 完成时间 */
+  finished_time?: string;
+  /** 关闭时间 */
+  closed_time?: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}` */
+export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNo extends PathNode {
+  unlock: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlock;
+  /**
+   * 商户单号查询公益捐赠预算详情: `GET v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554788 官方文档}
+   */
+  get(options: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse>>;
+  /**
+   * 商户单号查询公益捐赠预算详情: `GET v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554788 官方文档}
+   */
+  getAsync(options: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse>>;
+}
+
+/** Options of `GET v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`. */
+export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest extends CommonOptions {
+  /** 商户预算单号 */
+  out_budget_no: string;
+  query: {
+      /** 出资商户号 */
+      sponsor_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`. */
+export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 商户预算单号 */
+  out_budget_no: string;
+  /** 微信支付预算单号 */
+  budget_id: string;
+  /** 预算总金额 */
+  amount: number;
+  /** 出资商户号 */
+  sponsor_mchid: string;
+  /** 活动名称 */
+  activity_name: string;
+  /** 活动说明 */
+  activity_remark: string;
+  /** 预算单状态 */
+  state?: 'PENDING' | 'LOCKED' | 'FINISHED' | 'CLOSED' | (string & {});
+  /** 确认出资页面地址 */
+  confirm_url?: string;
+  /** 商户号超管微信号掩码 */
+  super_admin_wxid_mask?: string;
+  /** 剩余预算金额 */
+  remain_amount?: number;
+  /** 撤销说明 */
+  unlock_remark?: string;
+  /** 资金锁定时间 */
+  locked_time?: string;
+  /** 完成时间 */
+  finished_time?: string;
+  /** 关闭时间 */
+  closed_time?: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock` */
+export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlock extends PathNode {
+  /**
+   * 解锁公益捐赠预算: `POST v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554795 官方文档}
+   */
+  post(options: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse>>;
+  /**
+   * 解锁公益捐赠预算: `POST v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554795 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`. */
+export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostRequest extends CommonOptions {
+  /** 商户预算单号 */
+  out_budget_no: string;
+  json: {
+      /** 出资商户号 */
+      sponsor_mchid: string;
+      /** 解锁备注 */
+      activity_remark: string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`. */
+export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 商户预算单号 */
+  out_budget_no: string;
+  /** 微信支付预算单号 */
+  budget_id: string;
+  /** 预算总金额 */
+  amount: number;
+  /** 出资商户号 */
+  sponsor_mchid: string;
+  /** 活动名称 */
+  activity_name: string;
+  /** 活动说明 */
+  activity_remark: string;
+  /** 预算单状态 */
+  state: 'FINISHED' | (string & {});
+  /** 撤销说明 */
+  unlock_remark: string;
+  /** 资金锁定时间 */
+  locked_time: string;
+  /** 完成时间 */
+  finished_time: string;
+  /** 解锁金额 */
+  unlocked_amount?: number;
+}
+
+/** `v3/fund-app/mch-transfer/partner/charity-transfer-bills` */
+export interface V3FundAppMchTransferPartnerCharityTransferBills extends PathNode {
+  'out-transfer-no': V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo;
+  outTransferNo: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo;
+  /**
+   * 发起公益捐赠: `POST v3/fund-app/mch-transfer/partner/charity-transfer-bills`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554841 官方文档}
+   */
+  post(options: V3FundAppMchTransferPartnerCharityTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsPostResponse>>;
+  /**
+   * 发起公益捐赠: `POST v3/fund-app/mch-transfer/partner/charity-transfer-bills`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554841 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferPartnerCharityTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/partner/charity-transfer-bills`. */
+export interface V3FundAppMchTransferPartnerCharityTransferBillsPostRequest extends CommonOptions {
+  json: {
+      /** 商户预算单号 */
+      out_budget_no: string;
+      /** 商户公益捐赠单号 */
+      out_transfer_no: string;
+      /** 关联的交易单号 */
+      transaction_info?: {
+          /** 订单类型 */
+          transaction_type: 'WXPAY';
+          /** 订单号 */
+          transaction_id: string;
+        };
+      /** 出资商户号 */
+      sponsor_mchid: string;
+      /** 收款商户号 */
+      receive_mchid: string;
+      /** 预算总金额 */
+      amount: number;
+      /** 捐赠备注 */
+      transfer_remark: string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/partner/charity-transfer-bills`. */
+export interface V3FundAppMchTransferPartnerCharityTransferBillsPostResponse {
+  /** 商户预算单号 */
+  out_budget_no: string;
+  /** 微信支付预算单号 */
+  budget_id: string;
+  /** 商户公益捐赠单号 */
+  out_transfer_no: string;
+  /** 微信支付公益捐赠单号 */
+  transfer_id: string;
+  /** 预算总金额 */
+  amount: number;
+  /** 捐赠备注 */
+  transfer_remark: string;
+  /** 收款商户号 */
+  receive_mchid: string;
+  /** 捐赠状态 */
+  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSE' | (string & {});
+  /** 捐赠单创建时间 */
+  create_time: string;
+  /** 捐赠完成时间 */
+  success_time?: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no` */
+export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo extends PathNode {
+  _out_transfer_no_: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNo;
+  '{out_transfer_no}': V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNo;
+}
+
+/** `v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}` */
+export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNo extends PathNode {
+  /**
+   * 商户单号查询公益捐赠详情: `GET v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554859 官方文档}
+   */
+  get(options: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse>>;
+  /**
+   * 商户单号查询公益捐赠详情: `GET v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554859 官方文档}
+   */
+  getAsync(options: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse>>;
+}
+
+/** Options of `GET v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`. */
+export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetRequest extends CommonOptions {
+  /** 商户公益捐赠单号 */
+  out_transfer_no: string;
+  query: {
+      /** 出资商户号 */
+      sponsor_mchid: string;
+      /** 商户预算单号 */
+      out_budget_no: string;
+    };
+}
+
+/** `data` of `GET v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`. */
+export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse {
+  /** 商户预算单号 */
+  out_budget_no: string;
+  /** 微信支付预算单号 */
+  budget_id: string;
+  /** 商户公益捐赠单号 */
+  out_transfer_no: string;
+  /** 微信支付公益捐赠单号 */
+  transfer_id: string;
+  /** 预算总金额 */
+  amount: number;
+  /** 捐赠备注 */
+  transfer_remark: string;
+  /** 收款商户号 */
+  receive_mchid: string;
+  /** 捐赠状态 */
+  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSE' | (string & {});
+  /** 捐赠单创建时间 */
+  create_time: string;
+  /** 捐赠完成时间 */
+  success_time?: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner/electronic-receipts` */
+export interface V3FundAppMchTransferPartnerElectronicReceipts extends PathNode {
+  _out_bill_no_: V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNo;
+  '{out_bill_no}': V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNo;
+  /**
+   * 申请单笔转账电子回单: `POST v3/fund-app/mch-transfer/partner/electronic-receipts`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016315516 官方文档}
+   */
+  post(options: V3FundAppMchTransferPartnerElectronicReceiptsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceiptsPostResponse>>;
+  /**
+   * 申请单笔转账电子回单: `POST v3/fund-app/mch-transfer/partner/electronic-receipts`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016315516 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferPartnerElectronicReceiptsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceiptsPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/partner/electronic-receipts`. */
+export interface V3FundAppMchTransferPartnerElectronicReceiptsPostRequest extends CommonOptions {
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 商户转账单号 */
+      out_bill_no: string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/partner/electronic-receipts`. */
+export interface V3FundAppMchTransferPartnerElectronicReceiptsPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 商户转账单号 */
+  out_bill_no: string;
+  /** 申请单状态 */
+  state: 'GENERATING' | 'FINISHED' | (string & {});
+  /** 申请单创建时间 */
+  create_time: string;
+  /** 申请单更新时间 */
+  update_time?: string;
+  /** 回单文件摘要类型 */
+  hash_type?: 'SM3' | (string & {});
+  /** 回单文件摘要值 */
+  hash_value?: string;
+  /** 回单文件下载地址 */
+  download_url?: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}` */
+export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNo extends PathNode {
+  /**
+   * 查询单笔转账电子回单: `GET v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016315544 官方文档}
+   */
+  get(options: V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse>>;
+  /**
+   * 查询单笔转账电子回单: `GET v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016315544 官方文档}
+   */
+  getAsync(options: V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse>>;
+}
+
+/** Options of `GET v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`. */
+export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequest extends CommonOptions {
+  /** 商户转账单号 */
+  out_bill_no: string;
+  query: {
+      /** 二级商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`. */
+export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 商户转账单号 */
+  out_bill_no: string;
+  /** 申请单状态 */
+  state: 'GENERATING' | 'FINISHED' | (string & {});
+  /** 申请单创建时间 */
+  create_time: string;
+  /** 申请单更新时间 */
+  update_time?: string;
+  /** 回单文件摘要类型 */
+  hash_type?: 'SM3' | (string & {});
+  /** 回单文件摘要值 */
+  hash_value?: string;
+  /** 回单文件下载地址 */
+  download_url?: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner/sub-mch-authorizations` */
+export interface V3FundAppMchTransferPartnerSubMchAuthorizations extends PathNode {
+  _sub_mchid_: V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchid;
+  '{sub_mchid}': V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchid;
+  /**
+   * 申请子商户商家转账授权: `POST v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469102 官方文档}
+   */
+  post(options: V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse>>;
+  /**
+   * 申请子商户商家转账授权: `POST v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469102 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/partner/sub-mch-authorizations`. */
+export interface V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest extends CommonOptions {
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 商户申请单号 */
+      out_apply_no: string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/partner/sub-mch-authorizations`. */
+export interface V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 商户申请单号 */
+  out_apply_no: string;
+  /** 授权申请单状态 */
+  state: 'INVITED' | 'PASSED' | 'REJECTED' | 'EXPIRED' | (string & {});
+  /** 授权申请受理时间 */
+  accept_time: string;
+  /** 最后一次状态变更时间 */
+  update_time: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}` */
+export interface V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchid extends PathNode {
+  /**
+   * 查询子商户商家转账授权状态: `GET v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469112 官方文档}
+   */
+  get(options: V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse>>;
+  /**
+   * 查询子商户商家转账授权状态: `GET v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469112 官方文档}
+   */
+  getAsync(options: V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse>>;
+}
+
+/** Options of `GET v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`. */
+export interface V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetRequest extends CommonOptions {
+  /** 二级商户号 */
+  sub_mchid: string;
+}
+
+/** `data` of `GET v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`. */
+export interface V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 授权状态 */
+  state: 'AUTHORIZED' | 'UNAUTHORIZED' | 'CANCELED' | (string & {});
+  /** 授权申请单 */
+  apply_order?: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 商户申请单号 */
+      out_apply_no: string;
+      /** 授权申请单状态 */
+      state: 'INVITED' | 'PASSED' | 'REJECTED' | 'EXPIRED' | (string & {});
+      /** 授权申请受理时间 */
+      accept_time: string;
+      /** 最后一次状态变更时间 */
+      update_time: string;
+    };
+  /** 授权时间 */
+  authorization_time?: string;
+  /** 解除授权时间 */
+  cancel_authorization_time?: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner/transfer-bills` */
+export interface V3FundAppMchTransferPartnerTransferBills extends PathNode {
+  'out-bill-no': V3FundAppMchTransferPartnerTransferBillsOutBillNo;
+  outBillNo: V3FundAppMchTransferPartnerTransferBillsOutBillNo;
+  'pre-transfer-with-authorization': V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorization;
+  preTransferWithAuthorization: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorization;
+  transfer: V3FundAppMchTransferPartnerTransferBillsTransfer;
+  /**
+   * 发起转账: `POST v3/fund-app/mch-transfer/partner/transfer-bills`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469096 官方文档}
+   */
+  post(options: V3FundAppMchTransferPartnerTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPostResponse>>;
+  /**
+   * 发起转账: `POST v3/fund-app/mch-transfer/partner/transfer-bills`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469096 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferPartnerTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/partner/transfer-bills`. */
+export interface V3FundAppMchTransferPartnerTransferBillsPostRequest extends CommonOptions {
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 商户AppID */
+      appid: string;
+      /** 商户单号 */
+      out_bill_no: string;
+      /** 收款用户OpenID */
+      openid: string;
+      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_name?: string;
+      /** 转账金额 */
+      transfer_amount: number;
+      /** 转账备注 */
+      transfer_remark: string;
+      /** 通知地址 */
+      notify_url?: string;
+      /** 用户收款感知 */
+      user_recv_perception?: string;
+      /** 转账场景ID */
+      transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+      /** 转账场景报备信息 */
+      transfer_scene_report_infos: {
+          /** 信息类型 */
+          info_type: string;
+          /** 信息内容 */
+          info_content: string;
+        }[];
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/partner/transfer-bills`. */
+export interface V3FundAppMchTransferPartnerTransferBillsPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 微信转账单号 */
+  transfer_bill_no: string;
+  /** 单据创建时间 */
+  create_time: string;
+  /** 跳转领取页面的package信息 */
+  package_info: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no` */
+export interface V3FundAppMchTransferPartnerTransferBillsOutBillNo extends PathNode {
+  _out_bill_no_: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo;
+  '{out_bill_no}': V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo;
+}
+
+/** `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}` */
+export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo extends PathNode {
+  cancel: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel;
+  /**
+   * 商户单号查询转账单: `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469131 官方文档}
+   */
+  get(options: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  /**
+   * 商户单号查询转账单: `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469131 官方文档}
+   */
+  getAsync(options: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse>>;
+}
+
+/** Options of `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`. */
+export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
+  /** 商户单号 */
+  out_bill_no: string;
+  query: {
+      /** 二级商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`. */
+export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 商家转账订单号 */
+  transfer_bill_no: string;
+  /** 商户AppID */
+  appid: string;
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
+  /** 转账金额 */
+  transfer_amount: number;
+  /** 转账备注 */
+  transfer_remark: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 收款用户OpenID */
+  openid?: string;
+  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  user_name?: string;
+  /** 单据创建时间 */
+  create_time: string;
+  /** 最后一次状态变更时间 */
+  update_time: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel` */
+export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel extends PathNode {
+  /**
+   * 撤销转账: `POST v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469118 官方文档}
+   */
+  post(options: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  /**
+   * 撤销转账: `POST v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469118 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`. */
+export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRequest extends CommonOptions {
+  /** 商户单号 */
+  out_bill_no: string;
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`. */
+export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 微信转账单号 */
+  transfer_bill_no: string;
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
+  /** 转账金额 */
+  transfer_amount?: number;
+  /** 转账备注 */
+  transfer_remark?: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 收款用户OpenID */
+  openid?: string;
+  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  user_name?: string;
+  /** 单据创建时间 */
+  create_time?: string;
+  /** 最后一次单据状态变更时间 */
+  update_time: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization` */
+export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorization extends PathNode {
+  /**
+   * 发起转账并完成自动收款授权: `POST v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809843 官方文档}
+   */
+  post(options: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse>>;
+  /**
+   * 发起转账并完成自动收款授权: `POST v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809843 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`. */
+export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostRequest extends CommonOptions {
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 商户AppID */
+      appid: string;
+      /** 商户单号 */
+      out_bill_no: string;
+      /** 收款用户OpenID */
+      openid: string;
+      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_name?: string;
+      /** 转账金额 */
+      transfer_amount: number;
+      /** 转账备注 */
+      transfer_remark: string;
+      /** 通知地址 */
+      notify_url?: string;
+      /** 用户收款感知 */
+      user_recv_perception?: string;
+      /** 转账场景ID */
+      transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+      /** 转账场景报备信息 */
+      transfer_scene_report_infos: {
+          /** 信息类型 */
+          info_type: string;
+          /** 信息内容 */
+          info_content: string;
+        }[];
+      /** 自动收款授权信息 */
+      authorization_info?: {
+          /** 用户展示名称 */
+          user_display_name: string;
+          /** 商户侧授权单号 */
+          out_authorization_no: string;
+          /** 自动收款授权结果通知地址 */
+          authorization_notify_url: string;
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`. */
+export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 微信转账单号 */
+  transfer_bill_no: string;
+  /** 单据创建时间 */
+  create_time: string;
+  /** 跳转领取页面的package信息 */
+  package_info: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner/transfer-bills/transfer` */
+export interface V3FundAppMchTransferPartnerTransferBillsTransfer extends PathNode {
+  /**
+   * 转账（用户自动收款）: `POST v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809837 官方文档}
+   */
+  post(options: V3FundAppMchTransferPartnerTransferBillsTransferPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsTransferPostResponse>>;
+  /**
+   * 转账（用户自动收款）: `POST v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809837 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferPartnerTransferBillsTransferPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsTransferPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/partner/transfer-bills/transfer`. */
+export interface V3FundAppMchTransferPartnerTransferBillsTransferPostRequest extends CommonOptions {
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 商户AppID */
+      appid: string;
+      /** 商户单号 */
+      out_bill_no: string;
+      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_name?: string;
+      /** 转账金额 */
+      transfer_amount: number;
+      /** 转账备注 */
+      transfer_remark: string;
+      /** 通知地址 */
+      notify_url?: string;
+      /** 用户收款感知 */
+      user_recv_perception?: string;
+      /** 转账场景ID */
+      transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+      /** 转账场景报备信息 */
+      transfer_scene_report_infos: {
+          /** 信息类型 */
+          info_type: string;
+          /** 信息内容 */
+          info_content: string;
+        }[];
+      /** 微信自动收款授权单号 */
+      authorization_id: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/partner/transfer-bills/transfer`. */
+export interface V3FundAppMchTransferPartnerTransferBillsTransferPostResponse {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 商户号 */
+  mchid?: string;
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 微信转账单号 */
+  transfer_bill_no: string;
+  /** 商户AppID */
+  appid?: string;
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'SUCCESS' | (string & {});
+  /** 转账金额 */
+  transfer_amount: number;
+  /** 转账备注 */
+  transfer_remark: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 收款用户OpenID */
+  openid?: string;
+  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  user_name?: string;
+  /** 单据创建时间 */
+  create_time: string;
+  /** 最后一次状态变更时间 */
+  update_time?: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations` */
+export interface V3FundAppMchTransferPartnerUserConfirmAuthorizations extends PathNode {
+  _out_authorization_no_: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo;
+  '{out_authorization_no}': V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo;
+  /**
+   * 申请免确认收款授权: `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809861 官方文档}
+   */
+  post(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse>>;
+  /**
+   * 申请免确认收款授权: `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809861 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations`. */
+export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostRequest extends CommonOptions {
+  json: {
+      /** 商户侧授权单号 */
+      out_authorization_no: string;
+      /** 商户AppID */
+      appid: string;
+      /** 收款用户OpenID */
+      openid: string;
+      /** 转账场景ID */
+      transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+      /** 用户展示名称 */
+      user_display_name: string;
+      /** 用户收款感知 */
+      user_recv_perception?: string;
+      /** 授权结果通知地址 */
+      notify_url: string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations`. */
+export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse {
+  /** 商户侧授权单号 */
+  out_authorization_no: string;
+  /** 单据状态 */
+  state: 'WAIT_USER_CONFIRM' | (string & {});
+  /** 单据创建时间 */
+  create_time: string;
+  /** 跳转领取页面的package信息 */
+  package_info: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}` */
+export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo extends PathNode {
+  close: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClose;
+  /**
+   * 商户单号查询自动收款授权: `GET v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809859 官方文档}
+   */
+  get(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse>>;
+  /**
+   * 商户单号查询自动收款授权: `GET v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809859 官方文档}
+   */
+  getAsync(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse>>;
+}
+
+/** Options of `GET v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`. */
+export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetRequest extends CommonOptions {
+  /** 商户侧授权单号 */
+  out_authorization_no: string;
+}
+
+/** `data` of `GET v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`. */
+export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse {
+  /** 商户侧授权单号 */
+  out_authorization_no: string;
+  /** 商户AppID */
+  appid: string;
+  /** 收款用户OpenID */
+  openid: string;
+  /** 用户展示名称 */
+  user_display_name: string;
+  /** 微信自动收款授权单号 */
+  authorization_id: string;
+  /** 单据状态 */
+  state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM' | (string & {});
+  /** 用户确认授权的时间 */
+  authorize_time: string;
+  /** 自动收款授权的关闭信息 */
+  close_info?: {
+      /** 关闭时间 */
+      close_time: string;
+      /** 自动收款授权的原因 */
+      close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {});
+    };
+  /** 转账场景ID */
+  transfer_scene_id?: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
+  /** 用户收款感知 */
+  user_recv_perception?: string;
+  /** 单据创建时间 */
+  create_time?: string;
+}
+
+/** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close` */
+export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClose extends PathNode {
+  /**
+   * 解除免确认收款授权: `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809851 官方文档}
+   */
+  post(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse>>;
+  /**
+   * 解除免确认收款授权: `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809851 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`. */
+export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostRequest extends CommonOptions {
+  /** 商户侧授权单号 */
+  out_authorization_no: string;
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`. */
+export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse {
+  /** 商户侧授权单号 */
+  out_authorization_no: string;
+  /** 商户AppID */
+  appid: string;
+  /** 收款用户OpenID */
+  openid: string;
+  /** 用户展示名称 */
+  user_display_name: string;
+  /** 微信自动收款授权单号 */
+  authorization_id: string;
+  /** 单据状态 */
+  state: 'CLOSED' | (string & {});
+  /** 用户确认授权的时间 */
+  authorize_time: string;
+  /** 自动收款授权的关闭信息 */
+  close_info?: {
+      /** 关闭时间 */
+      close_time: string;
+      /** 自动收款授权的原因 */
+      close_reason: 'CLOSE_VIA_MCH_API' | (string & {});
+    };
+  /** 转账场景ID */
+  transfer_scene_id?: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
+  /** 用户收款感知 */
+  user_recv_perception?: string;
+  /** 单据创建时间 */
+  create_time?: string;
+}
+
+/** `v3/fund-app/mch-transfer/transfer-bills` */
+export interface V3FundAppMchTransferTransferBills extends PathNode {
+  'out-bill-no': V3FundAppMchTransferTransferBillsOutBillNo;
+  outBillNo: V3FundAppMchTransferTransferBillsOutBillNo;
+  transfer: V3FundAppMchTransferTransferBillsTransfer;
+  'transfer-bill-no': V3FundAppMchTransferTransferBillsTransferBillNo;
+  transferBillNo: V3FundAppMchTransferTransferBillsTransferBillNo;
+  /**
+   * 发起转账: `POST v3/fund-app/mch-transfer/transfer-bills`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716434 官方文档}
+   */
+  post(options: V3FundAppMchTransferTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsPostResponse>>;
+  /**
+   * 发起转账: `POST v3/fund-app/mch-transfer/transfer-bills`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716434 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/transfer-bills`. */
+export interface V3FundAppMchTransferTransferBillsPostRequest extends CommonOptions {
+  json: {
+      /** 商户AppID */
+      appid: string;
+      /** 商户单号 */
+      out_bill_no: string;
+      /** 收款用户OpenID */
+      openid: string;
+      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_name?: string;
+      /** 转账金额 */
+      transfer_amount: number;
+      /** 转账备注 */
+      transfer_remark: string;
+      /** 通知地址 */
+      notify_url?: string;
+      /** 用户收款感知 */
+      user_recv_perception?: string;
+      /** 转账场景ID */
+      transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+      /** 转账场景报备信息 */
+      transfer_scene_report_infos: {
+          /** 信息类型 */
+          info_type: string;
+          /** 信息内容 */
+          info_content: string;
+        }[];
+      /** 用户收款样式 */
+      user_recv_style?: {
+          /** 用户收款样式类型 */
+          type: 'CONFIRM_PAGE' | 'RED_PACKET';
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/transfer-bills`. */
+export interface V3FundAppMchTransferTransferBillsPostResponse {
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 微信转账单号 */
+  transfer_bill_no: string;
+  /** 单据创建时间 */
+  create_time: string;
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 跳转领取页面的package信息 */
+  package_info?: string;
+}
+
+/** `v3/fund-app/mch-transfer/transfer-bills/out-bill-no` */
+export interface V3FundAppMchTransferTransferBillsOutBillNo extends PathNode {
+  _out_bill_no_: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo;
+  '{out_bill_no}': V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo;
+}
+
+/** `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
+export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo extends PathNode {
+  cancel: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancel;
+  /**
+   * 商户单号查询转账单: `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716437 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4024814206 官方文档}
+   */
+  get(options: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  /**
+   * 商户单号查询转账单: `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716437 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4024814206 官方文档}
+   */
+  getAsync(options: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
+}
+
+/** Options of `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`. */
+export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
+  /** 商户单号 */
+  out_bill_no: string;
+}
+
+/** `data` of `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`. */
+export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
+  /** 商户号 */
+  mch_id: string;
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 商家转账订单号 */
+  transfer_bill_no: string;
+  /** 商户AppID */
+  appid: string;
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
+  /** 转账金额 */
+  transfer_amount: number;
+  /** 转账备注 */
+  transfer_remark: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 收款用户OpenID */
+  openid?: string;
+  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  user_name?: string;
+  /** 单据创建时间 */
+  create_time: string;
+  /** 最后一次状态变更时间 */
+  update_time: string;
+}
+
+/** `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel` */
+export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancel extends PathNode {
+  /**
+   * 撤销转账: `POST v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716458 官方文档}
+   */
+  post(options: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  /**
+   * 撤销转账: `POST v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716458 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`. */
+export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostRequest extends CommonOptions {
+  /** 商户单号 */
+  out_bill_no: string;
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`. */
+export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse {
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 微信转账单号 */
+  transfer_bill_no: string;
+  /** 单据状态 */
+  state: 'CANCELING' | 'CANCELLED' | (string & {});
+  /** 最后一次单据状态变更时间 */
+  update_time: string;
+}
+
+/** `v3/fund-app/mch-transfer/transfer-bills/transfer` */
+export interface V3FundAppMchTransferTransferBillsTransfer extends PathNode {
+  /**
+   * 用户授权后转账: `POST v3/fund-app/mch-transfer/transfer-bills/transfer`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399371 官方文档}
+   */
+  post(options: V3FundAppMchTransferTransferBillsTransferPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsTransferPostResponse>>;
+  /**
+   * 用户授权后转账: `POST v3/fund-app/mch-transfer/transfer-bills/transfer`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399371 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferTransferBillsTransferPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsTransferPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/transfer-bills/transfer`. */
+export interface V3FundAppMchTransferTransferBillsTransferPostRequest extends CommonOptions {
+  json: {
+      /** 商户AppID */
+      appid: string;
+      /** 商户单号 */
+      out_bill_no: string;
+      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_name?: string;
+      /** 转账金额 */
+      transfer_amount: number;
+      /** 转账备注 */
+      transfer_remark: string;
+      /** 通知地址 */
+      notify_url?: string;
+      /** 用户收款感知 */
+      user_recv_perception?: string;
+      /** 转账场景ID */
+      transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+      /** 转账场景报备信息 */
+      transfer_scene_report_infos: {
+          /** 信息类型 */
+          info_type: string;
+          /** 信息内容 */
+          info_content: string;
+        }[];
+      /** 微信免确认收款授权单号 */
+      authorization_id?: string;
+      /** 出资商户号 */
+      sponsor_mchid?: string;
+      /** 商户侧授权单号 */
+      out_authorization_no?: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/transfer-bills/transfer`. */
+export interface V3FundAppMchTransferTransferBillsTransferPostResponse {
+  /** 商户号 */
+  mch_id: string;
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 微信转账单号 */
+  transfer_bill_no: string;
+  /** 商户AppID */
+  appid?: string;
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'TRANSFERING' | 'SUCCESS' | (string & {});
+  /** 转账金额 */
+  transfer_amount: number;
+  /** 转账备注 */
+  transfer_remark: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 收款用户OpenID */
+  openid?: string;
+  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  user_name?: string;
+  /** 单据创建时间 */
+  create_time: string;
+  /** 最后一次状态变更时间 */
+  update_time?: string;
+}
+
+/** `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no` */
+export interface V3FundAppMchTransferTransferBillsTransferBillNo extends PathNode {
+  _transfer_bill_no_: V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo;
+  '{transfer_bill_no}': V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo;
+}
+
+/** `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}` */
+export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo extends PathNode {
+  /**
+   * 微信转账单号查询转账单: `GET v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716457 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4024819515 官方文档}
+   */
+  get(options: V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
+  /**
+   * 微信转账单号查询转账单: `GET v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716457 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4024819515 官方文档}
+   */
+  getAsync(options: V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
+}
+
+/** Options of `GET v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`. */
+export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest extends CommonOptions {
+  /** 微信转账单号 */
+  transfer_bill_no: string;
+}
+
+/** `data` of `GET v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`. */
+export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse {
+  /** 商户号 */
+  mch_id: string;
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 商家转账订单号 */
+  transfer_bill_no: string;
+  /** 商户AppID */
+  appid: string;
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
+  /** 转账金额 */
+  transfer_amount: number;
+  /** 转账备注 */
+  transfer_remark: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 收款用户OpenID */
+  openid?: string;
+  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  user_name?: string;
+  /** 单据创建时间 */
+  create_time: string;
+  /** 最后一次状态变更时间 */
+  update_time: string;
+}
+
+/** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills` */
+export interface V3FundAppMchTransferTransferToQqWalletBills extends PathNode {
+  _out_bill_no_: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNo;
+  '{out_bill_no}': V3FundAppMchTransferTransferToQqWalletBillsByOutBillNo;
+  /**
+   * 发起转账到QQ钱包: `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297386 官方文档}
+   */
+  post(options: V3FundAppMchTransferTransferToQqWalletBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsPostResponse>>;
+  /**
+   * 发起转账到QQ钱包: `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297386 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferTransferToQqWalletBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`. */
+export interface V3FundAppMchTransferTransferToQqWalletBillsPostRequest extends CommonOptions {
+  json: {
+      /** QQ互联开放平台AppID */
+      appid: string;
+      /** 商户单号 */
+      out_bill_no: string;
+      /** 收款用户OpenID */
+      openid: string;
+      /** 收款用户QQ号 */
+      user_qq?: string;
+      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_name?: string;
+      /** 转账金额 */
+      transfer_amount: number;
+      /** 转账备注 */
+      transfer_remark: string;
+      /** 通知地址 */
+      notify_url?: string;
+      /** 转账场景ID */
+      transfer_scene_id: '1401';
+      /** 转账场景报备信息 */
+      transfer_scene_report_infos: {
+          /** 信息类型 */
+          info_type: string;
+          /** 信息内容 */
+          info_content: string;
+        }[];
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`. */
+export interface V3FundAppMchTransferTransferToQqWalletBillsPostResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 微信转账单号 */
+  transfer_bill_no: string;
+  /** QQ互联开放平台AppID */
+  appid?: string;
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
+  /** 转账金额 */
+  transfer_amount: number;
+  /** 转账备注 */
+  transfer_remark: string;
+  /** 收款用户OpenID */
+  openid?: string;
+  /** 收款用户QQ号 */
+  user_qq?: string;
+  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  user_name?: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 单据创建时间 */
+  create_time: string;
+  /** 最后一次状态变更时间 */
+  update_time?: string;
+}
+
+/** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` */
+export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNo extends PathNode {
+  cancel: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancel;
+  /**
+   * 查询转账到QQ钱包的结果: `GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297440 官方文档}
+   */
+  get(options: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetResponse>>;
+  /**
+   * 查询转账到QQ钱包的结果: `GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297440 官方文档}
+   */
+  getAsync(options: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetResponse>>;
+}
+
+/** Options of `GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`. */
+export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetRequest extends CommonOptions {
+  /** 商户单号 */
+  out_bill_no: string;
+}
+
+/** `data` of `GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`. */
+export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 微信转账单号 */
+  transfer_bill_no: string;
+  /** QQ互联开放平台AppID */
+  appid?: string;
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
+  /** 转账金额 */
+  transfer_amount: number;
+  /** 转账备注 */
+  transfer_remark: string;
+  /** 收款用户OpenID */
+  openid?: string;
+  /** 收款用户QQ号 */
+  user_qq?: string;
+  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  user_name?: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 单据创建时间 */
+  create_time: string;
+  /** 最后一次状态变更时间 */
+  update_time?: string;
+}
+
+/** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel` */
+export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancel extends PathNode {
+  /**
+   * 撤销转账到QQ钱包: `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297396 官方文档}
+   */
+  post(options: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse>>;
+  /**
+   * 撤销转账到QQ钱包: `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297396 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`. */
+export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostRequest extends CommonOptions {
+  /** 商户单号 */
+  out_bill_no: string;
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`. */
+export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse {
+  /** 商户号 */
+  mchid?: string;
+  /** 商户单号 */
+  out_bill_no: string;
+  /** 微信转账单号 */
+  transfer_bill_no: string;
+  /** QQ互联开放平台AppID */
+  appid?: string;
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
+  /** 转账金额 */
+  transfer_amount?: number;
+  /** 转账备注 */
+  transfer_remark?: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 收款用户OpenID */
+  openid?: string;
+  /** 收款用户QQ号 */
+  user_qq?: string;
+  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  user_name?: string;
+  /** 单据创建时间 */
+  create_time?: string;
+  /** 最后一次状态变更时间 */
+  update_time: string;
+}
+
+/** `v3/fund-app/mch-transfer/user-confirm-authorization` */
+export interface V3FundAppMchTransferUserConfirmAuthorization extends PathNode {
+  'out-authorization-no': V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo;
+  outAuthorizationNo: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo;
+  /**
+   * 申请免确认收款授权: `POST v3/fund-app/mch-transfer/user-confirm-authorization`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015901167 官方文档}
+   */
+  post(options: V3FundAppMchTransferUserConfirmAuthorizationPostRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationPostResponse>>;
+  /**
+   * 申请免确认收款授权: `POST v3/fund-app/mch-transfer/user-confirm-authorization`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015901167 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferUserConfirmAuthorizationPostRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationPostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/user-confirm-authorization`. */
+export interface V3FundAppMchTransferUserConfirmAuthorizationPostRequest extends CommonOptions {
+  json: {
+      /** 商户侧授权单号 */
+      out_authorization_no: string;
+      /** 商户AppID */
+      appid: string;
+      /** 收款用户OpenID */
+      openid: string;
+      /** 转账场景ID */
+      transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+      /** 用户展示名称 */
+      user_display_name: string;
+      /** 用户收款感知 */
+      user_recv_perception?: string;
+      /** 授权结果通知地址 */
+      authorization_notify_url: string;
+      /** 场景信息 */
+      scene_info?: {
+          /** 用户终端IP */
+          client_ip?: string;
+          /** 用户设备ID */
+          device_id?: string;
+          /** 用户设备类型 */
+          device_type?: 'IOS' | 'ANDROID' | 'HARMONY' | 'OTHER';
+        };
+    };
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/user-confirm-authorization`. */
+export interface V3FundAppMchTransferUserConfirmAuthorizationPostResponse {
+  /** 商户侧授权单号 */
+  out_authorization_no: string;
+  /** 单据状态 */
+  state: 'WAIT_USER_CONFIRM' | (string & {});
+  /** 单据创建时间 */
+  create_time: string;
+  /** 跳转领取页面的package信息 */
+  package_info: string;
+}
+
+/** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no` */
+export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo extends PathNode {
+  _out_authorization_no_: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNo;
+  '{out_authorization_no}': V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNo;
+}
+
+/** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}` */
+export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNo extends PathNode {
+  close: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClose;
+  /**
+   * 商户单号查询自动收款授权: `GET v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399423 官方文档}
+   */
+  get(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse>>;
+  /**
+   * 商户单号查询自动收款授权: `GET v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399423 官方文档}
+   */
+  getAsync(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse>>;
+}
+
+/** Options of `GET v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`. */
+export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetRequest extends CommonOptions {
+  /** 商户侧授权单号 */
+  out_authorization_no: string;
+  query?: {
+      /** 是否展示用户授权信息 */
+      is_display_authorization?: boolean;
+    };
+}
+
+/** `data` of `GET v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`. */
+export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse {
+  /** 商户侧授权单号 */
+  out_authorization_no: string;
+  /** 商户AppID */
+  appid: string;
+  /** 收款用户OpenID */
+  openid: string;
+  /** 用户展示名称 */
+  user_display_name: string;
+  /** 微信自动收款授权单号 */
+  authorization_id?: string;
+  /** 单据状态 */
+  state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM' | (string & {});
+  /** 用户确认授权的时间 */
+  authorize_time?: string;
+  /** 自动收款授权的关闭信息 */
+  close_info?: {
+      /** 关闭时间 */
+      close_time: string;
+      /** 自动收款授权的原因 */
+      close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL' | (string & {});
+    };
+  /** 转账场景ID */
+  transfer_scene_id?: string;
+  /** 用户收款感知 */
+  user_recv_perception?: string;
+  /** 单据创建时间 */
+  create_time?: string;
+  /** 跳转领取页面的package信息 */
+  package_info?: string;
+}
+
+/** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close` */
+export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClose extends PathNode {
+  /**
+   * 解除免确认收款授权: `POST v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015653811 官方文档}
+   */
+  post(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>>;
+  /**
+   * 解除免确认收款授权: `POST v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015653811 官方文档}
+   */
+  postAsync(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>>;
+}
+
+/** Options of `POST v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`. */
+export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest extends CommonOptions {
+  /** 商户侧授权单号 */
+  out_authorization_no: string;
+}
+
+/** `data` of `POST v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`. */
+export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse {
+  /** 商户侧授权单号 */
+  out_authorization_no: string;
+  /** 商户AppID */
+  appid: string;
+  /** 收款用户OpenID */
+  openid: string;
+  /** 用户展示名称 */
+  user_display_name: string;
+  /** 微信自动收款授权单号 */
+  authorization_id?: string;
+  /** 单据状态 */
+  state: 'CLOSED' | (string & {});
+  /** 用户确认授权的时间 */
+  authorize_time?: string;
+  /** 自动收款授权的关闭信息 */
+  close_info?: {
+      /** 关闭时间 */
+      close_time: string;
+      /** 自动收款授权的原因 */
+      close_reason: 'CLOSE_VIA_MCH_API' | (string & {});
+    };
+  /** 转账场景ID */
+  transfer_scene_id?: string;
+  /** 用户收款感知 */
+  user_recv_perception?: string;
+  /** 单据创建时间 */
+  create_time?: string;
+}

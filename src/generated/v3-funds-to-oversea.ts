@@ -1,0 +1,378 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+/** `v3/funds-to-oversea` */
+export interface V3FundsToOversea extends PathNode {
+  'bill-download-url': V3FundsToOverseaBillDownloadUrl;
+  billDownloadUrl: V3FundsToOverseaBillDownloadUrl;
+  orders: V3FundsToOverseaOrders;
+  return: V3FundsToOverseaReturn;
+  transactions: V3FundsToOverseaTransactions;
+}
+
+/** `v3/funds-to-oversea/bill-download-url` */
+export interface V3FundsToOverseaBillDownloadUrl extends PathNode {
+  /**
+   * 获取购付汇账单文件下载链接: `GET v3/funds-to-oversea/bill-download-url`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476132 官方文档}
+   */
+  get(options: V3FundsToOverseaBillDownloadUrlGetRequest): Promise<AxiosResponse<V3FundsToOverseaBillDownloadUrlGetResponse>>;
+  /**
+   * 获取购付汇账单文件下载链接: `GET v3/funds-to-oversea/bill-download-url`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476132 官方文档}
+   */
+  getAsync(options: V3FundsToOverseaBillDownloadUrlGetRequest): Promise<AxiosResponse<V3FundsToOverseaBillDownloadUrlGetResponse>>;
+}
+
+/** Options of `GET v3/funds-to-oversea/bill-download-url`. */
+export interface V3FundsToOverseaBillDownloadUrlGetRequest extends CommonOptions {
+  query: {
+      /** 账单日期 */
+      bill_date: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+    };
+}
+
+/** `data` of `GET v3/funds-to-oversea/bill-download-url`. */
+export interface V3FundsToOverseaBillDownloadUrlGetResponse {
+  /** 哈希类型 */
+  hash_type: string;
+  /** 哈希值 */
+  hash_value: string;
+  /** 下载地址 */
+  download_url: string;
+}
+
+/** `v3/funds-to-oversea/orders` */
+export interface V3FundsToOverseaOrders extends PathNode {
+  _out_order_id_: V3FundsToOverseaOrdersByOutOrderId;
+  '{out_order_id}': V3FundsToOverseaOrdersByOutOrderId;
+  /**
+   * 申请资金出境: `POST v3/funds-to-oversea/orders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476113 官方文档}
+   */
+  post(options: V3FundsToOverseaOrdersPostRequest): Promise<AxiosResponse<V3FundsToOverseaOrdersPostResponse>>;
+  /**
+   * 申请资金出境: `POST v3/funds-to-oversea/orders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476113 官方文档}
+   */
+  postAsync(options: V3FundsToOverseaOrdersPostRequest): Promise<AxiosResponse<V3FundsToOverseaOrdersPostResponse>>;
+}
+
+/** Options of `POST v3/funds-to-oversea/orders`. */
+export interface V3FundsToOverseaOrdersPostRequest extends CommonOptions {
+  json: {
+      /** 商户出境单号 */
+      out_order_id: string;
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 出境金额 */
+      amount: number;
+      /** 境外收款币种 */
+      foreign_currency: string;
+      /** 商品信息 */
+      goods_info?: {
+          /** 商品名称 */
+          goods_name: string;
+          /** 商品类目 */
+          goods_category: string;
+          /** 商品单价 */
+          goods_unit_price: number;
+          /** 商品数量 */
+          goods_quantity: number;
+        }[];
+      /** 卖家信息 */
+      seller_info: {
+          /** 境外卖家经营主体名称 */
+          oversea_business_name: string;
+          /** 境外卖家店铺名称 */
+          oversea_shop_name: string;
+          /** 卖家ID */
+          seller_id: string;
+        };
+      /** 物流信息 */
+      express_info: {
+          /** 物流单号 */
+          courier_number: string;
+          /** 物流商名称 */
+          express_company_name: string;
+        };
+      /** 收款人信息 */
+      payee_info: {
+          /** 收款人识别号 */
+          payee_id: string;
+        };
+      /** 预售信息 */
+      presale_info?: {
+          /** 订单类型 */
+          type: 'DEPOSIT' | 'BALANCE';
+          /** 预售订单总金额 */
+          total_amount: number;
+          /** 关联定金订单号 */
+          deposit_transaction_id?: string;
+          /** 关联尾款订单号 */
+          balance_transaction_id?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/funds-to-oversea/orders`. */
+export interface V3FundsToOverseaOrdersPostResponse {
+  /** 商户出境单号 */
+  out_order_id: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信出境单号 */
+  order_id: string;
+  /** 出境结果 */
+  result: string;
+  /** 出境失败的原因 */
+  fail_reason?: string;
+  /** 请求出境人民币金额 */
+  amount: number;
+  /** 真实出境外币金额 */
+  foreign_amount?: number;
+  /** 外币币种 */
+  foreign_currency: string;
+  /** 汇率 */
+  rate?: number;
+  /** 购汇时间 */
+  exchange_rate_time?: string;
+  /** 预计购汇时间 */
+  estimate_exchange_rate_time?: string;
+  /** 真实出境人民币金额 */
+  departure_amount?: number;
+  /** 手续费人民币金额 */
+  fee?: number;
+  /** 手续费承担商户号 */
+  charge_mchid?: string;
+  /** 手续费承担账户 */
+  charge_account_type?: string;
+}
+
+/** `v3/funds-to-oversea/orders/{out_order_id}` */
+export interface V3FundsToOverseaOrdersByOutOrderId extends PathNode {
+  /**
+   * 查询出境结果: `GET v3/funds-to-oversea/orders/{out_order_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476127 官方文档}
+   */
+  get(options: V3FundsToOverseaOrdersByOutOrderIdGetRequest): Promise<AxiosResponse<V3FundsToOverseaOrdersByOutOrderIdGetResponse>>;
+  /**
+   * 查询出境结果: `GET v3/funds-to-oversea/orders/{out_order_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476127 官方文档}
+   */
+  getAsync(options: V3FundsToOverseaOrdersByOutOrderIdGetRequest): Promise<AxiosResponse<V3FundsToOverseaOrdersByOutOrderIdGetResponse>>;
+}
+
+/** Options of `GET v3/funds-to-oversea/orders/{out_order_id}`. */
+export interface V3FundsToOverseaOrdersByOutOrderIdGetRequest extends CommonOptions {
+  /** 商户出境单号 */
+  out_order_id: string;
+  query: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 微信支付订单号 */
+      transaction_id: string;
+    };
+}
+
+/** `data` of `GET v3/funds-to-oversea/orders/{out_order_id}`. */
+export interface V3FundsToOverseaOrdersByOutOrderIdGetResponse {
+  /** 商户出境单号 */
+  out_order_id: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信出境单号 */
+  order_id: string;
+  /** 出境结果 */
+  result: string;
+  /** 出境失败的原因 */
+  fail_reason?: string;
+  /** 请求出境人民币金额 */
+  amount: number;
+  /** 真实出境外币金额 */
+  foreign_amount?: number;
+  /** 外币币种 */
+  foreign_currency: string;
+  /** 汇率 */
+  rate?: number;
+  /** 购汇时间 */
+  exchange_rate_time?: string;
+  /** 预计购汇时间 */
+  estimate_exchange_rate_time?: string;
+  /** 真实出境人民币金额 */
+  departure_amount?: number;
+  /** 手续费人民币金额 */
+  fee?: number;
+  /** 手续费承担商户号 */
+  charge_mchid?: string;
+  /** 手续费承担账户 */
+  charge_account_type?: string;
+}
+
+/** `v3/funds-to-oversea/return` */
+export interface V3FundsToOverseaReturn extends PathNode {
+  'return-orders': V3FundsToOverseaReturnReturnOrders;
+  returnOrders: V3FundsToOverseaReturnReturnOrders;
+}
+
+/** `v3/funds-to-oversea/return/return-orders` */
+export interface V3FundsToOverseaReturnReturnOrders extends PathNode {
+  'out-return-no': V3FundsToOverseaReturnReturnOrdersOutReturnNo;
+  outReturnNo: V3FundsToOverseaReturnReturnOrdersOutReturnNo;
+  /**
+   * 申请资金出境退回: `POST v3/funds-to-oversea/return/return-orders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735039 官方文档}
+   */
+  post(options: V3FundsToOverseaReturnReturnOrdersPostRequest): Promise<AxiosResponse<V3FundsToOverseaReturnReturnOrdersPostResponse>>;
+  /**
+   * 申请资金出境退回: `POST v3/funds-to-oversea/return/return-orders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735039 官方文档}
+   */
+  postAsync(options: V3FundsToOverseaReturnReturnOrdersPostRequest): Promise<AxiosResponse<V3FundsToOverseaReturnReturnOrdersPostResponse>>;
+}
+
+/** Options of `POST v3/funds-to-oversea/return/return-orders`. */
+export interface V3FundsToOverseaReturnReturnOrdersPostRequest extends CommonOptions {
+  json: {
+      /** 商户出境退回单号 */
+      out_return_no: string;
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 商户出境单号 */
+      out_order_id: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 退回凭证补充信息 */
+      supplement_info: string;
+      /** 退回金额 */
+      amount: number;
+    };
+}
+
+/** `data` of `POST v3/funds-to-oversea/return/return-orders`. */
+export interface V3FundsToOverseaReturnReturnOrdersPostResponse {
+  /** 商户出境退回单号 */
+  out_return_no: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信出境退回单号 */
+  return_id: string;
+  /** 商户出境单号 */
+  out_order_id: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 退回凭证补充信息 */
+  supplement_info?: string;
+  /** 退回金额 */
+  amount: number;
+  /** 出境退回状态 */
+  state: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
+  /** 创建时间 */
+  create_time: string;
+  /** 成功时间 */
+  success_time?: string;
+  /** 失败原因 */
+  fail_reason?: 'RETURN_AMOUNT_NOT_ENOUGH' | (string & {});
+}
+
+/** `v3/funds-to-oversea/return/return-orders/out-return-no` */
+export interface V3FundsToOverseaReturnReturnOrdersOutReturnNo extends PathNode {
+  _out_return_no_: V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNo;
+  '{out_return_no}': V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNo;
+}
+
+/** `v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}` */
+export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNo extends PathNode {
+  /**
+   * 查询出境退回结果（通过商户出境退回单号）: `GET v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735052 官方文档}
+   */
+  get(options: V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRequest): Promise<AxiosResponse<V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse>>;
+  /**
+   * 查询出境退回结果（通过商户出境退回单号）: `GET v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735052 官方文档}
+   */
+  getAsync(options: V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRequest): Promise<AxiosResponse<V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse>>;
+}
+
+/** Options of `GET v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`. */
+export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRequest extends CommonOptions {
+  /** 商户出境单号 */
+  out_return_no: string;
+  query: {
+      /** 二级商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`. */
+export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse {
+  /** 商户出境退回单号 */
+  out_return_no: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 微信出境退回单号 */
+  return_id: string;
+  /** 商户出境单号 */
+  out_order_id: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 微信退款单号 */
+  refund_id: string;
+  /** 退回金额 */
+  amount: number;
+  /** 出境退回状态 */
+  state: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
+  /** 创建时间 */
+  create_time: string;
+  /** 成功时间 */
+  success_time?: string;
+  /** 失败原因 */
+  fail_reason?: string;
+}
+
+/** `v3/funds-to-oversea/transactions` */
+export interface V3FundsToOverseaTransactions extends PathNode {
+  _transaction_id_: V3FundsToOverseaTransactionsByTransactionId;
+  '{transaction_id}': V3FundsToOverseaTransactionsByTransactionId;
+}
+
+/** `v3/funds-to-oversea/transactions/{transaction_id}` */
+export interface V3FundsToOverseaTransactionsByTransactionId extends PathNode {
+  available_abroad_amounts: V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmounts;
+}
+
+/** `v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts` */
+export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmounts extends PathNode {
+  /**
+   * 查询订单剩余可出境余额: `GET v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476109 官方文档}
+   */
+  get(options: V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest): Promise<AxiosResponse<V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse>>;
+  /**
+   * 查询订单剩余可出境余额: `GET v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476109 官方文档}
+   */
+  getAsync(options: V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest): Promise<AxiosResponse<V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse>>;
+}
+
+/** Options of `GET v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`. */
+export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest extends CommonOptions {
+  /** 微信支付订单号 */
+  transaction_id: string;
+  query: {
+      /** 二级商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`. */
+export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse {
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 订单剩余可出境金额 */
+  available_abroad_amount: number;
+}

@@ -1,0 +1,4853 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, Body, CommonOptions, Download, DownloadOptions, Empty, Encoded, HeaderValue, PathNode, Writable } from '../chain/typed.ts';
+/** `v3/global` */
+export interface V3Global extends PathNode {
+  certificates: V3GlobalCertificates;
+  customs: V3GlobalCustoms;
+  'merchant-service': V3GlobalMerchantService;
+  merchantService: V3GlobalMerchantService;
+  'merchant-storage': V3GlobalMerchantStorage;
+  merchantStorage: V3GlobalMerchantStorage;
+  merchant: V3GlobalMerchant;
+  merchants: V3GlobalMerchants;
+  micropay: V3GlobalMicropay;
+  papay: V3GlobalPapay;
+  'profit-sharing': V3GlobalProfitSharing;
+  profitSharing: V3GlobalProfitSharing;
+  refund: V3GlobalRefund;
+  refunds: V3GlobalRefunds;
+  settle: V3GlobalSettle;
+  statements: V3GlobalStatements;
+  transactions: V3GlobalTransactions;
+}
+
+/** `v3/global/certificates` */
+export interface V3GlobalCertificates extends PathNode {
+  /**
+   * 获取平台证书列表: `GET v3/global/certificates`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013878 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354446 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354486 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354540 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354576 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354604 官方文档}
+   */
+  get(options?: V3GlobalCertificatesGetRequest): Promise<AxiosResponse<V3GlobalCertificatesGetResponse>>;
+  /**
+   * 获取平台证书列表: `GET v3/global/certificates`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013878 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354446 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354486 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354540 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354576 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354604 官方文档}
+   */
+  getAsync(options?: V3GlobalCertificatesGetRequest): Promise<AxiosResponse<V3GlobalCertificatesGetResponse>>;
+}
+
+/** Options of `GET v3/global/certificates`. */
+export interface V3GlobalCertificatesGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+}
+
+/** `data` of `GET v3/global/certificates`. */
+export interface V3GlobalCertificatesGetResponse {
+  /** 平台证书列表 */
+  data: {
+      /** 证书序列号 */
+      serial_no: string;
+      /** 证书启用时间 */
+      effective_time: string;
+      /** 证书弃用时间 */
+      expire_time: string;
+      /** 证书信息 */
+      encrypt_certificate: {
+          /** 加密证书的算法 */
+          algorithm: string;
+          /** 加密证书的随机串 */
+          nonce: string;
+          /** 加密证书的附加数据 */
+          associated_data: 'certificate' | (string & {});
+          /** 加密后的证书内容 */
+          ciphertext: string;
+        };
+    }[];
+}
+
+/** `v3/global/customs` */
+export interface V3GlobalCustoms extends PathNode {
+  orders: V3GlobalCustomsOrders;
+  redeclare: V3GlobalCustomsRedeclare;
+}
+
+/** `v3/global/customs/orders` */
+export interface V3GlobalCustomsOrders extends PathNode {
+  /**
+   * 报关: `POST v3/global/customs/orders`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025127 官方文档}
+   */
+  post(options: V3GlobalCustomsOrdersPostRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersPostResponse>>;
+  /**
+   * 报关: `POST v3/global/customs/orders`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025127 官方文档}
+   */
+  postAsync(options: V3GlobalCustomsOrdersPostRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersPostResponse>>;
+  /**
+   * 报关查询: `GET v3/global/customs/orders`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025131 官方文档}
+   */
+  get(options: V3GlobalCustomsOrdersGetRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersGetResponse>>;
+  /**
+   * 报关查询: `GET v3/global/customs/orders`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025131 官方文档}
+   */
+  getAsync(options: V3GlobalCustomsOrdersGetRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersGetResponse>>;
+  /**
+   * 报关信息修改: `PATCH v3/global/customs/orders`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025136 官方文档}
+   */
+  patch(options: V3GlobalCustomsOrdersPatchRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersPatchResponse>>;
+  /**
+   * 报关信息修改: `PATCH v3/global/customs/orders`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025136 官方文档}
+   */
+  patchAsync(options: V3GlobalCustomsOrdersPatchRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersPatchResponse>>;
+}
+
+/** Options of `POST v3/global/customs/orders`. */
+export interface V3GlobalCustomsOrdersPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 机构APPID */
+      appid: string;
+      /** 商户号 */
+      mchid: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 海关 */
+      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+      /** 商户海关备案号 */
+      merchant_customs_no: string;
+      /** 关税 */
+      duty?: number;
+      /** 商户子订单号 */
+      sub_order_no?: string;
+      /** 货币类型 */
+      fee_type?: string;
+      /** 子订单金额 */
+      order_fee?: number;
+      /** 物流费用 */
+      transport_fee?: number;
+      /** 商品费用 */
+      product_fee?: number;
+    };
+}
+
+/** `data` of `POST v3/global/customs/orders`. */
+export interface V3GlobalCustomsOrdersPostResponse {
+  /** 机构APPID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 报关状态 */
+  state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户子订单号 */
+  sub_order_no?: string;
+  /** 微信子订单号 */
+  sub_order_id?: string;
+  /** 核验机构 */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {});
+  /** 核验机构交易流水号 */
+  verify_department_trade_id: string;
+}
+
+/** Options of `GET v3/global/customs/orders`. */
+export interface V3GlobalCustomsOrdersGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  query: {
+      /** 机构APPID */
+      appid: string;
+      /** 商户号 */
+      mchid: string;
+      /** 订单类型 */
+      order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id';
+      /** 订单号 */
+      order_no: string;
+      /** 海关 */
+      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+      /** 偏移量 */
+      offset?: number;
+      /** 请求最大记录条数 */
+      limit?: number;
+    };
+}
+
+/** `data` of `GET v3/global/customs/orders`. */
+export interface V3GlobalCustomsOrdersGetResponse {
+  /** 机构APPID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 核验机构 */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {});
+  /** 核验机构流水号 */
+  verify_department_trade_id: string;
+  /** 偏移量 */
+  offset: number;
+  /** 请求最大记录条数 */
+  limit: number;
+  /** 查询结果总条数 */
+  total_count: number;
+  /** 报关数据包 */
+  data: {
+      /** 商户子单号 */
+      sub_order_no?: string;
+      /** 微信子单号 */
+      sub_order_id?: string;
+      /** 商户海关备案号 */
+      mch_customs_no?: string;
+      /** 海关代码 */
+      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
+      /** 币种 */
+      fee_type?: string;
+      /** 子单金额 */
+      order_fee?: number;
+      /** 关税 */
+      duty?: number;
+      /** 物流费用 */
+      transport_fee?: number;
+      /** 商品费用 */
+      product_fee?: number;
+      /** 报关状态 */
+      state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
+      /** 报关结果说明 */
+      explanation?: string;
+      /** 最后更新时间 */
+      modify_time: string;
+    }[];
+}
+
+/** Options of `PATCH v3/global/customs/orders`. */
+export interface V3GlobalCustomsOrdersPatchRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 机构APPID */
+      appid: string;
+      /** 商户号 */
+      mchid: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 商户子订单号 */
+      sub_order_no?: string;
+      /** 海关编码 */
+      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+      /** 商户海关备案号 */
+      merchant_customs_no: string;
+      /** 关税 */
+      duty?: number;
+      /** 子订单金额 */
+      order_fee?: number;
+      /** 物流费用 */
+      transport_fee?: number;
+      /** 商品费用 */
+      product_fee?: number;
+    };
+}
+
+/** `data` of `PATCH v3/global/customs/orders`. */
+export interface V3GlobalCustomsOrdersPatchResponse {
+  /** 机构APPID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 报关状态 */
+  state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户子订单号 */
+  sub_order_no?: string;
+  /** 微信子订单号 */
+  sub_order_id?: string;
+  /** 最后更新时间 */
+  modify_time: string;
+  /** 核验机构 */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {});
+  /** 核验机构流水号 */
+  verify_department_trade_id: string;
+}
+
+/** `v3/global/customs/redeclare` */
+export interface V3GlobalCustomsRedeclare extends PathNode {
+  /**
+   * 报关重推: `POST v3/global/customs/redeclare`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025133 官方文档}
+   */
+  post(options: V3GlobalCustomsRedeclarePostRequest): Promise<AxiosResponse<V3GlobalCustomsRedeclarePostResponse>>;
+  /**
+   * 报关重推: `POST v3/global/customs/redeclare`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025133 官方文档}
+   */
+  postAsync(options: V3GlobalCustomsRedeclarePostRequest): Promise<AxiosResponse<V3GlobalCustomsRedeclarePostResponse>>;
+}
+
+/** Options of `POST v3/global/customs/redeclare`. */
+export interface V3GlobalCustomsRedeclarePostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 机构APPID */
+      appid: string;
+      /** 商户号 */
+      mchid: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 微信订单号 */
+      transaction_id?: string;
+      /** 商户子单号 */
+      sub_order_no?: string;
+      /** 微信子单号 */
+      sub_order_id?: string;
+      /** 海关编码 */
+      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+      /** 商户海关备案号 */
+      merchant_customs_no: string;
+    };
+}
+
+/** `data` of `POST v3/global/customs/redeclare`. */
+export interface V3GlobalCustomsRedeclarePostResponse {
+  /** 机构APPID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 报关状态 */
+  state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户子订单号 */
+  sub_order_no?: string;
+  /** 微信子订单号 */
+  sub_order_id?: string;
+  /** 最后更新时间 */
+  modify_time: string;
+  /** 申报结果说明 */
+  explanation?: string;
+}
+
+/** `v3/global/merchant-service` */
+export interface V3GlobalMerchantService extends PathNode {
+  'complaint-notifications': V3GlobalMerchantServiceComplaintNotifications;
+  complaintNotifications: V3GlobalMerchantServiceComplaintNotifications;
+  complaints: V3GlobalMerchantServiceComplaints;
+  images: V3GlobalMerchantServiceImages;
+}
+
+/** `v3/global/merchant-service/complaint-notifications` */
+export interface V3GlobalMerchantServiceComplaintNotifications extends PathNode {
+  /**
+   * 创建投诉通知回调: `POST v3/global/merchant-service/complaint-notifications`
+   * @see {@link https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1 官方文档}
+   */
+  post(options: V3GlobalMerchantServiceComplaintNotificationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsPostResponse>>;
+  /**
+   * 创建投诉通知回调: `POST v3/global/merchant-service/complaint-notifications`
+   * @see {@link https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1 官方文档}
+   */
+  postAsync(options: V3GlobalMerchantServiceComplaintNotificationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsPostResponse>>;
+  /**
+   * 查询投诉通知回调: `GET v3/global/merchant-service/complaint-notifications`
+   * @see {@link https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1 官方文档}
+   */
+  get(options?: V3GlobalMerchantServiceComplaintNotificationsGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsGetResponse>>;
+  /**
+   * 查询投诉通知回调: `GET v3/global/merchant-service/complaint-notifications`
+   * @see {@link https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1 官方文档}
+   */
+  getAsync(options?: V3GlobalMerchantServiceComplaintNotificationsGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsGetResponse>>;
+  /**
+   * 更新投诉通知回调: `PUT v3/global/merchant-service/complaint-notifications`
+   * @see {@link https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1 官方文档}
+   */
+  put(options: V3GlobalMerchantServiceComplaintNotificationsPutRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsPutResponse>>;
+  /**
+   * 更新投诉通知回调: `PUT v3/global/merchant-service/complaint-notifications`
+   * @see {@link https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1 官方文档}
+   */
+  putAsync(options: V3GlobalMerchantServiceComplaintNotificationsPutRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsPutResponse>>;
+  /**
+   * 删除投诉通知回调: `DELETE v3/global/merchant-service/complaint-notifications`
+   * @see {@link https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1 官方文档}
+   */
+  delete(options?: V3GlobalMerchantServiceComplaintNotificationsDeleteRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsDeleteResponse>>;
+  /**
+   * 删除投诉通知回调: `DELETE v3/global/merchant-service/complaint-notifications`
+   * @see {@link https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1 官方文档}
+   */
+  deleteAsync(options?: V3GlobalMerchantServiceComplaintNotificationsDeleteRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsDeleteResponse>>;
+}
+
+/** Options of `POST v3/global/merchant-service/complaint-notifications`. */
+export interface V3GlobalMerchantServiceComplaintNotificationsPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 通知地址 */
+      url: string;
+    };
+}
+
+/** `data` of `POST v3/global/merchant-service/complaint-notifications`. */
+export interface V3GlobalMerchantServiceComplaintNotificationsPostResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 通知地址 */
+  url: string;
+}
+
+/** Options of `GET v3/global/merchant-service/complaint-notifications`. */
+export interface V3GlobalMerchantServiceComplaintNotificationsGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+}
+
+/** `data` of `GET v3/global/merchant-service/complaint-notifications`. */
+export interface V3GlobalMerchantServiceComplaintNotificationsGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 通知地址 */
+  url: string;
+}
+
+/** Options of `PUT v3/global/merchant-service/complaint-notifications`. */
+export interface V3GlobalMerchantServiceComplaintNotificationsPutRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 通知地址 */
+      url: string;
+    };
+}
+
+/** `data` of `PUT v3/global/merchant-service/complaint-notifications`. */
+export interface V3GlobalMerchantServiceComplaintNotificationsPutResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 通知地址 */
+  url: string;
+}
+
+/** Options of `DELETE v3/global/merchant-service/complaint-notifications`. */
+export interface V3GlobalMerchantServiceComplaintNotificationsDeleteRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+}
+
+/** `data` of `DELETE v3/global/merchant-service/complaint-notifications`. */
+export type V3GlobalMerchantServiceComplaintNotificationsDeleteResponse = Empty;
+
+/** `v3/global/merchant-service/complaints` */
+export interface V3GlobalMerchantServiceComplaints extends PathNode {
+  _complaint_id_: V3GlobalMerchantServiceComplaintsByComplaintId;
+  '{complaint_id}': V3GlobalMerchantServiceComplaintsByComplaintId;
+  /**
+   * 查询投诉单列表: `GET v3/global/merchant-service/complaints`
+   * @see {@link https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1 官方文档}
+   */
+  get(options: V3GlobalMerchantServiceComplaintsGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsGetResponse>>;
+  /**
+   * 查询投诉单列表: `GET v3/global/merchant-service/complaints`
+   * @see {@link https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1 官方文档}
+   */
+  getAsync(options: V3GlobalMerchantServiceComplaintsGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsGetResponse>>;
+}
+
+/** Options of `GET v3/global/merchant-service/complaints`. */
+export interface V3GlobalMerchantServiceComplaintsGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  query: {
+      /** 分页大小 */
+      limit?: number;
+      /** 分页开始位置 */
+      offset?: number;
+      /** 开始日期 */
+      begin_date: string;
+      /** 结束日期 */
+      end_date: string;
+      /** 诉商户号 */
+      complainted_mchid?: string;
+      /** 商户语言 */
+      mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES';
+    };
+}
+
+/** `data` of `GET v3/global/merchant-service/complaints`. */
+export interface V3GlobalMerchantServiceComplaintsGetResponse {
+  /** 用户投诉信息详情 */
+  data?: {
+      /** 投诉单号 */
+      complaint_id: string;
+      /** 投诉时间 */
+      complaint_time: string;
+      /** 投诉详情 */
+      complaint_detail: string;
+      /** 投诉单状态 */
+      complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
+      /** 被诉商户号 */
+      complainted_mchid: string;
+      /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
+      payer_phone?: string;
+      /** 投诉单关联订单信息 */
+      complaint_order_info?: {
+          /** 微信订单号 */
+          transaction_id: string;
+          /** 商户订单号 */
+          out_trade_no: string;
+          /** 结算币种金额 */
+          settlement_amount: number;
+          /** 结算币种累计已退款金额 */
+          settlement_refunded_amount: string;
+          /** 结算币种 */
+          settlement_currency: string;
+          /** 订单金额 */
+          payer_amount: number;
+          /** 支付币种累计已退款金额 */
+          payer_refunded_amount: number;
+          /** 支付币种 */
+          payer_currency: string;
+          /** 交易时间 */
+          trade_time: string;
+        }[];
+      /** 投诉单是否已全额退款 */
+      complaint_full_refunded: boolean;
+      /** 是否超时 */
+      is_overdue?: boolean;
+      /** 优先级 */
+      priority?: 'PRIORITY' | 'GENERAL' | (string & {});
+      /** 是否有待回复的用户留言 */
+      incoming_user_response: boolean;
+      /** 用户投诉次数 */
+      user_complaint_times: number;
+      /** 投诉资料列表 */
+      complaint_media_list?: {
+          /** 媒体文件业务类型 */
+          media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
+          /** 媒体文列表 */
+          media_url: string[];
+        }[];
+      /** 问题描述 */
+      problem_description?: string;
+      /** 投诉详情翻译 */
+      complaint_detail_trans?: string;
+      /** 投诉单关联服务单信息 */
+      service_order_info?: {
+          /** 微信支付服务订单号 */
+          order_id?: string;
+          /** 商户服务订单号 */
+          out_order_no?: string;
+          /** 支付分服务单状态 */
+          state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
+        }[];
+    }[];
+  /** 分页大小 */
+  limit: number;
+  /** 分页开始位置 */
+  offset: number;
+  /** 投诉总条数 */
+  total_count?: number;
+}
+
+/** `v3/global/merchant-service/complaints/{complaint_id}` */
+export interface V3GlobalMerchantServiceComplaintsByComplaintId extends PathNode {
+  complete: V3GlobalMerchantServiceComplaintsByComplaintIdComplete;
+  'negotiation-historys': V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorys;
+  negotiationHistorys: V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorys;
+  response: V3GlobalMerchantServiceComplaintsByComplaintIdResponse;
+  /**
+   * 查询投诉单详情: `GET v3/global/merchant-service/complaints/{complaint_id}`
+   * @see {@link https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1 官方文档}
+   */
+  get(options: V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse>>;
+  /**
+   * 查询投诉单详情: `GET v3/global/merchant-service/complaints/{complaint_id}`
+   * @see {@link https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1 官方文档}
+   */
+  getAsync(options: V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse>>;
+}
+
+/** Options of `GET v3/global/merchant-service/complaints/{complaint_id}`. */
+export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 投诉单号 */
+  complaint_id: string;
+  query?: {
+      /** 商户语言 */
+      mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES';
+    };
+}
+
+/** `data` of `GET v3/global/merchant-service/complaints/{complaint_id}`. */
+export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse {
+  /** 投诉单号 */
+  complaint_id: string;
+  /** 投诉时间 */
+  complaint_time: string;
+  /** 投诉详情 */
+  complaint_detail: string;
+  /** 投诉单状态 */
+  complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
+  /** 被诉商户号 */
+  complainted_mchid: string;
+  /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
+  payer_phone?: string;
+  /** 投诉单关联订单信息 */
+  complaint_order_info?: {
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 结算币种金额 */
+      settlement_amount: number;
+      /** 结算币种累计已退款金额 */
+      settlement_refunded_amount: string;
+      /** 结算币种 */
+      settlement_currency: string;
+      /** 订单金额 */
+      payer_amount: number;
+      /** 支付币种累计已退款金额 */
+      payer_refunded_amount: number;
+      /** 支付币种 */
+      payer_currency: string;
+      /** 交易时间 */
+      trade_time: string;
+    }[];
+  /** 投诉单是否已全额退款 */
+  complaint_full_refunded: boolean;
+  /** 是否超时 */
+  is_overdue?: boolean;
+  /** 优先级 */
+  priority?: 'PRIORITY' | 'GENERAL' | (string & {});
+  /** 是否有待回复的用户留言 */
+  incoming_user_response: boolean;
+  /** 用户投诉次数 */
+  user_complaint_times: number;
+  /** 投诉资料列表 */
+  complaint_media_list?: {
+      /** 媒体文件业务类型 */
+      media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
+      /** 媒体文列表 */
+      media_url: string[];
+    }[];
+  /** 问题描述 */
+  problem_description?: string;
+  /** 投诉详情翻译 */
+  complaint_detail_trans?: string;
+  /** 投诉单关联服务单信息 */
+  service_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string;
+      /** 商户服务订单号 */
+      out_order_no?: string;
+      /** 支付分服务单状态 */
+      state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
+    }[];
+}
+
+/** `v3/global/merchant-service/complaints/{complaint_id}/complete` */
+export interface V3GlobalMerchantServiceComplaintsByComplaintIdComplete extends PathNode {
+  /** 反馈处理完成: `POST v3/global/merchant-service/complaints/{complaint_id}/complete` */
+  post(options: V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostResponse>>;
+  /** 反馈处理完成: `POST v3/global/merchant-service/complaints/{complaint_id}/complete` */
+  postAsync(options: V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostResponse>>;
+}
+
+/** Options of `POST v3/global/merchant-service/complaints/{complaint_id}/complete`. */
+export interface V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 投诉单号 */
+  complaint_id: string;
+  json: {
+      /** 被诉商户号 */
+      complainted_mchid: string;
+    };
+}
+
+/** `data` of `POST v3/global/merchant-service/complaints/{complaint_id}/complete`. */
+export type V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostResponse = Empty;
+
+/** `v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys` */
+export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorys extends PathNode {
+  /**
+   * 查询投诉协商历史: `GET v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
+   * @see {@link https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1 官方文档}
+   */
+  get(options: V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse>>;
+  /**
+   * 查询投诉协商历史: `GET v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
+   * @see {@link https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1 官方文档}
+   */
+  getAsync(options: V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse>>;
+}
+
+/** Options of `GET v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`. */
+export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 投诉单号 */
+  complaint_id: string;
+  query?: {
+      /** 分页大小 */
+      limit?: number;
+      /** 分页开始位置 */
+      offset?: number;
+      /** 商户语言 */
+      mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES';
+    };
+}
+
+/** `data` of `GET v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`. */
+export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse {
+  /** 投诉协商历史 */
+  data?: {
+      /** 操作流水号 */
+      log_id: string;
+      /** 操作人 */
+      operator: string;
+      /** 操作时间 */
+      operate_time: string;
+      /** 操作类型 */
+      operate_type: 'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE' | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION' | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION' | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE' | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE' | (string & {});
+      /** 操作内容 */
+      operate_details?: string;
+      /** 图片凭证 */
+      image_list?: string[];
+      /** 操作资料列表 */
+      complaint_media_list?: {
+          /** 媒体文件业务类型 */
+          media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
+          /** 媒体文件请求url */
+          media_url: string[];
+        };
+    }[];
+  /** 分页大小 */
+  limit: number;
+  /** 分页开始位置 */
+  offset: number;
+  /** 投诉协商历史总条数 */
+  total_count?: number;
+}
+
+/** `v3/global/merchant-service/complaints/{complaint_id}/response` */
+export interface V3GlobalMerchantServiceComplaintsByComplaintIdResponse extends PathNode {
+  /** 提交回复: `POST v3/global/merchant-service/complaints/{complaint_id}/response` */
+  post(options: V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostResponse>>;
+  /** 提交回复: `POST v3/global/merchant-service/complaints/{complaint_id}/response` */
+  postAsync(options: V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostResponse>>;
+}
+
+/** Options of `POST v3/global/merchant-service/complaints/{complaint_id}/response`. */
+export interface V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 投诉单号 */
+  complaint_id: string;
+  json: {
+      /** 被诉商户号 */
+      complainted_mchid: string;
+      /** 回复内容 */
+      response_content: string;
+      /** 回复图片 */
+      response_images?: string[];
+      /** 跳转链接 */
+      jump_url?: string;
+      /** 跳转链接文案 */
+      jump_url_text?: string;
+    };
+}
+
+/** `data` of `POST v3/global/merchant-service/complaints/{complaint_id}/response`. */
+export type V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostResponse = Empty;
+
+/** `v3/global/merchant-service/images` */
+export interface V3GlobalMerchantServiceImages extends PathNode {
+  upload: V3GlobalMerchantServiceImagesUpload;
+  _media_id_: V3GlobalMerchantServiceImagesByMediaId;
+  '{media_id}': V3GlobalMerchantServiceImagesByMediaId;
+}
+
+/** `v3/global/merchant-service/images/upload` */
+export interface V3GlobalMerchantServiceImagesUpload extends PathNode {
+  /**
+   * 商户上传反馈图片: `POST v3/global/merchant-service/images/upload`
+   * @see {@link https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1 官方文档}
+   */
+  post(options?: V3GlobalMerchantServiceImagesUploadPostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceImagesUploadPostResponse>>;
+  /**
+   * 商户上传反馈图片: `POST v3/global/merchant-service/images/upload`
+   * @see {@link https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1 官方文档}
+   */
+  postAsync(options?: V3GlobalMerchantServiceImagesUploadPostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceImagesUploadPostResponse>>;
+}
+
+/** Options of `POST v3/global/merchant-service/images/upload`. */
+export interface V3GlobalMerchantServiceImagesUploadPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+}
+
+/** `data` of `POST v3/global/merchant-service/images/upload`. */
+export interface V3GlobalMerchantServiceImagesUploadPostResponse {
+  /** 媒体文件标识ID */
+  media_id: string;
+}
+
+/** `v3/global/merchant-service/images/{media_id}` */
+export interface V3GlobalMerchantServiceImagesByMediaId extends PathNode {
+  /**
+   * 图片下载: `GET v3/global/merchant-service/images/{media_id}`
+   * @see {@link https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1 官方文档}
+   */
+  get(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
+  /**
+   * 图片下载: `GET v3/global/merchant-service/images/{media_id}`
+   * @see {@link https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1 官方文档}
+   */
+  get(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
+  /**
+   * 图片下载: `GET v3/global/merchant-service/images/{media_id}`
+   * @see {@link https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1 官方文档}
+   */
+  get(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceImagesByMediaIdGetResponse>>;
+  /**
+   * 图片下载: `GET v3/global/merchant-service/images/{media_id}`
+   * @see {@link https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1 官方文档}
+   */
+  getAsync(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
+  /**
+   * 图片下载: `GET v3/global/merchant-service/images/{media_id}`
+   * @see {@link https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1 官方文档}
+   */
+  getAsync(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
+  /**
+   * 图片下载: `GET v3/global/merchant-service/images/{media_id}`
+   * @see {@link https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1 官方文档}
+   */
+  getAsync(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceImagesByMediaIdGetResponse>>;
+}
+
+/** Options of `GET v3/global/merchant-service/images/{media_id}`. */
+export interface V3GlobalMerchantServiceImagesByMediaIdGetRequest extends DownloadOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 媒体文件ID */
+  media_id: string;
+  query: {
+      /** 投诉单号 */
+      complaint_id: string;
+    };
+}
+
+/** `data` of `GET v3/global/merchant-service/images/{media_id}`. */
+export type V3GlobalMerchantServiceImagesByMediaIdGetResponse = Download;
+
+/** `v3/global/merchant-storage` */
+export interface V3GlobalMerchantStorage extends PathNode {
+  file: V3GlobalMerchantStorageFile;
+}
+
+/** `v3/global/merchant-storage/file` */
+export interface V3GlobalMerchantStorageFile extends PathNode {
+  upload: V3GlobalMerchantStorageFileUpload;
+}
+
+/** `v3/global/merchant-storage/file/upload` */
+export interface V3GlobalMerchantStorageFileUpload extends PathNode {
+  /**
+   * 上传文件: `POST v3/global/merchant-storage/file/upload`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024913 官方文档}
+   */
+  post(options: V3GlobalMerchantStorageFileUploadPostRequest): Promise<AxiosResponse<V3GlobalMerchantStorageFileUploadPostResponse>>;
+  /**
+   * 上传文件: `POST v3/global/merchant-storage/file/upload`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024913 官方文档}
+   */
+  postAsync(options: V3GlobalMerchantStorageFileUploadPostRequest): Promise<AxiosResponse<V3GlobalMerchantStorageFileUploadPostResponse>>;
+}
+
+/** Options of `POST v3/global/merchant-storage/file/upload`. */
+export interface V3GlobalMerchantStorageFileUploadPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  body: Body;
+}
+
+/** What `meta` holds. */
+export interface V3GlobalMerchantStorageFileUploadPostRequestMeta {
+  /** 文件的sha256摘要 */
+  digest: string;
+  filename: string;
+}
+
+/** `data` of `POST v3/global/merchant-storage/file/upload`. */
+export interface V3GlobalMerchantStorageFileUploadPostResponse {
+  /** 文件标识ID */
+  file_id?: string;
+}
+
+/** `v3/global/merchant` */
+export interface V3GlobalMerchant extends PathNode {
+  h5: V3GlobalMerchantH5;
+}
+
+/** `v3/global/merchant/h5` */
+export interface V3GlobalMerchantH5 extends PathNode {
+  permission: V3GlobalMerchantH5Permission;
+}
+
+/** `v3/global/merchant/h5/permission` */
+export interface V3GlobalMerchantH5Permission extends PathNode {
+  applications: V3GlobalMerchantH5PermissionApplications;
+  domain: V3GlobalMerchantH5PermissionDomain;
+  _sub_mchid_: V3GlobalMerchantH5PermissionBySubMchid;
+  '{sub_mchid}': V3GlobalMerchantH5PermissionBySubMchid;
+}
+
+/** `v3/global/merchant/h5/permission/applications` */
+export interface V3GlobalMerchantH5PermissionApplications extends PathNode {
+  _applyment_id_: V3GlobalMerchantH5PermissionApplicationsByApplymentId;
+  '{applyment_id}': V3GlobalMerchantH5PermissionApplicationsByApplymentId;
+  /**
+   * 创建H5支付权限申请单: `POST v3/global/merchant/h5/permission/applications`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025106 官方文档}
+   */
+  post(options: V3GlobalMerchantH5PermissionApplicationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsPostResponse>>;
+  /**
+   * 创建H5支付权限申请单: `POST v3/global/merchant/h5/permission/applications`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025106 官方文档}
+   */
+  postAsync(options: V3GlobalMerchantH5PermissionApplicationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsPostResponse>>;
+}
+
+/** Options of `POST v3/global/merchant/h5/permission/applications`. */
+export interface V3GlobalMerchantH5PermissionApplicationsPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 公司介绍和业务描述 */
+      business_description?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** H5支付域名 */
+      domains: string[];
+      /** 公司注册资质证书 */
+      company_register_cert?: string;
+      /** 限额类型 */
+      transaction_limit_type?: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT';
+      /** 经营网址商业页面截图 */
+      website_business_page_pics?: string[];
+      /** 经营网址首页截图 */
+      website_homepage_pics?: string[];
+      /** 子商户经营网址状态 */
+      website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+      /** 子商户H5经营网址 */
+      website_url: string;
+      /** 商户提供的审核结果回调接口 */
+      notify_url?: string;
+      /** 申请单类型 */
+      applyment_type?: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED';
+    };
+}
+
+/** `data` of `POST v3/global/merchant/h5/permission/applications`. */
+export interface V3GlobalMerchantH5PermissionApplicationsPostResponse {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** H5支付域名 */
+  domains: string[];
+  /** 公司介绍和业务描述 */
+  business_description?: string;
+  /** 限额类型 */
+  transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | (string & {});
+  /** 公司注册资质证书 */
+  company_register_cert?: string;
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[];
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[];
+  /** 子商户经营网址状态 */
+  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {});
+  /** 子商户H5经营网址 */
+  website_url: string;
+  /** 申请单号 */
+  applyment_id: number;
+  /** 驳回原因 */
+  audit_reject_detail?: string;
+  /** 申请单状态 */
+  applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {});
+  /** 申请单类型 */
+  applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {});
+  /** 商户提供的审核结果回调接口 */
+  notify_url?: string;
+}
+
+/** `v3/global/merchant/h5/permission/applications/{applyment_id}` */
+export interface V3GlobalMerchantH5PermissionApplicationsByApplymentId extends PathNode {
+  /**
+   * 查询H5支付权限申请单详情: `GET v3/global/merchant/h5/permission/applications/{applyment_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025107 官方文档}
+   */
+  get(options: V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetResponse>>;
+  /**
+   * 查询H5支付权限申请单详情: `GET v3/global/merchant/h5/permission/applications/{applyment_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025107 官方文档}
+   */
+  getAsync(options: V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetResponse>>;
+  /**
+   * 修改H5支付权限申请单: `PATCH v3/global/merchant/h5/permission/applications/{applyment_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025109 官方文档}
+   */
+  patch(options: V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse>>;
+  /**
+   * 修改H5支付权限申请单: `PATCH v3/global/merchant/h5/permission/applications/{applyment_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025109 官方文档}
+   */
+  patchAsync(options: V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse>>;
+}
+
+/** Options of `GET v3/global/merchant/h5/permission/applications/{applyment_id}`. */
+export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 申请单号 */
+  applyment_id: number | string;
+}
+
+/** `data` of `GET v3/global/merchant/h5/permission/applications/{applyment_id}`. */
+export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetResponse {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** H5支付域名 */
+  domains: string[];
+  /** 公司介绍和业务描述 */
+  business_description?: string;
+  /** 限额类型 */
+  transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | (string & {});
+  /** 公司注册资质证书 */
+  company_register_cert?: string;
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[];
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[];
+  /** 子商户经营网址状态 */
+  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {});
+  /** 子商户H5经营网址 */
+  website_url: string;
+  /** 申请单号 */
+  applyment_id: number;
+  /** 驳回原因 */
+  audit_reject_detail?: string;
+  /** 申请单状态 */
+  applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {});
+  /** 申请单类型 */
+  applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {});
+  /** 商户提供的审核结果回调接口 */
+  notify_url?: string;
+}
+
+/** Options of `PATCH v3/global/merchant/h5/permission/applications/{applyment_id}`. */
+export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 申请单号 */
+  applyment_id: number | string;
+  json: {
+      /** H5支付域名 */
+      domains: string[];
+      /** 公司介绍和业务描述 */
+      business_description?: string;
+      /** 公司注册资质证书 */
+      company_register_cert?: string;
+      /** 经营网址商业页面截图 */
+      website_business_page_pics?: string[];
+      /** 经营网址首页截图 */
+      website_homepage_pics?: string[];
+      /** 子商户经营网址状态 */
+      website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+      /** 子商户H5经营网址 */
+      website_url?: string;
+    };
+}
+
+/** `data` of `PATCH v3/global/merchant/h5/permission/applications/{applyment_id}`. */
+export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** H5支付域名 */
+  domains: string[];
+  /** 公司介绍和业务描述 */
+  business_description?: string;
+  /** 限额类型 */
+  transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | (string & {});
+  /** 公司注册资质证书 */
+  company_register_cert?: string;
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[];
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[];
+  /** 子商户经营网址状态 */
+  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {});
+  /** 子商户H5经营网址 */
+  website_url: string;
+  /** 申请单号 */
+  applyment_id: number;
+  /** 驳回原因 */
+  audit_reject_detail?: string;
+  /** 申请单状态 */
+  applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {});
+  /** 申请单类型 */
+  applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {});
+  /** 商户提供的审核结果回调接口 */
+  notify_url?: string;
+}
+
+/** `v3/global/merchant/h5/permission/domain` */
+export interface V3GlobalMerchantH5PermissionDomain extends PathNode {
+  applications: V3GlobalMerchantH5PermissionDomainApplications;
+}
+
+/** `v3/global/merchant/h5/permission/domain/applications` */
+export interface V3GlobalMerchantH5PermissionDomainApplications extends PathNode {
+  _applyment_id_: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentId;
+  '{applyment_id}': V3GlobalMerchantH5PermissionDomainApplicationsByApplymentId;
+  /**
+   * 创建H5支付域名修改申请单: `POST v3/global/merchant/h5/permission/domain/applications`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025110 官方文档}
+   */
+  post(options: V3GlobalMerchantH5PermissionDomainApplicationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsPostResponse>>;
+  /**
+   * 创建H5支付域名修改申请单: `POST v3/global/merchant/h5/permission/domain/applications`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025110 官方文档}
+   */
+  postAsync(options: V3GlobalMerchantH5PermissionDomainApplicationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsPostResponse>>;
+}
+
+/** Options of `POST v3/global/merchant/h5/permission/domain/applications`. */
+export interface V3GlobalMerchantH5PermissionDomainApplicationsPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** H5支付域名 */
+      domains: string[];
+      /** 子商户H5经营网址 */
+      website_url: string;
+      /** 经营网址商业页面截图 */
+      website_business_page_pics?: string[];
+      /** 经营网址首页截图 */
+      website_homepage_pics?: string[];
+      /** 子商户经营网址状态 */
+      website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+      /** 商户提供的审核结果回调接口 */
+      notify_url?: string;
+      /** 商户申请单号 */
+      out_applyment_id: string;
+    };
+}
+
+/** `data` of `POST v3/global/merchant/h5/permission/domain/applications`. */
+export interface V3GlobalMerchantH5PermissionDomainApplicationsPostResponse {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户经营网址状态 */
+  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {});
+  /** H5支付域名 */
+  domains: string[];
+  /** 子商户H5经营网址 */
+  webiste_url: string;
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[];
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[];
+  /** 申请单号 */
+  applyment_id: number;
+  /** 驳回原因 */
+  audit_reject_detail?: string;
+  /** 申请单状态 */
+  applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {});
+  /** 商户提供的审核结果回调接口 */
+  notify_url?: string;
+  /** 商户申请单号 */
+  out_applyment_id: string;
+}
+
+/** `v3/global/merchant/h5/permission/domain/applications/{applyment_id}` */
+export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentId extends PathNode {
+  /**
+   * 查询H5支付域名修改申请单: `GET v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025112 官方文档}
+   */
+  get(options: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetResponse>>;
+  /**
+   * 查询H5支付域名修改申请单: `GET v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025112 官方文档}
+   */
+  getAsync(options: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetResponse>>;
+  /**
+   * 修改H5支付域名修改申请单: `PATCH v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025114 官方文档}
+   */
+  patch(options: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse>>;
+  /**
+   * 修改H5支付域名修改申请单: `PATCH v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025114 官方文档}
+   */
+  patchAsync(options: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse>>;
+}
+
+/** Options of `GET v3/global/merchant/h5/permission/domain/applications/{applyment_id}`. */
+export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 申请单号 */
+  applyment_id: number | string;
+}
+
+/** `data` of `GET v3/global/merchant/h5/permission/domain/applications/{applyment_id}`. */
+export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetResponse {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户经营网址状态 */
+  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {});
+  /** H5支付域名 */
+  domains: string[];
+  /** 子商户H5经营网址 */
+  webiste_url: string;
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[];
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[];
+  /** 申请单号 */
+  applyment_id: number;
+  /** 驳回原因 */
+  audit_reject_detail?: string;
+  /** 申请单状态 */
+  applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {});
+  /** 商户提供的审核结果回调接口 */
+  notify_url?: string;
+  /** 商户申请单号 */
+  out_applyment_id: string;
+}
+
+/** Options of `PATCH v3/global/merchant/h5/permission/domain/applications/{applyment_id}`. */
+export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 申请单号 */
+  applyment_id: number | string;
+  json: {
+      /** H5支付域名 */
+      domains: string[];
+      /** 子商户经营网址状态 */
+      website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+      /** 商户H5经营网址 */
+      website_url?: string;
+      /** 经营网址商业页面截图 */
+      website_business_page_pics?: string[];
+      /** 经营网址首页截图 */
+      website_homepage_pics?: string[];
+    };
+}
+
+/** `data` of `PATCH v3/global/merchant/h5/permission/domain/applications/{applyment_id}`. */
+export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户经营网址状态 */
+  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {});
+  /** H5支付域名 */
+  domains: string[];
+  /** 子商户H5经营网址 */
+  webiste_url: string;
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[];
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[];
+  /** 申请单号 */
+  applyment_id: number;
+  /** 驳回原因 */
+  audit_reject_detail?: string;
+  /** 申请单状态 */
+  applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {});
+  /** 商户提供的审核结果回调接口 */
+  notify_url?: string;
+  /** 商户申请单号 */
+  out_applyment_id: string;
+}
+
+/** `v3/global/merchant/h5/permission/{sub_mchid}` */
+export interface V3GlobalMerchantH5PermissionBySubMchid extends PathNode {
+  /**
+   * 查询子商户H5支付权限状态: `GET v3/global/merchant/h5/permission/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025117 官方文档}
+   */
+  get(options: V3GlobalMerchantH5PermissionBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionBySubMchidGetResponse>>;
+  /**
+   * 查询子商户H5支付权限状态: `GET v3/global/merchant/h5/permission/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025117 官方文档}
+   */
+  getAsync(options: V3GlobalMerchantH5PermissionBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionBySubMchidGetResponse>>;
+}
+
+/** Options of `GET v3/global/merchant/h5/permission/{sub_mchid}`. */
+export interface V3GlobalMerchantH5PermissionBySubMchidGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 子商户号 */
+  sub_mchid: string;
+}
+
+/** `data` of `GET v3/global/merchant/h5/permission/{sub_mchid}`. */
+export interface V3GlobalMerchantH5PermissionBySubMchidGetResponse {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** H5支付权限状态 */
+  authorization_state: 'AUTHORITY_TO_TEST' | 'FORMAL_AUTHORITY' | 'AUTHORIZED' | 'UNDER_PUNISHMENT' | 'UNAUTHORIZED' | (string & {});
+}
+
+/** `v3/global/merchants` */
+export interface V3GlobalMerchants extends PathNode {
+  _sub_mchid_: V3GlobalMerchantsBySubMchid;
+  '{sub_mchid}': V3GlobalMerchantsBySubMchid;
+  /**
+   * 子商户进件（融合钱包）: `POST v3/global/merchants`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025088 官方文档}
+   */
+  post(options: V3GlobalMerchantsPostRequest): Promise<AxiosResponse<V3GlobalMerchantsPostResponse>>;
+  /**
+   * 子商户进件（融合钱包）: `POST v3/global/merchants`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025088 官方文档}
+   */
+  postAsync(options: V3GlobalMerchantsPostRequest): Promise<AxiosResponse<V3GlobalMerchantsPostResponse>>;
+}
+
+/** Options of `POST v3/global/merchants`. */
+export interface V3GlobalMerchantsPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 机构appid */
+      sp_appid: string;
+      /** 机构商户号 */
+      sp_mchid: string;
+      /** 子商户全称 */
+      name: string;
+      /** 子商户简称 */
+      shortname: string;
+      /** 公司电话 */
+      office_phone: string;
+      /** 联系人信息 */
+      contact: {
+          /** 联系人名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          name: string;
+          /** 联系人电话 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          phone: string;
+          /** 联系人邮箱 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          email: string;
+        };
+      /** 类目 */
+      business_category: number;
+      /** 渠道号 */
+      channel_id?: string;
+      /** 注册国家或区域 */
+      merchant_country_code: string;
+      /** 商户类型 */
+      merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
+      /** 公司注册文件编号 */
+      registration_certificate_number?: string;
+      /** 公司注册文件过期时间 */
+      registration_certificate_date?: string;
+      /** 公司注册文件照片 */
+      registration_certificate_copy?: string;
+      /** 子商户银行结算账户信息 */
+      settlement_bank_number?: string;
+      /** 业务信息 */
+      business: {
+          /** 业务类型 */
+          business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
+          /** APP下载链接 */
+          app_download?: string;
+          /** 业务网站 */
+          website?: string;
+          /** 公众号 */
+          office_account?: string;
+          /** 小程序 */
+          mini_program?: string;
+          /** 门店地址 */
+          store_address?: string;
+          /** 门店照片JSON格式字符串 JSON text. */
+          store_photos?: Encoded<string[]> | string[];
+          /** MCC码 */
+          mcc?: string;
+        };
+      /** 董事信息 */
+      director?: {
+          /** 董事姓名 */
+          name?: string;
+          /** 董事证件号 */
+          number?: string;
+        };
+      /** 负责人信息 */
+      principal?: {
+          /** 负责人姓名 */
+          name?: string;
+          /** 负责人证件号 */
+          number?: string;
+        };
+      /** 是否申请H5支付权限 */
+      apply_h5_payment?: boolean;
+      /** H5申请资料 */
+      h5_payment_apply_info?: {
+          /** H5经营网址 */
+          h5_website_url: string;
+          domains: string[];
+        };
+      /** 附加信息 */
+      attach?: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      'Idempotency-Key'?: string;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/global/merchants`. */
+export interface V3GlobalMerchantsPostResponse {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 验证状态 */
+  verification_status?: 'Under Review' | 'Approved' | (string & {});
+  /** 验证状态描述 */
+  description?: string;
+  /** H5支付权限状态 */
+  h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {});
+}
+
+/** `v3/global/merchants/{sub_mchid}` */
+export interface V3GlobalMerchantsBySubMchid extends PathNode {
+  /**
+   * 查询子商户（融合钱包）: `GET v3/global/merchants/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025092 官方文档}
+   */
+  get(options: V3GlobalMerchantsBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalMerchantsBySubMchidGetResponse>>;
+  /**
+   * 查询子商户（融合钱包）: `GET v3/global/merchants/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025092 官方文档}
+   */
+  getAsync(options: V3GlobalMerchantsBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalMerchantsBySubMchidGetResponse>>;
+  /**
+   * 修改子商户（融合钱包）: `PATCH v3/global/merchants/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025096 官方文档}
+   */
+  patch(options: V3GlobalMerchantsBySubMchidPatchRequest): Promise<AxiosResponse<V3GlobalMerchantsBySubMchidPatchResponse>>;
+  /**
+   * 修改子商户（融合钱包）: `PATCH v3/global/merchants/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025096 官方文档}
+   */
+  patchAsync(options: V3GlobalMerchantsBySubMchidPatchRequest): Promise<AxiosResponse<V3GlobalMerchantsBySubMchidPatchResponse>>;
+}
+
+/** Options of `GET v3/global/merchants/{sub_mchid}`. */
+export interface V3GlobalMerchantsBySubMchidGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 子商户号 */
+  sub_mchid: string;
+  query: {
+      /** 机构appid */
+      sp_appid: string;
+      /** 机构商户号 */
+      sp_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/global/merchants/{sub_mchid}`. */
+export interface V3GlobalMerchantsBySubMchidGetResponse {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户全称 */
+  name: string;
+  /** 子商户简称 */
+  shortname: string;
+  /** 公司联系方式 */
+  office_phone: string;
+  /** 册国家或区域 */
+  merchant_country_code: string;
+  /** 类目 */
+  business_category: number;
+  /** 联系人信息 */
+  contact?: {
+      /** 联系人名称 Encrypted: RSA-OAEP, the merchant's key. */
+      name?: string;
+      /** 联系人电话 Encrypted: RSA-OAEP, the merchant's key. */
+      phone?: string;
+      /** 联系人邮箱 Encrypted: RSA-OAEP, the merchant's key. */
+      email?: string;
+    };
+  /** 商户类型 */
+  merchant_type?: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {});
+  /** 公司注册文件编号 */
+  registration_certificate_number?: string;
+  /** 公司注册文件过期时间 */
+  registration_certificate_date?: string;
+  /** 子商户结算账户 */
+  settlement_bank_number?: string;
+  /** 业务信息 */
+  business?: {
+      /** 业务类型 */
+      business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {});
+      /** APP下载地址 */
+      app_download?: string;
+      /** 业务网站 */
+      website?: string;
+      /** 公众号 */
+      office_account?: string;
+      /** 小程序 */
+      mini_program?: string;
+      /** 门店地址 */
+      store_address?: string;
+      /** MCC码 */
+      mcc?: string;
+    };
+  /** 董事信息 */
+  director?: {
+      /** 董事姓名 */
+      name?: string;
+      /** 董事证件号码 */
+      number?: string;
+    };
+  /** 负责人信息 */
+  principal?: {
+      /** 负责人姓名 */
+      name?: string;
+      /** 负责人证件号码 */
+      number?: string;
+    };
+  /** H5支付权限详情 */
+  h5_payment?: {
+      /** H5驳回详情 */
+      audit_reject_detail?: string;
+      /** H5支付权限状态 */
+      h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {});
+    };
+  /** 子商户状态信息 */
+  sub_merchant_state?: {
+      /** 子商户状态 */
+      sub_merchant_status?: 'OPERATING' | 'PENDING' | 'DEACTIVATED' | 'CLOSED' | 'INCOMPLETE_APPLICATION' | (string & {});
+      /** 子商户入驻状态 */
+      application_status?: 'INCOMPLETE_APPLICATION' | 'UNDER_REVIEW' | 'REJECTED' | (string & {});
+      /** 子商户入驻驳回详情 */
+      application_reject_detail?: {
+          /** 驳回字段 */
+          field?: string;
+          /** 驳回原因 */
+          reason?: string;
+        };
+    };
+  /** 附加信息 */
+  attach?: string;
+}
+
+/** Options of `PATCH v3/global/merchants/{sub_mchid}`. */
+export interface V3GlobalMerchantsBySubMchidPatchRequest extends CommonOptions {
+  sub_mchid: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 机构appid */
+      sp_appid: string;
+      /** 机构商户号 */
+      sp_mchid: string;
+      /** 子商户全称 */
+      name: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户简称 */
+      shortname: string;
+      /** 公司电话 */
+      office_phone: string;
+      /** 联系人信息 */
+      contact: {
+          /** 联系人名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          name: string;
+          /** 联系人电话 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          phone: string;
+          /** 联系人邮箱 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          email: string;
+        };
+      /** 类目 */
+      business_category: number;
+      /** 渠道号 */
+      channel_id?: string;
+      /** 注册国家或区域 */
+      merchant_country_code: string;
+      /** 商户类型 */
+      merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
+      /** 公司注册文件编号 */
+      registration_certificate_number: string;
+      /** 公司注册文件过期时间 */
+      registration_certificate_date: string;
+      /** 公司注册文件照片 */
+      registration_certificate_copy?: string;
+      /** 子商户银行结算账户信息 */
+      settlement_bank_number?: string;
+      /** 业务信息 */
+      business: {
+          /** 业务类型 */
+          business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
+          /** APP下载链接 */
+          app_download?: string;
+          /** 业务网站 */
+          website?: string;
+          /** 公众号 */
+          office_account?: string;
+          /** 小程序 */
+          mini_program?: string;
+          /** 门店地址 */
+          store_address?: string;
+          /** 门店照片 */
+          store_photos?: string;
+          /** MCC码 */
+          mcc?: string;
+        };
+      /** 董事信息 */
+      director?: {
+          /** 董事姓名 */
+          name?: string;
+          /** 董事证件号 */
+          number?: string;
+        };
+      /** 负责人信息 */
+      principal?: {
+          /** 负责人姓名 */
+          name?: string;
+          /** 负责人证件号 */
+          number?: string;
+        };
+      /** 是否申请H5支付权限 */
+      apply_h5_payment?: boolean;
+      /** H5支付申请资料资料 */
+      h5_payment_apply_info?: {
+          /** H5经营网址 */
+          website_url?: string;
+          /** H5支付域名 */
+          domains?: string[];
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `PATCH v3/global/merchants/{sub_mchid}`. */
+export interface V3GlobalMerchantsBySubMchidPatchResponse {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** H5支付权限状态 */
+  h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {});
+}
+
+/** `v3/global/micropay` */
+export interface V3GlobalMicropay extends PathNode {
+  transactions: V3GlobalMicropayTransactions;
+}
+
+/** `v3/global/micropay/transactions` */
+export interface V3GlobalMicropayTransactions extends PathNode {
+  id: V3GlobalMicropayTransactionsId;
+  'out-trade-no': V3GlobalMicropayTransactionsOutTradeNo;
+  outTradeNo: V3GlobalMicropayTransactionsOutTradeNo;
+  pay: V3GlobalMicropayTransactionsPay;
+}
+
+/** `v3/global/micropay/transactions/id` */
+export interface V3GlobalMicropayTransactionsId extends PathNode {
+  _transaction_id_: V3GlobalMicropayTransactionsIdByTransactionId;
+  '{transaction_id}': V3GlobalMicropayTransactionsIdByTransactionId;
+}
+
+/** `v3/global/micropay/transactions/id/{transaction_id}` */
+export interface V3GlobalMicropayTransactionsIdByTransactionId extends PathNode {
+  reverse: V3GlobalMicropayTransactionsIdByTransactionIdReverse;
+}
+
+/** `v3/global/micropay/transactions/id/{transaction_id}/reverse` */
+export interface V3GlobalMicropayTransactionsIdByTransactionIdReverse extends PathNode {
+  /**
+   * 撤销订单(微信支付订单号): `POST v3/global/micropay/transactions/id/{transaction_id}/reverse`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013926 官方文档}
+   */
+  post(options: V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsIdByTransactionIdReversePostResponse>>;
+  /**
+   * 撤销订单(微信支付订单号): `POST v3/global/micropay/transactions/id/{transaction_id}/reverse`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013926 官方文档}
+   */
+  postAsync(options: V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsIdByTransactionIdReversePostResponse>>;
+}
+
+/** Options of `POST v3/global/micropay/transactions/id/{transaction_id}/reverse`. */
+export interface V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 商户号 */
+      mchid: string;
+      /** 机构商户号 */
+      sp_mchid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+    };
+  /** 微信订单号 */
+  transaction_id: string;
+}
+
+/** `data` of `POST v3/global/micropay/transactions/id/{transaction_id}/reverse`. */
+export type V3GlobalMicropayTransactionsIdByTransactionIdReversePostResponse = Empty;
+
+/** `v3/global/micropay/transactions/out-trade-no` */
+export interface V3GlobalMicropayTransactionsOutTradeNo extends PathNode {
+  _out_trade_no_: V3GlobalMicropayTransactionsOutTradeNoByOutTradeNo;
+  '{out_trade_no}': V3GlobalMicropayTransactionsOutTradeNoByOutTradeNo;
+}
+
+/** `v3/global/micropay/transactions/out-trade-no/{out_trade_no}` */
+export interface V3GlobalMicropayTransactionsOutTradeNoByOutTradeNo extends PathNode {
+  reverse: V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverse;
+}
+
+/** `v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse` */
+export interface V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverse extends PathNode {
+  /**
+   * 撤销订单(商户订单号): `POST v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013926 官方文档}
+   */
+  post(options: V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  /**
+   * 撤销订单(商户订单号): `POST v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013926 官方文档}
+   */
+  postAsync(options: V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+}
+
+/** Options of `POST v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`. */
+export interface V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 商户号 */
+      mchid: string;
+      /** 机构商户号 */
+      sp_mchid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+    };
+  /** 商户订单号 */
+  out_trade_no: string;
+}
+
+/** `data` of `POST v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`. */
+export type V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostResponse = Empty;
+
+/** `v3/global/micropay/transactions/pay` */
+export interface V3GlobalMicropayTransactionsPay extends PathNode {
+  /**
+   * 提交付款码支付: `POST v3/global/micropay/transactions/pay`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013010527 官方文档}
+   */
+  post(options: V3GlobalMicropayTransactionsPayPostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsPayPostResponse>>;
+  /**
+   * 提交付款码支付: `POST v3/global/micropay/transactions/pay`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013010527 官方文档}
+   */
+  postAsync(options: V3GlobalMicropayTransactionsPayPostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsPayPostResponse>>;
+}
+
+/** Options of `POST v3/global/micropay/transactions/pay`. */
+export interface V3GlobalMicropayTransactionsPayPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 商户号 */
+      mchid: string;
+      /** APPID */
+      appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 机构商户号 */
+      sp_mchid: string;
+      /** 机构APPID */
+      sp_appid: string;
+      /** 子商户APPID */
+      sub_appid?: string;
+      /** 商品描述 */
+      description: string;
+      /** 商户数据 */
+      attach?: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 商品标记 */
+      goods_tag?: string;
+      /** 交易类型 */
+      trade_type: string;
+      /** 指定支付方式 */
+      limit_pay?: string;
+      /** MCC码 */
+      merchant_category_code: string;
+      /** 支付者 */
+      payer?: {
+          /** 授权码 */
+          auth_code: string;
+        };
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 场景信息 */
+      scene_info?: {
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户端设备IP */
+          device_ip?: string;
+          /** 用户终端IP */
+          payer_client_ip?: string;
+          /** 操作员ID */
+          operator_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 编号 */
+              id?: string;
+              /** 名称 */
+              name: string;
+              /** 详细地址 */
+              address: string;
+            };
+        };
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          receipt_id?: string;
+          /** 单品列表 */
+          goods_detail?: {
+              /** 商品编码 */
+              goods_id: string;
+              /** 微信侧商品编码 */
+              wxpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              price: number;
+            }[];
+        }[];
+    };
+}
+
+/** `data` of `POST v3/global/micropay/transactions/pay`. */
+export interface V3GlobalMicropayTransactionsPayPostResponse {
+  /** 微信支付订单号 */
+  id: string;
+  /** 商户号 */
+  mchid: string;
+  /** APPID */
+  appid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 机构商户号 */
+  sp_mchid: string;
+  /** 机构APPID */
+  sp_appid: string;
+  /** 子商户APPID */
+  sub_appid?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 交易类型 */
+  trade_type: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 交易状态描述 */
+  trade_state_desc: string;
+  /** 付款银行 */
+  bank_type: string;
+  /** 商户数据 */
+  attach?: string;
+  /** 支付完成时间 */
+  success_time: string;
+  /** 支付者 */
+  payer?: {
+      /** 用户标识 */
+      openid?: string;
+      /** 用户标识（机构） */
+      sp_openid?: string;
+      /** 用户标识（特约商户） */
+      sub_openid?: string;
+    };
+  /** 订单金额 */
+  amount: {
+      /** 订单金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+      /** 用户支付金额 */
+      payer_total: number;
+      /** 支付货币类型 */
+      payer_currency?: string;
+      /** 汇率 */
+      exchange_rate?: {
+          /** 汇率类型 */
+          type?: 'SETTLEMENT_RATE' | (string & {});
+          /** 汇率值 */
+          rate?: number;
+        };
+    };
+  /** 优惠功能 */
+  detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {});
+      /** 优惠券面额 */
+      amount: number;
+      /** 货币类型 */
+      currency?: string;
+      /** 活动ID */
+      activity_id?: string;
+      /** 微信出资 */
+      wechatpay_contribute_amount?: number;
+      /** 商户出资 */
+      merchant_contribute_amount?: number;
+      /** 其他出资 */
+      other_contribute_amount?: number;
+      /** 单品列表 */
+      goods_detail?: {
+          /** 商品编码 */
+          goods_id: string;
+          /** 商品备注 */
+          goods_remark?: string;
+          /** 商品数量 */
+          quantity: number;
+          /** 商品价格 */
+          price: number;
+        }[];
+    }[];
+}
+
+/** `v3/global/papay` */
+export interface V3GlobalPapay extends PathNode {
+  contracts: V3GlobalPapayContracts;
+  transactions: V3GlobalPapayTransactions;
+}
+
+/** `v3/global/papay/contracts` */
+export interface V3GlobalPapayContracts extends PathNode {
+  'app-pre-entrust-sign': V3GlobalPapayContractsAppPreEntrustSign;
+  appPreEntrustSign: V3GlobalPapayContractsAppPreEntrustSign;
+  'h5-pre-entrust-sign': V3GlobalPapayContractsH5PreEntrustSign;
+  h5PreEntrustSign: V3GlobalPapayContractsH5PreEntrustSign;
+  'jsapi-pre-entrust-sign': V3GlobalPapayContractsJsapiPreEntrustSign;
+  jsapiPreEntrustSign: V3GlobalPapayContractsJsapiPreEntrustSign;
+  'miniprogram-pre-entrust-sign': V3GlobalPapayContractsMiniprogramPreEntrustSign;
+  miniprogramPreEntrustSign: V3GlobalPapayContractsMiniprogramPreEntrustSign;
+  'out-contract-code': V3GlobalPapayContractsOutContractCode;
+  outContractCode: V3GlobalPapayContractsOutContractCode;
+  'web-pre-entrust-sign': V3GlobalPapayContractsWebPreEntrustSign;
+  webPreEntrustSign: V3GlobalPapayContractsWebPreEntrustSign;
+  _contract_id_: V3GlobalPapayContractsByContractId;
+  '{contract_id}': V3GlobalPapayContractsByContractId;
+}
+
+/** `v3/global/papay/contracts/app-pre-entrust-sign` */
+export interface V3GlobalPapayContractsAppPreEntrustSign extends PathNode {
+  /**
+   * APP签约: `POST v3/global/papay/contracts/app-pre-entrust-sign`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015467 官方文档}
+   */
+  post(options: V3GlobalPapayContractsAppPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsAppPreEntrustSignPostResponse>>;
+  /**
+   * APP签约: `POST v3/global/papay/contracts/app-pre-entrust-sign`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015467 官方文档}
+   */
+  postAsync(options: V3GlobalPapayContractsAppPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsAppPreEntrustSignPostResponse>>;
+}
+
+/** Options of `POST v3/global/papay/contracts/app-pre-entrust-sign`. */
+export interface V3GlobalPapayContractsAppPreEntrustSignPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 机构APPID */
+      appid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 机构appid */
+      sp_appid?: string;
+      /** 机构商户号 */
+      sp_mchid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 模板ID */
+      plan_id?: number;
+      /** 商户侧签约协议号 */
+      out_contract_code?: string;
+      /** 用户账户展示名称 */
+      user_display_name?: string;
+      /** 签约成功通知url */
+      success_notify_url?: string;
+      /** 商户appid下的用户标识 */
+      openid?: string;
+      /** 用户客户端IP */
+      user_client_ip?: string;
+      /** 过期时间 */
+      expired_time?: string;
+    };
+}
+
+/** `data` of `POST v3/global/papay/contracts/app-pre-entrust-sign`. */
+export interface V3GlobalPapayContractsAppPreEntrustSignPostResponse {
+  /** 委托代扣签约会话id */
+  session_id: string;
+}
+
+/** `v3/global/papay/contracts/h5-pre-entrust-sign` */
+export interface V3GlobalPapayContractsH5PreEntrustSign extends PathNode {
+  /**
+   * H5预签约: `POST v3/global/papay/contracts/h5-pre-entrust-sign`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015443 官方文档}
+   */
+  post(options: V3GlobalPapayContractsH5PreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsH5PreEntrustSignPostResponse>>;
+  /**
+   * H5预签约: `POST v3/global/papay/contracts/h5-pre-entrust-sign`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015443 官方文档}
+   */
+  postAsync(options: V3GlobalPapayContractsH5PreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsH5PreEntrustSignPostResponse>>;
+}
+
+/** Options of `POST v3/global/papay/contracts/h5-pre-entrust-sign`. */
+export interface V3GlobalPapayContractsH5PreEntrustSignPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 机构APPID */
+      appid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 机构appid */
+      sp_appid?: string;
+      /** 机构商户号 */
+      sp_mchid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 模板ID */
+      plan_id?: number;
+      /** 商户侧签约协议号 */
+      out_contract_code?: string;
+      /** 用户账户展示名称 */
+      user_display_name?: string;
+      /** 签约成功通知url */
+      success_notify_url?: string;
+      /** 回调应用AppID */
+      return_appid?: string;
+      /** 用户客户端IP */
+      user_client_ip?: string;
+      /** 过期时间 */
+      expired_time?: string;
+      /** 签约完成跳转URL */
+      return_url?: string;
+    };
+}
+
+/** `data` of `POST v3/global/papay/contracts/h5-pre-entrust-sign`. */
+export interface V3GlobalPapayContractsH5PreEntrustSignPostResponse {
+  /** 签约跳转URL */
+  sign_url: string;
+}
+
+/** `v3/global/papay/contracts/jsapi-pre-entrust-sign` */
+export interface V3GlobalPapayContractsJsapiPreEntrustSign extends PathNode {
+  /**
+   * JSAPI预签约: `POST v3/global/papay/contracts/jsapi-pre-entrust-sign`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015447 官方文档}
+   */
+  post(options: V3GlobalPapayContractsJsapiPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsJsapiPreEntrustSignPostResponse>>;
+  /**
+   * JSAPI预签约: `POST v3/global/papay/contracts/jsapi-pre-entrust-sign`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015447 官方文档}
+   */
+  postAsync(options: V3GlobalPapayContractsJsapiPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsJsapiPreEntrustSignPostResponse>>;
+}
+
+/** Options of `POST v3/global/papay/contracts/jsapi-pre-entrust-sign`. */
+export interface V3GlobalPapayContractsJsapiPreEntrustSignPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 机构APPID */
+      appid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 机构appid */
+      sp_appid?: string;
+      /** 机构商户号 */
+      sp_mchid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 模板ID */
+      plan_id?: number;
+      /** 商户侧签约协议号 */
+      out_contract_code?: string;
+      /** 用户账户展示名称 */
+      user_display_name?: string;
+      /** 签约成功通知url */
+      success_notify_url?: string;
+      /** 商户appid下的用户标识 */
+      openid?: string;
+      /** 签约完成跳转URL */
+      return_url?: string;
+      /** 过期时间 */
+      expired_time?: string;
+    };
+}
+
+/** `data` of `POST v3/global/papay/contracts/jsapi-pre-entrust-sign`. */
+export interface V3GlobalPapayContractsJsapiPreEntrustSignPostResponse {
+  /** 签约跳转URL */
+  sign_url: string;
+}
+
+/** `v3/global/papay/contracts/miniprogram-pre-entrust-sign` */
+export interface V3GlobalPapayContractsMiniprogramPreEntrustSign extends PathNode {
+  /**
+   * 小程序签约: `POST v3/global/papay/contracts/miniprogram-pre-entrust-sign`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015440 官方文档}
+   */
+  post(options: V3GlobalPapayContractsMiniprogramPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsMiniprogramPreEntrustSignPostResponse>>;
+  /**
+   * 小程序签约: `POST v3/global/papay/contracts/miniprogram-pre-entrust-sign`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015440 官方文档}
+   */
+  postAsync(options: V3GlobalPapayContractsMiniprogramPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsMiniprogramPreEntrustSignPostResponse>>;
+}
+
+/** Options of `POST v3/global/papay/contracts/miniprogram-pre-entrust-sign`. */
+export interface V3GlobalPapayContractsMiniprogramPreEntrustSignPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 机构APPID */
+      appid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 机构appid */
+      sp_appid?: string;
+      /** 机构商户号 */
+      sp_mchid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 模板ID */
+      plan_id?: number;
+      /** 商户侧签约协议号 */
+      out_contract_code?: string;
+      /** 用户账户展示名称 */
+      user_display_name?: string;
+      /** 签约成功通知url */
+      success_notify_url?: string;
+      /** 商户appid下的用户标识 */
+      openid?: string;
+      /** 用户客户端IP */
+      user_client_ip?: string;
+      /** 过期时间 */
+      expired_time?: string;
+    };
+}
+
+/** `data` of `POST v3/global/papay/contracts/miniprogram-pre-entrust-sign`. */
+export interface V3GlobalPapayContractsMiniprogramPreEntrustSignPostResponse {
+  /** 委托代扣签约会话id */
+  session_id: string;
+}
+
+/** `v3/global/papay/contracts/out-contract-code` */
+export interface V3GlobalPapayContractsOutContractCode extends PathNode {
+  _out_contract_code_: V3GlobalPapayContractsOutContractCodeByOutContractCode;
+  '{out_contract_code}': V3GlobalPapayContractsOutContractCodeByOutContractCode;
+}
+
+/** `v3/global/papay/contracts/out-contract-code/{out_contract_code}` */
+export interface V3GlobalPapayContractsOutContractCodeByOutContractCode extends PathNode {
+  /**
+   * 商户协议号查询签约: `GET v3/global/papay/contracts/out-contract-code/{out_contract_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015477 官方文档}
+   */
+  get(options: V3GlobalPapayContractsOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse>>;
+  /**
+   * 商户协议号查询签约: `GET v3/global/papay/contracts/out-contract-code/{out_contract_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015477 官方文档}
+   */
+  getAsync(options: V3GlobalPapayContractsOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse>>;
+}
+
+/** Options of `GET v3/global/papay/contracts/out-contract-code/{out_contract_code}`. */
+export interface V3GlobalPapayContractsOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 签约协议号 */
+  out_contract_code: string;
+  query?: {
+      /** 机构APPID */
+      appid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 机构appid */
+      sp_appid?: string;
+      /** 机构商户号 */
+      sp_mchid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+    };
+}
+
+/** `data` of `GET v3/global/papay/contracts/out-contract-code/{out_contract_code}`. */
+export interface V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse {
+  /** 商户号 */
+  mchid?: string;
+  /** 机构APPID */
+  appid?: string;
+  /** 机构商户号 */
+  sp_mchid?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 机构appid */
+  sp_appid?: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 委托代扣协议ID */
+  contract_id?: string;
+  /** 模板ID */
+  plan_id?: number;
+  /** 商户侧签约协议号 */
+  out_contract_code?: string;
+  /** 用户账户展示名称 */
+  user_display_name?: string;
+  /** 协议状态 */
+  state?: string;
+  /** 协议签署时间 */
+  signed_time?: string;
+  /** 协议签署时间 */
+  terminated_time?: string;
+  /** 协议解约方式 */
+  termination_mode?: string;
+  /** 解约备注 */
+  termination_note?: string;
+  /** 商户appid下的用户标识 */
+  openid?: string;
+}
+
+/** `v3/global/papay/contracts/web-pre-entrust-sign` */
+export interface V3GlobalPapayContractsWebPreEntrustSign extends PathNode {
+  /**
+   * WEB预签约: `POST v3/global/papay/contracts/web-pre-entrust-sign`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015464 官方文档}
+   */
+  post(options: V3GlobalPapayContractsWebPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsWebPreEntrustSignPostResponse>>;
+  /**
+   * WEB预签约: `POST v3/global/papay/contracts/web-pre-entrust-sign`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015464 官方文档}
+   */
+  postAsync(options: V3GlobalPapayContractsWebPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsWebPreEntrustSignPostResponse>>;
+}
+
+/** Options of `POST v3/global/papay/contracts/web-pre-entrust-sign`. */
+export interface V3GlobalPapayContractsWebPreEntrustSignPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 机构APPID */
+      appid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 机构appid */
+      sp_appid?: string;
+      /** 机构商户号 */
+      sp_mchid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 模板ID */
+      plan_id?: number;
+      /** 商户侧签约协议号 */
+      out_contract_code?: string;
+      /** 用户账户展示名称 */
+      user_display_name?: string;
+      /** 签约成功通知url */
+      success_notify_url?: string;
+      /** 过期时间 */
+      expired_time?: string;
+      /** 签约完成跳转URL */
+      return_url?: string;
+    };
+}
+
+/** `data` of `POST v3/global/papay/contracts/web-pre-entrust-sign`. */
+export interface V3GlobalPapayContractsWebPreEntrustSignPostResponse {
+  /** 展码页面URL */
+  show_code_url: string;
+}
+
+/** `v3/global/papay/contracts/{contract_id}` */
+export interface V3GlobalPapayContractsByContractId extends PathNode {
+  terminate: V3GlobalPapayContractsByContractIdTerminate;
+  /**
+   * 代扣协议ID查询签约: `GET v3/global/papay/contracts/{contract_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015470 官方文档}
+   */
+  get(options: V3GlobalPapayContractsByContractIdGetRequest): Promise<AxiosResponse<V3GlobalPapayContractsByContractIdGetResponse>>;
+  /**
+   * 代扣协议ID查询签约: `GET v3/global/papay/contracts/{contract_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015470 官方文档}
+   */
+  getAsync(options: V3GlobalPapayContractsByContractIdGetRequest): Promise<AxiosResponse<V3GlobalPapayContractsByContractIdGetResponse>>;
+}
+
+/** Options of `GET v3/global/papay/contracts/{contract_id}`. */
+export interface V3GlobalPapayContractsByContractIdGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 委托代扣协议ID */
+  contract_id: string;
+  query?: {
+      /** 机构APPID */
+      appid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 机构appid */
+      sp_appid?: string;
+      /** 机构商户号 */
+      sp_mchid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 模板ID */
+      plan_id?: number;
+    };
+}
+
+/** `data` of `GET v3/global/papay/contracts/{contract_id}`. */
+export interface V3GlobalPapayContractsByContractIdGetResponse {
+  /** 商户号 */
+  mchid?: string;
+  /** 机构APPID */
+  appid?: string;
+  /** 机构商户号 */
+  sp_mchid?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 机构appid */
+  sp_appid?: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 委托代扣协议ID */
+  contract_id?: string;
+  /** 模板ID */
+  plan_id?: number;
+  /** 商户侧签约协议号 */
+  out_contract_code?: string;
+  /** 用户账户展示名称 */
+  user_display_name?: string;
+  /** 协议状态 */
+  state?: string;
+  /** 协议签署时间 */
+  signed_time?: string;
+  /** 协议签署时间 */
+  terminated_time?: string;
+  /** 协议解约方式 */
+  termination_mode?: string;
+  /** 解约备注 */
+  termination_note?: string;
+  /** 商户appid下的用户标识 */
+  openid?: string;
+}
+
+/** `v3/global/papay/contracts/{contract_id}/terminate` */
+export interface V3GlobalPapayContractsByContractIdTerminate extends PathNode {
+  /**
+   * 申请解约: `POST v3/global/papay/contracts/{contract_id}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015478 官方文档}
+   */
+  post(options: V3GlobalPapayContractsByContractIdTerminatePostRequest): Promise<AxiosResponse<V3GlobalPapayContractsByContractIdTerminatePostResponse>>;
+  /**
+   * 申请解约: `POST v3/global/papay/contracts/{contract_id}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015478 官方文档}
+   */
+  postAsync(options: V3GlobalPapayContractsByContractIdTerminatePostRequest): Promise<AxiosResponse<V3GlobalPapayContractsByContractIdTerminatePostResponse>>;
+}
+
+/** Options of `POST v3/global/papay/contracts/{contract_id}/terminate`. */
+export interface V3GlobalPapayContractsByContractIdTerminatePostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 委托代扣协议ID */
+  contract_id: string;
+  json: {
+      /** 机构APPID */
+      appid?: string;
+      /** 机构appid */
+      sp_appid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 解约备注 */
+      termination_note?: string;
+    };
+}
+
+/** `data` of `POST v3/global/papay/contracts/{contract_id}/terminate`. */
+export type V3GlobalPapayContractsByContractIdTerminatePostResponse = Empty;
+
+/** `v3/global/papay/transactions` */
+export interface V3GlobalPapayTransactions extends PathNode {
+  'out-trade-no': V3GlobalPapayTransactionsOutTradeNo;
+  outTradeNo: V3GlobalPapayTransactionsOutTradeNo;
+  _transaction_id_: V3GlobalPapayTransactionsByTransactionId;
+  '{transaction_id}': V3GlobalPapayTransactionsByTransactionId;
+}
+
+/** `v3/global/papay/transactions/out-trade-no` */
+export interface V3GlobalPapayTransactionsOutTradeNo extends PathNode {
+  _out_trade_no_: V3GlobalPapayTransactionsOutTradeNoByOutTradeNo;
+  '{out_trade_no}': V3GlobalPapayTransactionsOutTradeNoByOutTradeNo;
+}
+
+/** `v3/global/papay/transactions/out-trade-no/{out_trade_no}` */
+export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNo extends PathNode {
+  reverse: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverse;
+  /**
+   * 查询订单(商户订单号): `GET v3/global/papay/transactions/out-trade-no/{out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
+   */
+  get(options: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  /**
+   * 查询订单(商户订单号): `GET v3/global/papay/transactions/out-trade-no/{out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
+   */
+  getAsync(options: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+}
+
+/** Options of `GET v3/global/papay/transactions/out-trade-no/{out_trade_no}`. */
+export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 商户订单号 */
+  out_trade_no: string;
+  query: {
+      /** 子商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/global/papay/transactions/out-trade-no/{out_trade_no}`. */
+export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** APPID */
+  appid: string;
+  /** 机构商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 机构APPID */
+  sp_appid: string;
+  /** 子商户APPID */
+  sub_appid?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户数据 */
+  attach?: string;
+  /** 交易类型 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {});
+  /** 付款银行 */
+  bank_type: string;
+  /** 支付完成时间 */
+  success_time: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 交易状态描述 */
+  trade_state_desc: string;
+  /** 支付者 */
+  payer: {
+      /** 用户标识 */
+      openid?: string;
+      /** 机构用户标识 */
+      sp_openid?: string;
+      /** 子商户用户标识 */
+      sub_openid?: string;
+    };
+  /** 订单金额 */
+  amount: {
+      /** 订单金额 */
+      total: number;
+      /** 用户支付金额 */
+      payer_total: number;
+      /** 订单标价币种 */
+      currency: string;
+      /** 用户支付币种 */
+      payer_currency: string;
+      /** 汇率信息 */
+      exchange_rate?: {
+          /** 汇率类型 */
+          type?: 'SETTLEMENT_RATE' | (string & {});
+          /** 汇率值 */
+          rate?: number;
+        };
+    };
+  /** 优惠功能 */
+  promotion_detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {});
+      /** 优惠券面额 */
+      amount: number;
+      /** 优惠币种 */
+      currency: string;
+      /** 活动ID */
+      activity_id?: string;
+      /** 微信出资 */
+      wxpay_contribute_amount?: number;
+      /** 商户出资 */
+      merchant_contribute_amount?: number;
+      /** 其他出资 */
+      other_contribute_amount?: number;
+      /** 单品列表 */
+      goods_detail?: {
+          /** 商品编码 */
+          goods_id: string;
+          /** 商品备注 */
+          goods_remark?: string;
+          /** 商品优惠金额 */
+          discount_amount: number;
+          /** 商品数量 */
+          quantity: number;
+          /** 商品价格 */
+          price: number;
+        }[];
+    }[];
+}
+
+/** `v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse` */
+export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverse extends PathNode {
+  /**
+   * 撤销订单(商户订单号): `POST v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015496 官方文档}
+   */
+  post(options: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  /**
+   * 撤销订单(商户订单号): `POST v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015496 官方文档}
+   */
+  postAsync(options: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+}
+
+/** Options of `POST v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`. */
+export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 商户订单号 */
+  out_trade_no: string;
+  query: {
+      /** 子商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `POST v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`. */
+export type V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostResponse = Empty;
+
+/** `v3/global/papay/transactions/{transaction_id}` */
+export interface V3GlobalPapayTransactionsByTransactionId extends PathNode {
+  /**
+   * 查询订单(微信支付订单号): `GET v3/global/papay/transactions/{transaction_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
+   */
+  get(options: V3GlobalPapayTransactionsByTransactionIdGetRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsByTransactionIdGetResponse>>;
+  /**
+   * 查询订单(微信支付订单号): `GET v3/global/papay/transactions/{transaction_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
+   */
+  getAsync(options: V3GlobalPapayTransactionsByTransactionIdGetRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsByTransactionIdGetResponse>>;
+}
+
+/** Options of `GET v3/global/papay/transactions/{transaction_id}`. */
+export interface V3GlobalPapayTransactionsByTransactionIdGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 微信支付订单号 */
+  transaction_id: string;
+  query: {
+      /** 子商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/global/papay/transactions/{transaction_id}`. */
+export interface V3GlobalPapayTransactionsByTransactionIdGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** APPID */
+  appid: string;
+  /** 机构商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 机构APPID */
+  sp_appid: string;
+  /** 子商户APPID */
+  sub_appid?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户数据 */
+  attach?: string;
+  /** 交易类型 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {});
+  /** 付款银行 */
+  bank_type: string;
+  /** 支付完成时间 */
+  success_time: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 交易状态描述 */
+  trade_state_desc: string;
+  /** 支付者 */
+  payer: {
+      /** 用户标识 */
+      openid?: string;
+      /** 机构用户标识 */
+      sp_openid?: string;
+      /** 子商户用户标识 */
+      sub_openid?: string;
+    };
+  /** 订单金额 */
+  amount: {
+      /** 订单金额 */
+      total: number;
+      /** 用户支付金额 */
+      payer_total: number;
+      /** 订单标价币种 */
+      currency: string;
+      /** 用户支付币种 */
+      payer_currency: string;
+      /** 汇率信息 */
+      exchange_rate?: {
+          /** 汇率类型 */
+          type?: 'SETTLEMENT_RATE' | (string & {});
+          /** 汇率值 */
+          rate?: number;
+        };
+    };
+  /** 优惠功能 */
+  promotion_detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {});
+      /** 优惠券面额 */
+      amount: number;
+      /** 优惠币种 */
+      currency: string;
+      /** 活动ID */
+      activity_id?: string;
+      /** 微信出资 */
+      wxpay_contribute_amount?: number;
+      /** 商户出资 */
+      merchant_contribute_amount?: number;
+      /** 其他出资 */
+      other_contribute_amount?: number;
+      /** 单品列表 */
+      goods_detail?: {
+          /** 商品编码 */
+          goods_id: string;
+          /** 商品备注 */
+          goods_remark?: string;
+          /** 商品优惠金额 */
+          discount_amount: number;
+          /** 商品数量 */
+          quantity: number;
+          /** 商品价格 */
+          price: number;
+        }[];
+    }[];
+}
+
+/** `v3/global/profit-sharing` */
+export interface V3GlobalProfitSharing extends PathNode {
+  'bill-download-url': V3GlobalProfitSharingBillDownloadUrl;
+  billDownloadUrl: V3GlobalProfitSharingBillDownloadUrl;
+  orders: V3GlobalProfitSharingOrders;
+  receivers: V3GlobalProfitSharingReceivers;
+  refunds: V3GlobalProfitSharingRefunds;
+  transactions: V3GlobalProfitSharingTransactions;
+}
+
+/** `v3/global/profit-sharing/bill-download-url` */
+export interface V3GlobalProfitSharingBillDownloadUrl extends PathNode {
+  /**
+   * 获取分账账单文件下载地址: `GET v3/global/profit-sharing/bill-download-url`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025018 官方文档}
+   */
+  get(options?: V3GlobalProfitSharingBillDownloadUrlGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingBillDownloadUrlGetResponse>>;
+  /**
+   * 获取分账账单文件下载地址: `GET v3/global/profit-sharing/bill-download-url`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025018 官方文档}
+   */
+  getAsync(options?: V3GlobalProfitSharingBillDownloadUrlGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingBillDownloadUrlGetResponse>>;
+}
+
+/** Options of `GET v3/global/profit-sharing/bill-download-url`. */
+export interface V3GlobalProfitSharingBillDownloadUrlGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  query?: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 账单日期 */
+      bill_date?: string;
+    };
+}
+
+/** `data` of `GET v3/global/profit-sharing/bill-download-url`. */
+export interface V3GlobalProfitSharingBillDownloadUrlGetResponse {
+  /** 下载地址 */
+  download_url: string;
+}
+
+/** `v3/global/profit-sharing/orders` */
+export interface V3GlobalProfitSharingOrders extends PathNode {
+  unfreeze: V3GlobalProfitSharingOrdersUnfreeze;
+  _out_order_no_: V3GlobalProfitSharingOrdersByOutOrderNo;
+  '{out_order_no}': V3GlobalProfitSharingOrdersByOutOrderNo;
+  /**
+   * 请求分账: `POST v3/global/profit-sharing/orders`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024892 官方文档}
+   */
+  post(options: V3GlobalProfitSharingOrdersPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersPostResponse>>;
+  /**
+   * 请求分账: `POST v3/global/profit-sharing/orders`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024892 官方文档}
+   */
+  postAsync(options: V3GlobalProfitSharingOrdersPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersPostResponse>>;
+}
+
+/** Options of `POST v3/global/profit-sharing/orders`. */
+export interface V3GlobalProfitSharingOrdersPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 应用ID */
+      appid: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 商户分账单号 */
+      out_order_no: string;
+      /** 分账接收方列表 */
+      receivers?: {
+          /** 分账币种 */
+          currency: 'CNY';
+          /** 分账接收方类型 */
+          type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+          /** 分账接收方帐号 */
+          account: string;
+          /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          name?: string;
+          /** 是否已经获取用户实名信息授权 */
+          authorized?: boolean;
+          /** 分账金额 */
+          amount: number;
+          /** 分账描述 */
+          description: string;
+        }[];
+      /** 是否解冻剩余未分资金 */
+      unfreeze_unsplit: boolean;
+    };
+}
+
+/** `data` of `POST v3/global/profit-sharing/orders`. */
+export interface V3GlobalProfitSharingOrdersPostResponse {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 分账单状态 */
+  state: string;
+  /** 分账接收方列表 */
+  receivers?: {
+      /** 分账币种 */
+      currency: string;
+      /** 分账金额 */
+      amount: number;
+      /** 分账描述 */
+      description: string;
+      /** 分账接收方类型 */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+      /** 分账接收方帐号 */
+      account: string;
+      /** 分账结果 */
+      result: string;
+      /** 分账失败原因 */
+      fail_reason: string;
+      /** 分账创建时间 */
+      create_time: string;
+      /** 分账完成时间 */
+      finish_time: string;
+      /** 分账明细单号 */
+      detail_id?: string;
+      /** 分账明细类型 */
+      detail_type?: string;
+      /** 出资方结算币种 */
+      settlement_currency?: string;
+      /** 出资方结算金额 */
+      settlement_amount?: number;
+      /** 汇率值 */
+      rate?: number;
+    }[];
+}
+
+/** `v3/global/profit-sharing/orders/unfreeze` */
+export interface V3GlobalProfitSharingOrdersUnfreeze extends PathNode {
+  /**
+   * 解冻剩余资金: `POST v3/global/profit-sharing/orders/unfreeze`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024897 官方文档}
+   */
+  post(options: V3GlobalProfitSharingOrdersUnfreezePostRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersUnfreezePostResponse>>;
+  /**
+   * 解冻剩余资金: `POST v3/global/profit-sharing/orders/unfreeze`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024897 官方文档}
+   */
+  postAsync(options: V3GlobalProfitSharingOrdersUnfreezePostRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersUnfreezePostResponse>>;
+}
+
+/** Options of `POST v3/global/profit-sharing/orders/unfreeze`. */
+export interface V3GlobalProfitSharingOrdersUnfreezePostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 商户分账单号 */
+      out_order_no: string;
+      /** 分账描述 */
+      description: string;
+    };
+}
+
+/** `data` of `POST v3/global/profit-sharing/orders/unfreeze`. */
+export interface V3GlobalProfitSharingOrdersUnfreezePostResponse {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 分账单状态 */
+  state: string;
+  /** 分账接收方列表 */
+  receivers?: {
+      /** 分账币种 */
+      currency: string;
+      /** 分账金额 */
+      amount: number;
+      /** 分账描述 */
+      description: string;
+      /** 分账接收方类型 */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+      /** 分账接收方帐号 */
+      account: string;
+      /** 分账结果 */
+      result: string;
+      /** 分账失败原因 */
+      fail_reason: string;
+      /** 分账创建时间 */
+      create_time: string;
+      /** 分账完成时间 */
+      finish_time: string;
+      /** 分账明细单号 */
+      detail_id?: string;
+      /** 分账明细类型 */
+      detail_type?: string;
+      /** 出资方结算币种 */
+      settlement_currency?: string;
+      /** 出资方结算金额 */
+      settlement_amount?: number;
+      /** 汇率值 */
+      rate?: number;
+    }[];
+}
+
+/** `v3/global/profit-sharing/orders/{out_order_no}` */
+export interface V3GlobalProfitSharingOrdersByOutOrderNo extends PathNode {
+  /**
+   * 查询分账结果: `GET v3/global/profit-sharing/orders/{out_order_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024900 官方文档}
+   */
+  get(options: V3GlobalProfitSharingOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersByOutOrderNoGetResponse>>;
+  /**
+   * 查询分账结果: `GET v3/global/profit-sharing/orders/{out_order_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024900 官方文档}
+   */
+  getAsync(options: V3GlobalProfitSharingOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersByOutOrderNoGetResponse>>;
+}
+
+/** Options of `GET v3/global/profit-sharing/orders/{out_order_no}`. */
+export interface V3GlobalProfitSharingOrdersByOutOrderNoGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 商户分账单号 */
+  out_order_no: string;
+  query?: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 微信订单号 */
+      transaction_id?: string;
+    };
+}
+
+/** `data` of `GET v3/global/profit-sharing/orders/{out_order_no}`. */
+export interface V3GlobalProfitSharingOrdersByOutOrderNoGetResponse {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 分账单状态 */
+  state: string;
+  /** 分账接收方列表 */
+  receivers?: {
+      /** 分账币种 */
+      currency: string;
+      /** 分账金额 */
+      amount: number;
+      /** 分账描述 */
+      description: string;
+      /** 分账接收方类型 */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+      /** 分账接收方帐号 */
+      account: string;
+      /** 分账结果 */
+      result: string;
+      /** 分账失败原因 */
+      fail_reason: string;
+      /** 分账创建时间 */
+      create_time: string;
+      /** 分账完成时间 */
+      finish_time: string;
+      /** 分账明细单号 */
+      detail_id?: string;
+      /** 分账明细类型 */
+      detail_type?: string;
+      /** 出资方结算币种 */
+      settlement_currency?: string;
+      /** 出资方结算金额 */
+      settlement_amount?: number;
+      /** 汇率值 */
+      rate?: number;
+    }[];
+}
+
+/** `v3/global/profit-sharing/receivers` */
+export interface V3GlobalProfitSharingReceivers extends PathNode {
+  _account_: V3GlobalProfitSharingReceiversByAccount;
+  '{account}': V3GlobalProfitSharingReceiversByAccount;
+  /**
+   * 添加分账接收方: `POST v3/global/profit-sharing/receivers`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024908 官方文档}
+   */
+  post(options: V3GlobalProfitSharingReceiversPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversPostResponse>>;
+  /**
+   * 添加分账接收方: `POST v3/global/profit-sharing/receivers`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024908 官方文档}
+   */
+  postAsync(options: V3GlobalProfitSharingReceiversPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversPostResponse>>;
+  /**
+   * 删除分账接收方: `DELETE v3/global/profit-sharing/receivers`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013027316 官方文档}
+   */
+  delete(options: V3GlobalProfitSharingReceiversDeleteRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversDeleteResponse>>;
+  /**
+   * 删除分账接收方: `DELETE v3/global/profit-sharing/receivers`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013027316 官方文档}
+   */
+  deleteAsync(options: V3GlobalProfitSharingReceiversDeleteRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversDeleteResponse>>;
+}
+
+/** Options of `POST v3/global/profit-sharing/receivers`. */
+export interface V3GlobalProfitSharingReceiversPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 应用ID */
+      appid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 分账接收方类型 */
+      type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /** 分账接收方帐号 */
+      account?: string;
+      /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      name?: string;
+      /** 是否已经获取用户实名信息授权 */
+      authorized?: boolean;
+      /** 与分账方的关系类型 */
+      relation_type?: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM';
+      /** 自定义的分账关系 */
+      custom_relation?: string;
+      /** 分账场景详细描述 */
+      scene?: string;
+      /** 接收方商户的主营业务范围 */
+      major_service?: string;
+      /** 分账接收方预计分账比例 */
+      expected_ratio?: number;
+      /** 增加分账接收方申请函文件ID */
+      application_file_id?: string;
+      /** 分账方与接收方合作关系证明文件ID */
+      partnership_file_id?: string;
+    };
+}
+
+/** `data` of `POST v3/global/profit-sharing/receivers`. */
+export interface V3GlobalProfitSharingReceiversPostResponse {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+  /** 分账接收方账号 */
+  account: string;
+  /** 分账接收方全称 Encrypted: RSA-OAEP, the merchant's key. */
+  name?: string;
+  /** 与分账方的关系类型 */
+  relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM' | (string & {});
+  /** 自定义的分账关系 */
+  custom_relation?: string;
+  /** 分账场景详细描述 */
+  scene?: string;
+  /** 接收方商户的主营业务范围 */
+  major_service?: string;
+  /** 分账接收方预计分账比例 */
+  expected_ratio?: number;
+  /** 微信文件标识ID */
+  file_id?: string;
+  /** 接收方关系状态 */
+  state?: string;
+  /** 接收关系添加失败原因 */
+  fail_reason?: string;
+  /** 增加分账接收方申请函文件ID */
+  application_file_id?: string;
+  /** 分账方与接收方合作关系证明文件ID */
+  partnership_file_id?: string;
+}
+
+/** Options of `DELETE v3/global/profit-sharing/receivers`. */
+export interface V3GlobalProfitSharingReceiversDeleteRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 应用ID */
+      appid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 分账接收方类型 */
+      type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /** 分账接收方帐号 */
+      account?: string;
+    };
+}
+
+/** `data` of `DELETE v3/global/profit-sharing/receivers`. */
+export type V3GlobalProfitSharingReceiversDeleteResponse = Empty;
+
+/** `v3/global/profit-sharing/receivers/{account}` */
+export interface V3GlobalProfitSharingReceiversByAccount extends PathNode {
+  /**
+   * 查询分账接收方添加结果: `GET v3/global/profit-sharing/receivers/{account}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024912 官方文档}
+   */
+  get(options: V3GlobalProfitSharingReceiversByAccountGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversByAccountGetResponse>>;
+  /**
+   * 查询分账接收方添加结果: `GET v3/global/profit-sharing/receivers/{account}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024912 官方文档}
+   */
+  getAsync(options: V3GlobalProfitSharingReceiversByAccountGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversByAccountGetResponse>>;
+}
+
+/** Options of `GET v3/global/profit-sharing/receivers/{account}`. */
+export interface V3GlobalProfitSharingReceiversByAccountGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 接收方账号 */
+  account: string;
+  query?: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 微信订单号 */
+      transaction_id?: string;
+      /** 应用ID */
+      appid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 分账接收方类型 */
+      type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    };
+}
+
+/** `data` of `GET v3/global/profit-sharing/receivers/{account}`. */
+export interface V3GlobalProfitSharingReceiversByAccountGetResponse {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+  /** 分账接收方账号 */
+  account: string;
+  /** 分账接收方全称 */
+  name?: string;
+  /** 与分账方的关系类型 */
+  relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM' | (string & {});
+  /** 自定义的分账关系 */
+  custom_relation?: string;
+  /** 分账场景详细描述 */
+  scene?: string;
+  /** 接收方商户的主营业务范围 */
+  major_service?: string;
+  /** 分账接收方预计分账比例 */
+  expected_ratio?: number;
+  /** 微信文件标识ID */
+  file_id?: string;
+  /** 接收方关系状态 */
+  state?: string;
+  /** 接收关系添加失败原因 */
+  fail_reason?: string;
+}
+
+/** `v3/global/profit-sharing/refunds` */
+export interface V3GlobalProfitSharingRefunds extends PathNode {
+  'bill-download-url': V3GlobalProfitSharingRefundsBillDownloadUrl;
+  billDownloadUrl: V3GlobalProfitSharingRefundsBillDownloadUrl;
+  'refundable-balance': V3GlobalProfitSharingRefundsRefundableBalance;
+  refundableBalance: V3GlobalProfitSharingRefundsRefundableBalance;
+}
+
+/** `v3/global/profit-sharing/refunds/bill-download-url` */
+export interface V3GlobalProfitSharingRefundsBillDownloadUrl extends PathNode {
+  /**
+   * 获取分账退款账单下载链接: `GET v3/global/profit-sharing/refunds/bill-download-url`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025022 官方文档}
+   */
+  get(options?: V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse>>;
+  /**
+   * 获取分账退款账单下载链接: `GET v3/global/profit-sharing/refunds/bill-download-url`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025022 官方文档}
+   */
+  getAsync(options?: V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse>>;
+}
+
+/** Options of `GET v3/global/profit-sharing/refunds/bill-download-url`. */
+export interface V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  query?: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 账单日期 */
+      bill_date?: string;
+    };
+}
+
+/** `data` of `GET v3/global/profit-sharing/refunds/bill-download-url`. */
+export interface V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse {
+  /** 下载地址 */
+  download_url: string;
+}
+
+/** `v3/global/profit-sharing/refunds/refundable-balance` */
+export interface V3GlobalProfitSharingRefundsRefundableBalance extends PathNode {
+  /**
+   * 查询可供垫付退款实时余额: `GET v3/global/profit-sharing/refunds/refundable-balance`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024984 官方文档}
+   */
+  get(options?: V3GlobalProfitSharingRefundsRefundableBalanceGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingRefundsRefundableBalanceGetResponse>>;
+  /**
+   * 查询可供垫付退款实时余额: `GET v3/global/profit-sharing/refunds/refundable-balance`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024984 官方文档}
+   */
+  getAsync(options?: V3GlobalProfitSharingRefundsRefundableBalanceGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingRefundsRefundableBalanceGetResponse>>;
+}
+
+/** Options of `GET v3/global/profit-sharing/refunds/refundable-balance`. */
+export interface V3GlobalProfitSharingRefundsRefundableBalanceGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+}
+
+/** `data` of `GET v3/global/profit-sharing/refunds/refundable-balance`. */
+export interface V3GlobalProfitSharingRefundsRefundableBalanceGetResponse {
+  /** 出资方商户号 */
+  sponsor_mchid?: string;
+  /** 可供垫付分账退款的实时余额 */
+  balance?: number;
+  /** 货币类型 */
+  currency?: string;
+}
+
+/** `v3/global/profit-sharing/transactions` */
+export interface V3GlobalProfitSharingTransactions extends PathNode {
+  mark: V3GlobalProfitSharingTransactionsMark;
+  _transaction_id_: V3GlobalProfitSharingTransactionsByTransactionId;
+  '{transaction_id}': V3GlobalProfitSharingTransactionsByTransactionId;
+}
+
+/** `v3/global/profit-sharing/transactions/mark` */
+export interface V3GlobalProfitSharingTransactionsMark extends PathNode {
+  /**
+   * 分账标记: `POST v3/global/profit-sharing/transactions/mark`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354804 官方文档}
+   */
+  post(options: V3GlobalProfitSharingTransactionsMarkPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsMarkPostResponse>>;
+  /**
+   * 分账标记: `POST v3/global/profit-sharing/transactions/mark`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354804 官方文档}
+   */
+  postAsync(options: V3GlobalProfitSharingTransactionsMarkPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsMarkPostResponse>>;
+}
+
+/** Options of `POST v3/global/profit-sharing/transactions/mark`. */
+export interface V3GlobalProfitSharingTransactionsMarkPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 二级商户号 */
+      sub_mchid?: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 订单标价币种 */
+      currency?: string;
+    };
+}
+
+/** `data` of `POST v3/global/profit-sharing/transactions/mark`. */
+export type V3GlobalProfitSharingTransactionsMarkPostResponse = Empty;
+
+/** `v3/global/profit-sharing/transactions/{transaction_id}` */
+export interface V3GlobalProfitSharingTransactionsByTransactionId extends PathNode {
+  amounts: V3GlobalProfitSharingTransactionsByTransactionIdAmounts;
+  'refundable-amounts': V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmounts;
+  refundableAmounts: V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmounts;
+}
+
+/** `v3/global/profit-sharing/transactions/{transaction_id}/amounts` */
+export interface V3GlobalProfitSharingTransactionsByTransactionIdAmounts extends PathNode {
+  /**
+   * 查询剩余待分金额: `GET v3/global/profit-sharing/transactions/{transaction_id}/amounts`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024904 官方文档}
+   */
+  get(options: V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetResponse>>;
+  /**
+   * 查询剩余待分金额: `GET v3/global/profit-sharing/transactions/{transaction_id}/amounts`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024904 官方文档}
+   */
+  getAsync(options: V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetResponse>>;
+}
+
+/** Options of `GET v3/global/profit-sharing/transactions/{transaction_id}/amounts`. */
+export interface V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 微信订单号 */
+  transaction_id: string;
+  query?: {
+      /** 子商户号 */
+      sub_mchid?: string;
+    };
+}
+
+/** `data` of `GET v3/global/profit-sharing/transactions/{transaction_id}/amounts`. */
+export interface V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetResponse {
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 订单剩余待分金额 */
+  unsplit_amount?: number;
+  /** 货币类型 */
+  currency?: string;
+}
+
+/** `v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts` */
+export interface V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmounts extends PathNode {
+  /**
+   * 查询订单剩余可退款金额: `GET v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024982 官方文档}
+   */
+  get(options: V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse>>;
+  /**
+   * 查询订单剩余可退款金额: `GET v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024982 官方文档}
+   */
+  getAsync(options: V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse>>;
+}
+
+/** Options of `GET v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`. */
+export interface V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 微信订单号 */
+  transaction_id: string;
+  query?: {
+      /** 子商户号 */
+      sub_mchid?: string;
+    };
+}
+
+/** `data` of `GET v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`. */
+export interface V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse {
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 订单剩余可退款金额 */
+  refundable_amount?: number;
+  /** 货币类型 */
+  currency?: string;
+  /** 订单剩余可使用垫付资金退款的金额 */
+  funds_refundable_amount?: number;
+}
+
+/** `v3/global/refund` */
+export interface V3GlobalRefund extends PathNode {
+  partner: V3GlobalRefundPartner;
+  'recharge-balance': V3GlobalRefundRechargeBalance;
+  rechargeBalance: V3GlobalRefundRechargeBalance;
+}
+
+/** `v3/global/refund/partner` */
+export interface V3GlobalRefundPartner extends PathNode {
+  'recharge-balance': V3GlobalRefundPartnerRechargeBalance;
+  rechargeBalance: V3GlobalRefundPartnerRechargeBalance;
+}
+
+/** `v3/global/refund/partner/recharge-balance` */
+export interface V3GlobalRefundPartnerRechargeBalance extends PathNode {
+  'sub-mchid': V3GlobalRefundPartnerRechargeBalanceSubMchid;
+  subMchid: V3GlobalRefundPartnerRechargeBalanceSubMchid;
+}
+
+/** `v3/global/refund/partner/recharge-balance/sub-mchid` */
+export interface V3GlobalRefundPartnerRechargeBalanceSubMchid extends PathNode {
+  _sub_mchid_: V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchid;
+  '{sub_mchid}': V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchid;
+}
+
+/** `v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}` */
+export interface V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchid extends PathNode {
+  /**
+   * 商家充值退款余额查询: `GET v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013068962 官方文档}
+   */
+  get(options: V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse>>;
+  /**
+   * 商家充值退款余额查询: `GET v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013068962 官方文档}
+   */
+  getAsync(options: V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse>>;
+}
+
+/** Options of `GET v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`. */
+export interface V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 特约商户号 */
+  sub_mchid: string;
+}
+
+/** `data` of `GET v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`. */
+export interface V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse {
+  /** 账户可用余额 */
+  remaining_amount: number;
+  /** 货币类型 */
+  currency: string;
+}
+
+/** `v3/global/refund/recharge-balance` */
+export interface V3GlobalRefundRechargeBalance extends PathNode {
+  /**
+   * 商家充值退款余额查询: `GET v3/global/refund/recharge-balance`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013068962 官方文档}
+   */
+  get(options?: V3GlobalRefundRechargeBalanceGetRequest): Promise<AxiosResponse<V3GlobalRefundRechargeBalanceGetResponse>>;
+  /**
+   * 商家充值退款余额查询: `GET v3/global/refund/recharge-balance`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013068962 官方文档}
+   */
+  getAsync(options?: V3GlobalRefundRechargeBalanceGetRequest): Promise<AxiosResponse<V3GlobalRefundRechargeBalanceGetResponse>>;
+}
+
+/** Options of `GET v3/global/refund/recharge-balance`. */
+export interface V3GlobalRefundRechargeBalanceGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+}
+
+/** `data` of `GET v3/global/refund/recharge-balance`. */
+export interface V3GlobalRefundRechargeBalanceGetResponse {
+  /** 账户可用余额 */
+  remaining_amount: number;
+  /** 货币类型 */
+  currency: string;
+}
+
+/** `v3/global/refunds` */
+export interface V3GlobalRefunds extends PathNode {
+  id: V3GlobalRefundsId;
+  'out-refund-no': V3GlobalRefundsOutRefundNo;
+  outRefundNo: V3GlobalRefundsOutRefundNo;
+  /**
+   * 申请退款: `POST v3/global/refunds`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354681 官方文档}
+   */
+  post(options: V3GlobalRefundsPostRequest): Promise<AxiosResponse<V3GlobalRefundsPostResponse>>;
+  /**
+   * 申请退款: `POST v3/global/refunds`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354681 官方文档}
+   */
+  postAsync(options: V3GlobalRefundsPostRequest): Promise<AxiosResponse<V3GlobalRefundsPostResponse>>;
+  /**
+   * 查询所有退款: `GET v3/global/refunds`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354686 官方文档}
+   */
+  get(options: V3GlobalRefundsGetRequest): Promise<AxiosResponse<V3GlobalRefundsGetResponse>>;
+  /**
+   * 查询所有退款: `GET v3/global/refunds`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354686 官方文档}
+   */
+  getAsync(options: V3GlobalRefundsGetRequest): Promise<AxiosResponse<V3GlobalRefundsGetResponse>>;
+}
+
+/** Options of `POST v3/global/refunds`. */
+export interface V3GlobalRefundsPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 商户号 */
+      mchid: string;
+      /** APPID */
+      appid: string;
+      /** 机构商户号 */
+      sp_mchid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 机构APPID */
+      sp_appid: string;
+      /** 子商户APPID */
+      sub_appid?: string;
+      /** 微信订单号 */
+      transaction_id?: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 商户退款单号 */
+      out_refund_no: string;
+      /** 退款原因 */
+      reason?: string;
+      /** 订单金额 */
+      amount?: {
+          /** 退款金额 */
+          refund: number;
+          /** 原订单金额 */
+          total: number;
+          /** 退款币种 */
+          currency: string;
+        };
+      /** 退款通知地址 */
+      notify_url?: string;
+    };
+}
+
+/** `data` of `POST v3/global/refunds`. */
+export interface V3GlobalRefundsPostResponse {
+  /** 微信支付退款订单号 */
+  id: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 退款创建时间 */
+  create_time: string;
+  /** 退款金额 */
+  amount: {
+      /** 退款金额 */
+      refund: number;
+      /** 退款币种 */
+      currency: string;
+      /** 用户退款金额 */
+      payer_refund: number;
+      /** 支付币种 */
+      payer_currency: string;
+      /** 汇率 */
+      exchange_rate: {
+          /** 汇率类型 */
+          type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
+          /** 汇率值 */
+          rate?: number;
+        };
+    };
+  /** 优惠退款详情 */
+  detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {});
+      /** 优惠券面额 */
+      amount?: number;
+      /** 优惠券退款额 */
+      refund_amount?: number;
+      /** 货币类型 */
+      currency: string;
+    };
+}
+
+/** Options of `GET v3/global/refunds`. */
+export interface V3GlobalRefundsGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  query: {
+      /** 微信支付订单号 */
+      transaction_id?: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 商户号 */
+      mchid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 机构商户号 */
+      sp_mchid: string;
+      /** 记录起始位置 */
+      offset: number;
+      /** 每页笔数 */
+      count: number;
+    };
+}
+
+/** `data` of `GET v3/global/refunds`. */
+export interface V3GlobalRefundsGetResponse {
+  /** 微信支付交易订单号 */
+  id: string;
+  /** 商户号 */
+  mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 机构商户号 */
+  sp_mchid: string;
+  /** 商户原交易订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: {
+      /** 订单金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+      /** 用户支付金额 */
+      payer_total: number;
+      /** 支付币种 */
+      payer_currency: string;
+    };
+  /** 退款单列表 */
+  data: {
+      /** 微信退款单号 */
+      id: string;
+      /** 商户退款单号 */
+      out_refund_no: string;
+      /** 退款渠道 */
+      channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
+      /** 退款入账账户 */
+      recv_account?: string;
+      /** 退款资金来源 */
+      fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {});
+      /** 退款成功时间 */
+      success_time?: string;
+      /** 退款创建时间 */
+      create_time: string;
+      /** 退款状态 */
+      status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
+      /** 退款金额 */
+      amount: {
+          /** 退款金额 */
+          refund: number;
+          /** 货币类型 */
+          currency?: string;
+          /** 用户退款金额 */
+          payer_refund: number;
+          /** 支付币种 */
+          payer_currency: string;
+          /** 汇率 */
+          exchange_rate: {
+              /** 汇率类型 */
+              type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
+              /** 汇率值 */
+              rate?: number;
+            };
+        };
+      /** 优惠退款详情 */
+      refund_detail?: {
+          /** 券ID */
+          promotion_id: string;
+          /** 优惠范围 */
+          scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+          /** 优惠类型 */
+          type?: 'COUPON' | 'DISCOUNT' | (string & {});
+          /** 优惠券面额 */
+          amount?: number;
+          /** 优惠券退款额 */
+          refund_amount?: number;
+          /** 货币类型 */
+          currency: string;
+        };
+    }[];
+  /** 订单总退款次数 */
+  total_num: number;
+  /** 本次返回退款单数 */
+  current_total_num: number;
+}
+
+/** `v3/global/refunds/id` */
+export interface V3GlobalRefundsId extends PathNode {
+  _refund_id_: V3GlobalRefundsIdByRefundId;
+  '{refund_id}': V3GlobalRefundsIdByRefundId;
+}
+
+/** `v3/global/refunds/id/{refund_id}` */
+export interface V3GlobalRefundsIdByRefundId extends PathNode {
+  /**
+   * 查询单笔退款(微信支付退款订单号): `GET v3/global/refunds/id/{refund_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354684 官方文档}
+   */
+  get(options: V3GlobalRefundsIdByRefundIdGetRequest): Promise<AxiosResponse<V3GlobalRefundsIdByRefundIdGetResponse>>;
+  /**
+   * 查询单笔退款(微信支付退款订单号): `GET v3/global/refunds/id/{refund_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354684 官方文档}
+   */
+  getAsync(options: V3GlobalRefundsIdByRefundIdGetRequest): Promise<AxiosResponse<V3GlobalRefundsIdByRefundIdGetResponse>>;
+}
+
+/** Options of `GET v3/global/refunds/id/{refund_id}`. */
+export interface V3GlobalRefundsIdByRefundIdGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 微信支付退款订单号 */
+  refund_id: string;
+  query: {
+      /** 商户号 */
+      mchid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 机构商户号 */
+      sp_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/global/refunds/id/{refund_id}`. */
+export interface V3GlobalRefundsIdByRefundIdGetResponse {
+  /** 微信支付退款订单号 */
+  id: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 微信支付交易订单号 */
+  transaction_id: string;
+  /** 商户原交易订单号 */
+  out_trade_no: string;
+  /** 退款渠道 */
+  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
+  /** 退款入账账户 */
+  recv_account?: string;
+  /** 退款资金来源 */
+  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {});
+  /** 退款成功时间 */
+  success_time?: string;
+  /** 退款创建时间 */
+  create_time: string;
+  /** 退款状态 */
+  status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
+  /** 退款金额 */
+  amount: {
+      /** 退款金额 */
+      refund: number;
+      /** 货币类型 */
+      currency?: string;
+      /** 用户退款金额 */
+      payer_refund: number;
+      /** 支付币种 */
+      payer_currency: string;
+      /** 汇率 */
+      exchange_rate: {
+          /** 汇率类型 */
+          type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
+          /** 汇率值 */
+          rate?: number;
+        };
+    };
+  /** 优惠退款详情 */
+  detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {});
+      /** 优惠券面额 */
+      amount?: number;
+      /** 优惠券退款额 */
+      refund_amount?: number;
+      /** 货币类型 */
+      currency: string;
+    };
+}
+
+/** `v3/global/refunds/out-refund-no` */
+export interface V3GlobalRefundsOutRefundNo extends PathNode {
+  _out_refund_no_: V3GlobalRefundsOutRefundNoByOutRefundNo;
+  '{out_refund_no}': V3GlobalRefundsOutRefundNoByOutRefundNo;
+}
+
+/** `v3/global/refunds/out-refund-no/{out_refund_no}` */
+export interface V3GlobalRefundsOutRefundNoByOutRefundNo extends PathNode {
+  /**
+   * 查询单笔退款(商户退款订单号): `GET v3/global/refunds/out-refund-no/{out_refund_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354684 官方文档}
+   */
+  get(options: V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest): Promise<AxiosResponse<V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse>>;
+  /**
+   * 查询单笔退款(商户退款订单号): `GET v3/global/refunds/out-refund-no/{out_refund_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354684 官方文档}
+   */
+  getAsync(options: V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest): Promise<AxiosResponse<V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse>>;
+}
+
+/** Options of `GET v3/global/refunds/out-refund-no/{out_refund_no}`. */
+export interface V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 商户退款订单号 */
+  out_refund_no: string;
+  query: {
+      /** 商户号 */
+      mchid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 机构商户号 */
+      sp_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/global/refunds/out-refund-no/{out_refund_no}`. */
+export interface V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse {
+  /** 微信支付退款订单号 */
+  id: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 微信支付交易订单号 */
+  transaction_id: string;
+  /** 商户原交易订单号 */
+  out_trade_no: string;
+  /** 退款渠道 */
+  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
+  /** 退款入账账户 */
+  recv_account?: string;
+  /** 退款资金来源 */
+  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {});
+  /** 退款成功时间 */
+  success_time?: string;
+  /** 退款创建时间 */
+  create_time: string;
+  /** 退款状态 */
+  status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
+  /** 退款金额 */
+  amount: {
+      /** 退款金额 */
+      refund: number;
+      /** 货币类型 */
+      currency?: string;
+      /** 用户退款金额 */
+      payer_refund: number;
+      /** 支付币种 */
+      payer_currency: string;
+      /** 汇率 */
+      exchange_rate: {
+          /** 汇率类型 */
+          type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
+          /** 汇率值 */
+          rate?: number;
+        };
+    };
+  /** 优惠退款详情 */
+  detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {});
+      /** 优惠券面额 */
+      amount?: number;
+      /** 优惠券退款额 */
+      refund_amount?: number;
+      /** 货币类型 */
+      currency: string;
+    };
+}
+
+/** `v3/global/settle` */
+export interface V3GlobalSettle extends PathNode {
+  settlements: V3GlobalSettleSettlements;
+}
+
+/** `v3/global/settle/settlements` */
+export interface V3GlobalSettleSettlements extends PathNode {
+  /**
+   * 查询结算资金明细: `GET v3/global/settle/settlements`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013893 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354448 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354488 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354542 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354578 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354606 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096541 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354877 官方文档}
+   */
+  get(options: V3GlobalSettleSettlementsGetRequest): Promise<AxiosResponse<V3GlobalSettleSettlementsGetResponse>>;
+  /**
+   * 查询结算资金明细: `GET v3/global/settle/settlements`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013893 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354448 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354488 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354542 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354578 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354606 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096541 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354877 官方文档}
+   */
+  getAsync(options: V3GlobalSettleSettlementsGetRequest): Promise<AxiosResponse<V3GlobalSettleSettlementsGetResponse>>;
+}
+
+/** Options of `GET v3/global/settle/settlements`. */
+export interface V3GlobalSettleSettlementsGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  query: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 结算状态 */
+      settle_state: 'SETTLED' | 'UNSETTLE';
+      /** 结算开始日期 */
+      settle_start_date?: string;
+      /** 结算结束日期 */
+      settle_end_date?: string;
+      /** 最大记录条数 */
+      limit: number;
+      /** 记录起始位置 */
+      offset: number;
+    };
+}
+
+/** `data` of `GET v3/global/settle/settlements`. */
+export interface V3GlobalSettleSettlementsGetResponse {
+  /** 结算信息列表 */
+  data?: {
+      /** 付款批次号 */
+      batch_id: string;
+      /** 结算日期 */
+      settlement_date: string;
+      /** 交易开始日期 */
+      trade_start_date: string;
+      /** 交易结束日期 */
+      trade_end_date: string;
+      /** 金额 */
+      amount: {
+          /** 已结算金额 */
+          settled: number;
+          /** 未结算金额 */
+          unsettle: number;
+          /** 结算币种 */
+          currency: string;
+          /** 支付金额 */
+          pay: number;
+          /** 退款金额 */
+          refund: number;
+          /** 支付净额 */
+          net: number;
+          /** 手续费金额 */
+          fee: number;
+        };
+      /** 钱包主体 */
+      wallet_region?: 'CHINA_MAINLAND' | 'CHINA_HONGKONG' | (string & {});
+      /** 分账业务金额 */
+      split_amount?: {
+          /** 已结算金额 */
+          settled: number;
+          /** 未结算金额 */
+          unsettle: number;
+          /** 结算币种 */
+          currency: string;
+          /** 支付金额 */
+          pay: number;
+          /** 退款金额 */
+          refund: number;
+        };
+    }[];
+  /** 总记录条数 */
+  total_count: number;
+  /** 记录起始位置 */
+  offset: number;
+  /** 本次返回条数 */
+  limit: number;
+}
+
+/** `v3/global/statements` */
+export interface V3GlobalStatements extends PathNode {
+  /**
+   * 下载对账单: `GET v3/global/statements`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013869 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354444 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354484 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354538 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354574 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354602 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096532 官方文档}
+   */
+  get(options: V3GlobalStatementsGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
+  /**
+   * 下载对账单: `GET v3/global/statements`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013869 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354444 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354484 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354538 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354574 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354602 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096532 官方文档}
+   */
+  get(options: V3GlobalStatementsGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
+  /**
+   * 下载对账单: `GET v3/global/statements`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013869 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354444 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354484 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354538 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354574 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354602 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096532 官方文档}
+   */
+  get(options: V3GlobalStatementsGetRequest): Promise<AxiosResponse<V3GlobalStatementsGetResponse>>;
+  /**
+   * 下载对账单: `GET v3/global/statements`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013869 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354444 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354484 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354538 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354574 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354602 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096532 官方文档}
+   */
+  getAsync(options: V3GlobalStatementsGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
+  /**
+   * 下载对账单: `GET v3/global/statements`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013869 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354444 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354484 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354538 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354574 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354602 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096532 官方文档}
+   */
+  getAsync(options: V3GlobalStatementsGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
+  /**
+   * 下载对账单: `GET v3/global/statements`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013869 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354444 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354484 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354538 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354574 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354602 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096532 官方文档}
+   */
+  getAsync(options: V3GlobalStatementsGetRequest): Promise<AxiosResponse<V3GlobalStatementsGetResponse>>;
+}
+
+/** Options of `GET v3/global/statements`. */
+export interface V3GlobalStatementsGetRequest extends DownloadOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  query: {
+      /** 账单日期 */
+      date: string;
+      /** 商户号 */
+      mchid: string;
+    };
+  headers?: {
+      [name: string]: HeaderValue;
+      'Accept-Encoding'?: string;
+    };
+}
+
+/** `data` of `GET v3/global/statements`. */
+export type V3GlobalStatementsGetResponse = Download;
+
+/** `v3/global/transactions` */
+export interface V3GlobalTransactions extends PathNode {
+  app: V3GlobalTransactionsApp;
+  id: V3GlobalTransactionsId;
+  jsapi: V3GlobalTransactionsJsapi;
+  mweb: V3GlobalTransactionsMweb;
+  native: V3GlobalTransactionsNative;
+  'out-trade-no': V3GlobalTransactionsOutTradeNo;
+  outTradeNo: V3GlobalTransactionsOutTradeNo;
+}
+
+/** `v3/global/transactions/app` */
+export interface V3GlobalTransactionsApp extends PathNode {
+  /**
+   * APP支付下单: `POST v3/global/transactions/app`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014223 官方文档}
+   */
+  post(options: V3GlobalTransactionsAppPostRequest): Promise<AxiosResponse<V3GlobalTransactionsAppPostResponse>>;
+  /**
+   * APP支付下单: `POST v3/global/transactions/app`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014223 官方文档}
+   */
+  postAsync(options: V3GlobalTransactionsAppPostRequest): Promise<AxiosResponse<V3GlobalTransactionsAppPostResponse>>;
+}
+
+/** Options of `POST v3/global/transactions/app`. */
+export interface V3GlobalTransactionsAppPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 商户号 */
+      mchid: string;
+      /** APPID */
+      appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 机构商户号 */
+      sp_mchid: string;
+      /** 机构APPID */
+      sp_appid: string;
+      /** 子商户APPID */
+      sub_appid?: string;
+      /** 商品描述 */
+      description: string;
+      /** 商户数据 */
+      attach?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 商品标记 */
+      goods_tag?: string;
+      /** 交易类型 */
+      trade_type: string;
+      /** 指定支付方式 */
+      limit_pay?: string;
+      /** 交易起始时间 */
+      time_start?: string;
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** MCC码 */
+      merchant_category_code: string;
+      /** 支付者 */
+      payer?: {
+          /** 用户标识 */
+          openid?: string;
+          /** 用户标识（机构） */
+          sp_openid?: string;
+          /** 用户标识（特约商户） */
+          sub_openid?: string;
+        };
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 场景信息 */
+      scene_info?: {
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户端设备IP */
+          device_ip?: string;
+          /** 用户终端IP */
+          payer_client_ip?: string;
+          /** 操作员ID */
+          operator_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 编号 */
+              id?: string;
+              /** 名称 */
+              name: string;
+              /** 详细地址 */
+              address: string;
+            };
+        };
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          receipt_id?: string;
+          /** 单品列表 */
+          goods_detail?: {
+              /** 商品编码 */
+              goods_id: string;
+              /** 微信侧商品编码 */
+              wxpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              price: number;
+            }[];
+        }[];
+    };
+}
+
+/** `data` of `POST v3/global/transactions/app`. */
+export interface V3GlobalTransactionsAppPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+/** `v3/global/transactions/id` */
+export interface V3GlobalTransactionsId extends PathNode {
+  _transaction_id_: V3GlobalTransactionsIdByTransactionId;
+  '{transaction_id}': V3GlobalTransactionsIdByTransactionId;
+}
+
+/** `v3/global/transactions/id/{transaction_id}` */
+export interface V3GlobalTransactionsIdByTransactionId extends PathNode {
+  close: V3GlobalTransactionsIdByTransactionIdClose;
+  /**
+   * 查询订单(微信支付订单号): `GET v3/global/transactions/id/{transaction_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013913 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354440 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354480 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354534 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354570 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354598 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354793 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024982 官方文档}
+   */
+  get(options: V3GlobalTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3GlobalTransactionsIdByTransactionIdGetResponse>>;
+  /**
+   * 查询订单(微信支付订单号): `GET v3/global/transactions/id/{transaction_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013913 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354440 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354480 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354534 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354570 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354598 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354793 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024982 官方文档}
+   */
+  getAsync(options: V3GlobalTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3GlobalTransactionsIdByTransactionIdGetResponse>>;
+}
+
+/** Options of `GET v3/global/transactions/id/{transaction_id}`. */
+export interface V3GlobalTransactionsIdByTransactionIdGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 微信支付订单号 */
+  transaction_id: string;
+  query: {
+      /** 商户号 */
+      mchid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 机构商户号 */
+      sp_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/global/transactions/id/{transaction_id}`. */
+export interface V3GlobalTransactionsIdByTransactionIdGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** APPID */
+  appid: string;
+  /** 机构商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 机构APPID */
+  sp_appid: string;
+  /** 子商户APPID */
+  sub_appid?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  id: string;
+  /** 商户数据 */
+  attach?: string;
+  /** 交易类型 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {});
+  /** 付款银行 */
+  bank_type: string;
+  /** 支付完成时间 */
+  success_time: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 交易状态描述 */
+  trade_state_desc: string;
+  /** 支付者 */
+  payer: {
+      /** 用户标识 */
+      openid?: string;
+      /** 机构用户标识 */
+      sp_openid?: string;
+      /** 子商户用户标识 */
+      sub_openid?: string;
+    };
+  /** 订单金额 */
+  amount: {
+      /** 订单金额 */
+      total: number;
+      /** 用户支付金额 */
+      payer_total: number;
+      /** 订单标价币种 */
+      currency: string;
+      /** 用户支付币种 */
+      payer_currency: string;
+      /** 汇率信息 */
+      exchange_rate?: {
+          /** 汇率类型 */
+          type?: 'SETTLEMENT_RATE' | (string & {});
+          /** 汇率值 */
+          rate?: number;
+        };
+    };
+  /** 优惠功能 */
+  promotion_detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: string;
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {});
+      /** 优惠券面额 */
+      amount: number;
+      /** 优惠币种 */
+      currency: string;
+      /** 活动ID */
+      activity_id?: string;
+      /** 微信出资 */
+      wxpay_contribute_amount?: number;
+      /** 商户出资 */
+      merchant_contribute_amount?: number;
+      /** 其他出资 */
+      other_contribute_amount?: number;
+      /** 单品列表 */
+      goods_detail?: {
+          /** 商品编码 */
+          goods_id: string;
+          /** 商品备注 */
+          goods_remark?: string;
+          /** 商品优惠金额 */
+          discount_amount: number;
+          /** 商品数量 */
+          quantity: number;
+          /** 商品价格 */
+          price: number;
+        }[];
+    }[];
+}
+
+/** `v3/global/transactions/id/{transaction_id}/close` */
+export interface V3GlobalTransactionsIdByTransactionIdClose extends PathNode {
+  /**
+   * 关闭订单(微信支付订单号): `POST v3/global/transactions/id/{transaction_id}/close`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014140 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354485 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354539 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354575 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354603 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354794 官方文档}
+   */
+  post(options: V3GlobalTransactionsIdByTransactionIdClosePostRequest): Promise<AxiosResponse<V3GlobalTransactionsIdByTransactionIdClosePostResponse>>;
+  /**
+   * 关闭订单(微信支付订单号): `POST v3/global/transactions/id/{transaction_id}/close`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014140 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354485 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354539 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354575 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354603 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354794 官方文档}
+   */
+  postAsync(options: V3GlobalTransactionsIdByTransactionIdClosePostRequest): Promise<AxiosResponse<V3GlobalTransactionsIdByTransactionIdClosePostResponse>>;
+}
+
+/** Options of `POST v3/global/transactions/id/{transaction_id}/close`. */
+export interface V3GlobalTransactionsIdByTransactionIdClosePostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 微信支付订单号 */
+  transaction_id: string;
+  json: {
+      /** 直连商户号 */
+      mchid: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 机构商户号 */
+      sp_mchid?: string;
+    };
+}
+
+/** `data` of `POST v3/global/transactions/id/{transaction_id}/close`. */
+export type V3GlobalTransactionsIdByTransactionIdClosePostResponse = Empty;
+
+/** `v3/global/transactions/jsapi` */
+export interface V3GlobalTransactionsJsapi extends PathNode {
+  /**
+   * JSAPI支付下单: `POST v3/global/transactions/jsapi`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014150 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014317 官方文档}
+   */
+  post(options: V3GlobalTransactionsJsapiPostRequest): Promise<AxiosResponse<V3GlobalTransactionsJsapiPostResponse>>;
+  /**
+   * JSAPI支付下单: `POST v3/global/transactions/jsapi`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014150 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014317 官方文档}
+   */
+  postAsync(options: V3GlobalTransactionsJsapiPostRequest): Promise<AxiosResponse<V3GlobalTransactionsJsapiPostResponse>>;
+}
+
+/** Options of `POST v3/global/transactions/jsapi`. */
+export interface V3GlobalTransactionsJsapiPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 商户号 */
+      mchid: string;
+      /** APPID */
+      appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 机构商户号 */
+      sp_mchid: string;
+      /** 机构APPID */
+      sp_appid: string;
+      /** 子商户APPID */
+      sub_appid?: string;
+      /** 商品描述 */
+      description: string;
+      /** 商户数据 */
+      attach?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 商品标记 */
+      goods_tag?: string;
+      /** 交易类型 */
+      trade_type: string;
+      /** 指定支付方式 */
+      limit_pay?: string;
+      /** 交易起始时间 */
+      time_start?: string;
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** MCC码 */
+      merchant_category_code: string;
+      /** 支付者 */
+      payer?: {
+          /** 用户标识 */
+          openid?: string;
+          /** 用户标识（机构） */
+          sp_openid?: string;
+          /** 用户标识（特约商户） */
+          sub_openid?: string;
+        };
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 场景信息 */
+      scene_info?: {
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户端设备IP */
+          device_ip?: string;
+          /** 用户终端IP */
+          payer_client_ip?: string;
+          /** 操作员ID */
+          operator_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 编号 */
+              id?: string;
+              /** 名称 */
+              name: string;
+              /** 详细地址 */
+              address: string;
+            };
+        };
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          receipt_id?: string;
+          /** 单品列表 */
+          goods_detail?: {
+              /** 商品编码 */
+              goods_id: string;
+              /** 微信侧商品编码 */
+              wxpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              price: number;
+            }[];
+        }[];
+    };
+}
+
+/** `data` of `POST v3/global/transactions/jsapi`. */
+export interface V3GlobalTransactionsJsapiPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+/** `v3/global/transactions/mweb` */
+export interface V3GlobalTransactionsMweb extends PathNode {
+  /**
+   * H5支付下单: `POST v3/global/transactions/mweb`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014399 官方文档}
+   */
+  post(options: V3GlobalTransactionsMwebPostRequest): Promise<AxiosResponse<V3GlobalTransactionsMwebPostResponse>>;
+  /**
+   * H5支付下单: `POST v3/global/transactions/mweb`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014399 官方文档}
+   */
+  postAsync(options: V3GlobalTransactionsMwebPostRequest): Promise<AxiosResponse<V3GlobalTransactionsMwebPostResponse>>;
+}
+
+/** Options of `POST v3/global/transactions/mweb`. */
+export interface V3GlobalTransactionsMwebPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 商户号 */
+      mchid: string;
+      /** APPID */
+      appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 机构商户号 */
+      sp_mchid: string;
+      /** 机构APPID */
+      sp_appid: string;
+      /** 子商户APPID */
+      sub_appid?: string;
+      /** 商品描述 */
+      description: string;
+      /** 商户数据 */
+      attach?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 商品标记 */
+      goods_tag?: string;
+      /** 交易类型 */
+      trade_type: string;
+      /** 指定支付方式 */
+      limit_pay?: string;
+      /** 交易起始时间 */
+      time_start?: string;
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** MCC码 */
+      merchant_category_code: string;
+      /** 支付者 */
+      payer?: {
+          /** 用户标识 */
+          openid?: string;
+          /** 用户标识（机构） */
+          sp_openid?: string;
+          /** 用户标识（特约商户） */
+          sub_openid?: string;
+        };
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 场景信息 */
+      scene_info: {
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户端设备IP */
+          device_ip?: string;
+          /** 用户终端IP */
+          payer_client_ip: string;
+          /** 操作员ID */
+          operator_id?: string;
+          /** 商户门店信息 */
+          store_info: {
+              /** 编号 */
+              id?: string;
+              /** 名称 */
+              name: string;
+              /** 详细地址 */
+              address: string;
+            };
+        };
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          receipt_id?: string;
+          /** 单品列表 */
+          goods_detail?: {
+              /** 商品编码 */
+              goods_id: string;
+              /** 微信侧商品编码 */
+              wxpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              price: number;
+            }[];
+        }[];
+    };
+}
+
+/** `data` of `POST v3/global/transactions/mweb`. */
+export interface V3GlobalTransactionsMwebPostResponse {
+  /** 支付跳转链接 */
+  mweb_url: string;
+}
+
+/** `v3/global/transactions/native` */
+export interface V3GlobalTransactionsNative extends PathNode {
+  /**
+   * Native支付下单: `POST v3/global/transactions/native`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013953 官方文档}
+   */
+  post(options: V3GlobalTransactionsNativePostRequest): Promise<AxiosResponse<V3GlobalTransactionsNativePostResponse>>;
+  /**
+   * Native支付下单: `POST v3/global/transactions/native`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013953 官方文档}
+   */
+  postAsync(options: V3GlobalTransactionsNativePostRequest): Promise<AxiosResponse<V3GlobalTransactionsNativePostResponse>>;
+}
+
+/** Options of `POST v3/global/transactions/native`. */
+export interface V3GlobalTransactionsNativePostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 商户号 */
+      mchid: string;
+      /** APPID */
+      appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 机构商户号 */
+      sp_mchid: string;
+      /** 机构APPID */
+      sp_appid: string;
+      /** 子商户APPID */
+      sub_appid?: string;
+      /** 商品描述 */
+      description: string;
+      /** 商户数据 */
+      attach?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 商品标记 */
+      goods_tag?: string;
+      /** 交易类型 */
+      trade_type: string;
+      /** 指定支付方式 */
+      limit_pay?: string;
+      /** 交易起始时间 */
+      time_start?: string;
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** MCC码 */
+      merchant_category_code: string;
+      /** 支付者 */
+      payer?: {
+          /** 用户标识 */
+          openid?: string;
+          /** 用户标识（机构） */
+          sp_openid?: string;
+          /** 用户标识（特约商户） */
+          sub_openid?: string;
+        };
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 场景信息 */
+      scene_info?: {
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户端设备IP */
+          device_ip?: string;
+          /** 用户终端IP */
+          payer_client_ip?: string;
+          /** 操作员ID */
+          operator_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 编号 */
+              id?: string;
+              /** 名称 */
+              name: string;
+              /** 详细地址 */
+              address: string;
+            };
+        };
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          receipt_id?: string;
+          /** 单品列表 */
+          goods_detail?: {
+              /** 商品编码 */
+              goods_id: string;
+              /** 微信侧商品编码 */
+              wxpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              price: number;
+            }[];
+        }[];
+    };
+}
+
+/** `data` of `POST v3/global/transactions/native`. */
+export interface V3GlobalTransactionsNativePostResponse {
+  /** 二维码链接 */
+  code_url: string;
+}
+
+/** `v3/global/transactions/out-trade-no` */
+export interface V3GlobalTransactionsOutTradeNo extends PathNode {
+  _out_trade_no_: V3GlobalTransactionsOutTradeNoByOutTradeNo;
+  '{out_trade_no}': V3GlobalTransactionsOutTradeNoByOutTradeNo;
+}
+
+/** `v3/global/transactions/out-trade-no/{out_trade_no}` */
+export interface V3GlobalTransactionsOutTradeNoByOutTradeNo extends PathNode {
+  close: V3GlobalTransactionsOutTradeNoByOutTradeNoClose;
+  /**
+   * 查询订单(商户订单号): `GET v3/global/transactions/out-trade-no/{out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013913 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354440 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354480 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354534 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354570 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354598 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354793 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024982 官方文档}
+   */
+  get(options: V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  /**
+   * 查询订单(商户订单号): `GET v3/global/transactions/out-trade-no/{out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013913 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354440 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354480 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354534 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354570 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354598 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354793 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024982 官方文档}
+   */
+  getAsync(options: V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+}
+
+/** Options of `GET v3/global/transactions/out-trade-no/{out_trade_no}`. */
+export interface V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 商户订单号 */
+  out_trade_no: string;
+  query: {
+      /** 商户号 */
+      mchid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 机构商户号 */
+      sp_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/global/transactions/out-trade-no/{out_trade_no}`. */
+export interface V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** APPID */
+  appid: string;
+  /** 机构商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 机构APPID */
+  sp_appid: string;
+  /** 子商户APPID */
+  sub_appid?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  id: string;
+  /** 商户数据 */
+  attach?: string;
+  /** 交易类型 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {});
+  /** 付款银行 */
+  bank_type: string;
+  /** 支付完成时间 */
+  success_time: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 交易状态描述 */
+  trade_state_desc: string;
+  /** 支付者 */
+  payer: {
+      /** 用户标识 */
+      openid?: string;
+      /** 机构用户标识 */
+      sp_openid?: string;
+      /** 子商户用户标识 */
+      sub_openid?: string;
+    };
+  /** 订单金额 */
+  amount: {
+      /** 订单金额 */
+      total: number;
+      /** 用户支付金额 */
+      payer_total: number;
+      /** 订单标价币种 */
+      currency: string;
+      /** 用户支付币种 */
+      payer_currency: string;
+      /** 汇率信息 */
+      exchange_rate?: {
+          /** 汇率类型 */
+          type?: 'SETTLEMENT_RATE' | (string & {});
+          /** 汇率值 */
+          rate?: number;
+        };
+    };
+  /** 优惠功能 */
+  promotion_detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: string;
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {});
+      /** 优惠券面额 */
+      amount: number;
+      /** 优惠币种 */
+      currency: string;
+      /** 活动ID */
+      activity_id?: string;
+      /** 微信出资 */
+      wxpay_contribute_amount?: number;
+      /** 商户出资 */
+      merchant_contribute_amount?: number;
+      /** 其他出资 */
+      other_contribute_amount?: number;
+      /** 单品列表 */
+      goods_detail?: {
+          /** 商品编码 */
+          goods_id: string;
+          /** 商品备注 */
+          goods_remark?: string;
+          /** 商品优惠金额 */
+          discount_amount: number;
+          /** 商品数量 */
+          quantity: number;
+          /** 商品价格 */
+          price: number;
+        }[];
+    }[];
+}
+
+/** `v3/global/transactions/out-trade-no/{out_trade_no}/close` */
+export interface V3GlobalTransactionsOutTradeNoByOutTradeNoClose extends PathNode {
+  /**
+   * 关闭订单(商户订单号): `POST v3/global/transactions/out-trade-no/{out_trade_no}/close`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014140 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354485 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354539 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354575 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354603 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354794 官方文档}
+   */
+  post(options: V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
+  /**
+   * 关闭订单(商户订单号): `POST v3/global/transactions/out-trade-no/{out_trade_no}/close`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014140 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354485 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354539 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354575 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354603 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354794 官方文档}
+   */
+  postAsync(options: V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
+}
+
+/** Options of `POST v3/global/transactions/out-trade-no/{out_trade_no}/close`. */
+export interface V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 商户订单号 */
+  out_trade_no: string;
+  json: {
+      /** 直连商户号 */
+      mchid: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 机构商户号 */
+      sp_mchid?: string;
+    };
+}
+
+/** `data` of `POST v3/global/transactions/out-trade-no/{out_trade_no}/close`. */
+export type V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostResponse = Empty;

@@ -1,0 +1,45 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+/** `v3/industry-coupon` */
+export interface V3IndustryCoupon extends PathNode {
+  tokens: V3IndustryCouponTokens;
+}
+
+/** `v3/industry-coupon/tokens` */
+export interface V3IndustryCouponTokens extends PathNode {
+  /**
+   * 出行券切卡组件预下单: `POST v3/industry-coupon/tokens`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553563 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715654 官方文档}
+   */
+  post(options: V3IndustryCouponTokensPostRequest): Promise<AxiosResponse<V3IndustryCouponTokensPostResponse>>;
+  /**
+   * 出行券切卡组件预下单: `POST v3/industry-coupon/tokens`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553563 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715654 官方文档}
+   */
+  postAsync(options: V3IndustryCouponTokensPostRequest): Promise<AxiosResponse<V3IndustryCouponTokensPostResponse>>;
+}
+
+/** Options of `POST v3/industry-coupon/tokens`. */
+export interface V3IndustryCouponTokensPostRequest extends CommonOptions {
+  json: {
+      /** 用户标识 */
+      open_id: string;
+      /** 出行券列表 */
+      coupon_list: {
+          /** 批次号 */
+          stock_id: number;
+          /** 券ID */
+          coupon_id: string;
+        }[];
+    };
+}
+
+/** `data` of `POST v3/industry-coupon/tokens`. */
+export interface V3IndustryCouponTokensPostResponse {
+  /** 切卡组件token值 */
+  token?: string;
+  /** token过期时间 */
+  expires_time?: string;
+}

@@ -1,0 +1,96 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+/** `v3/industry-rebate` */
+export interface V3IndustryRebate extends PathNode {
+  'retail-industry': V3IndustryRebateRetailIndustry;
+  retailIndustry: V3IndustryRebateRetailIndustry;
+  transactions: V3IndustryRebateTransactions;
+}
+
+/** `v3/industry-rebate/retail-industry` */
+export interface V3IndustryRebateRetailIndustry extends PathNode {
+  transactions: V3IndustryRebateRetailIndustryTransactions;
+}
+
+/** `v3/industry-rebate/retail-industry/transactions` */
+export interface V3IndustryRebateRetailIndustryTransactions extends PathNode {
+  /**
+   * 回传SN和商品编码: `POST v3/industry-rebate/retail-industry/transactions`
+   * @see {@link https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1 官方文档}
+   */
+  post(options: V3IndustryRebateRetailIndustryTransactionsPostRequest): Promise<AxiosResponse<V3IndustryRebateRetailIndustryTransactionsPostResponse>>;
+  /**
+   * 回传SN和商品编码: `POST v3/industry-rebate/retail-industry/transactions`
+   * @see {@link https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1 官方文档}
+   */
+  postAsync(options: V3IndustryRebateRetailIndustryTransactionsPostRequest): Promise<AxiosResponse<V3IndustryRebateRetailIndustryTransactionsPostResponse>>;
+}
+
+/** Options of `POST v3/industry-rebate/retail-industry/transactions`. */
+export interface V3IndustryRebateRetailIndustryTransactionsPostRequest extends CommonOptions {
+  json: {
+      /** 品牌ID */
+      brand_id?: string;
+      /** 微信支付订单号 */
+      transaction_id?: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 设备号 */
+      device_id?: string;
+      /** 单品列表 */
+      goods_detail?: {
+          /** 商品编码 */
+          barcode: string;
+          /** 商家商品编码 */
+          merchant_goods_id?: string;
+          /** 商品名称 */
+          goods_name: string;
+          /** 商品数量 */
+          quantity: number;
+          /** 商品单价 */
+          price: number;
+        }[];
+    };
+}
+
+/** `data` of `POST v3/industry-rebate/retail-industry/transactions`. */
+export type V3IndustryRebateRetailIndustryTransactionsPostResponse = Empty;
+
+/** `v3/industry-rebate/transactions` */
+export interface V3IndustryRebateTransactions extends PathNode {
+  _transaction_id_: V3IndustryRebateTransactionsByTransactionId;
+  '{transaction_id}': V3IndustryRebateTransactionsByTransactionId;
+}
+
+/** `v3/industry-rebate/transactions/{transaction_id}` */
+export interface V3IndustryRebateTransactionsByTransactionId extends PathNode {
+  /**
+   * 支付码牌/点餐码牌交易回传: `POST v3/industry-rebate/transactions/{transaction_id}`
+   * @see {@link https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1 官方文档}
+   */
+  post(options: V3IndustryRebateTransactionsByTransactionIdPostRequest): Promise<AxiosResponse<V3IndustryRebateTransactionsByTransactionIdPostResponse>>;
+  /**
+   * 支付码牌/点餐码牌交易回传: `POST v3/industry-rebate/transactions/{transaction_id}`
+   * @see {@link https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1 官方文档}
+   */
+  postAsync(options: V3IndustryRebateTransactionsByTransactionIdPostRequest): Promise<AxiosResponse<V3IndustryRebateTransactionsByTransactionIdPostResponse>>;
+}
+
+/** Options of `POST v3/industry-rebate/transactions/{transaction_id}`. */
+export interface V3IndustryRebateTransactionsByTransactionIdPostRequest extends CommonOptions {
+  /** 商户提现单号 */
+  transaction_id: string;
+  json: {
+      /** 子商户 */
+      sub_mchid: string;
+      /** 收款链接url */
+      code_url: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+    };
+}
+
+/** `data` of `POST v3/industry-rebate/transactions/{transaction_id}`. */
+export type V3IndustryRebateTransactionsByTransactionIdPostResponse = Empty;

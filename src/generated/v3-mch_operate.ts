@@ -1,0 +1,190 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/mch_operate` */
+export interface V3MchOperate extends PathNode {
+  risk: V3MchOperateRisk;
+}
+
+/** `v3/mch_operate/risk` */
+export interface V3MchOperateRisk extends PathNode {
+  'withdrawl-apply': V3MchOperateRiskWithdrawlApply;
+  withdrawlApply: V3MchOperateRiskWithdrawlApply;
+}
+
+/** `v3/mch_operate/risk/withdrawl-apply` */
+export interface V3MchOperateRiskWithdrawlApply extends PathNode {
+  'applyment-id': V3MchOperateRiskWithdrawlApplyApplymentId;
+  applymentId: V3MchOperateRiskWithdrawlApplyApplymentId;
+  'out-request-no': V3MchOperateRiskWithdrawlApplyOutRequestNo;
+  outRequestNo: V3MchOperateRiskWithdrawlApplyOutRequestNo;
+  /**
+   * 提交已注销商户号可用余额提现申请单: `POST v3/mch_operate/risk/withdrawl-apply`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012488950 官方文档}
+   */
+  post(options: V3MchOperateRiskWithdrawlApplyPostRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyPostResponse>>;
+  /**
+   * 提交已注销商户号可用余额提现申请单: `POST v3/mch_operate/risk/withdrawl-apply`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012488950 官方文档}
+   */
+  postAsync(options: V3MchOperateRiskWithdrawlApplyPostRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyPostResponse>>;
+}
+
+/** Options of `POST v3/mch_operate/risk/withdrawl-apply`. */
+export interface V3MchOperateRiskWithdrawlApplyPostRequest extends CommonOptions {
+  json: {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 二级商户号的出款子账户类型 */
+      out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT';
+      /** 提现金额 */
+      amount: number;
+      /** 商户提现申请单号 */
+      out_request_no: string;
+      /** 收款对象类型 */
+      payee_type: 'CONTRIBUTION_MERCHANT' | 'SERVICE_PROVIDER_MERCHANT' | 'OTHER_MERCHANT' | 'INDIVIDUAL';
+      /** 收款对象对应的商户号 */
+      payee_mchid?: string;
+      /** 收款账号信息 */
+      payee_info: {
+          /** 账户类型 */
+          account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL';
+          /** 银行账户 */
+          bank_account_info?: {
+              /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              account_name: string;
+              /** 开户银行 */
+              account_bank: string;
+              /** 开户银行联行号 */
+              bank_branch_id?: string;
+              /** 开户银行全称（含支行） */
+              bank_name?: string;
+              /** 银行账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              account_number: string;
+            };
+          /** 收款人账号对应的证件信息 */
+          identity_info?: {
+              /** 证件类型 */
+              id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+              /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              identification_name: string;
+              /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              identification_no: string;
+            };
+        };
+      /** 付款申请证明材料 */
+      proof_media_list?: {
+          /** 申请证明材料 */
+          proof_payee_media?: {
+              /** 申请证明材料类型 */
+              proof_media_type: 'BASIC_TRANSACTION_INFORMATION' | 'LEGAL_ID_CARD' | 'ID_CARD' | 'BUSINESS_LICENSE_PHOTO' | 'PAYEE_ID_CARD' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8';
+              /** 证明材料照片 */
+              proof_media: string;
+            }[];
+        };
+      /** 补充材料 */
+      additional_materials?: {
+          additional_media?: string[];
+        };
+      /** 备注 */
+      remark?: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/mch_operate/risk/withdrawl-apply`. */
+export interface V3MchOperateRiskWithdrawlApplyPostResponse {
+  /** 微信支付提现申请单号 */
+  applyment_id?: string;
+  /** 商户提现申请单号 */
+  out_request_no?: string;
+}
+
+/** `v3/mch_operate/risk/withdrawl-apply/applyment-id` */
+export interface V3MchOperateRiskWithdrawlApplyApplymentId extends PathNode {
+  _applyment_id_: V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentId;
+  '{applyment_id}': V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentId;
+}
+
+/** `v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}` */
+export interface V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentId extends PathNode {
+  /**
+   * 微信支付提现申请单号查询提现申请单状态: `GET v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012778400 官方文档}
+   */
+  get(options: V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse>>;
+  /**
+   * 微信支付提现申请单号查询提现申请单状态: `GET v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012778400 官方文档}
+   */
+  getAsync(options: V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse>>;
+}
+
+/** Options of `GET v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`. */
+export interface V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetRequest extends CommonOptions {
+  /** 微信支付提现申请单号 */
+  applyment_id: string;
+}
+
+/** `data` of `GET v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`. */
+export interface V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse {
+  /** 提现申请单信息 */
+  withdrawl_apply: {
+      /** 微信支付提现申请单号 */
+      applyment_id: string;
+      /** 商户提现申请单号 */
+      out_request_no: string;
+      /** 申请单状态 */
+      state: string;
+      /** 失败原因 */
+      fail_reason?: string;
+      /** 最后更新时间 */
+      modify_time?: string;
+    };
+}
+
+/** `v3/mch_operate/risk/withdrawl-apply/out-request-no` */
+export interface V3MchOperateRiskWithdrawlApplyOutRequestNo extends PathNode {
+  _out_request_no_: V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNo;
+  '{out_request_no}': V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNo;
+}
+
+/** `v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}` */
+export interface V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNo extends PathNode {
+  /**
+   * 商户提现申请单号查询提现申请单状态: `GET v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476164 官方文档}
+   */
+  get(options: V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse>>;
+  /**
+   * 商户提现申请单号查询提现申请单状态: `GET v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476164 官方文档}
+   */
+  getAsync(options: V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse>>;
+}
+
+/** Options of `GET v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`. */
+export interface V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
+  /** 商户提现申请号 */
+  out_request_no: string;
+}
+
+/** `data` of `GET v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`. */
+export interface V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse {
+  /** 提现申请单信息 */
+  withdrawl_apply: {
+      /** 微信支付提现申请单号 */
+      applyment_id: string;
+      /** 商户提现申请单号 */
+      out_request_no: string;
+      /** 申请单状态 */
+      state: string;
+      /** 失败原因 */
+      fail_reason?: string;
+      /** 最后更新时间 */
+      modify_time?: string;
+    };
+}

@@ -1,0 +1,97 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+/** `v3/merchant-settlement` */
+export interface V3MerchantSettlement extends PathNode {
+  'merchant-settle-rule-applications': V3MerchantSettlementMerchantSettleRuleApplications;
+  merchantSettleRuleApplications: V3MerchantSettlementMerchantSettleRuleApplications;
+}
+
+/** `v3/merchant-settlement/merchant-settle-rule-applications` */
+export interface V3MerchantSettlementMerchantSettleRuleApplications extends PathNode {
+  _application_id_: V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationId;
+  '{application_id}': V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationId;
+  /**
+   * 申请修改特约商户结算规则: `POST v3/merchant-settlement/merchant-settle-rule-applications`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697924 官方文档}
+   */
+  post(options: V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest): Promise<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse>>;
+  /**
+   * 申请修改特约商户结算规则: `POST v3/merchant-settlement/merchant-settle-rule-applications`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697924 官方文档}
+   */
+  postAsync(options: V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest): Promise<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse>>;
+}
+
+/** Options of `POST v3/merchant-settlement/merchant-settle-rule-applications`. */
+export interface V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest extends CommonOptions {
+  json: {
+      /** 从业机构号 */
+      acquiring_bank_id: string;
+      /** 渠道商户号 */
+      channel_id: string;
+      /** 从业机构特约商户号 */
+      sub_mchid: string;
+      /** 结算规则id */
+      settle_rule_id: number;
+    };
+}
+
+/** `data` of `POST v3/merchant-settlement/merchant-settle-rule-applications`. */
+export interface V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse {
+  /** 申请单编号 */
+  application_id: string;
+  /** 申请单处理信息 */
+  application_process_info?: string;
+  /** 申请单状态 */
+  application_state?: string;
+  /** 最后更新时间 */
+  update_time?: string;
+  /** 从业机构号 */
+  acquiring_bank_id?: string;
+  /** 渠道商户号 */
+  channel_id?: string;
+  /** 从业机构特约商户号 */
+  sub_mchid?: string;
+  /** 结算规则id */
+  settle_rule_id?: number;
+}
+
+/** `v3/merchant-settlement/merchant-settle-rule-applications/{application_id}` */
+export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationId extends PathNode {
+  /**
+   * 根据申请单ID查询结果: `GET v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698574 官方文档}
+   */
+  get(options: V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetRequest): Promise<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetResponse>>;
+  /**
+   * 根据申请单ID查询结果: `GET v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698574 官方文档}
+   */
+  getAsync(options: V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetRequest): Promise<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetResponse>>;
+}
+
+/** Options of `GET v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`. */
+export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetRequest extends CommonOptions {
+  /** 申请单编号 */
+  application_id: string;
+}
+
+/** `data` of `GET v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`. */
+export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetResponse {
+  /** 申请单编号 */
+  application_id: string;
+  /** 申请单处理信息 */
+  application_process_info?: string;
+  /** 申请单状态 */
+  application_state?: string;
+  /** 最后更新时间 */
+  update_time?: string;
+  /** 从业机构号 */
+  acquiring_bank_id?: string;
+  /** 渠道商户号 */
+  channel_id?: string;
+  /** 从业机构特约商户号 */
+  sub_mchid?: string;
+  /** 结算规则id */
+  settle_rule_id?: number;
+}

@@ -1,0 +1,369 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, Body, CommonOptions, PathNode } from '../chain/typed.ts';
+/** `v3/merchant` */
+export interface V3Merchant extends PathNode {
+  fund: V3MerchantFund;
+  media: V3MerchantMedia;
+}
+
+/** `v3/merchant/fund` */
+export interface V3MerchantFund extends PathNode {
+  balance: V3MerchantFundBalance;
+  dayendbalance: V3MerchantFundDayendbalance;
+  withdraw: V3MerchantFundWithdraw;
+}
+
+/** `v3/merchant/fund/balance` */
+export interface V3MerchantFundBalance extends PathNode {
+  _account_type_: V3MerchantFundBalanceByAccountType;
+  '{account_type}': V3MerchantFundBalanceByAccountType;
+}
+
+/** `v3/merchant/fund/balance/{account_type}` */
+export interface V3MerchantFundBalanceByAccountType extends PathNode {
+  /**
+   * 查询账户实时余额: `GET v3/merchant/fund/balance/{account_type}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476700 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720926 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721477 官方文档}
+   */
+  get(options: V3MerchantFundBalanceByAccountTypeGetRequest): Promise<AxiosResponse<V3MerchantFundBalanceByAccountTypeGetResponse>>;
+  /**
+   * 查询账户实时余额: `GET v3/merchant/fund/balance/{account_type}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476700 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720926 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721477 官方文档}
+   */
+  getAsync(options: V3MerchantFundBalanceByAccountTypeGetRequest): Promise<AxiosResponse<V3MerchantFundBalanceByAccountTypeGetResponse>>;
+}
+
+/** Options of `GET v3/merchant/fund/balance/{account_type}`. */
+export interface V3MerchantFundBalanceByAccountTypeGetRequest extends CommonOptions {
+  /** 资金账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES';
+}
+
+/** `data` of `GET v3/merchant/fund/balance/{account_type}`. */
+export interface V3MerchantFundBalanceByAccountTypeGetResponse {
+  /** 可用余额 */
+  available_amount: number;
+  /** 不可用余额 */
+  pending_amount?: number;
+}
+
+/** `v3/merchant/fund/dayendbalance` */
+export interface V3MerchantFundDayendbalance extends PathNode {
+  _account_type_: V3MerchantFundDayendbalanceByAccountType;
+  '{account_type}': V3MerchantFundDayendbalanceByAccountType;
+}
+
+/** `v3/merchant/fund/dayendbalance/{account_type}` */
+export interface V3MerchantFundDayendbalanceByAccountType extends PathNode {
+  /**
+   * 查询账户日终余额: `GET v3/merchant/fund/dayendbalance/{account_type}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476702 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720989 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721446 官方文档}
+   */
+  get(options: V3MerchantFundDayendbalanceByAccountTypeGetRequest): Promise<AxiosResponse<V3MerchantFundDayendbalanceByAccountTypeGetResponse>>;
+  /**
+   * 查询账户日终余额: `GET v3/merchant/fund/dayendbalance/{account_type}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476702 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720989 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721446 官方文档}
+   */
+  getAsync(options: V3MerchantFundDayendbalanceByAccountTypeGetRequest): Promise<AxiosResponse<V3MerchantFundDayendbalanceByAccountTypeGetResponse>>;
+}
+
+/** Options of `GET v3/merchant/fund/dayendbalance/{account_type}`. */
+export interface V3MerchantFundDayendbalanceByAccountTypeGetRequest extends CommonOptions {
+  /** 资金账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES';
+  query: {
+      /** 日期 */
+      date: string;
+    };
+}
+
+/** `data` of `GET v3/merchant/fund/dayendbalance/{account_type}`. */
+export interface V3MerchantFundDayendbalanceByAccountTypeGetResponse {
+  /** 可用余额 */
+  available_amount: number;
+  /** 不可用余额 */
+  pending_amount?: number;
+}
+
+/** `v3/merchant/fund/withdraw` */
+export interface V3MerchantFundWithdraw extends PathNode {
+  'bill-type': V3MerchantFundWithdrawBillType;
+  billType: V3MerchantFundWithdrawBillType;
+  'out-request-no': V3MerchantFundWithdrawOutRequestNo;
+  outRequestNo: V3MerchantFundWithdrawOutRequestNo;
+  'withdraw-id': V3MerchantFundWithdrawWithdrawId;
+  withdrawId: V3MerchantFundWithdrawWithdrawId;
+  /**
+   * 电商平台提现: `POST v3/merchant/fund/withdraw`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476670 官方文档}
+   */
+  post(options: V3MerchantFundWithdrawPostRequest): Promise<AxiosResponse<V3MerchantFundWithdrawPostResponse>>;
+  /**
+   * 电商平台提现: `POST v3/merchant/fund/withdraw`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476670 官方文档}
+   */
+  postAsync(options: V3MerchantFundWithdrawPostRequest): Promise<AxiosResponse<V3MerchantFundWithdrawPostResponse>>;
+}
+
+/** Options of `POST v3/merchant/fund/withdraw`. */
+export interface V3MerchantFundWithdrawPostRequest extends CommonOptions {
+  json: {
+      /** 商户提现单号 */
+      out_request_no: string;
+      /** 提现金额 */
+      amount: number;
+      /** 备注 */
+      remark?: string;
+      /** 银行附言 */
+      bank_memo?: string;
+      /** 资金账户类型 */
+      account_type: 'BASIC' | 'OPERATION' | 'FEES';
+      /** 提现结果通知地址 */
+      notify_url?: string;
+    };
+}
+
+/** `data` of `POST v3/merchant/fund/withdraw`. */
+export interface V3MerchantFundWithdrawPostResponse {
+  /** 微信支付提现单号 */
+  withdraw_id: string;
+  /** 商户提现单号 */
+  out_request_no: string;
+}
+
+/** `v3/merchant/fund/withdraw/bill-type` */
+export interface V3MerchantFundWithdrawBillType extends PathNode {
+  _bill_type_: V3MerchantFundWithdrawBillTypeByBillType;
+  '{bill_type}': V3MerchantFundWithdrawBillTypeByBillType;
+}
+
+/** `v3/merchant/fund/withdraw/bill-type/{bill_type}` */
+export interface V3MerchantFundWithdrawBillTypeByBillType extends PathNode {
+  /**
+   * 按日下载提现异常文件: `GET v3/merchant/fund/withdraw/bill-type/{bill_type}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476678 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720060 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719776 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715087 官方文档}
+   */
+  get(options: V3MerchantFundWithdrawBillTypeByBillTypeGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawBillTypeByBillTypeGetResponse>>;
+  /**
+   * 按日下载提现异常文件: `GET v3/merchant/fund/withdraw/bill-type/{bill_type}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476678 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720060 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719776 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715087 官方文档}
+   */
+  getAsync(options: V3MerchantFundWithdrawBillTypeByBillTypeGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawBillTypeByBillTypeGetResponse>>;
+}
+
+/** Options of `GET v3/merchant/fund/withdraw/bill-type/{bill_type}`. */
+export interface V3MerchantFundWithdrawBillTypeByBillTypeGetRequest extends CommonOptions {
+  /** 账单类型 */
+  bill_type: 'NO_SUCC';
+  query: {
+      /** 账单日期 */
+      bill_date: string;
+      /** 压缩类型 */
+      tar_type?: 'GZIP';
+    };
+}
+
+/** `data` of `GET v3/merchant/fund/withdraw/bill-type/{bill_type}`. */
+export interface V3MerchantFundWithdrawBillTypeByBillTypeGetResponse {
+  /** 哈希类型 */
+  hash_type: 'SHA1' | (string & {});
+  /** 哈希值 */
+  hash_value: string;
+  /** 账单下载地址 */
+  download_url: string;
+}
+
+/** `v3/merchant/fund/withdraw/out-request-no` */
+export interface V3MerchantFundWithdrawOutRequestNo extends PathNode {
+  _out_request_no_: V3MerchantFundWithdrawOutRequestNoByOutRequestNo;
+  '{out_request_no}': V3MerchantFundWithdrawOutRequestNoByOutRequestNo;
+}
+
+/** `v3/merchant/fund/withdraw/out-request-no/{out_request_no}` */
+export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNo extends PathNode {
+  /**
+   * 电商平台(商户提现单号查询)提现状态: `GET v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476672 官方文档}
+   */
+  get(options: V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  /**
+   * 电商平台(商户提现单号查询)提现状态: `GET v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476672 官方文档}
+   */
+  getAsync(options: V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+}
+
+/** Options of `GET v3/merchant/fund/withdraw/out-request-no/{out_request_no}`. */
+export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
+  /** 商户提现单号 */
+  out_request_no: string;
+}
+
+/** `data` of `GET v3/merchant/fund/withdraw/out-request-no/{out_request_no}`. */
+export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse {
+  /** 提现单状态 */
+  status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
+  /** 微信支付提现单号 */
+  withdraw_id: string;
+  /** 商户提现单号 */
+  out_request_no: string;
+  /** 提现金额 */
+  amount: number;
+  /** 发起提现时间 */
+  create_time: string;
+  /** 提现状态更新时间 */
+  update_time: string;
+  /** 失败原因 */
+  reason: string;
+  /** 提现备注 */
+  remark: string;
+  /** 银行附言 */
+  bank_memo: string;
+  /** 出款账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+  /** 提现失败解决方案 */
+  solution: string;
+}
+
+/** `v3/merchant/fund/withdraw/withdraw-id` */
+export interface V3MerchantFundWithdrawWithdrawId extends PathNode {
+  _withdraw_id_: V3MerchantFundWithdrawWithdrawIdByWithdrawId;
+  '{withdraw_id}': V3MerchantFundWithdrawWithdrawIdByWithdrawId;
+}
+
+/** `v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}` */
+export interface V3MerchantFundWithdrawWithdrawIdByWithdrawId extends PathNode {
+  /**
+   * 电商平台(微信支付提现单号)查询提现状态: `GET v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476674 官方文档}
+   */
+  get(options: V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse>>;
+  /**
+   * 电商平台(微信支付提现单号)查询提现状态: `GET v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476674 官方文档}
+   */
+  getAsync(options: V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse>>;
+}
+
+/** Options of `GET v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`. */
+export interface V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest extends CommonOptions {
+  /** 微信支付提现单号 */
+  withdraw_id: string;
+}
+
+/** `data` of `GET v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`. */
+export interface V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse {
+  /** 提现单状态 */
+  status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
+  /** 微信支付提现单号 */
+  withdraw_id: string;
+  /** 商户提现单号 */
+  out_request_no: string;
+  /** 提现金额 */
+  amount: number;
+  /** 发起提现时间 */
+  create_time: string;
+  /** 提现状态更新时间 */
+  update_time: string;
+  /** 失败原因 */
+  reason: string;
+  /** 提现备注 */
+  remark: string;
+  /** 银行附言 */
+  bank_memo: string;
+  /** 出款账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+  /** 提现失败解决方案 */
+  solution: string;
+}
+
+/** `v3/merchant/media` */
+export interface V3MerchantMedia extends PathNode {
+  upload: V3MerchantMediaUpload;
+  video_upload: V3MerchantMediaVideoUpload;
+}
+
+/** `v3/merchant/media/upload` */
+export interface V3MerchantMediaUpload extends PathNode {
+  /**
+   * 文件上传: `POST v3/merchant/media/upload`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760432 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760490 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760509 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759044 官方文档}
+   */
+  post(options: V3MerchantMediaUploadPostRequest): Promise<AxiosResponse<V3MerchantMediaUploadPostResponse>>;
+  /**
+   * 文件上传: `POST v3/merchant/media/upload`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760432 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760490 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760509 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759044 官方文档}
+   */
+  postAsync(options: V3MerchantMediaUploadPostRequest): Promise<AxiosResponse<V3MerchantMediaUploadPostResponse>>;
+}
+
+/** Options of `POST v3/merchant/media/upload`. */
+export interface V3MerchantMediaUploadPostRequest extends CommonOptions {
+  body: Body;
+}
+
+/** What `meta` holds. */
+export interface V3MerchantMediaUploadPostRequestMeta {
+  /** 文件sha256摘要 */
+  sha256: string;
+  /** 文件名称 */
+  filename: string;
+}
+
+/** `data` of `POST v3/merchant/media/upload`. */
+export interface V3MerchantMediaUploadPostResponse {
+  /** 媒体文件标识Id */
+  media_id: string;
+}
+
+/** `v3/merchant/media/video_upload` */
+export interface V3MerchantMediaVideoUpload extends PathNode {
+  /**
+   * 视频上传: `POST v3/merchant/media/video_upload`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761084 官方文档}
+   */
+  post(options: V3MerchantMediaVideoUploadPostRequest): Promise<AxiosResponse<V3MerchantMediaVideoUploadPostResponse>>;
+  /**
+   * 视频上传: `POST v3/merchant/media/video_upload`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761084 官方文档}
+   */
+  postAsync(options: V3MerchantMediaVideoUploadPostRequest): Promise<AxiosResponse<V3MerchantMediaVideoUploadPostResponse>>;
+}
+
+/** Options of `POST v3/merchant/media/video_upload`. */
+export interface V3MerchantMediaVideoUploadPostRequest extends CommonOptions {
+  body: Body;
+}
+
+/** What `meta` holds. */
+export interface V3MerchantMediaVideoUploadPostRequestMeta {
+  /** 视频文件的sha256摘要 */
+  sha256: string;
+  filename: string;
+}
+
+/** `data` of `POST v3/merchant/media/video_upload`. */
+export interface V3MerchantMediaVideoUploadPostResponse {
+  /** 媒体文件标识Id */
+  media_id: string;
+}

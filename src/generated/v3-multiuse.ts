@@ -1,0 +1,159 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/multiuse` */
+export interface V3Multiuse extends PathNode {
+  stocks: V3MultiuseStocks;
+  users: V3MultiuseUsers;
+}
+
+/** `v3/multiuse/stocks` */
+export interface V3MultiuseStocks extends PathNode {
+  _stock_id_: V3MultiuseStocksByStockId;
+  '{stock_id}': V3MultiuseStocksByStockId;
+}
+
+/** `v3/multiuse/stocks/{stock_id}` */
+export interface V3MultiuseStocksByStockId extends PathNode {
+  'refund-flow': V3MultiuseStocksByStockIdRefundFlow;
+  refundFlow: V3MultiuseStocksByStockIdRefundFlow;
+  'send-flow': V3MultiuseStocksByStockIdSendFlow;
+  sendFlow: V3MultiuseStocksByStockIdSendFlow;
+  'use-flow': V3MultiuseStocksByStockIdUseFlow;
+  useFlow: V3MultiuseStocksByStockIdUseFlow;
+}
+
+/** `v3/multiuse/stocks/{stock_id}/refund-flow` */
+export interface V3MultiuseStocksByStockIdRefundFlow extends PathNode {
+  /**
+   * 下载批次退款明细: `GET v3/multiuse/stocks/{stock_id}/refund-flow`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539762 官方文档}
+   */
+  get(options: V3MultiuseStocksByStockIdRefundFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdRefundFlowGetResponse>>;
+  /**
+   * 下载批次退款明细: `GET v3/multiuse/stocks/{stock_id}/refund-flow`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539762 官方文档}
+   */
+  getAsync(options: V3MultiuseStocksByStockIdRefundFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdRefundFlowGetResponse>>;
+}
+
+/** Options of `GET v3/multiuse/stocks/{stock_id}/refund-flow`. */
+export interface V3MultiuseStocksByStockIdRefundFlowGetRequest extends CommonOptions {
+  /** 批次号 */
+  stock_id: string;
+}
+
+/** `data` of `GET v3/multiuse/stocks/{stock_id}/refund-flow`. */
+export interface V3MultiuseStocksByStockIdRefundFlowGetResponse {
+  /** 下载链接 */
+  url: string;
+}
+
+/** `v3/multiuse/stocks/{stock_id}/send-flow` */
+export interface V3MultiuseStocksByStockIdSendFlow extends PathNode {
+  /**
+   * 下载批次发放明细: `GET v3/multiuse/stocks/{stock_id}/send-flow`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539756 官方文档}
+   */
+  get(options: V3MultiuseStocksByStockIdSendFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdSendFlowGetResponse>>;
+  /**
+   * 下载批次发放明细: `GET v3/multiuse/stocks/{stock_id}/send-flow`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539756 官方文档}
+   */
+  getAsync(options: V3MultiuseStocksByStockIdSendFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdSendFlowGetResponse>>;
+}
+
+/** Options of `GET v3/multiuse/stocks/{stock_id}/send-flow`. */
+export interface V3MultiuseStocksByStockIdSendFlowGetRequest extends CommonOptions {
+  /** 批次号 */
+  stock_id: string;
+}
+
+/** `data` of `GET v3/multiuse/stocks/{stock_id}/send-flow`. */
+export interface V3MultiuseStocksByStockIdSendFlowGetResponse {
+  /** 下载链接 */
+  url: string;
+}
+
+/** `v3/multiuse/stocks/{stock_id}/use-flow` */
+export interface V3MultiuseStocksByStockIdUseFlow extends PathNode {
+  /**
+   * 下载核销明细: `GET v3/multiuse/stocks/{stock_id}/use-flow`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539758 官方文档}
+   */
+  get(options: V3MultiuseStocksByStockIdUseFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdUseFlowGetResponse>>;
+  /**
+   * 下载核销明细: `GET v3/multiuse/stocks/{stock_id}/use-flow`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539758 官方文档}
+   */
+  getAsync(options: V3MultiuseStocksByStockIdUseFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdUseFlowGetResponse>>;
+}
+
+/** Options of `GET v3/multiuse/stocks/{stock_id}/use-flow`. */
+export interface V3MultiuseStocksByStockIdUseFlowGetRequest extends CommonOptions {
+  /** 批次号 */
+  stock_id: string;
+}
+
+/** `data` of `GET v3/multiuse/stocks/{stock_id}/use-flow`. */
+export interface V3MultiuseStocksByStockIdUseFlowGetResponse {
+  /** 下载链接 */
+  url: string;
+}
+
+/** `v3/multiuse/users` */
+export interface V3MultiuseUsers extends PathNode {
+  _openid_: V3MultiuseUsersByOpenid;
+  '{openid}': V3MultiuseUsersByOpenid;
+}
+
+/** `v3/multiuse/users/{openid}` */
+export interface V3MultiuseUsersByOpenid extends PathNode {
+  coupons: V3MultiuseUsersByOpenidCoupons;
+}
+
+/** `v3/multiuse/users/{openid}/coupons` */
+export interface V3MultiuseUsersByOpenidCoupons extends PathNode {
+  /**
+   * 发放指定批次的消费金: `POST v3/multiuse/users/{openid}/coupons`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539766 官方文档}
+   */
+  post(options: V3MultiuseUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MultiuseUsersByOpenidCouponsPostResponse>>;
+  /**
+   * 发放指定批次的消费金: `POST v3/multiuse/users/{openid}/coupons`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539766 官方文档}
+   */
+  postAsync(options: V3MultiuseUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MultiuseUsersByOpenidCouponsPostResponse>>;
+}
+
+/** Options of `POST v3/multiuse/users/{openid}/coupons`. */
+export interface V3MultiuseUsersByOpenidCouponsPostRequest extends CommonOptions {
+  /** 用户OpenID */
+  openid: string;
+  json: {
+      /** 批次号 */
+      stock_id: string;
+      /** 商户单据号 */
+      out_request_no: string;
+      /** 用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_name: string;
+      /** 身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      id_card_number: string;
+      /** 发放面额 */
+      amount?: number;
+      /** 公众账号ID */
+      appid: string;
+      /** 证件类型 */
+      card_type: 'ID_CARD';
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/multiuse/users/{openid}/coupons`. */
+export interface V3MultiuseUsersByOpenidCouponsPostResponse {
+  /** 消费金ID */
+  coupon_id: string;
+}

@@ -1,0 +1,1645 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, Body, CommonOptions, Download, DownloadOptions, Empty, HeaderValue, PathNode, Writable } from '../chain/typed.ts';
+/** `v3/new-tax-control-fapiao` */
+export interface V3NewTaxControlFapiao extends PathNode {
+  'card-template': V3NewTaxControlFapiaoCardTemplate;
+  cardTemplate: V3NewTaxControlFapiaoCardTemplate;
+  download: V3NewTaxControlFapiaoDownload;
+  'fapiao-applications': V3NewTaxControlFapiaoFapiaoApplications;
+  fapiaoApplications: V3NewTaxControlFapiaoFapiaoApplications;
+  fapiaomerchant: V3NewTaxControlFapiaoFapiaomerchant;
+  merchant: V3NewTaxControlFapiaoMerchant;
+  'user-title': V3NewTaxControlFapiaoUserTitle;
+  userTitle: V3NewTaxControlFapiaoUserTitle;
+}
+
+/** `v3/new-tax-control-fapiao/card-template` */
+export interface V3NewTaxControlFapiaoCardTemplate extends PathNode {
+  /**
+   * 创建电子发票卡券模板: `POST v3/new-tax-control-fapiao/card-template`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529382 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474026 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792562 官方文档}
+   */
+  post(options: V3NewTaxControlFapiaoCardTemplatePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoCardTemplatePostResponse>>;
+  /**
+   * 创建电子发票卡券模板: `POST v3/new-tax-control-fapiao/card-template`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529382 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474026 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792562 官方文档}
+   */
+  postAsync(options: V3NewTaxControlFapiaoCardTemplatePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoCardTemplatePostResponse>>;
+}
+
+/** Options of `POST v3/new-tax-control-fapiao/card-template`. */
+export interface V3NewTaxControlFapiaoCardTemplatePostRequest extends CommonOptions {
+  json: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 插卡公众号AppID */
+      card_appid: string;
+      /** 卡券模板信息 */
+      card_template_information: {
+          /** 收款方名称 */
+          payee_name?: string;
+          /** 卡券logo地址 */
+          logo_url: string;
+          /** 卡券自定义cell位配置 */
+          custom_cell?: {
+              /** cell位文字 */
+              words: string;
+              /** cell位描述 */
+              description: string;
+              /** 点击cell位跳转的地址 */
+              jump_url?: string;
+              /** 点击cell位跳转的小程序的用户名 */
+              miniprogram_user_name?: string;
+              /** 点击cell位跳转的小程序的页面路径 */
+              miniprogram_path?: string;
+            };
+        };
+    };
+}
+
+/** `data` of `POST v3/new-tax-control-fapiao/card-template`. */
+export interface V3NewTaxControlFapiaoCardTemplatePostResponse {
+  /** 插卡公众号AppID */
+  card_appid: string;
+  /** 卡券模板id */
+  card_id: string;
+}
+
+/** `v3/new-tax-control-fapiao/download` */
+export interface V3NewTaxControlFapiaoDownload extends PathNode {
+  /**
+   * 下载发票文件: `GET v3/new-tax-control-fapiao/download`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286040 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071750 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792569 官方文档}
+   */
+  get(options: V3NewTaxControlFapiaoDownloadGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
+  /**
+   * 下载发票文件: `GET v3/new-tax-control-fapiao/download`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286040 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071750 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792569 官方文档}
+   */
+  get(options: V3NewTaxControlFapiaoDownloadGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
+  /**
+   * 下载发票文件: `GET v3/new-tax-control-fapiao/download`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286040 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071750 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792569 官方文档}
+   */
+  get(options: V3NewTaxControlFapiaoDownloadGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoDownloadGetResponse>>;
+  /**
+   * 下载发票文件: `GET v3/new-tax-control-fapiao/download`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286040 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071750 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792569 官方文档}
+   */
+  getAsync(options: V3NewTaxControlFapiaoDownloadGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
+  /**
+   * 下载发票文件: `GET v3/new-tax-control-fapiao/download`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286040 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071750 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792569 官方文档}
+   */
+  getAsync(options: V3NewTaxControlFapiaoDownloadGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
+  /**
+   * 下载发票文件: `GET v3/new-tax-control-fapiao/download`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286040 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071750 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792569 官方文档}
+   */
+  getAsync(options: V3NewTaxControlFapiaoDownloadGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoDownloadGetResponse>>;
+}
+
+/** Options of `GET v3/new-tax-control-fapiao/download`. */
+export interface V3NewTaxControlFapiaoDownloadGetRequest extends DownloadOptions {
+  query: {
+      /** 前序download_url的查询参数 */
+      token: string;
+      /** 商户号 */
+      mchid: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 通过查询电子发票接口获取的card_openid */
+      openid: string;
+      /** 发票代码 */
+      invoice_code: string;
+      /** 发票号码 */
+      invoice_no: string;
+      /** 唯一标识一张发票 */
+      fapiao_id: string;
+    };
+}
+
+/** `data` of `GET v3/new-tax-control-fapiao/download`. */
+export type V3NewTaxControlFapiaoDownloadGetResponse = Download;
+
+/** `v3/new-tax-control-fapiao/fapiao-applications` */
+export interface V3NewTaxControlFapiaoFapiaoApplications extends PathNode {
+  'issue-general': V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneral;
+  issueGeneral: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneral;
+  'issue-passenger-transport': V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport;
+  issuePassengerTransport: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport;
+  'issue-refined-oil': V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil;
+  issueRefinedOil: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil;
+  'real-estate-leasing': V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing;
+  realEstateLeasing: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing;
+  'upload-fapiao-file': V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile;
+  uploadFapiaoFile: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile;
+  _fapiao_apply_id_: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyId;
+  '{fapiao_apply_id}': V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyId;
+  /**
+   * 开具电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538301 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474060 官方文档}
+   */
+  post(options: V3NewTaxControlFapiaoFapiaoApplicationsPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsPostResponse>>;
+  /**
+   * 开具电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538301 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474060 官方文档}
+   */
+  postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsPostResponse>>;
+}
+
+/** Options of `POST v3/new-tax-control-fapiao/fapiao-applications`. */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsPostRequest extends CommonOptions {
+  json: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 开票场景 */
+      scene: string;
+      /** 发票申请单号 */
+      fapiao_apply_id: string;
+      /** 购买方信息 */
+      buyer_information: {
+          /** 购买方类型 */
+          type: string;
+          /** 名称 */
+          name: string;
+          /** 纳税人识别号 */
+          taxpayer_id?: string;
+          /** 地址 */
+          address?: string;
+          /** 电话 */
+          telephone?: string;
+          /** 开户银行 */
+          bank_name?: string;
+          /** 银行账号 */
+          bank_account?: string;
+          /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          phone?: string;
+          /** 邮箱地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          email?: string;
+        };
+      /** 需要开具的发票信息 */
+      fapiao_information: {
+          /** 商户发票单号 */
+          fapiao_id: string;
+          /** 总价税合计 */
+          total_amount: number;
+          /** 是否以清单形式开具发票 */
+          need_list: boolean;
+          /** 发票备注 */
+          remark?: string;
+          /** 发票行信息 */
+          items: {
+              /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+              tax_code: string;
+              /** 税局侧规定的货物或应税劳务、服务分类名称 */
+              goods_category?: string;
+              /** 货物或应税劳务、服务名称 */
+              goods_name?: string;
+              /** 企业侧维护的货物或应税劳务、服务编码 */
+              goods_id?: number;
+              /** 规格型号 */
+              specification?: string;
+              /** 单位 */
+              unit?: string;
+              /** 数量 */
+              quantity: number;
+              /** 单行金额合计 */
+              total_amount: number;
+              /** 税率 */
+              tax_rate?: number;
+              /** 税收优惠政策标识 */
+              tax_prefer_mark?: string;
+              /** 是否折扣行 */
+              discount: boolean;
+            }[];
+        }[];
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/new-tax-control-fapiao/fapiao-applications`. */
+export type V3NewTaxControlFapiaoFapiaoApplicationsPostResponse = Empty;
+
+/** `v3/new-tax-control-fapiao/fapiao-applications/issue-general` */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneral extends PathNode {
+  /**
+   * 开具通用行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-general`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792574 官方文档}
+   */
+  post(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostResponse>>;
+  /**
+   * 开具通用行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-general`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792574 官方文档}
+   */
+  postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostResponse>>;
+}
+
+/** Options of `POST v3/new-tax-control-fapiao/fapiao-applications/issue-general`. */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest extends CommonOptions {
+  json: {
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 发票申请单号 */
+      fapiao_apply_id: string;
+      /** 购买方信息 */
+      buyer_information: {
+          /** 购买方类型 */
+          type: 'INDIVIDUAL' | 'ORGANIZATION';
+          /** 名称 */
+          name: string;
+          /** 纳税人识别号 */
+          taxpayer_id?: string;
+          /** 地址 */
+          address?: string;
+          /** 电话 */
+          telephone?: string;
+          /** 开户银行 */
+          bank_name?: string;
+          /** 银行账号 */
+          bank_account?: string;
+          /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          phone?: string;
+          /** 邮箱地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          email?: string;
+          /** 订单金额 */
+          amount?: number;
+          /** 商户订单号 */
+          out_trade_no?: string;
+          /** 开具的发票类型 */
+          fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+          /** 留言信息 */
+          user_apply_message?: string;
+        };
+      /** 需要开具的数电发票信息 */
+      fapiao_information: {
+          /** 商户发票单号 */
+          fapiao_id: string;
+          /** 总价税合计 */
+          total_amount: number;
+          /** 发票行信息 */
+          items: {
+              /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+              tax_code: string;
+              /** 货物或应税劳务、服务名称 */
+              goods_name: string;
+              /** 规格型号 */
+              specification?: string;
+              /** 单位 */
+              unit?: string;
+              /** 数量 */
+              quantity?: number;
+              /** 单行金额合计 */
+              total_amount: number;
+              /** 税率 */
+              tax_rate: number;
+              /** 是否折扣行 */
+              discount: boolean;
+              /** 优惠政策标识 */
+              preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+            }[];
+          /** 出口业务适用政策代码 */
+          export_business_policy_code?: 1 | 2 | 3;
+          /** 增值税即征即退代码 */
+          vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+          /** 开票人ID */
+          billing_person_id: string;
+          /** 开票人名称 */
+          billing_person?: string;
+          /** 发票类型 */
+          fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+          /** 交易信息 */
+          transaction_information: {
+              /** 支付渠道 */
+              pay_channel: 'WECHAT_PAY';
+              /** 支付订单号 */
+              transaction_id: string;
+              /** 支付商户订单号 */
+              out_trade_no?: string;
+              /** 交易金额 */
+              amount: number;
+            }[];
+          /** 发票备注 */
+          remark?: string;
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/new-tax-control-fapiao/fapiao-applications/issue-general`. */
+export type V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostResponse = Empty;
+
+/** `v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport` */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport extends PathNode {
+  /**
+   * 开具旅客运输行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4025863376 官方文档}
+   */
+  post(options: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostResponse>>;
+  /**
+   * 开具旅客运输行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4025863376 官方文档}
+   */
+  postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostResponse>>;
+}
+
+/** Options of `POST v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`. */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequest extends CommonOptions {
+  json: {
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 发票申请单号 */
+      fapiao_apply_id: string;
+      /** 购买方信息 */
+      buyer_information: {
+          /** 购买方类型 */
+          type: 'INDIVIDUAL' | 'ORGANIZATION';
+          /** 名称 */
+          name: string;
+          /** 纳税人识别号 */
+          taxpayer_id?: string;
+          /** 地址 */
+          address?: string;
+          /** 电话 */
+          telephone?: string;
+          /** 开户银行 */
+          bank_name?: string;
+          /** 银行账号 */
+          bank_account?: string;
+          /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          phone?: string;
+          /** 邮箱地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          email?: string;
+          /** 订单金额 */
+          amount?: number;
+          /** 商户订单号 */
+          out_trade_no?: string;
+          /** 开具的发票类型 */
+          fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+          /** 留言信息 */
+          user_apply_message?: string;
+        };
+      /** 需要开具的数电发票信息 */
+      fapiao_information: {
+          /** 商户发票单号 */
+          fapiao_id: string;
+          /** 总价税合计 */
+          total_amount: number;
+          /** 发票行信息 */
+          items: {
+              /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+              tax_code: string;
+              /** 货物或应税劳务、服务名称 */
+              goods_name: string;
+              /** 规格型号 */
+              specification?: string;
+              /** 单位 */
+              unit?: string;
+              /** 数量 */
+              quantity?: number;
+              /** 单行金额合计 */
+              total_amount: number;
+              /** 税率 */
+              tax_rate: number;
+              /** 是否折扣行 */
+              discount: boolean;
+              /** 优惠政策标识 */
+              preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+              /** 出行人额外信息 */
+              passenger_information?: {
+                  /** 出行人名称 */
+                  name: string;
+                  /** 出行人证件类型 */
+                  certificate_type: 'IDENTITY_CARD' | 'PASSPORT' | 'HONG_KONG_PERMIT' | 'MACAO_PERMIT' | 'TAIWAN_PERMIT' | 'FOREIGNER_RESIDENCE_PERMIT' | 'HONG_KONG_RESIDENT_CARD' | 'MACAO_RESIDENT_CARD' | 'TAIWAN_RESIDENT_CARD' | 'MILITARY_OFFICER_CARD' | 'ARMED_POLICE_OFFICER_CARD' | 'SOLDIER_CARD' | 'HOMECOMING_CERT' | 'TAIWAN_COMPATRIOT_CERT';
+                  /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+                  certificate_number: string;
+                  /** 出行日期 */
+                  departure_date: string;
+                  /** 出发地 */
+                  departure_place: string;
+                  /** 目的地 */
+                  destination: string;
+                  /** 交通工具类型 */
+                  transportation_type: 'LONG_DISTANCE_BUS' | 'PUBLIC_TRANSPORTATION' | 'CAR' | 'SHIP' | 'OTHER_TRANSPORTATION';
+                  /** 交通工具等级 */
+                  transportation_classes?: 'SHIP_FIRST_CLASS_CABIN' | 'SHIP_SECOND_CLASS_CABIN' | 'SHIP_THIRD_CLASS_CABIN';
+                };
+            }[];
+          /** 出口业务适用政策代码 */
+          export_business_policy_code?: 1 | 2 | 3;
+          /** 增值税即征即退代码 */
+          vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+          /** 开票人ID */
+          billing_person_id: string;
+          /** 开票人名称 */
+          billing_person?: string;
+          /** 发票类型 */
+          fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+          /** 交易信息 */
+          transaction_information: {
+              /** 支付渠道 */
+              pay_channel: 'WECHAT_PAY';
+              /** 支付订单号 */
+              transaction_id: string;
+              /** 支付商户订单号 */
+              out_trade_no?: string;
+              /** 交易金额 */
+              amount: number;
+            }[];
+          /** 发票备注 */
+          remark?: string;
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`. */
+export type V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostResponse = Empty;
+
+/** `v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil` */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil extends PathNode {
+  /**
+   * 开具成品油行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016760559 官方文档}
+   */
+  post(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostResponse>>;
+  /**
+   * 开具成品油行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016760559 官方文档}
+   */
+  postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostResponse>>;
+}
+
+/** Options of `POST v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`. */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostRequest extends CommonOptions {
+  json: {
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 发票申请单号 */
+      fapiao_apply_id: string;
+      /** 购买方信息 */
+      buyer_information: {
+          /** 购买方类型 */
+          type: 'INDIVIDUAL' | 'ORGANIZATION';
+          /** 名称 */
+          name: string;
+          /** 纳税人识别号 */
+          taxpayer_id?: string;
+          /** 地址 */
+          address?: string;
+          /** 电话 */
+          telephone?: string;
+          /** 开户银行 */
+          bank_name?: string;
+          /** 银行账号 */
+          bank_account?: string;
+          /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          phone?: string;
+          /** 邮箱地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          email?: string;
+          /** 订单金额 */
+          amount?: number;
+          /** 商户订单号 */
+          out_trade_no?: string;
+          /** 开具的发票类型 */
+          fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+          /** 留言信息 */
+          user_apply_message?: string;
+        };
+      /** 需要开具的数电发票信息 */
+      fapiao_information: {
+          /** 商户发票单号 */
+          fapiao_id: string;
+          /** 总价税合计 */
+          total_amount: number;
+          /** 发票行信息 */
+          items: {
+              /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+              tax_code: string;
+              /** 货物或应税劳务、服务名称 */
+              goods_name: string;
+              /** 规格型号 */
+              specification?: string;
+              /** 成品油单位 */
+              unit?: 'TON' | 'LETER';
+              /** 数量 */
+              quantity?: number;
+              /** 单行金额合计 */
+              total_amount: number;
+              /** 税率 */
+              tax_rate: number;
+              /** 是否折扣行 */
+              discount: boolean;
+              /** 优惠政策标识 */
+              preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+              /** 成品油行业额外信息 */
+              refined_oil_information?: {
+                  /** 成品油站点 */
+                  station: string;
+                  /** 交易时间 */
+                  trade_time: string;
+                  /** 加油枪号码 */
+                  gun_number: string;
+                };
+            }[];
+          /** 出口业务适用政策代码 */
+          export_business_policy_code?: 1 | 2 | 3;
+          /** 增值税即征即退代码 */
+          vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+          /** 开票人ID */
+          billing_person_id: string;
+          /** 开票人名称 */
+          billing_person?: string;
+          /** 发票类型 */
+          fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+          /** 交易信息 */
+          transaction_information: {
+              /** 支付渠道 */
+              pay_channel: 'WECHAT_PAY';
+              /** 支付订单号 */
+              transaction_id: string;
+              /** 支付商户订单号 */
+              out_trade_no?: string;
+              /** 交易金额 */
+              amount: number;
+            }[];
+          /** 发票备注 */
+          remark?: string;
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`. */
+export type V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostResponse = Empty;
+
+/** `v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing` */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing extends PathNode {
+  /**
+   * 开具不动产租赁行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015941740 官方文档}
+   */
+  post(options: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostResponse>>;
+  /**
+   * 开具不动产租赁行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015941740 官方文档}
+   */
+  postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostResponse>>;
+}
+
+/** Options of `POST v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`. */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostRequest extends CommonOptions {
+  json: {
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 发票申请单号 */
+      fapiao_apply_id: string;
+      /** 购买方信息 */
+      buyer_information: {
+          /** 购买方类型 */
+          type: 'INDIVIDUAL' | 'ORGANIZATION';
+          /** 名称 */
+          name: string;
+          /** 纳税人识别号 */
+          taxpayer_id?: string;
+          /** 地址 */
+          address?: string;
+          /** 电话 */
+          telephone?: string;
+          /** 开户银行 */
+          bank_name?: string;
+          /** 银行账号 */
+          bank_account?: string;
+          /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          phone?: string;
+          /** 邮箱地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          email?: string;
+          /** 订单金额 */
+          amount?: number;
+          /** 商户订单号 */
+          out_trade_no?: string;
+          /** 开具的发票类型 */
+          fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+          /** 留言信息 */
+          user_apply_message?: string;
+        };
+      /** 需要开具的数电发票信息 */
+      fapiao_information: {
+          /** 商户发票单号 */
+          fapiao_id: string;
+          /** 总价税合计 */
+          total_amount: number;
+          /** 发票行信息 */
+          items: {
+              /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+              tax_code: string;
+              /** 货物或应税劳务、服务名称 */
+              goods_name: string;
+              /** 规格型号 */
+              specification?: string;
+              /** 单位 */
+              unit?: string;
+              /** 数量 */
+              quantity?: number;
+              /** 单行金额合计 */
+              total_amount: number;
+              /** 税率 */
+              tax_rate: number;
+              /** 是否折扣行 */
+              discount: boolean;
+              /** 优惠政策标识 */
+              preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+              /** 不动产租赁特定行业额外信息 */
+              real_estate_leasing_information?: {
+                  /** 不动产坐落省份 */
+                  province: string;
+                  /** 不动产坐落城市 */
+                  city?: string;
+                  /** 不动产坐落地址（详细地址） */
+                  address: string;
+                  /** 租赁期起 */
+                  lease_period_start: string;
+                  /** 租赁期止 */
+                  lease_period_end: string;
+                  /** 跨地（市）标志 */
+                  cross_city_flag: boolean;
+                  /** 产权证书/不动产权证号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+                  certificate_no?: string;
+                  /** 车牌号 */
+                  plate_no?: string[];
+                };
+            }[];
+          /** 出口业务适用政策代码 */
+          export_business_policy_code?: 1 | 2 | 3;
+          /** 增值税即征即退代码 */
+          vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+          /** 开票人ID */
+          billing_person_id: string;
+          /** 开票人名称 */
+          billing_person?: string;
+          /** 发票类型 */
+          fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+          /** 交易信息 */
+          transaction_information: {
+              /** 支付渠道 */
+              pay_channel: 'WECHAT_PAY';
+              /** 支付订单号 */
+              transaction_id: string;
+              /** 支付商户订单号 */
+              out_trade_no?: string;
+              /** 交易金额 */
+              amount: number;
+            }[];
+          /** 发票备注 */
+          remark?: string;
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`. */
+export type V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostResponse = Empty;
+
+/** `v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file` */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile extends PathNode {
+  /**
+   * 上传电子发票文件: `POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556605 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012696830 官方文档}
+   */
+  post(options: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResponse>>;
+  /**
+   * 上传电子发票文件: `POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556605 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012696830 官方文档}
+   */
+  postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResponse>>;
+}
+
+/** Options of `POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`. */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequest extends CommonOptions {
+  body: Body;
+}
+
+/** What `meta` holds. */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequestMeta {
+  sub_mchid?: string;
+  /** 发票文件的类型 */
+  file_type: 'PDF' | 'OFD';
+  /** 文件摘要算法 */
+  digest_alogrithm: 'SM3';
+  /** 文件的SM3摘要 */
+  digest: string;
+}
+
+/** `data` of `POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`. */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResponse {
+  /** 电子发票文件ID */
+  fapiao_media_id: string;
+}
+
+/** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}` */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyId extends PathNode {
+  'fapiao-files': V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFiles;
+  fapiaoFiles: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFiles;
+  'insert-cards': V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCards;
+  insertCards: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCards;
+  reverse: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverse;
+  /**
+   * 查询电子发票: `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012531753 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489258 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792567 官方文档}
+   */
+  get(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponse>>;
+  /**
+   * 查询电子发票: `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012531753 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489258 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792567 官方文档}
+   */
+  getAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponse>>;
+}
+
+/** Options of `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`. */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequest extends CommonOptions {
+  /** 发票申请单号 */
+  fapiao_apply_id: string;
+  query?: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 商户发票单号 */
+      fapiao_id?: string;
+    };
+}
+
+/** `data` of `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`. */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponse {
+  /** 发票数量 */
+  total_count: number;
+  /** 发票信息 */
+  fapiao_information: {
+      /** 商户发票单号 */
+      fapiao_id: string;
+      /** 发票状态 */
+      status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED' | (string & {});
+      /** 蓝字发票信息 */
+      blue_fapiao?: {
+          /** 发票代码 */
+          fapiao_code: string;
+          /** 发票号码 */
+          fapiao_number: string;
+          /** 校验码 */
+          check_code: string;
+          /** 密码 */
+          password: string;
+          /** 开票时间 */
+          fapiao_time: string;
+        };
+      /** 红字发票信息 */
+      red_fapiao?: {
+          /** 发票代码 */
+          fapiao_code: string;
+          /** 发票号码 */
+          fapiao_number: string;
+          /** 校验码 */
+          check_code: string;
+          /** 密码 */
+          password: string;
+          /** 开票时间 */
+          fapiao_time: string;
+        };
+      /** 电子发票插卡信息 */
+      card_information?: {
+          /** 插卡公众号AppID */
+          card_appid: string;
+          /** 用户在插卡公众号下的OpenID */
+          card_openid: string;
+          /** 电子发票卡券模板ID */
+          card_id?: string;
+          /** 电子发票在卡包中的编码 */
+          card_code?: string;
+          /** 发票卡券状态 */
+          card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {});
+        };
+      /** 总价税合计 */
+      total_amount: number;
+      /** 总税额 */
+      tax_amount: number;
+      /** 总金额 */
+      amount: number;
+      /** 销售方信息 */
+      seller_information: {
+          /** 名称 */
+          name: string;
+          /** 纳税人识别号 */
+          taxpayer_id: string;
+          /** 地址 */
+          address: string;
+          /** 电话 */
+          telephone?: string;
+          /** 开户银行 */
+          bank_name?: string;
+          /** 银行账号 */
+          bank_account?: string;
+        };
+      /** 购买方信息 */
+      buyer_information: {
+          /** 购买方类型 */
+          type: 'INDIVIDUAL' | 'ORGANIZATION' | (string & {});
+          /** 名称 */
+          name: string;
+          /** 纳税人识别号 */
+          taxpayer_id?: string;
+          /** 地址 */
+          address?: string;
+          /** 电话 */
+          telephone?: string;
+          /** 开户银行 */
+          bank_name?: string;
+          /** 银行账号 */
+          bank_account?: string;
+          /** 手机号 Encrypted: RSA-OAEP, the merchant's key. */
+          phone?: string;
+          /** 邮箱地址 Encrypted: RSA-OAEP, the merchant's key. */
+          email?: string;
+          /** 订单金额 */
+          amount?: number;
+          /** 商户订单号 */
+          out_trade_no?: string;
+          /** 开具的发票类型 */
+          fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | (string & {});
+          /** 留言信息 */
+          user_apply_message?: string;
+        };
+      /** 附加信息 */
+      extra_information: {
+          /** 收款人 */
+          payee?: string;
+          /** 复核人 */
+          reviewer?: string;
+          /** 开票人 */
+          drawer: string;
+        };
+      /** 发票行信息 */
+      items: {
+          /** 货物或应税劳务、服务编码 */
+          tax_code: string;
+          /** 货物或应税劳务、服务名称 */
+          goods_name: string;
+          /** 规格型号 */
+          specification?: string;
+          /** 单位 */
+          unit?: string;
+          /** 数量 */
+          quantity: number;
+          /** 单价 */
+          unit_price: number;
+          /** 单行金额 */
+          amount: number;
+          /** 单行税额 */
+          tax_amount: number;
+          /** 单行金额合计 */
+          total_amount: number;
+          /** 税率 */
+          tax_rate: number;
+          /** 税收优惠政策标识 */
+          tax_prefer_mark: 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED' | (string & {});
+          /** 是否折扣行 */
+          discount: boolean;
+        }[];
+      /** 备注信息 */
+      remark?: string;
+      /** 开票失败错误码 */
+      fapiao_error_code?: string;
+      /** 开票失败原因 */
+      fapiao_error_message?: string;
+    }[];
+}
+
+/** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files` */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFiles extends PathNode {
+  /**
+   * 获取发票下载信息: `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538335 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474067 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792576 官方文档}
+   */
+  get(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse>>;
+  /**
+   * 获取发票下载信息: `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538335 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474067 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792576 官方文档}
+   */
+  getAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse>>;
+}
+
+/** Options of `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`. */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest extends CommonOptions {
+  /** 发票申请单号 */
+  fapiao_apply_id: string;
+  query: {
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 商户发票单号 */
+      fapiao_id: string;
+    };
+}
+
+/** `data` of `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`. */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse {
+  /** 发票列表 */
+  fapiao_download_info_list?: {
+      /** 商户发票单号 */
+      fapiao_id?: string;
+      /** 发票文件下载地址 */
+      download_url?: string;
+      /** 发票状态 */
+      status?: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED' | (string & {});
+    }[];
+}
+
+/** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards` */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCards extends PathNode {
+  /**
+   * 将电子发票插入微信用户卡包: `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538365 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474078 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792579 官方文档}
+   */
+  post(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostResponse>>;
+  /**
+   * 将电子发票插入微信用户卡包: `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538365 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474078 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792579 官方文档}
+   */
+  postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostResponse>>;
+}
+
+/** Options of `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`. */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest extends CommonOptions {
+  /** 发票申请单号 */
+  fapiao_apply_id: string;
+  json: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 插卡场景 */
+      scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
+      /** 购买方信息 */
+      buyer_information: {
+          /** 购买方类型 */
+          type: 'INDIVIDUAL' | 'ORGANIZATION';
+          /** 名称 */
+          name: string;
+          /** 纳税人识别号 */
+          taxpayer_id?: string;
+          /** 地址 */
+          address?: string;
+          /** 电话 */
+          telephone?: string;
+          /** 开户银行 */
+          bank_name?: string;
+          /** 银行账号 */
+          bank_account?: string;
+          /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          phone?: string;
+          /** 邮箱地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          email?: string;
+          /** 订单金额 */
+          amount?: number;
+          /** 商户订单号 */
+          out_trade_no?: string;
+          /** 开具的发票类型 */
+          fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+          /** 留言信息 */
+          user_apply_message?: string;
+        };
+      /** 电子发票卡券信息列表 */
+      fapiao_card_information: {
+          /** 电子发票文件ID */
+          fapiao_media_id: string;
+          /** 发票号码 */
+          fapiao_number: string;
+          /** 发票代码 */
+          fapiao_code: string;
+          /** 开票时间 */
+          fapiao_time: string;
+          /** 校验码 */
+          check_code: string;
+          /** 密码 */
+          password: string;
+          /** 总价税合计 */
+          total_amount: number;
+          /** 总税额 */
+          tax_amount: number;
+          /** 总金额 */
+          amount: number;
+          /** 销售方信息 */
+          seller_information: {
+              /** 名称 */
+              name: string;
+              /** 纳税人识别号 */
+              taxpayer_id: string;
+              /** 地址 */
+              address: string;
+              /** 电话 */
+              telephone?: string;
+              /** 开户银行 */
+              bank_name?: string;
+              /** 银行账号 */
+              bank_account?: string;
+            };
+          /** 附加信息 */
+          extra_information: {
+              /** 收款人 */
+              payee?: string;
+              /** 复核人 */
+              reviewer?: string;
+              /** 开票人 */
+              drawer: string;
+            };
+          /** 发票行信息 */
+          items: {
+              /** 货物或应税劳务、服务编码 */
+              tax_code: string;
+              /** 货物或应税劳务、服务名称 */
+              goods_name: string;
+              /** 规格型号 */
+              specification?: string;
+              /** 单位 */
+              unit?: string;
+              /** 数量 */
+              quantity: number;
+              /** 单价 */
+              unit_price: number;
+              /** 单行金额 */
+              amount: number;
+              /** 单行税额 */
+              tax_amount: number;
+              /** 单行金额合计 */
+              total_amount: number;
+              /** 税率 */
+              tax_rate: number;
+              /** 税收优惠政策标识 */
+              tax_prefer_mark: 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED';
+              /** 是否折扣行 */
+              discount: boolean;
+            }[];
+          /** 备注信息 */
+          remark?: string;
+        }[];
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`. */
+export type V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostResponse = Empty;
+
+/** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse` */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverse extends PathNode {
+  /**
+   * 冲红电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538327 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474062 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792575 官方文档}
+   */
+  post(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostResponse>>;
+  /**
+   * 冲红电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538327 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474062 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792575 官方文档}
+   */
+  postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostResponse>>;
+}
+
+/** Options of `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`. */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostRequest extends CommonOptions {
+  /** 发票申请单号 */
+  fapiao_apply_id: string;
+  json: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 冲红原因 */
+      reverse_reason: 'ISSUE_ERROR' | 'SALES_RETURN' | 'SERVICE_SUSPENTION' | 'SALES_DISCOUNT';
+      /** 需要冲红的发票信息 */
+      fapiao_information: {
+          /** 商户发票单号 */
+          fapiao_id: string;
+          /** 发票代码 */
+          fapiao_code?: string;
+          /** 发票号码 */
+          fapiao_number: string;
+        }[];
+    };
+}
+
+/** `data` of `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`. */
+export type V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostResponse = Empty;
+
+/** `v3/new-tax-control-fapiao/fapiaomerchant` */
+export interface V3NewTaxControlFapiaoFapiaomerchant extends PathNode {
+  getspinviteurl: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurl;
+  listspinvitemchinfo: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo;
+}
+
+/** `v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl` */
+export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurl extends PathNode {
+  /**
+   * 获取邀请商户开通服务商电子发票能力: `GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015941495 官方文档}
+   */
+  get(options: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetResponse>>;
+  /**
+   * 获取邀请商户开通服务商电子发票能力: `GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015941495 官方文档}
+   */
+  getAsync(options: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetResponse>>;
+}
+
+/** Options of `GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`. */
+export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest extends CommonOptions {
+  query: {
+      /** 操作类型 */
+      operation_type: 'AUTH_BINDING';
+      /** 开票模式 */
+      fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX';
+      /** 发票能力类型 */
+      fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[];
+      /** 服务商邀请渠道 */
+      invite_channel?: string;
+      /** 操作人员 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      operate_user?: string;
+      /** 服务商邀请code */
+      invite_code: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`. */
+export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetResponse {
+  /** 邀请开通二维码链接 */
+  invite_url: string;
+  /** 开通小程序AppID */
+  miniprogram_appid: string;
+  /** 开通小程序跳转路径 */
+  miniprogram_path: string;
+}
+
+/** `v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo` */
+export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo extends PathNode {
+  /**
+   * 获取邀请开通的商户信息: `GET v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015941524 官方文档}
+   */
+  get(options: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetResponse>>;
+  /**
+   * 获取邀请开通的商户信息: `GET v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015941524 官方文档}
+   */
+  getAsync(options: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetResponse>>;
+}
+
+/** Options of `GET v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`. */
+export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRequest extends CommonOptions {
+  query: {
+      /** 查询时间起 */
+      query_time_start: string;
+      /** 查询时间止 */
+      query_time_end: string;
+      /** 本次查询的起始位置 */
+      offset: number;
+      /** 本次查询的最大数量 */
+      limit: number;
+      /** 服务商邀请code */
+      invite_code?: string;
+      /** 商户邀请状态 */
+      mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED';
+    };
+}
+
+/** `data` of `GET v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`. */
+export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetResponse {
+  /** 总数 */
+  total_count: number;
+  /** 本次查询的起始位置 */
+  offset: number;
+  /** 本次查询的最大数量 */
+  limit: number;
+  /** 相关链接 */
+  links?: {
+      /** 下一页链接 */
+      next?: string;
+      /** 上一页链接 */
+      prev?: string;
+      /** 当前链接 */
+      self?: string;
+    };
+  /** 邀请的商户结果 */
+  mch_invite_result_list?: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 商户邀请的状态 */
+      mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED' | (string & {});
+      /** 商户名称 */
+      ep_name: string;
+      /** 商户税号 */
+      tax_id: string;
+      /** 服务商邀请code */
+      invite_code: string;
+      /** 商户操作时间 */
+      operate_time: string;
+      /** 商户邀请失败错误码 */
+      invite_failed_code?: 'UNKNOWN_TAX_INFO' | 'INVALID_COMPANY_INFO' | 'NOT_MEET_ACCESS_CONDITION' | 'NOT_IN_PILOT_SCOPE' | 'MISSING_TAX_AUTHORITY_CODE' | 'MERCHANT_INFO_NOT_SET' | 'UNKNOWN_ERROR' | (string & {});
+      /** 商户邀请失败的原因 */
+      invite_failed_reason?: string;
+    }[];
+}
+
+/** `v3/new-tax-control-fapiao/merchant` */
+export interface V3NewTaxControlFapiaoMerchant extends PathNode {
+  'base-information': V3NewTaxControlFapiaoMerchantBaseInformation;
+  baseInformation: V3NewTaxControlFapiaoMerchantBaseInformation;
+  'development-config': V3NewTaxControlFapiaoMerchantDevelopmentConfig;
+  developmentConfig: V3NewTaxControlFapiaoMerchantDevelopmentConfig;
+  _sub_mchid_: V3NewTaxControlFapiaoMerchantBySubMchid;
+  '{sub_mchid}': V3NewTaxControlFapiaoMerchantBySubMchid;
+}
+
+/** `v3/new-tax-control-fapiao/merchant/base-information` */
+export interface V3NewTaxControlFapiaoMerchantBaseInformation extends PathNode {
+  /**
+   * 获取商户开票基础信息: `GET v3/new-tax-control-fapiao/merchant/base-information`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538180 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474053 官方文档}
+   */
+  get(options: V3NewTaxControlFapiaoMerchantBaseInformationGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBaseInformationGetResponse>>;
+  /**
+   * 获取商户开票基础信息: `GET v3/new-tax-control-fapiao/merchant/base-information`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538180 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474053 官方文档}
+   */
+  getAsync(options: V3NewTaxControlFapiaoMerchantBaseInformationGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBaseInformationGetResponse>>;
+}
+
+/** Options of `GET v3/new-tax-control-fapiao/merchant/base-information`. */
+export interface V3NewTaxControlFapiaoMerchantBaseInformationGetRequest extends CommonOptions {
+  query: {
+      /** 子商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/new-tax-control-fapiao/merchant/base-information`. */
+export interface V3NewTaxControlFapiaoMerchantBaseInformationGetResponse {
+  /** 销售方信息 */
+  seller_information: {
+      /** 名称 */
+      name: string;
+      /** 纳税人识别号 */
+      taxpayer_id: string;
+      /** 地址 */
+      address: string;
+      /** 电话 */
+      telephone?: string;
+      /** 开户银行 */
+      bank_name?: string;
+      /** 银行账号 */
+      bank_account?: string;
+    };
+  /** 附加信息 */
+  extra_information: {
+      /** 收款人 */
+      payee?: string;
+      /** 复核人 */
+      reviewer?: string;
+      /** 开票人 */
+      drawer: string;
+    };
+}
+
+/** `v3/new-tax-control-fapiao/merchant/development-config` */
+export interface V3NewTaxControlFapiaoMerchantDevelopmentConfig extends PathNode {
+  /**
+   * 配置开发选项: `PATCH v3/new-tax-control-fapiao/merchant/development-config`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529457 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474031 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792563 官方文档}
+   */
+  patch(options: V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse>>;
+  /**
+   * 配置开发选项: `PATCH v3/new-tax-control-fapiao/merchant/development-config`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529457 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474031 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792563 官方文档}
+   */
+  patchAsync(options: V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse>>;
+  /**
+   * 查询商户配置的开发选项: `GET v3/new-tax-control-fapiao/merchant/development-config`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529526 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474033 官方文档}
+   */
+  get(options?: V3NewTaxControlFapiaoMerchantDevelopmentConfigGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigGetResponse>>;
+  /**
+   * 查询商户配置的开发选项: `GET v3/new-tax-control-fapiao/merchant/development-config`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529526 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474033 官方文档}
+   */
+  getAsync(options?: V3NewTaxControlFapiaoMerchantDevelopmentConfigGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigGetResponse>>;
+}
+
+/** Options of `PATCH v3/new-tax-control-fapiao/merchant/development-config`. */
+export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest extends CommonOptions {
+  json: {
+      /** 商户回调地址 */
+      callback_url?: string;
+      /** 子商户号 */
+      sub_mch_code?: string;
+      /** 全部账单展示开发票入口开关 */
+      show_fapiao_cell?: boolean;
+      /** 商户是否支持开电子专票 */
+      support_vat_fapiao?: boolean;
+    };
+}
+
+/** `data` of `PATCH v3/new-tax-control-fapiao/merchant/development-config`. */
+export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse {
+  /** 商户回调地址 */
+  callback_url: string;
+  /** 全部账单展示开发票入口开关 */
+  show_fapiao_cell?: boolean;
+  /** 商户是否支持开电子专票 */
+  support_vat_fapiao?: boolean;
+}
+
+/** Options of `GET v3/new-tax-control-fapiao/merchant/development-config`. */
+export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigGetRequest extends CommonOptions {
+}
+
+/** `data` of `GET v3/new-tax-control-fapiao/merchant/development-config`. */
+export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigGetResponse {
+  /** 商户回调地址 */
+  callback_url: string;
+  /** 全部账单展示开发票入口开关 */
+  show_fapiao_cell?: boolean;
+  /** 商户是否支持开电子专票 */
+  support_vat_fapiao?: boolean;
+}
+
+/** `v3/new-tax-control-fapiao/merchant/{sub_mchid}` */
+export interface V3NewTaxControlFapiaoMerchantBySubMchid extends PathNode {
+  check: V3NewTaxControlFapiaoMerchantBySubMchidCheck;
+  'check-status': V3NewTaxControlFapiaoMerchantBySubMchidCheckStatus;
+  checkStatus: V3NewTaxControlFapiaoMerchantBySubMchidCheckStatus;
+}
+
+/** `v3/new-tax-control-fapiao/merchant/{sub_mchid}/check` */
+export interface V3NewTaxControlFapiaoMerchantBySubMchidCheck extends PathNode {
+  /**
+   * 检查子商户开票功能状态: `POST v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474022 官方文档}
+   */
+  post(options: V3NewTaxControlFapiaoMerchantBySubMchidCheckPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBySubMchidCheckPostResponse>>;
+  /**
+   * 检查子商户开票功能状态: `POST v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474022 官方文档}
+   */
+  postAsync(options: V3NewTaxControlFapiaoMerchantBySubMchidCheckPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBySubMchidCheckPostResponse>>;
+}
+
+/** Options of `POST v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`. */
+export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckPostRequest extends CommonOptions {
+  /** 子商户号 */
+  sub_mchid: string;
+}
+
+/** `data` of `POST v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`. */
+export type V3NewTaxControlFapiaoMerchantBySubMchidCheckPostResponse = Empty;
+
+/** `v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status` */
+export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckStatus extends PathNode {
+  /**
+   * 检查子商户开票功能状态: `GET v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792561 官方文档}
+   */
+  get(options: V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse>>;
+  /**
+   * 检查子商户开票功能状态: `GET v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792561 官方文档}
+   */
+  getAsync(options: V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse>>;
+}
+
+/** Options of `GET v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`. */
+export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetRequest extends CommonOptions {
+  /** 子商户号 */
+  sub_mchid: string;
+}
+
+/** `data` of `GET v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`. */
+export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 第三方开票模式 */
+  third_mode?: {
+      /** 第三方/自建发票能力接入状态 */
+      status: 'DISABLED' | 'ENABLED' | (string & {});
+    };
+  /** 数电发票模式 */
+  digital_tax_mode?: {
+      /** 接入状态 */
+      status: 'APPROVAL_PENDING' | 'ACCESS_CONFIRMED_PENDING' | 'ABILITY_CONFIRMED_PENDING' | 'BILLING_PERSON_REGISTER_PENDING' | 'BILLING_PERSON_CONFIRMED_PENDING' | 'SECURITY_SETTING_PENDING' | 'APPLY_FAILED' | 'DISABLED' | 'ENABLED' | 'RESOURCE_EXPIRED' | (string & {});
+      /** 开票人信息 */
+      billing_person_info?: {
+          /** 开票人ID */
+          id?: string;
+          /** 开票人姓名 */
+          name?: string;
+        };
+      /** 接入时间 */
+      access_time?: string;
+      /** 过期时间 */
+      expired_time?: string;
+      /** 接入失败原因 */
+      access_fail_reason?: string;
+      /** 能力信息 */
+      ability_info?: {
+          /** 能力类型 */
+          type: 'BASE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REAL_ESTATE_ABILITY' | (string & {});
+          /** 能力授权状态 */
+          status: 'AUTHORIZED' | 'AUTHORIZE_PENDING' | 'DEAUTHORIZED' | 'AUTHORIZE_FAILED' | (string & {});
+          /** 能力授权失败原因 */
+          authorize_fail_reason?: string;
+        }[];
+    };
+}
+
+/** `v3/new-tax-control-fapiao/user-title` */
+export interface V3NewTaxControlFapiaoUserTitle extends PathNode {
+  'title-url': V3NewTaxControlFapiaoUserTitleTitleUrl;
+  titleUrl: V3NewTaxControlFapiaoUserTitleTitleUrl;
+  /**
+   * 获取用户填写的抬头: `GET v3/new-tax-control-fapiao/user-title`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538112 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474048 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015784260 官方文档}
+   */
+  get(options: V3NewTaxControlFapiaoUserTitleGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoUserTitleGetResponse>>;
+  /**
+   * 获取用户填写的抬头: `GET v3/new-tax-control-fapiao/user-title`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538112 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474048 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015784260 官方文档}
+   */
+  getAsync(options: V3NewTaxControlFapiaoUserTitleGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoUserTitleGetResponse>>;
+}
+
+/** Options of `GET v3/new-tax-control-fapiao/user-title`. */
+export interface V3NewTaxControlFapiaoUserTitleGetRequest extends CommonOptions {
+  query: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 开票场景 */
+      scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
+      /** 发票申请单号 */
+      fapiao_apply_id: string;
+    };
+}
+
+/** `data` of `GET v3/new-tax-control-fapiao/user-title`. */
+export interface V3NewTaxControlFapiaoUserTitleGetResponse {
+  /** 购买方类型 */
+  type: 'INDIVIDUAL' | 'ORGANIZATION' | (string & {});
+  /** 名称 */
+  name: string;
+  /** 纳税人识别号 */
+  taxpayer_id?: string;
+  /** 地址 */
+  address?: string;
+  /** 电话 */
+  telephone?: string;
+  /** 开户银行 */
+  bank_name?: string;
+  /** 银行账号 */
+  bank_account?: string;
+  /** 手机号 Encrypted: RSA-OAEP, the merchant's key. */
+  phone?: string;
+  /** 邮箱地址 Encrypted: RSA-OAEP, the merchant's key. */
+  email?: string;
+  /** 订单金额 */
+  amount?: number;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 开具的发票类型 */
+  fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | (string & {});
+  /** 留言信息 */
+  user_apply_message?: string;
+}
+
+/** `v3/new-tax-control-fapiao/user-title/title-url` */
+export interface V3NewTaxControlFapiaoUserTitleTitleUrl extends PathNode {
+  /**
+   * 获取抬头填写链接: `GET v3/new-tax-control-fapiao/user-title/title-url`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538106 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474040 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015770776 官方文档}
+   */
+  get(options: V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoUserTitleTitleUrlGetResponse>>;
+  /**
+   * 获取抬头填写链接: `GET v3/new-tax-control-fapiao/user-title/title-url`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538106 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474040 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015770776 官方文档}
+   */
+  getAsync(options: V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoUserTitleTitleUrlGetResponse>>;
+}
+
+/** Options of `GET v3/new-tax-control-fapiao/user-title/title-url`. */
+export interface V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest extends CommonOptions {
+  query: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 发票申请单号 */
+      fapiao_apply_id: string;
+      /** 开票来源 */
+      source: 'WEB' | 'MINIPROGRAM';
+      /** 商户AppID */
+      appid: string;
+      /** 用户OpenID */
+      openid: string;
+      /** 总金额 */
+      total_amount: number;
+      /** 销售方名称 */
+      seller_name?: string;
+      /** 是否需要展示手机号填写栏 */
+      show_phone_cell?: boolean;
+      /** 用户是否必须填写手机号 */
+      must_input_phone?: boolean;
+      /** 是否需要展示邮箱地址填写栏 */
+      show_email_cell?: boolean;
+      /** 用户是否必须填写邮箱地址 */
+      must_input_email?: boolean;
+    };
+}
+
+/** `data` of `GET v3/new-tax-control-fapiao/user-title/title-url`. */
+export interface V3NewTaxControlFapiaoUserTitleTitleUrlGetResponse {
+  /** 抬头填写链接 */
+  title_url?: string;
+  /** 抬头填写小程序AppID */
+  miniprogram_appid?: string;
+  /** 抬头填写小程序页面路径 */
+  miniprogram_path?: string;
+  /** 抬头填写小程序的用户名 */
+  miniprogram_user_name?: string;
+}

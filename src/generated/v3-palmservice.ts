@@ -1,0 +1,90 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+/** `v3/palmservice` */
+export interface V3Palmservice extends PathNode {
+  authorization: V3PalmserviceAuthorization;
+}
+
+/** `v3/palmservice/authorization` */
+export interface V3PalmserviceAuthorization extends PathNode {
+  openid: V3PalmserviceAuthorizationOpenid;
+  preauthorize: V3PalmserviceAuthorizationPreauthorize;
+}
+
+/** `v3/palmservice/authorization/openid` */
+export interface V3PalmserviceAuthorizationOpenid extends PathNode {
+  _openid_: V3PalmserviceAuthorizationOpenidByOpenid;
+  '{openid}': V3PalmserviceAuthorizationOpenidByOpenid;
+}
+
+/** `v3/palmservice/authorization/openid/{openid}` */
+export interface V3PalmserviceAuthorizationOpenidByOpenid extends PathNode {
+  /**
+   * 查询刷掌授权: `GET v3/palmservice/authorization/openid/{openid}`
+   * Opened by WeChat Pay on request.
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014482017 官方文档}
+   */
+  get(options: V3PalmserviceAuthorizationOpenidByOpenidGetRequest): Promise<AxiosResponse<V3PalmserviceAuthorizationOpenidByOpenidGetResponse>>;
+  /**
+   * 查询刷掌授权: `GET v3/palmservice/authorization/openid/{openid}`
+   * Opened by WeChat Pay on request.
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014482017 官方文档}
+   */
+  getAsync(options: V3PalmserviceAuthorizationOpenidByOpenidGetRequest): Promise<AxiosResponse<V3PalmserviceAuthorizationOpenidByOpenidGetResponse>>;
+}
+
+/** Options of `GET v3/palmservice/authorization/openid/{openid}`. */
+export interface V3PalmserviceAuthorizationOpenidByOpenidGetRequest extends CommonOptions {
+  /** OpenID */
+  openid: string;
+  query: {
+      /** 机构ID */
+      organization_id: string;
+    };
+}
+
+/** `data` of `GET v3/palmservice/authorization/openid/{openid}`. */
+export interface V3PalmserviceAuthorizationOpenidByOpenidGetResponse {
+  /** OpenID */
+  openid?: string;
+  /** 机构ID */
+  organization_id?: string;
+  /** 授权状态 */
+  state?: 'AUTHORIZATION_STATE_NONE' | 'AUTHORIZATION_STATE_ON' | 'AUTHORIZATION_STATE_OFF' | (string & {});
+  /** 授权时间 */
+  authorize_time?: string;
+}
+
+/** `v3/palmservice/authorization/preauthorize` */
+export interface V3PalmserviceAuthorizationPreauthorize extends PathNode {
+  /**
+   * 服务关联预授权: `POST v3/palmservice/authorization/preauthorize`
+   * Opened by WeChat Pay on request.
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014481990 官方文档}
+   */
+  post(options: V3PalmserviceAuthorizationPreauthorizePostRequest): Promise<AxiosResponse<V3PalmserviceAuthorizationPreauthorizePostResponse>>;
+  /**
+   * 服务关联预授权: `POST v3/palmservice/authorization/preauthorize`
+   * Opened by WeChat Pay on request.
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014481990 官方文档}
+   */
+  postAsync(options: V3PalmserviceAuthorizationPreauthorizePostRequest): Promise<AxiosResponse<V3PalmserviceAuthorizationPreauthorizePostResponse>>;
+}
+
+/** Options of `POST v3/palmservice/authorization/preauthorize`. */
+export interface V3PalmserviceAuthorizationPreauthorizePostRequest extends CommonOptions {
+  json: {
+      /** OpenID */
+      openid: string;
+      /** 预授权会话ID */
+      preauthorize_session_id?: string;
+      /** 机构ID */
+      organization_id?: string;
+    };
+}
+
+/** `data` of `POST v3/palmservice/authorization/preauthorize`. */
+export interface V3PalmserviceAuthorizationPreauthorizePostResponse {
+  /** 预授权token */
+  permission_token: string;
+}

@@ -1,0 +1,2488 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/papay` */
+export interface V3Papay extends PathNode {
+  contracts: V3PapayContracts;
+  'insurance-pay': V3PapayInsurancePay;
+  insurancePay: V3PapayInsurancePay;
+  'insurance-sign': V3PapayInsuranceSign;
+  insuranceSign: V3PapayInsuranceSign;
+  pay: V3PapayPay;
+  'scheduled-deduct-sign': V3PapayScheduledDeductSign;
+  scheduledDeductSign: V3PapayScheduledDeductSign;
+  sign: V3PapaySign;
+}
+
+/** `v3/papay/contracts` */
+export interface V3PapayContracts extends PathNode {
+  _contract_id_: V3PapayContractsByContractId;
+  '{contract_id}': V3PapayContractsByContractId;
+}
+
+/** `v3/papay/contracts/{contract_id}` */
+export interface V3PapayContractsByContractId extends PathNode {
+  'fail-notify': V3PapayContractsByContractIdFailNotify;
+  failNotify: V3PapayContractsByContractIdFailNotify;
+  notify: V3PapayContractsByContractIdNotify;
+}
+
+/** `v3/papay/contracts/{contract_id}/fail-notify` */
+export interface V3PapayContractsByContractIdFailNotify extends PathNode {
+  /**
+   * 重试扣费通知: `POST v3/papay/contracts/{contract_id}/fail-notify`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml 官方文档}
+   */
+  post(options: V3PapayContractsByContractIdFailNotifyPostRequest): Promise<AxiosResponse<V3PapayContractsByContractIdFailNotifyPostResponse>>;
+  /**
+   * 重试扣费通知: `POST v3/papay/contracts/{contract_id}/fail-notify`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml 官方文档}
+   */
+  postAsync(options: V3PapayContractsByContractIdFailNotifyPostRequest): Promise<AxiosResponse<V3PapayContractsByContractIdFailNotifyPostResponse>>;
+}
+
+/** Options of `POST v3/papay/contracts/{contract_id}/fail-notify`. */
+export interface V3PapayContractsByContractIdFailNotifyPostRequest extends CommonOptions {
+  /** 委托代扣协议ID */
+  contract_id: string;
+  json: {
+      /** 直连商户号 */
+      mchid: string;
+      /** 公众号ID */
+      appid: string;
+    };
+}
+
+/** `data` of `POST v3/papay/contracts/{contract_id}/fail-notify`. */
+export type V3PapayContractsByContractIdFailNotifyPostResponse = Empty;
+
+/** `v3/papay/contracts/{contract_id}/notify` */
+export interface V3PapayContractsByContractIdNotify extends PathNode {
+  /**
+   * 直连商户预扣费通知: `POST v3/papay/contracts/{contract_id}/notify`
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987402 官方文档}
+   */
+  post(options: V3PapayContractsByContractIdNotifyPostRequest): Promise<AxiosResponse<V3PapayContractsByContractIdNotifyPostResponse>>;
+  /**
+   * 直连商户预扣费通知: `POST v3/papay/contracts/{contract_id}/notify`
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987402 官方文档}
+   */
+  postAsync(options: V3PapayContractsByContractIdNotifyPostRequest): Promise<AxiosResponse<V3PapayContractsByContractIdNotifyPostResponse>>;
+}
+
+/** Options of `POST v3/papay/contracts/{contract_id}/notify`. */
+export interface V3PapayContractsByContractIdNotifyPostRequest extends CommonOptions {
+  /** 委托代扣协议ID */
+  contract_id: string;
+  json: {
+      /** 直连商户号 */
+      mchid: string;
+      /** 公众号ID */
+      appid: string;
+      /** 扣费持续时间 */
+      deduct_duration?: {
+          /** 扣费持续时间数 */
+          count: 1 | 2 | 3;
+          /** 单位 */
+          unit?: 'DAY';
+        };
+      /** 预计扣费金额信息 */
+      estimated_amount: {
+          /** 预计扣费金额 */
+          amount: number;
+          /** 预计扣费货币类型 */
+          currency?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/papay/contracts/{contract_id}/notify`. */
+export type V3PapayContractsByContractIdNotifyPostResponse = Empty;
+
+/** `v3/papay/insurance-pay` */
+export interface V3PapayInsurancePay extends PathNode {
+  'policy-periods': V3PapayInsurancePayPolicyPeriods;
+  policyPeriods: V3PapayInsurancePayPolicyPeriods;
+  transactions: V3PapayInsurancePayTransactions;
+}
+
+/** `v3/papay/insurance-pay/policy-periods` */
+export interface V3PapayInsurancePayPolicyPeriods extends PathNode {
+  'contract-id': V3PapayInsurancePayPolicyPeriodsContractId;
+  contractId: V3PapayInsurancePayPolicyPeriodsContractId;
+}
+
+/** `v3/papay/insurance-pay/policy-periods/contract-id` */
+export interface V3PapayInsurancePayPolicyPeriodsContractId extends PathNode {
+  _contract_id_: V3PapayInsurancePayPolicyPeriodsContractIdByContractId;
+  '{contract_id}': V3PapayInsurancePayPolicyPeriodsContractIdByContractId;
+}
+
+/** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}` */
+export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractId extends PathNode {
+  'policy-period-id': V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodId;
+  policyPeriodId: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodId;
+}
+
+/** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id` */
+export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodId extends PathNode {
+  _policy_period_id_: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodId;
+  '{policy_period_id}': V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodId;
+}
+
+/** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}` */
+export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodId extends PathNode {
+  schedule: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedule;
+  /**
+   * 保险商户查询保险自动续费预约: `GET v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471229 官方文档}
+   */
+  get(options: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetRequest): Promise<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse>>;
+  /**
+   * 保险商户查询保险自动续费预约: `GET v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471229 官方文档}
+   */
+  getAsync(options: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetRequest): Promise<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse>>;
+}
+
+/** Options of `GET v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`. */
+export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetRequest extends CommonOptions {
+  /** 委托代扣协议ID */
+  contract_id: string;
+  /** 保单的扣费周期编号 */
+  policy_period_id: number | string;
+}
+
+/** `data` of `GET v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`. */
+export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse {
+  /** 保单的扣费周期编号 */
+  policy_period_id: number;
+  /** 当前扣费周期的状态 */
+  policy_period_state: string;
+  /** 可扣费开始日期 */
+  deduct_start_date?: string;
+  /** 可扣费结束日期 */
+  deduct_end_date?: string;
+  /** 已预约的扣费金额信息 */
+  scheduled_amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 实际扣费金额 */
+  deduct_amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 实际扣费的日期 */
+  deduct_date?: string;
+}
+
+/** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule` */
+export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedule extends PathNode {
+  /**
+   * 保险商户预约保险自动续费: `POST v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471270 官方文档}
+   */
+  post(options: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequest): Promise<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse>>;
+  /**
+   * 保险商户预约保险自动续费: `POST v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471270 官方文档}
+   */
+  postAsync(options: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequest): Promise<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse>>;
+}
+
+/** Options of `POST v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`. */
+export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequest extends CommonOptions {
+  /** 保单的扣费周期编号 */
+  policy_period_id: number | string;
+  /** 委托代扣协议ID */
+  contract_id: string;
+  json: {
+      /** 应用ID */
+      appid: string;
+      /** 预约扣费金额信息 */
+      scheduled_amount: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`. */
+export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse {
+  /** 保单的扣费周期编号 */
+  policy_period_id: number;
+  /** 当前扣费周期的状态 */
+  policy_period_state: string;
+  /** 可扣费开始日期 */
+  deduct_start_date?: string;
+  /** 可扣费结束日期 */
+  deduct_end_date?: string;
+  /** 已预约的扣费金额信息 */
+  scheduled_amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 实际扣费金额 */
+  deduct_amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 实际扣费的日期 */
+  deduct_date?: string;
+}
+
+/** `v3/papay/insurance-pay/transactions` */
+export interface V3PapayInsurancePayTransactions extends PathNode {
+  apply: V3PapayInsurancePayTransactionsApply;
+}
+
+/** `v3/papay/insurance-pay/transactions/apply` */
+export interface V3PapayInsurancePayTransactionsApply extends PathNode {
+  /**
+   * 保险商户受理保险自动续费扣款: `POST v3/papay/insurance-pay/transactions/apply`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471158 官方文档}
+   */
+  post(options: V3PapayInsurancePayTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayInsurancePayTransactionsApplyPostResponse>>;
+  /**
+   * 保险商户受理保险自动续费扣款: `POST v3/papay/insurance-pay/transactions/apply`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471158 官方文档}
+   */
+  postAsync(options: V3PapayInsurancePayTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayInsurancePayTransactionsApplyPostResponse>>;
+}
+
+/** Options of `POST v3/papay/insurance-pay/transactions/apply`. */
+export interface V3PapayInsurancePayTransactionsApplyPostRequest extends CommonOptions {
+  json: {
+      /** 应用ID */
+      appid: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 商品描述 */
+      description: string;
+      /** 通知地址 */
+      transaction_notify_url: string;
+      /** 委托代扣协议ID */
+      contract_id: string;
+      /** 保单的扣费周期编号 */
+      policy_period_id: number;
+      /** 扣费金额信息 */
+      amount: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 附加数据 */
+      attach?: string;
+    };
+}
+
+/** `data` of `POST v3/papay/insurance-pay/transactions/apply`. */
+export interface V3PapayInsurancePayTransactionsApplyPostResponse {
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 扣费金额信息 */
+  amount: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+}
+
+/** `v3/papay/insurance-sign` */
+export interface V3PapayInsuranceSign extends PathNode {
+  contracts: V3PapayInsuranceSignContracts;
+  'policy-periods': V3PapayInsuranceSignPolicyPeriods;
+  policyPeriods: V3PapayInsuranceSignPolicyPeriods;
+  policy_periods: V3PapayInsuranceSignPolicyPeriods_2;
+}
+
+/** `v3/papay/insurance-sign/contracts` */
+export interface V3PapayInsuranceSignContracts extends PathNode {
+  'plan-id': V3PapayInsuranceSignContractsPlanId;
+  planId: V3PapayInsuranceSignContractsPlanId;
+  'pre-entrust-sign': V3PapayInsuranceSignContractsPreEntrustSign;
+  preEntrustSign: V3PapayInsuranceSignContractsPreEntrustSign;
+}
+
+/** `v3/papay/insurance-sign/contracts/plan-id` */
+export interface V3PapayInsuranceSignContractsPlanId extends PathNode {
+  _plan_id_: V3PapayInsuranceSignContractsPlanIdByPlanId;
+  '{plan_id}': V3PapayInsuranceSignContractsPlanIdByPlanId;
+}
+
+/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}` */
+export interface V3PapayInsuranceSignContractsPlanIdByPlanId extends PathNode {
+  'contract-id': V3PapayInsuranceSignContractsPlanIdByPlanIdContractId;
+  contractId: V3PapayInsuranceSignContractsPlanIdByPlanIdContractId;
+  'out-contract-code': V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCode;
+  outContractCode: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCode;
+}
+
+/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id` */
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractId extends PathNode {
+  _contract_id_: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractId;
+  '{contract_id}': V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractId;
+}
+
+/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}` */
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractId extends PathNode {
+  renew: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew;
+}
+
+/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew` */
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew extends PathNode {
+  /**
+   * 保险商户受理续期自动续费协议: `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489588 官方文档}
+   */
+  post(options: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostResponse>>;
+  /**
+   * 保险商户受理续期自动续费协议: `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489588 官方文档}
+   */
+  postAsync(options: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostResponse>>;
+}
+
+/** Options of `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`. */
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequest extends CommonOptions {
+  /** 委托代扣模板ID */
+  plan_id: number | string;
+  /** 委托代扣协议ID */
+  contract_id: string;
+  json: {
+      /** 应用ID */
+      appid: string;
+      /** 续期的扣费周期列表 */
+      policy_periods: {
+          /** 保险扣费周期编号 */
+          policy_period_id: number;
+          /** 预计扣费的日期 */
+          estimated_deduct_date: string;
+          /** 预计扣费金额 */
+          estimated_deduct_amount: {
+              /** 金额 */
+              total: number;
+              /** 货币类型 */
+              currency?: string;
+            };
+        }[];
+    };
+}
+
+/** `data` of `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`. */
+export type V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostResponse = Empty;
+
+/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code` */
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCode extends PathNode {
+  _out_contract_code_: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCode;
+  '{out_contract_code}': V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCode;
+}
+
+/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCode extends PathNode {
+  terminate: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate;
+  /**
+   * 保险商户查询保险自动续费协议: `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472641 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016724540 官方文档}
+   */
+  get(options: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  /**
+   * 保险商户查询保险自动续费协议: `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472641 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016724540 官方文档}
+   */
+  getAsync(options: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+}
+
+/** Options of `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 委托代扣模板ID */
+  plan_id: number | string;
+}
+
+/** `data` of `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 委托代扣协议ID */
+  contract_id: string;
+  /** 商户AppID */
+  appid: string;
+  /** 委托代扣模板ID */
+  plan_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 被保人姓名 */
+  insured_display_name?: string;
+  /** 委托代扣协议状态 */
+  contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING' | (string & {});
+  /** 协议签署时间 */
+  contract_signed_time?: string;
+  /** 协议到期时间 */
+  contract_expired_time?: string;
+  /** 协议解约信息 */
+  contract_terminate_info?: {
+      /** 协议解约方式 */
+      contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
+      /** 协议解约时间 */
+      contract_terminated_time: string;
+      /** 解约备注 */
+      contract_termination_remark?: string;
+    };
+  /** 用户OpenID */
+  openid: string;
+  /** 商户侧用户标识 */
+  out_user_code?: string;
+  /** 跳转撤销解约小程序的路径 */
+  revoke_terminate_contract_redirect_url?: string;
+  /** 跳转撤销解约小程序的appid */
+  revoke_terminate_contract_redirect_appid?: string;
+}
+
+/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate extends PathNode {
+  /**
+   * 保险商户通过商户协议号解除保险自动续费协议: `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472767 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016724542 官方文档}
+   */
+  post(options: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  /**
+   * 保险商户通过商户协议号解除保险自动续费协议: `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472767 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016724542 官方文档}
+   */
+  postAsync(options: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+}
+
+/** Options of `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest extends CommonOptions {
+  /** 委托代扣模板ID */
+  plan_id: number | string;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  json: {
+      /** 解约备注 */
+      contract_termination_remark: string;
+    };
+}
+
+/** `data` of `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 委托代扣协议ID */
+  contract_id: string;
+  /** 商户AppID */
+  appid: string;
+  /** 委托代扣模板ID */
+  plan_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 被保人姓名 */
+  insured_display_name?: string;
+  /** 委托代扣协议状态 */
+  contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING' | (string & {});
+  /** 协议签署时间 */
+  contract_signed_time?: string;
+  /** 协议到期时间 */
+  contract_expired_time?: string;
+  /** 协议解约信息 */
+  contract_terminate_info?: {
+      /** 协议解约方式 */
+      contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
+      /** 协议解约时间 */
+      contract_terminated_time: string;
+      /** 解约备注 */
+      contract_termination_remark?: string;
+    };
+  /** 用户OpenID */
+  openid: string;
+  /** 商户侧用户标识 */
+  out_user_code?: string;
+}
+
+/** `v3/papay/insurance-sign/contracts/pre-entrust-sign` */
+export interface V3PapayInsuranceSignContractsPreEntrustSign extends PathNode {
+  app: V3PapayInsuranceSignContractsPreEntrustSignApp;
+  h5: V3PapayInsuranceSignContractsPreEntrustSignH5;
+  jsapi: V3PapayInsuranceSignContractsPreEntrustSignJsapi;
+  'mini-program': V3PapayInsuranceSignContractsPreEntrustSignMiniProgram;
+  miniProgram: V3PapayInsuranceSignContractsPreEntrustSignMiniProgram;
+}
+
+/** `v3/papay/insurance-sign/contracts/pre-entrust-sign/app` */
+export interface V3PapayInsuranceSignContractsPreEntrustSignApp extends PathNode {
+  /**
+   * 保险商户App预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013005766 官方文档}
+   */
+  post(options: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse>>;
+  /**
+   * 保险商户App预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013005766 官方文档}
+   */
+  postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse>>;
+}
+
+/** Options of `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/app`. */
+export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest extends CommonOptions {
+  json: {
+      /** 应用ID */
+      appid: string;
+      /** 用户在直连商户应用下的用户标示 */
+      openid?: string;
+      /** 委托代扣模板ID */
+      plan_id: number;
+      /** 商户签约协议号 */
+      out_contract_code: string;
+      /** 被保人的展示名称 */
+      insured_display_name: string;
+      /** 签约结果通知地址 */
+      contract_notify_url: string;
+      /** 保险保单的开始日期 */
+      policy_start_date: string;
+      /** 保险保单的结束日期 */
+      policy_end_date: string;
+      /** 保单的扣费周期列表 */
+      policy_periods: {
+          /** 保险扣费周期编号 */
+          policy_period_id: number;
+          /** 预计扣费的日期 */
+          estimated_deduct_date: string;
+          /** 预计扣费金额 */
+          estimated_deduct_amount: {
+              /** 金额 */
+              total: number;
+              /** 货币类型 */
+              currency?: string;
+            };
+        }[];
+      /** 扣费金额信息 */
+      amount?: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 商品描述 */
+      description?: string;
+      /** 支付结果通知地址 */
+      transaction_notify_url?: string;
+      /** 商户侧用户标识 */
+      out_user_code?: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 是否自动续保 */
+      can_auto_insure?: boolean;
+      /** 是否自动重新投保 */
+      can_auto_reinsure?: boolean;
+      /** 用户实名信息 */
+      real_identity?: {
+          /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          real_name: string;
+          /** 自然人身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          id_card_number: string;
+          /** 实名验证类型 */
+          identity_type?: 'ID_CARD';
+        };
+      /** 合并扣费期数 */
+      combined_deduct_period_count?: number;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/app`. */
+export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse {
+  /** 预签约ID */
+  pre_entrustweb_id: string;
+}
+
+/** `v3/papay/insurance-sign/contracts/pre-entrust-sign/h5` */
+export interface V3PapayInsuranceSignContractsPreEntrustSignH5 extends PathNode {
+  /**
+   * 保险商户H5预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529050 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014962456 官方文档}
+   */
+  post(options: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse>>;
+  /**
+   * 保险商户H5预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529050 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014962456 官方文档}
+   */
+  postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse>>;
+}
+
+/** Options of `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`. */
+export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest extends CommonOptions {
+  json: {
+      /** 应用ID */
+      appid: string;
+      /** 用户在直连商户应用下的用户标示 */
+      openid?: string;
+      /** 委托代扣模板ID */
+      plan_id: number;
+      /** 商户签约协议号 */
+      out_contract_code: string;
+      /** 被保人的展示名称 */
+      insured_display_name: string;
+      /** 签约结果通知地址 */
+      contract_notify_url: string;
+      /** 保险保单的开始日期 */
+      policy_start_date: string;
+      /** 保险保单的结束日期 */
+      policy_end_date: string;
+      /** 保单的扣费周期列表 */
+      policy_periods: {
+          /** 保险扣费周期编号 */
+          policy_period_id: number;
+          /** 预计扣费的日期 */
+          estimated_deduct_date: string;
+          /** 预计扣费金额 */
+          estimated_deduct_amount: {
+              /** 金额 */
+              total: number;
+              /** 货币类型 */
+              currency?: string;
+            };
+          /** 保障详情 */
+          policy_coverage_detail?: {
+              /** 保单额度 */
+              policy_amount?: string;
+              /** 保险条款列表 */
+              policy_clauses?: {
+                  /** 条款内容 */
+                  clause_name?: string;
+                  /** 条款额度 */
+                  clause_quota?: string;
+                }[];
+            };
+        }[];
+      /** 扣费金额信息 */
+      amount?: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 商品描述 */
+      description?: string;
+      /** 支付结果通知地址 */
+      transaction_notify_url?: string;
+      /** 商户侧用户标识 */
+      out_user_code?: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 是否自动续保 */
+      can_auto_insure?: boolean;
+      /** 是否自动重新投保 */
+      can_auto_reinsure?: boolean;
+      /** 用户实名信息 */
+      real_identity?: {
+          /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          real_name: string;
+          /** 自然人身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          id_card_number: string;
+          /** 实名验证类型 */
+          identity_type?: 'ID_CARD';
+        };
+      /** 跳转控制信息 */
+      jump_control?: {
+          /** 跳转的应用AppID */
+          jump_appid?: string;
+        };
+      /** 合并扣费期数 */
+      combined_deduct_period_count?: number;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`. */
+export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse {
+  /** 拉起微信支付客户端的URL */
+  redirect_url: string;
+}
+
+/** `v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi` */
+export interface V3PapayInsuranceSignContractsPreEntrustSignJsapi extends PathNode {
+  /**
+   * 保险商户JSAPI预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528600 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014960223 官方文档}
+   */
+  post(options: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignJsapiPostResponse>>;
+  /**
+   * 保险商户JSAPI预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528600 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014960223 官方文档}
+   */
+  postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignJsapiPostResponse>>;
+}
+
+/** Options of `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`. */
+export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest extends CommonOptions {
+  json: {
+      /** 应用ID */
+      appid: string;
+      /** 用户在直连商户应用下的用户标示 */
+      openid?: string;
+      /** 委托代扣模板ID */
+      plan_id: number;
+      /** 商户签约协议号 */
+      out_contract_code: string;
+      /** 被保人的展示名称 */
+      insured_display_name: string;
+      /** 签约结果通知地址 */
+      contract_notify_url: string;
+      /** 保险保单的开始日期 */
+      policy_start_date: string;
+      /** 保险保单的结束日期 */
+      policy_end_date: string;
+      /** 保单的扣费周期列表 */
+      policy_periods: {
+          /** 保险扣费周期编号 */
+          policy_period_id: number;
+          /** 预计扣费的日期 */
+          estimated_deduct_date: string;
+          /** 预计扣费金额 */
+          estimated_deduct_amount: {
+              /** 金额 */
+              total: number;
+              /** 货币类型 */
+              currency?: string;
+            };
+          /** 保障详情 */
+          policy_coverage_detail?: {
+              /** 保单额度 */
+              policy_amount?: string;
+              /** 保险条款列表 */
+              policy_clauses?: {
+                  /** 条款内容 */
+                  clause_name?: string;
+                  /** 条款额度 */
+                  clause_quota?: string;
+                }[];
+            };
+        }[];
+      /** 扣费金额信息 */
+      amount?: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 商品描述 */
+      description?: string;
+      /** 支付结果通知地址 */
+      transaction_notify_url?: string;
+      /** 商户侧用户标识 */
+      out_user_code?: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 是否自动续保 */
+      can_auto_insure?: boolean;
+      /** 是否自动重新投保 */
+      can_auto_reinsure?: boolean;
+      /** 用户实名信息 */
+      real_identity?: {
+          /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          real_name: string;
+          /** 自然人身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          id_card_number: string;
+          /** 实名验证类型 */
+          identity_type?: 'ID_CARD';
+        };
+      /** 合并扣费期数 */
+      combined_deduct_period_count?: number;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`. */
+export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostResponse {
+  /** 跳转签约并支付流程的URL */
+  redirect_url: string;
+}
+
+/** `v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program` */
+export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgram extends PathNode {
+  /**
+   * 保险商户小程序预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528950 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014960244 官方文档}
+   */
+  post(options: V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse>>;
+  /**
+   * 保险商户小程序预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528950 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014960244 官方文档}
+   */
+  postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse>>;
+}
+
+/** Options of `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`. */
+export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
+  json: {
+      /** 应用ID */
+      appid: string;
+      /** 用户在直连商户应用下的用户标示 */
+      openid?: string;
+      /** 委托代扣模板ID */
+      plan_id: number;
+      /** 商户签约协议号 */
+      out_contract_code: string;
+      /** 被保人的展示名称 */
+      insured_display_name: string;
+      /** 签约结果通知地址 */
+      contract_notify_url: string;
+      /** 保险保单的开始日期 */
+      policy_start_date: string;
+      /** 保险保单的结束日期 */
+      policy_end_date: string;
+      /** 保单的扣费周期列表 */
+      policy_periods: {
+          /** 保险扣费周期编号 */
+          policy_period_id: number;
+          /** 预计扣费的日期 */
+          estimated_deduct_date: string;
+          /** 预计扣费金额 */
+          estimated_deduct_amount: {
+              /** 金额 */
+              total: number;
+              /** 货币类型 */
+              currency?: string;
+            };
+          /** 保障详情 */
+          policy_coverage_detail?: {
+              /** 保单额度 */
+              policy_amount?: string;
+              /** 保险条款列表 */
+              policy_clauses?: {
+                  /** 条款内容 */
+                  clause_name?: string;
+                  /** 条款额度 */
+                  clause_quota?: string;
+                }[];
+            };
+        }[];
+      /** 扣费金额信息 */
+      amount?: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 商品描述 */
+      description?: string;
+      /** 支付结果通知地址 */
+      transaction_notify_url?: string;
+      /** 商户侧用户标识 */
+      out_user_code?: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 是否自动续保 */
+      can_auto_insure?: boolean;
+      /** 是否自动重新投保 */
+      can_auto_reinsure?: boolean;
+      /** 用户实名信息 */
+      real_identity?: {
+          /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          real_name: string;
+          /** 自然人身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          id_card_number: string;
+          /** 实名验证类型 */
+          identity_type?: 'ID_CARD';
+        };
+      /** 合并扣费期数 */
+      combined_deduct_period_count?: number;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`. */
+export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse {
+  /** 预签约ID */
+  pre_entrustweb_id: string;
+  /** 跳转签约小程序的AppID */
+  redirect_appid: string;
+  /** 跳转签约小程序的路径 */
+  redirect_path: string;
+}
+
+/** `v3/papay/insurance-sign/policy-periods` */
+export interface V3PapayInsuranceSignPolicyPeriods extends PathNode {
+  'plan-id': V3PapayInsuranceSignPolicyPeriodsPlanId;
+  planId: V3PapayInsuranceSignPolicyPeriodsPlanId;
+}
+
+/** `v3/papay/insurance-sign/policy-periods/plan-id` */
+export interface V3PapayInsuranceSignPolicyPeriodsPlanId extends PathNode {
+  _plan_id_: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanId;
+  '{plan_id}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanId;
+}
+
+/** `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}` */
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanId extends PathNode {
+  'contract-id': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractId;
+  contractId: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractId;
+}
+
+/** `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id` */
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractId extends PathNode {
+  _contract_id_: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractId;
+  '{contract_id}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractId;
+}
+
+/** `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}` */
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractId extends PathNode {
+  modify: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModify;
+}
+
+/** `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify` */
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModify extends PathNode {
+  /**
+   * 保险商户修改保险扣费周期列表: `POST v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012987596 官方文档}
+   */
+  post(options: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse>>;
+  /**
+   * 保险商户修改保险扣费周期列表: `POST v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012987596 官方文档}
+   */
+  postAsync(options: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse>>;
+}
+
+/** Options of `POST v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`. */
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostRequest extends CommonOptions {
+  /** 委托代扣模板ID */
+  plan_id: number | string;
+  /** 委托代扣协议ID */
+  contract_id: string;
+  json: {
+      /** 应用ID */
+      appid: string;
+      /** 续期的扣费周期列表 */
+      policy_periods: {
+          /** 保险扣费周期编号 */
+          policy_period_id: number;
+          /** 预计扣费的日期 */
+          estimated_deduct_date: string;
+          /** 预计扣费金额 */
+          estimated_deduct_amount: {
+              /** 金额 */
+              total: number;
+              /** 货币类型 */
+              currency?: string;
+            };
+        }[];
+      /** 是否允许取消预约 */
+      allow_cancel_scheduled?: boolean;
+    };
+}
+
+/** `data` of `POST v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`. */
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse {
+  /** 最新的扣费周期列表 */
+  policy_periods?: {
+      /** 保险扣费周期编号 */
+      policy_period_id: number;
+      /** 预计扣费的日期 */
+      estimated_deduct_date: string;
+      /** 预计扣费金额 */
+      estimated_deduct_amount: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+    }[];
+  /** 发生了取消预约的扣费计划项编号 */
+  cancel_scheduled_policy_period_id?: number;
+}
+
+/** `v3/papay/insurance-sign/policy_periods` */
+export interface V3PapayInsuranceSignPolicyPeriods_2 extends PathNode {
+  'plan-id': V3PapayInsuranceSignPolicyPeriodsPlanId_2;
+  planId: V3PapayInsuranceSignPolicyPeriodsPlanId_2;
+}
+
+/** `v3/papay/insurance-sign/policy_periods/plan-id` */
+export interface V3PapayInsuranceSignPolicyPeriodsPlanId_2 extends PathNode {
+  _plan_id_: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanId_2;
+  '{plan_id}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanId_2;
+}
+
+/** `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}` */
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanId_2 extends PathNode {
+  'out-contract-code': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCode;
+  outContractCode: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCode;
+}
+
+/** `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code` */
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCode extends PathNode {
+  _out_contract_code_: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCode;
+  '{out_contract_code}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCode;
+}
+
+/** `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCode extends PathNode {
+  /**
+   * 保险商户查询保险扣费周期列表: `GET v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489530 官方文档}
+   */
+  get(options: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  /**
+   * 保险商户查询保险扣费周期列表: `GET v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489530 官方文档}
+   */
+  getAsync(options: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+}
+
+/** Options of `GET v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 委托代扣模板ID */
+  plan_id: number | string;
+  query?: {
+      /** 分页大小 */
+      limit?: number;
+      /** 分页开始位置 */
+      offset?: number;
+    };
+}
+
+/** `data` of `GET v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
+  data?: {
+      /** 保单的扣费周期编号 */
+      policy_period_id: number;
+      /** 扣费周期预计的扣费的日期 */
+      estimated_deduct_date: string;
+      /** 扣费周期预计的扣费金额 */
+      estimated_deduct_amount: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 扣费周期预约状态 */
+      policy_period_state: string;
+      /** 已预约的扣费金额信息 */
+      scheduled_amount?: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 实际扣费金额 */
+      deduct_amount?: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 实际扣费的日期 */
+      deduct_date?: string;
+    }[];
+  /** 分页大小 */
+  limit: number;
+  /** 分页开始位置 */
+  offset: number;
+  /** 扣费周期总条数 */
+  total_count?: number;
+}
+
+/** `v3/papay/pay` */
+export interface V3PapayPay extends PathNode {
+  harmony: V3PapayPayHarmony;
+  partner: V3PapayPayPartner;
+  schedules: V3PapayPaySchedules;
+  transactions: V3PapayPayTransactions;
+}
+
+/** `v3/papay/pay/harmony` */
+export interface V3PapayPayHarmony extends PathNode {
+  transactions: V3PapayPayHarmonyTransactions;
+}
+
+/** `v3/papay/pay/harmony/transactions` */
+export interface V3PapayPayHarmonyTransactions extends PathNode {
+  apply: V3PapayPayHarmonyTransactionsApply;
+}
+
+/** `v3/papay/pay/harmony/transactions/apply` */
+export interface V3PapayPayHarmonyTransactionsApply extends PathNode {
+  /**
+   * 代扣受理扣款: `POST v3/papay/pay/harmony/transactions/apply`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013388429 官方文档}
+   */
+  post(options: V3PapayPayHarmonyTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayHarmonyTransactionsApplyPostResponse>>;
+  /**
+   * 代扣受理扣款: `POST v3/papay/pay/harmony/transactions/apply`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013388429 官方文档}
+   */
+  postAsync(options: V3PapayPayHarmonyTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayHarmonyTransactionsApplyPostResponse>>;
+}
+
+/** Options of `POST v3/papay/pay/harmony/transactions/apply`. */
+export interface V3PapayPayHarmonyTransactionsApplyPostRequest extends CommonOptions {
+  json: {
+      /** 应用ID */
+      appid: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 商品描述 */
+      description: string;
+      /** 通知地址 */
+      transaction_notify_url: string;
+      /** 委托代扣协议ID */
+      contract_id: string;
+      /** 扣费金额信息 */
+      amount: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 鸿蒙账户id */
+      harmony_account_id: string;
+      /** 商户类别码 */
+      mcc?: string;
+    };
+}
+
+/** `data` of `POST v3/papay/pay/harmony/transactions/apply`. */
+export interface V3PapayPayHarmonyTransactionsApplyPostResponse {
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 扣费金额信息 */
+  amount: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+}
+
+/** `v3/papay/pay/partner` */
+export interface V3PapayPayPartner extends PathNode {
+  schedules: V3PapayPayPartnerSchedules;
+  transactions: V3PapayPayPartnerTransactions;
+}
+
+/** `v3/papay/pay/partner/schedules` */
+export interface V3PapayPayPartnerSchedules extends PathNode {
+  'contract-id': V3PapayPayPartnerSchedulesContractId;
+  contractId: V3PapayPayPartnerSchedulesContractId;
+}
+
+/** `v3/papay/pay/partner/schedules/contract-id` */
+export interface V3PapayPayPartnerSchedulesContractId extends PathNode {
+  _contract_id_: V3PapayPayPartnerSchedulesContractIdByContractId;
+  '{contract_id}': V3PapayPayPartnerSchedulesContractIdByContractId;
+}
+
+/** `v3/papay/pay/partner/schedules/contract-id/{contract_id}` */
+export interface V3PapayPayPartnerSchedulesContractIdByContractId extends PathNode {
+  /**
+   * 查询扣费预约: `GET v3/papay/pay/partner/schedules/contract-id/{contract_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468579 官方文档}
+   */
+  get(options: V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest): Promise<AxiosResponse<V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse>>;
+  /**
+   * 查询扣费预约: `GET v3/papay/pay/partner/schedules/contract-id/{contract_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468579 官方文档}
+   */
+  getAsync(options: V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest): Promise<AxiosResponse<V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse>>;
+}
+
+/** Options of `GET v3/papay/pay/partner/schedules/contract-id/{contract_id}`. */
+export interface V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest extends CommonOptions {
+  /** 委托代扣协议ID */
+  contract_id: string;
+  query: {
+      /** 子商户号商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/papay/pay/partner/schedules/contract-id/{contract_id}`. */
+export interface V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse {
+  /** 扣费预约的状态 */
+  schedule_state: string;
+  /** 可扣费开始日期 */
+  deduct_start_date?: string;
+  /** 可扣费结束日期 */
+  deduct_end_date?: string;
+  /** 已预约的扣费金额信息 */
+  scheduled_amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 实际扣费金额 */
+  deduct_amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 实际扣费的日期 */
+  deduct_date?: string;
+}
+
+/** `v3/papay/pay/partner/transactions` */
+export interface V3PapayPayPartnerTransactions extends PathNode {
+  apply: V3PapayPayPartnerTransactionsApply;
+}
+
+/** `v3/papay/pay/partner/transactions/apply` */
+export interface V3PapayPayPartnerTransactionsApply extends PathNode {
+  /**
+   * 受理扣款: `POST v3/papay/pay/partner/transactions/apply`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468586 官方文档}
+   */
+  post(options: V3PapayPayPartnerTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayPartnerTransactionsApplyPostResponse>>;
+  /**
+   * 受理扣款: `POST v3/papay/pay/partner/transactions/apply`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468586 官方文档}
+   */
+  postAsync(options: V3PapayPayPartnerTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayPartnerTransactionsApplyPostResponse>>;
+}
+
+/** Options of `POST v3/papay/pay/partner/transactions/apply`. */
+export interface V3PapayPayPartnerTransactionsApplyPostRequest extends CommonOptions {
+  json: {
+      /** 应用ID */
+      sp_appid: string;
+      /** 子商户号商户号 */
+      sub_mchid: string;
+      /** 子商户的AppID */
+      sub_appid?: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 商品描述 */
+      description: string;
+      /** 通知地址 */
+      transaction_notify_url: string;
+      /** 委托代扣协议ID */
+      contract_id: string;
+      /** 扣费金额信息 */
+      amount: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 附加数据 */
+      attach?: string;
+    };
+}
+
+/** `data` of `POST v3/papay/pay/partner/transactions/apply`. */
+export interface V3PapayPayPartnerTransactionsApplyPostResponse {
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 扣费金额信息 */
+  amount: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+}
+
+/** `v3/papay/pay/schedules` */
+export interface V3PapayPaySchedules extends PathNode {
+  'contract-id': V3PapayPaySchedulesContractId;
+  contractId: V3PapayPaySchedulesContractId;
+}
+
+/** `v3/papay/pay/schedules/contract-id` */
+export interface V3PapayPaySchedulesContractId extends PathNode {
+  _contract_id_: V3PapayPaySchedulesContractIdByContractId;
+  '{contract_id}': V3PapayPaySchedulesContractIdByContractId;
+}
+
+/** `v3/papay/pay/schedules/contract-id/{contract_id}` */
+export interface V3PapayPaySchedulesContractIdByContractId extends PathNode {
+  schedule: V3PapayPaySchedulesContractIdByContractIdSchedule;
+  /**
+   * 查询扣费预约: `GET v3/papay/pay/schedules/contract-id/{contract_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466997 官方文档}
+   */
+  get(options: V3PapayPaySchedulesContractIdByContractIdGetRequest): Promise<AxiosResponse<V3PapayPaySchedulesContractIdByContractIdGetResponse>>;
+  /**
+   * 查询扣费预约: `GET v3/papay/pay/schedules/contract-id/{contract_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466997 官方文档}
+   */
+  getAsync(options: V3PapayPaySchedulesContractIdByContractIdGetRequest): Promise<AxiosResponse<V3PapayPaySchedulesContractIdByContractIdGetResponse>>;
+}
+
+/** Options of `GET v3/papay/pay/schedules/contract-id/{contract_id}`. */
+export interface V3PapayPaySchedulesContractIdByContractIdGetRequest extends CommonOptions {
+  /** 委托代扣协议ID */
+  contract_id: string;
+}
+
+/** `data` of `GET v3/papay/pay/schedules/contract-id/{contract_id}`. */
+export interface V3PapayPaySchedulesContractIdByContractIdGetResponse {
+  /** 扣费预约的状态 */
+  schedule_state: string;
+  /** 可扣费开始日期 */
+  deduct_start_date?: string;
+  /** 可扣费结束日期 */
+  deduct_end_date?: string;
+  /** 已预约的扣费金额信息 */
+  scheduled_amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 实际扣费金额 */
+  deduct_amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 实际扣费的日期 */
+  deduct_date?: string;
+}
+
+/** `v3/papay/pay/schedules/contract-id/{contract_id}/schedule` */
+export interface V3PapayPaySchedulesContractIdByContractIdSchedule extends PathNode {
+  /**
+   * 预约扣费: `POST v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467036 官方文档}
+   */
+  post(options: V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest): Promise<AxiosResponse<V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse>>;
+  /**
+   * 预约扣费: `POST v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467036 官方文档}
+   */
+  postAsync(options: V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest): Promise<AxiosResponse<V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse>>;
+}
+
+/** Options of `POST v3/papay/pay/schedules/contract-id/{contract_id}/schedule`. */
+export interface V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest extends CommonOptions {
+  /** 委托代扣协议ID */
+  contract_id: string;
+  json: {
+      /** 应用ID */
+      appid: string;
+      /** 预约的金额信息 */
+      schedule_amount: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/papay/pay/schedules/contract-id/{contract_id}/schedule`. */
+export interface V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse {
+  /** 扣费预约的状态 */
+  schedule_state: string;
+  /** 可扣费开始日期 */
+  deduct_start_date?: string;
+  /** 可扣费结束日期 */
+  deduct_end_date?: string;
+  /** 已预约的扣费金额信息 */
+  scheduled_amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 实际扣费金额 */
+  deduct_amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 实际扣费的日期 */
+  deduct_date?: string;
+}
+
+/** `v3/papay/pay/transactions` */
+export interface V3PapayPayTransactions extends PathNode {
+  apply: V3PapayPayTransactionsApply;
+}
+
+/** `v3/papay/pay/transactions/apply` */
+export interface V3PapayPayTransactionsApply extends PathNode {
+  /**
+   * 受理扣款: `POST v3/papay/pay/transactions/apply`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467087 官方文档}
+   */
+  post(options: V3PapayPayTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayTransactionsApplyPostResponse>>;
+  /**
+   * 受理扣款: `POST v3/papay/pay/transactions/apply`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467087 官方文档}
+   */
+  postAsync(options: V3PapayPayTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayTransactionsApplyPostResponse>>;
+}
+
+/** Options of `POST v3/papay/pay/transactions/apply`. */
+export interface V3PapayPayTransactionsApplyPostRequest extends CommonOptions {
+  json: {
+      /** 应用ID */
+      appid: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 商品描述 */
+      description: string;
+      /** 通知地址 */
+      transaction_notify_url: string;
+      /** 委托代扣协议ID */
+      contract_id: string;
+      /** 扣费金额信息 */
+      amount: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 附加数据 */
+      attach?: string;
+    };
+}
+
+/** `data` of `POST v3/papay/pay/transactions/apply`. */
+export interface V3PapayPayTransactionsApplyPostResponse {
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 扣费金额信息 */
+  amount: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+}
+
+/** `v3/papay/scheduled-deduct-sign` */
+export interface V3PapayScheduledDeductSign extends PathNode {
+  contracts: V3PapayScheduledDeductSignContracts;
+  partner: V3PapayScheduledDeductSignPartner;
+}
+
+/** `v3/papay/scheduled-deduct-sign/contracts` */
+export interface V3PapayScheduledDeductSignContracts extends PathNode {
+  'pre-entrust-sign': V3PapayScheduledDeductSignContractsPreEntrustSign;
+  preEntrustSign: V3PapayScheduledDeductSignContractsPreEntrustSign;
+}
+
+/** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign` */
+export interface V3PapayScheduledDeductSignContractsPreEntrustSign extends PathNode {
+  app: V3PapayScheduledDeductSignContractsPreEntrustSignApp;
+  h5: V3PapayScheduledDeductSignContractsPreEntrustSignH5;
+  jsapi: V3PapayScheduledDeductSignContractsPreEntrustSignJsapi;
+  'mini-program': V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgram;
+  miniProgram: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgram;
+}
+
+/** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app` */
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignApp extends PathNode {
+  /**
+   * App场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524934 官方文档}
+   */
+  post(options: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse>>;
+  /**
+   * App场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524934 官方文档}
+   */
+  postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse>>;
+}
+
+/** Options of `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`. */
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest extends CommonOptions {
+  json: {
+      /** 应用ID */
+      appid: string;
+      /** 用户在直连商户应用下的用户标示 */
+      openid?: string;
+      /** 委托代扣模板ID */
+      plan_id: number;
+      /** 商户签约协议号 */
+      out_contract_code: string;
+      /** 用户账户展示名称 */
+      contract_display_account: string;
+      /** 签约结果通知地址 */
+      contract_notify_url: string;
+      /** 商户侧用户标识 */
+      out_user_code?: string;
+      /** 用于预约扣费的预约信息 */
+      deduct_schedule?: {
+          /** 预计扣费的日期 */
+          estimated_deduct_date: string;
+          /** 预计的扣费金额 */
+          estimated_deduct_amount: {
+              /** 金额 */
+              total: number;
+              /** 货币类型 */
+              currency?: string;
+            };
+          /** 商品描述 */
+          description: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`. */
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse {
+  /** 预签约ID */
+  pre_entrustweb_id: string;
+  /** 跳转签约小程序的username */
+  miniprogram_username?: string;
+  /** 跳转签约小程序的path */
+  miniprogram_path?: string;
+}
+
+/** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5` */
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5 extends PathNode {
+  /**
+   * H5场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489208 官方文档}
+   */
+  post(options: V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse>>;
+  /**
+   * H5场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489208 官方文档}
+   */
+  postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse>>;
+}
+
+/** Options of `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`. */
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest extends CommonOptions {
+  json: {
+      /** 应用ID */
+      appid: string;
+      /** 用户在直连商户应用下的用户标示 */
+      openid?: string;
+      /** 委托代扣模板ID */
+      plan_id: number;
+      /** 商户签约协议号 */
+      out_contract_code: string;
+      /** 用户账户展示名称 */
+      contract_display_account: string;
+      /** 签约结果通知地址 */
+      contract_notify_url: string;
+      /** 商户侧用户标识 */
+      out_user_code?: string;
+      /** 用于预约扣费的预约信息 */
+      deduct_schedule?: {
+          /** 预计扣费的日期 */
+          estimated_deduct_date: string;
+          /** 预计的扣费金额 */
+          estimated_deduct_amount: {
+              /** 金额 */
+              total: number;
+              /** 货币类型 */
+              currency?: string;
+            };
+          /** 商品描述 */
+          description: string;
+        };
+      /** 跳转控制信息 */
+      jump_control?: {
+          /** 跳转的应用AppID */
+          jump_appid?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`. */
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse {
+  /** 拉起微信支付客户端的URL */
+  redirect_url: string;
+}
+
+/** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi` */
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapi extends PathNode {
+  /**
+   * JSAPI场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525133 官方文档}
+   */
+  post(options: V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostResponse>>;
+  /**
+   * JSAPI场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525133 官方文档}
+   */
+  postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostResponse>>;
+}
+
+/** Options of `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`. */
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostRequest extends CommonOptions {
+  json: {
+      /** 应用ID */
+      appid: string;
+      /** 用户在直连商户应用下的用户标示 */
+      openid?: string;
+      /** 委托代扣模板ID */
+      plan_id: number;
+      /** 商户签约协议号 */
+      out_contract_code: string;
+      /** 用户账户展示名称 */
+      contract_display_account: string;
+      /** 签约结果通知地址 */
+      contract_notify_url: string;
+      /** 商户侧用户标识 */
+      out_user_code?: string;
+      /** 用于预约扣费的预约信息 */
+      deduct_schedule?: {
+          /** 预计扣费的日期 */
+          estimated_deduct_date: string;
+          /** 预计的扣费金额 */
+          estimated_deduct_amount: {
+              /** 金额 */
+              total: number;
+              /** 货币类型 */
+              currency?: string;
+            };
+          /** 商品描述 */
+          description: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`. */
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostResponse {
+  /** 跳转签约流程的URL */
+  redirect_url: string;
+}
+
+/** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program` */
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgram extends PathNode {
+  /**
+   * 小程序场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525209 官方文档}
+   */
+  post(options: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse>>;
+  /**
+   * 小程序场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525209 官方文档}
+   */
+  postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse>>;
+}
+
+/** Options of `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`. */
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
+  json: {
+      /** 应用ID */
+      appid: string;
+      /** 用户在直连商户应用下的用户标示 */
+      openid?: string;
+      /** 委托代扣模板ID */
+      plan_id: number;
+      /** 商户签约协议号 */
+      out_contract_code: string;
+      /** 用户账户展示名称 */
+      contract_display_account: string;
+      /** 签约结果通知地址 */
+      contract_notify_url: string;
+      /** 商户侧用户标识 */
+      out_user_code?: string;
+      /** 用于预约扣费的预约信息 */
+      deduct_schedule?: {
+          /** 预计扣费的日期 */
+          estimated_deduct_date: string;
+          /** 预计的扣费金额 */
+          estimated_deduct_amount: {
+              /** 金额 */
+              total: number;
+              /** 货币类型 */
+              currency?: string;
+            };
+          /** 商品描述 */
+          description: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`. */
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse {
+  /** 预签约ID */
+  pre_entrustweb_id: string;
+  /** 跳转签约小程序的AppID */
+  redirect_appid: string;
+  /** 跳转签约小程序的路径 */
+  redirect_path: string;
+}
+
+/** `v3/papay/scheduled-deduct-sign/partner` */
+export interface V3PapayScheduledDeductSignPartner extends PathNode {
+  contracts: V3PapayScheduledDeductSignPartnerContracts;
+}
+
+/** `v3/papay/scheduled-deduct-sign/partner/contracts` */
+export interface V3PapayScheduledDeductSignPartnerContracts extends PathNode {
+  'pre-entrust-sign': V3PapayScheduledDeductSignPartnerContractsPreEntrustSign;
+  preEntrustSign: V3PapayScheduledDeductSignPartnerContractsPreEntrustSign;
+}
+
+/** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign` */
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSign extends PathNode {
+  app: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp;
+  h5: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5;
+  jsapi: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapi;
+}
+
+/** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app` */
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp extends PathNode {
+  /**
+   * App场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693028 官方文档}
+   */
+  post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse>>;
+  /**
+   * App场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693028 官方文档}
+   */
+  postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse>>;
+}
+
+/** Options of `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`. */
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest extends CommonOptions {
+  json: {
+      /** 应用ID */
+      sp_appid: string;
+      /** 用户在服务商商户应用下的用户标示 */
+      sp_openid?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户的AppID */
+      sub_appid?: string;
+      /** 子商户AppID对应的用户OpenID */
+      sub_openid?: string;
+      /** 委托代扣模板ID */
+      plan_id: number;
+      /** 商户签约协议号 */
+      out_contract_code: string;
+      /** 用户账户展示名称 */
+      contract_display_account: string;
+      /** 签约结果通知地址 */
+      contract_notify_url: string;
+      /** 商户侧用户标识 */
+      out_user_code?: string;
+      /** 用于预约扣费的预约信息 */
+      deduct_schedule?: {
+          /** 预计扣费的日期 */
+          estimated_deduct_date: string;
+          /** 预计的扣费金额 */
+          estimated_deduct_amount: {
+              /** 金额 */
+              total: number;
+              /** 货币类型 */
+              currency?: string;
+            };
+          /** 商品描述 */
+          description: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`. */
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse {
+  /** 预签约ID */
+  pre_entrustweb_id: string;
+  /** 跳转签约小程序的username */
+  miniprogram_username?: string;
+  /** 跳转签约小程序的path */
+  miniprogram_path?: string;
+}
+
+/** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5` */
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5 extends PathNode {
+  /**
+   * H5场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012464549 官方文档}
+   */
+  post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse>>;
+  /**
+   * H5场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012464549 官方文档}
+   */
+  postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse>>;
+}
+
+/** Options of `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`. */
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest extends CommonOptions {
+  json: {
+      /** 应用ID */
+      sp_appid: string;
+      /** 用户在服务商商户应用下的用户标示 */
+      sp_openid?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户的AppID */
+      sub_appid?: string;
+      /** 子商户AppID对应的用户OpenID */
+      sub_openid?: string;
+      /** 委托代扣模板ID */
+      plan_id: number;
+      /** 商户签约协议号 */
+      out_contract_code: string;
+      /** 用户账户展示名称 */
+      contract_display_account: string;
+      /** 签约结果通知地址 */
+      contract_notify_url: string;
+      /** 商户侧用户标识 */
+      out_user_code?: string;
+      /** 用于预约扣费的预约信息 */
+      deduct_schedule?: {
+          /** 预计扣费的日期 */
+          estimated_deduct_date: string;
+          /** 预计的扣费金额 */
+          estimated_deduct_amount: {
+              /** 金额 */
+              total: number;
+              /** 货币类型 */
+              currency?: string;
+            };
+          /** 商品描述 */
+          description: string;
+        };
+      /** 跳转控制信息 */
+      jump_control?: {
+          /** 跳转的应用AppID */
+          jump_appid?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`. */
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse {
+  /** 拉起微信支付客户端的URL */
+  redirect_url: string;
+}
+
+/** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi` */
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapi extends PathNode {
+  /**
+   * JSAPI场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693093 官方文档}
+   */
+  post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse>>;
+  /**
+   * JSAPI场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693093 官方文档}
+   */
+  postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse>>;
+}
+
+/** Options of `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`. */
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostRequest extends CommonOptions {
+  json: {
+      /** 应用ID */
+      sp_appid: string;
+      /** 用户在服务商商户应用下的用户标示 */
+      sp_openid?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户的AppID */
+      sub_appid?: string;
+      /** 子商户AppID对应的用户OpenID */
+      sub_openid?: string;
+      /** 委托代扣模板ID */
+      plan_id: number;
+      /** 商户签约协议号 */
+      out_contract_code: string;
+      /** 用户账户展示名称 */
+      contract_display_account: string;
+      /** 签约结果通知地址 */
+      contract_notify_url: string;
+      /** 商户侧用户标识 */
+      out_user_code?: string;
+      /** 用于预约扣费的预约信息 */
+      deduct_schedule?: {
+          /** 预计扣费的日期 */
+          estimated_deduct_date: string;
+          /** 预计的扣费金额 */
+          estimated_deduct_amount: {
+              /** 金额 */
+              total: number;
+              /** 货币类型 */
+              currency?: string;
+            };
+          /** 商品描述 */
+          description: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`. */
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse {
+  /** 跳转签约流程的URL */
+  redirect_url: string;
+}
+
+/** `v3/papay/sign` */
+export interface V3PapaySign extends PathNode {
+  contracts: V3PapaySignContracts;
+  partner: V3PapaySignPartner;
+}
+
+/** `v3/papay/sign/contracts` */
+export interface V3PapaySignContracts extends PathNode {
+  'plan-id': V3PapaySignContractsPlanId;
+  planId: V3PapaySignContractsPlanId;
+  'pre-entrust-sign': V3PapaySignContractsPreEntrustSign;
+  preEntrustSign: V3PapaySignContractsPreEntrustSign;
+}
+
+/** `v3/papay/sign/contracts/plan-id` */
+export interface V3PapaySignContractsPlanId extends PathNode {
+  _plan_id_: V3PapaySignContractsPlanIdByPlanId;
+  '{plan_id}': V3PapaySignContractsPlanIdByPlanId;
+}
+
+/** `v3/papay/sign/contracts/plan-id/{plan_id}` */
+export interface V3PapaySignContractsPlanIdByPlanId extends PathNode {
+  'out-contract-code': V3PapaySignContractsPlanIdByPlanIdOutContractCode;
+  outContractCode: V3PapaySignContractsPlanIdByPlanIdOutContractCode;
+}
+
+/** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code` */
+export interface V3PapaySignContractsPlanIdByPlanIdOutContractCode extends PathNode {
+  _out_contract_code_: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCode;
+  '{out_contract_code}': V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCode;
+}
+
+/** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
+export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCode extends PathNode {
+  terminate: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate;
+  /**
+   * 通过商户协议号查询委托代扣签约协议: `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489245 官方文档}
+   */
+  get(options: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  /**
+   * 通过商户协议号查询委托代扣签约协议: `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489245 官方文档}
+   */
+  getAsync(options: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+}
+
+/** Options of `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
+export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 委托代扣模板ID */
+  plan_id: number | string;
+}
+
+/** `data` of `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
+export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 委托代扣协议ID */
+  contract_id: string;
+  /** 商户AppID */
+  appid: string;
+  /** 委托代扣模板ID */
+  plan_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 用户账户展示名称 */
+  contract_display_account: string;
+  /** 委托代扣协议状态 */
+  contract_state: string;
+  /** 协议签署时间 */
+  contract_signed_time?: string;
+  /** 协议到期时间 */
+  contract_expired_time?: string;
+  /** 用户OpenID */
+  openid: string;
+  /** 协议解约信息 */
+  contract_terminate_info?: {
+      /** 协议解约方式 */
+      contract_termination_mode: string;
+      /** 协议解约时间 */
+      contract_terminated_time: string;
+      /** 解约备注 */
+      contract_termination_remark?: string;
+    };
+  /** 商户侧用户标识 */
+  out_user_code?: string;
+  /** 预约扣费场景的预约信息 */
+  deduct_schedule?: {
+      /** 预计扣费的日期 */
+      estimated_deduct_date: string;
+      /** 预计的扣费金额 */
+      estimated_deduct_amount: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 扣费预约状态 */
+      schedule_state: string;
+      /** 已预约的扣费金额信息 */
+      scheduled_amount?: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 实际扣费金额 */
+      deduct_amount?: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 实际扣费的日期 */
+      deduct_date?: string;
+    };
+}
+
+/** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
+export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate extends PathNode {
+  /**
+   * 通过商户协议号解除委托代扣签约协议: `POST v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489295 官方文档}
+   */
+  post(options: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  /**
+   * 通过商户协议号解除委托代扣签约协议: `POST v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489295 官方文档}
+   */
+  postAsync(options: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+}
+
+/** Options of `POST v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
+export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest extends CommonOptions {
+  /** 委托代扣模板ID */
+  plan_id: number | string;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  json: {
+      /** 解约备注 */
+      contract_termination_remark: string;
+    };
+}
+
+/** `data` of `POST v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
+export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 委托代扣协议ID */
+  contract_id: string;
+  /** 商户AppID */
+  appid: string;
+  /** 委托代扣模板ID */
+  plan_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 用户账户展示名称 */
+  contract_display_account: string;
+  /** 委托代扣协议状态 */
+  contract_state: string;
+  /** 协议签署时间 */
+  contract_signed_time?: string;
+  /** 协议到期时间 */
+  contract_expired_time?: string;
+  /** 用户OpenID */
+  openid: string;
+  /** 协议解约信息 */
+  contract_terminate_info?: {
+      /** 协议解约方式 */
+      contract_termination_mode: string;
+      /** 协议解约时间 */
+      contract_terminated_time: string;
+      /** 解约备注 */
+      contract_termination_remark?: string;
+    };
+  /** 商户侧用户标识 */
+  out_user_code?: string;
+  /** 预约扣费场景的预约信息 */
+  deduct_schedule?: {
+      /** 预计扣费的日期 */
+      estimated_deduct_date: string;
+      /** 预计的扣费金额 */
+      estimated_deduct_amount: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 扣费预约状态 */
+      schedule_state: string;
+      /** 已预约的扣费金额信息 */
+      scheduled_amount?: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 实际扣费金额 */
+      deduct_amount?: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 实际扣费的日期 */
+      deduct_date?: string;
+    };
+}
+
+/** `v3/papay/sign/contracts/pre-entrust-sign` */
+export interface V3PapaySignContractsPreEntrustSign extends PathNode {
+  /**
+   * 代扣预签约: `POST v3/papay/sign/contracts/pre-entrust-sign`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012978414 官方文档}
+   */
+  post(options: V3PapaySignContractsPreEntrustSignPostRequest): Promise<AxiosResponse<V3PapaySignContractsPreEntrustSignPostResponse>>;
+  /**
+   * 代扣预签约: `POST v3/papay/sign/contracts/pre-entrust-sign`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012978414 官方文档}
+   */
+  postAsync(options: V3PapaySignContractsPreEntrustSignPostRequest): Promise<AxiosResponse<V3PapaySignContractsPreEntrustSignPostResponse>>;
+}
+
+/** Options of `POST v3/papay/sign/contracts/pre-entrust-sign`. */
+export interface V3PapaySignContractsPreEntrustSignPostRequest extends CommonOptions {
+  json: {
+      /** 签约场景 */
+      sign_scene: 'SIGN_SCENE_APP' | 'SIGN_SCENE_QRCODE';
+      /** 应用ID */
+      appid: string;
+      /** 用户在直连商户应用下的用户标示 */
+      openid?: string;
+      /** 委托代扣模板ID */
+      plan_id: number;
+      /** 商户签约协议号 */
+      out_contract_code: string;
+      /** 用户账户展示名称 */
+      contract_display_account: string;
+      /** 签约结果通知地址 */
+      contract_notify_url: string;
+      /** 商户侧用户标识 */
+      out_user_code: string;
+      /** 回跳地址的url */
+      return_url?: string;
+      device_info: {
+          /** 设备类型 */
+          device_type: 'DEVICE_TYPE_UNKNOW' | 'DEVICE_TYPE_PHONE' | 'DEVICE_TYPE_PAD' | 'DEVICE_TYPE_TV' | 'DEVICE_TYPE_WATCH';
+          /** 设备的OS版本 */
+          device_os: string;
+          /** 设备ID */
+          device_id: string;
+          /** 设备是否以root身份运行 */
+          device_running_as_root: boolean;
+          /** 设备的IP */
+          device_ip: string;
+          /** 设备上是否安装微信 */
+          weixin_installed: boolean;
+          /** 设备上微信的版本 */
+          weixin_version: string;
+          /** 发起预签约的用户首次登录该设备的时间 */
+          days_since_first_login: 'DAYS_SINCE_FIRST_LOGIN_UNKNOW' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS';
+        };
+    };
+}
+
+/** `data` of `POST v3/papay/sign/contracts/pre-entrust-sign`. */
+export interface V3PapaySignContractsPreEntrustSignPostResponse {
+  /** 预签约ID */
+  pre_entrustweb_id: string;
+  /** 跳转签约小程序的username */
+  mini_program_username?: string;
+  /** 跳转签约小程序的path */
+  mini_program_path?: string;
+  /** 展示扫码签约的二维码的URL */
+  redirect_url?: string;
+}
+
+/** `v3/papay/sign/partner` */
+export interface V3PapaySignPartner extends PathNode {
+  contracts: V3PapaySignPartnerContracts;
+}
+
+/** `v3/papay/sign/partner/contracts` */
+export interface V3PapaySignPartnerContracts extends PathNode {
+  'plan-id': V3PapaySignPartnerContractsPlanId;
+  planId: V3PapaySignPartnerContractsPlanId;
+}
+
+/** `v3/papay/sign/partner/contracts/plan-id` */
+export interface V3PapaySignPartnerContractsPlanId extends PathNode {
+  _plan_id_: V3PapaySignPartnerContractsPlanIdByPlanId;
+  '{plan_id}': V3PapaySignPartnerContractsPlanIdByPlanId;
+}
+
+/** `v3/papay/sign/partner/contracts/plan-id/{plan_id}` */
+export interface V3PapaySignPartnerContractsPlanIdByPlanId extends PathNode {
+  'out-contract-code': V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCode;
+  outContractCode: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCode;
+}
+
+/** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code` */
+export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCode extends PathNode {
+  _out_contract_code_: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCode;
+  '{out_contract_code}': V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCode;
+}
+
+/** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
+export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCode extends PathNode {
+  terminate: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate;
+  /**
+   * 通过商户协议号查询委托代扣签约协议: `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489483 官方文档}
+   */
+  get(options: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  /**
+   * 通过商户协议号查询委托代扣签约协议: `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489483 官方文档}
+   */
+  getAsync(options: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+}
+
+/** Options of `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
+export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 委托代扣模板ID */
+  plan_id: number | string;
+  query: {
+      /** 子商户号商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
+export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
+  /** 委托代扣协议ID */
+  contract_id: string;
+  /** 普通服务商商户号 */
+  sp_mchid: string;
+  /** 普通服务商的AppID */
+  sp_appid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户的AppID */
+  sub_appid?: string;
+  /** 委托代扣模板ID */
+  plan_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 用户账户展示名称 */
+  contract_display_account: string;
+  /** 委托代扣协议状态 */
+  contract_state: string;
+  /** 协议签署时间 */
+  contract_signed_time?: string;
+  /** 协议到期时间 */
+  contract_expired_time?: string;
+  /** 用户OpenID */
+  sp_openid: string;
+  /** 子商户AppID对应的用户OpenID */
+  sub_openid?: string;
+  /** 协议解约信息 */
+  contract_terminate_info?: {
+      /** 协议解约方式 */
+      contract_termination_mode: string;
+      /** 协议解约时间 */
+      contract_terminated_time: string;
+      /** 解约备注 */
+      contract_termination_remark?: string;
+    };
+  /** 商户侧用户标识 */
+  out_user_code?: string;
+  /** 预约扣费场景的预约信息 */
+  deduct_schedule?: {
+      /** 预计扣费的日期 */
+      estimated_deduct_date: string;
+      /** 预计的扣费金额 */
+      estimated_deduct_amount: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 扣费预约状态 */
+      schedule_state: string;
+      /** 已预约的扣费金额信息 */
+      scheduled_amount?: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 实际扣费金额 */
+      deduct_amount?: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 实际扣费的日期 */
+      deduct_date?: string;
+    };
+}
+
+/** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
+export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate extends PathNode {
+  /**
+   * 通过商户协议号解除委托代扣签约协议: `POST v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489491 官方文档}
+   */
+  post(options: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  /**
+   * 通过商户协议号解除委托代扣签约协议: `POST v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489491 官方文档}
+   */
+  postAsync(options: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+}
+
+/** Options of `POST v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
+export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest extends CommonOptions {
+  /** 委托代扣模板ID */
+  plan_id: number | string;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  json: {
+      /** 子商户号商户号 */
+      sub_mchid: string;
+      /** 解约备注 */
+      contract_termination_remark: string;
+    };
+}
+
+/** `data` of `POST v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
+export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
+  /** 委托代扣协议ID */
+  contract_id: string;
+  /** 普通服务商商户号 */
+  sp_mchid: string;
+  /** 普通服务商的AppID */
+  sp_appid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户的AppID */
+  sub_appid?: string;
+  /** 委托代扣模板ID */
+  plan_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 用户账户展示名称 */
+  contract_display_account: string;
+  /** 委托代扣协议状态 */
+  contract_state: string;
+  /** 协议签署时间 */
+  contract_signed_time?: string;
+  /** 协议到期时间 */
+  contract_expired_time?: string;
+  /** 用户OpenID */
+  sp_openid: string;
+  /** 子商户AppID对应的用户OpenID */
+  sub_openid?: string;
+  /** 协议解约信息 */
+  contract_terminate_info?: {
+      /** 协议解约方式 */
+      contract_termination_mode: string;
+      /** 协议解约时间 */
+      contract_terminated_time: string;
+      /** 解约备注 */
+      contract_termination_remark?: string;
+    };
+  /** 商户侧用户标识 */
+  out_user_code?: string;
+  /** 预约扣费场景的预约信息 */
+  deduct_schedule?: {
+      /** 预计扣费的日期 */
+      estimated_deduct_date: string;
+      /** 预计的扣费金额 */
+      estimated_deduct_amount: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 扣费预约状态 */
+      schedule_state: string;
+      /** 已预约的扣费金额信息 */
+      scheduled_amount?: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 实际扣费金额 */
+      deduct_amount?: {
+          /** 金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 实际扣费的日期 */
+      deduct_date?: string;
+    };
+}

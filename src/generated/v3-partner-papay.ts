@@ -1,0 +1,99 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+/** `v3/partner-papay` */
+export interface V3PartnerPapay extends PathNode {
+  contracts: V3PartnerPapayContracts;
+}
+
+/** `v3/partner-papay/contracts` */
+export interface V3PartnerPapayContracts extends PathNode {
+  _contract_id_: V3PartnerPapayContractsByContractId;
+  '{contract_id}': V3PartnerPapayContractsByContractId;
+}
+
+/** `v3/partner-papay/contracts/{contract_id}` */
+export interface V3PartnerPapayContractsByContractId extends PathNode {
+  'fail-notify': V3PartnerPapayContractsByContractIdFailNotify;
+  failNotify: V3PartnerPapayContractsByContractIdFailNotify;
+  notify: V3PartnerPapayContractsByContractIdNotify;
+}
+
+/** `v3/partner-papay/contracts/{contract_id}/fail-notify` */
+export interface V3PartnerPapayContractsByContractIdFailNotify extends PathNode {
+  /**
+   * 服务商商户重试扣费通知: `POST v3/partner-papay/contracts/{contract_id}/fail-notify`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml 官方文档}
+   */
+  post(options: V3PartnerPapayContractsByContractIdFailNotifyPostRequest): Promise<AxiosResponse<V3PartnerPapayContractsByContractIdFailNotifyPostResponse>>;
+  /**
+   * 服务商商户重试扣费通知: `POST v3/partner-papay/contracts/{contract_id}/fail-notify`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml 官方文档}
+   */
+  postAsync(options: V3PartnerPapayContractsByContractIdFailNotifyPostRequest): Promise<AxiosResponse<V3PartnerPapayContractsByContractIdFailNotifyPostResponse>>;
+}
+
+/** Options of `POST v3/partner-papay/contracts/{contract_id}/fail-notify`. */
+export interface V3PartnerPapayContractsByContractIdFailNotifyPostRequest extends CommonOptions {
+  /** 委托代扣协议id */
+  contract_id: string;
+  json: {
+      /** 服务商商户号 */
+      sp_mchid: string;
+      /** 服务商应用ID */
+      sp_appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户应用D */
+      sub_appid?: string;
+    };
+}
+
+/** `data` of `POST v3/partner-papay/contracts/{contract_id}/fail-notify`. */
+export type V3PartnerPapayContractsByContractIdFailNotifyPostResponse = Empty;
+
+/** `v3/partner-papay/contracts/{contract_id}/notify` */
+export interface V3PartnerPapayContractsByContractIdNotify extends PathNode {
+  /**
+   * 服务商商户预扣费通知: `POST v3/partner-papay/contracts/{contract_id}/notify`
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988373 官方文档}
+   */
+  post(options: V3PartnerPapayContractsByContractIdNotifyPostRequest): Promise<AxiosResponse<V3PartnerPapayContractsByContractIdNotifyPostResponse>>;
+  /**
+   * 服务商商户预扣费通知: `POST v3/partner-papay/contracts/{contract_id}/notify`
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988373 官方文档}
+   */
+  postAsync(options: V3PartnerPapayContractsByContractIdNotifyPostRequest): Promise<AxiosResponse<V3PartnerPapayContractsByContractIdNotifyPostResponse>>;
+}
+
+/** Options of `POST v3/partner-papay/contracts/{contract_id}/notify`. */
+export interface V3PartnerPapayContractsByContractIdNotifyPostRequest extends CommonOptions {
+  /** 委托代扣协议id */
+  contract_id: string;
+  json: {
+      /** 服务商商户号 */
+      sp_mchid: string;
+      /** 服务商应用ID */
+      sp_appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户应用D */
+      sub_appid?: string;
+      /** 扣费持续时间 */
+      deduct_duration?: {
+          /** 扣费持续时间数 */
+          count: number;
+          /** 单位 */
+          unit?: string;
+        };
+      /** 预计扣费金额信息 */
+      estimated_amount: {
+          /** 预计扣费金额 */
+          amount: number;
+          /** 预计扣费货币类型 */
+          currency?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/partner-papay/contracts/{contract_id}/notify`. */
+export type V3PartnerPapayContractsByContractIdNotifyPostResponse = Empty;

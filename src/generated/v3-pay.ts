@@ -1,0 +1,3079 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/pay` */
+export interface V3Pay extends PathNode {
+  'acquiring-bank': V3PayAcquiringBank;
+  acquiringBank: V3PayAcquiringBank;
+  instal: V3PayInstal;
+  partner: V3PayPartner;
+  transactions: V3PayTransactions;
+}
+
+/** `v3/pay/acquiring-bank` */
+export interface V3PayAcquiringBank extends PathNode {
+  transactions: V3PayAcquiringBankTransactions;
+}
+
+/** `v3/pay/acquiring-bank/transactions` */
+export interface V3PayAcquiringBankTransactions extends PathNode {
+  exposure: V3PayAcquiringBankTransactionsExposure;
+}
+
+/** `v3/pay/acquiring-bank/transactions/exposure` */
+export interface V3PayAcquiringBankTransactionsExposure extends PathNode {
+  /**
+   * 微信分付-支付方式前置服务: `POST v3/pay/acquiring-bank/transactions/exposure`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326541 官方文档}
+   */
+  post(options: V3PayAcquiringBankTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayAcquiringBankTransactionsExposurePostResponse>>;
+  /**
+   * 微信分付-支付方式前置服务: `POST v3/pay/acquiring-bank/transactions/exposure`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326541 官方文档}
+   */
+  postAsync(options: V3PayAcquiringBankTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayAcquiringBankTransactionsExposurePostResponse>>;
+}
+
+/** Options of `POST v3/pay/acquiring-bank/transactions/exposure`. */
+export interface V3PayAcquiringBankTransactionsExposurePostRequest extends CommonOptions {
+  json: {
+      /** 从业机构号 */
+      acquiring_bank_id: string;
+      /** 从业机构应用AppID */
+      acquiring_bank_appid?: string;
+      /** 特约商户号 */
+      merchant_id: string;
+      /** 特约商户应用AppID */
+      merchant_appid?: string;
+      /** 渠道商户号 */
+      channel_id: string;
+      /** 支付者 */
+      payer: {
+          /** 用户标识 */
+          acquiring_bank_openid?: string;
+          /** 用户手机号的哈希值 */
+          phone_number_hash?: string;
+          /** 用户标识（商户） */
+          merchant_openid?: string;
+        };
+      /** 商户订单号 */
+      out_trade_no: string;
+    };
+}
+
+/** `data` of `POST v3/pay/acquiring-bank/transactions/exposure`. */
+export interface V3PayAcquiringBankTransactionsExposurePostResponse {
+  /** 是否建议曝光微信分付 */
+  fqf_exposure: boolean;
+  /** 曝光凭证 */
+  market_exposure_token?: string;
+}
+
+/** `v3/pay/instal` */
+export interface V3PayInstal extends PathNode {
+  exposure: V3PayInstalExposure;
+  partner: V3PayInstalPartner;
+}
+
+/** `v3/pay/instal/exposure` */
+export interface V3PayInstalExposure extends PathNode {
+  /**
+   * 商户贴息-获取微信分付曝光建议: `POST v3/pay/instal/exposure`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016196762 官方文档}
+   */
+  post(options: V3PayInstalExposurePostRequest): Promise<AxiosResponse<V3PayInstalExposurePostResponse>>;
+  /**
+   * 商户贴息-获取微信分付曝光建议: `POST v3/pay/instal/exposure`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016196762 官方文档}
+   */
+  postAsync(options: V3PayInstalExposurePostRequest): Promise<AxiosResponse<V3PayInstalExposurePostResponse>>;
+}
+
+/** Options of `POST v3/pay/instal/exposure`. */
+export interface V3PayInstalExposurePostRequest extends CommonOptions {
+  json: {
+      /** 直连商户号 */
+      mchid: string;
+      /** 应用AppID */
+      appid: string;
+      /** 用户ID的类型 */
+      user_id_type: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID';
+      /** 用户标识 */
+      openid?: string;
+      /** 用户手机号的十六进制字符串 */
+      phone_number_hash?: string;
+    };
+}
+
+/** `data` of `POST v3/pay/instal/exposure`. */
+export interface V3PayInstalExposurePostResponse {
+  /** 是否建议曝光微信分付 */
+  recommend_exposure: boolean;
+}
+
+/** `v3/pay/instal/partner` */
+export interface V3PayInstalPartner extends PathNode {
+  exposure: V3PayInstalPartnerExposure;
+}
+
+/** `v3/pay/instal/partner/exposure` */
+export interface V3PayInstalPartnerExposure extends PathNode {
+  /**
+   * 商户贴息-获取微信分付曝光建议: `POST v3/pay/instal/partner/exposure`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016196820 官方文档}
+   */
+  post(options: V3PayInstalPartnerExposurePostRequest): Promise<AxiosResponse<V3PayInstalPartnerExposurePostResponse>>;
+  /**
+   * 商户贴息-获取微信分付曝光建议: `POST v3/pay/instal/partner/exposure`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016196820 官方文档}
+   */
+  postAsync(options: V3PayInstalPartnerExposurePostRequest): Promise<AxiosResponse<V3PayInstalPartnerExposurePostResponse>>;
+}
+
+/** Options of `POST v3/pay/instal/partner/exposure`. */
+export interface V3PayInstalPartnerExposurePostRequest extends CommonOptions {
+  json: {
+      /** 服务商户号 */
+      sp_mchid: string;
+      /** 服务商应用ID */
+      sp_appid: string;
+      /** 子商户/二级商户应用ID */
+      sub_appid: string;
+      /** 子商户号/二级商户号 */
+      sub_mchid?: string;
+      /** 用户ID */
+      user_id?: {
+          /** 用户ID的类型 */
+          user_id_type?: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID';
+          /** 用户服务标识 */
+          sp_openid?: string;
+          /** 用户子标识 */
+          sub_openid?: string;
+          /** 用户手机号的哈希值 */
+          phone_number_hash?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/pay/instal/partner/exposure`. */
+export interface V3PayInstalPartnerExposurePostResponse {
+  /** 是否建议曝光微信分付 */
+  recommend_exposure: boolean;
+}
+
+/** `v3/pay/partner` */
+export interface V3PayPartner extends PathNode {
+  transactions: V3PayPartnerTransactions;
+}
+
+/** `v3/pay/partner/transactions` */
+export interface V3PayPartnerTransactions extends PathNode {
+  app: V3PayPartnerTransactionsApp;
+  'app-with-contract': V3PayPartnerTransactionsAppWithContract;
+  appWithContract: V3PayPartnerTransactionsAppWithContract;
+  codepay: V3PayPartnerTransactionsCodepay;
+  exposure: V3PayPartnerTransactionsExposure;
+  h5: V3PayPartnerTransactionsH5;
+  id: V3PayPartnerTransactionsId;
+  jsapi: V3PayPartnerTransactionsJsapi;
+  'jsapi-with-contract': V3PayPartnerTransactionsJsapiWithContract;
+  jsapiWithContract: V3PayPartnerTransactionsJsapiWithContract;
+  miniprogram: V3PayPartnerTransactionsMiniprogram;
+  native: V3PayPartnerTransactionsNative;
+  'out-trade-no': V3PayPartnerTransactionsOutTradeNo;
+  outTradeNo: V3PayPartnerTransactionsOutTradeNo;
+  scannedpos: V3PayPartnerTransactionsScannedpos;
+}
+
+/** `v3/pay/partner/transactions/app` */
+export interface V3PayPartnerTransactionsApp extends PathNode {
+  /**
+   * APP下单: `POST v3/pay/partner/transactions/app`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080231 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523526 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714669 官方文档}
+   */
+  post(options: V3PayPartnerTransactionsAppPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsAppPostResponse>>;
+  /**
+   * APP下单: `POST v3/pay/partner/transactions/app`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080231 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523526 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714669 官方文档}
+   */
+  postAsync(options: V3PayPartnerTransactionsAppPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsAppPostResponse>>;
+}
+
+/** Options of `POST v3/pay/partner/transactions/app`. */
+export interface V3PayPartnerTransactionsAppPostRequest extends CommonOptions {
+  json: {
+      /** 服务商公众号ID */
+      sp_appid: string;
+      /** 服务商户号 */
+      sp_mchid: string;
+      /** 子商户公众号ID */
+      sub_appid?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 结算信息 */
+      settle_info?: {
+          /** 是否指定分账 */
+          profit_sharing?: boolean;
+          /** 补差金额 */
+          subsidy_amount?: number;
+        };
+      /** 商品描述 */
+      description: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 指定支付方式 */
+      limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+      /** 电子发票入口开放标识 */
+      support_fapiao?: boolean;
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          invoice_id?: string;
+          /** 单品列表 */
+          goods_detail?: {
+              /** 商户侧商品编码 */
+              merchant_goods_id: string;
+              /** 微信侧商品编码 */
+              wechatpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+            }[];
+        };
+      /** 场景信息 */
+      scene_info?: {
+          /** 用户终端IP */
+          payer_client_ip?: string;
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 门店编号 */
+              id?: string;
+              /** 门店名称 */
+              name: string;
+              /** 地区编码 */
+              area_code: string;
+              /** 详细地址 */
+              address: string;
+            };
+        };
+      /** 支付者 */
+      payer?: {
+          /** 实名支付(需单独申请权限) */
+          identity?: {
+              /** 证件类型 */
+              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              number: string;
+              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              name: string;
+            };
+        };
+      /** 贴息信息(微信分付) */
+      subsidy_info?: {
+          /** 贴息详情列表 */
+          subsidy_detail?: {
+              /** 贴息方案类型 */
+              subsidy_period_type: 'DAILY' | 'PERIOD';
+              /** 贴息方案列表 */
+              subsidy_plan: {
+                  /** 贴息期数 */
+                  subsidy_installment_num: 3 | 6 | 12;
+                  /** 贴息比例 */
+                  subsidy_percent: 0 | 100;
+                }[];
+            }[];
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/pay/partner/transactions/app`. */
+export interface V3PayPartnerTransactionsAppPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+/** `v3/pay/partner/transactions/app-with-contract` */
+export interface V3PayPartnerTransactionsAppWithContract extends PathNode {
+  /**
+   * APP下单并签约: `POST v3/pay/partner/transactions/app-with-contract`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017019941 官方文档}
+   */
+  post(options: V3PayPartnerTransactionsAppWithContractPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsAppWithContractPostResponse>>;
+  /**
+   * APP下单并签约: `POST v3/pay/partner/transactions/app-with-contract`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017019941 官方文档}
+   */
+  postAsync(options: V3PayPartnerTransactionsAppWithContractPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsAppWithContractPostResponse>>;
+}
+
+/** Options of `POST v3/pay/partner/transactions/app-with-contract`. */
+export interface V3PayPartnerTransactionsAppWithContractPostRequest extends CommonOptions {
+  json: {
+      /** 服务商应用ID */
+      sp_appid: string;
+      /** 服务商户号 */
+      sp_mchid: string;
+      /** 子商户/二级商户应用ID */
+      sub_appid?: string;
+      /** 子商户号/二级商户号 */
+      sub_mchid: string;
+      /** 商品描述 */
+      description: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 结算信息 */
+      settle_info?: {
+          /** 是否指定分账 */
+          profit_sharing?: boolean;
+        };
+      /** 电子发票入口开放标识 */
+      support_fapiao?: boolean;
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          invoice_id?: string;
+          /** 单品列表 */
+          goods_detail: {
+              /** 商户侧商品编码 */
+              merchant_goods_id: string;
+              /** 微信支付商品编码 */
+              wechatpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+            }[];
+        };
+      /** 场景信息 */
+      scene_info?: {
+          /** 用户终端IP */
+          payer_client_ip: string;
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 门店编号 */
+              id?: string;
+              /** 门店名称 */
+              name?: string;
+              /** 地区编码 */
+              area_code?: string;
+              /** 详细地址 */
+              address?: string;
+            };
+        };
+      /** 签约授权信息 */
+      contract_info: {
+          /** 模板ID */
+          plan_id: string;
+          /** 签约商户号 */
+          contract_mchid: string;
+          /** 签约AppID */
+          contract_appid: string;
+          /** 签约协议号 */
+          contract_code: string;
+          /** 请求序列号 */
+          request_serial: string;
+          /** 用户账户展示名称 */
+          contract_display_account: string;
+          /** 签约信息通知URL */
+          contract_notify_url?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/pay/partner/transactions/app-with-contract`. */
+export interface V3PayPartnerTransactionsAppWithContractPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+/** `v3/pay/partner/transactions/codepay` */
+export interface V3PayPartnerTransactionsCodepay extends PathNode {
+  /**
+   * 付款码支付: `POST v3/pay/partner/transactions/codepay`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382179 官方文档}
+   */
+  post(options: V3PayPartnerTransactionsCodepayPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsCodepayPostResponse>>;
+  /**
+   * 付款码支付: `POST v3/pay/partner/transactions/codepay`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382179 官方文档}
+   */
+  postAsync(options: V3PayPartnerTransactionsCodepayPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsCodepayPostResponse>>;
+}
+
+/** Options of `POST v3/pay/partner/transactions/codepay`. */
+export interface V3PayPartnerTransactionsCodepayPostRequest extends CommonOptions {
+  json: {
+      /** 合作伙伴应用AppID */
+      sp_appid?: string;
+      /** 合作伙伴商户号 */
+      sp_mchid: string;
+      /** 特约商户应用AppID */
+      sub_appid?: string;
+      /** 特约商户商户号 */
+      sub_mchid: string;
+      /** 商品描述 */
+      description: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 电子发票入口开放标识 */
+      support_fapiao?: boolean;
+      /** 支付者 */
+      payer: {
+          /** 授权码 */
+          auth_code: string;
+        };
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 场景信息 */
+      scene_info: {
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户端设备 IP */
+          device_ip?: string;
+          /** 商户门店信息 */
+          store_info: {
+              /** 门店编号 */
+              id?: string;
+              /** 商家自定义编码 */
+              out_id?: string;
+            };
+        };
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          invoice_id?: string;
+          /** 单品列表 */
+          goods_detail: {
+              /** 商品编码 */
+              merchant_goods_id: string;
+              /** 微信支付商品编码 */
+              wxpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+            }[];
+        };
+      /** 结算信息 */
+      settle_info?: {
+          /** 是否指定分账 */
+          profit_sharing?: boolean;
+        };
+    };
+}
+
+/** `data` of `POST v3/pay/partner/transactions/codepay`. */
+export interface V3PayPartnerTransactionsCodepayPostResponse {
+  /** 合作伙伴应用AppID */
+  sp_appid?: string;
+  /** 合作伙伴商户号 */
+  sp_mchid: string;
+  /** 特约商户应用AppID */
+  sub_appid?: string;
+  /** 特约商户商户号 */
+  sub_mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type?: string;
+  /** 银行类型 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 支付者 */
+  payer?: {
+      /** 合作伙伴用户标识 */
+      sp_openid?: string;
+      /** 特约商户用户标识 */
+      sub_openid?: string;
+    };
+  /** 订单金额 */
+  amount?: {
+      /** 订单金额 */
+      total: number;
+      /** 用户支付金额 */
+      payer_total?: number;
+      /** 订单金额货币类型 */
+      currency?: string;
+      /** 用户支付货币类型 */
+      payer_currency?: string;
+    };
+  /** 优惠信息 */
+  promotion_detail?: {
+      /** 券ID */
+      coupon_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: string;
+      /** 优惠类型 */
+      type?: string;
+      /** 优惠券面额 */
+      amount: number;
+      /** 活动ID */
+      stock_id?: string;
+      /** 微信出资 */
+      wechatpay_contribute?: number;
+      /** 商户出资 */
+      merchant_contribute?: number;
+      /** 其他出资 */
+      other_contribute?: number;
+      /** 优惠货币类型 */
+      currency?: string;
+      /** 单品列表 */
+      goods_detail?: {
+          /** 商品编码 */
+          goods_id: string;
+          /** 商品数量 */
+          quantity: number;
+          /** 商品单价 */
+          unit_price: number;
+          /** 商品优惠金额 */
+          discount_amount: number;
+          /** 商品备注 */
+          goods_remark?: string;
+        }[];
+    }[];
+}
+
+/** `v3/pay/partner/transactions/exposure` */
+export interface V3PayPartnerTransactionsExposure extends PathNode {
+  /**
+   * 微信分付-支付方式前置服务: `POST v3/pay/partner/transactions/exposure`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326522 官方文档}
+   */
+  post(options: V3PayPartnerTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsExposurePostResponse>>;
+  /**
+   * 微信分付-支付方式前置服务: `POST v3/pay/partner/transactions/exposure`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326522 官方文档}
+   */
+  postAsync(options: V3PayPartnerTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsExposurePostResponse>>;
+}
+
+/** Options of `POST v3/pay/partner/transactions/exposure`. */
+export interface V3PayPartnerTransactionsExposurePostRequest extends CommonOptions {
+  json: {
+      /** 服务商应用ID */
+      sp_appid: string;
+      /** 服务商户号 */
+      sp_mchid: string;
+      /** 子商户/二级商户应用ID */
+      sub_appid: string;
+      /** 子商户号/二级商户号 */
+      sub_mchid?: string;
+      /** 支付者 */
+      payer: {
+          /** 用户服务商标识 */
+          sp_openid?: string;
+          /** 用户手机号的哈希值 */
+          phone_number_hash?: string;
+          /** 用户子商户标识 */
+          sub_openid?: string;
+        };
+      /** 商户订单号 */
+      out_trade_no: string;
+    };
+}
+
+/** `data` of `POST v3/pay/partner/transactions/exposure`. */
+export interface V3PayPartnerTransactionsExposurePostResponse {
+  /** 是否建议曝光微信分付 */
+  fqf_exposure: boolean;
+  /** 曝光凭证 */
+  market_exposure_token?: string;
+}
+
+/** `v3/pay/partner/transactions/h5` */
+export interface V3PayPartnerTransactionsH5 extends PathNode {
+  /**
+   * H5下单: `POST v3/pay/partner/transactions/h5`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738604 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523544 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714759 官方文档}
+   */
+  post(options: V3PayPartnerTransactionsH5PostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsH5PostResponse>>;
+  /**
+   * H5下单: `POST v3/pay/partner/transactions/h5`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738604 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523544 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714759 官方文档}
+   */
+  postAsync(options: V3PayPartnerTransactionsH5PostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsH5PostResponse>>;
+}
+
+/** Options of `POST v3/pay/partner/transactions/h5`. */
+export interface V3PayPartnerTransactionsH5PostRequest extends CommonOptions {
+  json: {
+      /** 服务商公众号ID */
+      sp_appid: string;
+      /** 服务商户号 */
+      sp_mchid: string;
+      /** 子商户公众号ID */
+      sub_appid?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 结算信息 */
+      settle_info?: {
+          /** 是否指定分账 */
+          profit_sharing?: boolean;
+          /** 补差金额 */
+          subsidy_amount?: number;
+        };
+      /** 商品描述 */
+      description: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 指定支付方式 */
+      limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+      /** 电子发票入口开放标识 */
+      support_fapiao?: boolean;
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          invoice_id?: string;
+          /** 单品列表 */
+          goods_detail?: {
+              /** 商户侧商品编码 */
+              merchant_goods_id: string;
+              /** 微信侧商品编码 */
+              wechatpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+            }[];
+        };
+      /** 场景信息 */
+      scene_info: {
+          /** 用户终端IP */
+          payer_client_ip?: string;
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 门店编号 */
+              id?: string;
+              /** 门店名称 */
+              name: string;
+              /** 地区编码 */
+              area_code: string;
+              /** 详细地址 */
+              address: string;
+            };
+          /** H5场景信息 */
+          h5_info?: {
+              /** 场景类型 */
+              type?: string;
+              /** 应用名称 */
+              app_name?: string;
+              /** 网站URL */
+              app_url?: string;
+              /** iOS平台BundleID */
+              bundle_id?: string;
+              /** Android平台PackageName */
+              package_name?: string;
+            };
+        };
+      /** 支付者 */
+      payer?: {
+          /** 实名支付(需单独申请权限) */
+          identity?: {
+              /** 证件类型 */
+              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              number: string;
+              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              name: string;
+            };
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/pay/partner/transactions/h5`. */
+export interface V3PayPartnerTransactionsH5PostResponse {
+  /** 支付跳转链接 */
+  h5_url: string;
+}
+
+/** `v3/pay/partner/transactions/id` */
+export interface V3PayPartnerTransactionsId extends PathNode {
+  _transaction_id_: V3PayPartnerTransactionsIdByTransactionId;
+  '{transaction_id}': V3PayPartnerTransactionsIdByTransactionId;
+}
+
+/** `v3/pay/partner/transactions/id/{transaction_id}` */
+export interface V3PayPartnerTransactionsIdByTransactionId extends PathNode {
+  /**
+   * 微信支付订单号查询: `GET v3/pay/partner/transactions/id/{transaction_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526943 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738964 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080234 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738969 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738971 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738973 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760520 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886173 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760565 官方文档}
+   */
+  get(options: V3PayPartnerTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3PayPartnerTransactionsIdByTransactionIdGetResponse>>;
+  /**
+   * 微信支付订单号查询: `GET v3/pay/partner/transactions/id/{transaction_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526943 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738964 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080234 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738969 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738971 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738973 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760520 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886173 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760565 官方文档}
+   */
+  getAsync(options: V3PayPartnerTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3PayPartnerTransactionsIdByTransactionIdGetResponse>>;
+}
+
+/** Options of `GET v3/pay/partner/transactions/id/{transaction_id}`. */
+export interface V3PayPartnerTransactionsIdByTransactionIdGetRequest extends CommonOptions {
+  /** 微信支付订单号 */
+  transaction_id: string;
+  query: {
+      /** 服务商户号 */
+      sp_mchid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/pay/partner/transactions/id/{transaction_id}`. */
+export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
+  /** 服务商公众号ID */
+  sp_appid: string;
+  /** 服务商户号 */
+  sp_mchid: string;
+  /** 子商户公众号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 结算信息 */
+  settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+      /** 补差金额 */
+      subsidy_amount?: number;
+    };
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type?: string;
+  /** 交易状态 */
+  trade_state?: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 商品描述 */
+  description: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[];
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 优惠功能 */
+  detail?: {
+      /** 订单原价 */
+      cost_price?: number;
+      /** 商品小票ID */
+      invoice_id?: string;
+      /** 单品列表 */
+      goods_detail?: {
+          /** 商户侧商品编码 */
+          merchant_goods_id: string;
+          /** 微信侧商品编码 */
+          wechatpay_goods_id?: string;
+          /** 商品名称 */
+          goods_name?: string;
+          /** 商品数量 */
+          quantity: number;
+          /** 商品单价 */
+          unit_price: number;
+        }[];
+    };
+  /** 场景信息 */
+  scene_info?: {
+      /** 用户终端IP */
+      payer_client_ip?: string;
+      /** 商户端设备号 */
+      device_id?: string;
+      /** 商户门店信息 */
+      store_info?: {
+          /** 门店编号 */
+          id?: string;
+          /** 门店名称 */
+          name: string;
+          /** 地区编码 */
+          area_code: string;
+          /** 详细地址 */
+          address: string;
+        };
+    };
+  /** 支付者 */
+  payer?: {
+      /** 用户服务标识 */
+      sp_openid: string;
+      /** 用户子标识 */
+      sub_openid?: string;
+    };
+}
+
+/** `v3/pay/partner/transactions/jsapi` */
+export interface V3PayPartnerTransactionsJsapi extends PathNode {
+  /**
+   * JSAPI下单: `POST v3/pay/partner/transactions/jsapi`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738519 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759974 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523593 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523579 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714678 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714911 官方文档}
+   */
+  post(options: V3PayPartnerTransactionsJsapiPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsJsapiPostResponse>>;
+  /**
+   * JSAPI下单: `POST v3/pay/partner/transactions/jsapi`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738519 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759974 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523593 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523579 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714678 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714911 官方文档}
+   */
+  postAsync(options: V3PayPartnerTransactionsJsapiPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsJsapiPostResponse>>;
+}
+
+/** Options of `POST v3/pay/partner/transactions/jsapi`. */
+export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions {
+  json: {
+      /** 服务商公众号ID */
+      sp_appid: string;
+      /** 服务商户号 */
+      sp_mchid: string;
+      /** 子商户公众号ID */
+      sub_appid?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 结算信息 */
+      settle_info?: {
+          /** 是否指定分账 */
+          profit_sharing?: boolean;
+          /** 补差金额 */
+          subsidy_amount?: number;
+        };
+      /** 商品描述 */
+      description: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 指定支付方式 */
+      limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+      /** 电子发票入口开放标识 */
+      support_fapiao?: boolean;
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          invoice_id?: string;
+          /** 单品列表 */
+          goods_detail?: {
+              /** 商户侧商品编码 */
+              merchant_goods_id: string;
+              /** 微信侧商品编码 */
+              wechatpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+            }[];
+        };
+      /** 场景信息 */
+      scene_info?: {
+          /** 用户终端IP */
+          payer_client_ip?: string;
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 门店编号 */
+              id?: string;
+              /** 门店名称 */
+              name: string;
+              /** 地区编码 */
+              area_code: string;
+              /** 详细地址 */
+              address: string;
+            };
+        };
+      /** 支付者 */
+      payer: {
+          /** 用户服务标识 */
+          sp_openid: string;
+          /** 用户子标识 */
+          sub_openid?: string;
+          /** 实名支付(需单独申请权限) */
+          identity?: {
+              /** 证件类型 */
+              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              number: string;
+              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              name: string;
+            };
+        };
+      /** 贴息信息(微信分付) */
+      subsidy_info?: {
+          /** 贴息详情列表 */
+          subsidy_detail?: {
+              /** 贴息方案类型 */
+              subsidy_period_type: 'DAILY' | 'PERIOD';
+              /** 贴息方案列表 */
+              subsidy_plan: {
+                  /** 贴息期数 */
+                  subsidy_installment_num: 3 | 6 | 12;
+                  /** 贴息比例 */
+                  subsidy_percent: 0 | 100;
+                }[];
+            }[];
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/pay/partner/transactions/jsapi`. */
+export interface V3PayPartnerTransactionsJsapiPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+/** `v3/pay/partner/transactions/jsapi-with-contract` */
+export interface V3PayPartnerTransactionsJsapiWithContract extends PathNode {
+  /**
+   * JSAPI下单并授权/签约: `POST v3/pay/partner/transactions/jsapi-with-contract`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688481 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526951 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017019937 官方文档}
+   */
+  post(options: V3PayPartnerTransactionsJsapiWithContractPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsJsapiWithContractPostResponse>>;
+  /**
+   * JSAPI下单并授权/签约: `POST v3/pay/partner/transactions/jsapi-with-contract`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688481 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526951 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017019937 官方文档}
+   */
+  postAsync(options: V3PayPartnerTransactionsJsapiWithContractPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsJsapiWithContractPostResponse>>;
+}
+
+/** Options of `POST v3/pay/partner/transactions/jsapi-with-contract`. */
+export interface V3PayPartnerTransactionsJsapiWithContractPostRequest extends CommonOptions {
+  json: {
+      /** 服务商应用ID */
+      sp_appid: string;
+      /** 服务商户号 */
+      sp_mchid: string;
+      /** 子商户/二级商户应用ID */
+      sub_appid?: string;
+      /** 子商户号/二级商户号 */
+      sub_mchid: string;
+      /** 商品描述 */
+      description: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 结算信息 */
+      settle_info?: {
+          /** 是否指定分账 */
+          profit_sharing?: boolean;
+        };
+      /** 电子发票入口开放标识 */
+      support_fapiao?: boolean;
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 支付者 */
+      payer: {
+          /** 用户服务标识 */
+          sp_openid?: string;
+          /** 用户子标识 */
+          sub_openid?: string;
+        };
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          invoice_id?: string;
+          /** 单品列表 */
+          goods_detail: {
+              /** 商户侧商品编码 */
+              merchant_goods_id: string;
+              /** 微信支付商品编码 */
+              wechatpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+            }[];
+        };
+      /** 场景信息 */
+      scene_info?: {
+          /** 用户终端IP */
+          payer_client_ip: string;
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 门店编号 */
+              id?: string;
+              /** 门店名称 */
+              name?: string;
+              /** 地区编码 */
+              area_code?: string;
+              /** 详细地址 */
+              address?: string;
+            };
+        };
+      /** 签约授权信息 */
+      contract_info: {
+          /** 免密协议ID */
+          password_free_contract_id?: string;
+          /** 扣费服务预授权token */
+          token?: string;
+          /** 模板ID */
+          plan_id?: string;
+          /** 签约商户号 */
+          contract_mchid?: string;
+          /** 签约AppID */
+          contract_appid?: string;
+          /** 签约协议号 */
+          contract_code?: string;
+          /** 请求序列号 */
+          request_serial?: string;
+          /** 用户账户展示名称 */
+          contract_display_account?: string;
+          /** 签约信息通知URL */
+          contract_notify_url?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/pay/partner/transactions/jsapi-with-contract`. */
+export interface V3PayPartnerTransactionsJsapiWithContractPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+/** `v3/pay/partner/transactions/miniprogram` */
+export interface V3PayPartnerTransactionsMiniprogram extends PathNode {
+  /**
+   * 小程序支付下单: `POST v3/pay/partner/transactions/miniprogram`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886115 官方文档}
+   */
+  post(options: V3PayPartnerTransactionsMiniprogramPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsMiniprogramPostResponse>>;
+  /**
+   * 小程序支付下单: `POST v3/pay/partner/transactions/miniprogram`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886115 官方文档}
+   */
+  postAsync(options: V3PayPartnerTransactionsMiniprogramPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsMiniprogramPostResponse>>;
+}
+
+/** Options of `POST v3/pay/partner/transactions/miniprogram`. */
+export interface V3PayPartnerTransactionsMiniprogramPostRequest extends CommonOptions {
+  json: {
+      /** 服务商公众号ID */
+      sp_appid: string;
+      /** 服务商户号 */
+      sp_mchid: string;
+      /** 子商户公众号ID */
+      sub_appid?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 商品描述 */
+      description: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 通知地址 */
+      notify_url?: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 电子发票入口开放标识 */
+      support_fapiao?: boolean;
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 支付者 */
+      payer: {
+          /** 用户标识 */
+          sp_openid?: string;
+          /** 用户子标识 */
+          sub_openid?: string;
+        };
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          invoice_id?: string;
+          /** 单品列表 */
+          goods_detail?: {
+              /** 商户侧商品编码 */
+              merchant_goods_id: string;
+              /** 微信侧商品编码 */
+              wechatpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+            }[];
+        };
+      /** 场景信息 */
+      scene_info?: {
+          /** 用户终端IP */
+          payer_client_ip?: string;
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 门店编号 */
+              id?: string;
+              /** 商家自定义编码 */
+              out_id?: string;
+            };
+        };
+      /** 结算信息 */
+      settle_info?: {
+          /** 是否指定分账 */
+          profit_sharing?: boolean;
+        };
+    };
+}
+
+/** `data` of `POST v3/pay/partner/transactions/miniprogram`. */
+export interface V3PayPartnerTransactionsMiniprogramPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+/** `v3/pay/partner/transactions/native` */
+export interface V3PayPartnerTransactionsNative extends PathNode {
+  /**
+   * Native下单: `POST v3/pay/partner/transactions/native`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738659 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523551 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714902 官方文档}
+   */
+  post(options: V3PayPartnerTransactionsNativePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsNativePostResponse>>;
+  /**
+   * Native下单: `POST v3/pay/partner/transactions/native`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738659 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523551 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714902 官方文档}
+   */
+  postAsync(options: V3PayPartnerTransactionsNativePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsNativePostResponse>>;
+}
+
+/** Options of `POST v3/pay/partner/transactions/native`. */
+export interface V3PayPartnerTransactionsNativePostRequest extends CommonOptions {
+  json: {
+      /** 服务商公众号ID */
+      sp_appid: string;
+      /** 服务商户号 */
+      sp_mchid: string;
+      /** 子商户公众号ID */
+      sub_appid?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 结算信息 */
+      settle_info?: {
+          /** 是否指定分账 */
+          profit_sharing?: boolean;
+          /** 补差金额 */
+          subsidy_amount?: number;
+        };
+      /** 商品描述 */
+      description: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 指定支付方式 */
+      limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+      /** 电子发票入口开放标识 */
+      support_fapiao?: boolean;
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          invoice_id?: string;
+          /** 单品列表 */
+          goods_detail?: {
+              /** 商户侧商品编码 */
+              merchant_goods_id: string;
+              /** 微信侧商品编码 */
+              wechatpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+            }[];
+        };
+      /** 场景信息 */
+      scene_info?: {
+          /** 用户终端IP */
+          payer_client_ip?: string;
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 门店编号 */
+              id?: string;
+              /** 门店名称 */
+              name: string;
+              /** 地区编码 */
+              area_code: string;
+              /** 详细地址 */
+              address: string;
+            };
+        };
+      /** 支付者 */
+      payer?: {
+          /** 实名支付(需单独申请权限) */
+          identity?: {
+              /** 证件类型 */
+              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              number: string;
+              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              name: string;
+            };
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/pay/partner/transactions/native`. */
+export interface V3PayPartnerTransactionsNativePostResponse {
+  /** 二维码链接 */
+  code_url: string;
+}
+
+/** `v3/pay/partner/transactions/out-trade-no` */
+export interface V3PayPartnerTransactionsOutTradeNo extends PathNode {
+  _out_trade_no_: V3PayPartnerTransactionsOutTradeNoByOutTradeNo;
+  '{out_trade_no}': V3PayPartnerTransactionsOutTradeNoByOutTradeNo;
+}
+
+/** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}` */
+export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNo extends PathNode {
+  close: V3PayPartnerTransactionsOutTradeNoByOutTradeNoClose;
+  reverse: V3PayPartnerTransactionsOutTradeNoByOutTradeNoReverse;
+  /**
+   * 商户订单号查询: `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526944 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739008 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080235 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759661 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759714 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760115 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760526 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886197 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760568 官方文档}
+   */
+  get(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  /**
+   * 商户订单号查询: `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526944 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739008 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080235 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759661 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759714 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760115 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760526 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886197 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760568 官方文档}
+   */
+  getAsync(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+}
+
+/** Options of `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`. */
+export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
+  /** 商户订单号 */
+  out_trade_no: string;
+  query: {
+      /** 服务商户号 */
+      sp_mchid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`. */
+export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
+  /** 服务商公众号ID */
+  sp_appid: string;
+  /** 服务商户号 */
+  sp_mchid: string;
+  /** 子商户公众号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 结算信息 */
+  settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+      /** 补差金额 */
+      subsidy_amount?: number;
+    };
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type?: string;
+  /** 交易状态 */
+  trade_state?: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 商品描述 */
+  description: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[];
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 优惠功能 */
+  detail?: {
+      /** 订单原价 */
+      cost_price?: number;
+      /** 商品小票ID */
+      invoice_id?: string;
+      /** 单品列表 */
+      goods_detail?: {
+          /** 商户侧商品编码 */
+          merchant_goods_id: string;
+          /** 微信侧商品编码 */
+          wechatpay_goods_id?: string;
+          /** 商品名称 */
+          goods_name?: string;
+          /** 商品数量 */
+          quantity: number;
+          /** 商品单价 */
+          unit_price: number;
+        }[];
+    };
+  /** 场景信息 */
+  scene_info?: {
+      /** 用户终端IP */
+      payer_client_ip?: string;
+      /** 商户端设备号 */
+      device_id?: string;
+      /** 商户门店信息 */
+      store_info?: {
+          /** 门店编号 */
+          id?: string;
+          /** 门店名称 */
+          name: string;
+          /** 地区编码 */
+          area_code: string;
+          /** 详细地址 */
+          address: string;
+        };
+    };
+  /** 支付者 */
+  payer?: {
+      /** 用户服务标识 */
+      sp_openid: string;
+      /** 用户子标识 */
+      sub_openid?: string;
+    };
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: {
+      /** 是否使用了商户贴息 */
+      use_subsidy: boolean;
+      /** 用户实际选择分期期数 */
+      selected_installment_number: number;
+    };
+}
+
+/** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` */
+export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoClose extends PathNode {
+  /**
+   * 关单: `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526949 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739019 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080236 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759669 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759725 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760108 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760518 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886167 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760574 官方文档}
+   */
+  post(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
+  /**
+   * 关单: `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526949 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739019 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080236 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759669 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759725 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760108 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760518 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886167 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760574 官方文档}
+   */
+  postAsync(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
+}
+
+/** Options of `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`. */
+export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest extends CommonOptions {
+  /** 商户订单号 */
+  out_trade_no: string;
+  json: {
+      /** 服务商户号 */
+      sp_mchid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`. */
+export type V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostResponse = Empty;
+
+/** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse` */
+export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoReverse extends PathNode {
+  /**
+   * 撤销: `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382181 官方文档}
+   */
+  post(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  /**
+   * 撤销: `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382181 官方文档}
+   */
+  postAsync(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+}
+
+/** Options of `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`. */
+export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest extends CommonOptions {
+  /** 商户订单号 */
+  out_trade_no: string;
+  json: {
+      /** 合作伙伴应用AppID */
+      sp_appid?: string;
+      /** 合作伙伴商户号 */
+      sp_mchid: string;
+      /** 特约商户应用AppID */
+      sub_appid?: string;
+      /** 特约商户商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`. */
+export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse {
+  /** 合作伙伴应用AppID */
+  sp_appid?: string;
+  /** 合作伙伴商户号 */
+  sp_mchid: string;
+  /** 特约商户应用AppID */
+  sub_appid?: string;
+  /** 特约商户商户号 */
+  sub_mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+}
+
+/** `v3/pay/partner/transactions/scannedpos` */
+export interface V3PayPartnerTransactionsScannedpos extends PathNode {
+  /**
+   * 扫码支付下单: `POST v3/pay/partner/transactions/scannedpos`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492476 官方文档}
+   */
+  post(options: V3PayPartnerTransactionsScannedposPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsScannedposPostResponse>>;
+  /**
+   * 扫码支付下单: `POST v3/pay/partner/transactions/scannedpos`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492476 官方文档}
+   */
+  postAsync(options: V3PayPartnerTransactionsScannedposPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsScannedposPostResponse>>;
+}
+
+/** Options of `POST v3/pay/partner/transactions/scannedpos`. */
+export interface V3PayPartnerTransactionsScannedposPostRequest extends CommonOptions {
+  json: {
+      /** 合作伙伴应用AppID */
+      sp_appid?: string;
+      /** 合作伙伴商户号 */
+      sp_mchid: string;
+      /** 特约商户应用AppID */
+      sub_appid?: string;
+      /** 特约商户号 */
+      sub_mchid: string;
+      /** 商品描述 */
+      description: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 通知地址 */
+      notify_url?: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 电子发票入口开放标识 */
+      support_fapiao?: boolean;
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 支付者 */
+      payer: {
+          /** 用户标识 */
+          sp_openid?: string;
+          /** 用户子标识 */
+          sub_openid?: string;
+        };
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票 ID */
+          invoice_id?: string;
+          /** 单品列表 */
+          goods_detail?: {
+              /** 商品编码 */
+              merchant_goods_id: string;
+              /** 微信侧商品编码 */
+              wechatpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+            }[];
+        };
+      /** 场景信息 */
+      scene_info: {
+          /** 用户终端IP */
+          payer_client_ip: string;
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户门店信息 */
+          store_info: {
+              /** 门店ID */
+              id?: string;
+              /** 商家自定义编码 */
+              out_id?: string;
+            };
+        };
+      /** 结算信息 */
+      settle_info?: {
+          /** 是否指定分账 */
+          profit_sharing?: boolean;
+        };
+    };
+}
+
+/** `data` of `POST v3/pay/partner/transactions/scannedpos`. */
+export interface V3PayPartnerTransactionsScannedposPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+/** `v3/pay/transactions` */
+export interface V3PayTransactions extends PathNode {
+  app: V3PayTransactionsApp;
+  'app-with-contract': V3PayTransactionsAppWithContract;
+  appWithContract: V3PayTransactionsAppWithContract;
+  codepay: V3PayTransactionsCodepay;
+  exposure: V3PayTransactionsExposure;
+  h5: V3PayTransactionsH5;
+  id: V3PayTransactionsId;
+  jsapi: V3PayTransactionsJsapi;
+  'jsapi-with-contract': V3PayTransactionsJsapiWithContract;
+  jsapiWithContract: V3PayTransactionsJsapiWithContract;
+  native: V3PayTransactionsNative;
+  'out-trade-no': V3PayTransactionsOutTradeNo;
+  outTradeNo: V3PayTransactionsOutTradeNo;
+}
+
+/** `v3/pay/transactions/app` */
+export interface V3PayTransactionsApp extends PathNode {
+  /**
+   * APP下单: `POST v3/pay/transactions/app`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070347 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525136 官方文档}
+   */
+  post(options: V3PayTransactionsAppPostRequest): Promise<AxiosResponse<V3PayTransactionsAppPostResponse>>;
+  /**
+   * APP下单: `POST v3/pay/transactions/app`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070347 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525136 官方文档}
+   */
+  postAsync(options: V3PayTransactionsAppPostRequest): Promise<AxiosResponse<V3PayTransactionsAppPostResponse>>;
+}
+
+/** Options of `POST v3/pay/transactions/app`. */
+export interface V3PayTransactionsAppPostRequest extends CommonOptions {
+  json: {
+      /** 公众号ID */
+      appid: string;
+      /** 直连商户号 */
+      mchid: string;
+      /** 商品描述 */
+      description: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 指定支付方式 */
+      limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+      /** 电子发票入口开放标识 */
+      support_fapiao?: boolean;
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          invoice_id?: string;
+          /** 单品列表 */
+          goods_detail?: {
+              /** 商户侧商品编码 */
+              merchant_goods_id: string;
+              /** 微信侧商品编码 */
+              wechatpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+            }[];
+        };
+      /** 场景信息 */
+      scene_info?: {
+          /** 用户终端IP */
+          payer_client_ip?: string;
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 门店编号 */
+              id?: string;
+              /** 门店名称 */
+              name: string;
+              /** 地区编码 */
+              area_code: string;
+              /** 详细地址 */
+              address: string;
+            };
+        };
+      /** 支付者 */
+      payer?: {
+          /** 实名支付(需单独申请权限) */
+          identity?: {
+              /** 证件类型 */
+              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              number: string;
+              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              name: string;
+            };
+        };
+      /** 结算信息 */
+      settle_info?: {
+          /** 是否指定分账 */
+          profit_sharing?: boolean;
+        };
+      /** 贴息信息(微信分付) */
+      subsidy_info?: {
+          /** 贴息详情列表 */
+          subsidy_detail?: {
+              /** 贴息方案类型 */
+              subsidy_period_type: 'DAILY' | 'PERIOD';
+              /** 贴息方案列表 */
+              subsidy_plan: {
+                  /** 贴息期数 */
+                  subsidy_installment_num: 3 | 6 | 12;
+                  /** 贴息比例 */
+                  subsidy_percent: 0 | 100;
+                }[];
+            }[];
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/pay/transactions/app`. */
+export interface V3PayTransactionsAppPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+/** `v3/pay/transactions/app-with-contract` */
+export interface V3PayTransactionsAppWithContract extends PathNode {
+  /**
+   * APP下单并签约: `POST v3/pay/transactions/app-with-contract`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017019923 官方文档}
+   */
+  post(options: V3PayTransactionsAppWithContractPostRequest): Promise<AxiosResponse<V3PayTransactionsAppWithContractPostResponse>>;
+  /**
+   * APP下单并签约: `POST v3/pay/transactions/app-with-contract`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017019923 官方文档}
+   */
+  postAsync(options: V3PayTransactionsAppWithContractPostRequest): Promise<AxiosResponse<V3PayTransactionsAppWithContractPostResponse>>;
+}
+
+/** Options of `POST v3/pay/transactions/app-with-contract`. */
+export interface V3PayTransactionsAppWithContractPostRequest extends CommonOptions {
+  json: {
+      /** 公众号ID */
+      appid: string;
+      /** 直连商户号 */
+      mchid: string;
+      /** 商品描述 */
+      description: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 电子发票入口开放标识 */
+      support_fapiao?: boolean;
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          invoice_id?: string;
+          /** 单品列表 */
+          goods_detail: {
+              /** 商户侧商品编码 */
+              merchant_goods_id: string;
+              /** 微信支付商品编码 */
+              wechatpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+            }[];
+        };
+      /** 场景信息 */
+      scene_info?: {
+          /** 用户终端IP */
+          payer_client_ip: string;
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 门店编号 */
+              id?: string;
+              /** 门店名称 */
+              name?: string;
+              /** 地区编码 */
+              area_code?: string;
+              /** 详细地址 */
+              address?: string;
+            };
+        };
+      /** 结算信息 */
+      settle_info?: {
+          /** 是否指定分账 */
+          profit_sharing?: boolean;
+        };
+      /** 签约授权信息 */
+      contract_info: {
+          /** 模板ID */
+          plan_id: string;
+          /** 签约商户号 */
+          contract_mchid: string;
+          /** 签约AppID */
+          contract_appid: string;
+          /** 签约协议号 */
+          contract_code: string;
+          /** 请求序列号 */
+          request_serial: string;
+          /** 用户账户展示名称 */
+          contract_display_account: string;
+          /** 签约信息通知URL */
+          contract_notify_url?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/pay/transactions/app-with-contract`. */
+export interface V3PayTransactionsAppWithContractPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+/** `v3/pay/transactions/codepay` */
+export interface V3PayTransactionsCodepay extends PathNode {
+  /**
+   * 付款码支付: `POST v3/pay/transactions/codepay`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382150 官方文档}
+   */
+  post(options: V3PayTransactionsCodepayPostRequest): Promise<AxiosResponse<V3PayTransactionsCodepayPostResponse>>;
+  /**
+   * 付款码支付: `POST v3/pay/transactions/codepay`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382150 官方文档}
+   */
+  postAsync(options: V3PayTransactionsCodepayPostRequest): Promise<AxiosResponse<V3PayTransactionsCodepayPostResponse>>;
+}
+
+/** Options of `POST v3/pay/transactions/codepay`. */
+export interface V3PayTransactionsCodepayPostRequest extends CommonOptions {
+  json: {
+      /** 应用AppID */
+      appid: string;
+      /** 直连商户号 */
+      mchid: string;
+      /** 商品描述 */
+      description: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 电子发票入口开放标识 */
+      support_fapiao?: boolean;
+      /** 支付者 */
+      payer: {
+          /** 授权码 */
+          auth_code: string;
+        };
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 场景信息 */
+      scene_info: {
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户端设备 IP */
+          device_ip?: string;
+          /** 商户门店信息 */
+          store_info: {
+              /** 门店编号 */
+              id?: string;
+              /** 商家自定义编码 */
+              out_id?: string;
+            };
+        };
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          invoice_id?: string;
+          /** 单品列表 */
+          goods_detail: {
+              /** 商品编码 */
+              merchant_goods_id: string;
+              /** 微信支付商品编码 */
+              wxpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+            }[];
+        };
+      /** 结算信息 */
+      settle_info?: {
+          /** 是否指定分账 */
+          profit_sharing?: boolean;
+        };
+    };
+}
+
+/** `data` of `POST v3/pay/transactions/codepay`. */
+export interface V3PayTransactionsCodepayPostResponse {
+  /** 应用AppID */
+  appid?: string;
+  /** 直连商户号 */
+  mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type?: string;
+  /** 银行类型 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 支付者 */
+  payer?: {
+      /** 用户标识 */
+      openid?: string;
+    };
+  /** 订单金额 */
+  amount?: {
+      /** 订单金额 */
+      total: number;
+      /** 用户支付金额 */
+      payer_total?: number;
+      /** 订单金额货币类型 */
+      currency?: string;
+      /** 用户支付货币类型 */
+      payer_currency?: string;
+    };
+  /** 优惠信息 */
+  promotion_detail?: {
+      /** 券ID */
+      coupon_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: string;
+      /** 优惠类型 */
+      type?: string;
+      /** 优惠券面额 */
+      amount: number;
+      /** 活动ID */
+      stock_id?: string;
+      /** 微信出资 */
+      wechatpay_contribute?: number;
+      /** 商户出资 */
+      merchant_contribute?: number;
+      /** 其他出资 */
+      other_contribute?: number;
+      /** 优惠货币类型 */
+      currency?: string;
+      /** 单品列表 */
+      goods_detail?: {
+          /** 商品编码 */
+          goods_id: string;
+          /** 商品数量 */
+          quantity: number;
+          /** 商品单价 */
+          unit_price: number;
+          /** 商品优惠金额 */
+          discount_amount: number;
+          /** 商品备注 */
+          goods_remark?: string;
+        }[];
+    }[];
+}
+
+/** `v3/pay/transactions/exposure` */
+export interface V3PayTransactionsExposure extends PathNode {
+  /**
+   * 微信分付-支付方式前置服务: `POST v3/pay/transactions/exposure`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014326314 官方文档}
+   */
+  post(options: V3PayTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayTransactionsExposurePostResponse>>;
+  /**
+   * 微信分付-支付方式前置服务: `POST v3/pay/transactions/exposure`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014326314 官方文档}
+   */
+  postAsync(options: V3PayTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayTransactionsExposurePostResponse>>;
+}
+
+/** Options of `POST v3/pay/transactions/exposure`. */
+export interface V3PayTransactionsExposurePostRequest extends CommonOptions {
+  json: {
+      /** 直连商户号 */
+      mchid?: string;
+      /** 应用AppID */
+      appid: string;
+      /** 支付者 */
+      payer: {
+          /** 用户标识 */
+          openid?: string;
+          /** 用户手机号的哈希值 */
+          phone_number_hash?: string;
+        };
+      /** 商户订单号 */
+      out_trade_no: string;
+    };
+}
+
+/** `data` of `POST v3/pay/transactions/exposure`. */
+export interface V3PayTransactionsExposurePostResponse {
+  /** 是否建议曝光微信分付 */
+  fqf_exposure: boolean;
+  /** 曝光凭证 */
+  market_exposure_token?: string;
+}
+
+/** `v3/pay/transactions/h5` */
+export interface V3PayTransactionsH5 extends PathNode {
+  /**
+   * H5下单: `POST v3/pay/transactions/h5`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791834 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525153 官方文档}
+   */
+  post(options: V3PayTransactionsH5PostRequest): Promise<AxiosResponse<V3PayTransactionsH5PostResponse>>;
+  /**
+   * H5下单: `POST v3/pay/transactions/h5`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791834 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525153 官方文档}
+   */
+  postAsync(options: V3PayTransactionsH5PostRequest): Promise<AxiosResponse<V3PayTransactionsH5PostResponse>>;
+}
+
+/** Options of `POST v3/pay/transactions/h5`. */
+export interface V3PayTransactionsH5PostRequest extends CommonOptions {
+  json: {
+      /** 公众号ID */
+      appid: string;
+      /** 直连商户号 */
+      mchid: string;
+      /** 商品描述 */
+      description: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 指定支付方式 */
+      limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+      /** 电子发票入口开放标识 */
+      support_fapiao?: boolean;
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          invoice_id?: string;
+          /** 单品列表 */
+          goods_detail?: {
+              /** 商户侧商品编码 */
+              merchant_goods_id: string;
+              /** 微信侧商品编码 */
+              wechatpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+            }[];
+        };
+      /** 场景信息 */
+      scene_info: {
+          /** 用户终端IP */
+          payer_client_ip?: string;
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 门店编号 */
+              id?: string;
+              /** 门店名称 */
+              name: string;
+              /** 地区编码 */
+              area_code: string;
+              /** 详细地址 */
+              address: string;
+            };
+          /** H5场景信息 */
+          h5_info?: {
+              /** 场景类型 */
+              type?: string;
+              /** 应用名称 */
+              app_name?: string;
+              /** 网站URL */
+              app_url?: string;
+              /** iOS平台BundleID */
+              bundle_id?: string;
+              /** Android平台PackageName */
+              package_name?: string;
+            };
+        };
+      /** 支付者 */
+      payer?: {
+          /** 实名支付(需单独申请权限) */
+          identity?: {
+              /** 证件类型 */
+              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              number: string;
+              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              name: string;
+            };
+        };
+      /** 结算信息 */
+      settle_info?: {
+          /** 是否指定分账 */
+          profit_sharing?: boolean;
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/pay/transactions/h5`. */
+export interface V3PayTransactionsH5PostResponse {
+  /** 支付跳转链接 */
+  h5_url: string;
+}
+
+/** `v3/pay/transactions/id` */
+export interface V3PayTransactionsId extends PathNode {
+  _transaction_id_: V3PayTransactionsIdByTransactionId;
+  '{transaction_id}': V3PayTransactionsIdByTransactionId;
+}
+
+/** `v3/pay/transactions/id/{transaction_id}` */
+export interface V3PayTransactionsIdByTransactionId extends PathNode {
+  /**
+   * 微信支付订单号查询: `GET v3/pay/transactions/id/{transaction_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791858 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070354 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791837 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791879 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791899 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526922 官方文档}
+   */
+  get(options: V3PayTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3PayTransactionsIdByTransactionIdGetResponse>>;
+  /**
+   * 微信支付订单号查询: `GET v3/pay/transactions/id/{transaction_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791858 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070354 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791837 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791879 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791899 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526922 官方文档}
+   */
+  getAsync(options: V3PayTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3PayTransactionsIdByTransactionIdGetResponse>>;
+}
+
+/** Options of `GET v3/pay/transactions/id/{transaction_id}`. */
+export interface V3PayTransactionsIdByTransactionIdGetRequest extends CommonOptions {
+  /** 微信支付订单号 */
+  transaction_id: string;
+  query: {
+      /** 直连商户号 */
+      mchid: string;
+    };
+}
+
+/** `data` of `GET v3/pay/transactions/id/{transaction_id}`. */
+export interface V3PayTransactionsIdByTransactionIdGetResponse {
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type?: string;
+  /** 交易状态 */
+  trade_state?: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 公众号ID */
+  appid: string;
+  /** 直连商户号 */
+  mchid: string;
+  /** 商品描述 */
+  description: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[];
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 优惠功能 */
+  detail?: {
+      /** 订单原价 */
+      cost_price?: number;
+      /** 商品小票ID */
+      invoice_id?: string;
+      /** 单品列表 */
+      goods_detail?: {
+          /** 商户侧商品编码 */
+          merchant_goods_id: string;
+          /** 微信侧商品编码 */
+          wechatpay_goods_id?: string;
+          /** 商品名称 */
+          goods_name?: string;
+          /** 商品数量 */
+          quantity: number;
+          /** 商品单价 */
+          unit_price: number;
+        }[];
+    };
+  /** 场景信息 */
+  scene_info?: {
+      /** 用户终端IP */
+      payer_client_ip?: string;
+      /** 商户端设备号 */
+      device_id?: string;
+      /** 商户门店信息 */
+      store_info?: {
+          /** 门店编号 */
+          id?: string;
+          /** 门店名称 */
+          name: string;
+          /** 地区编码 */
+          area_code: string;
+          /** 详细地址 */
+          address: string;
+        };
+    };
+}
+
+/** `v3/pay/transactions/jsapi` */
+export interface V3PayTransactionsJsapi extends PathNode {
+  /**
+   * JSAPI下单: `POST v3/pay/transactions/jsapi`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791856 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791897 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525167 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525182 官方文档}
+   */
+  post(options: V3PayTransactionsJsapiPostRequest): Promise<AxiosResponse<V3PayTransactionsJsapiPostResponse>>;
+  /**
+   * JSAPI下单: `POST v3/pay/transactions/jsapi`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791856 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791897 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525167 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525182 官方文档}
+   */
+  postAsync(options: V3PayTransactionsJsapiPostRequest): Promise<AxiosResponse<V3PayTransactionsJsapiPostResponse>>;
+}
+
+/** Options of `POST v3/pay/transactions/jsapi`. */
+export interface V3PayTransactionsJsapiPostRequest extends CommonOptions {
+  json: {
+      /** 公众号ID */
+      appid: string;
+      /** 直连商户号 */
+      mchid: string;
+      /** 商品描述 */
+      description: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 指定支付方式 */
+      limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+      /** 电子发票入口开放标识 */
+      support_fapiao?: boolean;
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          invoice_id?: string;
+          /** 单品列表 */
+          goods_detail?: {
+              /** 商户侧商品编码 */
+              merchant_goods_id: string;
+              /** 微信侧商品编码 */
+              wechatpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+            }[];
+        };
+      /** 场景信息 */
+      scene_info?: {
+          /** 用户终端IP */
+          payer_client_ip?: string;
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 门店编号 */
+              id?: string;
+              /** 门店名称 */
+              name: string;
+              /** 地区编码 */
+              area_code: string;
+              /** 详细地址 */
+              address: string;
+            };
+        };
+      /** 支付者 */
+      payer: {
+          /** 用户标识 */
+          openid: string;
+          /** 实名支付(需单独申请权限) */
+          identity?: {
+              /** 证件类型 */
+              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              number: string;
+              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              name: string;
+            };
+        };
+      /** 结算信息 */
+      settle_info?: {
+          /** 是否指定分账 */
+          profit_sharing?: boolean;
+        };
+      /** 贴息信息(微信分付) */
+      subsidy_info?: {
+          /** 贴息详情列表 */
+          subsidy_detail?: {
+              /** 贴息方案类型 */
+              subsidy_period_type: 'DAILY' | 'PERIOD';
+              /** 贴息方案列表 */
+              subsidy_plan: {
+                  /** 贴息期数 */
+                  subsidy_installment_num: 3 | 6 | 12;
+                  /** 贴息比例 */
+                  subsidy_percent: 0 | 100;
+                }[];
+            }[];
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/pay/transactions/jsapi`. */
+export interface V3PayTransactionsJsapiPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+/** `v3/pay/transactions/jsapi-with-contract` */
+export interface V3PayTransactionsJsapiWithContract extends PathNode {
+  /**
+   * JSAPI下单并授权/签约: `POST v3/pay/transactions/jsapi-with-contract`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012530178 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526910 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017019911 官方文档}
+   */
+  post(options: V3PayTransactionsJsapiWithContractPostRequest): Promise<AxiosResponse<V3PayTransactionsJsapiWithContractPostResponse>>;
+  /**
+   * JSAPI下单并授权/签约: `POST v3/pay/transactions/jsapi-with-contract`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012530178 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526910 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017019911 官方文档}
+   */
+  postAsync(options: V3PayTransactionsJsapiWithContractPostRequest): Promise<AxiosResponse<V3PayTransactionsJsapiWithContractPostResponse>>;
+}
+
+/** Options of `POST v3/pay/transactions/jsapi-with-contract`. */
+export interface V3PayTransactionsJsapiWithContractPostRequest extends CommonOptions {
+  json: {
+      /** 公众号ID */
+      appid: string;
+      /** 直连商户号 */
+      mchid: string;
+      /** 商品描述 */
+      description: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 电子发票入口开放标识 */
+      support_fapiao?: boolean;
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 支付者 */
+      payer: {
+          /** 用户标识 */
+          openid: string;
+        };
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          invoice_id?: string;
+          /** 单品列表 */
+          goods_detail: {
+              /** 商户侧商品编码 */
+              merchant_goods_id: string;
+              /** 微信支付商品编码 */
+              wechatpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+            }[];
+        };
+      /** 场景信息 */
+      scene_info?: {
+          /** 用户终端IP */
+          payer_client_ip: string;
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 门店编号 */
+              id?: string;
+              /** 门店名称 */
+              name?: string;
+              /** 地区编码 */
+              area_code?: string;
+              /** 详细地址 */
+              address?: string;
+            };
+        };
+      /** 结算信息 */
+      settle_info?: {
+          /** 是否指定分账 */
+          profit_sharing?: boolean;
+        };
+      /** 签约授权信息 */
+      contract_info: {
+          /** 扣费服务预授权token */
+          token?: string;
+          /** 免密协议ID */
+          password_free_contract_id?: string;
+          /** 模板ID */
+          plan_id?: string;
+          /** 签约商户号 */
+          contract_mchid?: string;
+          /** 签约AppID */
+          contract_appid?: string;
+          /** 签约协议号 */
+          contract_code?: string;
+          /** 请求序列号 */
+          request_serial?: string;
+          /** 用户账户展示名称 */
+          contract_display_account?: string;
+          /** 签约信息通知URL */
+          contract_notify_url?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/pay/transactions/jsapi-with-contract`. */
+export interface V3PayTransactionsJsapiWithContractPostResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+}
+
+/** `v3/pay/transactions/native` */
+export interface V3PayTransactionsNative extends PathNode {
+  /**
+   * Native下单: `POST v3/pay/transactions/native`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791877 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525171 官方文档}
+   */
+  post(options: V3PayTransactionsNativePostRequest): Promise<AxiosResponse<V3PayTransactionsNativePostResponse>>;
+  /**
+   * Native下单: `POST v3/pay/transactions/native`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791877 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525171 官方文档}
+   */
+  postAsync(options: V3PayTransactionsNativePostRequest): Promise<AxiosResponse<V3PayTransactionsNativePostResponse>>;
+}
+
+/** Options of `POST v3/pay/transactions/native`. */
+export interface V3PayTransactionsNativePostRequest extends CommonOptions {
+  json: {
+      /** 公众号ID */
+      appid: string;
+      /** 直连商户号 */
+      mchid: string;
+      /** 商品描述 */
+      description: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 订单金额 */
+      amount: {
+          /** 总金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 交易结束时间 */
+      time_expire?: string;
+      /** 通知地址 */
+      notify_url: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 指定支付方式 */
+      limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+      /** 电子发票入口开放标识 */
+      support_fapiao?: boolean;
+      /** 优惠功能 */
+      detail?: {
+          /** 订单原价 */
+          cost_price?: number;
+          /** 商品小票ID */
+          invoice_id?: string;
+          /** 单品列表 */
+          goods_detail?: {
+              /** 商户侧商品编码 */
+              merchant_goods_id: string;
+              /** 微信侧商品编码 */
+              wechatpay_goods_id?: string;
+              /** 商品名称 */
+              goods_name?: string;
+              /** 商品数量 */
+              quantity: number;
+              /** 商品单价 */
+              unit_price: number;
+            }[];
+        };
+      /** 场景信息 */
+      scene_info?: {
+          /** 用户终端IP */
+          payer_client_ip?: string;
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户门店信息 */
+          store_info?: {
+              /** 门店编号 */
+              id?: string;
+              /** 门店名称 */
+              name: string;
+              /** 地区编码 */
+              area_code: string;
+              /** 详细地址 */
+              address: string;
+            };
+        };
+      /** 支付者 */
+      payer?: {
+          /** 实名支付(需单独申请权限) */
+          identity?: {
+              /** 证件类型 */
+              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              number: string;
+              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+              name: string;
+            };
+        };
+      /** 结算信息 */
+      settle_info?: {
+          /** 是否指定分账 */
+          profit_sharing?: boolean;
+        };
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/pay/transactions/native`. */
+export interface V3PayTransactionsNativePostResponse {
+  /** 二维码链接 */
+  code_url: string;
+}
+
+/** `v3/pay/transactions/out-trade-no` */
+export interface V3PayTransactionsOutTradeNo extends PathNode {
+  _out_trade_no_: V3PayTransactionsOutTradeNoByOutTradeNo;
+  '{out_trade_no}': V3PayTransactionsOutTradeNoByOutTradeNo;
+}
+
+/** `v3/pay/transactions/out-trade-no/{out_trade_no}` */
+export interface V3PayTransactionsOutTradeNoByOutTradeNo extends PathNode {
+  close: V3PayTransactionsOutTradeNoByOutTradeNoClose;
+  reverse: V3PayTransactionsOutTradeNoByOutTradeNoReverse;
+  /**
+   * 商户订单号查询: `GET v3/pay/transactions/out-trade-no/{out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791859 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070356 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791838 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791880 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791900 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526919 官方文档}
+   */
+  get(options: V3PayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  /**
+   * 商户订单号查询: `GET v3/pay/transactions/out-trade-no/{out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791859 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070356 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791838 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791880 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791900 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526919 官方文档}
+   */
+  getAsync(options: V3PayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+}
+
+/** Options of `GET v3/pay/transactions/out-trade-no/{out_trade_no}`. */
+export interface V3PayTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
+  /** 商户订单号 */
+  out_trade_no: string;
+  query: {
+      /** 直连商户号 */
+      mchid: string;
+    };
+}
+
+/** `data` of `GET v3/pay/transactions/out-trade-no/{out_trade_no}`. */
+export interface V3PayTransactionsOutTradeNoByOutTradeNoGetResponse {
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易类型 */
+  trade_type?: string;
+  /** 交易状态 */
+  trade_state?: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 公众号ID */
+  appid: string;
+  /** 直连商户号 */
+  mchid: string;
+  /** 商品描述 */
+  description: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[];
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean;
+  /** 优惠功能 */
+  detail?: {
+      /** 订单原价 */
+      cost_price?: number;
+      /** 商品小票ID */
+      invoice_id?: string;
+      /** 单品列表 */
+      goods_detail?: {
+          /** 商户侧商品编码 */
+          merchant_goods_id: string;
+          /** 微信侧商品编码 */
+          wechatpay_goods_id?: string;
+          /** 商品名称 */
+          goods_name?: string;
+          /** 商品数量 */
+          quantity: number;
+          /** 商品单价 */
+          unit_price: number;
+        }[];
+    };
+  /** 场景信息 */
+  scene_info?: {
+      /** 用户终端IP */
+      payer_client_ip?: string;
+      /** 商户端设备号 */
+      device_id?: string;
+      /** 商户门店信息 */
+      store_info?: {
+          /** 门店编号 */
+          id?: string;
+          /** 门店名称 */
+          name: string;
+          /** 地区编码 */
+          area_code: string;
+          /** 详细地址 */
+          address: string;
+        };
+    };
+  /** 支付者 */
+  payer?: {
+      /** 用户标识 */
+      openid: string;
+    };
+  /** 使用的商户贴息信息(微信分付) */
+  installment_info?: {
+      /** 是否使用了商户贴息 */
+      use_subsidy: boolean;
+      /** 用户实际选择分期期数 */
+      selected_installment_number: number;
+    };
+}
+
+/** `v3/pay/transactions/out-trade-no/{out_trade_no}/close` */
+export interface V3PayTransactionsOutTradeNoByOutTradeNoClose extends PathNode {
+  /**
+   * 关单: `POST v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791860 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070360 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791839 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791881 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791901 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526915 官方文档}
+   */
+  post(options: V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
+  /**
+   * 关单: `POST v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791860 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070360 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791839 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791881 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791901 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526915 官方文档}
+   */
+  postAsync(options: V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
+}
+
+/** Options of `POST v3/pay/transactions/out-trade-no/{out_trade_no}/close`. */
+export interface V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest extends CommonOptions {
+  /** 商户订单号 */
+  out_trade_no: string;
+  json: {
+      /** 直连商户号 */
+      mchid: string;
+    };
+}
+
+/** `data` of `POST v3/pay/transactions/out-trade-no/{out_trade_no}/close`. */
+export type V3PayTransactionsOutTradeNoByOutTradeNoClosePostResponse = Empty;
+
+/** `v3/pay/transactions/out-trade-no/{out_trade_no}/reverse` */
+export interface V3PayTransactionsOutTradeNoByOutTradeNoReverse extends PathNode {
+  /**
+   * 撤销: `POST v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382161 官方文档}
+   */
+  post(options: V3PayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  /**
+   * 撤销: `POST v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382161 官方文档}
+   */
+  postAsync(options: V3PayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+}
+
+/** Options of `POST v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`. */
+export interface V3PayTransactionsOutTradeNoByOutTradeNoReversePostRequest extends CommonOptions {
+  /** 商户订单号 */
+  out_trade_no: string;
+  json: {
+      /** 应用AppID */
+      appid: string;
+      /** 直连商户号 */
+      mchid: string;
+    };
+}
+
+/** `data` of `POST v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`. */
+export interface V3PayTransactionsOutTradeNoByOutTradeNoReversePostResponse {
+  /** 应用AppID */
+  appid?: string;
+  /** 直连商户号 */
+  mchid: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+}

@@ -1,0 +1,479 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/payroll-card` */
+export interface V3PayrollCard extends PathNode {
+  authentications: V3PayrollCardAuthentications;
+  relations: V3PayrollCardRelations;
+  tokens: V3PayrollCardTokens;
+  'transfer-batches': V3PayrollCardTransferBatches;
+  transferBatches: V3PayrollCardTransferBatches;
+  wesure: V3PayrollCardWesure;
+}
+
+/** `v3/payroll-card/authentications` */
+export interface V3PayrollCardAuthentications extends PathNode {
+  'pre-order': V3PayrollCardAuthenticationsPreOrder;
+  preOrder: V3PayrollCardAuthenticationsPreOrder;
+  'pre-order-with-auth': V3PayrollCardAuthenticationsPreOrderWithAuth;
+  preOrderWithAuth: V3PayrollCardAuthenticationsPreOrderWithAuth;
+  _authenticate_number_: V3PayrollCardAuthenticationsByAuthenticateNumber;
+  '{authenticate_number}': V3PayrollCardAuthenticationsByAuthenticateNumber;
+  /**
+   * 查询核身记录: `GET v3/payroll-card/authentications`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461820 官方文档}
+   */
+  get(options: V3PayrollCardAuthenticationsGetRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsGetResponse>>;
+  /**
+   * 查询核身记录: `GET v3/payroll-card/authentications`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461820 官方文档}
+   */
+  getAsync(options: V3PayrollCardAuthenticationsGetRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsGetResponse>>;
+}
+
+/** Options of `GET v3/payroll-card/authentications`. */
+export interface V3PayrollCardAuthenticationsGetRequest extends CommonOptions {
+  query: {
+      /** 用户标识 */
+      openid: string;
+      /** 应用ID */
+      appid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 核身日期 */
+      authenticate_date: string;
+      /** 核身状态 */
+      authenticate_state: string;
+      /** 本次查询偏移量 */
+      offset?: number;
+      /** 本次请求最大查询条数 */
+      limit?: number;
+    };
+}
+
+/** `data` of `GET v3/payroll-card/authentications`. */
+export interface V3PayrollCardAuthenticationsGetResponse {
+  /** 查询结果记录列表 */
+  data?: {
+      /** 商户号 */
+      mchid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 用户标识 */
+      openid: string;
+      /** 核身渠道 */
+      authenticate_scene: 'FROM_MINI_APP' | 'FROM_HARDWARE' | (string & {});
+      /** 核身渠道标识 */
+      authenticate_source: string;
+      /** 项目名称 */
+      project_name: string;
+      /** 单位名称 */
+      employer_name: string;
+      /** 核身状态 */
+      authenticate_state: 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {});
+      /** 核身时间 */
+      authenticate_time: string;
+      /** 商家核身单号 */
+      authenticate_number: string;
+    }[];
+  /** 总记录条数 */
+  total_count: number;
+  /** 记录起始位置 */
+  offset: number;
+  /** 本次返回条数 */
+  limit: number;
+}
+
+/** `v3/payroll-card/authentications/pre-order` */
+export interface V3PayrollCardAuthenticationsPreOrder extends PathNode {
+  /**
+   * 微工卡核身预下单: `POST v3/payroll-card/authentications/pre-order`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012923362 官方文档}
+   */
+  post(options: V3PayrollCardAuthenticationsPreOrderPostRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsPreOrderPostResponse>>;
+  /**
+   * 微工卡核身预下单: `POST v3/payroll-card/authentications/pre-order`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012923362 官方文档}
+   */
+  postAsync(options: V3PayrollCardAuthenticationsPreOrderPostRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsPreOrderPostResponse>>;
+}
+
+/** Options of `POST v3/payroll-card/authentications/pre-order`. */
+export interface V3PayrollCardAuthenticationsPreOrderPostRequest extends CommonOptions {
+  json: {
+      /** 用户标识 */
+      openid: string;
+      /** 应用ID */
+      appid?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 商家核身单号 */
+      authenticate_number: string;
+      /** 项目名称 */
+      project_name: string;
+      /** 单位名称 */
+      employer_name: string;
+      /** 核身类型 */
+      authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
+    };
+}
+
+/** `data` of `POST v3/payroll-card/authentications/pre-order`. */
+export interface V3PayrollCardAuthenticationsPreOrderPostResponse {
+  /** 商家核身单号 */
+  authenticate_number: string;
+  /** 用户标识 */
+  openid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** token值 */
+  token: string;
+  /** token有效时间 */
+  expires_in: number;
+}
+
+/** `v3/payroll-card/authentications/pre-order-with-auth` */
+export interface V3PayrollCardAuthenticationsPreOrderWithAuth extends PathNode {
+  /**
+   * 微工卡核身预下单（流程中完成授权）: `POST v3/payroll-card/authentications/pre-order-with-auth`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461761 官方文档}
+   */
+  post(options: V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse>>;
+  /**
+   * 微工卡核身预下单（流程中完成授权）: `POST v3/payroll-card/authentications/pre-order-with-auth`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461761 官方文档}
+   */
+  postAsync(options: V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse>>;
+}
+
+/** Options of `POST v3/payroll-card/authentications/pre-order-with-auth`. */
+export interface V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest extends CommonOptions {
+  json: {
+      /** 用户标识 */
+      openid: string;
+      /** 应用ID */
+      appid?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 商家核身单号 */
+      authenticate_number: string;
+      /** 项目名称 */
+      project_name: string;
+      /** 用工单位名称 */
+      employer_name: string;
+      /** 用户实名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_name: string;
+      /** 用户证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      id_card_number: string;
+      /** 用工类型 */
+      employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
+      /** 核身类型 */
+      authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/payroll-card/authentications/pre-order-with-auth`. */
+export interface V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse {
+  /** 商家核身单号 */
+  authenticate_number: string;
+  /** 用户标识 */
+  openid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** token值 */
+  token: string;
+  /** token有效时间 */
+  expires_in: number;
+}
+
+/** `v3/payroll-card/authentications/{authenticate_number}` */
+export interface V3PayrollCardAuthenticationsByAuthenticateNumber extends PathNode {
+  /**
+   * 获取核身结果: `GET v3/payroll-card/authentications/{authenticate_number}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461785 官方文档}
+   */
+  get(options: V3PayrollCardAuthenticationsByAuthenticateNumberGetRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsByAuthenticateNumberGetResponse>>;
+  /**
+   * 获取核身结果: `GET v3/payroll-card/authentications/{authenticate_number}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461785 官方文档}
+   */
+  getAsync(options: V3PayrollCardAuthenticationsByAuthenticateNumberGetRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsByAuthenticateNumberGetResponse>>;
+}
+
+/** Options of `GET v3/payroll-card/authentications/{authenticate_number}`. */
+export interface V3PayrollCardAuthenticationsByAuthenticateNumberGetRequest extends CommonOptions {
+  /** 商家核身单号 */
+  authenticate_number: string;
+  query: {
+      /** 子商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/payroll-card/authentications/{authenticate_number}`. */
+export interface V3PayrollCardAuthenticationsByAuthenticateNumberGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 用户标识 */
+  openid: string;
+  /** 核身渠道 */
+  authenticate_scene: string;
+  /** 核身渠道标识 */
+  authenticate_source: string;
+  /** 项目名称 */
+  project_name: string;
+  /** 单位名称 */
+  employer_name: string;
+  /** 核身状态 */
+  authenticate_state: 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {});
+  /** 核身时间 */
+  authenticate_time: string;
+  /** 商家核身单号 */
+  authenticate_number: string;
+  /** 核身失败原因 */
+  authenticate_failed_reason?: string;
+}
+
+/** `v3/payroll-card/relations` */
+export interface V3PayrollCardRelations extends PathNode {
+  _openid_: V3PayrollCardRelationsByOpenid;
+  '{openid}': V3PayrollCardRelationsByOpenid;
+}
+
+/** `v3/payroll-card/relations/{openid}` */
+export interface V3PayrollCardRelationsByOpenid extends PathNode {
+  /**
+   * 查询微工卡授权关系: `GET v3/payroll-card/relations/{openid}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461728 官方文档}
+   */
+  get(options: V3PayrollCardRelationsByOpenidGetRequest): Promise<AxiosResponse<V3PayrollCardRelationsByOpenidGetResponse>>;
+  /**
+   * 查询微工卡授权关系: `GET v3/payroll-card/relations/{openid}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461728 官方文档}
+   */
+  getAsync(options: V3PayrollCardRelationsByOpenidGetRequest): Promise<AxiosResponse<V3PayrollCardRelationsByOpenidGetResponse>>;
+}
+
+/** Options of `GET v3/payroll-card/relations/{openid}`. */
+export interface V3PayrollCardRelationsByOpenidGetRequest extends CommonOptions {
+  /** 用户标识 */
+  openid: string;
+  query: {
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 应用ID */
+      appid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+    };
+}
+
+/** `data` of `GET v3/payroll-card/relations/{openid}`. */
+export interface V3PayrollCardRelationsByOpenidGetResponse {
+  /** 用户标识 */
+  openid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 授权状态 */
+  authorize_state: 'UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED' | (string & {});
+  /** 授权时间 */
+  authorize_time?: string;
+  /** 取消授权时间 */
+  deauthorize_time?: string;
+}
+
+/** `v3/payroll-card/tokens` */
+export interface V3PayrollCardTokens extends PathNode {
+  /**
+   * 生成授权token: `POST v3/payroll-card/tokens`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461589 官方文档}
+   */
+  post(options: V3PayrollCardTokensPostRequest): Promise<AxiosResponse<V3PayrollCardTokensPostResponse>>;
+  /**
+   * 生成授权token: `POST v3/payroll-card/tokens`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461589 官方文档}
+   */
+  postAsync(options: V3PayrollCardTokensPostRequest): Promise<AxiosResponse<V3PayrollCardTokensPostResponse>>;
+}
+
+/** Options of `POST v3/payroll-card/tokens`. */
+export interface V3PayrollCardTokensPostRequest extends CommonOptions {
+  json: {
+      /** 用户标识 */
+      openid: string;
+      /** 应用ID */
+      appid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 用户实名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_name: string;
+      /** 用户证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      id_card_number: string;
+      /** 用工类型 */
+      employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/payroll-card/tokens`. */
+export interface V3PayrollCardTokensPostResponse {
+  /** 用户标识 */
+  openid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 授权token */
+  token: string;
+  /** token有效时间 */
+  expires_in: number;
+}
+
+/** `v3/payroll-card/transfer-batches` */
+export interface V3PayrollCardTransferBatches extends PathNode {
+  /**
+   * 发起批量转账: `POST v3/payroll-card/transfer-batches`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461824 官方文档}
+   */
+  post(options: V3PayrollCardTransferBatchesPostRequest): Promise<AxiosResponse<V3PayrollCardTransferBatchesPostResponse>>;
+  /**
+   * 发起批量转账: `POST v3/payroll-card/transfer-batches`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461824 官方文档}
+   */
+  postAsync(options: V3PayrollCardTransferBatchesPostRequest): Promise<AxiosResponse<V3PayrollCardTransferBatchesPostResponse>>;
+}
+
+/** Options of `POST v3/payroll-card/transfer-batches`. */
+export interface V3PayrollCardTransferBatchesPostRequest extends CommonOptions {
+  json: {
+      /** 特约商户号 */
+      sub_mchid: string;
+      /** 特约商户AppID */
+      sub_appid?: string;
+      /** 特约商户授权类型 */
+      authorization_type: string;
+      /** 商家批次单号 */
+      out_batch_no: string;
+      /** 批次名称 */
+      batch_name: string;
+      /** 批次备注 */
+      batch_remark: string;
+      /** 转账总金额 */
+      total_amount: number;
+      /** 转账总笔数 */
+      total_num: number;
+      /** 转账明细列表 */
+      transfer_detail_list: {
+          /** 商家明细单号 */
+          out_detail_no: string;
+          /** 转账金额 */
+          transfer_amount: number;
+          /** 转账备注 */
+          transfer_remark: string;
+          /** 收款用户OpenID */
+          openid: string;
+          /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          user_name: string;
+        }[];
+      /** 服务商的AppID */
+      sp_appid?: string;
+      /** 用工类型 */
+      employment_type: string;
+      /** 用工场景 */
+      employment_scene: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/payroll-card/transfer-batches`. */
+export interface V3PayrollCardTransferBatchesPostResponse {
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 微信支付批次单号 */
+  batch_id: string;
+  /** 批次创建时间 */
+  create_time: string;
+}
+
+/** `v3/payroll-card/wesure` */
+export interface V3PayrollCardWesure extends PathNode {
+  'token-validations': V3PayrollCardWesureTokenValidations;
+  tokenValidations: V3PayrollCardWesureTokenValidations;
+}
+
+/** `v3/payroll-card/wesure/token-validations` */
+export interface V3PayrollCardWesureTokenValidations extends PathNode {
+  /**
+   * 校验核身结果: `POST v3/payroll-card/wesure/token-validations`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml 官方文档}
+   */
+  post(options: V3PayrollCardWesureTokenValidationsPostRequest): Promise<AxiosResponse<V3PayrollCardWesureTokenValidationsPostResponse>>;
+  /**
+   * 校验核身结果: `POST v3/payroll-card/wesure/token-validations`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml 官方文档}
+   */
+  postAsync(options: V3PayrollCardWesureTokenValidationsPostRequest): Promise<AxiosResponse<V3PayrollCardWesureTokenValidationsPostResponse>>;
+}
+
+/** Options of `POST v3/payroll-card/wesure/token-validations`. */
+export interface V3PayrollCardWesureTokenValidationsPostRequest extends CommonOptions {
+  json: {
+      /** 服务商商户号 */
+      sp_mchid: string;
+      /** 特约商户商户号 */
+      sub_mchid: string;
+      /** token值 */
+      token: string;
+      /** 用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_name: string;
+      /** 用户身份证号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      id_card_number: string;
+      /** 核身类型 */
+      authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/payroll-card/wesure/token-validations`. */
+export interface V3PayrollCardWesureTokenValidationsPostResponse {
+  /** 校验结果 */
+  result: string;
+  /** 核身成功时间 */
+  authenticate_success_time?: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 校验不通过原因 */
+  fail_reason?: string;
+}

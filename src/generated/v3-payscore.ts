@@ -1,0 +1,6843 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/payscore` */
+export interface V3Payscore extends PathNode {
+  acquiringbank: V3PayscoreAcquiringbank;
+  'merchant-bill': V3PayscoreMerchantBill;
+  merchantBill: V3PayscoreMerchantBill;
+  oversea: V3PayscoreOversea;
+  partner: V3PayscorePartner;
+  'payafter-orders': V3PayscorePayafterOrders;
+  payafterOrders: V3PayscorePayafterOrders;
+  permissions: V3PayscorePermissions;
+  plan: V3PayscorePlan;
+  serviceorder: V3PayscoreServiceorder;
+  servicepayondeliveryorder: V3PayscoreServicepayondeliveryorder;
+  'sign-plan': V3PayscoreSignPlan;
+  signPlan: V3PayscoreSignPlan;
+  'smartretail-orders': V3PayscoreSmartretailOrders;
+  smartretailOrders: V3PayscoreSmartretailOrders;
+  'user-service-state': V3PayscoreUserServiceState;
+  userServiceState: V3PayscoreUserServiceState;
+  users: V3PayscoreUsers;
+}
+
+/** `v3/payscore/acquiringbank` */
+export interface V3PayscoreAcquiringbank extends PathNode {
+  permissions: V3PayscoreAcquiringbankPermissions;
+  serviceorder: V3PayscoreAcquiringbankServiceorder;
+  servicepayondeliveryorder: V3PayscoreAcquiringbankServicepayondeliveryorder;
+}
+
+/** `v3/payscore/acquiringbank/permissions` */
+export interface V3PayscoreAcquiringbankPermissions extends PathNode {
+  'authorization-code': V3PayscoreAcquiringbankPermissionsAuthorizationCode;
+  authorizationCode: V3PayscoreAcquiringbankPermissionsAuthorizationCode;
+  /**
+   * 从业机构预授权: `POST v3/payscore/acquiringbank/permissions`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691489 官方文档}
+   */
+  post(options: V3PayscoreAcquiringbankPermissionsPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankPermissionsPostResponse>>;
+  /**
+   * 从业机构预授权: `POST v3/payscore/acquiringbank/permissions`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691489 官方文档}
+   */
+  postAsync(options: V3PayscoreAcquiringbankPermissionsPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankPermissionsPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/acquiringbank/permissions`. */
+export interface V3PayscoreAcquiringbankPermissionsPostRequest extends CommonOptions {
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 渠道商商户号 */
+      channel_id: string;
+      /** 服务商应用ID */
+      appid: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 授权协议号 */
+      authorization_code: string;
+      /** 商户回调地址 */
+      notify_url?: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/acquiringbank/permissions`. */
+export interface V3PayscoreAcquiringbankPermissionsPostResponse {
+  /** 预授权token */
+  apply_permissions_token: string;
+}
+
+/** `v3/payscore/acquiringbank/permissions/authorization-code` */
+export interface V3PayscoreAcquiringbankPermissionsAuthorizationCode extends PathNode {
+  _authorization_code_: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCode;
+  '{authorization_code}': V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCode;
+}
+
+/** `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}` */
+export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCode extends PathNode {
+  terminate: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminate;
+}
+
+/** `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate` */
+export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminate extends PathNode {
+  /**
+   * 从业机构解除用户授权关系（授权协议号）: `POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461012 官方文档}
+   */
+  post(options: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
+  /**
+   * 从业机构解除用户授权关系（授权协议号）: `POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461012 官方文档}
+   */
+  postAsync(options: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`. */
+export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest extends CommonOptions {
+  /** 授权协议号 */
+  authorization_code: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 渠道商商户号 */
+      channel_id?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 撤销原因 */
+      reason: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`. */
+export type V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse = Empty;
+
+/** `v3/payscore/acquiringbank/serviceorder` */
+export interface V3PayscoreAcquiringbankServiceorder extends PathNode {
+  deduction: V3PayscoreAcquiringbankServiceorderDeduction;
+  _out_order_no_: V3PayscoreAcquiringbankServiceorderByOutOrderNo;
+  '{out_order_no}': V3PayscoreAcquiringbankServiceorderByOutOrderNo;
+  /**
+   * 从业机构创建微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691326 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194023 官方文档}
+   */
+  post(options: V3PayscoreAcquiringbankServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderPostResponse>>;
+  /**
+   * 从业机构创建微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691326 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194023 官方文档}
+   */
+  postAsync(options: V3PayscoreAcquiringbankServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderPostResponse>>;
+  /**
+   * 从业机构查询微信支付分订单: `GET v3/payscore/acquiringbank/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691343 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194035 官方文档}
+   */
+  get(options: V3PayscoreAcquiringbankServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderGetResponse>>;
+  /**
+   * 从业机构查询微信支付分订单: `GET v3/payscore/acquiringbank/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691343 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194035 官方文档}
+   */
+  getAsync(options: V3PayscoreAcquiringbankServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderGetResponse>>;
+}
+
+/** Options of `POST v3/payscore/acquiringbank/serviceorder`. */
+export interface V3PayscoreAcquiringbankServiceorderPostRequest extends CommonOptions {
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 服务商应用ID */
+      appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 渠道商商户号 */
+      channel_id: string;
+      /** 商户服务订单号 */
+      out_order_no: string;
+      /** 服务信息 */
+      service_introduction: string;
+      /** 后付费项目 */
+      post_payments?: {
+          /** 付费项目名称 */
+          name: string;
+          /** 付费说明 */
+          description?: string;
+          /** 金额 */
+          amount?: number;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 后付费商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name: string;
+          /** 优惠说明 */
+          description: string;
+          /** 优惠数量 */
+          count?: number;
+          /** 付费金额 */
+          amount?: number;
+        }[];
+      /** 订单风险金 */
+      risk_fund: {
+          /** 风险金名称 */
+          name: string;
+          /** 风险金额 */
+          amount: number;
+          /** 风险说明 */
+          description?: string;
+        };
+      /** 服务时间段 */
+      time_range: {
+          /** 服务开始时间 */
+          start_time: string;
+          /** 服务开始时间备注 */
+          start_time_remark?: string;
+          /** 预计服务结束时间 */
+          end_time?: string;
+          /** 预计服务结束时间备注 */
+          end_time_remark?: string;
+        };
+      /** 服务位置 */
+      location?: {
+          /** 服务开始地点 */
+          start_location?: string;
+          /** 预计服务结束地点 */
+          end_location?: string;
+        };
+      /** 服务商公众号下的用户标识 */
+      openid?: string;
+      /** 子商户公众号下的用户标识 */
+      sub_openid?: string;
+      /** 是否需要用户确认 */
+      need_user_confirm?: boolean;
+      /** 商户回调地址 */
+      notify_url: string;
+      /** 商户数据包 */
+      attach?: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/acquiringbank/serviceorder`. */
+export interface V3PayscoreAcquiringbankServiceorderPostResponse {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 渠道商商户号 */
+  channel_id: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: string;
+  /** 订单状态说明 */
+  state_description?: string;
+  /** 后付费项目 */
+  post_payments?: {
+      /** 付费项目名称 */
+      name: string;
+      /** 付费说明 */
+      description?: string;
+      /** 金额 */
+      amount?: number;
+      /** 付费数量 */
+      count?: number;
+    }[];
+  /** 后付费商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name: string;
+      /** 优惠说明 */
+      description: string;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+  /** 订单风险金 */
+  risk_fund?: {
+      /** 风险金名称 */
+      name: string;
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
+    };
+  /** 服务时间段 */
+  time_range?: {
+      /** 服务开始时间 */
+      start_time: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 预计服务结束时间 */
+      end_time?: string;
+      /** 预计服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 预计服务结束地点 */
+      end_location: string;
+    };
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+  /** 跳转微信侧数据包 */
+  package?: string;
+}
+
+/** Options of `GET v3/payscore/acquiringbank/serviceorder`. */
+export interface V3PayscoreAcquiringbankServiceorderGetRequest extends CommonOptions {
+  query: {
+      /** 服务ID */
+      service_id: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 渠道商商户号 */
+      channel_id: string;
+      /** 商户服务订单号 */
+      out_order_no?: string;
+      /** 回跳查询ID */
+      query_id?: string;
+    };
+}
+
+/** `data` of `GET v3/payscore/acquiringbank/serviceorder`. */
+export interface V3PayscoreAcquiringbankServiceorderGetResponse {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: string;
+  /** 订单状态说明 */
+  state_description?: string;
+  /** 后付费项目 */
+  post_payments?: {
+      /** 付费名称 */
+      name: string;
+      /** 付费说明 */
+      description?: string;
+      /** 付费金额 */
+      amount?: number;
+      /** 付费数量 */
+      count?: number;
+    }[];
+  /** 后付费商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name: string;
+      /** 优惠说明 */
+      description: string;
+      /** 优惠金额 */
+      amount?: number;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+  /** 订单风险金 */
+  risk_fund: {
+      /** 风险金名称 */
+      name: string;
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
+    };
+  /** 总金额 */
+  total_amount?: number;
+  /** 是否需要收款 */
+  need_collection?: boolean;
+  /** 收款信息 */
+  collection?: {
+      /** 收款状态 */
+      state: string;
+      /** 总收款金额 */
+      total_amount?: number;
+      /** 待收金额 */
+      paying_amount?: number;
+      /** 已收金额 */
+      paid_amount?: number;
+      /** 收款明细列表 */
+      details?: {
+          /** 收款序号 */
+          seq?: number;
+          /** 单笔收款金额 */
+          amount?: number;
+          /** 收款成功渠道 */
+          paid_type?: string;
+          /** 收款成功时间 */
+          paid_time?: string;
+          /** 微信支付交易单号 */
+          transaction_id?: string;
+          /** 优惠功能 */
+          promotion_detail?: {
+              /** 券ID */
+              coupon_id: string;
+              /** 优惠名称 */
+              name?: string;
+              /** 优惠范围 */
+              scope?: string;
+              /** 优惠类型 */
+              type?: string;
+              /** 优惠券面额 */
+              amount: number;
+              /** 活动ID */
+              stock_id?: string;
+              /** 微信出资 */
+              wechatpay_contribute?: number;
+              /** 商户出资 */
+              merchant_contribute?: number;
+              /** 其他出资 */
+              other_contribute?: number;
+              /** 优惠币种 */
+              currency?: string;
+              /** 单品列表 */
+              goods_detail?: {
+                  /** 商品编码 */
+                  goods_id: string;
+                  /** 商品数量 */
+                  quantity?: number;
+                  /** 商品价格 */
+                  unit_price?: number;
+                  /** 商品优惠金额 */
+                  discount_amount?: number;
+                  /** 商品备注 */
+                  goods_remark?: string;
+                }[];
+            }[];
+        }[];
+    };
+  /** 服务时间段 */
+  time_range: {
+      /** 服务开始时间 */
+      start_time: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 服务结束时间 */
+      end_time?: string;
+      /** 服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
+    };
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url: string;
+  /** 服务商公众号下的用户标识 */
+  openid?: string;
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+  /** 渠道商商户号 */
+  channel_id: string;
+}
+
+/** `v3/payscore/acquiringbank/serviceorder/deduction` */
+export interface V3PayscoreAcquiringbankServiceorderDeduction extends PathNode {
+  /**
+   * 从业机构查询微信支付分扣款信息: `GET v3/payscore/acquiringbank/serviceorder/deduction`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458665 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194110 官方文档}
+   */
+  get(options: V3PayscoreAcquiringbankServiceorderDeductionGetRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderDeductionGetResponse>>;
+  /**
+   * 从业机构查询微信支付分扣款信息: `GET v3/payscore/acquiringbank/serviceorder/deduction`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458665 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194110 官方文档}
+   */
+  getAsync(options: V3PayscoreAcquiringbankServiceorderDeductionGetRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderDeductionGetResponse>>;
+}
+
+/** Options of `GET v3/payscore/acquiringbank/serviceorder/deduction`. */
+export interface V3PayscoreAcquiringbankServiceorderDeductionGetRequest extends CommonOptions {
+  query: {
+      /** 服务ID */
+      service_id: string;
+      /** 从业机构申请的公众号或移动应用AppID */
+      appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户申请的公众号或移动应用AppID */
+      sub_appid?: string;
+      /** 渠道商商户号 */
+      channel_id: string;
+      /** 商户服务订单号 */
+      out_order_no?: string;
+    };
+}
+
+/** `data` of `GET v3/payscore/acquiringbank/serviceorder/deduction`. */
+export interface V3PayscoreAcquiringbankServiceorderDeductionGetResponse {
+  description: string;
+  /** 商户扣款单号 */
+  out_trade_no: string;
+}
+
+/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}` */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNo extends PathNode {
+  cancel: V3PayscoreAcquiringbankServiceorderByOutOrderNoCancel;
+  complete: V3PayscoreAcquiringbankServiceorderByOutOrderNoComplete;
+  modify: V3PayscoreAcquiringbankServiceorderByOutOrderNoModify;
+  registerdeductinfo: V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfo;
+  sync: V3PayscoreAcquiringbankServiceorderByOutOrderNoSync;
+}
+
+/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel` */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCancel extends PathNode {
+  /**
+   * 从业机构取消微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458146 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194058 官方文档}
+   */
+  post(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostResponse>>;
+  /**
+   * 从业机构取消微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458146 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194058 官方文档}
+   */
+  postAsync(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`. */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 渠道商商户号 */
+      channel_id: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 撤销原因 */
+      reason: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`. */
+export type V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostResponse = Empty;
+
+/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete` */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoComplete extends PathNode {
+  /**
+   * 从业机构完结微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460791 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194080 官方文档}
+   */
+  post(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostResponse>>;
+  /**
+   * 从业机构完结微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460791 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194080 官方文档}
+   */
+  postAsync(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`. */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 渠道商商户号 */
+      channel_id?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 后付费项目 */
+      post_payments: {
+          /** 付费名称 */
+          name: string;
+          /** 付费说明 */
+          description?: string;
+          /** 付费金额 */
+          amount?: number;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 后付费商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name: string;
+          /** 优惠说明 */
+          description: string;
+          /** 优惠金额 */
+          amount: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 总金额 */
+      total_amount: number;
+      /** 实际服务时间 */
+      time_range?: {
+          /** 服务开始时间 */
+          start_time: string;
+          /** 服务开始时间备注 */
+          start_time_remark?: string;
+          /** 服务结束时间 */
+          end_time?: string;
+          /** 服务结束时间备注 */
+          end_time_remark?: string;
+        };
+      /** 实际服务位置 */
+      location?: {
+          /** 服务开始地点 */
+          start_location?: string;
+          /** 服务结束地点 */
+          end_location?: string;
+        };
+      /** 微信支付服务分账标记 */
+      profit_sharing?: boolean;
+      /** 完结服务时间 */
+      complete_time?: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`. */
+export type V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostResponse = Empty;
+
+/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify` */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoModify extends PathNode {
+  /**
+   * 从业机构修改微信支付分订单金额: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691363 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194282 官方文档}
+   */
+  post(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostResponse>>;
+  /**
+   * 从业机构修改微信支付分订单金额: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691363 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194282 官方文档}
+   */
+  postAsync(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`. */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 渠道商商户号 */
+      channel_id?: string;
+      /** 后付费项目 */
+      post_payments?: {
+          /** 付费名称 */
+          name: string;
+          /** 付费说明 */
+          description?: string;
+          /** 付费金额 */
+          amount?: number;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 后付费商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name: string;
+          /** 优惠说明 */
+          description: string;
+          /** 优惠金额 */
+          amount: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 总金额 */
+      total_amount: number;
+      /** 修改原因 */
+      reason: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`. */
+export type V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostResponse = Empty;
+
+/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo` */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfo extends PathNode {
+  /**
+   * 从业机构登记微信支付分扣款信息: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458414 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194100 官方文档}
+   */
+  post(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse>>;
+  /**
+   * 从业机构登记微信支付分扣款信息: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458414 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194100 官方文档}
+   */
+  postAsync(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`. */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 服务商应用ID */
+      appid?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 渠道商商户号 */
+      channel_id: string;
+      out_trade_no?: string;
+      /** 子商户公众账号ID */
+      sub_appid?: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`. */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse {
+  /** 商品或支付单简要描述 */
+  description?: string;
+}
+
+/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync` */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoSync extends PathNode {
+  /**
+   * 从业机构同步微信支付分订单信息: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691378 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194292 官方文档}
+   */
+  post(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostResponse>>;
+  /**
+   * 从业机构同步微信支付分订单信息: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691378 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194292 官方文档}
+   */
+  postAsync(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`. */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 渠道商商户号 */
+      channel_id?: string;
+      /** 场景类型 */
+      type: string;
+      /** 内容信息详情 */
+      detail: {
+          /** 收款成功时间 */
+          paid_time: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`. */
+export type V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostResponse = Empty;
+
+/** `v3/payscore/acquiringbank/servicepayondeliveryorder` */
+export interface V3PayscoreAcquiringbankServicepayondeliveryorder extends PathNode {
+  /**
+   * 从业机构创建先用后付订单: `POST v3/payscore/acquiringbank/servicepayondeliveryorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783674 官方文档}
+   */
+  post(options: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse>>;
+  /**
+   * 从业机构创建先用后付订单: `POST v3/payscore/acquiringbank/servicepayondeliveryorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783674 官方文档}
+   */
+  postAsync(options: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/acquiringbank/servicepayondeliveryorder`. */
+export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest extends CommonOptions {
+  json: {
+      /** 商户服务订单号 */
+      out_order_no: string;
+      /** 公众账号ID */
+      appid: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 渠道商商户号 */
+      channel_id?: string;
+      /** 服务ID */
+      service_id: string;
+      /** 服务信息 */
+      service_introduction: string;
+      /** 后付费项目 */
+      post_payments?: {
+          /** 付费项目名称 */
+          name?: string;
+          /** 金额 */
+          amount?: number;
+          /** 计费说明 */
+          description?: string;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 后付费商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name?: string;
+          /** 优惠说明 */
+          description?: string;
+          /** 优惠金额 */
+          amount?: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 服务时间段 */
+      time_range: {
+          /** 服务开始时间 */
+          start_time?: string;
+          /** 服务开始时间备注 */
+          start_time_remark?: string;
+          /** 服务结束时间 */
+          end_time?: string;
+          /** 服务结束时间备注 */
+          end_time_remark?: string;
+        };
+      /** 服务位置 */
+      location?: {
+          /** 服务开始地点 */
+          start_location?: string;
+          /** 服务结束地点 */
+          end_location?: string;
+        };
+      /** 订单风险金 */
+      risk_fund?: {
+          /** 风险金名称 */
+          name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
+          /** 风险金额 */
+          amount?: number;
+          /** 风险说明 */
+          description?: string;
+        };
+      /** 商户数据包 */
+      attach?: string;
+      /** 商户回调地址 */
+      notify_url?: string;
+      /** 用户标识 */
+      openid?: string;
+      /** 子商户公众号下的用户标识 */
+      sub_openid?: string;
+      /** 是否需要用户确认 */
+      need_user_confirm?: boolean;
+      /** 商户号 */
+      mchid?: string;
+      /** 先用后付购物详情 */
+      shopping_info?: {
+          /** 实际购物商家公众号ID */
+          real_merchant_appid?: string;
+          /** 单详跳转链接 */
+          jump_link?: {
+              /** 跳转链接类型 */
+              jump_link_type?: 'JUMP_LINK_MINI_PROGRAM';
+              /** 小程序跳转AppID */
+              appid?: string;
+              /** 小程序跳转path */
+              path?: string;
+            };
+          /** 商品列表 */
+          goods?: {
+              /** 商品名称 */
+              name?: string;
+              /** 商品图片链接 */
+              picture?: string;
+              /** 商品单价金额 */
+              amount?: number;
+              /** 商品数量 */
+              count?: number;
+              /** 商品品类ID */
+              category_id?: string[];
+            }[];
+        };
+    };
+}
+
+/** `data` of `POST v3/payscore/acquiringbank/servicepayondeliveryorder`. */
+export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse {
+  /** 商户订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商公众号ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户公众号ID */
+  sub_appid?: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: string;
+  /** 订单状态说明 */
+  state_description?: string;
+  /** 后付费项目 */
+  post_payments?: {
+      /** 付费名称 */
+      name?: string;
+      /** 付费金额 */
+      amount?: number;
+      /** 付费说明 */
+      description?: string;
+      /** 付费数量 */
+      count?: number;
+    }[];
+  /** 商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠说明 */
+      description?: string;
+      /** 优惠金额 */
+      amount?: number;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+  /** 服务风险金 */
+  risk_fund?: {
+      /** 风险名称 */
+      name: string;
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
+    };
+  /** 服务时间 */
+  time_range?: {
+      /** 服务开始时间 */
+      start_time?: string;
+      /** 服务结束时间 */
+      end_time?: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
+    };
+  /** 附加数据 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 跳转微信侧数据包 */
+  package?: string;
+  /** 先用后付购物详情 */
+  shopping_info?: {
+      /** 实际购物商家公众号ID */
+      real_merchant_appid?: string;
+      /** 单详跳转链接 */
+      jump_link: {
+          /** 跳转链接类型 */
+          jump_link_type: string;
+          /** 小程序跳转AppID */
+          appid?: string;
+          /** 小程序跳转path */
+          path?: string;
+        };
+      /** 商品列表 */
+      goods: {
+          /** 商品名称 */
+          name: string;
+          /** 商品图片链接 */
+          picture: string;
+          /** 商品单价金额 */
+          amount: number;
+          /** 商品数量 */
+          count: number;
+          /** 商品品类ID */
+          category_id?: string[];
+        }[];
+    };
+}
+
+/** `v3/payscore/merchant-bill` */
+export interface V3PayscoreMerchantBill extends PathNode {
+  /**
+   * 商户申请获取对账单: `GET v3/payscore/merchant-bill`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394586 官方文档}
+   */
+  get(options: V3PayscoreMerchantBillGetRequest): Promise<AxiosResponse<V3PayscoreMerchantBillGetResponse>>;
+  /**
+   * 商户申请获取对账单: `GET v3/payscore/merchant-bill`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394586 官方文档}
+   */
+  getAsync(options: V3PayscoreMerchantBillGetRequest): Promise<AxiosResponse<V3PayscoreMerchantBillGetResponse>>;
+}
+
+/** Options of `GET v3/payscore/merchant-bill`. */
+export interface V3PayscoreMerchantBillGetRequest extends CommonOptions {
+  query: {
+      /** 账单日期 */
+      bill_date: string;
+      /** 压缩类型 */
+      tar_type?: 'GZIP';
+      /** 加密算法 */
+      encryption_algorithm: string;
+      /** 服务ID */
+      service_id: string;
+    };
+}
+
+/** `data` of `GET v3/payscore/merchant-bill`. */
+export interface V3PayscoreMerchantBillGetResponse {
+  /** 下载信息总数 */
+  download_bill_count: number;
+  /** 下载信息明细 */
+  download_bill_list: {
+      /** 账单文件序号 */
+      bill_sequence: number;
+      /** 哈希类型 */
+      hash_type: string;
+      /** 哈希值 */
+      hash_value: string;
+      /** 下载地址 */
+      download_url: string;
+      /** 加密密钥 */
+      encrypt_key: string;
+      /** 随机字符串 */
+      nonce: string;
+    }[];
+}
+
+/** `v3/payscore/oversea` */
+export interface V3PayscoreOversea extends PathNode {
+  partner: V3PayscoreOverseaPartner;
+}
+
+/** `v3/payscore/oversea/partner` */
+export interface V3PayscoreOverseaPartner extends PathNode {
+  serviceorder: V3PayscoreOverseaPartnerServiceorder;
+}
+
+/** `v3/payscore/oversea/partner/serviceorder` */
+export interface V3PayscoreOverseaPartnerServiceorder extends PathNode {
+  _out_order_no_: V3PayscoreOverseaPartnerServiceorderByOutOrderNo;
+  '{out_order_no}': V3PayscoreOverseaPartnerServiceorderByOutOrderNo;
+  /**
+   * 创建支付分订单: `POST v3/payscore/oversea/partner/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096395 官方文档}
+   */
+  post(options: V3PayscoreOverseaPartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderPostResponse>>;
+  /**
+   * 创建支付分订单: `POST v3/payscore/oversea/partner/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096395 官方文档}
+   */
+  postAsync(options: V3PayscoreOverseaPartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderPostResponse>>;
+  /**
+   * 查询支付分订单: `GET v3/payscore/oversea/partner/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096411 官方文档}
+   */
+  get(options: V3PayscoreOverseaPartnerServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderGetResponse>>;
+  /**
+   * 查询支付分订单: `GET v3/payscore/oversea/partner/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096411 官方文档}
+   */
+  getAsync(options: V3PayscoreOverseaPartnerServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderGetResponse>>;
+}
+
+/** Options of `POST v3/payscore/oversea/partner/serviceorder`. */
+export interface V3PayscoreOverseaPartnerServiceorderPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 服务商公众号ID */
+      appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户公众号ID */
+      sub_appid?: string;
+      /** 商户订单号 */
+      out_order_no: string;
+      /** 货币类型 */
+      currency: string;
+      /** 服务信息 */
+      service_introduction: string;
+      /** 后付费项目 */
+      post_payments?: {
+          /** 付费名称 */
+          name: string;
+          /** 付费金额 */
+          amount?: number;
+          /** 付费说明 */
+          description?: string;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name: string;
+          /** 优惠说明 */
+          description: string;
+          /** 优惠金额 */
+          amount?: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 服务风险金 */
+      risk_fund: {
+          /** 风险名称 */
+          name: string;
+          /** 风险金额 */
+          amount: number;
+          /** 风险说明 */
+          description?: string;
+        };
+      /** 服务时间 */
+      time_range: {
+          /** 服务开始时间 */
+          start_time: string;
+          /** 服务结束时间 */
+          end_time?: string;
+          /** 服务开始时间备注 */
+          start_time_remark?: string;
+          /** 服务结束时间备注 */
+          end_time_remark?: string;
+        };
+      /** 服务位置 */
+      location?: {
+          /** 服务开始地点 */
+          start_location?: string;
+          /** 预计服务结束地点 */
+          end_location?: string;
+        };
+      /** 服务商公众号下的用户标识 */
+      openid?: string;
+      /** 子商户公众号下的用户标识 */
+      sub_openid?: string;
+      /** 是否需要用户确认 */
+      need_user_confirm?: boolean;
+      /** 商户回调地址 */
+      notify_url: string;
+      /** 商户数据包 */
+      attach?: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/oversea/partner/serviceorder`. */
+export interface V3PayscoreOverseaPartnerServiceorderPostResponse {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 货币类型 */
+  currency?: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 后付费项目 */
+  post_payments?: {
+      /** 付费名称 */
+      name: string;
+      /** 付费金额 */
+      amount?: number;
+      /** 付费说明 */
+      description?: string;
+      /** 付费数量 */
+      count?: number;
+    }[];
+  /** 后付费商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name: string;
+      /** 优惠说明 */
+      description: string;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+  /** 订单风险金 */
+  risk_fund?: {
+      /** 风险金名称 */
+      name: string;
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
+    };
+  /** 服务时间段 */
+  time_range?: {
+      /** 服务开始时间 */
+      start_time: string;
+      /** 服务结束时间 */
+      end_time?: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 预计服务结束地点 */
+      end_location: string;
+    };
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+  /** 跳转微信侧数据包 */
+  package?: string;
+}
+
+/** Options of `GET v3/payscore/oversea/partner/serviceorder`. */
+export interface V3PayscoreOverseaPartnerServiceorderGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  query: {
+      /** 服务ID */
+      service_id: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 商户服务订单号 */
+      out_order_no?: string;
+      /** 回跳查询ID */
+      query_id?: string;
+    };
+}
+
+/** `data` of `GET v3/payscore/oversea/partner/serviceorder`. */
+export interface V3PayscoreOverseaPartnerServiceorderGetResponse {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 后付费项目 */
+  post_payments?: {
+      /** 付费名称 */
+      name: string;
+      /** 付费金额 */
+      amount?: number;
+      /** 付费说明 */
+      description?: string;
+      /** 付费数量 */
+      count?: number;
+    }[];
+  /** 商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name: string;
+      /** 优惠说明 */
+      description: string;
+      /** 优惠金额 */
+      amount?: number;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+  /** 订单风险金 */
+  risk_fund: {
+      /** 风险金名称 */
+      name: string;
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
+    };
+  /** 总金额 */
+  total_amount?: number;
+  /** 是否需要收款 */
+  need_collection?: boolean;
+  /** 收款信息 */
+  collection?: {
+      /** 收款状态 */
+      state: 'USER_PAYING' | 'USER_PAID' | (string & {});
+      /** 总收款金额 */
+      total_amount?: number;
+      /** 待收金额 */
+      paying_amount?: number;
+      /** 已收金额 */
+      paid_amount?: number;
+      /** 收款银行 */
+      bank_type?: string;
+      /** 收款明细列表 */
+      details?: {
+          /** 收款序号 */
+          seq?: number;
+          /** 单笔收款金额 */
+          amount?: number;
+          /** 收款成功渠道 */
+          paid_type?: 'NEWTON' | 'MCH' | (string & {});
+          /** 收款成功时间 */
+          paid_time?: string;
+          /** 微信支付交易单号 */
+          transaction_id?: string;
+          /** 优惠功能 */
+          promotion_detail?: {
+              /** 券ID */
+              coupon_id: string;
+              /** 优惠名称 */
+              name?: string;
+              /** 优惠范围 */
+              scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+              /** 优惠类型 */
+              type?: 'CASH' | 'NOCASH' | (string & {});
+              /** 优惠券面额 */
+              amount: number;
+              /** 活动ID */
+              stock_id?: string;
+              /** 微信出资 */
+              wechatpay_contribute?: number;
+              /** 商户出资 */
+              merchant_contribute?: number;
+              /** 其他出资 */
+              other_contribute?: number;
+              /** 优惠币种 */
+              currency?: string;
+              /** 单品列表 */
+              goods_detail?: {
+                  /** 商品编码 */
+                  goods_id: string;
+                  /** 商品数量 */
+                  quantity?: number;
+                  /** 商品价格 */
+                  unit_price?: number;
+                  /** 商品优惠金额 */
+                  discount_amount?: number;
+                  /** 商品备注 */
+                  goods_remark?: string;
+                }[];
+            }[];
+        }[];
+    };
+  /** 服务时间段 */
+  time_range: {
+      /** 服务开始时间 */
+      start_time?: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 服务结束时间 */
+      end_time?: string;
+      /** 服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
+    };
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url: string;
+  /** 服务商公众号下的用户标识 */
+  openid?: string;
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+  /** 货币类型 */
+  currency?: string;
+  /** 汇率值 */
+  currency_price?: number;
+  /** 汇率 */
+  currency_rate_info?: string;
+}
+
+/** `v3/payscore/oversea/partner/serviceorder/{out_order_no}` */
+export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNo extends PathNode {
+  cancel: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancel;
+  complete: V3PayscoreOverseaPartnerServiceorderByOutOrderNoComplete;
+  sync: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSync;
+}
+
+/** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel` */
+export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancel extends PathNode {
+  /**
+   * 取消支付分订单: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096416 官方文档}
+   */
+  post(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostResponse>>;
+  /**
+   * 取消支付分订单: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096416 官方文档}
+   */
+  postAsync(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`. */
+export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 撤销原因 */
+      reason: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`. */
+export type V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostResponse = Empty;
+
+/** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete` */
+export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoComplete extends PathNode {
+  /**
+   * 完结支付分订单: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096431 官方文档}
+   */
+  post(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostResponse>>;
+  /**
+   * 完结支付分订单: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096431 官方文档}
+   */
+  postAsync(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`. */
+export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 后付费项目 */
+      post_payments: {
+          /** 付费名称 */
+          name: string;
+          /** 付费说明 */
+          description?: string;
+          /** 付费金额 */
+          amount?: number;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name: string;
+          /** 优惠说明 */
+          description: string;
+          /** 优惠金额 */
+          amount: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 总金额 */
+      total_amount: number;
+      /** 货币类型 */
+      currency?: string;
+      /** 实际服务时间 */
+      time_range?: {
+          /** 服务开始时间 */
+          start_time?: string;
+          /** 服务结束时间 */
+          end_time?: string;
+          /** 服务开始时间备注 */
+          start_time_remark?: string;
+          /** 服务结束时间备注 */
+          end_time_remark?: string;
+        };
+      /** 实际服务位置 */
+      location?: {
+          /** 服务开始地点 */
+          start_location?: string;
+          /** 服务结束地点 */
+          end_location?: string;
+        };
+      /** 微信支付服务分账标记 */
+      profit_sharing?: boolean;
+      /** 完结服务时间 */
+      complete_time?: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`. */
+export type V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostResponse = Empty;
+
+/** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync` */
+export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoSync extends PathNode {
+  /**
+   * 同步支付分订单信息: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096438 官方文档}
+   */
+  post(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostResponse>>;
+  /**
+   * 同步支付分订单信息: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096438 官方文档}
+   */
+  postAsync(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`. */
+export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 场景类型 */
+      type: 'Order_Paid';
+      /** 内容信息详情 */
+      detail: {
+          /** 收款序号 */
+          seq?: number;
+          /** 收款成功时间 */
+          paid_time: string;
+          /** 收款金额 */
+          paid_amount?: number;
+        };
+    };
+}
+
+/** `data` of `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`. */
+export type V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostResponse = Empty;
+
+/** `v3/payscore/partner` */
+export interface V3PayscorePartner extends PathNode {
+  permissions: V3PayscorePartnerPermissions;
+  'service-account-applications': V3PayscorePartnerServiceAccountApplications;
+  serviceAccountApplications: V3PayscorePartnerServiceAccountApplications;
+  serviceorder: V3PayscorePartnerServiceorder;
+  servicepayondeliveryorder: V3PayscorePartnerServicepayondeliveryorder;
+  servicequotas: V3PayscorePartnerServicequotas;
+}
+
+/** `v3/payscore/partner/permissions` */
+export interface V3PayscorePartnerPermissions extends PathNode {
+  'apply-for-scene': V3PayscorePartnerPermissionsApplyForScene;
+  applyForScene: V3PayscorePartnerPermissionsApplyForScene;
+  'assess-user-risk-level': V3PayscorePartnerPermissionsAssessUserRiskLevel;
+  assessUserRiskLevel: V3PayscorePartnerPermissionsAssessUserRiskLevel;
+  'authorization-code': V3PayscorePartnerPermissionsAuthorizationCode;
+  authorizationCode: V3PayscorePartnerPermissionsAuthorizationCode;
+  search: V3PayscorePartnerPermissionsSearch;
+  terminate: V3PayscorePartnerPermissionsTerminate;
+  /**
+   * 商户预授权: `POST v3/payscore/partner/permissions`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382030 官方文档}
+   */
+  post(options: V3PayscorePartnerPermissionsPostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsPostResponse>>;
+  /**
+   * 商户预授权: `POST v3/payscore/partner/permissions`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382030 官方文档}
+   */
+  postAsync(options: V3PayscorePartnerPermissionsPostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/partner/permissions`. */
+export interface V3PayscorePartnerPermissionsPostRequest extends CommonOptions {
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 服务商应用ID */
+      appid: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 授权协议号 */
+      authorization_code: string;
+      /** 商户回调地址 */
+      notify_url?: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/partner/permissions`. */
+export interface V3PayscorePartnerPermissionsPostResponse {
+  /** 预授权token */
+  apply_permissions_token: string;
+}
+
+/** `v3/payscore/partner/permissions/apply-for-scene` */
+export interface V3PayscorePartnerPermissionsApplyForScene extends PathNode {
+  /**
+   * 服务商场景中预授权: `POST v3/payscore/partner/permissions/apply-for-scene`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012778802 官方文档}
+   */
+  post(options: V3PayscorePartnerPermissionsApplyForScenePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsApplyForScenePostResponse>>;
+  /**
+   * 服务商场景中预授权: `POST v3/payscore/partner/permissions/apply-for-scene`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012778802 官方文档}
+   */
+  postAsync(options: V3PayscorePartnerPermissionsApplyForScenePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsApplyForScenePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/partner/permissions/apply-for-scene`. */
+export interface V3PayscorePartnerPermissionsApplyForScenePostRequest extends CommonOptions {
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 服务商的公众号ID */
+      appid: string;
+      /** 子商户的公众号ID */
+      sub_appid?: string;
+      /** 子商户的商户号 */
+      sub_mchid: string;
+      /** 授权协议号 */
+      authorization_code: string;
+      /** 通知地址 */
+      notify_url?: string;
+      /** 授权场景 */
+      scene: string;
+      /** 微信支付交易中授权附带的参数 */
+      transaction_scene_info?: {
+          /** 支付下单的商户号 */
+          mchid: string;
+          /** 支付下单的子商户号 */
+          sub_mchid: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/payscore/partner/permissions/apply-for-scene`. */
+export interface V3PayscorePartnerPermissionsApplyForScenePostResponse {
+  scene: string;
+  /** 微信支付交易中授权token */
+  transaction_permissions_token?: string;
+}
+
+/** `v3/payscore/partner/permissions/assess-user-risk-level` */
+export interface V3PayscorePartnerPermissionsAssessUserRiskLevel extends PathNode {
+  /**
+   * 服务商评估用户分层: `POST v3/payscore/partner/permissions/assess-user-risk-level`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783585 官方文档}
+   */
+  post(options: V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse>>;
+  /**
+   * 服务商评估用户分层: `POST v3/payscore/partner/permissions/assess-user-risk-level`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783585 官方文档}
+   */
+  postAsync(options: V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/partner/permissions/assess-user-risk-level`. */
+export interface V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest extends CommonOptions {
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 服务商的公众号ID */
+      appid: string;
+      /** 子商户的公众号ID */
+      sub_appid?: string;
+      /** 授权协议号 */
+      authorization_code?: string;
+      /** 服务商的用户标识 */
+      openid?: string;
+      /** 子商户的用户标识 */
+      sub_openid?: string;
+      /** 先用后付商品信息 */
+      shopping_info?: {
+          /** 商品列表 */
+          goods: {
+              /** 商品名称 */
+              name: string;
+              /** 商品图片链接 */
+              picture: string;
+              /** 商品单价金额 */
+              amount: number;
+              /** 商品数量 */
+              count: number;
+              /** 商品品类ID */
+              category_id?: string[];
+            }[];
+        };
+    };
+  query: {
+      /** 子商户商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/partner/permissions/assess-user-risk-level`. */
+export interface V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse {
+  /** 服务ID */
+  service_id: string;
+  /** 公众号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 授权协议号 */
+  authorization_code?: string;
+  /** 授权状态 */
+  authorization_state: string;
+  /** 授权通知地址 */
+  notify_url?: string;
+  /** 最近一次解除授权时间 */
+  cancel_authorization_time?: string;
+  /** 最近一次授权成功时间 */
+  authorization_success_time?: string;
+  /** 子商户商户号 */
+  sub_mchid?: string;
+  /** 子商户的公众号ID */
+  sub_appid?: string;
+  /** 子商户的用户标识 */
+  sub_openid?: string;
+  /** 用户标签 */
+  user_label?: string;
+  /** 渠道商商户号 */
+  channel_id?: string;
+  /** 用户分层 */
+  user_risk_level?: number;
+  /** 分层版本 */
+  risk_level_version?: number;
+}
+
+/** `v3/payscore/partner/permissions/authorization-code` */
+export interface V3PayscorePartnerPermissionsAuthorizationCode extends PathNode {
+  _authorization_code_: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCode;
+  '{authorization_code}': V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCode;
+}
+
+/** `v3/payscore/partner/permissions/authorization-code/{authorization_code}` */
+export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCode extends PathNode {
+  terminate: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate;
+  /**
+   * 查询与用户授权记录（授权协议号）: `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692687 官方文档}
+   */
+  get(options: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
+  /**
+   * 查询与用户授权记录（授权协议号）: `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692687 官方文档}
+   */
+  getAsync(options: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
+}
+
+/** Options of `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}`. */
+export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRequest extends CommonOptions {
+  /** 授权协议号 */
+  authorization_code: string;
+  query: {
+      /** 服务ID */
+      service_id: string;
+      /** 子商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}`. */
+export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
+  /** 服务ID */
+  service_id: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 服务商公众号下的用户标识 */
+  openid?: string;
+  /** 授权协议号 */
+  authorization_code: string;
+  /** 授权状态 */
+  authorization_state: string;
+  /** 授权通知地址 */
+  notify_url?: string;
+  /** 最近一次解除授权时间 */
+  cancel_authorization_time?: string;
+  /** 最近一次授权成功时间 */
+  authorization_success_time?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string;
+  /** 用户分层 */
+  user_risk_level?: number;
+  /** 分层版本 */
+  risk_level_version?: number;
+}
+
+/** `v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate` */
+export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate extends PathNode {
+  /**
+   * 解除用户授权关系（授权协议号）: `POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382049 官方文档}
+   */
+  post(options: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
+  /**
+   * 解除用户授权关系（授权协议号）: `POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382049 官方文档}
+   */
+  postAsync(options: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`. */
+export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest extends CommonOptions {
+  /** 授权协议号 */
+  authorization_code: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 撤销原因 */
+      reason: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`. */
+export type V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse = Empty;
+
+/** `v3/payscore/partner/permissions/search` */
+export interface V3PayscorePartnerPermissionsSearch extends PathNode {
+  /**
+   * 查询与用户授权记录（openid）: `GET v3/payscore/partner/permissions/search`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692798 官方文档}
+   */
+  get(options: V3PayscorePartnerPermissionsSearchGetRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsSearchGetResponse>>;
+  /**
+   * 查询与用户授权记录（openid）: `GET v3/payscore/partner/permissions/search`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692798 官方文档}
+   */
+  getAsync(options: V3PayscorePartnerPermissionsSearchGetRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsSearchGetResponse>>;
+}
+
+/** Options of `GET v3/payscore/partner/permissions/search`. */
+export interface V3PayscorePartnerPermissionsSearchGetRequest extends CommonOptions {
+  query: {
+      /** 服务ID */
+      service_id: string;
+      /** 服务商应用ID */
+      appid: string;
+      /** 子商户商户号 */
+      sub_mchid: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 用户标识 */
+      openid?: string;
+      /** 子商户公众号下openid */
+      sub_openid?: string;
+    };
+}
+
+/** `data` of `GET v3/payscore/partner/permissions/search`. */
+export interface V3PayscorePartnerPermissionsSearchGetResponse {
+  /** 服务ID */
+  service_id: string;
+  /** 应用ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 服务商公众号下的用户标识 */
+  openid?: string;
+  /** 授权协议号 */
+  authorization_code?: string;
+  /** 授权状态 */
+  authorization_state: string;
+  /** 授权通知地址 */
+  notify_url?: string;
+  /** 最近一次解除授权时间 */
+  cancel_authorization_time?: string;
+  /** 最近一次授权成功时间 */
+  authorization_success_time: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string;
+  /** 用户分层 */
+  user_risk_level?: number;
+  /** 分层版本 */
+  risk_level_version?: number;
+}
+
+/** `v3/payscore/partner/permissions/terminate` */
+export interface V3PayscorePartnerPermissionsTerminate extends PathNode {
+  /**
+   * 解除用户授权关系（openid）: `POST v3/payscore/partner/permissions/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461154 官方文档}
+   */
+  post(options: V3PayscorePartnerPermissionsTerminatePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsTerminatePostResponse>>;
+  /**
+   * 解除用户授权关系（openid）: `POST v3/payscore/partner/permissions/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461154 官方文档}
+   */
+  postAsync(options: V3PayscorePartnerPermissionsTerminatePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsTerminatePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/partner/permissions/terminate`. */
+export interface V3PayscorePartnerPermissionsTerminatePostRequest extends CommonOptions {
+  json: {
+      /** 服务商公众号下的用户标识 */
+      openid?: string;
+      /** 子商户公众号下openid */
+      sub_openid?: string;
+      /** 服务ID */
+      service_id: string;
+      /** 服务商应用ID */
+      appid: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 撤销原因 */
+      reason: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/partner/permissions/terminate`. */
+export type V3PayscorePartnerPermissionsTerminatePostResponse = Empty;
+
+/** `v3/payscore/partner/service-account-applications` */
+export interface V3PayscorePartnerServiceAccountApplications extends PathNode {
+  _out_apply_no_: V3PayscorePartnerServiceAccountApplicationsByOutApplyNo;
+  '{out_apply_no}': V3PayscorePartnerServiceAccountApplicationsByOutApplyNo;
+  /**
+   * 收付通子商户申请绑定支付分服务: `POST v3/payscore/partner/service-account-applications`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715051 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394514 官方文档}
+   */
+  post(options: V3PayscorePartnerServiceAccountApplicationsPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceAccountApplicationsPostResponse>>;
+  /**
+   * 收付通子商户申请绑定支付分服务: `POST v3/payscore/partner/service-account-applications`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715051 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394514 官方文档}
+   */
+  postAsync(options: V3PayscorePartnerServiceAccountApplicationsPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceAccountApplicationsPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/partner/service-account-applications`. */
+export interface V3PayscorePartnerServiceAccountApplicationsPostRequest extends CommonOptions {
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 服务商应用ID */
+      appid: string;
+      /** 子商户商户号 */
+      sub_mchid: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 商户申请绑定单号 */
+      out_apply_no: string;
+      /** 绑定结果回调通知地址 */
+      result_notify_url?: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/partner/service-account-applications`. */
+export interface V3PayscorePartnerServiceAccountApplicationsPostResponse {
+  /** 服务ID */
+  service_id: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 申请单号 */
+  out_apply_no: string;
+  /** 绑定结果回调通知地址 */
+  result_notify_url?: string;
+  /** 受理状态 */
+  apply_state: string;
+  /** 拒绝原因 */
+  reject_reason?: string;
+}
+
+/** `v3/payscore/partner/service-account-applications/{out_apply_no}` */
+export interface V3PayscorePartnerServiceAccountApplicationsByOutApplyNo extends PathNode {
+  /**
+   * 查询收付通子商户服务绑定结果: `GET v3/payscore/partner/service-account-applications/{out_apply_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715111 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394503 官方文档}
+   */
+  get(options: V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetRequest): Promise<AxiosResponse<V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetResponse>>;
+  /**
+   * 查询收付通子商户服务绑定结果: `GET v3/payscore/partner/service-account-applications/{out_apply_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715111 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394503 官方文档}
+   */
+  getAsync(options: V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetRequest): Promise<AxiosResponse<V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetResponse>>;
+}
+
+/** Options of `GET v3/payscore/partner/service-account-applications/{out_apply_no}`. */
+export interface V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetRequest extends CommonOptions {
+  /** 商户申请绑定单号 */
+  out_apply_no: string;
+}
+
+/** `data` of `GET v3/payscore/partner/service-account-applications/{out_apply_no}`. */
+export interface V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetResponse {
+  /** 服务ID */
+  service_id: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 申请单号 */
+  out_apply_no: string;
+  /** 绑定结果回调通知地址 */
+  result_notify_url?: string;
+  /** 受理状态 */
+  apply_state: string;
+  /** 拒绝原因 */
+  reject_reason?: string;
+}
+
+/** `v3/payscore/partner/serviceorder` */
+export interface V3PayscorePartnerServiceorder extends PathNode {
+  'direct-complete': V3PayscorePartnerServiceorderDirectComplete;
+  directComplete: V3PayscorePartnerServiceorderDirectComplete;
+  _out_order_no_: V3PayscorePartnerServiceorderByOutOrderNo;
+  '{out_order_no}': V3PayscorePartnerServiceorderByOutOrderNo;
+  /**
+   * 创建支付分订单: `POST v3/payscore/partner/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692136 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138534 官方文档}
+   */
+  post(options: V3PayscorePartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderPostResponse>>;
+  /**
+   * 创建支付分订单: `POST v3/payscore/partner/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692136 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138534 官方文档}
+   */
+  postAsync(options: V3PayscorePartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderPostResponse>>;
+  /**
+   * 查询支付分订单: `GET v3/payscore/partner/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692256 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138559 官方文档}
+   */
+  get(options: V3PayscorePartnerServiceorderGetRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderGetResponse>>;
+  /**
+   * 查询支付分订单: `GET v3/payscore/partner/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692256 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138559 官方文档}
+   */
+  getAsync(options: V3PayscorePartnerServiceorderGetRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderGetResponse>>;
+}
+
+/** Options of `POST v3/payscore/partner/serviceorder`. */
+export interface V3PayscorePartnerServiceorderPostRequest extends CommonOptions {
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 服务商应用ID */
+      appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 商户服务订单号 */
+      out_order_no: string;
+      /** 服务信息 */
+      service_introduction: string;
+      /** 后付费项目 */
+      post_payments?: {
+          /** 付费项目名称 */
+          name: string;
+          /** 付费说明 */
+          description?: string;
+          /** 金额 */
+          amount?: number;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 后付费商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name: string;
+          /** 优惠说明 */
+          description: string;
+          /** 优惠金额 */
+          amount?: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 订单风险金 */
+      risk_fund: {
+          /** 风险金名称 */
+          name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
+          /** 风险金额 */
+          amount: number;
+          /** 风险说明 */
+          description?: string;
+        };
+      /** 服务时间 */
+      time_range: {
+          /** 服务开始时间 */
+          start_time?: string;
+          /** 服务开始时间备注 */
+          start_time_remark?: string;
+          /** 预计服务结束时间 */
+          end_time?: string;
+          /** 预计服务结束时间备注 */
+          end_time_remark?: string;
+        };
+      /** 服务位置 */
+      location?: {
+          /** 服务开始地点 */
+          start_location?: string;
+          /** 预计服务结束地点 */
+          end_location?: string;
+        };
+      /** 服务商公众号下的用户标识 */
+      openid?: string;
+      /** 子商户公众号下的用户标识 */
+      sub_openid?: string;
+      /** 是否需要用户确认 */
+      need_user_confirm?: boolean;
+      /** 商户回调地址 */
+      notify_url: string;
+      /** 商户数据包 */
+      attach?: string;
+      /** 设备信息 */
+      device?: {
+          /** 服务开始的设备ID */
+          start_device_id?: string;
+          /** 服务结束的设备ID */
+          end_device_id?: string;
+          /** 物料URL */
+          materiel_no?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/payscore/partner/serviceorder`. */
+export interface V3PayscorePartnerServiceorderPostResponse {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 后付费项目 */
+  post_payments?: {
+      /** 付费项目名称 */
+      name: string;
+      /** 付费说明 */
+      description?: string;
+      /** 金额 */
+      amount?: number;
+      /** 付费数量 */
+      count?: number;
+    }[];
+  /** 商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name: string;
+      /** 优惠说明 */
+      description: string;
+      /** 优惠金额 */
+      amount?: number;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+  /** 订单风险金 */
+  risk_fund?: {
+      /** 风险金名称 */
+      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
+    };
+  /** 服务时间段 */
+  time_range?: {
+      /** 服务开始时间 */
+      start_time: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 预计服务结束时间 */
+      end_time?: string;
+      /** 预计服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 预计服务结束地点 */
+      end_location: string;
+    };
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+  /** 跳转微信侧数据包 */
+  package?: string;
+}
+
+/** Options of `GET v3/payscore/partner/serviceorder`. */
+export interface V3PayscorePartnerServiceorderGetRequest extends CommonOptions {
+  query: {
+      /** 服务ID */
+      service_id: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 商户服务订单号 */
+      out_order_no?: string;
+      /** 回跳查询ID */
+      query_id?: string;
+    };
+}
+
+/** `data` of `GET v3/payscore/partner/serviceorder`. */
+export interface V3PayscorePartnerServiceorderGetResponse {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商应用ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 后付费项目 */
+  post_payments?: {
+      /** 付费名称 */
+      name: string;
+      /** 付费说明 */
+      description?: string;
+      /** 付费金额 */
+      amount?: number;
+      /** 付费数量 */
+      count?: number;
+    }[];
+  /** 后付费商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name: string;
+      /** 优惠说明 */
+      description: string;
+      /** 优惠金额 */
+      amount?: number;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+  /** 订单风险金 */
+  risk_fund?: {
+      /** 风险金名称 */
+      name: string;
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
+    };
+  /** 总金额 */
+  total_amount?: number;
+  /** 是否需要收款 */
+  need_collection?: boolean;
+  /** 收款信息 */
+  collection?: {
+      /** 收款状态 */
+      state: 'USER_PAYING' | 'USER_PAID' | (string & {});
+      /** 总收款金额 */
+      total_amount?: number;
+      /** 待收金额 */
+      paying_amount?: number;
+      /** 已收金额 */
+      paid_amount?: number;
+      /** 收款明细列表 */
+      details?: {
+          /** 收款序号 */
+          seq?: number;
+          /** 单笔收款金额 */
+          amount?: number;
+          /** 收款成功渠道 */
+          paid_type?: 'NEWTON' | 'MCH' | (string & {});
+          /** 收款成功时间 */
+          paid_time?: string;
+          /** 微信支付交易单号 */
+          transaction_id?: string;
+          /** 优惠功能 */
+          promotion_detail?: {
+              /** 券ID */
+              coupon_id: string;
+              /** 优惠名称 */
+              name?: string;
+              /** 优惠范围 */
+              scope?: 'SINGLE' | 'GLOBAL' | (string & {});
+              /** 优惠类型 */
+              type?: 'CASH' | 'NOCASH' | (string & {});
+              /** 优惠券面额 */
+              amount: number;
+              /** 活动ID */
+              stock_id?: string;
+              /** 微信出资 */
+              wechatpay_contribute?: number;
+              /** 商户出资 */
+              merchant_contribute?: number;
+              /** 其他出资 */
+              other_contribute?: number;
+              /** 优惠币种 */
+              currency?: string;
+              /** 单品列表 */
+              goods_detail?: {
+                  /** 商品编码 */
+                  goods_id: string;
+                  /** 商品数量 */
+                  quantity?: number;
+                  /** 商品价格 */
+                  unit_price?: number;
+                  /** 商品优惠金额 */
+                  discount_amount?: number;
+                  /** 商品备注 */
+                  goods_remark?: string;
+                }[];
+            }[];
+        }[];
+      /** 收款银行 */
+      bank_type?: string;
+    };
+  /** 服务时间 */
+  time_range?: {
+      /** 服务开始时间 */
+      start_time?: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 服务结束时间 */
+      end_time?: string;
+      /** 服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
+    };
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 服务商公众号下的用户标识 */
+  openid?: string;
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+}
+
+/** `v3/payscore/partner/serviceorder/direct-complete` */
+export interface V3PayscorePartnerServiceorderDirectComplete extends PathNode {
+  /**
+   * 创单结单合并: `POST v3/payscore/partner/serviceorder/direct-complete`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012923757 官方文档}
+   */
+  post(options: V3PayscorePartnerServiceorderDirectCompletePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderDirectCompletePostResponse>>;
+  /**
+   * 创单结单合并: `POST v3/payscore/partner/serviceorder/direct-complete`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012923757 官方文档}
+   */
+  postAsync(options: V3PayscorePartnerServiceorderDirectCompletePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderDirectCompletePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/partner/serviceorder/direct-complete`. */
+export interface V3PayscorePartnerServiceorderDirectCompletePostRequest extends CommonOptions {
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 服务商应用ID */
+      appid: string;
+      /** 子商户应用ID */
+      sub_appid: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 商户服务订单号 */
+      out_order_no: string;
+      /** 服务信息 */
+      service_introduction: string;
+      /** 后付费项目 */
+      post_payments?: {
+          /** 付费名称 */
+          name: string;
+          /** 付费说明 */
+          description?: string;
+          /** 付费金额 */
+          amount?: number;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 后付费商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name: string;
+          /** 优惠说明 */
+          description: string;
+          /** 优惠金额 */
+          amount?: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 总金额 */
+      total_amount: number;
+      /** 服务时间段 */
+      time_range: {
+          /** 服务开始时间 */
+          start_time: string;
+          /** 服务开始时间备注 */
+          start_time_remark?: string;
+          /** 服务结束时间 */
+          end_time?: string;
+          /** 服务结束时间备注 */
+          end_time_remark?: string;
+        };
+      /** 服务位置 */
+      location?: {
+          /** 服务开始地点 */
+          start_location?: string;
+          /** 服务结束地点 */
+          end_location?: string;
+        };
+      /** 微信支付服务分账标记 */
+      profit_sharing?: boolean;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 商户数据包 */
+      attach?: string;
+      /** 商户回调地址 */
+      notify_url: string;
+      /** 服务商公众号下的用户标识 */
+      openid?: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/partner/serviceorder/direct-complete`. */
+export type V3PayscorePartnerServiceorderDirectCompletePostResponse = Empty;
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}` */
+export interface V3PayscorePartnerServiceorderByOutOrderNo extends PathNode {
+  cancel: V3PayscorePartnerServiceorderByOutOrderNoCancel;
+  complete: V3PayscorePartnerServiceorderByOutOrderNoComplete;
+  modify: V3PayscorePartnerServiceorderByOutOrderNoModify;
+  pay: V3PayscorePartnerServiceorderByOutOrderNoPay;
+  'send-prepaidmessage': V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessage;
+  sendPrepaidmessage: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessage;
+  sync: V3PayscorePartnerServiceorderByOutOrderNoSync;
+}
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/cancel` */
+export interface V3PayscorePartnerServiceorderByOutOrderNoCancel extends PathNode {
+  /**
+   * 取消支付分订单: `POST v3/payscore/partner/serviceorder/{out_order_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458758 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138589 官方文档}
+   */
+  post(options: V3PayscorePartnerServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoCancelPostResponse>>;
+  /**
+   * 取消支付分订单: `POST v3/payscore/partner/serviceorder/{out_order_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458758 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138589 官方文档}
+   */
+  postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoCancelPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/partner/serviceorder/{out_order_no}/cancel`. */
+export interface V3PayscorePartnerServiceorderByOutOrderNoCancelPostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 撤销原因 */
+      reason: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/partner/serviceorder/{out_order_no}/cancel`. */
+export type V3PayscorePartnerServiceorderByOutOrderNoCancelPostResponse = Empty;
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/complete` */
+export interface V3PayscorePartnerServiceorderByOutOrderNoComplete extends PathNode {
+  /**
+   * 完结支付分订单: `POST v3/payscore/partner/serviceorder/{out_order_no}/complete`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692408 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138598 官方文档}
+   */
+  post(options: V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoCompletePostResponse>>;
+  /**
+   * 完结支付分订单: `POST v3/payscore/partner/serviceorder/{out_order_no}/complete`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692408 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138598 官方文档}
+   */
+  postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoCompletePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/partner/serviceorder/{out_order_no}/complete`. */
+export interface V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 后付费项目 */
+      post_payments: {
+          /** 付费名称 */
+          name: string;
+          /** 付费说明 */
+          description?: string;
+          /** 付费金额 */
+          amount?: number;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 后付费商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name: string;
+          /** 优惠说明 */
+          description: string;
+          /** 优惠金额 */
+          amount: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 总金额 */
+      total_amount: number;
+      /** 实际服务时间 */
+      time_range?: {
+          /** 服务开始时间 */
+          start_time?: string;
+          /** 服务开始时间备注 */
+          start_time_remark?: string;
+          /** 服务结束时间 */
+          end_time?: string;
+          /** 服务结束时间备注 */
+          end_time_remark?: string;
+        };
+      /** 实际服务位置 */
+      location?: {
+          /** 服务开始地点 */
+          start_location?: string;
+          /** 服务结束地点 */
+          end_location?: string;
+        };
+      /** 微信支付服务分账标记 */
+      profit_sharing?: boolean;
+      /** 完结服务时间 */
+      complete_time?: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 设备信息 */
+      device?: {
+          /** 服务开始的设备ID */
+          start_device_id?: string;
+          /** 服务结束的设备ID */
+          end_device_id?: string;
+          /** 物料URL */
+          materiel_no?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/payscore/partner/serviceorder/{out_order_no}/complete`. */
+export type V3PayscorePartnerServiceorderByOutOrderNoCompletePostResponse = Empty;
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/modify` */
+export interface V3PayscorePartnerServiceorderByOutOrderNoModify extends PathNode {
+  /**
+   * 修改订单金额: `POST v3/payscore/partner/serviceorder/{out_order_no}/modify`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692360 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138819 官方文档}
+   */
+  post(options: V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoModifyPostResponse>>;
+  /**
+   * 修改订单金额: `POST v3/payscore/partner/serviceorder/{out_order_no}/modify`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692360 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138819 官方文档}
+   */
+  postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoModifyPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/partner/serviceorder/{out_order_no}/modify`. */
+export interface V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 服务ID */
+      service_id?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 后付费项目 */
+      post_payments: {
+          /** 付费名称 */
+          name: string;
+          /** 付费说明 */
+          description?: string;
+          /** 付费金额 */
+          amount?: number;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 后付费商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name: string;
+          /** 优惠说明 */
+          description?: string;
+          /** 优惠金额 */
+          amount: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 总金额 */
+      total_amount: number;
+      /** 修改原因 */
+      reason: string;
+      /** 设备信息 */
+      device?: {
+          /** 服务开始的设备ID */
+          start_device_id?: string;
+          /** 服务结束的设备ID */
+          end_device_id?: string;
+          /** 物料URL */
+          materiel_no?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/payscore/partner/serviceorder/{out_order_no}/modify`. */
+export type V3PayscorePartnerServiceorderByOutOrderNoModifyPostResponse = Empty;
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/pay` */
+export interface V3PayscorePartnerServiceorderByOutOrderNoPay extends PathNode {
+  /**
+   * 商户发起催收扣款: `POST v3/payscore/partner/serviceorder/{out_order_no}/pay`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394544 官方文档}
+   */
+  post(options: V3PayscorePartnerServiceorderByOutOrderNoPayPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoPayPostResponse>>;
+  /**
+   * 商户发起催收扣款: `POST v3/payscore/partner/serviceorder/{out_order_no}/pay`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394544 官方文档}
+   */
+  postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoPayPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoPayPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/partner/serviceorder/{out_order_no}/pay`. */
+export interface V3PayscorePartnerServiceorderByOutOrderNoPayPostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 服务ID */
+      service_id?: string;
+      /** 子商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/partner/serviceorder/{out_order_no}/pay`. */
+export type V3PayscorePartnerServiceorderByOutOrderNoPayPostResponse = Empty;
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage` */
+export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessage extends PathNode {
+  /**
+   * 下发服务预扣费消息: `POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394929 官方文档}
+   */
+  post(options: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostResponse>>;
+  /**
+   * 下发服务预扣费消息: `POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394929 官方文档}
+   */
+  postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`. */
+export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 子商户商户号 */
+      sub_mchid: string;
+      /** 后付费项目 */
+      post_payments: {
+          /** 付费名称 */
+          name?: string;
+          /** 付费金额 */
+          amount?: number;
+          /** 付费说明 */
+          description?: string;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name?: string;
+          /** 优惠说明 */
+          description?: string;
+          /** 优惠金额 */
+          amount?: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 总金额 */
+      total_amount: number;
+      /** 预计扣费时间 */
+      prepaid_time: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`. */
+export type V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostResponse = Empty;
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/sync` */
+export interface V3PayscorePartnerServiceorderByOutOrderNoSync extends PathNode {
+  /**
+   * 同步订单信息: `POST v3/payscore/partner/serviceorder/{out_order_no}/sync`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458816 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138975 官方文档}
+   */
+  post(options: V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoSyncPostResponse>>;
+  /**
+   * 同步订单信息: `POST v3/payscore/partner/serviceorder/{out_order_no}/sync`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458816 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138975 官方文档}
+   */
+  postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoSyncPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/partner/serviceorder/{out_order_no}/sync`. */
+export interface V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 场景类型 */
+      type: string;
+      /** 内容信息详情 */
+      detail: {
+          /** 收款序号 */
+          seq?: number;
+          /** 收款成功时间 */
+          paid_time: string;
+          /** 收款金额 */
+          paid_amount?: number;
+        };
+    };
+}
+
+/** `data` of `POST v3/payscore/partner/serviceorder/{out_order_no}/sync`. */
+export type V3PayscorePartnerServiceorderByOutOrderNoSyncPostResponse = Empty;
+
+/** `v3/payscore/partner/servicepayondeliveryorder` */
+export interface V3PayscorePartnerServicepayondeliveryorder extends PathNode {
+  /**
+   * 创建先用后付订单: `POST v3/payscore/partner/servicepayondeliveryorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783634 官方文档}
+   */
+  post(options: V3PayscorePartnerServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscorePartnerServicepayondeliveryorderPostResponse>>;
+  /**
+   * 创建先用后付订单: `POST v3/payscore/partner/servicepayondeliveryorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783634 官方文档}
+   */
+  postAsync(options: V3PayscorePartnerServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscorePartnerServicepayondeliveryorderPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/partner/servicepayondeliveryorder`. */
+export interface V3PayscorePartnerServicepayondeliveryorderPostRequest extends CommonOptions {
+  json: {
+      /** 商户服务订单号 */
+      out_order_no: string;
+      /** 公众账号ID */
+      appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 服务ID */
+      service_id: string;
+      /** 服务信息 */
+      service_introduction: string;
+      /** 后付费项目 */
+      post_payments?: {
+          /** 付费项目名称 */
+          name?: string;
+          /** 金额 */
+          amount?: number;
+          /** 计费说明 */
+          description?: string;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name?: string;
+          /** 优惠说明 */
+          description?: string;
+          /** 优惠金额 */
+          amount?: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 服务时间 */
+      time_range: {
+          /** 服务开始时间 */
+          start_time?: string;
+          /** 服务开始时间备注 */
+          start_time_remark?: string;
+          /** 服务结束时间 */
+          end_time?: string;
+          /** 服务结束时间备注 */
+          end_time_remark?: string;
+        };
+      /** 服务位置 */
+      location?: {
+          /** 服务开始地点 */
+          start_location?: string;
+          /** 服务结束地点 */
+          end_location?: string;
+        };
+      /** 订单风险金 */
+      risk_fund: {
+          /** 风险金名称 */
+          name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
+          /** 风险金额 */
+          amount: number;
+          /** 风险说明 */
+          description?: string;
+        };
+      /** 商户数据包 */
+      attach?: string;
+      /** 商户回调地址 */
+      notify_url: string;
+      /** 用户标识 */
+      openid?: string;
+      /** 子商户公众号下的用户标识 */
+      sub_openid?: string;
+      /** 是否需要用户确认 */
+      need_user_confirm?: boolean;
+      /** 商户号 */
+      mchid?: string;
+      /** 先用后付购物详情 */
+      shopping_info: {
+          /** 实际购物商家公众号ID */
+          real_merchant_appid?: string;
+          /** 单详跳转链接 */
+          jump_link?: {
+              /** 跳转链接类型 */
+              jump_link_type?: 'JUMP_LINK_MINI_PROGRAM';
+              /** 小程序跳转AppID */
+              appid?: string;
+              /** 小程序跳转path */
+              path?: string;
+            };
+          /** 商品列表 */
+          goods?: {
+              /** 商品名称 */
+              name?: string;
+              /** 商品图片链接 */
+              picture?: string;
+              /** 商品单价金额 */
+              amount?: number;
+              /** 商品数量 */
+              count?: number;
+              /** 商品品类ID */
+              category_id?: string[];
+            }[];
+        };
+    };
+}
+
+/** `data` of `POST v3/payscore/partner/servicepayondeliveryorder`. */
+export interface V3PayscorePartnerServicepayondeliveryorderPostResponse {
+  /** 商户订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商公众号ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户公众号ID */
+  sub_appid?: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: string;
+  /** 订单状态说明 */
+  state_description?: string;
+  /** 后付费项目 */
+  post_payments?: {
+      /** 付费名称 */
+      name?: string;
+      /** 付费金额 */
+      amount?: number;
+      /** 付费说明 */
+      description?: string;
+      /** 付费数量 */
+      count?: number;
+    }[];
+  /** 商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠说明 */
+      description?: string;
+      /** 优惠金额 */
+      amount?: number;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+  /** 服务风险金 */
+  risk_fund?: {
+      /** 风险名称 */
+      name: string;
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
+    };
+  /** 服务时间 */
+  time_range?: {
+      /** 服务开始时间 */
+      start_time?: string;
+      /** 服务结束时间 */
+      end_time?: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
+    };
+  /** 附加数据 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 跳转微信侧数据包 */
+  package?: string;
+  /** 先用后付购物详情 */
+  shopping_info?: {
+      /** 实际购物商家公众号ID */
+      real_merchant_appid?: string;
+      /** 单详跳转链接 */
+      jump_link: {
+          /** 跳转链接类型 */
+          jump_link_type: string;
+          /** 小程序跳转AppID */
+          appid?: string;
+          /** 小程序跳转path */
+          path?: string;
+        };
+      /** 商品列表 */
+      goods: {
+          /** 商品名称 */
+          name: string;
+          /** 商品图片链接 */
+          picture: string;
+          /** 商品单价金额 */
+          amount: number;
+          /** 商品数量 */
+          count: number;
+          /** 商品品类ID */
+          category_id?: string[];
+        }[];
+    };
+}
+
+/** `v3/payscore/partner/servicequotas` */
+export interface V3PayscorePartnerServicequotas extends PathNode {
+  'service-id': V3PayscorePartnerServicequotasServiceId;
+  serviceId: V3PayscorePartnerServicequotasServiceId;
+}
+
+/** `v3/payscore/partner/servicequotas/service-id` */
+export interface V3PayscorePartnerServicequotasServiceId extends PathNode {
+  _service_id_: V3PayscorePartnerServicequotasServiceIdByServiceId;
+  '{service_id}': V3PayscorePartnerServicequotasServiceIdByServiceId;
+}
+
+/** `v3/payscore/partner/servicequotas/service-id/{service_id}` */
+export interface V3PayscorePartnerServicequotasServiceIdByServiceId extends PathNode {
+  /**
+   * 查询用户分层对应建议先享金额: `GET v3/payscore/partner/servicequotas/service-id/{service_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394486 官方文档}
+   */
+  get(options: V3PayscorePartnerServicequotasServiceIdByServiceIdGetRequest): Promise<AxiosResponse<V3PayscorePartnerServicequotasServiceIdByServiceIdGetResponse>>;
+  /**
+   * 查询用户分层对应建议先享金额: `GET v3/payscore/partner/servicequotas/service-id/{service_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394486 官方文档}
+   */
+  getAsync(options: V3PayscorePartnerServicequotasServiceIdByServiceIdGetRequest): Promise<AxiosResponse<V3PayscorePartnerServicequotasServiceIdByServiceIdGetResponse>>;
+}
+
+/** Options of `GET v3/payscore/partner/servicequotas/service-id/{service_id}`. */
+export interface V3PayscorePartnerServicequotasServiceIdByServiceIdGetRequest extends CommonOptions {
+  /** 服务ID */
+  service_id: string;
+  query: {
+      /** 子商户商户号 */
+      sub_mchid: string;
+      /** 服务商的公众号ID */
+      appid: string;
+      /** 子商户的公众号ID */
+      sub_appid?: string;
+      /** 分层版本 */
+      risk_level_version: number;
+    };
+}
+
+/** `data` of `GET v3/payscore/partner/servicequotas/service-id/{service_id}`. */
+export interface V3PayscorePartnerServicequotasServiceIdByServiceIdGetResponse {
+  /** 服务ID */
+  service_id: string;
+  /** 商户号 */
+  mchid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 公众号ID */
+  appid: string;
+  /** 子商户的公众号ID */
+  sub_appid?: string;
+  /** 分层版本 */
+  risk_level_version: number;
+  /** 先享金额列表 */
+  quotas: {
+      /** 用户分层 */
+      risk_level: number;
+      /** 建议先享金额 */
+      suggested_quota: number;
+    }[];
+}
+
+/** `v3/payscore/payafter-orders` */
+export interface V3PayscorePayafterOrders extends PathNode {
+  _out_order_no_: V3PayscorePayafterOrdersByOutOrderNo;
+  '{out_order_no}': V3PayscorePayafterOrdersByOutOrderNo;
+  /**
+   * 创建先享后付订单: `POST v3/payscore/payafter-orders`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3 官方文档}
+   */
+  post(options: V3PayscorePayafterOrdersPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersPostResponse>>;
+  /**
+   * 创建先享后付订单: `POST v3/payscore/payafter-orders`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3 官方文档}
+   */
+  postAsync(options: V3PayscorePayafterOrdersPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersPostResponse>>;
+  /**
+   * 查询先享后付订单: `GET v3/payscore/payafter-orders`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4 官方文档}
+   */
+  get(options?: V3PayscorePayafterOrdersGetRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersGetResponse>>;
+  /**
+   * 查询先享后付订单: `GET v3/payscore/payafter-orders`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4 官方文档}
+   */
+  getAsync(options?: V3PayscorePayafterOrdersGetRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersGetResponse>>;
+}
+
+/** Options of `POST v3/payscore/payafter-orders`. */
+export interface V3PayscorePayafterOrdersPostRequest extends CommonOptions {
+  json: {
+      /** 公众账号ID */
+      appid: string;
+      /** 商户服务订单号 */
+      out_order_no: string;
+      /** 服务ID */
+      service_id: string;
+      /** 用户下单时确认的服务开始时间 */
+      service_start_time?: string;
+      /** 用户下单时确定的预计服务结束时间 */
+      service_end_time?: string;
+      /** 开始使用服务的地点 */
+      service_start_location?: string;
+      /** 预计服务结束的地点 */
+      service_end_location?: string;
+      service_introduction?: string;
+      fees?: {
+          /** 付费项目名称 */
+          fee_name?: string;
+          /** 付费项目数量 */
+          fee_count?: number;
+          /** 付费项目总金额 */
+          fee_amount?: number;
+          /** 描述计费规则 */
+          fee_desc?: string;
+        }[];
+      discounts?: {
+          /** 优惠名称 */
+          discount_name?: string;
+          /** 优惠说明 */
+          discount_desc?: string;
+        }[];
+      /** 订单风险金额 */
+      risk_amount?: number;
+      attach?: string;
+      /** 使用需用户确认订单类型 */
+      need_user_confirm?: boolean;
+      /** 微信用户在商户对应appid下的唯一标识 */
+      openid?: string;
+      /** 用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      name?: string;
+      /** 用户手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      phone?: string;
+      /** 用户身份证ID Encrypted: RSA-OAEP, WeChat Pay's key. */
+      userid?: string;
+      /** 用户收货地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      address?: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/payscore/payafter-orders`. */
+export interface V3PayscorePayafterOrdersPostResponse {
+  /** 公众账号ID */
+  appid?: string;
+  /** 商户号 */
+  mchid?: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 服务ID */
+  service_id?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 小程序跳转businessType */
+  miniprogram_businesstype?: string;
+  miniprogram_appid?: string;
+  /** 小程序跳转路径 */
+  miniprogram_path?: string;
+  miniprogram_username?: string;
+  package?: string;
+}
+
+/** Options of `GET v3/payscore/payafter-orders`. */
+export interface V3PayscorePayafterOrdersGetRequest extends CommonOptions {
+  query?: {
+      /** 服务ID */
+      service_id?: string;
+      /** 商户服务订单号 */
+      out_order_no?: string;
+      /** 回跳查询ID */
+      query_id?: string;
+      /** 公众账号ID */
+      appid?: string;
+    };
+}
+
+/** `data` of `GET v3/payscore/payafter-orders`. */
+export interface V3PayscorePayafterOrdersGetResponse {
+  /** 公众账号ID */
+  appid?: string;
+  /** 商户号 */
+  mchid?: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 服务ID */
+  service_id?: string;
+  state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 标识用户订单使用情况 */
+  finish_type?: 1 | 2 | (number & {});
+  /** 服务开始时间 */
+  service_start_time?: string;
+  /** 服务结束时间 */
+  service_end_time?: string;
+  /** 实际服务开始时间 */
+  real_service_start_time?: string;
+  /** 实际服务结束时间 */
+  real_service_end_time?: string;
+  /** 支付完成时间 */
+  pay_succ_time?: string;
+  /** 开始使用服务的地点 */
+  service_start_location?: string;
+  /** 预计服务结束的地点 */
+  service_end_location?: string;
+  /** 开始使用服务的地点 */
+  real_service_start_location?: string;
+  /** 预计服务结束的地点 */
+  real_service_end_location?: string;
+  service_introduction?: string;
+  fees?: {
+      /** 付费项目名称 */
+      fee_name?: string;
+      /** 付费项目数量 */
+      fee_count?: number;
+      /** 付费项目总金额 */
+      fee_amount?: number;
+      /** 描述计费规则 */
+      fee_desc?: string;
+    }[];
+  discounts?: {
+      /** 优惠名称 */
+      discount_name?: string;
+      /** 商品优惠金额 */
+      discount_amount?: number;
+      /** 优惠说明 */
+      discount_desc?: string;
+    }[];
+  /** 订单风险金额 */
+  risk_amount?: number;
+  total_amount?: number;
+  attach?: string;
+  finish_ticket?: string;
+  /** 结单交易单号 */
+  finish_transaction_id?: string;
+  /** 支付方式 */
+  pay_type?: 'MchChannelPayType' | (string & {});
+}
+
+/** `v3/payscore/payafter-orders/{out_order_no}` */
+export interface V3PayscorePayafterOrdersByOutOrderNo extends PathNode {
+  cancel: V3PayscorePayafterOrdersByOutOrderNoCancel;
+  complete: V3PayscorePayafterOrdersByOutOrderNoComplete;
+  sync: V3PayscorePayafterOrdersByOutOrderNoSync;
+}
+
+/** `v3/payscore/payafter-orders/{out_order_no}/cancel` */
+export interface V3PayscorePayafterOrdersByOutOrderNoCancel extends PathNode {
+  /**
+   * 撤销先享后付订单: `POST v3/payscore/payafter-orders/{out_order_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5 官方文档}
+   */
+  post(options: V3PayscorePayafterOrdersByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse>>;
+  /**
+   * 撤销先享后付订单: `POST v3/payscore/payafter-orders/{out_order_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5 官方文档}
+   */
+  postAsync(options: V3PayscorePayafterOrdersByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/payafter-orders/{out_order_no}/cancel`. */
+export interface V3PayscorePayafterOrdersByOutOrderNoCancelPostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 公众账号ID */
+      appid: string;
+      /** 服务ID */
+      service_id: string;
+      /** 取消原因 */
+      reason: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/payafter-orders/{out_order_no}/cancel`. */
+export interface V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+}
+
+/** `v3/payscore/payafter-orders/{out_order_no}/complete` */
+export interface V3PayscorePayafterOrdersByOutOrderNoComplete extends PathNode {
+  /**
+   * 完结先享后付订单: `POST v3/payscore/payafter-orders/{out_order_no}/complete`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6 官方文档}
+   */
+  post(options: V3PayscorePayafterOrdersByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoCompletePostResponse>>;
+  /**
+   * 完结先享后付订单: `POST v3/payscore/payafter-orders/{out_order_no}/complete`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6 官方文档}
+   */
+  postAsync(options: V3PayscorePayafterOrdersByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoCompletePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/payafter-orders/{out_order_no}/complete`. */
+export interface V3PayscorePayafterOrdersByOutOrderNoCompletePostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 公众账号ID */
+      appid: string;
+      /** 服务ID */
+      service_id: string;
+      /** 标识用户订单使用情况 */
+      finish_type?: 1 | 2;
+      /** 取消订单的原因 */
+      cancel_reason?: string;
+      /** 实际服务开始时间 */
+      real_service_start_time?: string;
+      /** 服务结束时间 */
+      real_service_end_time?: string;
+      /** 实际结束使用服务的地点 */
+      real_service_end_location?: string;
+      fees?: {
+          /** 付费项目名称 */
+          fee_name?: string;
+          /** 付费项目数量 */
+          fee_count?: number;
+          /** 付费项目总金额 */
+          fee_amount?: number;
+          /** 描述计费规则 */
+          fee_desc?: string;
+        }[];
+      discounts?: {
+          /** 优惠名称 */
+          discount_name?: string;
+          /** 商品优惠金额 */
+          discount_amount?: number;
+          /** 优惠说明 */
+          discount_desc?: string;
+        }[];
+      total_amount?: number;
+      /** 完结凭证 */
+      finish_ticket?: string;
+      /** 是否指定商户分账 */
+      profit_sharing?: boolean;
+    };
+}
+
+/** `data` of `POST v3/payscore/payafter-orders/{out_order_no}/complete`. */
+export interface V3PayscorePayafterOrdersByOutOrderNoCompletePostResponse {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+}
+
+/** `v3/payscore/payafter-orders/{out_order_no}/sync` */
+export interface V3PayscorePayafterOrdersByOutOrderNoSync extends PathNode {
+  /**
+   * 支付分订单同步: `POST v3/payscore/payafter-orders/{out_order_no}/sync`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1 官方文档}
+   */
+  post(options: V3PayscorePayafterOrdersByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoSyncPostResponse>>;
+  /**
+   * 支付分订单同步: `POST v3/payscore/payafter-orders/{out_order_no}/sync`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1 官方文档}
+   */
+  postAsync(options: V3PayscorePayafterOrdersByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoSyncPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/payafter-orders/{out_order_no}/sync`. */
+export interface V3PayscorePayafterOrdersByOutOrderNoSyncPostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 公众账号ID */
+      appid?: string;
+      /** 服务ID */
+      service_id?: string;
+      /** 场景类型 */
+      type?: 'Order_Paid';
+      /** 内容信息详情 */
+      detail?: {
+          /** 用户通过其他方式付款成功的实际时间 */
+          paid_time?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/payscore/payafter-orders/{out_order_no}/sync`. */
+export interface V3PayscorePayafterOrdersByOutOrderNoSyncPostResponse {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+}
+
+/** `v3/payscore/permissions` */
+export interface V3PayscorePermissions extends PathNode {
+  'assess-user-risk-level': V3PayscorePermissionsAssessUserRiskLevel;
+  assessUserRiskLevel: V3PayscorePermissionsAssessUserRiskLevel;
+  'authorization-code': V3PayscorePermissionsAuthorizationCode;
+  authorizationCode: V3PayscorePermissionsAuthorizationCode;
+  openid: V3PayscorePermissionsOpenid;
+  /**
+   * 商户预授权: `POST v3/payscore/permissions`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647349 官方文档}
+   */
+  post(options: V3PayscorePermissionsPostRequest): Promise<AxiosResponse<V3PayscorePermissionsPostResponse>>;
+  /**
+   * 商户预授权: `POST v3/payscore/permissions`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647349 官方文档}
+   */
+  postAsync(options: V3PayscorePermissionsPostRequest): Promise<AxiosResponse<V3PayscorePermissionsPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/permissions`. */
+export interface V3PayscorePermissionsPostRequest extends CommonOptions {
+  json: {
+      /** 服务id */
+      service_id: string;
+      /** 公众号id */
+      appid: string;
+      /** 授权协议号 */
+      authorization_code: string;
+      /** 通知地址 */
+      notify_url?: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/permissions`. */
+export interface V3PayscorePermissionsPostResponse {
+  /** 预授权token */
+  apply_permissions_token: string;
+}
+
+/** `v3/payscore/permissions/assess-user-risk-level` */
+export interface V3PayscorePermissionsAssessUserRiskLevel extends PathNode {
+  /**
+   * 商户评估用户分层: `POST v3/payscore/permissions/assess-user-risk-level`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012856611 官方文档}
+   */
+  post(options: V3PayscorePermissionsAssessUserRiskLevelPostRequest): Promise<AxiosResponse<V3PayscorePermissionsAssessUserRiskLevelPostResponse>>;
+  /**
+   * 商户评估用户分层: `POST v3/payscore/permissions/assess-user-risk-level`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012856611 官方文档}
+   */
+  postAsync(options: V3PayscorePermissionsAssessUserRiskLevelPostRequest): Promise<AxiosResponse<V3PayscorePermissionsAssessUserRiskLevelPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/permissions/assess-user-risk-level`. */
+export interface V3PayscorePermissionsAssessUserRiskLevelPostRequest extends CommonOptions {
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 公众号ID */
+      appid: string;
+      /** 授权协议号 */
+      authorization_code?: string;
+      /** 用户标识 */
+      openid?: string;
+      /** 先用后付商品信息 */
+      shopping_info?: {
+          /** 商品列表 */
+          goods: {
+              /** 商品名称 */
+              name: string;
+              /** 商品图片链接 */
+              picture: string;
+              /** 商品单价金额 */
+              amount: number;
+              /** 商品数量 */
+              count: number;
+              /** 商品品类ID */
+              category_id?: string[];
+            }[];
+        };
+    };
+}
+
+/** `data` of `POST v3/payscore/permissions/assess-user-risk-level`. */
+export interface V3PayscorePermissionsAssessUserRiskLevelPostResponse {
+  /** 服务ID */
+  service_id: string;
+  /** 公众号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 授权协议号 */
+  authorization_code?: string;
+  /** 授权状态 */
+  authorization_state: string;
+  /** 授权通知地址 */
+  notify_url?: string;
+  /** 最近一次解除授权时间 */
+  cancel_authorization_time?: string;
+  /** 最近一次授权成功时间 */
+  authorization_success_time?: string;
+  /** 子商户商户号 */
+  sub_mchid?: string;
+  /** 子商户的公众号ID */
+  sub_appid?: string;
+  /** 子商户的用户标识 */
+  sub_openid?: string;
+  /** 用户标签 */
+  user_label?: string;
+  /** 渠道商商户号 */
+  channel_id?: string;
+  /** 用户分层 */
+  user_risk_level?: number;
+  /** 分层版本 */
+  risk_level_version?: number;
+}
+
+/** `v3/payscore/permissions/authorization-code` */
+export interface V3PayscorePermissionsAuthorizationCode extends PathNode {
+  _authorization_code_: V3PayscorePermissionsAuthorizationCodeByAuthorizationCode;
+  '{authorization_code}': V3PayscorePermissionsAuthorizationCodeByAuthorizationCode;
+}
+
+/** `v3/payscore/permissions/authorization-code/{authorization_code}` */
+export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCode extends PathNode {
+  terminate: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminate;
+  /**
+   * 查询与用户授权记录（授权协议号）: `GET v3/payscore/permissions/authorization-code/{authorization_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647401 官方文档}
+   */
+  get(options: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetRequest): Promise<AxiosResponse<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
+  /**
+   * 查询与用户授权记录（授权协议号）: `GET v3/payscore/permissions/authorization-code/{authorization_code}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647401 官方文档}
+   */
+  getAsync(options: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetRequest): Promise<AxiosResponse<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
+}
+
+/** Options of `GET v3/payscore/permissions/authorization-code/{authorization_code}`. */
+export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetRequest extends CommonOptions {
+  /** 授权协议号 */
+  authorization_code: string;
+  query: {
+      /** 服务ID */
+      service_id: string;
+    };
+}
+
+/** `data` of `GET v3/payscore/permissions/authorization-code/{authorization_code}`. */
+export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
+  /** 服务id */
+  service_id: string;
+  /** 公众号id */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 授权协议号 */
+  authorization_code: string;
+  /** 授权状态 */
+  authorization_state: 'UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {});
+  /** 授权通知地址 */
+  notify_url?: string;
+  /** 最近一次解除授权时间 */
+  cancel_authorization_time?: string;
+  /** 最近一次授权成功时间 */
+  authorization_success_time?: string;
+  /** 用户分层 */
+  user_risk_level?: number;
+  /** 分层版本 */
+  risk_level_version?: number;
+}
+
+/** `v3/payscore/permissions/authorization-code/{authorization_code}/terminate` */
+export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminate extends PathNode {
+  /**
+   * 解除用户授权关系（授权协议号）: `POST v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647410 官方文档}
+   */
+  post(options: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
+  /**
+   * 解除用户授权关系（授权协议号）: `POST v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647410 官方文档}
+   */
+  postAsync(options: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/permissions/authorization-code/{authorization_code}/terminate`. */
+export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest extends CommonOptions {
+  /** 授权协议号 */
+  authorization_code: string;
+  json: {
+      /** 服务id */
+      service_id: string;
+      /** 撤销原因 */
+      reason: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/permissions/authorization-code/{authorization_code}/terminate`. */
+export type V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse = Empty;
+
+/** `v3/payscore/permissions/openid` */
+export interface V3PayscorePermissionsOpenid extends PathNode {
+  _openid_: V3PayscorePermissionsOpenidByOpenid;
+  '{openid}': V3PayscorePermissionsOpenidByOpenid;
+}
+
+/** `v3/payscore/permissions/openid/{openid}` */
+export interface V3PayscorePermissionsOpenidByOpenid extends PathNode {
+  terminate: V3PayscorePermissionsOpenidByOpenidTerminate;
+}
+
+/** `v3/payscore/permissions/openid/{openid}/terminate` */
+export interface V3PayscorePermissionsOpenidByOpenidTerminate extends PathNode {
+  /**
+   * 解除用户授权关系（openid）: `POST v3/payscore/permissions/openid/{openid}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647413 官方文档}
+   */
+  post(options: V3PayscorePermissionsOpenidByOpenidTerminatePostRequest): Promise<AxiosResponse<V3PayscorePermissionsOpenidByOpenidTerminatePostResponse>>;
+  /**
+   * 解除用户授权关系（openid）: `POST v3/payscore/permissions/openid/{openid}/terminate`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647413 官方文档}
+   */
+  postAsync(options: V3PayscorePermissionsOpenidByOpenidTerminatePostRequest): Promise<AxiosResponse<V3PayscorePermissionsOpenidByOpenidTerminatePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/permissions/openid/{openid}/terminate`. */
+export interface V3PayscorePermissionsOpenidByOpenidTerminatePostRequest extends CommonOptions {
+  /** 用户标识 */
+  openid: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 公众号id */
+      appid: string;
+      /** 撤销原因 */
+      reason: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/permissions/openid/{openid}/terminate`. */
+export type V3PayscorePermissionsOpenidByOpenidTerminatePostResponse = Empty;
+
+/** `v3/payscore/plan` */
+export interface V3PayscorePlan extends PathNode {
+  partner: V3PayscorePlanPartner;
+  'payscore-plans': V3PayscorePlanPayscorePlans;
+  payscorePlans: V3PayscorePlanPayscorePlans;
+}
+
+/** `v3/payscore/plan/partner` */
+export interface V3PayscorePlanPartner extends PathNode {
+  'payscore-plans': V3PayscorePlanPartnerPayscorePlans;
+  payscorePlans: V3PayscorePlanPartnerPayscorePlans;
+}
+
+/** `v3/payscore/plan/partner/payscore-plans` */
+export interface V3PayscorePlanPartnerPayscorePlans extends PathNode {
+  'merchant-plan-no': V3PayscorePlanPartnerPayscorePlansMerchantPlanNo;
+  merchantPlanNo: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo;
+  /**
+   * 创建支付分计划: `POST v3/payscore/plan/partner/payscore-plans`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463290 官方文档}
+   */
+  post(options: V3PayscorePlanPartnerPayscorePlansPostRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansPostResponse>>;
+  /**
+   * 创建支付分计划: `POST v3/payscore/plan/partner/payscore-plans`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463290 官方文档}
+   */
+  postAsync(options: V3PayscorePlanPartnerPayscorePlansPostRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/plan/partner/payscore-plans`. */
+export interface V3PayscorePlanPartnerPayscorePlansPostRequest extends CommonOptions {
+  json: {
+      /** 计划所属服务 */
+      service_id: string;
+      /** 服务商的AppID */
+      appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户的AppID */
+      sub_appid?: string;
+      /** 支付分计划名称 */
+      plan_name: string;
+      /** 支付分计划有效期(单位天) In days. */
+      plan_duration: number;
+      /** 支付分计划扣费次数 */
+      deduction_quantity: number;
+      /** 支付分计划原总金额(单位分) In fen. */
+      total_original_price: number;
+      /** 支付分计划实际扣费总金额(单位分) In fen. */
+      total_actual_price: number;
+      /** 支付分计划明细列表 */
+      plan_detail_list?: {
+          /** 计划明细原支付金额(单位分) In fen. */
+          original_price: number;
+          /** 计划明细优惠说明 */
+          plan_discount_description?: string;
+          /** 计划明细实际支付金额(单位分) In fen. */
+          actual_price: number;
+          /** 计划明细名称 */
+          plan_detail_name: string;
+        }[];
+      /** 商户侧计划号 */
+      merchant_plan_no: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/plan/partner/payscore-plans`. */
+export interface V3PayscorePlanPartnerPayscorePlansPostResponse {
+  /** 支付分计划ID */
+  plan_id: string;
+  /** 计划所属服务 */
+  service_id: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 服务商AppID */
+  appid: string;
+  /** 子商户AppID */
+  sub_appid?: string;
+  /** 商户侧计划号 */
+  merchant_plan_no: string;
+  /** 支付分计划名称 */
+  plan_name: string;
+  /** 支付分计划有效期(单位天) In days. */
+  plan_duration: number;
+  /** 支付分计划状态 */
+  plan_state: string;
+  /** 支付分计划原总金额(单位分) In fen. */
+  total_original_price: number;
+  /** 支付分计划扣费次数 */
+  deduction_quantity: number;
+  /** 支付分计划实际扣费总金额(单位分) In fen. */
+  total_actual_price: number;
+  /** 支付分计划明细列表 */
+  plan_detail_list?: {
+      /** 计划明细序号 */
+      plan_detail_no: number;
+      /** 计划明细名称 */
+      plan_detail_name: string;
+      /** 计划明细原支付金额(单位分) In fen. */
+      original_price: number;
+      /** 计划明细优惠说明 */
+      plan_discount_description?: string;
+      /** 计划明细实际支付金额(单位分) In fen. */
+      actual_price: number;
+    }[];
+  /** 终止方商户号 */
+  stop_mchid?: string;
+  /** 终止时间 */
+  stop_time?: string;
+}
+
+/** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no` */
+export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNo extends PathNode {
+  _merchant_plan_no_: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo;
+  '{merchant_plan_no}': V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo;
+}
+
+/** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
+export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo extends PathNode {
+  stop: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop;
+  /**
+   * 查询支付分计划: `GET v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463318 官方文档}
+   */
+  get(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
+  /**
+   * 查询支付分计划: `GET v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463318 官方文档}
+   */
+  getAsync(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
+}
+
+/** Options of `GET v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`. */
+export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest extends CommonOptions {
+  /** 支付分计划商户侧单号 */
+  merchant_plan_no: string;
+  query: {
+      /** 子商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`. */
+export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse {
+  /** 支付分计划ID */
+  plan_id: string;
+  /** 计划所属服务 */
+  service_id: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 服务商AppID */
+  appid: string;
+  /** 子商户AppID */
+  sub_appid?: string;
+  /** 商户侧计划号 */
+  merchant_plan_no: string;
+  /** 支付分计划名称 */
+  plan_name: string;
+  /** 支付分计划有效期(单位天) In days. */
+  plan_duration: number;
+  /** 支付分计划状态 */
+  plan_state: string;
+  /** 支付分计划原总金额(单位分) In fen. */
+  total_original_price: number;
+  /** 支付分计划扣费次数 */
+  deduction_quantity: number;
+  /** 支付分计划实际扣费总金额(单位分) In fen. */
+  total_actual_price: number;
+  /** 支付分计划明细列表 */
+  plan_detail_list?: {
+      /** 计划明细序号 */
+      plan_detail_no: number;
+      /** 计划明细名称 */
+      plan_detail_name: string;
+      /** 计划明细原支付金额(单位分) In fen. */
+      original_price: number;
+      /** 计划明细优惠说明 */
+      plan_discount_description?: string;
+      /** 计划明细实际支付金额(单位分) In fen. */
+      actual_price: number;
+    }[];
+  /** 终止方商户号 */
+  stop_mchid?: string;
+  /** 终止时间 */
+  stop_time?: string;
+}
+
+/** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
+export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop extends PathNode {
+  /**
+   * 停止支付分计划: `POST v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463322 官方文档}
+   */
+  post(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
+  /**
+   * 停止支付分计划: `POST v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463322 官方文档}
+   */
+  postAsync(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`. */
+export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest extends CommonOptions {
+  /** 商户支付分计划对应的计划号 */
+  merchant_plan_no: string;
+  json: {
+      /** 子商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`. */
+export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse {
+  /** 支付分计划ID */
+  plan_id: string;
+  /** 计划所属服务 */
+  service_id: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 服务商AppID */
+  appid: string;
+  /** 子商户AppID */
+  sub_appid?: string;
+  /** 商户侧计划号 */
+  merchant_plan_no: string;
+  /** 支付分计划名称 */
+  plan_name: string;
+  /** 支付分计划有效期(单位天) In days. */
+  plan_duration: number;
+  /** 支付分计划状态 */
+  plan_state: string;
+  /** 支付分计划原总金额(单位分) In fen. */
+  total_original_price: number;
+  /** 支付分计划扣费次数 */
+  deduction_quantity: number;
+  /** 支付分计划实际扣费总金额(单位分) In fen. */
+  total_actual_price: number;
+  /** 支付分计划明细列表 */
+  plan_detail_list?: {
+      /** 计划明细序号 */
+      plan_detail_no: number;
+      /** 计划明细名称 */
+      plan_detail_name: string;
+      /** 计划明细原支付金额(单位分) In fen. */
+      original_price: number;
+      /** 计划明细优惠说明 */
+      plan_discount_description?: string;
+      /** 计划明细实际支付金额(单位分) In fen. */
+      actual_price: number;
+    }[];
+  /** 终止方商户号 */
+  stop_mchid?: string;
+  /** 终止时间 */
+  stop_time?: string;
+}
+
+/** `v3/payscore/plan/payscore-plans` */
+export interface V3PayscorePlanPayscorePlans extends PathNode {
+  'merchant-plan-no': V3PayscorePlanPayscorePlansMerchantPlanNo;
+  merchantPlanNo: V3PayscorePlanPayscorePlansMerchantPlanNo;
+  /**
+   * 创建支付分计划: `POST v3/payscore/plan/payscore-plans`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467232 官方文档}
+   */
+  post(options: V3PayscorePlanPayscorePlansPostRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansPostResponse>>;
+  /**
+   * 创建支付分计划: `POST v3/payscore/plan/payscore-plans`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467232 官方文档}
+   */
+  postAsync(options: V3PayscorePlanPayscorePlansPostRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/plan/payscore-plans`. */
+export interface V3PayscorePlanPayscorePlansPostRequest extends CommonOptions {
+  json: {
+      /** 计划所属服务 */
+      service_id: string;
+      /** AppID */
+      appid: string;
+      /** 支付分计划名称 */
+      plan_name: string;
+      /** 支付分计划有效期(单位天) In days. */
+      plan_duration: number;
+      /** 支付分计划扣费次数 */
+      deduction_quantity: number;
+      /** 支付分计划原总金额(单位分) In fen. */
+      total_original_price: number;
+      /** 支付分计划实际扣费总金额(单位分) In fen. */
+      total_actual_price: number;
+      /** 支付分计划明细列表 */
+      plan_detail_list?: {
+          /** 计划明细原支付金额(单位分) In fen. */
+          original_price: number;
+          /** 计划明细优惠说明 */
+          plan_discount_description?: string;
+          /** 计划明细实际支付金额(单位分) In fen. */
+          actual_price: number;
+          /** 计划明细名称 */
+          plan_detail_name: string;
+        }[];
+      /** 商户侧计划号 */
+      merchant_plan_no: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/plan/payscore-plans`. */
+export interface V3PayscorePlanPayscorePlansPostResponse {
+  /** 支付分计划ID */
+  plan_id: string;
+  /** 计划所属服务 */
+  service_id: string;
+  /** 商户号 */
+  mchid: string;
+  /** AppID */
+  appid: string;
+  /** 商户侧计划号 */
+  merchant_plan_no: string;
+  /** 支付分计划名称 */
+  plan_name: string;
+  /** 支付分计划有效期(单位天) In days. */
+  plan_duration: number;
+  /** 支付分计划状态 */
+  plan_state: string;
+  /** 支付分计划原总金额(单位分) In fen. */
+  total_original_price: number;
+  /** 支付分计划扣费次数 */
+  deduction_quantity: number;
+  /** 支付分计划实际扣费总金额(单位分) In fen. */
+  total_actual_price: number;
+  /** 支付分计划明细列表 */
+  plan_detail_list?: {
+      /** 计划明细序号 */
+      plan_detail_no: number;
+      /** 计划明细名称 */
+      plan_detail_name: string;
+      /** 计划明细原支付金额(单位分) In fen. */
+      original_price: number;
+      /** 计划明细优惠说明 */
+      plan_discount_description?: string;
+      /** 计划明细实际支付金额(单位分) In fen. */
+      actual_price: number;
+    }[];
+  /** 终止方商户号 */
+  stop_mchid?: string;
+  /** 终止时间 */
+  stop_time?: string;
+}
+
+/** `v3/payscore/plan/payscore-plans/merchant-plan-no` */
+export interface V3PayscorePlanPayscorePlansMerchantPlanNo extends PathNode {
+  _merchant_plan_no_: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo;
+  '{merchant_plan_no}': V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo;
+}
+
+/** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
+export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo extends PathNode {
+  stop: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop;
+  /**
+   * 查询支付分计划: `GET v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470804 官方文档}
+   */
+  get(options: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
+  /**
+   * 查询支付分计划: `GET v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470804 官方文档}
+   */
+  getAsync(options: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
+}
+
+/** Options of `GET v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`. */
+export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest extends CommonOptions {
+  /** 支付分计划商户侧单号 */
+  merchant_plan_no: string;
+}
+
+/** `data` of `GET v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`. */
+export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse {
+  /** 支付分计划ID */
+  plan_id: string;
+  /** 计划所属服务 */
+  service_id: string;
+  /** 商户号 */
+  mchid: string;
+  /** AppID */
+  appid: string;
+  /** 商户侧计划号 */
+  merchant_plan_no: string;
+  /** 支付分计划名称 */
+  plan_name: string;
+  /** 支付分计划有效期(单位天) In days. */
+  plan_duration: number;
+  /** 支付分计划状态 */
+  plan_state: string;
+  /** 支付分计划原总金额(单位分) In fen. */
+  total_original_price: number;
+  /** 支付分计划扣费次数 */
+  deduction_quantity: number;
+  /** 支付分计划实际扣费总金额(单位分) In fen. */
+  total_actual_price: number;
+  /** 支付分计划明细列表 */
+  plan_detail_list?: {
+      /** 计划明细序号 */
+      plan_detail_no: number;
+      /** 计划明细名称 */
+      plan_detail_name: string;
+      /** 计划明细原支付金额(单位分) In fen. */
+      original_price: number;
+      /** 计划明细优惠说明 */
+      plan_discount_description?: string;
+      /** 计划明细实际支付金额(单位分) In fen. */
+      actual_price: number;
+    }[];
+  /** 终止方商户号 */
+  stop_mchid?: string;
+  /** 终止时间 */
+  stop_time?: string;
+}
+
+/** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
+export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop extends PathNode {
+  /**
+   * 停止支付分计划: `POST v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470851 官方文档}
+   */
+  post(options: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
+  /**
+   * 停止支付分计划: `POST v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470851 官方文档}
+   */
+  postAsync(options: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`. */
+export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest extends CommonOptions {
+  /** 商户支付分计划对应的计划号 */
+  merchant_plan_no: string;
+}
+
+/** `data` of `POST v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`. */
+export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse {
+  /** 支付分计划ID */
+  plan_id: string;
+  /** 计划所属服务 */
+  service_id: string;
+  /** 商户号 */
+  mchid: string;
+  /** AppID */
+  appid: string;
+  /** 商户侧计划号 */
+  merchant_plan_no: string;
+  /** 支付分计划名称 */
+  plan_name: string;
+  /** 支付分计划有效期(单位天) In days. */
+  plan_duration: number;
+  /** 支付分计划状态 */
+  plan_state: string;
+  /** 支付分计划原总金额(单位分) In fen. */
+  total_original_price: number;
+  /** 支付分计划扣费次数 */
+  deduction_quantity: number;
+  /** 支付分计划实际扣费总金额(单位分) In fen. */
+  total_actual_price: number;
+  /** 支付分计划明细列表 */
+  plan_detail_list?: {
+      /** 计划明细序号 */
+      plan_detail_no: number;
+      /** 计划明细名称 */
+      plan_detail_name: string;
+      /** 计划明细原支付金额(单位分) In fen. */
+      original_price: number;
+      /** 计划明细优惠说明 */
+      plan_discount_description?: string;
+      /** 计划明细实际支付金额(单位分) In fen. */
+      actual_price: number;
+    }[];
+  /** 终止方商户号 */
+  stop_mchid?: string;
+  /** 终止时间 */
+  stop_time?: string;
+}
+
+/** `v3/payscore/serviceorder` */
+export interface V3PayscoreServiceorder extends PathNode {
+  'direct-complete': V3PayscoreServiceorderDirectComplete;
+  directComplete: V3PayscoreServiceorderDirectComplete;
+  _out_order_no_: V3PayscoreServiceorderByOutOrderNo;
+  '{out_order_no}': V3PayscoreServiceorderByOutOrderNo;
+  /**
+   * 创建支付分订单: `POST v3/payscore/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587900 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647418 官方文档}
+   */
+  post(options: V3PayscoreServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderPostResponse>>;
+  /**
+   * 创建支付分订单: `POST v3/payscore/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587900 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647418 官方文档}
+   */
+  postAsync(options: V3PayscoreServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderPostResponse>>;
+  /**
+   * 查询支付分订单: `GET v3/payscore/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587902 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647419 官方文档}
+   */
+  get(options: V3PayscoreServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreServiceorderGetResponse>>;
+  /**
+   * 查询支付分订单: `GET v3/payscore/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587902 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647419 官方文档}
+   */
+  getAsync(options: V3PayscoreServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreServiceorderGetResponse>>;
+}
+
+/** Options of `POST v3/payscore/serviceorder`. */
+export interface V3PayscoreServiceorderPostRequest extends CommonOptions {
+  json: {
+      /** 商户服务订单号 */
+      out_order_no: string;
+      /** 公众账号ID */
+      appid: string;
+      /** 服务ID */
+      service_id: string;
+      /** 服务信息 */
+      service_introduction: string;
+      /** 后付费项目 */
+      post_payments?: {
+          /** 付费名称 */
+          name: string;
+          /** 付费金额 */
+          amount?: number;
+          /** 付费说明 */
+          description?: string;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name: string;
+          /** 优惠说明 */
+          description: string;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 服务时间段 */
+      time_range: {
+          /** 服务开始时间 */
+          start_time: string;
+          /** 服务结束时间 */
+          end_time?: string;
+          /** 服务开始时间备注 */
+          start_time_remark?: string;
+          /** 服务结束时间备注 */
+          end_time_remark?: string;
+        };
+      /** 服务位置 */
+      location?: {
+          /** 服务开始地点 */
+          start_location?: string;
+          /** 服务结束地点 */
+          end_location?: string;
+        };
+      /** 服务风险金 */
+      risk_fund: {
+          /** 风险名称 */
+          name: string;
+          /** 风险金额 */
+          amount: number;
+          /** 风险说明 */
+          description?: string;
+        };
+      /** 商户数据包 */
+      attach?: string;
+      /** 商户回调地址 */
+      notify_url: string;
+      /** 用户标识 */
+      openid?: string;
+      /** 是否需要用户确认 */
+      need_user_confirm?: boolean;
+      /** 设备信息 */
+      device?: {
+          /** 服务开始的设备ID */
+          start_device_id?: string;
+          /** 服务结束的设备ID */
+          end_device_id?: string;
+          /** 物料URL */
+          materiel_no?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/payscore/serviceorder`. */
+export interface V3PayscoreServiceorderPostResponse {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 后付费项目 */
+  post_payments?: {
+      /** 付费名称 */
+      name?: string;
+      /** 付费金额 */
+      amount?: number;
+      /** 付费说明 */
+      description?: string;
+      /** 付费数量 */
+      count?: number;
+    }[];
+  /** 后付费商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠说明 */
+      description?: string;
+      /** 优惠金额 */
+      amount?: number;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+  /** 服务风险金 */
+  risk_fund?: {
+      /** 风险名称 */
+      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
+    };
+  /** 服务时间段 */
+  time_range?: {
+      /** 服务开始时间 */
+      start_time?: string;
+      /** 服务结束时间 */
+      end_time?: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
+    };
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+  /** 跳转微信侧小程序订单数据 */
+  package: string;
+}
+
+/** Options of `GET v3/payscore/serviceorder`. */
+export interface V3PayscoreServiceorderGetRequest extends CommonOptions {
+  query: {
+      /** 商户服务订单号 */
+      out_order_no?: string;
+      /** 回跳查询ID */
+      query_id?: string;
+      /** 服务ID */
+      service_id: string;
+      /** 公众账号ID */
+      appid: string;
+    };
+}
+
+/** `data` of `GET v3/payscore/serviceorder`. */
+export interface V3PayscoreServiceorderGetResponse {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商公众号ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 后付费项目 */
+  post_payments?: {
+      /** 付费名称 */
+      name?: string;
+      /** 付费金额 */
+      amount?: number;
+      /** 付费说明 */
+      description?: string;
+      /** 付费数量 */
+      count?: number;
+    }[];
+  /** 商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠说明 */
+      description?: string;
+      /** 优惠金额 */
+      amount?: number;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+  /** 服务风险金 */
+  risk_fund?: {
+      /** 风险名称 */
+      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
+    };
+  /** 总金额 */
+  total_amount?: number;
+  /** 是否需要收款 */
+  need_collection?: boolean;
+  /** 收款信息 */
+  collection?: {
+      /** 收款状态 */
+      state: 'USER_PAYING' | 'USER_PAID' | (string & {});
+      /** 总收款金额 */
+      total_amount?: number;
+      /** 待收金额 */
+      paying_amount?: number;
+      /** 已收金额 */
+      paid_amount?: number;
+      /** 收款明细列表 */
+      details?: {
+          /** 收款序号 */
+          seq?: number;
+          /** 单笔收款金额 */
+          amount?: number;
+          /** 收款成功渠道 */
+          paid_type?: 'NEWTON' | 'MCH' | (string & {});
+          /** 收款成功时间 */
+          paid_time?: string;
+          /** 微信支付交易单号 */
+          transaction_id?: string;
+          /** 优惠功能 */
+          promotion_detail?: {
+              /** 券ID */
+              coupon_id: string;
+              /** 优惠名称 */
+              name?: string;
+              /** 优惠范围 */
+              scope?: 'SINGLE' | 'GLOBAL' | (string & {});
+              /** 优惠类型 */
+              type?: 'CASH' | 'NOCASH' | (string & {});
+              /** 优惠券面额 */
+              amount: number;
+              /** 活动ID */
+              stock_id?: string;
+              /** 微信出资 */
+              wechatpay_contribute?: number;
+              /** 商户出资 */
+              merchant_contribute?: number;
+              /** 其他出资 */
+              other_contribute?: number;
+              /** 优惠币种 */
+              currency?: string;
+              /** 单品列表 */
+              goods_detail?: {
+                  /** 商品编码 */
+                  goods_id: string;
+                  /** 商品数量 */
+                  quantity?: number;
+                  /** 商品价格 */
+                  unit_price?: number;
+                  /** 商品优惠金额 */
+                  discount_amount?: number;
+                  /** 商品备注 */
+                  goods_remark?: string;
+                }[];
+            }[];
+        }[];
+      /** 收款银行 */
+      bank_type?: string;
+    };
+  /** 服务时间 */
+  time_range?: {
+      /** 服务开始时间 */
+      start_time?: string;
+      /** 服务结束时间 */
+      end_time?: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
+    };
+  /** 附加数据 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url: string;
+  /** 服务商公众号下的用户标识 */
+  openid?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+}
+
+/** `v3/payscore/serviceorder/direct-complete` */
+export interface V3PayscoreServiceorderDirectComplete extends PathNode {
+  /**
+   * 创单结单合并: `POST v3/payscore/serviceorder/direct-complete`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml 官方文档}
+   */
+  post(options: V3PayscoreServiceorderDirectCompletePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderDirectCompletePostResponse>>;
+  /**
+   * 创单结单合并: `POST v3/payscore/serviceorder/direct-complete`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml 官方文档}
+   */
+  postAsync(options: V3PayscoreServiceorderDirectCompletePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderDirectCompletePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/serviceorder/direct-complete`. */
+export interface V3PayscoreServiceorderDirectCompletePostRequest extends CommonOptions {
+  json: {
+      /** 商户服务订单号 */
+      out_order_no: string;
+      /** 公众账号ID */
+      appid: string;
+      /** 服务ID */
+      service_id: string;
+      /** 后付费项目 */
+      post_payments?: {
+          /** 付费项目名称 */
+          name?: string;
+          /** 金额 */
+          amount?: number;
+          /** 计费说明 */
+          description?: string;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 后付费商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name?: string;
+          /** 优惠说明 */
+          description?: string;
+          /** 优惠金额 */
+          amount?: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 服务时间段 */
+      time_range: {
+          /** 服务开始时间 */
+          start_time?: string;
+          /** 服务开始时间备注 */
+          start_time_remark?: string;
+          /** 服务结束时间 */
+          end_time?: string;
+          /** 服务结束时间备注 */
+          end_time_remark?: string;
+        };
+      /** 服务位置 */
+      location?: {
+          /** 服务开始地点 */
+          start_location?: string;
+          /** 服务结束地点 */
+          end_location?: string;
+        };
+      /** 服务信息 */
+      service_introduction?: string;
+      /** 商户数据包 */
+      attach?: string;
+      /** 商户回调地址 */
+      notify_url?: string;
+      /** 用户标识 */
+      openid?: string;
+      /** 总金额 */
+      total_amount?: number;
+      /** 微信支付服务分账标记 */
+      profit_sharing?: boolean;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/serviceorder/direct-complete`. */
+export interface V3PayscoreServiceorderDirectCompletePostResponse {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 公众账号ID */
+  appid: string;
+  /** 服务ID */
+  service_id: string;
+  /** 后付费项目 */
+  post_payments?: {
+      /** 付费项目名称 */
+      name?: string;
+      /** 金额 */
+      amount?: number;
+      /** 计费说明 */
+      description?: string;
+      /** 付费数量 */
+      count?: number;
+    }[];
+  /** 后付费商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠说明 */
+      description?: string;
+      /** 优惠金额 */
+      amount?: number;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+  /** 服务时间段 */
+  time_range: {
+      /** 服务开始时间 */
+      start_time?: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 服务结束时间 */
+      end_time?: string;
+      /** 服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
+    };
+  /** 服务信息 */
+  service_introduction: string;
+  /** 商户号 */
+  mchid: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 订单状态说明 */
+  state_description: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 总金额 */
+  total_amount?: number;
+}
+
+/** `v3/payscore/serviceorder/{out_order_no}` */
+export interface V3PayscoreServiceorderByOutOrderNo extends PathNode {
+  cancel: V3PayscoreServiceorderByOutOrderNoCancel;
+  complete: V3PayscoreServiceorderByOutOrderNoComplete;
+  modify: V3PayscoreServiceorderByOutOrderNoModify;
+  pay: V3PayscoreServiceorderByOutOrderNoPay;
+  'send-pendingmessage': V3PayscoreServiceorderByOutOrderNoSendPendingmessage;
+  sendPendingmessage: V3PayscoreServiceorderByOutOrderNoSendPendingmessage;
+  'send-prepaidmessage': V3PayscoreServiceorderByOutOrderNoSendPrepaidmessage;
+  sendPrepaidmessage: V3PayscoreServiceorderByOutOrderNoSendPrepaidmessage;
+  sync: V3PayscoreServiceorderByOutOrderNoSync;
+}
+
+/** `v3/payscore/serviceorder/{out_order_no}/cancel` */
+export interface V3PayscoreServiceorderByOutOrderNoCancel extends PathNode {
+  /**
+   * 取消支付分订单: `POST v3/payscore/serviceorder/{out_order_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587905 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647422 官方文档}
+   */
+  post(options: V3PayscoreServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoCancelPostResponse>>;
+  /**
+   * 取消支付分订单: `POST v3/payscore/serviceorder/{out_order_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587905 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647422 官方文档}
+   */
+  postAsync(options: V3PayscoreServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoCancelPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/serviceorder/{out_order_no}/cancel`. */
+export interface V3PayscoreServiceorderByOutOrderNoCancelPostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 公众账号ID */
+      appid: string;
+      /** 服务ID */
+      service_id: string;
+      /** 取消原因 */
+      reason: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/serviceorder/{out_order_no}/cancel`. */
+export interface V3PayscoreServiceorderByOutOrderNoCancelPostResponse {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+}
+
+/** `v3/payscore/serviceorder/{out_order_no}/complete` */
+export interface V3PayscoreServiceorderByOutOrderNoComplete extends PathNode {
+  /**
+   * 完结支付分订单: `POST v3/payscore/serviceorder/{out_order_no}/complete`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587955 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647421 官方文档}
+   */
+  post(options: V3PayscoreServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoCompletePostResponse>>;
+  /**
+   * 完结支付分订单: `POST v3/payscore/serviceorder/{out_order_no}/complete`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587955 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647421 官方文档}
+   */
+  postAsync(options: V3PayscoreServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoCompletePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/serviceorder/{out_order_no}/complete`. */
+export interface V3PayscoreServiceorderByOutOrderNoCompletePostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 公众账号ID */
+      appid: string;
+      /** 服务订单号 */
+      service_id: string;
+      /** 后付费项目 */
+      post_payments: {
+          /** 付费名称 */
+          name: string;
+          /** 付费金额 */
+          amount?: number;
+          /** 付费说明 */
+          description?: string;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name: string;
+          /** 优惠说明 */
+          description?: string;
+          /** 优惠金额 */
+          amount: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 总金额 */
+      total_amount: number;
+      /** 实际服务时间段 */
+      time_range?: {
+          /** 服务开始时间 */
+          start_time?: string;
+          /** 服务结束时间 */
+          end_time?: string;
+          /** 服务开始时间备注 */
+          start_time_remark?: string;
+          /** 服务结束时间备注 */
+          end_time_remark?: string;
+        };
+      /** 实际服务位置 */
+      location?: {
+          /** 服务结束地点 */
+          end_location?: string;
+        };
+      /** 微信支付服务分账标记 */
+      profit_sharing?: boolean;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 设备信息 */
+      device?: {
+          /** 服务开始的设备ID */
+          start_device_id?: string;
+          /** 服务结束的设备ID */
+          end_device_id?: string;
+          /** 物料URL */
+          materiel_no?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/payscore/serviceorder/{out_order_no}/complete`. */
+export interface V3PayscoreServiceorderByOutOrderNoCompletePostResponse {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 商户收款总金额 */
+  total_amount: number;
+  /** 后付费项目 */
+  post_payments?: {
+      /** 付费名称 */
+      name: string;
+      /** 付费金额 */
+      amount?: number;
+      /** 付费说明 */
+      description?: string;
+      /** 付费数量 */
+      count?: number;
+    }[];
+  /** 后付费商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name: string;
+      /** 优惠说明 */
+      description?: string;
+      /** 优惠金额 */
+      amount: number;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+  /** 服务风险金 */
+  risk_fund: {
+      /** 风险名称 */
+      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
+    };
+  /** 服务时间段 */
+  time_range?: {
+      /** 服务开始时间 */
+      start_time?: string;
+      /** 服务结束时间 */
+      end_time?: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务结束地点 */
+      end_location?: string;
+    };
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 是否需要收款 */
+  need_collection?: boolean;
+}
+
+/** `v3/payscore/serviceorder/{out_order_no}/modify` */
+export interface V3PayscoreServiceorderByOutOrderNoModify extends PathNode {
+  /**
+   * 修改订单金额: `POST v3/payscore/serviceorder/{out_order_no}/modify`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587957 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647427 官方文档}
+   */
+  post(options: V3PayscoreServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoModifyPostResponse>>;
+  /**
+   * 修改订单金额: `POST v3/payscore/serviceorder/{out_order_no}/modify`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587957 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647427 官方文档}
+   */
+  postAsync(options: V3PayscoreServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoModifyPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/serviceorder/{out_order_no}/modify`. */
+export interface V3PayscoreServiceorderByOutOrderNoModifyPostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 公众账号ID */
+      appid: string;
+      /** 服务ID */
+      service_id: string;
+      /** 后付费项目 */
+      post_payments: {
+          /** 付费名称 */
+          name: string;
+          /** 付费金额 */
+          amount?: number;
+          /** 付费说明 */
+          description?: string;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 后付费商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name?: string;
+          /** 优惠说明 */
+          description?: string;
+          /** 优惠金额 */
+          amount?: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 总金额 */
+      total_amount: number;
+      /** 修改原因 */
+      reason: string;
+      /** 设备信息 */
+      device?: {
+          /** 服务开始的设备ID */
+          start_device_id?: string;
+          /** 服务结束的设备ID */
+          end_device_id?: string;
+          /** 物料URL */
+          materiel_no?: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/payscore/serviceorder/{out_order_no}/modify`. */
+export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商公众号ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
+  /** 后付费项目 */
+  post_payments: {
+      /** 付费名称 */
+      name: string;
+      /** 付费金额 */
+      amount?: number;
+      /** 付费说明 */
+      description?: string;
+      /** 付费数量 */
+      count?: number;
+    }[];
+  /** 商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠说明 */
+      description?: string;
+      /** 优惠金额 */
+      amount?: number;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+  /** 服务风险金 */
+  risk_fund?: {
+      /** 风险名称 */
+      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
+    };
+  /** 总金额 */
+  total_amount?: number;
+  /** 是否需要收款 */
+  need_collection?: boolean;
+  /** 收款信息 */
+  collection?: {
+      /** 收款状态 */
+      state: 'USER_PAYING' | 'USER_PAID' | (string & {});
+      /** 总收款金额 */
+      total_amount?: number;
+      /** 待收金额 */
+      paying_amount?: number;
+      /** 已收金额 */
+      paid_amount?: number;
+      /** 收款明细列表 */
+      details?: {
+          /** 收款序号 */
+          seq?: number;
+          /** 单笔收款金额 */
+          amount?: number;
+          /** 收款成功渠道 */
+          paid_type?: 'NEWTON' | 'MCH' | (string & {});
+          /** 收款成功时间 */
+          paid_time?: string;
+          /** 微信支付交易单号 */
+          transaction_id?: string;
+        }[];
+      /** 收款银行 */
+      bank_type?: string;
+    };
+  /** 服务时间 */
+  time_range?: {
+      /** 服务开始时间 */
+      start_time?: string;
+      /** 服务结束时间 */
+      end_time?: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
+    };
+  /** 附加数据 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+}
+
+/** `v3/payscore/serviceorder/{out_order_no}/pay` */
+export interface V3PayscoreServiceorderByOutOrderNoPay extends PathNode {
+  /**
+   * 商户发起催收扣款: `POST v3/payscore/serviceorder/{out_order_no}/pay`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394596 官方文档}
+   */
+  post(options: V3PayscoreServiceorderByOutOrderNoPayPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoPayPostResponse>>;
+  /**
+   * 商户发起催收扣款: `POST v3/payscore/serviceorder/{out_order_no}/pay`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394596 官方文档}
+   */
+  postAsync(options: V3PayscoreServiceorderByOutOrderNoPayPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoPayPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/serviceorder/{out_order_no}/pay`. */
+export interface V3PayscoreServiceorderByOutOrderNoPayPostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 公众账号ID */
+      appid?: string;
+      /** 服务ID */
+      service_id?: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/serviceorder/{out_order_no}/pay`. */
+export interface V3PayscoreServiceorderByOutOrderNoPayPostResponse {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid?: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+}
+
+/** `v3/payscore/serviceorder/{out_order_no}/send-pendingmessage` */
+export interface V3PayscoreServiceorderByOutOrderNoSendPendingmessage extends PathNode {
+  /**
+   * 下发服务费用待处理消息: `POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394606 官方文档}
+   */
+  post(options: V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostResponse>>;
+  /**
+   * 下发服务费用待处理消息: `POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394606 官方文档}
+   */
+  postAsync(options: V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`. */
+export interface V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 后付费项目 */
+      post_payments: {
+          /** 付费名称 */
+          name?: string;
+          /** 付费金额 */
+          amount?: number;
+          /** 付费说明 */
+          description?: string;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name?: string;
+          /** 优惠说明 */
+          description?: string;
+          /** 优惠金额 */
+          amount?: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 总金额 */
+      total_amount: number;
+      /** 预计扣费时间 */
+      prepaid_time: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`. */
+export type V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostResponse = Empty;
+
+/** `v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage` */
+export interface V3PayscoreServiceorderByOutOrderNoSendPrepaidmessage extends PathNode {
+  /**
+   * 下发服务预扣费消息: `POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394615 官方文档}
+   */
+  post(options: V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostResponse>>;
+  /**
+   * 下发服务预扣费消息: `POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394615 官方文档}
+   */
+  postAsync(options: V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`. */
+export interface V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 服务ID */
+      service_id: string;
+      /** 后付费项目 */
+      post_payments: {
+          /** 付费名称 */
+          name?: string;
+          /** 付费金额 */
+          amount?: number;
+          /** 付费说明 */
+          description?: string;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name?: string;
+          /** 优惠说明 */
+          description?: string;
+          /** 优惠金额 */
+          amount?: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 总金额 */
+      total_amount: number;
+      /** 预计扣费时间 */
+      prepaid_time: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`. */
+export type V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostResponse = Empty;
+
+/** `v3/payscore/serviceorder/{out_order_no}/sync` */
+export interface V3PayscoreServiceorderByOutOrderNoSync extends PathNode {
+  /**
+   * 同步服务订单信息: `POST v3/payscore/serviceorder/{out_order_no}/sync`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587962 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647431 官方文档}
+   */
+  post(options: V3PayscoreServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSyncPostResponse>>;
+  /**
+   * 同步服务订单信息: `POST v3/payscore/serviceorder/{out_order_no}/sync`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587962 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647431 官方文档}
+   */
+  postAsync(options: V3PayscoreServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSyncPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/serviceorder/{out_order_no}/sync`. */
+export interface V3PayscoreServiceorderByOutOrderNoSyncPostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 公众账号ID */
+      appid: string;
+      /** 服务ID */
+      service_id: string;
+      /** 场景类型 */
+      type: string;
+      /** 内容信息详情 */
+      detail: {
+          /** 收款成功时间 */
+          paid_time: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/payscore/serviceorder/{out_order_no}/sync`. */
+export interface V3PayscoreServiceorderByOutOrderNoSyncPostResponse {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商公众号ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: string;
+  /** 订单状态说明 */
+  state_description?: string;
+  /** 后付费项目 */
+  post_payments?: {
+      /** 付费名称 */
+      name?: string;
+      /** 付费金额 */
+      amount?: number;
+      /** 付费说明 */
+      description?: string;
+      /** 付费数量 */
+      count?: number;
+    }[];
+  /** 商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠说明 */
+      description?: string;
+      /** 优惠金额 */
+      amount?: number;
+    }[];
+  /** 服务风险金 */
+  risk_fund?: {
+      /** 风险名称 */
+      name: string;
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
+    };
+  /** 总金额 */
+  total_amount?: number;
+  /** 是否需要收款 */
+  need_collection?: boolean;
+  /** 收款信息 */
+  collection?: {
+      /** 收款状态 */
+      state: string;
+      /** 总收款金额 */
+      total_amount?: number;
+      /** 待收金额 */
+      paying_amount?: number;
+      /** 已收金额 */
+      paid_amount?: number;
+      /** 收款明细列表 */
+      details?: {
+          /** 单笔收款金额 */
+          amount?: number;
+          /** 收款成功渠道 */
+          paid_type?: string;
+          /** 收款成功时间 */
+          paid_time?: string;
+          /** 微信支付交易单号 */
+          transaction_id?: string;
+        }[];
+      /** 收款银行 */
+      bank_type?: string;
+    };
+  /** 服务时间 */
+  time_range?: {
+      /** 服务开始时间 */
+      start_time?: string;
+      /** 服务结束时间 */
+      end_time?: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
+    };
+  /** 附加数据 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 服务商公众号下的用户标识 */
+  openid: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+}
+
+/** `v3/payscore/servicepayondeliveryorder` */
+export interface V3PayscoreServicepayondeliveryorder extends PathNode {
+  /**
+   * 创建先用后付订单: `POST v3/payscore/servicepayondeliveryorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012856585 官方文档}
+   */
+  post(options: V3PayscoreServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscoreServicepayondeliveryorderPostResponse>>;
+  /**
+   * 创建先用后付订单: `POST v3/payscore/servicepayondeliveryorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012856585 官方文档}
+   */
+  postAsync(options: V3PayscoreServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscoreServicepayondeliveryorderPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/servicepayondeliveryorder`. */
+export interface V3PayscoreServicepayondeliveryorderPostRequest extends CommonOptions {
+  json: {
+      /** 商户服务订单号 */
+      out_order_no: string;
+      /** 公众账号ID */
+      appid: string;
+      /** 服务ID */
+      service_id: string;
+      /** 服务信息 */
+      service_introduction: string;
+      /** 后付费项目 */
+      post_payments?: {
+          /** 付费项目名称 */
+          name: string;
+          /** 金额 */
+          amount?: number;
+          /** 计费说明 */
+          description?: string;
+          /** 付费数量 */
+          count?: number;
+        }[];
+      /** 后付费商户优惠 */
+      post_discounts?: {
+          /** 优惠名称 */
+          name: string;
+          /** 优惠说明 */
+          description: string;
+          /** 优惠金额 */
+          amount?: number;
+          /** 优惠数量 */
+          count?: number;
+        }[];
+      /** 服务时间段 */
+      time_range: {
+          /** 服务开始时间 */
+          start_time: string;
+          /** 服务开始时间备注 */
+          start_time_remark?: string;
+          /** 服务结束时间 */
+          end_time?: string;
+          /** 服务结束时间备注 */
+          end_time_remark?: string;
+        };
+      /** 服务位置 */
+      location?: {
+          /** 服务开始地点 */
+          start_location?: string;
+          /** 服务结束地点 */
+          end_location?: string;
+        };
+      /** 订单风险金 */
+      risk_fund: {
+          /** 风险金名称 */
+          name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
+          /** 风险金额 */
+          amount: number;
+          /** 风险说明 */
+          description?: string;
+        };
+      /** 商户数据包 */
+      attach?: string;
+      /** 商户回调地址 */
+      notify_url: string;
+      /** 用户标识 */
+      openid?: string;
+      /** 是否需要用户确认 */
+      need_user_confirm?: boolean;
+      /** 商户号 */
+      mchid?: string;
+      /** 先用后付购物详情 */
+      shopping_info: {
+          /** 实际购物商家公众号ID */
+          real_merchant_appid?: string;
+          /** 单详跳转链接 */
+          jump_link: {
+              /** 跳转链接类型 */
+              jump_link_type?: 'JUMP_LINK_MINI_PROGRAM';
+              /** 小程序跳转AppID */
+              appid?: string;
+              /** 小程序跳转path */
+              path?: string;
+            };
+          /** 商品列表 */
+          goods: {
+              /** 商品名称 */
+              name: string;
+              /** 商品图片链接 */
+              picture: string;
+              /** 商品单价金额 */
+              amount: number;
+              /** 商品数量 */
+              count: number;
+              /** 商品品类ID */
+              category_id?: string[];
+            }[];
+        };
+    };
+}
+
+/** `data` of `POST v3/payscore/servicepayondeliveryorder`. */
+export interface V3PayscoreServicepayondeliveryorderPostResponse {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: string;
+  /** 订单状态说明 */
+  state_description?: string;
+  /** 后付费项目 */
+  post_payments?: {
+      /** 付费名称 */
+      name?: string;
+      /** 付费金额 */
+      amount?: number;
+      /** 付费说明 */
+      description?: string;
+      /** 付费数量 */
+      count?: number;
+    }[];
+  /** 后付费商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠说明 */
+      description?: string;
+      /** 优惠金额 */
+      amount?: number;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+  /** 服务风险金 */
+  risk_fund?: {
+      /** 风险名称 */
+      name: string;
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
+    };
+  /** 服务时间段 */
+  time_range?: {
+      /** 服务开始时间 */
+      start_time?: string;
+      /** 服务结束时间 */
+      end_time?: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
+    };
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+  /** 跳转微信侧小程序订单数据 */
+  package: string;
+  /** 先用后付购物详情 */
+  shopping_info?: {
+      /** 实际购物商家公众号ID */
+      real_merchant_appid?: string;
+      /** 单详跳转链接 */
+      jump_link: {
+          /** 跳转链接类型 */
+          jump_link_type: string;
+          /** 小程序跳转AppID */
+          appid?: string;
+          /** 小程序跳转path */
+          path?: string;
+        };
+      /** 商品列表 */
+      goods: {
+          /** 商品名称 */
+          name: string;
+          /** 商品图片链接 */
+          picture: string;
+          /** 商品单价金额 */
+          amount: number;
+          /** 商品数量 */
+          count: number;
+          /** 商品品类ID */
+          category_id?: string[];
+        }[];
+    };
+}
+
+/** `v3/payscore/sign-plan` */
+export interface V3PayscoreSignPlan extends PathNode {
+  partner: V3PayscoreSignPlanPartner;
+  serviceorder: V3PayscoreSignPlanServiceorder;
+  'user-sign-plans': V3PayscoreSignPlanUserSignPlans;
+  userSignPlans: V3PayscoreSignPlanUserSignPlans;
+}
+
+/** `v3/payscore/sign-plan/partner` */
+export interface V3PayscoreSignPlanPartner extends PathNode {
+  serviceorder: V3PayscoreSignPlanPartnerServiceorder;
+  'user-sign-plans': V3PayscoreSignPlanPartnerUserSignPlans;
+  userSignPlans: V3PayscoreSignPlanPartnerUserSignPlans;
+}
+
+/** `v3/payscore/sign-plan/partner/serviceorder` */
+export interface V3PayscoreSignPlanPartnerServiceorder extends PathNode {
+  /**
+   * 创建用户的签约计划详情对应的服务订单: `POST v3/payscore/sign-plan/partner/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463469 官方文档}
+   */
+  post(options: V3PayscoreSignPlanPartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerServiceorderPostResponse>>;
+  /**
+   * 创建用户的签约计划详情对应的服务订单: `POST v3/payscore/sign-plan/partner/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463469 官方文档}
+   */
+  postAsync(options: V3PayscoreSignPlanPartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerServiceorderPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/sign-plan/partner/serviceorder`. */
+export interface V3PayscoreSignPlanPartnerServiceorderPostRequest extends CommonOptions {
+  json: {
+      /** 支付分服务ID */
+      service_id: string;
+      /** 待创建服务订单对应的用户的签约计划 */
+      sign_plan_id: string;
+      /** 待创建服务订单对应的用户的签约计划详情序号 */
+      plan_detail_no: number;
+      /** 服务商的AppID */
+      appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户的AppID */
+      sub_appid?: string;
+      /** 服务商公众号下的用户标识 */
+      openid?: string;
+      /** 子商户公众号下的用户标识 */
+      sub_openid?: string;
+      /** 商户扣款成功回调通知的地址 */
+      notify_url: string;
+      /** 服务信息 */
+      service_introduction: string;
+      /** 服务时间 */
+      time_range: {
+          /** 服务开始时间 */
+          start_time: string;
+          /** 服务结束时间 */
+          end_time?: string;
+          /** 服务开始时间备注 */
+          start_time_remark?: string;
+          /** 服务结束时间备注 */
+          end_time_remark?: string;
+        };
+      /** 服务位置 */
+      location?: {
+          /** 服务开始地点 */
+          start_location?: string;
+          /** 服务结束地点 */
+          end_location?: string;
+        };
+      /** 附加数据 */
+      attach?: string;
+      /** 商户侧订单号 */
+      out_trade_no: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/sign-plan/partner/serviceorder`. */
+export interface V3PayscoreSignPlanPartnerServiceorderPostResponse {
+  /** 商户订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 服务商公众号ID */
+  appid: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户公众号ID */
+  sub_appid?: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: string;
+  /** 订单状态说明 */
+  state_description?: string;
+  /** 后付费项目 */
+  post_payments?: {
+      /** 付费名称 */
+      name?: string;
+      /** 付费金额 */
+      amount?: number;
+      /** 付费说明 */
+      description?: string;
+    }[];
+  /** 商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠金额 */
+      amount?: number;
+    }[];
+  /** 服务风险金 */
+  risk_fund?: {
+      /** 风险金额 */
+      amount: number;
+    };
+  /** 服务时间 */
+  time_range?: {
+      /** 服务开始时间 */
+      start_time: string;
+      /** 服务结束时间 */
+      end_time?: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
+    };
+  /** 附加数据 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+}
+
+/** `v3/payscore/sign-plan/partner/user-sign-plans` */
+export interface V3PayscoreSignPlanPartnerUserSignPlans extends PathNode {
+  'merchant-sign-plan-no': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo;
+  merchantSignPlanNo: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo;
+  /**
+   * 创建用户的签约计划: `POST v3/payscore/sign-plan/partner/user-sign-plans`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463521 官方文档}
+   */
+  post(options: V3PayscoreSignPlanPartnerUserSignPlansPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansPostResponse>>;
+  /**
+   * 创建用户的签约计划: `POST v3/payscore/sign-plan/partner/user-sign-plans`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463521 官方文档}
+   */
+  postAsync(options: V3PayscoreSignPlanPartnerUserSignPlansPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/sign-plan/partner/user-sign-plans`. */
+export interface V3PayscoreSignPlanPartnerUserSignPlansPostRequest extends CommonOptions {
+  json: {
+      /** 支付分服务ID */
+      service_id: string;
+      /** 支付分计划ID */
+      plan_id: string;
+      /** 服务商的AppID */
+      appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户的AppID */
+      sub_appid?: string;
+      /** 待签约用户在服务商应用下的OpenID */
+      openid?: string;
+      /** 待签约用户在子商户应用下的OpenID */
+      sub_openid?: string;
+      /** 商户签约计划单号 */
+      merchant_sign_plan_no: string;
+      /** 签约成功事件通知回调地址 */
+      notify_url: string;
+      /** 签约计划对应的计划详情列表的商户侧单号信息 */
+      sign_plan_detail: {
+          /** 计划明细序号 */
+          plan_detail_no: number;
+          /** 商户侧计划明细使用订单号 */
+          merchant_plan_detail_no: string;
+        }[];
+    };
+}
+
+/** `data` of `POST v3/payscore/sign-plan/partner/user-sign-plans`. */
+export interface V3PayscoreSignPlanPartnerUserSignPlansPostResponse {
+  /** 用户的签约计划 */
+  sign_plan: {
+      /** 计划签约ID */
+      sign_plan_id: string;
+      /** 签约计划用户服务商应用下的OpenID */
+      openid?: string;
+      /** 签约计划用户子商户应用下的OpenID */
+      sub_openid?: string;
+      /** 计划所属服务 */
+      service_id: string;
+      /** 服务商商户号 */
+      mchid: string;
+      /** 子商户商户号 */
+      sub_mchid: string;
+      /** 服务商AppID */
+      appid: string;
+      /** 子商户AppID */
+      sub_appid?: string;
+      /** 商户侧签约计划号 */
+      merchant_sign_plan_no: string;
+      /** 商户回调地址 */
+      merchant_callback_url: string;
+      /** 签约所属计划ID */
+      plan_id: string;
+      /** 目前用户进行到的计划详情序号 */
+      going_detail_no: number;
+      /** 计划签约状态 */
+      sign_state: string;
+      /** 签约计划取消时间 */
+      cancel_sign_time?: string;
+      /** 签约计划取消类型 */
+      cancel_sign_type?: string;
+      /** 签约计划取消原因 */
+      cancel_reason?: string;
+      /** 签约计划的名称 */
+      plan_name: string;
+      /** 签约计划的过期时间 */
+      plan_over_time: string;
+      /** 签约计划原总金额(单位分) In fen. */
+      total_origin_price: number;
+      /** 签约计划扣费次数 */
+      deduction_quantity: number;
+      /** 签约计划实际总金额（单位分） In fen. */
+      total_actual_price: number;
+      /** 签约计划明细列表 */
+      signed_detail_list?: {
+          /** 计划明细序号 */
+          plan_detail_no: number;
+          /** 计划明细原支付金额（单位分） In fen. */
+          original_price: number;
+          /** 计划明细优惠说明 */
+          plan_discount_description?: string;
+          /** 计划明细实际支付金额（单位分） In fen. */
+          actual_price: number;
+          /** 计划明细状态 */
+          plan_detail_state: string;
+          /** 计划明细对应的支付分服务单号 */
+          order_id?: string;
+          /** 商户侧计划明细使用订单号 */
+          merchant_plan_detail_no: string;
+          /** 计划详情名称 */
+          plan_detail_name: string;
+          /** 计划明细对应订单实际支付金额（单位分） In fen. */
+          actual_pay_price?: number;
+          /** 详情使用时间 */
+          use_time?: string;
+          /** 详情完成时间 */
+          complete_time?: string;
+          /** 详情取消时间 */
+          cancel_time?: string;
+        }[];
+      /** 签约时间 */
+      sign_time?: string;
+    };
+  /** 跳转微信侧确认签约小程序的数据 */
+  package: string;
+}
+
+/** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no` */
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo extends PathNode {
+  _merchant_sign_plan_no_: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo;
+  '{merchant_sign_plan_no}': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo;
+}
+
+/** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo extends PathNode {
+  stop: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop;
+  /**
+   * 查询用户的签约计划: `GET v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463526 官方文档}
+   */
+  get(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
+  /**
+   * 查询用户的签约计划: `GET v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463526 官方文档}
+   */
+  getAsync(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
+}
+
+/** Options of `GET v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`. */
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest extends CommonOptions {
+  /** 商户签约计划号 */
+  merchant_sign_plan_no: string;
+  query: {
+      /** 子商户号 */
+      sub_mchid: string;
+    };
+}
+
+/** `data` of `GET v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`. */
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse {
+  /** 计划签约ID */
+  sign_plan_id: string;
+  /** 签约计划用户服务商应用下的OpenID */
+  openid?: string;
+  /** 签约计划用户子商户应用下的OpenID */
+  sub_openid?: string;
+  /** 计划所属服务 */
+  service_id: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 服务商AppID */
+  appid: string;
+  /** 子商户AppID */
+  sub_appid?: string;
+  /** 商户侧签约计划号 */
+  merchant_sign_plan_no: string;
+  /** 商户回调地址 */
+  merchant_callback_url: string;
+  /** 签约所属计划ID */
+  plan_id: string;
+  /** 目前用户进行到的计划详情序号 */
+  going_detail_no: number;
+  /** 计划签约状态 */
+  sign_state: string;
+  /** 签约计划取消时间 */
+  cancel_sign_time?: string;
+  /** 签约计划取消类型 */
+  cancel_sign_type?: string;
+  /** 签约计划取消原因 */
+  cancel_reason?: string;
+  /** 签约计划的名称 */
+  plan_name: string;
+  /** 签约计划的过期时间 */
+  plan_over_time: string;
+  /** 签约计划原总金额(单位分) In fen. */
+  total_origin_price: number;
+  /** 签约计划扣费次数 */
+  deduction_quantity: number;
+  /** 签约计划实际总金额（单位分） In fen. */
+  total_actual_price: number;
+  /** 签约计划明细列表 */
+  signed_detail_list?: {
+      /** 计划明细序号 */
+      plan_detail_no: number;
+      /** 计划明细原支付金额（单位分） In fen. */
+      original_price: number;
+      /** 计划明细优惠说明 */
+      plan_discount_description?: string;
+      /** 计划明细实际支付金额（单位分） In fen. */
+      actual_price: number;
+      /** 计划明细状态 */
+      plan_detail_state: string;
+      /** 计划明细对应的支付分服务单号 */
+      order_id?: string;
+      /** 商户侧计划明细使用订单号 */
+      merchant_plan_detail_no: string;
+      /** 计划详情名称 */
+      plan_detail_name: string;
+      /** 计划明细对应订单实际支付金额（单位分） In fen. */
+      actual_pay_price?: number;
+      /** 详情使用时间 */
+      use_time?: string;
+      /** 详情完成时间 */
+      complete_time?: string;
+      /** 详情取消时间 */
+      cancel_time?: string;
+    }[];
+  /** 签约时间 */
+  sign_time?: string;
+}
+
+/** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop extends PathNode {
+  /**
+   * 取消用户的签约计划: `POST v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463534 官方文档}
+   */
+  post(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
+  /**
+   * 取消用户的签约计划: `POST v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463534 官方文档}
+   */
+  postAsync(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`. */
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest extends CommonOptions {
+  /** 商户侧签约计划号 */
+  merchant_sign_plan_no: string;
+  json: {
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 停止签约计划原因 */
+      stop_reason: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`. */
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse {
+  /** 计划签约ID */
+  sign_plan_id: string;
+  /** 签约计划用户服务商应用下的OpenID */
+  openid?: string;
+  /** 签约计划用户子商户应用下的OpenID */
+  sub_openid?: string;
+  /** 计划所属服务 */
+  service_id: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 服务商AppID */
+  appid: string;
+  /** 子商户AppID */
+  sub_appid?: string;
+  /** 商户侧签约计划号 */
+  merchant_sign_plan_no: string;
+  /** 商户回调地址 */
+  merchant_callback_url: string;
+  /** 签约所属计划ID */
+  plan_id: string;
+  /** 目前用户进行到的计划详情序号 */
+  going_detail_no: number;
+  /** 计划签约状态 */
+  sign_state: string;
+  /** 签约计划取消时间 */
+  cancel_sign_time?: string;
+  /** 签约计划取消类型 */
+  cancel_sign_type?: string;
+  /** 签约计划取消原因 */
+  cancel_reason?: string;
+  /** 签约计划的名称 */
+  plan_name: string;
+  /** 签约计划的过期时间 */
+  plan_over_time: string;
+  /** 签约计划原总金额(单位分) In fen. */
+  total_origin_price: number;
+  /** 签约计划扣费次数 */
+  deduction_quantity: number;
+  /** 签约计划实际总金额（单位分） In fen. */
+  total_actual_price: number;
+  /** 签约计划明细列表 */
+  signed_detail_list?: {
+      /** 计划明细序号 */
+      plan_detail_no: number;
+      /** 计划明细原支付金额（单位分） In fen. */
+      original_price: number;
+      /** 计划明细优惠说明 */
+      plan_discount_description?: string;
+      /** 计划明细实际支付金额（单位分） In fen. */
+      actual_price: number;
+      /** 计划明细状态 */
+      plan_detail_state: string;
+      /** 计划明细对应的支付分服务单号 */
+      order_id?: string;
+      /** 商户侧计划明细使用订单号 */
+      merchant_plan_detail_no: string;
+      /** 计划详情名称 */
+      plan_detail_name: string;
+      /** 计划明细对应订单实际支付金额（单位分） In fen. */
+      actual_pay_price?: number;
+      /** 详情使用时间 */
+      use_time?: string;
+      /** 详情完成时间 */
+      complete_time?: string;
+      /** 详情取消时间 */
+      cancel_time?: string;
+    }[];
+  /** 签约时间 */
+  sign_time?: string;
+}
+
+/** `v3/payscore/sign-plan/serviceorder` */
+export interface V3PayscoreSignPlanServiceorder extends PathNode {
+  /**
+   * 创建用户的签约计划详情对应的服务订单: `POST v3/payscore/sign-plan/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489351 官方文档}
+   */
+  post(options: V3PayscoreSignPlanServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanServiceorderPostResponse>>;
+  /**
+   * 创建用户的签约计划详情对应的服务订单: `POST v3/payscore/sign-plan/serviceorder`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489351 官方文档}
+   */
+  postAsync(options: V3PayscoreSignPlanServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanServiceorderPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/sign-plan/serviceorder`. */
+export interface V3PayscoreSignPlanServiceorderPostRequest extends CommonOptions {
+  json: {
+      /** 支付分服务ID */
+      service_id: string;
+      /** 待创建服务订单对应的用户的签约计划 */
+      sign_plan_id: string;
+      /** 待创建服务订单对应的用户的签约计划详情序号 */
+      plan_detail_no: number;
+      /** 商户的AppID */
+      appid: string;
+      /** 商户公众号下的用户标识 */
+      openid: string;
+      /** 商户扣款成功回调通知的地址 */
+      notify_url: string;
+      /** 服务信息 */
+      service_introduction: string;
+      /** 服务时间 */
+      time_range: {
+          /** 服务开始时间 */
+          start_time: string;
+          /** 服务结束时间 */
+          end_time?: string;
+          /** 服务开始时间备注 */
+          start_time_remark?: string;
+          /** 服务结束时间备注 */
+          end_time_remark?: string;
+        };
+      /** 服务位置 */
+      location?: {
+          /** 服务开始地点 */
+          start_location?: string;
+          /** 服务结束地点 */
+          end_location?: string;
+        };
+      /** 附加数据 */
+      attach?: string;
+      /** 商户侧订单号 */
+      out_trade_no: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/sign-plan/serviceorder`. */
+export interface V3PayscoreSignPlanServiceorderPostResponse {
+  /** 商户订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 商户公众号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 服务信息 */
+  service_introduction: string;
+  /** 服务订单状态 */
+  state: string;
+  /** 订单状态说明 */
+  state_description?: string;
+  /** 后付费项目 */
+  post_payments?: {
+      /** 付费名称 */
+      name?: string;
+      /** 付费金额 */
+      amount?: number;
+      /** 付费说明 */
+      description?: string;
+    }[];
+  /** 商户优惠 */
+  post_discounts?: {
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠金额 */
+      amount?: number;
+    }[];
+  /** 服务风险金 */
+  risk_fund?: {
+      /** 风险金额 */
+      amount: number;
+    };
+  /** 服务时间 */
+  time_range?: {
+      /** 服务开始时间 */
+      start_time: string;
+      /** 服务结束时间 */
+      end_time?: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 服务结束时间备注 */
+      end_time_remark?: string;
+    };
+  /** 服务位置 */
+  location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
+    };
+  /** 附加数据 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+}
+
+/** `v3/payscore/sign-plan/user-sign-plans` */
+export interface V3PayscoreSignPlanUserSignPlans extends PathNode {
+  'merchant-sign-plan-no': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo;
+  merchantSignPlanNo: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo;
+  /**
+   * 创建用户的签约计划: `POST v3/payscore/sign-plan/user-sign-plans`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489420 官方文档}
+   */
+  post(options: V3PayscoreSignPlanUserSignPlansPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansPostResponse>>;
+  /**
+   * 创建用户的签约计划: `POST v3/payscore/sign-plan/user-sign-plans`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489420 官方文档}
+   */
+  postAsync(options: V3PayscoreSignPlanUserSignPlansPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/sign-plan/user-sign-plans`. */
+export interface V3PayscoreSignPlanUserSignPlansPostRequest extends CommonOptions {
+  json: {
+      /** 支付分服务ID */
+      service_id: string;
+      /** 支付分计划ID */
+      plan_id: string;
+      /** AppID */
+      appid: string;
+      /** 待签约用户在商户应用下的OpenID */
+      openid: string;
+      /** 商户签约计划单号 */
+      merchant_sign_plan_no: string;
+      /** 签约成功事件通知回调地址 */
+      notify_url: string;
+      /** 签约计划对应的计划详情列表的商户侧单号信息 */
+      sign_plan_detail: {
+          /** 计划明细序号 */
+          plan_detail_no: number;
+          /** 商户侧计划明细使用订单号 */
+          merchant_plan_detail_no: string;
+        }[];
+    };
+}
+
+/** `data` of `POST v3/payscore/sign-plan/user-sign-plans`. */
+export interface V3PayscoreSignPlanUserSignPlansPostResponse {
+  /** 用户的签约计划 */
+  sign_plan: {
+      /** 计划签约ID */
+      sign_plan_id: string;
+      /** 签约计划用户应用下的OpenID */
+      openid?: string;
+      /** 计划所属服务 */
+      service_id: string;
+      /** 商户号 */
+      mchid: string;
+      /** AppID */
+      appid: string;
+      /** 商户侧签约计划号 */
+      merchant_sign_plan_no: string;
+      /** 商户回调地址 */
+      merchant_callback_url: string;
+      /** 签约所属计划ID */
+      plan_id: string;
+      /** 目前用户进行到的计划详情序号 */
+      going_detail_no: number;
+      /** 计划签约状态 */
+      sign_state: string;
+      /** 签约计划取消时间 */
+      cancel_sign_time?: string;
+      /** 签约计划取消类型 */
+      cancel_sign_type?: string;
+      /** 签约计划取消原因 */
+      cancel_reason?: string;
+      /** 签约计划的名称 */
+      plan_name: string;
+      /** 签约计划的过期时间 */
+      plan_over_time: string;
+      /** 签约计划原总金额(单位分) In fen. */
+      total_origin_price: number;
+      /** 签约计划扣费次数 */
+      deduction_quantity: number;
+      /** 签约计划实际总金额（单位分） In fen. */
+      total_actual_price: number;
+      /** 签约计划明细列表 */
+      signed_detail_list?: {
+          /** 计划明细序号 */
+          plan_detail_no: number;
+          /** 计划明细原支付金额（单位分） In fen. */
+          original_price: number;
+          /** 计划明细优惠说明 */
+          plan_discount_description?: string;
+          /** 计划明细实际支付金额（单位分） In fen. */
+          actual_price: number;
+          /** 计划明细状态 */
+          plan_detail_state: string;
+          /** 计划明细对应的支付分服务单号 */
+          order_id?: string;
+          /** 商户侧计划明细使用订单号 */
+          merchant_plan_detail_no: string;
+          /** 计划详情名称 */
+          plan_detail_name: string;
+          /** 计划明细对应订单实际支付金额（单位分） In fen. */
+          actual_pay_price?: number;
+          /** 详情使用时间 */
+          use_time?: string;
+          /** 详情完成时间 */
+          complete_time?: string;
+          /** 详情取消时间 */
+          cancel_time?: string;
+        }[];
+      /** 签约时间 */
+      sign_time?: string;
+    };
+  /** 跳转微信侧确认签约小程序的数据 */
+  package: string;
+}
+
+/** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no` */
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo extends PathNode {
+  _merchant_sign_plan_no_: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo;
+  '{merchant_sign_plan_no}': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo;
+}
+
+/** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo extends PathNode {
+  stop: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop;
+  /**
+   * 查询用户的签约计划: `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470990 官方文档}
+   */
+  get(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
+  /**
+   * 查询用户的签约计划: `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470990 官方文档}
+   */
+  getAsync(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
+}
+
+/** Options of `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`. */
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest extends CommonOptions {
+  /** 商户签约计划号 */
+  merchant_sign_plan_no: string;
+}
+
+/** `data` of `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`. */
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse {
+  /** 计划签约ID */
+  sign_plan_id: string;
+  /** 签约计划用户应用下的OpenID */
+  openid?: string;
+  /** 计划所属服务 */
+  service_id: string;
+  /** 商户号 */
+  mchid: string;
+  /** AppID */
+  appid: string;
+  /** 商户侧签约计划号 */
+  merchant_sign_plan_no: string;
+  /** 商户回调地址 */
+  merchant_callback_url: string;
+  /** 签约所属计划ID */
+  plan_id: string;
+  /** 目前用户进行到的计划详情序号 */
+  going_detail_no: number;
+  /** 计划签约状态 */
+  sign_state: string;
+  /** 签约计划取消时间 */
+  cancel_sign_time?: string;
+  /** 签约计划取消类型 */
+  cancel_sign_type?: string;
+  /** 签约计划取消原因 */
+  cancel_reason?: string;
+  /** 签约计划的名称 */
+  plan_name: string;
+  /** 签约计划的过期时间 */
+  plan_over_time: string;
+  /** 签约计划原总金额(单位分) In fen. */
+  total_origin_price: number;
+  /** 签约计划扣费次数 */
+  deduction_quantity: number;
+  /** 签约计划实际总金额（单位分） In fen. */
+  total_actual_price: number;
+  /** 签约计划明细列表 */
+  signed_detail_list?: {
+      /** 计划明细序号 */
+      plan_detail_no: number;
+      /** 计划明细原支付金额（单位分） In fen. */
+      original_price: number;
+      /** 计划明细优惠说明 */
+      plan_discount_description?: string;
+      /** 计划明细实际支付金额（单位分） In fen. */
+      actual_price: number;
+      /** 计划明细状态 */
+      plan_detail_state: string;
+      /** 计划明细对应的支付分服务单号 */
+      order_id?: string;
+      /** 商户侧计划明细使用订单号 */
+      merchant_plan_detail_no: string;
+      /** 计划详情名称 */
+      plan_detail_name: string;
+      /** 计划明细对应订单实际支付金额（单位分） In fen. */
+      actual_pay_price?: number;
+      /** 详情使用时间 */
+      use_time?: string;
+      /** 详情完成时间 */
+      complete_time?: string;
+      /** 详情取消时间 */
+      cancel_time?: string;
+    }[];
+  /** 签约时间 */
+  sign_time?: string;
+}
+
+/** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop extends PathNode {
+  /**
+   * 直连商户取消用户的签约计划: `POST v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471050 官方文档}
+   */
+  post(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
+  /**
+   * 直连商户取消用户的签约计划: `POST v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471050 官方文档}
+   */
+  postAsync(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`. */
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest extends CommonOptions {
+  /** 商户侧签约计划号 */
+  merchant_sign_plan_no: string;
+  json: {
+      /** 停止签约计划原因 */
+      stop_reason: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`. */
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse {
+  /** 计划签约ID */
+  sign_plan_id: string;
+  /** 签约计划用户应用下的OpenID */
+  openid?: string;
+  /** 计划所属服务 */
+  service_id: string;
+  /** 商户号 */
+  mchid: string;
+  /** AppID */
+  appid: string;
+  /** 商户侧签约计划号 */
+  merchant_sign_plan_no: string;
+  /** 商户回调地址 */
+  merchant_callback_url: string;
+  /** 签约所属计划ID */
+  plan_id: string;
+  /** 目前用户进行到的计划详情序号 */
+  going_detail_no: number;
+  /** 计划签约状态 */
+  sign_state: string;
+  /** 签约计划取消时间 */
+  cancel_sign_time?: string;
+  /** 签约计划取消类型 */
+  cancel_sign_type?: string;
+  /** 签约计划取消原因 */
+  cancel_reason?: string;
+  /** 签约计划的名称 */
+  plan_name: string;
+  /** 签约计划的过期时间 */
+  plan_over_time: string;
+  /** 签约计划原总金额(单位分) In fen. */
+  total_origin_price: number;
+  /** 签约计划扣费次数 */
+  deduction_quantity: number;
+  /** 签约计划实际总金额（单位分） In fen. */
+  total_actual_price: number;
+  /** 签约计划明细列表 */
+  signed_detail_list?: {
+      /** 计划明细序号 */
+      plan_detail_no: number;
+      /** 计划明细原支付金额（单位分） In fen. */
+      original_price: number;
+      /** 计划明细优惠说明 */
+      plan_discount_description?: string;
+      /** 计划明细实际支付金额（单位分） In fen. */
+      actual_price: number;
+      /** 计划明细状态 */
+      plan_detail_state: string;
+      /** 计划明细对应的支付分服务单号 */
+      order_id?: string;
+      /** 商户侧计划明细使用订单号 */
+      merchant_plan_detail_no: string;
+      /** 计划详情名称 */
+      plan_detail_name: string;
+      /** 计划明细对应订单实际支付金额（单位分） In fen. */
+      actual_pay_price?: number;
+      /** 详情使用时间 */
+      use_time?: string;
+      /** 详情完成时间 */
+      complete_time?: string;
+      /** 详情取消时间 */
+      cancel_time?: string;
+    }[];
+  /** 签约时间 */
+  sign_time?: string;
+}
+
+/** `v3/payscore/smartretail-orders` */
+export interface V3PayscoreSmartretailOrders extends PathNode {
+  _out_order_no_: V3PayscoreSmartretailOrdersByOutOrderNo;
+  '{out_order_no}': V3PayscoreSmartretailOrdersByOutOrderNo;
+  /**
+   * 创建智慧零售订单: `POST v3/payscore/smartretail-orders`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3 官方文档}
+   */
+  post(options: V3PayscoreSmartretailOrdersPostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersPostResponse>>;
+  /**
+   * 创建智慧零售订单: `POST v3/payscore/smartretail-orders`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3 官方文档}
+   */
+  postAsync(options: V3PayscoreSmartretailOrdersPostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersPostResponse>>;
+  /**
+   * 查询智慧零售订单: `GET v3/payscore/smartretail-orders`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4 官方文档}
+   */
+  get(options?: V3PayscoreSmartretailOrdersGetRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersGetResponse>>;
+  /**
+   * 查询智慧零售订单: `GET v3/payscore/smartretail-orders`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4 官方文档}
+   */
+  getAsync(options?: V3PayscoreSmartretailOrdersGetRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersGetResponse>>;
+}
+
+/** Options of `POST v3/payscore/smartretail-orders`. */
+export interface V3PayscoreSmartretailOrdersPostRequest extends CommonOptions {
+  json: {
+      /** 公众账号ID */
+      appid: string;
+      /** 商户服务订单号 */
+      out_order_no: string;
+      /** 服务ID */
+      service_id: string;
+      /** 实际服务开始时间 */
+      service_start_time?: string;
+      /** 服务结束时间 */
+      service_end_time?: string;
+      /** 开始使用服务的地点 */
+      service_start_location?: string;
+      /** 预计服务结束的地点 */
+      service_end_location?: string;
+      service_introduction?: string;
+      fees?: {
+          /** 付费项目名称 */
+          fee_name?: string;
+          /** 付费项目数量 */
+          fee_count?: number;
+          /** 付费项目总金额 */
+          fee_amount?: number;
+          /** 描述计费规则 */
+          fee_desc?: string;
+        }[];
+      discounts?: {
+          /** 优惠名称 */
+          discount_name?: string;
+          /** 优惠说明 */
+          discount_desc?: string;
+        }[];
+      /** 订单风险金额 */
+      risk_amount?: number;
+      attach?: string;
+      /** 使用需用户确认订单类型 */
+      need_user_confirm?: boolean;
+      /** 微信用户在商户对应appid下的唯一标识 */
+      openid?: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/smartretail-orders`. */
+export interface V3PayscoreSmartretailOrdersPostResponse {
+  /** 公众账号ID */
+  appid?: string;
+  /** 商户号 */
+  mchid?: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 服务ID */
+  service_id?: string;
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 小程序跳转businessType */
+  miniprogram_businesstype?: string;
+  miniprogram_appid?: string;
+  /** 小程序跳转路径 */
+  miniprogram_path?: string;
+  miniprogram_username?: string;
+  package?: string;
+}
+
+/** Options of `GET v3/payscore/smartretail-orders`. */
+export interface V3PayscoreSmartretailOrdersGetRequest extends CommonOptions {
+  query?: {
+      /** 服务ID */
+      service_id?: string;
+      /** 商户服务订单号 */
+      out_order_no?: string;
+      /** 回跳查询ID */
+      query_id?: string;
+      /** 公众账号ID */
+      appid?: string;
+    };
+}
+
+/** `data` of `GET v3/payscore/smartretail-orders`. */
+export interface V3PayscoreSmartretailOrdersGetResponse {
+  /** 公众账号ID */
+  appid?: string;
+  /** 商户号 */
+  mchid?: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 服务ID */
+  service_id?: string;
+  state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {});
+  /** 标识用户订单使用情况 */
+  finish_type?: 1 | 2 | (number & {});
+  /** 服务开始时间 */
+  service_start_time?: string;
+  /** 服务结束时间 */
+  service_end_time?: string;
+  /** 实际服务开始时间 */
+  real_service_start_time?: string;
+  /** 实际服务结束时间 */
+  real_service_end_time?: string;
+  /** 支付完成时间 */
+  pay_succ_time?: string;
+  /** 开始使用服务的地点 */
+  service_start_location?: string;
+  /** 预计服务结束的地点 */
+  service_end_location?: string;
+  /** 开始使用服务的地点 */
+  real_service_start_location?: string;
+  /** 预计服务结束的地点 */
+  real_service_end_location?: string;
+  service_introduction?: string;
+  fees?: {
+      /** 付费项目名称 */
+      fee_name?: string;
+      /** 付费项目数量 */
+      fee_count?: number;
+      /** 付费项目总金额 */
+      fee_amount?: number;
+      /** 描述计费规则 */
+      fee_desc?: string;
+    }[];
+  discounts?: {
+      /** 优惠名称 */
+      discount_name?: string;
+      /** 商品优惠金额 */
+      discount_amount?: number;
+      /** 优惠说明 */
+      discount_desc?: string;
+    }[];
+  /** 订单风险金额 */
+  risk_amount?: number;
+  total_amount?: number;
+  attach?: string;
+  finish_ticket?: string;
+  /** 结单交易单号 */
+  finish_transaction_id?: string;
+  /** 支付方式 */
+  pay_type?: 'MchChannelPayType' | (string & {});
+}
+
+/** `v3/payscore/smartretail-orders/{out_order_no}` */
+export interface V3PayscoreSmartretailOrdersByOutOrderNo extends PathNode {
+  cancel: V3PayscoreSmartretailOrdersByOutOrderNoCancel;
+  complete: V3PayscoreSmartretailOrdersByOutOrderNoComplete;
+}
+
+/** `v3/payscore/smartretail-orders/{out_order_no}/cancel` */
+export interface V3PayscoreSmartretailOrdersByOutOrderNoCancel extends PathNode {
+  /**
+   * 撤销智慧零售订单: `POST v3/payscore/smartretail-orders/{out_order_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5 官方文档}
+   */
+  post(options: V3PayscoreSmartretailOrdersByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersByOutOrderNoCancelPostResponse>>;
+  /**
+   * 撤销智慧零售订单: `POST v3/payscore/smartretail-orders/{out_order_no}/cancel`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5 官方文档}
+   */
+  postAsync(options: V3PayscoreSmartretailOrdersByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersByOutOrderNoCancelPostResponse>>;
+}
+
+/** Options of `POST v3/payscore/smartretail-orders/{out_order_no}/cancel`. */
+export interface V3PayscoreSmartretailOrdersByOutOrderNoCancelPostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 公众账号ID */
+      appid: string;
+      /** 服务ID */
+      service_id: string;
+      /** 取消原因 */
+      reason: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/smartretail-orders/{out_order_no}/cancel`. */
+export interface V3PayscoreSmartretailOrdersByOutOrderNoCancelPostResponse {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+}
+
+/** `v3/payscore/smartretail-orders/{out_order_no}/complete` */
+export interface V3PayscoreSmartretailOrdersByOutOrderNoComplete extends PathNode {
+  /**
+   * 完结智慧零售订单: `POST v3/payscore/smartretail-orders/{out_order_no}/complete`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6 官方文档}
+   */
+  post(options: V3PayscoreSmartretailOrdersByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersByOutOrderNoCompletePostResponse>>;
+  /**
+   * 完结智慧零售订单: `POST v3/payscore/smartretail-orders/{out_order_no}/complete`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6 官方文档}
+   */
+  postAsync(options: V3PayscoreSmartretailOrdersByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersByOutOrderNoCompletePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/smartretail-orders/{out_order_no}/complete`. */
+export interface V3PayscoreSmartretailOrdersByOutOrderNoCompletePostRequest extends CommonOptions {
+  /** 商户服务订单号 */
+  out_order_no: string;
+  json: {
+      /** 公众账号ID */
+      appid: string;
+      /** 服务ID */
+      service_id: string;
+      /** 标识用户订单使用情况 */
+      finish_type?: 1 | 2;
+      /** 取消订单的原因 */
+      cancel_reason?: string;
+      /** 实际服务开始时间 */
+      real_service_start_time?: string;
+      /** 服务结束时间 */
+      real_service_end_time?: string;
+      /** 实际结束使用服务的地点 */
+      real_service_end_location?: string;
+      fees?: {
+          /** 付费项目名称 */
+          fee_name?: string;
+          /** 付费项目数量 */
+          fee_count?: number;
+          /** 付费项目总金额 */
+          fee_amount?: number;
+          /** 描述计费规则 */
+          fee_desc?: string;
+        }[];
+      discounts?: {
+          /** 优惠名称 */
+          discount_name?: string;
+          /** 商品优惠金额 */
+          discount_amount?: number;
+          /** 优惠说明 */
+          discount_desc?: string;
+        }[];
+      total_amount?: number;
+      /** 完结凭证 */
+      finish_ticket?: string;
+      /** 是否指定商户分账 */
+      profit_sharing?: boolean;
+    };
+}
+
+/** `data` of `POST v3/payscore/smartretail-orders/{out_order_no}/complete`. */
+export interface V3PayscoreSmartretailOrdersByOutOrderNoCompletePostResponse {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mchid: string;
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 服务ID */
+  service_id: string;
+  /** 微信支付服务订单号 */
+  order_id: string;
+}
+
+/** `v3/payscore/user-service-state` */
+export interface V3PayscoreUserServiceState extends PathNode {
+  /**
+   * 查询用户授权状态: `GET v3/payscore/user-service-state`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml 官方文档}
+   */
+  get(options: V3PayscoreUserServiceStateGetRequest): Promise<AxiosResponse<V3PayscoreUserServiceStateGetResponse>>;
+  /**
+   * 查询用户授权状态: `GET v3/payscore/user-service-state`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml 官方文档}
+   */
+  getAsync(options: V3PayscoreUserServiceStateGetRequest): Promise<AxiosResponse<V3PayscoreUserServiceStateGetResponse>>;
+}
+
+/** Options of `GET v3/payscore/user-service-state`. */
+export interface V3PayscoreUserServiceStateGetRequest extends CommonOptions {
+  query: {
+      /** 公众账号ID */
+      appid: string;
+      /** 服务ID */
+      service_id: string;
+      /** 用户标识 */
+      openid: string;
+    };
+}
+
+/** `data` of `GET v3/payscore/user-service-state`. */
+export interface V3PayscoreUserServiceStateGetResponse {
+  /** 公众账号ID */
+  appid: string;
+  /** 服务ID */
+  service_id: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 用户授权服务情况 */
+  use_service_state: 'UNAVAILABLE' | 'AVAILABLE' | (string & {});
+}
+
+/** `v3/payscore/users` */
+export interface V3PayscoreUsers extends PathNode {
+  _openid_: V3PayscoreUsersByOpenid;
+  '{openid}': V3PayscoreUsersByOpenid;
+}
+
+/** `v3/payscore/users/{openid}` */
+export interface V3PayscoreUsersByOpenid extends PathNode {
+  permissions: V3PayscoreUsersByOpenidPermissions;
+}
+
+/** `v3/payscore/users/{openid}/permissions` */
+export interface V3PayscoreUsersByOpenidPermissions extends PathNode {
+  _service_id_: V3PayscoreUsersByOpenidPermissionsByServiceId;
+  '{service_id}': V3PayscoreUsersByOpenidPermissionsByServiceId;
+}
+
+/** `v3/payscore/users/{openid}/permissions/{service_id}` */
+export interface V3PayscoreUsersByOpenidPermissionsByServiceId extends PathNode {
+  terminate: V3PayscoreUsersByOpenidPermissionsByServiceIdTerminate;
+}
+
+/** `v3/payscore/users/{openid}/permissions/{service_id}/terminate` */
+export interface V3PayscoreUsersByOpenidPermissionsByServiceIdTerminate extends PathNode {
+  /**
+   * 商户解除用户授权关系: `POST v3/payscore/users/{openid}/permissions/{service_id}/terminate`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml 官方文档}
+   */
+  post(options: V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostRequest): Promise<AxiosResponse<V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostResponse>>;
+  /**
+   * 商户解除用户授权关系: `POST v3/payscore/users/{openid}/permissions/{service_id}/terminate`
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml 官方文档}
+   */
+  postAsync(options: V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostRequest): Promise<AxiosResponse<V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostResponse>>;
+}
+
+/** Options of `POST v3/payscore/users/{openid}/permissions/{service_id}/terminate`. */
+export interface V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostRequest extends CommonOptions {
+  /** 用户标识 */
+  openid: string;
+  /** 公众账号ID */
+  service_id: string;
+  json: {
+      /** 公众账号ID */
+      appid: string;
+      /** 撤销原因 */
+      reason: string;
+    };
+}
+
+/** `data` of `POST v3/payscore/users/{openid}/permissions/{service_id}/terminate`. */
+export type V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostResponse = Empty;

@@ -1,0 +1,577 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/profitsharing` */
+export interface V3Profitsharing extends PathNode {
+  bills: V3ProfitsharingBills;
+  'merchant-configs': V3ProfitsharingMerchantConfigs;
+  merchantConfigs: V3ProfitsharingMerchantConfigs;
+  orders: V3ProfitsharingOrders;
+  receivers: V3ProfitsharingReceivers;
+  'return-orders': V3ProfitsharingReturnOrders;
+  returnOrders: V3ProfitsharingReturnOrders;
+  transactions: V3ProfitsharingTransactions;
+}
+
+/** `v3/profitsharing/bills` */
+export interface V3ProfitsharingBills extends PathNode {
+  /**
+   * 申请分账账单: `GET v3/profitsharing/bills`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529628 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761131 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761140 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715572 官方文档}
+   */
+  get(options: V3ProfitsharingBillsGetRequest): Promise<AxiosResponse<V3ProfitsharingBillsGetResponse>>;
+  /**
+   * 申请分账账单: `GET v3/profitsharing/bills`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529628 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761131 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761140 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715572 官方文档}
+   */
+  getAsync(options: V3ProfitsharingBillsGetRequest): Promise<AxiosResponse<V3ProfitsharingBillsGetResponse>>;
+}
+
+/** Options of `GET v3/profitsharing/bills`. */
+export interface V3ProfitsharingBillsGetRequest extends CommonOptions {
+  query: {
+      /** 二级商户号 */
+      sub_mchid?: string;
+      /** 账单日期 */
+      bill_date: string;
+      /** 压缩类型 */
+      tar_type?: 'GZIP';
+    };
+}
+
+/** `data` of `GET v3/profitsharing/bills`. */
+export interface V3ProfitsharingBillsGetResponse {
+  /** 下载地址 */
+  download_url: string;
+  /** 哈希类型 */
+  hash_type: 'SHA1' | (string & {});
+  /** 哈希值 */
+  hash_value: string;
+}
+
+/** `v3/profitsharing/merchant-configs` */
+export interface V3ProfitsharingMerchantConfigs extends PathNode {
+  _sub_mchid_: V3ProfitsharingMerchantConfigsBySubMchid;
+  '{sub_mchid}': V3ProfitsharingMerchantConfigsBySubMchid;
+}
+
+/** `v3/profitsharing/merchant-configs/{sub_mchid}` */
+export interface V3ProfitsharingMerchantConfigsBySubMchid extends PathNode {
+  /**
+   * 查询最大分账比例: `GET v3/profitsharing/merchant-configs/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466864 官方文档}
+   */
+  get(options: V3ProfitsharingMerchantConfigsBySubMchidGetRequest): Promise<AxiosResponse<V3ProfitsharingMerchantConfigsBySubMchidGetResponse>>;
+  /**
+   * 查询最大分账比例: `GET v3/profitsharing/merchant-configs/{sub_mchid}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466864 官方文档}
+   */
+  getAsync(options: V3ProfitsharingMerchantConfigsBySubMchidGetRequest): Promise<AxiosResponse<V3ProfitsharingMerchantConfigsBySubMchidGetResponse>>;
+}
+
+/** Options of `GET v3/profitsharing/merchant-configs/{sub_mchid}`. */
+export interface V3ProfitsharingMerchantConfigsBySubMchidGetRequest extends CommonOptions {
+  /** 子商户号 */
+  sub_mchid: string;
+}
+
+/** `data` of `GET v3/profitsharing/merchant-configs/{sub_mchid}`. */
+export interface V3ProfitsharingMerchantConfigsBySubMchidGetResponse {
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 最大分账比例 */
+  max_ratio: number;
+}
+
+/** `v3/profitsharing/orders` */
+export interface V3ProfitsharingOrders extends PathNode {
+  unfreeze: V3ProfitsharingOrdersUnfreeze;
+  _out_order_no_: V3ProfitsharingOrdersByOutOrderNo;
+  '{out_order_no}': V3ProfitsharingOrdersByOutOrderNo;
+  /**
+   * 请求分账: `POST v3/profitsharing/orders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524936 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012690683 官方文档}
+   */
+  post(options: V3ProfitsharingOrdersPostRequest): Promise<AxiosResponse<V3ProfitsharingOrdersPostResponse>>;
+  /**
+   * 请求分账: `POST v3/profitsharing/orders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524936 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012690683 官方文档}
+   */
+  postAsync(options: V3ProfitsharingOrdersPostRequest): Promise<AxiosResponse<V3ProfitsharingOrdersPostResponse>>;
+}
+
+/** Options of `POST v3/profitsharing/orders`. */
+export interface V3ProfitsharingOrdersPostRequest extends CommonOptions {
+  json: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 应用ID */
+      appid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 商户分账单号 */
+      out_order_no: string;
+      /** 分账接收方列表 */
+      receivers?: {
+          /** 分账接收方类型 */
+          type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+          /** 分账接收方帐号 */
+          account: string;
+          /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          name?: string;
+          /** 分账金额 */
+          amount: number;
+          /** 分账描述 */
+          description: string;
+        }[];
+      /** 是否解冻剩余未分资金 */
+      unfreeze_unsplit: boolean;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/profitsharing/orders`. */
+export interface V3ProfitsharingOrdersPostResponse {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 分账单状态 */
+  state: 'PROCESSING' | 'FINISHED' | (string & {});
+  /** 分账接收方列表 */
+  receivers?: {
+      /** 分账金额 */
+      amount: number;
+      /** 分账描述 */
+      description: string;
+      /** 分账接收方类型 */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+      /** 分账接收方帐号 */
+      account: string;
+      /** 分账结果 */
+      result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+      /** 分账失败原因 */
+      fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+      /** 分账明细单号 */
+      detail_id?: string;
+      /** 分账创建时间 */
+      create_time: string;
+      /** 分账完成时间 */
+      finish_time: string;
+    }[];
+}
+
+/** `v3/profitsharing/orders/unfreeze` */
+export interface V3ProfitsharingOrdersUnfreeze extends PathNode {
+  /**
+   * 解冻剩余资金: `POST v3/profitsharing/orders/unfreeze`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526374 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466860 官方文档}
+   */
+  post(options: V3ProfitsharingOrdersUnfreezePostRequest): Promise<AxiosResponse<V3ProfitsharingOrdersUnfreezePostResponse>>;
+  /**
+   * 解冻剩余资金: `POST v3/profitsharing/orders/unfreeze`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526374 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466860 官方文档}
+   */
+  postAsync(options: V3ProfitsharingOrdersUnfreezePostRequest): Promise<AxiosResponse<V3ProfitsharingOrdersUnfreezePostResponse>>;
+}
+
+/** Options of `POST v3/profitsharing/orders/unfreeze`. */
+export interface V3ProfitsharingOrdersUnfreezePostRequest extends CommonOptions {
+  json: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 商户分账单号 */
+      out_order_no: string;
+      /** 分账描述 */
+      description: string;
+    };
+}
+
+/** `data` of `POST v3/profitsharing/orders/unfreeze`. */
+export interface V3ProfitsharingOrdersUnfreezePostResponse {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 分账单状态 */
+  state: 'PROCESSING' | 'FINISHED' | (string & {});
+  /** 分账接收方列表 */
+  receivers?: {
+      /** 分账金额 */
+      amount: number;
+      /** 分账描述 */
+      description: string;
+      /** 分账接收方类型 */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+      /** 分账接收方帐号 */
+      account: string;
+      /** 分账结果 */
+      result: string;
+      /** 分账失败原因 */
+      fail_reason: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+      /** 分账明细单号 */
+      detail_id?: string;
+      /** 分账创建时间 */
+      create_time: string;
+      /** 分账完成时间 */
+      finish_time: string;
+    }[];
+}
+
+/** `v3/profitsharing/orders/{out_order_no}` */
+export interface V3ProfitsharingOrdersByOutOrderNo extends PathNode {
+  /**
+   * 查询分账结果: `GET v3/profitsharing/orders/{out_order_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525210 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466850 官方文档}
+   */
+  get(options: V3ProfitsharingOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3ProfitsharingOrdersByOutOrderNoGetResponse>>;
+  /**
+   * 查询分账结果: `GET v3/profitsharing/orders/{out_order_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525210 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466850 官方文档}
+   */
+  getAsync(options: V3ProfitsharingOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3ProfitsharingOrdersByOutOrderNoGetResponse>>;
+}
+
+/** Options of `GET v3/profitsharing/orders/{out_order_no}`. */
+export interface V3ProfitsharingOrdersByOutOrderNoGetRequest extends CommonOptions {
+  /** 商户分账单号 */
+  out_order_no: string;
+  query: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 微信订单号 */
+      transaction_id: string;
+    };
+}
+
+/** `data` of `GET v3/profitsharing/orders/{out_order_no}`. */
+export interface V3ProfitsharingOrdersByOutOrderNoGetResponse {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 分账单状态 */
+  state: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+  /** 分账接收方列表 */
+  receivers?: {
+      /** 分账金额 */
+      amount: number;
+      /** 分账描述 */
+      description: string;
+      /** 分账接收方类型 */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+      /** 分账接收方帐号 */
+      account: string;
+      /** 分账结果 */
+      result: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+      /** 分账失败原因 */
+      fail_reason?: string;
+      /** 分账明细单号 */
+      detail_id?: string;
+      /** 分账创建时间 */
+      create_time: string;
+      /** 分账完成时间 */
+      finish_time: string;
+    }[];
+}
+
+/** `v3/profitsharing/receivers` */
+export interface V3ProfitsharingReceivers extends PathNode {
+  add: V3ProfitsharingReceiversAdd;
+  delete: V3ProfitsharingReceiversDelete;
+}
+
+/** `v3/profitsharing/receivers/add` */
+export interface V3ProfitsharingReceiversAdd extends PathNode {
+  /**
+   * 添加分账接收方: `POST v3/profitsharing/receivers/add`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528995 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012690944 官方文档}
+   */
+  post(options: V3ProfitsharingReceiversAddPostRequest): Promise<AxiosResponse<V3ProfitsharingReceiversAddPostResponse>>;
+  /**
+   * 添加分账接收方: `POST v3/profitsharing/receivers/add`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528995 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012690944 官方文档}
+   */
+  postAsync(options: V3ProfitsharingReceiversAddPostRequest): Promise<AxiosResponse<V3ProfitsharingReceiversAddPostResponse>>;
+}
+
+/** Options of `POST v3/profitsharing/receivers/add`. */
+export interface V3ProfitsharingReceiversAddPostRequest extends CommonOptions {
+  json: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 应用ID */
+      appid: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 分账接收方类型 */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /** 分账接收方帐号 */
+      account: string;
+      /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      name?: string;
+      /** 与分账方的关系类型 */
+      relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM';
+      /** 自定义的分账关系 */
+      custom_relation?: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/profitsharing/receivers/add`. */
+export interface V3ProfitsharingReceiversAddPostResponse {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+  /** 分账接收方账号 */
+  account: string;
+  /** 分账接收方全称 Encrypted: RSA-OAEP, the merchant's key. */
+  name?: string;
+  /** 与分账方的关系类型 */
+  relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | (string & {});
+  /** 自定义的分账关系 */
+  custom_relation?: string;
+}
+
+/** `v3/profitsharing/receivers/delete` */
+export interface V3ProfitsharingReceiversDelete extends PathNode {
+  /**
+   * 删除分账接收方: `POST v3/profitsharing/receivers/delete`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529590 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466868 官方文档}
+   */
+  post(options: V3ProfitsharingReceiversDeletePostRequest): Promise<AxiosResponse<V3ProfitsharingReceiversDeletePostResponse>>;
+  /**
+   * 删除分账接收方: `POST v3/profitsharing/receivers/delete`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529590 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466868 官方文档}
+   */
+  postAsync(options: V3ProfitsharingReceiversDeletePostRequest): Promise<AxiosResponse<V3ProfitsharingReceiversDeletePostResponse>>;
+}
+
+/** Options of `POST v3/profitsharing/receivers/delete`. */
+export interface V3ProfitsharingReceiversDeletePostRequest extends CommonOptions {
+  json: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 应用ID */
+      appid: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+      /** 分账接收方类型 */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /** 分账接收方账号 */
+      account: string;
+    };
+}
+
+/** `data` of `POST v3/profitsharing/receivers/delete`. */
+export interface V3ProfitsharingReceiversDeletePostResponse {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+  /** 分账接收方账号 */
+  account: string;
+}
+
+/** `v3/profitsharing/return-orders` */
+export interface V3ProfitsharingReturnOrders extends PathNode {
+  _out_return_no_: V3ProfitsharingReturnOrdersByOutReturnNo;
+  '{out_return_no}': V3ProfitsharingReturnOrdersByOutReturnNo;
+  /**
+   * 请求分账回退: `POST v3/profitsharing/return-orders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525287 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466854 官方文档}
+   */
+  post(options: V3ProfitsharingReturnOrdersPostRequest): Promise<AxiosResponse<V3ProfitsharingReturnOrdersPostResponse>>;
+  /**
+   * 请求分账回退: `POST v3/profitsharing/return-orders`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525287 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466854 官方文档}
+   */
+  postAsync(options: V3ProfitsharingReturnOrdersPostRequest): Promise<AxiosResponse<V3ProfitsharingReturnOrdersPostResponse>>;
+}
+
+/** Options of `POST v3/profitsharing/return-orders`. */
+export interface V3ProfitsharingReturnOrdersPostRequest extends CommonOptions {
+  json: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 微信分账单号 */
+      order_id?: string;
+      /** 商户分账单号 */
+      out_order_no?: string;
+      /** 商户回退单号 */
+      out_return_no: string;
+      /** 回退商户号 */
+      return_mchid: string;
+      /** 回退金额 */
+      amount: number;
+      /** 回退描述 */
+      description: string;
+    };
+}
+
+/** `data` of `POST v3/profitsharing/return-orders`. */
+export interface V3ProfitsharingReturnOrdersPostResponse {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 微信回退单号 */
+  return_id: string;
+  /** 回退商户号 */
+  return_mchid: string;
+  /** 回退金额 */
+  amount: number;
+  /** 回退描述 */
+  description: string;
+  /** 回退结果 */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
+  /** 失败原因 */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+  /** 创建时间 */
+  create_time: string;
+  /** 完成时间 */
+  finish_time: string;
+}
+
+/** `v3/profitsharing/return-orders/{out_return_no}` */
+export interface V3ProfitsharingReturnOrdersByOutReturnNo extends PathNode {
+  /**
+   * 查询分账回退结果: `GET v3/profitsharing/return-orders/{out_return_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526279 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466858 官方文档}
+   */
+  get(options: V3ProfitsharingReturnOrdersByOutReturnNoGetRequest): Promise<AxiosResponse<V3ProfitsharingReturnOrdersByOutReturnNoGetResponse>>;
+  /**
+   * 查询分账回退结果: `GET v3/profitsharing/return-orders/{out_return_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526279 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466858 官方文档}
+   */
+  getAsync(options: V3ProfitsharingReturnOrdersByOutReturnNoGetRequest): Promise<AxiosResponse<V3ProfitsharingReturnOrdersByOutReturnNoGetResponse>>;
+}
+
+/** Options of `GET v3/profitsharing/return-orders/{out_return_no}`. */
+export interface V3ProfitsharingReturnOrdersByOutReturnNoGetRequest extends CommonOptions {
+  /** 商户回退单号 */
+  out_return_no: string;
+  query: {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 商户分账单号 */
+      out_order_no: string;
+    };
+}
+
+/** `data` of `GET v3/profitsharing/return-orders/{out_return_no}`. */
+export interface V3ProfitsharingReturnOrdersByOutReturnNoGetResponse {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 微信分账单号 */
+  order_id: string;
+  /** 商户分账单号 */
+  out_order_no: string;
+  /** 商户回退单号 */
+  out_return_no: string;
+  /** 微信回退单号 */
+  return_id: string;
+  /** 回退商户号 */
+  return_mchid: string;
+  /** 回退金额 */
+  amount: number;
+  /** 回退描述 */
+  description: string;
+  /** 回退结果 */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
+  /** 失败原因 */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+  /** 创建时间 */
+  create_time: string;
+  /** 完成时间 */
+  finish_time: string;
+}
+
+/** `v3/profitsharing/transactions` */
+export interface V3ProfitsharingTransactions extends PathNode {
+  _transaction_id_: V3ProfitsharingTransactionsByTransactionId;
+  '{transaction_id}': V3ProfitsharingTransactionsByTransactionId;
+}
+
+/** `v3/profitsharing/transactions/{transaction_id}` */
+export interface V3ProfitsharingTransactionsByTransactionId extends PathNode {
+  amounts: V3ProfitsharingTransactionsByTransactionIdAmounts;
+}
+
+/** `v3/profitsharing/transactions/{transaction_id}/amounts` */
+export interface V3ProfitsharingTransactionsByTransactionIdAmounts extends PathNode {
+  /**
+   * 查询剩余待分金额: `GET v3/profitsharing/transactions/{transaction_id}/amounts`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012457939 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012457927 官方文档}
+   */
+  get(options: V3ProfitsharingTransactionsByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3ProfitsharingTransactionsByTransactionIdAmountsGetResponse>>;
+  /**
+   * 查询剩余待分金额: `GET v3/profitsharing/transactions/{transaction_id}/amounts`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012457939 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012457927 官方文档}
+   */
+  getAsync(options: V3ProfitsharingTransactionsByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3ProfitsharingTransactionsByTransactionIdAmountsGetResponse>>;
+}
+
+/** Options of `GET v3/profitsharing/transactions/{transaction_id}/amounts`. */
+export interface V3ProfitsharingTransactionsByTransactionIdAmountsGetRequest extends CommonOptions {
+  /** 微信订单号 */
+  transaction_id: string;
+}
+
+/** `data` of `GET v3/profitsharing/transactions/{transaction_id}/amounts`. */
+export interface V3ProfitsharingTransactionsByTransactionIdAmountsGetResponse {
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 订单剩余待分金额 */
+  unsplit_amount: number;
+}

@@ -1,0 +1,47 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/security` */
+export interface V3Security extends PathNode {
+  echo: V3SecurityEcho;
+}
+
+/** `v3/security/echo` */
+export interface V3SecurityEcho extends PathNode {
+  /**
+   * 商户签名验签／加解密测试: `POST v3/security/echo`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014551946 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015139289 官方文档}
+   */
+  post(options: V3SecurityEchoPostRequest): Promise<AxiosResponse<V3SecurityEchoPostResponse>>;
+  /**
+   * 商户签名验签／加解密测试: `POST v3/security/echo`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014551946 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015139289 官方文档}
+   */
+  postAsync(options: V3SecurityEchoPostRequest): Promise<AxiosResponse<V3SecurityEchoPostResponse>>;
+}
+
+/** Options of `POST v3/security/echo`. */
+export interface V3SecurityEchoPostRequest extends CommonOptions {
+  json: {
+      /** 商户回调地址 */
+      notify_url?: string;
+      /** 回显信息 */
+      echo_message: string;
+      /** 平台证书或微信支付公钥加密测试字段 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      encrypted_echo_message?: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/security/echo`. */
+export interface V3SecurityEchoPostResponse {
+  /** 回显信息 */
+  echo_message: string;
+  /** 平台证书或微信支付公钥加密测试字段 Encrypted: RSA-OAEP, the merchant's key. */
+  encrypted_echo_message?: string;
+}

@@ -1,0 +1,197 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/smartguide` */
+export interface V3Smartguide extends PathNode {
+  guides: V3SmartguideGuides;
+}
+
+/** `v3/smartguide/guides` */
+export interface V3SmartguideGuides extends PathNode {
+  _guide_id_: V3SmartguideGuidesByGuideId;
+  '{guide_id}': V3SmartguideGuidesByGuideId;
+  /**
+   * 服务人员注册: `POST v3/smartguide/guides`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535138 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688564 官方文档}
+   */
+  post(options: V3SmartguideGuidesPostRequest): Promise<AxiosResponse<V3SmartguideGuidesPostResponse>>;
+  /**
+   * 服务人员注册: `POST v3/smartguide/guides`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535138 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688564 官方文档}
+   */
+  postAsync(options: V3SmartguideGuidesPostRequest): Promise<AxiosResponse<V3SmartguideGuidesPostResponse>>;
+  /**
+   * 服务人员查询: `GET v3/smartguide/guides`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535123 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688558 官方文档}
+   */
+  get(options: V3SmartguideGuidesGetRequest): Promise<AxiosResponse<V3SmartguideGuidesGetResponse>>;
+  /**
+   * 服务人员查询: `GET v3/smartguide/guides`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535123 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688558 官方文档}
+   */
+  getAsync(options: V3SmartguideGuidesGetRequest): Promise<AxiosResponse<V3SmartguideGuidesGetResponse>>;
+}
+
+/** Options of `POST v3/smartguide/guides`. */
+export interface V3SmartguideGuidesPostRequest extends CommonOptions {
+  json: {
+      /** 子商户ID */
+      sub_mchid?: string;
+      /** 企业ID */
+      corpid: string;
+      /** 门店ID */
+      store_id: number;
+      /** 企业微信的员工ID */
+      userid: string;
+      /** 企业微信的员工姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      name: string;
+      /** 手机号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      mobile: string;
+      /** 员工个人二维码 */
+      qr_code: string;
+      /** 头像URL */
+      avatar: string;
+      /** 群二维码URL */
+      group_qrcode?: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/smartguide/guides`. */
+export interface V3SmartguideGuidesPostResponse {
+  /** 服务人员ID */
+  guide_id: string;
+}
+
+/** Options of `GET v3/smartguide/guides`. */
+export interface V3SmartguideGuidesGetRequest extends CommonOptions {
+  query: {
+      /** 子商户ID */
+      sub_mchid?: string;
+      /** 门店ID */
+      store_id: number;
+      /** 企业微信的员工ID */
+      userid?: string;
+      /** 手机号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      mobile?: string;
+      /** 工号 */
+      work_id?: string;
+      /** 最大资源条数 */
+      limit?: number;
+      /** 请求资源起始位置 */
+      offset?: number;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `GET v3/smartguide/guides`. */
+export interface V3SmartguideGuidesGetResponse {
+  /** 服务人员数量 */
+  total_count?: number;
+  /** 最大资源条数 */
+  limit?: number;
+  /** 请求资源起始位置 */
+  offset?: number;
+  /** 服务人员信息 */
+  data?: {
+      /** 服务人员ID */
+      guide_id?: string;
+      /** 门店ID */
+      store_id?: number;
+      /** 企业微信的员工姓名 Encrypted: RSA-OAEP, the merchant's key. */
+      name?: string;
+      /** 手机号码 Encrypted: RSA-OAEP, the merchant's key. */
+      mobile?: string;
+      /** 企业微信的员工ID */
+      userid?: string;
+      /** 工号 */
+      work_id?: string;
+    }[];
+}
+
+/** `v3/smartguide/guides/{guide_id}` */
+export interface V3SmartguideGuidesByGuideId extends PathNode {
+  assign: V3SmartguideGuidesByGuideIdAssign;
+  /**
+   * 服务人员信息更新: `PATCH v3/smartguide/guides/{guide_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535160 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688570 官方文档}
+   */
+  patch(options: V3SmartguideGuidesByGuideIdPatchRequest): Promise<AxiosResponse<V3SmartguideGuidesByGuideIdPatchResponse>>;
+  /**
+   * 服务人员信息更新: `PATCH v3/smartguide/guides/{guide_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535160 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688570 官方文档}
+   */
+  patchAsync(options: V3SmartguideGuidesByGuideIdPatchRequest): Promise<AxiosResponse<V3SmartguideGuidesByGuideIdPatchResponse>>;
+}
+
+/** Options of `PATCH v3/smartguide/guides/{guide_id}`. */
+export interface V3SmartguideGuidesByGuideIdPatchRequest extends CommonOptions {
+  /** 服务人员ID */
+  guide_id: string;
+  json: {
+      /** 子商户ID */
+      sub_mchid?: string;
+      /** 企业微信的员工姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      name?: string;
+      /** 手机号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      mobile?: string;
+      /** 员工个人二维码 */
+      qr_code?: string;
+      /** 头像URL */
+      avatar?: string;
+      /** 群二维码URL */
+      group_qrcode?: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `PATCH v3/smartguide/guides/{guide_id}`. */
+export type V3SmartguideGuidesByGuideIdPatchResponse = Empty;
+
+/** `v3/smartguide/guides/{guide_id}/assign` */
+export interface V3SmartguideGuidesByGuideIdAssign extends PathNode {
+  /**
+   * 服务人员分配: `POST v3/smartguide/guides/{guide_id}/assign`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535161 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474145 官方文档}
+   */
+  post(options: V3SmartguideGuidesByGuideIdAssignPostRequest): Promise<AxiosResponse<V3SmartguideGuidesByGuideIdAssignPostResponse>>;
+  /**
+   * 服务人员分配: `POST v3/smartguide/guides/{guide_id}/assign`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535161 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474145 官方文档}
+   */
+  postAsync(options: V3SmartguideGuidesByGuideIdAssignPostRequest): Promise<AxiosResponse<V3SmartguideGuidesByGuideIdAssignPostResponse>>;
+}
+
+/** Options of `POST v3/smartguide/guides/{guide_id}/assign`. */
+export interface V3SmartguideGuidesByGuideIdAssignPostRequest extends CommonOptions {
+  /** 服务人员ID */
+  guide_id: string;
+  json: {
+      /** 子商户ID */
+      sub_mchid?: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+    };
+}
+
+/** `data` of `POST v3/smartguide/guides/{guide_id}/assign`. */
+export type V3SmartguideGuidesByGuideIdAssignPostResponse = Empty;

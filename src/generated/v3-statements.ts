@@ -1,0 +1,59 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, Download, DownloadOptions, HeaderValue, PathNode, Writable } from '../chain/typed.ts';
+/** `v3/statements` */
+export interface V3Statements extends PathNode {
+  /**
+   * 下载对账单: `GET v3/statements`
+   * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml 官方文档}
+   */
+  get(options: V3StatementsGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
+  /**
+   * 下载对账单: `GET v3/statements`
+   * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml 官方文档}
+   */
+  get(options: V3StatementsGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
+  /**
+   * 下载对账单: `GET v3/statements`
+   * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml 官方文档}
+   */
+  get(options: V3StatementsGetRequest): Promise<AxiosResponse<V3StatementsGetResponse>>;
+  /**
+   * 下载对账单: `GET v3/statements`
+   * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml 官方文档}
+   */
+  getAsync(options: V3StatementsGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
+  /**
+   * 下载对账单: `GET v3/statements`
+   * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml 官方文档}
+   */
+  getAsync(options: V3StatementsGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
+  /**
+   * 下载对账单: `GET v3/statements`
+   * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml 官方文档}
+   */
+  getAsync(options: V3StatementsGetRequest): Promise<AxiosResponse<V3StatementsGetResponse>>;
+}
+
+/** Options of `GET v3/statements`. */
+export interface V3StatementsGetRequest extends DownloadOptions {
+  base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
+  query: {
+      /** 账单日期 */
+      date: string;
+      /** 商户号 */
+      mchid: string;
+    };
+  headers?: {
+      [name: string]: HeaderValue;
+      'Accept-Encoding'?: string;
+    };
+}
+
+/** `data` of `GET v3/statements`. */
+export type V3StatementsGetResponse = Download;

@@ -1,0 +1,835 @@
+// Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+/** `v3/vehicle` */
+export interface V3Vehicle extends PathNode {
+  etc: V3VehicleEtc;
+  parking: V3VehicleParking;
+  transactions: V3VehicleTransactions;
+}
+
+/** `v3/vehicle/etc` */
+export interface V3VehicleEtc extends PathNode {
+  contracts: V3VehicleEtcContracts;
+  preopen: V3VehicleEtcPreopen;
+  transactions: V3VehicleEtcTransactions;
+}
+
+/** `v3/vehicle/etc/contracts` */
+export interface V3VehicleEtcContracts extends PathNode {
+  _contract_id_: V3VehicleEtcContractsByContractId;
+  '{contract_id}': V3VehicleEtcContractsByContractId;
+}
+
+/** `v3/vehicle/etc/contracts/{contract_id}` */
+export interface V3VehicleEtcContractsByContractId extends PathNode {
+  /**
+   * 通过商户ETC绑定号查询签约状态: `GET v3/vehicle/etc/contracts/{contract_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715667 官方文档}
+   */
+  get(options: V3VehicleEtcContractsByContractIdGetRequest): Promise<AxiosResponse<V3VehicleEtcContractsByContractIdGetResponse>>;
+  /**
+   * 通过商户ETC绑定号查询签约状态: `GET v3/vehicle/etc/contracts/{contract_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715667 官方文档}
+   */
+  getAsync(options: V3VehicleEtcContractsByContractIdGetRequest): Promise<AxiosResponse<V3VehicleEtcContractsByContractIdGetResponse>>;
+}
+
+/** Options of `GET v3/vehicle/etc/contracts/{contract_id}`. */
+export interface V3VehicleEtcContractsByContractIdGetRequest extends CommonOptions {
+  /** 商户etc绑定号 */
+  contract_id: string;
+  query?: {
+      /** 特约商户号 */
+      sub_mchid?: string;
+    };
+}
+
+/** `data` of `GET v3/vehicle/etc/contracts/{contract_id}`. */
+export interface V3VehicleEtcContractsByContractIdGetResponse {
+  /** 发起签约的appid */
+  appid: string;
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 用户在发起签约APP的标识 */
+  sp_openid: string;
+  /** 子商户appid */
+  sub_appid?: string;
+  /** 特约商户号 */
+  sub_mchid?: string;
+  /** ETC扣费授权协议号 */
+  contract_id: string;
+  /** ETC绑定状态 */
+  bind_state: string;
+  /** 绑定的车牌号 */
+  plate_number: string;
+  /** 用户在发起签约子APP的标识 */
+  sub_openid?: string;
+}
+
+/** `v3/vehicle/etc/preopen` */
+export interface V3VehicleEtcPreopen extends PathNode {
+  /**
+   * 预开通用户ETC指定卡扣费: `POST v3/vehicle/etc/preopen`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715215 官方文档}
+   */
+  post(options: V3VehicleEtcPreopenPostRequest): Promise<AxiosResponse<V3VehicleEtcPreopenPostResponse>>;
+  /**
+   * 预开通用户ETC指定卡扣费: `POST v3/vehicle/etc/preopen`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715215 官方文档}
+   */
+  postAsync(options: V3VehicleEtcPreopenPostRequest): Promise<AxiosResponse<V3VehicleEtcPreopenPostResponse>>;
+}
+
+/** Options of `POST v3/vehicle/etc/preopen`. */
+export interface V3VehicleEtcPreopenPostRequest extends CommonOptions {
+  json: {
+      /** 服务商appid */
+      sp_appid: string;
+      /** 子商户appid */
+      sub_appid?: string;
+      /** 特约商户号 */
+      sub_mchid?: string;
+      /** 用户标识 */
+      openid: string;
+      /** ETC授权扣费模板ID */
+      plan_id: string;
+      /** ETC设备号 */
+      etc_device_id?: string;
+      /** 车牌号 */
+      plate_number: string;
+      /** 实名信息 */
+      identify: {
+          /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          encrypted_real_name: string;
+          /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          encrypted_credential_id: string;
+          /** 证件类型 */
+          credential_type: string;
+        };
+      /** 用户开通ETC时绑定的银行卡 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      bank_card_no?: string;
+    };
+  headers: {
+      [name: string]: HeaderValue;
+      /** 微信支付公钥ID/平台证书序列号 */
+      'Wechatpay-Serial': string;
+    };
+}
+
+/** `data` of `POST v3/vehicle/etc/preopen`. */
+export interface V3VehicleEtcPreopenPostResponse {
+  /** 预开通ID */
+  preopen_id: string;
+}
+
+/** `v3/vehicle/etc/transactions` */
+export interface V3VehicleEtcTransactions extends PathNode {
+  highway: V3VehicleEtcTransactionsHighway;
+  id: V3VehicleEtcTransactionsId;
+  'out-trade-no': V3VehicleEtcTransactionsOutTradeNo;
+  outTradeNo: V3VehicleEtcTransactionsOutTradeNo;
+}
+
+/** `v3/vehicle/etc/transactions/highway` */
+export interface V3VehicleEtcTransactionsHighway extends PathNode {
+  /**
+   * 高速场景商户扣款: `POST v3/vehicle/etc/transactions/highway`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715331 官方文档}
+   */
+  post(options: V3VehicleEtcTransactionsHighwayPostRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsHighwayPostResponse>>;
+  /**
+   * 高速场景商户扣款: `POST v3/vehicle/etc/transactions/highway`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715331 官方文档}
+   */
+  postAsync(options: V3VehicleEtcTransactionsHighwayPostRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsHighwayPostResponse>>;
+}
+
+/** Options of `POST v3/vehicle/etc/transactions/highway`. */
+export interface V3VehicleEtcTransactionsHighwayPostRequest extends CommonOptions {
+  json: {
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 特约商户号 */
+      sub_mchid?: string;
+      /** 商户appid */
+      appid: string;
+      /** 特约商户appid */
+      sub_appid?: string;
+      /** ETC扣费授权协议号 */
+      contract_id: string;
+      /** 商品信息 */
+      description: string;
+      /** 附加信息 */
+      attach?: string;
+      /** 营销信息 */
+      goods_tag?: string;
+      /** 高速场景信息 */
+      highway_info: {
+          /** 车牌号 */
+          plate_number: string;
+          /** 入站时间 */
+          start_time: string;
+          /** 出站时间 */
+          end_time: string;
+          /** 通道类型 */
+          channel_type: string;
+          /** 车辆类型 */
+          car_type?: string;
+          /** 入口名称 */
+          entrance: string;
+          /** 出口名称 */
+          exit?: string;
+          /** 承载人数 */
+          carrying_capacity?: number;
+          /** 荷载范围 */
+          carrying_range?: string;
+        };
+      /** 订单金额 */
+      amount: {
+          /** 订单金额 */
+          total?: number;
+          /** 货币类型 */
+          currency?: string;
+        };
+      /** 设备信息 */
+      device_info?: {
+          /** 商户端设备号 */
+          device_id?: string;
+          /** 商户端设备IP */
+          device_ip: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/vehicle/etc/transactions/highway`. */
+export interface V3VehicleEtcTransactionsHighwayPostResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 特约商户号 */
+  sub_mchid?: string;
+  /** 商户appid */
+  appid: string;
+  /** 特约商户appid */
+  sub_appid?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户数据 */
+  attach?: string;
+  /** 交易类型 */
+  trade_type: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 支付者 */
+  payer?: {
+      /** 用户在服务商APP的标识 */
+      sp_openid?: string;
+      /** 用户在特约商户APP的标识 */
+      sub_openid?: string;
+    };
+  /** 订单金额 */
+  amount: {
+      /** 订单金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+      /** 用户实际支付金额 */
+      payer_total?: number;
+      /** 折扣 */
+      discount_total?: number;
+    };
+  /** 设备信息 */
+  device_info?: {
+      /** 商户端设备号 */
+      device_id?: string;
+      /** 商户端设备IP */
+      device_ip?: string;
+    };
+  /** 优惠详情 */
+  promotion_detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: string;
+      /** 优惠类型 */
+      type?: string;
+      /** 活动ID */
+      activity_id?: string;
+      /** 优惠券面额 */
+      amount: number;
+      /** 微信出资 */
+      wxpay_contribute?: number;
+      /** 商户出资 */
+      merchant_contribute?: number;
+      /** 其他出资 */
+      other_contribute?: number;
+    }[];
+}
+
+/** `v3/vehicle/etc/transactions/id` */
+export interface V3VehicleEtcTransactionsId extends PathNode {
+  _transaction_id_: V3VehicleEtcTransactionsIdByTransactionId;
+  '{transaction_id}': V3VehicleEtcTransactionsIdByTransactionId;
+}
+
+/** `v3/vehicle/etc/transactions/id/{transaction_id}` */
+export interface V3VehicleEtcTransactionsIdByTransactionId extends PathNode {
+  /**
+   * 查询订单: `GET v3/vehicle/etc/transactions/id/{transaction_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715719 官方文档}
+   */
+  get(options: V3VehicleEtcTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsIdByTransactionIdGetResponse>>;
+  /**
+   * 查询订单: `GET v3/vehicle/etc/transactions/id/{transaction_id}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715719 官方文档}
+   */
+  getAsync(options: V3VehicleEtcTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsIdByTransactionIdGetResponse>>;
+}
+
+/** Options of `GET v3/vehicle/etc/transactions/id/{transaction_id}`. */
+export interface V3VehicleEtcTransactionsIdByTransactionIdGetRequest extends CommonOptions {
+  /** 微信支付订单号 */
+  transaction_id: string;
+  query?: {
+      /** 特约商户号 */
+      sub_mchid?: string;
+    };
+}
+
+/** `data` of `GET v3/vehicle/etc/transactions/id/{transaction_id}`. */
+export interface V3VehicleEtcTransactionsIdByTransactionIdGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 特约商户号 */
+  sub_mchid?: string;
+  /** 商户appid */
+  appid: string;
+  /** 特约商户appid */
+  sub_appid?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户数据 */
+  attach?: string;
+  /** 交易类型 */
+  trade_type: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 支付者 */
+  payer?: {
+      /** 用户在服务商APP的标识 */
+      sp_openid?: string;
+      /** 用户在特约商户APP的标识 */
+      sub_openid?: string;
+    };
+  /** 订单金额 */
+  amount: {
+      /** 订单金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+      /** 用户实际支付金额 */
+      payer_total?: number;
+      /** 折扣 */
+      discount_total?: number;
+    };
+  /** 设备信息 */
+  device_info?: {
+      /** 商户端设备号 */
+      device_id?: string;
+      /** 商户端设备IP */
+      device_ip?: string;
+    };
+  /** 优惠详情 */
+  promotion_detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: string;
+      /** 优惠类型 */
+      type?: string;
+      /** 活动ID */
+      activity_id?: string;
+      /** 优惠券面额 */
+      amount: number;
+      /** 微信出资 */
+      wxpay_contribute?: number;
+      /** 商户出资 */
+      merchant_contribute?: number;
+      /** 其他出资 */
+      other_contribute?: number;
+    }[];
+}
+
+/** `v3/vehicle/etc/transactions/out-trade-no` */
+export interface V3VehicleEtcTransactionsOutTradeNo extends PathNode {
+  _out_trade_no_: V3VehicleEtcTransactionsOutTradeNoByOutTradeNo;
+  '{out_trade_no}': V3VehicleEtcTransactionsOutTradeNoByOutTradeNo;
+}
+
+/** `v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}` */
+export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNo extends PathNode {
+  /**
+   * 查询订单: `GET v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715845 官方文档}
+   */
+  get(options: V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  /**
+   * 查询订单: `GET v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715845 官方文档}
+   */
+  getAsync(options: V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+}
+
+/** Options of `GET v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`. */
+export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
+  /** 商户订单号 */
+  out_trade_no: string;
+  query?: {
+      /** 特约商户号 */
+      sub_mchid?: string;
+    };
+}
+
+/** `data` of `GET v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`. */
+export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse {
+  /** 商户号 */
+  mchid: string;
+  /** 特约商户号 */
+  sub_mchid?: string;
+  /** 商户appid */
+  appid: string;
+  /** 特约商户appid */
+  sub_appid?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id: string;
+  /** 商户数据 */
+  attach?: string;
+  /** 交易类型 */
+  trade_type: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 交易状态描述 */
+  trade_state_desc?: string;
+  /** 支付者 */
+  payer?: {
+      /** 用户在服务商APP的标识 */
+      sp_openid?: string;
+      /** 用户在特约商户APP的标识 */
+      sub_openid?: string;
+    };
+  /** 订单金额 */
+  amount: {
+      /** 订单金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+      /** 用户实际支付金额 */
+      payer_total?: number;
+      /** 折扣 */
+      discount_total?: number;
+    };
+  /** 设备信息 */
+  device_info?: {
+      /** 商户端设备号 */
+      device_id?: string;
+      /** 商户端设备IP */
+      device_ip?: string;
+    };
+  /** 优惠详情 */
+  promotion_detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: string;
+      /** 优惠类型 */
+      type?: string;
+      /** 活动ID */
+      activity_id?: string;
+      /** 优惠券面额 */
+      amount: number;
+      /** 微信出资 */
+      wxpay_contribute?: number;
+      /** 商户出资 */
+      merchant_contribute?: number;
+      /** 其他出资 */
+      other_contribute?: number;
+    }[];
+}
+
+/** `v3/vehicle/parking` */
+export interface V3VehicleParking extends PathNode {
+  services: V3VehicleParkingServices;
+}
+
+/** `v3/vehicle/parking/services` */
+export interface V3VehicleParkingServices extends PathNode {
+  find: V3VehicleParkingServicesFind;
+}
+
+/** `v3/vehicle/parking/services/find` */
+export interface V3VehicleParkingServicesFind extends PathNode {
+  /**
+   * 查询车牌服务开通信息: `GET v3/vehicle/parking/services/find`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534043 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534183 官方文档}
+   */
+  get(options: V3VehicleParkingServicesFindGetRequest): Promise<AxiosResponse<V3VehicleParkingServicesFindGetResponse>>;
+  /**
+   * 查询车牌服务开通信息: `GET v3/vehicle/parking/services/find`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534043 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534183 官方文档}
+   */
+  getAsync(options: V3VehicleParkingServicesFindGetRequest): Promise<AxiosResponse<V3VehicleParkingServicesFindGetResponse>>;
+}
+
+/** Options of `GET v3/vehicle/parking/services/find`. */
+export interface V3VehicleParkingServicesFindGetRequest extends CommonOptions {
+  query: {
+      /** 应用ID */
+      appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 车牌号 */
+      plate_number: string;
+      /** 车牌颜色 */
+      plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
+      /** 用户标识 */
+      openid: string;
+    };
+}
+
+/** `data` of `GET v3/vehicle/parking/services/find`. */
+export interface V3VehicleParkingServicesFindGetResponse {
+  /** 车牌号 */
+  plate_number: string;
+  /** 车牌颜色 */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+  /** 车牌服务开通时间 */
+  service_open_time?: string;
+  /** 用户标识 */
+  openid: string;
+  /** 车牌服务开通状态 */
+  service_state: 'NORMAL' | 'PAUSE' | 'OUT_SERVICE' | (string & {});
+}
+
+/** `v3/vehicle/transactions` */
+export interface V3VehicleTransactions extends PathNode {
+  'out-trade-no': V3VehicleTransactionsOutTradeNo;
+  outTradeNo: V3VehicleTransactionsOutTradeNo;
+  parking: V3VehicleTransactionsParking;
+}
+
+/** `v3/vehicle/transactions/out-trade-no` */
+export interface V3VehicleTransactionsOutTradeNo extends PathNode {
+  _out_trade_no_: V3VehicleTransactionsOutTradeNoByOutTradeNo;
+  '{out_trade_no}': V3VehicleTransactionsOutTradeNoByOutTradeNo;
+}
+
+/** `v3/vehicle/transactions/out-trade-no/{out_trade_no}` */
+export interface V3VehicleTransactionsOutTradeNoByOutTradeNo extends PathNode {
+  /**
+   * 查询订单: `GET v3/vehicle/transactions/out-trade-no/{out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534308 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534441 官方文档}
+   */
+  get(options: V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  /**
+   * 查询订单: `GET v3/vehicle/transactions/out-trade-no/{out_trade_no}`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534308 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534441 官方文档}
+   */
+  getAsync(options: V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+}
+
+/** Options of `GET v3/vehicle/transactions/out-trade-no/{out_trade_no}`. */
+export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
+  /** 商户订单号 */
+  out_trade_no: string;
+  query?: {
+      /** 子商户号 */
+      sub_mchid?: string;
+    };
+}
+
+/** `data` of `GET v3/vehicle/transactions/out-trade-no/{out_trade_no}`. */
+export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
+  /** 应用ID */
+  appid: string;
+  /** 子商户应用ID */
+  sub_appid: string;
+  /** 商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 服务描述 */
+  description: string;
+  /** 订单创建时间 */
+  create_time: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 交易状态描述 */
+  trade_state_description?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 用户是否已还款 */
+  user_repaid?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 交易场景 */
+  trade_scene: string;
+  /** 停车场景信息 */
+  parking_info?: {
+      /** 停车入场id */
+      parking_id: string;
+      /** 车牌号 */
+      plate_number: string;
+      /** 车牌颜色 */
+      plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+      /** 入场时间 */
+      start_time: string;
+      /** 出场时间 */
+      end_time: string;
+      /** 停车场名称 */
+      parking_name: string;
+      /** 计费时长 */
+      charging_duration: number;
+      /** 停车场设备id */
+      device_id: string;
+    };
+  /** 支付者信息 */
+  payer: {
+      /** 用户在appid下的标识 */
+      openid: string;
+      /** 用户在sub_appid下的标识 */
+      sub_openid?: string;
+    };
+  /** 订单金额信息 */
+  amount: {
+      /** 订单金额 */
+      total: number;
+      /** 货币类型 */
+      currency: string;
+      /** 用户实际支付金额 */
+      payer_total?: number;
+      /** 折扣 */
+      discount_total?: number;
+    };
+  /** 优惠信息 */
+  promotion_detail?: {
+      /** 券ID */
+      coupon_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: string;
+      /** 优惠类型 */
+      type?: string;
+      /** 活动ID */
+      stock_id?: string;
+      /** 优惠券面额 */
+      amount: number;
+      /** 微信出资 */
+      wechatpay_contribute?: number;
+      /** 商户出资 */
+      merchant_contribute?: number;
+      /** 其他出资 */
+      other_contribute?: number;
+      /** 优惠币种 */
+      currency?: string;
+    }[];
+}
+
+/** `v3/vehicle/transactions/parking` */
+export interface V3VehicleTransactionsParking extends PathNode {
+  /**
+   * 扣费受理: `POST v3/vehicle/transactions/parking`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534352 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534427 官方文档}
+   */
+  post(options: V3VehicleTransactionsParkingPostRequest): Promise<AxiosResponse<V3VehicleTransactionsParkingPostResponse>>;
+  /**
+   * 扣费受理: `POST v3/vehicle/transactions/parking`
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534352 官方文档}
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534427 官方文档}
+   */
+  postAsync(options: V3VehicleTransactionsParkingPostRequest): Promise<AxiosResponse<V3VehicleTransactionsParkingPostResponse>>;
+}
+
+/** Options of `POST v3/vehicle/transactions/parking`. */
+export interface V3VehicleTransactionsParkingPostRequest extends CommonOptions {
+  json: {
+      /** 应用ID */
+      appid: string;
+      /** 子商户应用ID */
+      sub_appid: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 服务描述 */
+      description: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 交易场景 */
+      trade_scene: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 回调通知url */
+      notify_url: string;
+      /** 分账标识 */
+      profit_sharing?: 'Y' | 'N';
+      /** 订单金额 */
+      amount: {
+          /** 订单金额 */
+          total: number;
+          /** 货币类型 */
+          currency?: 'CNY';
+        };
+      /** 停车场景信息 */
+      parking_info?: {
+          /** 停车入场id */
+          parking_id: string;
+          /** 车牌号 */
+          plate_number: string;
+          /** 车牌颜色 */
+          plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
+          /** 入场时间 */
+          start_time: string;
+          /** 出场时间 */
+          end_time: string;
+          /** 停车场名称 */
+          parking_name: string;
+          /** 计费时长 */
+          charging_duration: number;
+          /** 停车场设备id */
+          device_id: string;
+        };
+    };
+}
+
+/** `data` of `POST v3/vehicle/transactions/parking`. */
+export interface V3VehicleTransactionsParkingPostResponse {
+  /** 应用ID */
+  appid: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 服务描述 */
+  description: string;
+  /** 订单创建时间 */
+  create_time: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 微信支付订单号 */
+  transaction_id?: string;
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {});
+  /** 交易状态描述 */
+  trade_state_description?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 用户是否已还款 */
+  user_repaid?: 'Y' | 'N' | (string & {});
+  /** 附加数据 */
+  attach?: string;
+  /** 交易场景 */
+  trade_scene: 'PARKING' | (string & {});
+  /** 停车场景信息 */
+  parking_info?: {
+      /** 停车入场id */
+      parking_id: string;
+      /** 车牌号 */
+      plate_number: string;
+      /** 车牌颜色 */
+      plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+      /** 入场时间 */
+      start_time: string;
+      /** 出场时间 */
+      end_time: string;
+      /** 停车场名称 */
+      parking_name: string;
+      /** 计费时长 */
+      charging_duration: number;
+      /** 停车场设备id */
+      device_id: string;
+    };
+  /** 支付者信息 */
+  payer: {
+      /** 用户在appid下的标识 */
+      openid: string;
+      /** 用户在sub_appid下的标识 */
+      sub_openid?: string;
+    };
+  /** 订单金额信息 */
+  amount: {
+      /** 订单金额 */
+      total: number;
+      /** 货币类型 */
+      currency: 'CNY' | (string & {});
+      /** 用户实际支付金额 */
+      payer_total?: number;
+      /** 折扣 */
+      discount_total?: number;
+    };
+  /** 优惠信息 */
+  promotion_detail?: {
+      /** 券ID */
+      coupon_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: 'SINGLE' | 'GLOBAL' | (string & {});
+      /** 优惠类型 */
+      type?: 'CASH' | 'NOCASH' | (string & {});
+      /** 活动ID */
+      stock_id?: string;
+      /** 优惠券面额 */
+      amount: number;
+      /** 微信出资 */
+      wechatpay_contribute?: number;
+      /** 商户出资 */
+      merchant_contribute?: number;
+      /** 其他出资 */
+      other_contribute?: number;
+      /** 优惠币种 */
+      currency?: 'CNY' | (string & {});
+    }[];
+}

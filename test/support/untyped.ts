@@ -1,0 +1,8 @@
+import { Builder } from '../../src/builder.ts';
+import type { Chain } from '../../src/chain/instance.ts';
+import type { Config } from '../../src/client/config.ts';
+
+/** An instance that any operation can be asked of, with any options: for what types would not let through. */
+export function untyped(config: Config): Chain {
+  return Builder.factory(config) as unknown as Chain;
+}
