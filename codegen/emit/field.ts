@@ -95,9 +95,11 @@ function elementType(field: Field, place: Place): Type {
   return enumerationType(enumeration, base, plain, place);
 }
 
+/** XML has only text, so v2 takes and gives it for everything. */
 function plainType(base: string, { protocol }: Place): string {
-  if (base === 'string' || base === 'boolean' || base === 'true') return base;
-  return protocol === 'v2' ? 'number | string' : 'number';
+  if (base === 'string' || base === 'true') return base;
+  const type = base === 'boolean' ? base : 'number';
+  return protocol === 'v2' ? `${type} | string` : type;
 }
 
 /** Literals of the documented values; in answers any other value may come one day. */

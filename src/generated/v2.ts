@@ -7121,7 +7121,7 @@ export interface V2PaySettlementqueryPostRequest extends CommonOptions {
       /** 结束日期 */
       date_end: string;
       /** 是否查询分账结算信息 */
-      query_split?: boolean;
+      query_split?: boolean | string;
     };
 }
 
@@ -11202,7 +11202,7 @@ export interface V2WxvFinishhotelbillPostRequest extends CommonOptions {
       /** 服务ID */
       service_id: string;
       /** 是否入住 */
-      checked_in: boolean;
+      checked_in: boolean | string;
       /** 实际离店时间 */
       real_end_time?: string;
       /** 其他费用金额 */
@@ -11334,7 +11334,7 @@ export interface V2WxvQueryhotelbillPostResponse {
   /** 实际离店时间 */
   real_end_time?: string;
   /** 是否入住 */
-  checked_in: boolean;
+  checked_in: boolean | string;
   /** 其他费用 */
   other_fee?: number | string;
   /** 其他费用说明 */
