@@ -7,32 +7,29 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+/** A line for each sub-path of `exports` that holds code. */
 const entryPoints = { index: 'src/index.ts', sandbox: 'src/sandbox/index.ts' };
-const common = {
-  entryPoints,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  charset: 'utf8',
-  logLevel: 'warning',
-};
+const common = { platform: 'node', target: 'node20', charset: 'utf8', keepNames: true, logLevel: 'warning' };
+const esm = { bundle: true, packages: 'external', splitting: true, chunkNames: '[name]-[hash]' };
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist/cjs', { recursive: true });
 await writeFile('dist/cjs/package.json', '{ "type": "commonjs" }\n');
-await build({ ...common, format: 'esm', splitting: true, outdir: 'dist/esm', chunkNames: '[name]-[hash]' });
-await build({ ...common, format: 'cjs', outdir: 'dist/cjs' });
+await build({ ...common, ...esm, entryPoints, format: 'esm', outdir: 'dist/esm' });
+// The same files again for `require`: esbuild shares code between entries only in ESM.
+await build({ ...common, entryPoints: ['dist/esm/*.js'], format: 'cjs', outdir: 'dist/cjs' });
 
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-  stdio: 'inherit',
-});
+const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
+execFileSync(process.execPath, tsc, { stdio: 'inherit' });
 for (const entry of await readdir('dist/cjs', { recursive: true, withFileTypes: true })) {
   if (!entry.name.endsWith('.d.ts')) continue;
   const path = join(entry.parentPath, entry.name);
   const text = await readFile(path, 'utf8');
   // tsc keeps the endings of the sources in declarations.
-  await writeFile(path, text.replace(/((?:from|import\() ?['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js'));
+  await writeFile(
+    path,
+    text.replace(/((?:from|import|import\() ?['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js'),
+  );
 }
 for (const [name, source] of Object.entries(entryPoints)) {
   const declaration = source.replace(/^src\//, '../cjs/').replace(/\.ts$/, '.js');

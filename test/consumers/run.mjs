@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import * as core from 'wechatpay-chain';
 import { createSandbox } from 'wechatpay-chain/sandbox';
 import { run } from './run.cjs';
 
 await run(core, createSandbox);
-const { createRequire } = await import('node:module');
+
 const required = createRequire(import.meta.url)('wechatpay-chain');
+assert.deepEqual(Object.keys(core).sort(), Object.keys(required).sort());
 const refuse = (builder) => {
   try {
     builder.factory({});
