@@ -1,5 +1,5 @@
 /** Compiled against the packed package as each kind of project resolves it, by each supported TypeScript. */
-import type { AxiosResponse } from 'axios';
+import { AxiosHeaders, type AxiosResponse } from 'axios';
 import {
   AesGcm,
   ApiError,
@@ -16,17 +16,21 @@ import {
 import { createSandbox } from 'wechatpay-chain/sandbox';
 
 export function build(config: Config): Instance {
-  return Builder.factory({ ...config, timeout: 3000, proxy: false });
+  const instance = Builder.factory({ ...config, timeout: 3000, proxy: false, headers: new AxiosHeaders() });
+  clientOf(instance).axios.interceptors.request.use((request) => request);
+  return instance;
 }
 
 export async function call(instance: Instance, options: CallOptions): Promise<unknown> {
-  const answer: AxiosResponse<unknown> = await instance.chain('v3/certificates').get(options);
+  const answer: AxiosResponse<unknown> = await instance.chain('v3/published/tomorrow').get(options);
+  const documented = await instance.v3.certificates.get();
+  const serial: string | undefined = documented.data.data[0]?.serial_no;
   const typed = await clientOf(instance).request<{ data: string[] }>('GET', 'v3/certificates', {
     signal: AbortSignal.timeout(1),
   });
   const text: string[] = typed.data.data;
   await instance.chain('v3/merchant/media/upload').post({ body: new MediaUtil('a.jpg', Buffer.from('a')) });
-  return [answer.data, text];
+  return [answer.data, serial, text];
 }
 
 export function describe(error: unknown): string {

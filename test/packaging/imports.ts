@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { build } from 'esbuild';
+import ts from 'typescript-5.9';
+import packageJson from '../../package.json' with { type: 'json' };
+import { installed, none, root } from './step.ts';
+
+/** The graph of the packed code: each file with what it imports. */
+async function graphOf(format: 'esm' | 'cjs') {
+  const folder = `${installed}dist/${format}/`;
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const { metafile } = await build({
+    entryPoints: files.map((file) => folder + file),
+    outdir: folder,
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    metafile: true,
+    packages: 'external',
+    platform: 'node',
+    logLevel: 'silent',
+  });
+  return new Map(Object.entries(metafile.inputs).map(([path, { imports }]) => [path, imports]));
+}
+
+/** A development dependency would be found here, and be missing at a user's. */
+export async function checkImports(format: 'esm' | 'cjs'): Promise<void> {
+  const imports = [...(await graphOf(format)).values()].flat();
+  const packages = imports.flatMap(({ path, external }) => (external ? [path] : []));
+  if (!packages.includes('axios')) throw new Error('no imports found');
+  none(
+    'not among the dependencies',
+    packages.filter((name) => !isBuiltin(name) && !Object.hasOwn(packageJson.dependencies, name)),
+  );
+}
+
+/** Importing the package must not load the simulator. The files for `require` are made from these, one by one. */
+export async function checkCore(): Promise<void> {
+  const graph = await graphOf('esm');
+  const core = new Set([...graph.keys()].filter((path) => path.endsWith('/esm/index.js')));
+  for (const path of core) {
+    for (const { path: next, external } of graph.get(path) ?? []) if (!external) core.add(next);
+  }
+  // esbuild heads what it bundled with the path of the source.
+  const simulator = [...graph.keys()].filter((path) =>
+    readFileSync(root + path, 'utf8').includes('// src/sandbox/'),
+  );
+  if (core.size === 0 || simulator.length === 0) throw new Error('an entry is missing');
+  none(
+    'loaded by the core entry',
+    simulator.filter((path) => core.has(path)),
+  );
+}
+
+/** What the packed declarations import: only axios is sure to bring declarations, Node's are every project's own. */
+export function checkDeclarations(): void {
+  const known = /^(?:\.{1,2}\/.+\.js|axios|node:.+)$/;
+  const files = readdirSync(`${installed}dist`, { recursive: true, encoding: 'utf8' });
+  const specifiers = files
+    .filter((file) => file.endsWith('.d.ts'))
+    .flatMap((file) => ts.preProcessFile(readFileSync(`${installed}dist/${file}`, 'utf8')).importedFiles)
+    .map(({ fileName }) => fileName);
+  if (!specifiers.includes('axios')) throw new Error('no imports found');
+  none(
+    'not found by every user',
+    [...new Set(specifiers)].filter((specifier) => !known.test(specifier)),
+  );
+}
