@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where a report goes that a program can read; `.ci/run` counts by it. */
+const outputFile = process.env['TEST_REPORT'];
+
 export default defineConfig({
   test: {
+    reporters: outputFile ? ['default', ['json', { outputFile }]] : ['default'],
     projects: [
       {
         test: {
