@@ -6,54 +6,68 @@ import type { Answer } from './exchange.ts';
 import { platformKey, platformSerial } from './keys.ts';
 
 const key = createPrivateKey(platformKey);
+/** What follows the last `-` of a Request-ID is WeChat Pay's own number of the error: `0`, or that of bad parameters. */
+const OK = 0;
+const BAD_PARAMETER = 268435461;
 
-/** An answer ready to be written. */
-export interface SignedAnswer {
+/** An answer as it goes over the socket. */
+export interface Reply {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
 }
 
-/** Serialises and signs an answer, with the headers that WeChat Pay sends. */
-export async function signAnswer(answer: Answer, now: number): Promise<SignedAnswer> {
+/**
+ * Serialises and signs a v3 answer, with the headers that WeChat Pay sends.
+ *
+ * @param now unix time in seconds, which is signed
+ */
+export async function replyV3(answer: Answer, now: number): Promise<Reply> {
   const body = bytesOf(answer.body);
-  const nonce = randomBytes(16).toString('hex');
-  const signature = answer.signed ? await Rsa.signAsync(message(now, nonce, body), key) : undefined;
+  const headers = {
+    ...commonHeaders(answer.status, 'application/json; charset=utf-8', body),
+    'Cache-Control': 'no-cache, must-revalidate',
+    'Content-Language': 'zh-CN',
+    ...(answer.signed ? await signatureOf(body, now) : {}),
+    ...answer.headers,
+  };
+  return { status: answer.status, headers, body };
+}
+
+/** A v2 answer: its sign, if any, stands in the XML. */
+export function replyV2(xml: string): Reply {
+  const body = Buffer.from(xml);
+  return { status: 200, headers: commonHeaders(200, 'text/xml; charset=utf-8', body), body };
+}
+
+export function write(response: ServerResponse, { status, headers, body }: Reply): void {
+  response.writeHead(status, headers).end(body);
+}
+
+function commonHeaders(status: number, contentType: string, body: Buffer): Record<string, string> {
+  const random = randomBytes(18).toString('hex').toUpperCase();
   return {
-    status: answer.status,
-    body,
-    headers: {
-      Server: 'nginx',
-      'Content-Type': 'application/json; charset=utf-8',
-      'Content-Length': String(body.length),
-      'Keep-Alive': 'timeout=8',
-      'Cache-Control': 'no-cache, must-revalidate',
-      'X-Content-Type-Options': 'nosniff',
-      'Content-Language': 'zh-CN',
-      'Request-ID': `08${randomBytes(18).toString('hex').toUpperCase()}-${answer.status < 400 ? 0 : 268435461}`,
-      ...(signature === undefined
-        ? {}
-        : {
-            'Wechatpay-Nonce': nonce,
-            'Wechatpay-Signature': signature,
-            'Wechatpay-Timestamp': String(now),
-            'Wechatpay-Serial': platformSerial,
-            'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
-          }),
-      ...answer.headers,
-    },
+    Server: 'nginx',
+    'Content-Type': contentType,
+    'Content-Length': String(body.length),
+    'X-Content-Type-Options': 'nosniff',
+    'Request-ID': `08${random}-${status < 400 ? OK : BAD_PARAMETER}`,
   };
 }
 
-function message(now: number, nonce: string, body: Buffer): Buffer {
-  return Buffer.from(Formatter.response(now, nonce, body.toString()));
+async function signatureOf(body: Buffer, now: number): Promise<Record<string, string>> {
+  const nonce = Formatter.nonce();
+  return {
+    'Wechatpay-Nonce': nonce,
+    'Wechatpay-Signature': await Rsa.signAsync(Formatter.response(now, nonce, body.toString()), key),
+    'Wechatpay-Timestamp': String(now),
+    'Wechatpay-Serial': platformSerial,
+    'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
+  };
 }
 
+/** Text goes out as it is, anything else as JSON. */
 function bytesOf(body: unknown): Buffer {
   if (body === undefined) return Buffer.alloc(0);
   return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
-}
-
-export function write(response: ServerResponse, { status, headers, body }: SignedAnswer): void {
-  response.writeHead(status, headers).end(body);
 }

@@ -27,12 +27,20 @@ export function failure(status: number, code: string, message: string, detail?: 
   return { status, body: { code, message, ...(detail ? { detail } : {}) }, signed: status !== 401 };
 }
 
-/** A fault of a field, named by a JSON pointer in the body and by its name elsewhere. */
+/** The same answer, without a signature. */
+export const unsigned = (answer: Answer): Answer => ({ ...answer, signed: false });
+
+/**
+ * A fault of a field, named by a JSON pointer in the body and by its name elsewhere.
+ *
+ * @param field begins with `/`
+ * @param location `url` is a value of the path
+ */
 export function paramError(
   field: string,
   value: unknown,
   issue: string,
-  location: 'body' | 'query' | 'header' = 'body',
+  location: 'body' | 'query' | 'url' | 'header' = 'body',
 ): Answer {
   const pointer = location === 'body' ? field : field.slice(1);
   return failure(400, 'PARAM_ERROR', `参数错误：${issue}`, {

@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type SignedAnswer, write } from './answer.ts';
+import { type Reply, write } from './answer.ts';
 
 /**
- * What can be made to go wrong with the next answer:
+ * What can be made to go wrong with the next reply. Of v2 only what befalls the connection, and the delay.
+ *
  * - `forged`: the body is changed after it was signed
  * - `unsigned`: a success without a signature
  * - `unknown-serial`: signed with a key the merchant does not have
@@ -24,33 +25,29 @@ export type Fault =
   | 'reset-after'
   | { delay: number };
 
-/** Changes that are made before the answer is signed. */
+/** The time that is signed. */
 export function clockOf(fault: Fault | undefined, now: number): number {
   return fault === 'skewed' ? now - 301 : now;
 }
 
 /** Sends an answer as the fault has it. */
-export async function send(
-  response: ServerResponse,
-  answer: SignedAnswer,
-  fault: Fault | undefined,
-): Promise<void> {
-  const headers = { ...answer.headers };
+export async function send(response: ServerResponse, reply: Reply, fault: Fault | undefined): Promise<void> {
+  const headers = { ...reply.headers };
   if (typeof fault === 'object') await sleep(fault.delay, undefined, { ref: false });
-  else if (fault === 'forged') return write(response, { ...answer, body: forge(answer.body) });
+  else if (fault === 'forged') return write(response, { ...reply, body: forge(reply.body) });
   else if (fault === 'unknown-serial')
     headers['Wechatpay-Serial'] = '00000000000000000000000000000000000000FF';
   else if (fault === 'unsigned') {
     for (const name of Object.keys(headers)) if (name.startsWith('Wechatpay-')) delete headers[name];
   } else if (fault === 'truncated') {
-    response.writeHead(answer.status, headers);
-    response.write(answer.body.subarray(0, answer.body.length >> 1), () => response.destroy());
+    response.writeHead(reply.status, headers);
+    response.write(reply.body.subarray(0, reply.body.length >> 1), () => response.destroy());
     return;
   } else if (fault === 'reset-after') {
     response.socket?.resetAndDestroy();
     return;
   }
-  write(response, { ...answer, headers });
+  write(response, { ...reply, headers });
 }
 
 /** The same length, one character changed. */

@@ -2,12 +2,13 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Config } from '../client/config.ts';
 import type { Fault } from './fault.ts';
+import type { SeenRequest } from './journal.ts';
 import * as keys from './keys.ts';
-import { createSimulator, type SeenRequest } from './server.ts';
+import { createSimulator } from './server.ts';
 
 export type { SandboxRequest } from './exchange.ts';
 export type { Fault } from './fault.ts';
-export type { SeenRequest } from './server.ts';
+export type { SeenRequest } from './journal.ts';
 
 export interface SandboxOptions {
   /** The port to listen on; a free one unless given. */
@@ -24,7 +25,7 @@ export interface Sandbox {
   readonly config: Config;
   /** What decrypts `v3/certificates`; 32 bytes. */
   readonly apiv3Key: string;
-  /** The last 100 requests, the newest at the end. */
+  /** The last 100 requests (fewer where their bodies are large), the newest at the end. */
   readonly requests: readonly SeenRequest[];
   /** Lets the next request meet a fault; each call adds one for the request after. */
   fail(fault: Fault): void;
@@ -35,9 +36,11 @@ export interface Sandbox {
 /**
  * Starts a simulator of WeChat Pay: a real HTTP server that judges requests as WeChat Pay does and signs its answers.
  * Its state is in memory and ends with it.
+ *
+ * @throws the error of Node when it cannot listen, e.g. `EADDRINUSE`
  */
 export async function createSandbox({ port = 0, host = '127.0.0.1' }: SandboxOptions = {}): Promise<Sandbox> {
-  const { server, seen, faults } = createSimulator();
+  const { server, journal, faults } = createSimulator();
   server.listen(port, host);
   await once(server, 'listening');
   const address = server.address() as AddressInfo;
@@ -45,7 +48,7 @@ export async function createSandbox({ port = 0, host = '127.0.0.1' }: SandboxOpt
   return {
     url,
     apiv3Key: keys.apiv3Key,
-    requests: seen,
+    requests: journal.entries,
     config: {
       mchid: keys.mchid,
       serial: keys.merchantSerial,

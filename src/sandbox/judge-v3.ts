@@ -1,23 +1,41 @@
-import { createPublicKey, verify } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
+import { Rsa } from '../crypto/rsa.ts';
+import { isUpload } from './body.ts';
 import { type Answer, failure, type SandboxRequest } from './exchange.ts';
 import { mchid, merchantCert, merchantSerial } from './keys.ts';
 import { multipartField } from './multipart.ts';
 
 const merchantPublicKey = createPublicKey(merchantCert);
-const AUTHORIZATION = /^WECHATPAY2-SHA256-RSA2048 (.+)$/;
+const AUTHORIZATION = /^WECHATPAY2-SHA256-RSA2048 +((?:\w+="[^"]*"(?:, *(?=\w)|$))+)$/;
 const PARTS = ['mchid', 'nonce_str', 'timestamp', 'serial_no', 'signature'] as const;
 /** Seconds that a request's clock may be off. */
 const MAX_SKEW = 300;
-/** How much of the body WeChat Pay quotes when it refuses a signature. */
+/** How much of the body WeChat Pay quotes when it refuses a signature, in characters. */
 const QUOTED_BODY = 8;
 
-/** Judges a v3 request in WeChat Pay's order; `undefined` lets it pass. */
+type Authorization = Record<(typeof PARTS)[number], string>;
+
+/**
+ * Judges a v3 request in WeChat Pay's order: headers, form of the Authorization, merchant, certificate, clock,
+ * signature. `undefined` lets it pass. A nonce may be used again: whether WeChat Pay minds is not known.
+ *
+ * @param now unix time in seconds
+ */
 export function judgeV3(request: SandboxRequest, now: number): Answer | undefined {
-  const { headers } = request;
+  return checkHeaders(request) ?? checkAuthorization(request, now);
+}
+
+function checkHeaders({ method, headers, body }: SandboxRequest): Answer | undefined {
   if (!headers.accept || !headers['user-agent']) {
     return failure(400, 'INVALID_REQUEST', 'Http头缺少Accept或User-Agent');
   }
-  const parts = readAuthorization(headers.authorization);
+  if (method === 'GET' || body.length === 0 || isUpload({ headers })) return undefined;
+  if (/^application\/json *(?:;|$)/i.test(headers['content-type'] ?? '')) return undefined;
+  return failure(400, 'INVALID_REQUEST', 'Http头Content-Type应为application/json');
+}
+
+function checkAuthorization(request: SandboxRequest, now: number): Answer | undefined {
+  const parts = readAuthorization(request.headers.authorization);
   if (!parts) {
     return failure(
       401,
@@ -26,52 +44,44 @@ export function judgeV3(request: SandboxRequest, now: number): Answer | undefine
     );
   }
   if (parts.mchid !== mchid) return failure(401, 'SIGN_ERROR', '商户号与签名所用的证书不匹配');
-  if (parts.serial_no !== merchantSerial) return failure(401, 'SIGN_ERROR', '商户证书序列号有误。');
+  const head = `${request.method}\n${request.url}\n${parts.timestamp}\n${parts.nonce_str}\n`;
+  const body = signedBody(request);
+  if (parts.serial_no !== merchantSerial) return signError('商户证书序列号有误。', request, head, body);
   if (!/^\d{10}$/.test(parts.timestamp) || Math.abs(Number(parts.timestamp) - now) > MAX_SKEW) {
     return failure(401, 'SIGN_ERROR', 'Http头Authorization中的timestamp与发起请求的时间不得超过5分钟');
   }
-  const signed = signedBody(request);
-  const head = `${request.method}\n${request.url}\n${parts.timestamp}\n${parts.nonce_str}\n`;
-  const message = Buffer.concat([Buffer.from(head), signed, Buffer.from('\n')]);
-  const signature = Buffer.from(parts.signature, 'base64');
-  if (!verify('RSA-SHA256', message, merchantPublicKey, signature))
-    return signatureRefused(request, head, signed);
-  return checkContentType(request);
+  const message = Buffer.concat([Buffer.from(head), body, Buffer.from('\n')]);
+  if (Rsa.verify(message, parts.signature, merchantPublicKey)) return undefined;
+  return signError('错误的签名，验签失败', request, head, body);
 }
 
-function readAuthorization(header: string | undefined): Record<(typeof PARTS)[number], string> | undefined {
+function readAuthorization(header: string | undefined): Authorization | undefined {
   const rest = AUTHORIZATION.exec(header ?? '')?.[1];
   if (rest === undefined) return undefined;
   const found = Object.fromEntries(
-    Array.from(rest.matchAll(/(\w+)="([^"]*)"(?:,|$)/g), (match) => [match[1], match[2]]),
+    Array.from(rest.matchAll(/(\w+)="([^"]*)"/g), (match) => [match[1], match[2]]),
   );
-  return PARTS.every((name) => found[name]) ? (found as Record<(typeof PARTS)[number], string>) : undefined;
+  return PARTS.every((name) => found[name]) ? (found as Authorization) : undefined;
 }
 
 /** An upload signs its meta; everything else the bytes of its body. */
 function signedBody({ headers, body }: SandboxRequest): Buffer {
-  const meta = multipartField(headers['content-type'], body, 'meta');
-  return meta?.content ?? body;
+  return multipartField(headers['content-type'], body, 'meta')?.content ?? body;
 }
 
-function signatureRefused(request: SandboxRequest, head: string, body: Buffer): Answer {
+/** With the text that was verified, the body in it cut to its beginning. */
+function signError(message: string, { method, url }: SandboxRequest, head: string, body: Buffer): Answer {
   const text = body.toString();
-  return failure(401, 'SIGN_ERROR', '错误的签名，验签失败', {
+  const quoted = text.length > QUOTED_BODY ? text.slice(0, QUOTED_BODY) : `${text}\n`;
+  return failure(401, 'SIGN_ERROR', message, {
     detail: { issue: 'sign not match' },
     field: 'signature',
     location: 'authorization',
     sign_information: {
-      method: request.method,
+      method,
       sign_message_length: Buffer.byteLength(head) + body.length + 1,
-      truncated_sign_message:
-        text.length > QUOTED_BODY ? head + text.slice(0, QUOTED_BODY) : `${head}${text}\n`,
-      url: request.url,
+      truncated_sign_message: head + quoted,
+      url,
     },
   });
-}
-
-function checkContentType({ method, headers, body }: SandboxRequest): Answer | undefined {
-  if (method === 'GET' || body.length === 0) return undefined;
-  if (/^(?:application\/json|multipart\/form-data)\b/i.test(headers['content-type'] ?? '')) return undefined;
-  return failure(415, 'INVALID_REQUEST', 'Http头Content-Type应为application/json');
 }

@@ -1,36 +1,52 @@
 export interface FormField {
   filename: string | undefined;
-  contentType: string | undefined;
   content: Buffer;
 }
 
-/** One field of a multipart body; `undefined` when the body is none or has no such field. */
+const BOUNDARY = /^multipart\/form-data *;(?:.*;)? *boundary=(?:"([^"]+)"|([^\s;"]+))/i;
+const LINE = Buffer.from('\r\n');
+
+/** One field of a multipart body; `undefined` when the body is none, is cut off, or has no such field. */
 export function multipartField(
   contentType: string | undefined,
   body: Buffer,
   name: string,
 ): FormField | undefined {
-  const boundary = /^multipart\/form-data;.*boundary="?([^";]+)"?/i.exec(contentType ?? '')?.[1];
+  const [, quoted, plain] = BOUNDARY.exec(contentType ?? '') ?? [];
+  const boundary = quoted ?? plain;
   if (boundary === undefined) return undefined;
-  const delimiter = Buffer.from(`--${boundary}`);
-  for (let start = body.indexOf(delimiter); start >= 0; ) {
-    const end = body.indexOf(delimiter, start + delimiter.length);
-    if (end < 0) return undefined;
-    const field = readPart(body.subarray(start + delimiter.length + 2, end - 2), name);
+  const delimiter = Buffer.from(`\r\n--${boundary}`);
+  // The first delimiter may stand at the very beginning; every other one begins a line.
+  let start = body.indexOf(delimiter.subarray(LINE.length)) === 0 ? -LINE.length : body.indexOf(delimiter);
+  while (start !== -1) {
+    const begin = start + delimiter.length;
+    const end = nextDelimiter(body, delimiter, begin);
+    if (end === -1) return undefined;
+    const field = readPart(body.subarray(begin, end), name);
     if (field) return field;
     start = end;
   }
   return undefined;
 }
 
+/** Bytes that look like a delimiter but go on otherwise belong to the content. */
+function nextDelimiter(body: Buffer, delimiter: Buffer, from: number): number {
+  for (let at = body.indexOf(delimiter, from); at !== -1; at = body.indexOf(delimiter, at + 1)) {
+    const after = body.subarray(at + delimiter.length, at + delimiter.length + 2).toString('latin1');
+    if (after === '\r\n' || after === '--') return at;
+  }
+  return -1;
+}
+
+/** What stands between two delimiters: a line feed, the headers, an empty line, the content. */
 function readPart(part: Buffer, name: string): FormField | undefined {
   const gap = part.indexOf('\r\n\r\n');
   if (gap < 0) return undefined;
-  const head = part.subarray(0, gap).toString();
-  if (/\bname="([^"]*)"/i.exec(head)?.[1] !== name) return undefined;
-  return {
-    filename: /\bfilename="([^"]*)"/i.exec(head)?.[1],
-    contentType: /^content-type: *(.+)$/im.exec(head)?.[1]?.trim(),
-    content: part.subarray(gap + 4),
-  };
+  const disposition = /^content-disposition:.*$/im.exec(part.subarray(0, gap).toString())?.[0] ?? '';
+  if (parameter(disposition, 'name') !== name) return undefined;
+  return { filename: parameter(disposition, 'filename'), content: part.subarray(gap + 4) };
+}
+
+function parameter(disposition: string, name: string): string | undefined {
+  return new RegExp(`; *${name}="([^"]*)"`, 'i').exec(disposition)?.[1];
 }

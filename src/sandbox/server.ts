@@ -1,28 +1,25 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { Formatter } from '../wire/formatter.ts';
-import { signAnswer } from './answer.ts';
-import { type Answer, failure, type SandboxRequest } from './exchange.ts';
+import { type Reply, replyV2, replyV3, write } from './answer.ts';
+import { readBody } from './body.ts';
+import { failure, type SandboxRequest, unsigned } from './exchange.ts';
 import { clockOf, type Fault, send } from './fault.ts';
+import { createJournal, type Journal } from './journal.ts';
 import { judgeV2, refusal } from './judge-v2.ts';
 import { judgeV3 } from './judge-v3.ts';
 import { operations } from './operations/index.ts';
 import { createRouter } from './router.ts';
 import { createStore } from './store.ts';
+import { rfc3339 } from './time.ts';
 
-/** The largest body that is read: more than any documented operation takes. */
-const MAX_BODY_BYTES = 8 * 1024 * 1024;
-const KEPT_REQUESTS = 100;
-
-/** A request the simulator has answered. */
-export interface SeenRequest extends SandboxRequest {
-  status: number;
-}
+/** WeChat Pay closes a connection that is idle for as long, and says so in `Keep-Alive`. */
+const KEEP_ALIVE_MS = 8_000;
 
 /** The simulator's inside: what `createSandbox` wraps. */
 export interface Simulator {
   server: Server;
-  /** The last requests, the newest at the end. */
-  seen: SeenRequest[];
+  journal: Journal;
   /** For the next requests, one each. */
   faults: Fault[];
 }
@@ -30,57 +27,39 @@ export interface Simulator {
 export function createSimulator(): Simulator {
   const store = createStore();
   const route = createRouter(operations);
-  const seen: SeenRequest[] = [];
+  const journal = createJournal();
   const faults: Fault[] = [];
 
-  async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await readBody(message);
-    if (!body) return tooLarge(response);
-    const request = toRequest(message, body);
-    const fault = faults.shift();
-    if (fault === 'reset-before') return void response.socket?.resetAndDestroy();
-    if (!isV3(request)) return answerV2(request, response, seen);
+  async function answerV3(request: SandboxRequest, fault: Fault | undefined): Promise<Reply> {
     const now = Formatter.timestamp();
-    const judged = judgeV3(request, now) ?? (await route(request, store, rfc3339(now)));
-    const result: Answer = fault === 'not-json' ? { ...judged, body: 'not json' } : judged;
-    remember(seen, { ...request, status: result.status });
-    await send(response, await signAnswer(result, clockOf(fault, now)), fault);
+    const answer = judgeV3(request, now) ?? (await route(request, store, rfc3339(new Date(now * 1000))));
+    const said = fault === 'not-json' ? { ...answer, body: 'not json' } : answer;
+    return replyV3(said, clockOf(fault, now));
   }
 
-  const server = createServer((message, response) => {
-    answer(message, response).catch(() => {
-      if (response.headersSent) return response.destroy();
-      response.writeHead(500, { 'Content-Type': 'application/json' });
-      response.end(JSON.stringify(failure(500, 'SYSTEM_ERROR', '系统异常，请稍后重试').body));
-    });
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, async (message, response) => {
+    try {
+      const body = await readBody(message);
+      if (!body) return write(response, await tooLarge());
+      const request = toRequest(message, body);
+      const fault = faults.shift();
+      if (fault === 'reset-before') return void response.socket?.resetAndDestroy();
+      const reply = isV3(request) ? await answerV3(request, fault) : answerV2(request);
+      journal.add(request, reply.status);
+      await send(response, reply, fault);
+    } catch {
+      // Where the body did not come to its end, nothing can be answered on this connection.
+      if (response.headersSent || !message.complete) response.destroy();
+      else write(response, await systemError());
+    }
   });
-  server.keepAliveTimeout = 8_000;
-  server.on('clientError', (_, socket) =>
-    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'),
-  );
-  return { server, seen, faults };
+  server.on('clientError', refuseMalformed);
+  return { server, journal, faults };
 }
 
 /** Paths of v3 begin with its name; some end points put a region or a brand before it. */
 function isV3({ pathname }: SandboxRequest): boolean {
   return /^\/(?:[\w-]+\/)?v3(?:\/|$)/.test(pathname);
-}
-
-/** `undefined` when it is longer than anything that is allowed. */
-async function readBody(message: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MAX_BODY_BYTES) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function tooLarge(response: ServerResponse): void {
-  response.writeHead(413, { 'Content-Type': 'application/json', Connection: 'close' });
-  response.end(JSON.stringify(failure(413, 'INVALID_REQUEST', '请求体过大').body));
 }
 
 function toRequest({ method = 'GET', url = '/', headers }: IncomingMessage, body: Buffer): SandboxRequest {
@@ -89,19 +68,22 @@ function toRequest({ method = 'GET', url = '/', headers }: IncomingMessage, body
 }
 
 /** No operation of v2 is known yet; what comes is judged all the same. */
-function answerV2(request: SandboxRequest, response: ServerResponse, seen: SeenRequest[]): void {
+function answerV2(request: SandboxRequest): Reply {
   const verdict = judgeV2(request);
-  const xml = 'refusal' in verdict ? verdict.refusal : refusal('接口不存在').refusal;
-  remember(seen, { ...request, status: 200 });
-  response.writeHead(200, { 'Content-Type': 'text/xml; charset=utf-8' }).end(xml);
+  return replyV2('refusal' in verdict ? verdict.refusal : refusal('接口不存在').refusal);
 }
 
-function remember(seen: SeenRequest[], request: SeenRequest): void {
-  seen.push(request);
-  if (seen.length > KEPT_REQUESTS) seen.shift();
+/** Unsigned, for nothing of the request was judged. */
+function tooLarge(): Promise<Reply> {
+  return replyV3(unsigned(failure(413, 'INVALID_REQUEST', '请求体过大')), Formatter.timestamp());
 }
 
-/** In China's time, which has no summer time. */
-function rfc3339(seconds: number): string {
-  return new Date((seconds + 8 * 3600) * 1000).toISOString().replace(/\.\d+Z$/, '+08:00');
+function systemError(): Promise<Reply> {
+  return replyV3(unsigned(failure(500, 'SYSTEM_ERROR', '系统异常，请稍后重试')), Formatter.timestamp());
+}
+
+/** What is no HTTP gets the answer of the proxy in front. */
+function refuseMalformed(_: Error, socket: Duplex): void {
+  if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nServer: nginx\r\nConnection: close\r\n\r\n');
+  else socket.destroy();
 }

@@ -1,8 +1,8 @@
 import type { Answer } from './exchange.ts';
 
 export interface Partnership {
-  partner: Record<string, unknown>;
-  authorized_data: Record<string, unknown>;
+  partner: Readonly<Record<string, unknown>>;
+  authorized_data: Readonly<Record<string, unknown>>;
   state: 'ESTABLISHED' | 'TERMINATED';
   build_time: string;
   terminate_time?: string;

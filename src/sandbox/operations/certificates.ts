@@ -4,8 +4,11 @@ import { Formatter } from '../../wire/formatter.ts';
 import { paramError, success } from '../exchange.ts';
 import { apiv3Key, platformCert, platformSerial } from '../keys.ts';
 import type { Operation } from '../router.ts';
+import { rfc3339 } from '../time.ts';
 
 const { validFrom, validTo } = new X509Certificate(platformCert);
+const effective_time = rfc3339(new Date(validFrom));
+const expire_time = rfc3339(new Date(validTo));
 const ASSOCIATED_DATA = 'certificate';
 
 export const certificates: Operation = {
@@ -19,8 +22,8 @@ export const certificates: Operation = {
       data: [
         {
           serial_no: platformSerial,
-          effective_time: new Date(validFrom).toISOString(),
-          expire_time: new Date(validTo).toISOString(),
+          effective_time,
+          expire_time,
           encrypt_certificate: {
             algorithm: 'AEAD_AES_256_GCM',
             nonce,

@@ -3,7 +3,12 @@ import { paramError, success } from '../exchange.ts';
 import { multipartField } from '../multipart.ts';
 import type { Operation } from '../router.ts';
 
-const MAX_BYTES = 2 * 1024 * 1024;
+const MB = 1024 * 1024;
+/** The kinds of files that are taken, by the ending of their name. */
+const KINDS = [
+  { ending: /\.(?:jpe?g|png|bmp)$/i, megabytes: 5 },
+  { ending: /\.pdf$/i, megabytes: 7.5 },
+];
 
 export const mediaUpload: Operation = {
   method: 'POST',
@@ -13,15 +18,19 @@ export const mediaUpload: Operation = {
     const meta = readMeta(multipartField(type, request.body, 'meta')?.content);
     const file = multipartField(type, request.body, 'file');
     if (!meta) return paramError('/meta', undefined, 'a JSON object with filename and sha256');
-    if (!file) return paramError('/file', undefined, 'required');
-    if (!/\.(?:jpe?g|png|bmp)$/i.test(meta.filename))
-      return paramError('/meta/filename', meta.filename, 'jpg, png or bmp');
-    if (file.content.length > MAX_BYTES) return paramError('/file', file.content.length, 'at most 2 MB');
+    if (file?.filename === undefined) return paramError('/file', undefined, 'required');
+    const kind = KINDS.find(({ ending }) => ending.test(meta.filename));
+    if (!kind) return paramError('/meta/filename', meta.filename, 'jpg, png, bmp or pdf');
+    const size = file.content.length;
+    if (size === 0 || size > kind.megabytes * MB) {
+      return paramError('/file', size, `1 byte to ${kind.megabytes} MB`);
+    }
     const sha256 = createHash('sha256').update(file.content).digest('hex');
-    if (meta.sha256.toLowerCase() !== sha256)
+    if (meta.sha256.toLowerCase() !== sha256) {
       return paramError('/meta/sha256', meta.sha256, 'not that of the file');
+    }
     const media_id = `sandbox_${sha256.slice(0, 40)}`;
-    store.media.set(media_id, { filename: meta.filename, sha256, size: file.content.length });
+    store.media.set(media_id, { filename: meta.filename, sha256, size });
     return success({ media_id });
   },
 };

@@ -1,73 +1,19 @@
 import { type Answer, failure, paramError, success } from '../exchange.ts';
-import type { Context, Operation } from '../router.ts';
+import { once } from '../idempotency.ts';
+import type { Operation } from '../router.ts';
 import type { Partnership } from '../store.ts';
 
-type Fields = Record<string, unknown>;
+type Fields = Readonly<Record<string, unknown>>;
+type Sides = Pick<Partnership, 'partner' | 'authorized_data'>;
 
-const PARTNER_ID: Readonly<Record<string, string>> = { APPID: 'appid', MERCHANT: 'merchant_id' };
+/** The field that names a partner, by its type. */
+const PARTNER_ID: ReadonlyMap<unknown, string> = new Map([
+  ['APPID', 'appid'],
+  ['MERCHANT', 'merchant_id'],
+]);
 const BUSINESS_TYPES: readonly unknown[] = ['FAVOR_STOCK', 'BUSIFAVOR_STOCK'];
+const DEFAULT_LIMIT = 20;
 const MAX_LIMIT = 50;
-
-/** The two sides of a partnership in a request, or what is wrong with them. */
-function readSides(json: Readonly<Fields>): { partner: Fields; authorized_data: Fields } | { fault: Answer } {
-  const { partner, authorized_data } = json;
-  if (!isFields(partner)) return { fault: paramError('/partner', partner, 'required') };
-  if (!isFields(authorized_data))
-    return { fault: paramError('/authorized_data', authorized_data, 'required') };
-  const idField = PARTNER_ID[String(partner['type'])];
-  if (idField === undefined)
-    return { fault: paramError('/partner/type', partner['type'], 'APPID or MERCHANT') };
-  if (!isText(partner[idField]))
-    return { fault: paramError(`/partner/${idField}`, partner[idField], 'required') };
-  const { business_type, stock_id } = authorized_data;
-  if (!BUSINESS_TYPES.includes(business_type)) {
-    return {
-      fault: paramError('/authorized_data/business_type', business_type, 'FAVOR_STOCK or BUSIFAVOR_STOCK'),
-    };
-  }
-  if (stock_id !== undefined && !isText(stock_id)) {
-    return { fault: paramError('/authorized_data/stock_id', stock_id, 'a string') };
-  }
-  return { partner, authorized_data };
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function identityOf({ partner, authorized_data }: { partner: Fields; authorized_data: Fields }): string {
-  const { type, appid, merchant_id } = partner;
-  return JSON.stringify([
-    type,
-    appid ?? merchant_id,
-    authorized_data['business_type'],
-    authorized_data['stock_id'],
-  ]);
-}
-
-/** The same key with the same body is answered the same again; with another body it is an error. */
-function once(context: Context, act: () => Answer): Answer {
-  const { request, store } = context;
-  const given = request.headers['idempotency-key'];
-  if (typeof given !== 'string' || given === '') {
-    return paramError('/Idempotency-Key', undefined, 'required', 'header');
-  }
-  const key = `${request.pathname} ${given}`;
-  const body = request.body.toString();
-  const known = store.idempotent.get(key);
-  if (known) {
-    return known.body === body
-      ? known.answer
-      : failure(400, 'INVALID_REQUEST', '请求重入时，参数与首次请求时不一致');
-  }
-  const answer = act();
-  if (answer.status < 300) store.idempotent.set(key, { body, answer });
-  return answer;
-}
 
 const build: Operation = {
   method: 'POST',
@@ -111,17 +57,16 @@ const query: Operation = {
   method: 'GET',
   path: 'v3/marketing/partnerships',
   handle: ({ request, store }) => {
-    const filters: Record<'partner' | 'authorized_data', Fields> = { partner: {}, authorized_data: {} };
-    for (const name of ['partner', 'authorized_data'] as const) {
-      const text = request.query.get(name);
-      const value = text === null ? {} : parse(text);
-      if (!value) return paramError(`/${name}`, text, 'a JSON object', 'query');
-      filters[name] = value;
+    const filters = readFilters(request.query);
+    if ('fault' in filters) return filters.fault;
+    const limit = readNumber(request.query.get('limit'), DEFAULT_LIMIT);
+    const offset = readNumber(request.query.get('offset'), 0);
+    if (!(limit >= 1 && limit <= MAX_LIMIT)) {
+      return paramError('/limit', request.query.get('limit'), `1 to ${MAX_LIMIT}`, 'query');
     }
-    const limit = Number(request.query.get('limit') ?? 20);
-    const offset = Number(request.query.get('offset') ?? 0);
-    if (!(limit >= 1 && limit <= MAX_LIMIT)) return paramError('/limit', limit, `1 to ${MAX_LIMIT}`, 'query');
-    if (!(offset >= 0)) return paramError('/offset', offset, '0 or more', 'query');
+    if (Number.isNaN(offset)) {
+      return paramError('/offset', request.query.get('offset'), '0 or more', 'query');
+    }
     const found = [...store.partnerships.values()].filter(
       (one) => matches(one.partner, filters.partner) && matches(one.authorized_data, filters.authorized_data),
     );
@@ -130,13 +75,83 @@ const query: Operation = {
   },
 };
 
-function parse(text: string): Fields | undefined {
+export const partnerships: readonly Operation[] = [build, terminate, query];
+
+/** The two sides of a partnership in a body, or what is wrong with them. */
+function readSides({ partner, authorized_data }: Fields): Sides | { fault: Answer } {
+  if (!isFields(partner)) return { fault: paramError('/partner', partner, 'required') };
+  if (!isFields(authorized_data)) {
+    return { fault: paramError('/authorized_data', authorized_data, 'required') };
+  }
+  const idField = PARTNER_ID.get(partner['type']);
+  if (idField === undefined) {
+    return { fault: paramError('/partner/type', partner['type'], 'APPID or MERCHANT') };
+  }
+  if (!isText(partner[idField])) {
+    return { fault: paramError(`/partner/${idField}`, partner[idField], 'required') };
+  }
+  const { business_type, stock_id } = authorized_data;
+  if (!BUSINESS_TYPES.includes(business_type)) {
+    const issue = 'FAVOR_STOCK or BUSIFAVOR_STOCK';
+    return { fault: paramError('/authorized_data/business_type', business_type, issue) };
+  }
+  if (stock_id !== undefined && !isText(stock_id)) {
+    return { fault: paramError('/authorized_data/stock_id', stock_id, 'a string') };
+  }
+  return { partner, authorized_data };
+}
+
+/** The two filters of a query, each a JSON text in which only the type is required. */
+function readFilters(query: URLSearchParams): Sides | { fault: Answer } {
+  const partner = readFilter(query.get('partner'));
+  const authorized_data = readFilter(query.get('authorized_data'));
+  if (!partner || (query.has('partner') && !PARTNER_ID.has(partner['type']))) {
+    const issue = 'JSON with type APPID or MERCHANT';
+    return { fault: paramError('/partner', query.get('partner'), issue, 'query') };
+  }
+  if (
+    !authorized_data ||
+    (query.has('authorized_data') && !BUSINESS_TYPES.includes(authorized_data['business_type']))
+  ) {
+    const issue = 'JSON with business_type FAVOR_STOCK or BUSIFAVOR_STOCK';
+    return { fault: paramError('/authorized_data', query.get('authorized_data'), issue, 'query') };
+  }
+  return { partner, authorized_data };
+}
+
+function readFilter(text: string | null): Fields | undefined {
+  if (text === null) return {};
   try {
     const value: unknown = JSON.parse(text);
     return isFields(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** NaN for what is not written in digits. */
+function readNumber(text: string | null, otherwise: number): number {
+  if (text === null) return otherwise;
+  return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+/** Only the fields that tell two partnerships apart. */
+function identityOf({ partner, authorized_data }: Sides): string {
+  const id = partner[PARTNER_ID.get(partner['type']) ?? ''];
+  return JSON.stringify([
+    partner['type'],
+    id,
+    authorized_data['business_type'],
+    authorized_data['stock_id'] ?? null,
+  ]);
 }
 
 function matches(fields: Fields, filter: Fields): boolean {
@@ -147,5 +162,3 @@ function matches(fields: Fields, filter: Fields): boolean {
 function view(partnership: Partnership): Partnership {
   return { ...partnership };
 }
-
-export const partnerships: readonly Operation[] = [build, terminate, query];

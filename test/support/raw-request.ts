@@ -1,0 +1,111 @@
+import { createSign, createVerify, randomBytes, X509Certificate } from 'node:crypto';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { onTestFinished } from 'vitest';
+import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
+
+/** A simulator for one test. */
+export async function openSandbox(): Promise<Sandbox> {
+  const sandbox = await createSandbox();
+  onTestFinished(() => sandbox.close());
+  return sandbox;
+}
+
+export interface Raw {
+  method?: string;
+  path?: string;
+  body?: string | Buffer;
+  /** What the signature covers, when it is not the body. */
+  signedBody?: string | Buffer;
+  /** Over the usual ones; `undefined` leaves one out. */
+  headers?: Record<string, string | undefined>;
+  /** Over the usual parts of the Authorization. */
+  parts?: Record<string, string>;
+}
+
+export interface RawAnswer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  text: string;
+  /** Whether the platform's signature is there and right, by node:crypto alone. */
+  signed: boolean;
+  // biome-ignore lint/suspicious/noExplicitAny: what a test expects of it is what the test says
+  json: any;
+}
+
+/** A v3 request signed and sent apart from the client, so that the simulator must not only agree with its own package. */
+export async function ask(sandbox: Sandbox, raw: Raw = {}): Promise<RawAnswer> {
+  const { method = 'GET', path = '/v3/certificates', body = '' } = raw;
+  const given = {
+    Accept: 'application/json',
+    'User-Agent': 'test',
+    ...(method === 'GET' ? {} : { 'Content-Type': 'application/json' }),
+    Authorization: authorize(sandbox, raw),
+    ...raw.headers,
+  };
+  const headers = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return new Promise((resolve, reject) => {
+    const sent = request(sandbox.url, { method, path, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject);
+      response.on('end', () => {
+        const text = Buffer.concat(chunks).toString();
+        const { statusCode = 0, headers } = response;
+        const json = text === '' ? undefined : JSON.parse(text);
+        resolve({ status: statusCode, headers, text, json, signed: isSigned(sandbox, headers, text) });
+      });
+    });
+    sent.on('error', reject).end(body);
+  });
+}
+
+export function authorize(
+  sandbox: Sandbox,
+  { method = 'GET', path = '/v3/certificates', ...raw }: Raw,
+): string {
+  const parts: Record<string, string> = {
+    mchid: sandbox.config.mchid,
+    nonce_str: randomBytes(16).toString('hex'),
+    timestamp: String(Math.floor(Date.now() / 1000)),
+    serial_no: sandbox.config.serial,
+    ...raw.parts,
+  };
+  const signer = createSign('RSA-SHA256').update(
+    `${method}\n${path}\n${parts['timestamp']}\n${parts['nonce_str']}\n`,
+  );
+  signer.update(raw.signedBody ?? raw.body ?? '').update('\n');
+  parts['signature'] ??= signer.sign(String(sandbox.config.privateKey), 'base64');
+  const text = Object.entries(parts).map(([name, value]) => `${name}="${value}"`);
+  return `WECHATPAY2-SHA256-RSA2048 ${text.join(',')}`;
+}
+
+function isSigned({ config }: Sandbox, headers: IncomingHttpHeaders, text: string): boolean {
+  const pem = config.certs[String(headers['wechatpay-serial'])];
+  if (pem === undefined) return false;
+  const message = `${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${text}\n`;
+  const { publicKey } = new X509Certificate(String(pem));
+  const signature = String(headers['wechatpay-signature']);
+  return createVerify('RSA-SHA256').update(message).verify(publicKey, signature, 'base64');
+}
+
+/** A multipart body as an upload has it. */
+export function upload(file: Buffer, { filename = 'shop.jpg', meta = '{}' } = {}) {
+  const head = [
+    '--BOUNDARY',
+    'Content-Disposition: form-data; name="meta"',
+    'Content-Type: application/json',
+    '',
+    meta,
+    '--BOUNDARY',
+    `Content-Disposition: form-data; name="file"; filename="${filename}"`,
+    'Content-Type: image/jpeg',
+    '',
+    '',
+  ].join('\r\n');
+  return {
+    method: 'POST',
+    path: '/v3/merchant/media/upload',
+    headers: { 'Content-Type': 'multipart/form-data; boundary=BOUNDARY' },
+    body: Buffer.concat([Buffer.from(head), file, Buffer.from('\r\n--BOUNDARY--\r\n')]),
+    signedBody: meta,
+  };
+}
