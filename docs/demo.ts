@@ -1,12 +1,19 @@
 /** `npm run demo`: real signed calls over a real socket, against the simulator. */
 import { generateKeyPairSync } from 'node:crypto';
-import { ApiError, Builder, MediaUtil, type RequestOf, VerificationError } from '../src/index.ts';
+import {
+  ApiError,
+  Builder,
+  MediaUtil,
+  type RequestOf,
+  type ResponseOf,
+  VerificationError,
+} from '../src/index.ts';
 import { createSandbox } from '../src/sandbox/index.ts';
 
 const sandbox = await createSandbox();
 const instance = Builder.factory(sandbox.config);
-const say = (what: string, result: unknown) =>
-  console.log(`${what.padEnd(34)} ${typeof result === 'string' ? result : JSON.stringify(result)}`);
+const say = (what: string, ...results: readonly string[]) =>
+  console.log(`  ${what.padEnd(34)} ${results.join('  ')}`);
 const build = (stock_id: string): RequestOf<'v3/marketing/partnerships/build', 'post'> => ({
   json: {
     partner: { type: 'APPID', appid: 'wx4e1916a585d1f4e9' },
@@ -15,13 +22,23 @@ const build = (stock_id: string): RequestOf<'v3/marketing/partnerships/build', '
   headers: { 'Idempotency-Key': `demo-${stock_id}` },
 });
 
+type Built = ResponseOf<'v3/marketing/partnerships/build', 'post'>;
+const sayBuilt = (what: string, { state, partner, authorized_data, build_time }: Built) =>
+  say(what, state, `${partner.appid}`, `stock ${authorized_data.stock_id}`, build_time);
+/** The error of a call that must not succeed: a demo that shows no refusal is a failed one. */
+const refusalOf = (call: Promise<unknown>): Promise<unknown> =>
+  call.then(
+    () => Promise.reject(new Error('This was to be refused, and was not')),
+    (error: unknown) => error,
+  );
+
 console.log(`A WeChat Pay of your own listens on ${sandbox.url}\n\nOne operation, three ways to write it:`);
 const chained = await instance.v3.marketing.partnerships.build.post(build('2433405'));
-say('instance.v3.….build.post()', chained.data);
+sayBuilt('instance.v3.….build.post()', chained.data);
 const declared = await instance.chain('v3/marketing/partnerships/build').postAsync(build('2433406'));
-say("instance.chain('…').postAsync()", declared.data);
+sayBuilt("instance.chain('…').postAsync()", declared.data);
 const property = await instance['v3/marketing/partnerships/build'].post(build('2433407'));
-say("instance['…'].post()", property.data);
+sayBuilt("instance['…'].post()", property.data);
 
 console.log('\nWhat was built is there, and ends when it is told to:');
 const partnerships = instance.chain('v3/marketing/partnerships');
@@ -39,15 +56,14 @@ say('upload, its meta signed', uploaded.data.media_id);
 
 console.log('\nWhat goes wrong says so:');
 sandbox.fail('forged');
-await partnerships.get({ query: {} }).catch((error: unknown) => {
-  if (error instanceof VerificationError) say('a forged answer', `${error.code}\n  ${error.message}`);
-});
+const forged = await refusalOf(partnerships.get({ query: {} }));
+if (!(forged instanceof VerificationError)) throw forged;
+say('a forged answer', forged.code);
+console.log(`    ${forged.message}`);
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const stranger = Builder.factory({ ...sandbox.config, privateKey });
-await stranger
-  .chain('v3/certificates')
-  .get()
-  .catch((error: unknown) => {
-    if (error instanceof ApiError) say('a key of somebody else', `${error.code}\n  ${error.hint}`);
-  });
+const wrong = await refusalOf(stranger.chain('v3/certificates').get());
+if (!(wrong instanceof ApiError)) throw wrong;
+say('a key of somebody else', wrong.code, wrong.officialMessage);
+console.log(`    ${wrong.hint}`);
 await sandbox.close();

@@ -7,7 +7,7 @@ it('the demo shows what it promises, in under 5 seconds', async () => {
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'docs/demo.ts']);
   expect(performance.now() - start).toBeLessThan(5000);
   expect(stderr).toBe('');
-  expect(stdout.match(/"state":"ESTABLISHED"/g)).toHaveLength(3);
+  expect(stdout.match(/ESTABLISHED .* stock 243340[567] /g)).toHaveLength(3);
   for (const shown of [
     '3 partnerships',
     'TERMINATED',
