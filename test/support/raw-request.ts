@@ -1,5 +1,6 @@
 import { createSign, createVerify, randomBytes, X509Certificate } from 'node:crypto';
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
+import { text as readText } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
 
@@ -22,18 +23,8 @@ export interface Raw {
   parts?: Record<string, string>;
 }
 
-export interface RawAnswer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  text: string;
-  /** Whether the platform's signature is there and right, by node:crypto alone. */
-  signed: boolean;
-  // biome-ignore lint/suspicious/noExplicitAny: what a test expects of it is what the test says
-  json: any;
-}
-
 /** A v3 request signed and sent apart from the client, so that the simulator must not only agree with its own package. */
-export async function ask(sandbox: Sandbox, raw: Raw = {}): Promise<RawAnswer> {
+export async function ask(sandbox: Sandbox, raw: Raw = {}) {
   const { method = 'GET', path = '/v3/certificates', body = '' } = raw;
   const given = {
     Accept: 'application/json',
@@ -42,20 +33,16 @@ export async function ask(sandbox: Sandbox, raw: Raw = {}): Promise<RawAnswer> {
     Authorization: authorize(sandbox, raw),
     ...raw.headers,
   };
-  const headers = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return new Promise((resolve, reject) => {
-    const sent = request(sandbox.url, { method, path, headers, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject);
-      response.on('end', () => {
-        const text = Buffer.concat(chunks).toString();
-        const { statusCode = 0, headers } = response;
-        const json = text === '' ? undefined : JSON.parse(text);
-        resolve({ status: statusCode, headers, text, json, signed: isSigned(sandbox, headers, text) });
-      });
-    });
-    sent.on('error', reject).end(body);
+  const sent = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    const options = { method, path, headers: sent, agent: false };
+    request(sandbox.url, options, resolve).on('error', reject).end(body);
   });
+  const text = await readText(response);
+  const { statusCode: status, headers } = response;
+  const json = text === '' ? undefined : JSON.parse(text);
+  // Whether the platform's signature is there and right, by node:crypto alone.
+  return { status, headers, text, json, signed: isSigned(sandbox, headers, text) };
 }
 
 export function authorize(
