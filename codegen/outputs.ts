@@ -1,7 +1,10 @@
+import packageJson from '../package.json' with { type: 'json' };
 import { emitTypes } from './emit/types.ts';
 import type { Model } from './model.ts';
+import { openapiOf, printOpenapi } from './openapi/document.ts';
 import { planTypes } from './plan/plan.ts';
 import { renderDocs } from './render/page.ts';
+import { printTable } from './table/table.ts';
 
 /** A file that is made of the pages alone. */
 export interface Output {
@@ -14,13 +17,16 @@ export interface Output {
 export const GENERATED = 'src/generated';
 
 /**
- * Everything that is made of the pages: the types, and the pages themselves with their samples.
+ * Everything that is made of the pages: the types, the table for run time, the OpenAPI document, and the pages
+ * themselves with their samples.
  *
  * @throws Error when a path cannot be written as a chain
  */
 export function outputsOf(model: Model): Output[] {
   return [
     ...emitTypes(planTypes(model)).map(({ file, text }) => ({ file: `${GENERATED}/${file}`, text })),
+    { file: `${GENERATED}/table.ts`, text: printTable(model) },
+    { file: 'openapi.json', text: printOpenapi(openapiOf(model, packageJson.version)) },
     ...renderDocs(model).map(({ file, text }) => ({ file: `docs/${file}`, text })),
   ];
 }

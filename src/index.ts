@@ -6,6 +6,7 @@ export type { CertificateInput, MerchantCertificate } from './client/agents.ts';
 export type { Body } from './client/body.ts';
 export type { Client } from './client/client.ts';
 export type { Config } from './client/config.ts';
+export { factsOf, type OperationFacts } from './client/facts.ts';
 export type {
   CallOptions,
   CommonOptions,

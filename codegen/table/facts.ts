@@ -1,0 +1,71 @@
+import type { Field, Operation } from '../model.ts';
+
+/** What the client needs to know of an operation at run time. Absent parts are left out. */
+export interface Facts {
+  /** Request fields to encrypt with the platform's key. */
+  encrypt?: string[];
+  /** Request fields to encrypt with the bank card key of v2. */
+  encryptBank?: string[];
+  /** Answer fields to decrypt with the merchant's key. */
+  decrypt?: string[];
+  /** Request fields that may be given decoded: `json_encode xml.detail`. */
+  encode?: string[];
+  /** The end point, where it is not the usual one. */
+  base_uri?: string;
+  /** The client certificate is to be presented. */
+  security?: true;
+  /** The answer is a file, and comes unsigned. */
+  download?: true;
+}
+
+/** The facts of an operation; `undefined` when there is nothing to know. */
+export function factsOf({ request, response }: Operation): Facts | undefined {
+  const answer = response.kind === 'fields' || response.kind === 'failure' ? response.fields : [];
+  const asked = [...walk(request)];
+  const encrypt = encryptedBy('platform', asked);
+  const encryptBank = encryptedBy('bank', asked);
+  const decrypt = encryptedBy('merchant', [...walk(answer)]);
+  const encode = asked.flatMap(({ path, field }) => (field.encoding ? [`${field.encoding} ${path}`] : []));
+  const find = (name: string) => request.find((field) => field.name === name);
+  const base_uri = find('base_uri')?.enumeration?.values[0]?.value;
+  const facts: Facts = {
+    ...(encrypt.length > 0 ? { encrypt } : {}),
+    ...(encryptBank.length > 0 ? { encryptBank } : {}),
+    ...(decrypt.length > 0 ? { decrypt } : {}),
+    ...(encode.length > 0 ? { encode } : {}),
+    ...(base_uri === undefined ? {} : { base_uri }),
+    ...(find('security') ? { security: true } : {}),
+    ...(response.kind === 'stream' || response.kind === 'failure' ? { download: true } : {}),
+  };
+  return Object.keys(facts).length > 0 ? facts : undefined;
+}
+
+function encryptedBy(key: string, places: readonly Place[]): string[] {
+  return places.filter(({ field }) => field.encryption?.key === key).map(({ path }) => path);
+}
+
+interface Place {
+  path: string;
+  field: Field;
+}
+
+/** Every field with its path: `.` for a field of an object, `[]` for the elements of a list, `!` for what a string holds. */
+function* walk(fields: readonly Field[], prefix = ''): Generator<Place> {
+  for (const field of fields) {
+    if (field.alternatives) {
+      yield* walk(field.alternatives, prefix);
+      continue;
+    }
+    const path = `${prefix}${field.name}`;
+    yield { path, field };
+    const list = field.type.endsWith('[]') ? '[]' : '';
+    if (field.children) yield* walk(field.children, `${path}${list}.`);
+    if (field.content?.shape === 'object') yield* walk(field.content.fields, `${path}!.`);
+    if (field.content?.shape === 'array') yield* walk(childrenOf(field.content.element), `${path}![].`);
+  }
+}
+
+/** The element of a list has a name on the page only: its path is that of the list. */
+function childrenOf(element: Field): readonly Field[] {
+  return element.children ?? [];
+}
