@@ -16,6 +16,8 @@ export default defineConfig({
             'test/regression/**/*.test.ts',
           ],
           execArgv: ['--expose-gc'],
+          // The property tests take seconds when other work shares the cores.
+          testTimeout: 20_000,
         },
       },
       {
