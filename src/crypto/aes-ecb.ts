@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { RequestError } from '../errors/index.ts';
 import { AesInterface, ciphertextBytes, keyBytes, plainText } from './aes.ts';
+import { checkText } from './text.ts';
 
 /**
  * AES-256-ECB with PKCS#7 padding, as APIv2 encrypts `req_info`; the key is the lower-case MD5 of the APIv2 key. It has
@@ -13,6 +14,7 @@ export class AesEcb extends AesInterface {
    * @throws RequestError `ENCRYPT_FAILED`
    */
   static encrypt(plaintext: string | Uint8Array, key: string | Uint8Array): string {
+    checkText('plaintext', plaintext, 'ENCRYPT_FAILED');
     const cipher = createCipheriv(AesEcb.ALGO_AES_256_ECB, keyBytes(key, 'ENCRYPT_FAILED'), null);
     return Buffer.concat([cipher.update(plaintext), cipher.final()]).toString('base64');
   }

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { RequestError } from '../errors/index.ts';
 import { AesInterface, ciphertextBytes, keyBytes, plainText } from './aes.ts';
+import { checkText } from './text.ts';
 
 /** AES-256-GCM, as WeChat Pay encrypts notifications and certificates. */
 export class AesGcm extends AesInterface {
@@ -13,6 +14,9 @@ export class AesGcm extends AesInterface {
    */
   static encrypt(plaintext: string | Uint8Array, key: string | Uint8Array, iv = '', aad = ''): string {
     const secret = keyBytes(key, 'ENCRYPT_FAILED');
+    checkText('plaintext', plaintext, 'ENCRYPT_FAILED');
+    checkText('iv', iv, 'ENCRYPT_FAILED');
+    checkText('aad', aad, 'ENCRYPT_FAILED');
     if (iv === '')
       throw new RequestError('ENCRYPT_FAILED', 'GCM needs an iv: never encrypt twice with one', {
         field: 'iv',

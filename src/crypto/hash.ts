@@ -1,7 +1,6 @@
 import { createHash, createHmac, type Hmac, timingSafeEqual } from 'node:crypto';
 import { RequestError } from '../errors/index.ts';
-
-type Text = string | Uint8Array;
+import { checkText, type Text } from './text.ts';
 
 /** The signs of APIv2. */
 export class Hash {
@@ -13,10 +12,10 @@ export class Hash {
    *
    * @param key appended as `&key=`; `''` for none
    * @param agency when it is truthy, the key is appended as `&secret=`: it is one of WeCom's
-   * @throws RequestError `VALUE_INVALID` for a key that is no text
+   * @throws RequestError `VALUE_INVALID` for what is no text
    */
   static md5(thing: Text, key: Text = '', agency: boolean | number | string = false): string {
-    checkKey(key);
+    checkTexts(thing, key);
     const hash = createHash('md5').update(thing);
     if (key.length > 0) hash.update(agency && agency !== '0' ? '&secret=' : '&key=').update(key);
     return hash.digest('hex');
@@ -28,7 +27,7 @@ export class Hash {
    * @throws RequestError `VALUE_INVALID` for an empty key or an unknown algorithm
    */
   static hmac(thing: Text, key: Text, algorithm = 'sha256'): string {
-    checkKey(key);
+    checkTexts(thing, key);
     if (key.length === 0) throw invalid('key', 'An HMAC needs a key');
     let hmac: Hmac;
     try {
@@ -46,7 +45,7 @@ export class Hash {
    * @throws RequestError `SIGN_TYPE_UNKNOWN`, `VALUE_INVALID` for an empty key
    */
   static sign(type: string, data: Text, key: Text): string {
-    checkKey(key);
+    checkTexts(data, key);
     if (key.length === 0) throw invalid('key', 'A sign needs the APIv2 key');
     if (type === Hash.ALGO_MD5) return Hash.md5(data, key).toUpperCase();
     if (type === Hash.ALGO_HMAC_SHA256) return Hash.hmac(data, key).toUpperCase();
@@ -64,9 +63,9 @@ export class Hash {
 }
 
 /** A number as key would count as none. */
-function checkKey(key: unknown): void {
-  if (typeof key !== 'string' && !(key instanceof Uint8Array))
-    throw invalid('key', 'The key must be text or bytes');
+function checkTexts(thing: unknown, key: unknown): void {
+  checkText('text', thing);
+  checkText('key', key);
 }
 
 function invalid(field: string, message: string): RequestError {

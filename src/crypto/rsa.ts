@@ -12,6 +12,7 @@ import { ConfigurationError, RequestError } from '../errors/index.ts';
 import { plainText } from './aes.ts';
 import { decodeBase64 } from './base64.ts';
 import { type KeyInput, type KeyType, readKey } from './key.ts';
+import { checkText } from './text.ts';
 
 /** The short forms of keys: a scheme, and the DER of the key in base64. */
 const FORMS: Readonly<Record<string, { type: KeyType; read: (key: Buffer) => KeyObject }>> = {
@@ -76,9 +77,10 @@ export class Rsa {
    * Signs at once, on the calling thread.
    *
    * @returns base64
-   * @throws ConfigurationError for a key that cannot sign
+   * @throws ConfigurationError for a key that cannot sign; RequestError `VALUE_INVALID` for what is no text
    */
   static sign(message: string | Uint8Array, privateKey: KeyInput): string {
+    checkText('message', message);
     return sign('RSA-SHA256', Buffer.from(message as string), rsaKey(privateKey, 'private')).toString(
       'base64',
     );
@@ -96,9 +98,10 @@ export class Rsa {
   /**
    * Whether `signature` (base64) is that of `message`. Anything wrong with the signature is `false`.
    *
-   * @throws ConfigurationError for a key that cannot verify
+   * @throws ConfigurationError for a key that cannot verify; RequestError `VALUE_INVALID` for a message that is no text
    */
   static verify(message: string | Uint8Array, signature: string, publicKey: KeyInput): boolean {
+    checkText('message', message);
     const key = rsaKey(publicKey, 'public');
     const bytes = typeof signature === 'string' ? decodeBase64(signature) : undefined;
     return bytes !== undefined && verify('RSA-SHA256', Buffer.from(message as string), key, bytes);
@@ -113,6 +116,7 @@ export class Rsa {
     publicKey: KeyInput,
     padding: number = constants.RSA_PKCS1_OAEP_PADDING,
   ): string {
+    checkText('plaintext', plaintext, 'ENCRYPT_FAILED');
     checkPadding(padding, 'ENCRYPT_FAILED');
     const key = rsaKey(publicKey, 'public');
     try {

@@ -112,6 +112,8 @@ export class Formatter {
 }
 
 function entriesOf(thing: Fields): [string, unknown][] {
+  if (typeof thing !== 'object' || thing === null)
+    throw invalid('thing', 'The fields are an object or a Map');
   return thing instanceof Map
     ? Array.from(thing, ([name, value]) => [String(name), value])
     : Object.entries(thing);
