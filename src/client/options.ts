@@ -69,6 +69,8 @@ const REFUSED: Readonly<Record<string, string>> = {
   method: 'the method is the verb that ends the chain',
   data: 'give the body as json, xml or body',
   baseURL: 'give it as base_uri',
+  form_params: 'WeChat Pay takes no form: give the body as json, xml or body',
+  multipart: 'give an upload as body: a MediaUtil or a FormData',
   auth: 'WeChat Pay takes its own Authorization, which the client makes',
   maxRedirects: 'a redirect is never followed: its signature would be stale',
   beforeRedirect: 'a redirect is never followed: its signature would be stale',

@@ -435,6 +435,13 @@ describe('bad input', () => {
     ['axios data', 'v3/x', { data: {} }, 'REQUEST_INVALID'],
     ['axios auth', 'v3/x', { auth: { username: 'a', password: 'b' } }, 'REQUEST_INVALID'],
     ['redirects', 'v3/x', { maxRedirects: 5 }, 'REQUEST_INVALID'],
+    [
+      'a form, which PHP knows and nothing here would send',
+      'v3/x',
+      { form_params: { a: '1' } },
+      'REQUEST_INVALID',
+    ],
+    ['parts, which PHP knows and nothing here would send', 'v3/x', { multipart: [] }, 'REQUEST_INVALID'],
     ['an unread stream', 'v3/x', { responseType: 'stream' }, 'REQUEST_INVALID'],
     ['a base_uri that is none', 'v3/x', { base_uri: 'nowhere' }, 'REQUEST_INVALID'],
     ['a sink in no folder', 'v3/x', { sink: '/no/such/folder/file' }, 'REQUEST_INVALID'],
