@@ -1,15 +1,36 @@
 import type { EventEmitter } from 'node:events';
 import type { Readable } from 'node:stream';
 import axios, { type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import { RequestError } from '../errors/index.ts';
 import type { Call } from './call.ts';
 
 /** Takes over what interceptors, `params` or a default made of the URL: that is what is sent, so that is signed. */
 export function retarget(call: Call, config: InternalAxiosRequestConfig): void {
+  if (config.method?.toUpperCase() !== call.method) {
+    throw new RequestError('REQUEST_INVALID', 'An interceptor changed the method of the call', {
+      field: 'method',
+    });
+  }
+  if (config.params !== undefined && call.protocol === 'v2') {
+    throw new RequestError('REQUEST_INVALID', 'An interceptor added params, which a v2 sign does not cover', {
+      field: 'params',
+    });
+  }
+  keepSafe(config);
   if (config.params === undefined && config.url === call.target.url) return;
   const url = new URL(axios.getUri(config));
+  delete config.params;
   call.target = { url: url.href, path: url.pathname + url.search, pathname: url.pathname };
   config.url = url.href;
-  delete config.params;
+}
+
+/** What would change the request or its answer below us, whoever set it: an interceptor, or the defaults of axios. */
+function keepSafe(config: InternalAxiosRequestConfig): void {
+  delete config.baseURL;
+  delete config.auth;
+  delete config.allowAbsoluteUrls;
+  config.maxRedirects = 0;
+  config.validateStatus = null;
 }
 
 /**

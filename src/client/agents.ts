@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createSecureContext } from 'node:tls';
+import { inspect } from 'node:util';
 import { ConfigurationError } from '../errors/index.ts';
 
 /** PEM text, a `file://` URL, bytes, or for a key a key object. */
@@ -18,7 +19,13 @@ const IDLE_MS = 7_000;
 
 export function keepAliveAgents(): { httpAgent: HttpAgent; httpsAgent: HttpsAgent } {
   const options = { keepAlive: true, timeout: IDLE_MS };
-  return { httpAgent: new HttpAgent(options), httpsAgent: new HttpsAgent(options) };
+  return { httpAgent: discreet(new HttpAgent(options)), httpsAgent: discreet(new HttpsAgent(options)) };
+}
+
+/** An agent whose print does not show the requests that are on its sockets, and with them their Authorization. */
+function discreet<T extends HttpAgent>(agent: T): T {
+  const show = () => `${agent.constructor.name}(keep-alive)`;
+  return Object.defineProperty(agent, inspect.custom, { value: show });
 }
 
 /**
@@ -34,7 +41,9 @@ export function mutualTlsAgent(merchant: MerchantCertificate, like?: HttpsAgent)
   try {
     // A secure context instead of the texts: an agent shows its options to whoever prints it.
     const secureContext = createSecureContext({ ...like?.options, ...files, ...passphrase });
-    return new HttpsAgent({ keepAlive: true, timeout: IDLE_MS, ...like?.options, ...{ secureContext } });
+    return discreet(
+      new HttpsAgent({ keepAlive: true, timeout: IDLE_MS, ...like?.options, ...{ secureContext } }),
+    );
   } catch (cause) {
     throw new ConfigurationError(
       'CONFIG_INVALID',

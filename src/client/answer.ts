@@ -1,4 +1,5 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { ReadableStream } from 'node:stream/web';
 import type { AxiosResponse } from 'axios';
 import { TransportError } from '../errors/index.ts';
 import { type Call, exchangeOf } from './call.ts';
@@ -22,32 +23,54 @@ export interface Accepted {
   parse(): unknown;
 }
 
-export function readAnswer(response: AxiosResponse<unknown>): RawAnswer {
-  const { headers, data } = response;
-  const lowered = new Map(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value as unknown]),
-  );
-  const header = (name: string) => lowered.get(name.toLowerCase());
-  const requestId = header('request-id');
-  return {
+/** @throws TransportError `BODY_MALFORMED` when an adapter gives something that has no bytes */
+export function readAnswer(response: AxiosResponse<unknown>, call: Call): RawAnswer {
+  const stream = streamOf(response.data);
+  const headers = response.headers as Readonly<Record<string, unknown>>;
+  const header = (name: string) => {
+    const lower = name.toLowerCase();
+    // Node gives lower-case names; an adapter of the caller's may not.
+    if (Object.hasOwn(headers, lower)) return headers[lower];
+    const key = Object.keys(headers).find((other) => other.toLowerCase() === lower);
+    return key === undefined ? undefined : headers[key];
+  };
+  const requestId = header('Request-ID');
+  const answer: RawAnswer = {
     status: response.status,
     header,
     contentType: String(header('Content-Type') ?? '').toLowerCase(),
     requestId: typeof requestId === 'string' ? requestId : undefined,
-    bytes: isStream(data) ? undefined : toBytes(data),
-    stream: isStream(data) ? data : undefined,
+    bytes: undefined,
+    stream,
   };
+  if (!stream) answer.bytes = toBytes(response.data) ?? fail(call, answer);
+  return answer;
 }
 
-function isStream(data: unknown): data is Readable {
-  return typeof data === 'object' && data !== null && typeof (data as Readable).pipe === 'function';
+function fail(call: Call, answer: RawAnswer): never {
+  throw malformed(call, answer, 'the adapter gave an answer that has no bytes');
 }
 
-function toBytes(data: unknown): Buffer {
+function streamOf(data: unknown): Readable | undefined {
+  if (data instanceof ReadableStream) return Readable.fromWeb(data as Parameters<typeof Readable.fromWeb>[0]);
+  const isStream = typeof data === 'object' && data !== null && typeof (data as Readable).pipe === 'function';
+  return isStream ? (data as Readable) : undefined;
+}
+
+function toBytes(data: unknown): Buffer | undefined {
   if (Buffer.isBuffer(data)) return data;
   if (data instanceof Uint8Array) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
   if (data instanceof ArrayBuffer) return Buffer.from(data);
-  return typeof data === 'string' ? Buffer.from(data) : Buffer.alloc(0);
+  if (typeof data === 'string') return Buffer.from(data);
+  return data === undefined || data === null ? Buffer.alloc(0) : undefined;
+}
+
+/** All bytes of an answer that nothing streams on. */
+export async function bytesOf({ bytes, stream }: RawAnswer): Promise<Buffer> {
+  if (bytes) return bytes;
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream ?? []) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 /** An error answer is short; what says otherwise is not WeChat Pay's. */

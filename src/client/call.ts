@@ -24,6 +24,8 @@ export interface Call {
   signedText?: string;
   /** Whether it was handed to the transport. */
   dispatched: boolean;
+  /** Whether any attempt may have arrived; an interceptor can make several. */
+  mayHaveReached: boolean;
 }
 
 export function exchangeOf(call: Call, status?: number, requestId?: string): Exchange {

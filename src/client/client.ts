@@ -67,10 +67,9 @@ export class Client {
         field: 'method',
       });
     }
+    const adapter = this.#adapterOf(options);
     const { call, http, secured } = await prepare(this.#settings, verb, path, options);
     const mutualTls = secured ? { httpsAgent: this.#settings.mutualTlsAgent } : {};
-    const given = http['adapter'] as AxiosAdapter | undefined;
-    const adapter = given === undefined ? this.#adapter : axios.getAdapter(given);
     try {
       return await this.#axios.request<T>({
         ...mutualTls,
@@ -84,6 +83,15 @@ export class Client {
       throw toTransportError(error, call);
     } finally {
       await call.sink?.discard();
+    }
+  }
+
+  #adapterOf({ adapter }: CallOptions): AxiosAdapter {
+    if (adapter === undefined) return this.#adapter;
+    try {
+      return axios.getAdapter(adapter as AxiosAdapter);
+    } catch {
+      throw new RequestError('REQUEST_INVALID', 'adapter is none that axios knows', { field: 'adapter' });
     }
   }
 
@@ -108,12 +116,16 @@ export class Client {
         config.headers = Object.assign(new AxiosHeaders(), headers, { authorization });
       }
       call.dispatched = true;
+      config.responseType = call.sink ? 'stream' : 'arraybuffer';
       const response = await adapter(config);
-      answer = readAnswer(response);
+      call.mayHaveReached = true;
+      answer = readAnswer(response, call);
       if (answer.stream) watchForSilence(answer.stream, response.request);
       const data = await this.#accept(config, call, answer);
       return seal(response, config, data);
     } catch (error) {
+      // A refused answer is not read to its end: its connection is given up.
+      answer?.stream?.destroy();
       throw toTransportError(error, call, answer?.status, answer?.requestId);
     } finally {
       // The response carries this config: it goes to loggers, a signature should not.

@@ -81,7 +81,7 @@ export function readConfig(config: Config): Settings {
       (why) => new ConfigurationError('CONFIG_INVALID', why, { field: 'base_uri' }),
     ),
     headers: readHeaders(headers),
-    http,
+    http: Object.fromEntries(Object.entries(http).filter(([, value]) => value !== undefined)),
   };
 }
 

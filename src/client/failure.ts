@@ -2,9 +2,18 @@ import axios, { AxiosError } from 'axios';
 import { TransportError, type TransportErrorCode } from '../errors/index.ts';
 import { type Call, exchangeOf } from './call.ts';
 
-/** The connection was never made, so nothing can have been received. */
-const NEVER_SENT =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPROTO|CERT_\w+|UNABLE_TO_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|ERR_TLS_\w+|ERR_SSL_\w+|ERR_INVALID_URL|ERR_BAD_OPTION\w*)$/;
+/** The server's certificate was refused, so nothing was written to it. */
+const CERTIFICATE_REFUSED =
+  /^(?:CERT_\w+|UNABLE_TO_\w+|\w*SELF_SIGNED_CERT\w*|ERR_TLS_CERT_ALTNAME_INVALID)$/;
+
+/** Whether an error proves that no connection was made. A code alone does not: a reset may come after the effect. */
+function neverConnected(error: unknown): boolean {
+  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every(neverConnected);
+  const { code, syscall, cause } = error as { code?: unknown; syscall?: unknown; cause?: unknown };
+  if (syscall === 'connect' || syscall === 'getaddrinfo') return true;
+  if (typeof code === 'string' && CERTIFICATE_REFUSED.test(code)) return true;
+  return cause instanceof Error && neverConnected(cause);
+}
 
 const ADVICE = {
   reached:
@@ -18,8 +27,11 @@ export function toTransportError(error: unknown, call: Call, status?: number, re
   if (!isAxios && !axios.isCancel(error) && !isSystemError(error)) return error;
   const systemCode = (error as { code?: unknown }).code;
   const name = typeof systemCode === 'string' ? systemCode : '';
-  const mayHaveReached = call.dispatched && !NEVER_SENT.test(name);
-  const [code, what] = classify(error, name, status);
+  const unsent = !call.dispatched || neverConnected(error);
+  // One attempt of several that may have arrived is enough.
+  if (!unsent) call.mayHaveReached = true;
+  const { mayHaveReached } = call;
+  const [code, what] = classify(error, name, status, unsent);
   return new TransportError(code, `${what}. ${mayHaveReached ? ADVICE.reached : ADVICE.notReached}`, {
     exchange: exchangeOf(call, status, requestId),
     mayHaveReached,
@@ -27,7 +39,12 @@ export function toTransportError(error: unknown, call: Call, status?: number, re
   });
 }
 
-function classify(error: unknown, name: string, status: number | undefined): [TransportErrorCode, string] {
+function classify(
+  error: unknown,
+  name: string,
+  status: number | undefined,
+  unsent: boolean,
+): [TransportErrorCode, string] {
   if (axios.isCancel(error) || name === 'ABORT_ERR') return ['ABORTED', 'the call was aborted'];
   if (name === 'ETIMEDOUT' || name === AxiosError.ECONNABORTED) return ['TIMEOUT', 'no answer came in time'];
   const message = error instanceof Error ? error.message : '';
@@ -35,7 +52,7 @@ function classify(error: unknown, name: string, status: number | undefined): [Tr
   if (status !== undefined || /aborted|premature|parse|HPE_|Z_\w+/i.test(`${message} ${name}`)) {
     return ['BODY_TRUNCATED', 'the answer broke off, or is no HTTP'];
   }
-  if (NEVER_SENT.test(name)) return ['CONNECTION_FAILED', `no connection could be made (${name})`];
+  if (unsent) return ['CONNECTION_FAILED', `no connection could be made (${name})`];
   return ['CONNECTION_LOST', `the connection was lost${name === '' ? '' : ` (${name})`}`];
 }
 

@@ -69,6 +69,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   method: 'the method is the verb that ends the chain',
   data: 'give the body as json, xml or body',
   baseURL: 'give it as base_uri',
+  allowAbsoluteUrls: 'the host is base_uri',
   form_params: 'WeChat Pay takes no form: give the body as json, xml or body',
   multipart: 'give an upload as body: a MediaUtil or a FormData',
   auth: 'WeChat Pay takes its own Authorization, which the client makes',
@@ -116,7 +117,9 @@ export function httpOptionsOf(
 ): Record<string, unknown> {
   const http: Record<string, unknown> = {};
   for (const name of Object.keys(options)) {
-    if (!OWN.has(name) && !variables.includes(name)) http[name] = options[name];
+    const isAxios = !OWN.has(name) && !variables.includes(name);
+    // An option that is there but undefined would unset a default that keeps the call safe.
+    if (isAxios && options[name] !== undefined) http[name] = options[name];
   }
   checkHttpOptions(http, (field, why) => new RequestError('REQUEST_INVALID', why, { field }));
   return http;

@@ -44,7 +44,7 @@ export async function prepare(
     : await v3Content(options);
   const query = 'query' in content ? content.query : queryOf(options.query);
   const baseUri = options.base_uri === undefined ? settings.baseUri : readBaseUri(options.base_uri);
-  const target = resolveTarget(baseUri, isV2 ? expanded.slice(3) : expanded, query);
+  const target = resolveTarget(baseUri, isV2 ? expanded.slice(3) : expanded, query, path);
   const own = content.contentType === undefined ? undefined : { 'Content-Type': content.contentType };
   const headers = joinHeaders(settings.headers[protocol], own, options.headers);
   const secured = isV2 && options.security === true;
@@ -54,6 +54,18 @@ export async function prepare(
       'security: true presents the client certificate: give the factory merchant: { cert, key }',
       { field: 'security' },
     );
+  }
+  if (secured && options.httpsAgent !== undefined) {
+    throw new RequestError(
+      'REQUEST_INVALID',
+      'security: true presents the client certificate by an agent of the instance: give httpsAgent to the factory',
+      { field: 'httpsAgent' },
+    );
+  }
+  if (isV2 && options['params'] !== undefined) {
+    throw new RequestError('REQUEST_INVALID', 'params would not be signed in a v2 call: give query', {
+      field: 'params',
+    });
   }
   const { sink } = options;
   const call: Call = {
@@ -67,6 +79,7 @@ export async function prepare(
     responseType: http['responseType'] ?? settings.http['responseType'],
     validateStatus: successOf(http['validateStatus'], settings.http['validateStatus']),
     dispatched: false,
+    mayHaveReached: false,
   };
   return { call, http: { ...http, method, url: target.url, headers, data: content.data }, secured };
 }

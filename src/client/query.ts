@@ -1,6 +1,9 @@
 import { RequestError } from '../errors/index.ts';
 import { percentEncode } from './template.ts';
 
+/** Deeper is no query that is documented, but one that holds itself. */
+const MAX_DEPTH = 32;
+
 /** The `query` of a call: a map, nested if it must be, a list of pairs as `URLSearchParams`, or the text itself. */
 export type Query =
   | Readonly<Record<string, unknown>>
@@ -27,14 +30,20 @@ export function encodeQuery(query: unknown): string {
   return pairs.join('&');
 }
 
-function push(pairs: string[], key: string, value: unknown, field: string): void {
+function push(pairs: string[], key: string, value: unknown, field: string, depth = 0): void {
   if (value === null || value === undefined) return;
   if (typeof value === 'string') pairs.push(`${key}=${percentEncode(value, `query.${field}`)}`);
   else if (typeof value === 'boolean') pairs.push(`${key}=${value ? 1 : 0}`);
   else if (isNumber(value)) pairs.push(`${key}=${percentEncode(String(value), field)}`);
-  else if (Array.isArray(value) || isRecord(value)) {
+  else if (depth < MAX_DEPTH && (Array.isArray(value) || isRecord(value))) {
     for (const [name, item] of Object.entries(value)) {
-      push(pairs, `${key}%5B${percentEncode(name, `query.${field}`)}%5D`, item, `${field}.${name}`);
+      push(
+        pairs,
+        `${key}%5B${percentEncode(name, `query.${field}`)}%5D`,
+        item,
+        `${field}.${name}`,
+        depth + 1,
+      );
     }
   } else {
     throw new RequestError(

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { RequestError } from '../errors/index.ts';
 
@@ -9,8 +9,11 @@ import { RequestError } from '../errors/index.ts';
 export interface Sink {
   /** What the caller gave, to be handed back as `data`. */
   readonly place: string | Writable;
-  /** Streams the answer to its place; chunks that end in an error are refused as a whole. */
-  fill(chunks: AsyncIterable<Buffer>): Promise<void>;
+  /**
+   * Streams the answer to its place; chunks that end in an error are refused as a whole. When `source` breaks off, a
+   * place that takes no more is not waited for.
+   */
+  fill(chunks: AsyncIterable<Buffer>, source?: Readable): Promise<void>;
   /** Takes away what was begun; a caller's stream is left to the caller. */
   discard(): Promise<void>;
 }
@@ -29,7 +32,7 @@ export async function openSink(sink: unknown, fail: (cause: unknown) => Error): 
     }
     return {
       place: sink,
-      fill: (chunks) => pour(chunks, sink, fail),
+      fill: (chunks, source) => pour(chunks, source, sink, fail),
       discard: async () => {},
     };
   }
@@ -54,8 +57,8 @@ async function openFile(path: string, fail: (cause: unknown) => Error): Promise<
   }
   return {
     place: path,
-    fill: async (chunks) => {
-      await pour(chunks, createWriteStream(part), fail);
+    fill: async (chunks, source) => {
+      await pour(chunks, source, createWriteStream(part), fail);
       await rename(part, path).catch((cause: unknown) => {
         throw fail(cause);
       });
@@ -67,22 +70,27 @@ async function openFile(path: string, fail: (cause: unknown) => Error): Promise<
 /** Tells an answer that broke off from a place that could not be written. */
 async function pour(
   chunks: AsyncIterable<Buffer>,
+  source: Readable | undefined,
   place: Writable,
   fail: (cause: unknown) => Error,
 ): Promise<void> {
-  let brokeOff: unknown;
+  const broken = new AbortController();
   const watched = async function* () {
     try {
       yield* chunks;
     } catch (error) {
-      brokeOff = error;
+      broken.abort(error);
       throw error;
     }
   };
+  const onError = (error: unknown) => broken.abort(error);
+  source?.once('error', onError);
   try {
-    await pipeline(watched(), place);
+    await pipeline(watched(), place, { signal: broken.signal });
   } catch (error) {
-    throw brokeOff ?? fail(error);
+    throw broken.signal.aborted ? broken.signal.reason : fail(error);
+  } finally {
+    source?.removeListener('error', onError);
   }
 }
 

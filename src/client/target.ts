@@ -16,12 +16,18 @@ export interface Target {
  * Resolves an expanded path against `base_uri` by RFC 3986. What could name another host or another path than the
  * one that is written (a scheme, `//`, dot segments, `#`) is refused.
  *
+ * @param template what errors show: the path with its variables unexpanded
  * @throws RequestError `PATH_INVALID`
  */
-export function resolveTarget(baseUri: URL, expanded: string, query: string | undefined): Target {
+export function resolveTarget(
+  baseUri: URL,
+  expanded: string,
+  query: string | undefined,
+  template = expanded,
+): Target {
   const mark = expanded.indexOf('?');
   const rawPath = mark < 0 ? expanded : expanded.slice(0, mark);
-  refuseAmbiguity(rawPath, expanded);
+  refuseAmbiguity(rawPath, expanded, template);
   const ownQuery = mark < 0 ? '' : escapeReserved(expanded.slice(mark + 1), 'query');
   const search = query ?? ownQuery;
   const directory = baseUri.pathname.slice(0, baseUri.pathname.lastIndexOf('/') + 1);
@@ -31,9 +37,9 @@ export function resolveTarget(baseUri: URL, expanded: string, query: string | un
   return { url: baseUri.origin + path, path, pathname };
 }
 
-function refuseAmbiguity(path: string, whole: string): void {
+function refuseAmbiguity(path: string, whole: string, template: string): void {
   const refuse = (why: string): never => {
-    throw new RequestError('PATH_INVALID', `The path '${path}' ${why}`);
+    throw new RequestError('PATH_INVALID', `The path '${template}' ${why}`);
   };
   if (path === '') refuse('is empty: name an operation, e.g. v3/certificates');
   if (/^[/\\]{2}/.test(path)) refuse('begins with two slashes, which would name another host');

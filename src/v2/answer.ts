@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import {
   type Accepted,
+  bytesOf,
   decodeJson,
   decodeText,
   malformed,
@@ -12,12 +13,15 @@ import { Hash } from '../crypto/hash.ts';
 import { ApiError, BusinessError, VerificationError } from '../errors/index.ts';
 import { Formatter } from '../wire/formatter.ts';
 import { Transformer } from '../wire/transformer.ts';
-import { UNSIGNED_V2 } from './unsigned.ts';
+import { PLAIN_V2, UNSIGNED_V2 } from './unsigned.ts';
 
 type Fields = Record<string, unknown>;
 
 /** The length of an HMAC-SHA256 sign; an MD5 one has half of it. */
 const HMAC_LENGTH = 64;
+
+/** A field of the outcome folded into the value of another: the signed text would be the same. */
+const FOLDED = /&(?:return_code|result_code|err_code)=/;
 
 /** The one v2 operation that answers JSON. */
 const JSON_PATH = '/appauth/getaccesstoken';
@@ -35,17 +39,21 @@ export async function acceptV2(
   expected: boolean,
 ): Promise<Accepted | undefined> {
   const unsigned = UNSIGNED_V2.has(call.target.pathname);
-  const source = answer.stream ? await peek(answer.stream) : undefined;
-  if (source && expected && unsigned && !isXml(source.first)) {
-    await call.sink?.fill(source.chunks);
+  const isPlain = PLAIN_V2.has(call.target.pathname);
+  const source = answer.stream && call.sink ? await peek(answer.stream) : undefined;
+  if (source && expected && isPlain && source.first.length > 0 && !isXml(source.first)) {
+    await call.sink?.fill(source.chunks, answer.stream);
     return undefined;
   }
-  const bytes = source ? await readWhole(source.chunks, call, answer) : (answer.bytes ?? Buffer.alloc(0));
+  const bytes = source ? await readWhole(source.chunks, call, answer) : await bytesOf(answer);
   if (!expected) throw toApiError(call, answer);
   if (call.target.pathname === JSON_PATH) return { bytes, parse: () => decodeJson(bytes, call, answer) };
-  if (unsigned && !isXml(bytes)) return { bytes, parse: () => bytes };
+  if (isPlain && bytes.length > 0 && !isXml(bytes)) {
+    await call.sink?.fill(Readable.from([bytes]));
+    return call.sink ? undefined : { bytes, parse: () => bytes };
+  }
   const fields = parseFields(bytes, call, answer);
-  checkCodes(fields, call, answer, secret, unsigned);
+  checkCodes(fields, call, answer, secret, isPlain);
   if (!unsigned) checkSign(fields, call, answer, secret);
   await call.sink?.fill(Readable.from([bytes]));
   return call.sink ? undefined : { bytes, parse: () => fields };
@@ -56,7 +64,11 @@ async function peek(stream: Readable): Promise<{ first: Buffer; chunks: AsyncIte
   const iterator = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const first = await iterator.next();
   const chunks = async function* () {
-    for (let next = first; !next.done; next = await iterator.next()) yield next.value;
+    try {
+      for (let next = first; !next.done; next = await iterator.next()) yield next.value;
+    } finally {
+      await iterator.return?.();
+    }
   };
   return { first: first.done ? Buffer.alloc(0) : first.value, chunks: chunks() };
 }
@@ -79,7 +91,7 @@ function checkCodes(
   call: Call,
   answer: RawAnswer,
   secret: string | undefined,
-  unsigned: boolean,
+  isPlain: boolean,
 ): void {
   const text = (name: string) => {
     const value = fields[name];
@@ -91,7 +103,7 @@ function checkCodes(
   const return_code = text('return_code');
   const result_code = text('result_code');
   if (return_code === 'SUCCESS' && (result_code === undefined || result_code === 'SUCCESS')) return;
-  if (return_code === undefined && unsigned) return;
+  if (return_code === undefined && isPlain) return;
   if (return_code === undefined) throw malformed(call, answer, 'the answer has no return_code');
   throw new BusinessError({
     exchange: exchangeOf(call, answer.status, answer.requestId),
@@ -137,7 +149,8 @@ function checkSign(fields: Fields, call: Call, answer: RawAnswer, secret: string
 function isSigned(fields: Fields, secret: string): boolean {
   const { sign } = fields;
   if (typeof sign !== 'string' || sign === '') return false;
-  if (Object.values(fields).some((value) => typeof value !== 'string')) return false;
+  // Neither a nested element is covered, nor is it plain where one field ends and the next begins.
+  if (Object.values(fields).some((value) => typeof value !== 'string' || FOLDED.test(value))) return false;
   const type = sign.length === HMAC_LENGTH ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5;
   const text = Formatter.queryStringLike(Formatter.ksort(new Map(Object.entries(fields))));
   return Hash.equals(Hash.sign(type, text, secret), sign);

@@ -28,3 +28,13 @@ export const UNSIGNED_V2: ReadonlySet<string> = new Set([
   '/secapi/mch/submchmanage',
   '/xdc/apiv2getsignkey/sign/getsignkey',
 ]);
+
+/** Of these, the ones that answer with a file or a page: with anything but XML, or with no return_code. */
+export const PLAIN_V2: ReadonlySet<string> = new Set([
+  '/papay/entrustweb',
+  '/papay/h5entrustweb',
+  '/papay/partner/entrustweb',
+  '/papay/partner/h5entrustweb',
+  '/pay/downloadbill',
+  '/pay/downloadfundflow',
+]);

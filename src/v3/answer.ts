@@ -1,5 +1,13 @@
 import { createHash, type KeyObject } from 'node:crypto';
-import { type Accepted, decodeJson, decodeText, type RawAnswer, readWhole } from '../client/answer.ts';
+import { Readable } from 'node:stream';
+import {
+  type Accepted,
+  bytesOf,
+  decodeJson,
+  decodeText,
+  type RawAnswer,
+  readWhole,
+} from '../client/answer.ts';
 import { type Call, exchangeOf } from '../client/call.ts';
 import { ApiError, VerificationError } from '../errors/index.ts';
 import { Formatter } from '../wire/formatter.ts';
@@ -24,14 +32,16 @@ export async function acceptV3(
   const exchange = exchangeOf(call, answer.status, answer.requestId);
   const signature = signed ? readSignature(answer.header, certs, Formatter.timestamp(), exchange) : undefined;
   const check = signature && bodyCheck(call, answer, signature);
-  if (answer.stream) {
-    await call.sink?.fill(inspect(answer.stream, check));
+  if (answer.stream && call.sink) {
+    await call.sink.fill(inspect(answer.stream, check), answer.stream);
     return undefined;
   }
-  const bytes = answer.bytes ?? Buffer.alloc(0);
+  const bytes = await bytesOf(answer);
   check?.update(bytes);
   check?.finish();
-  return { bytes, parse: () => parse(call, answer, bytes) };
+  if (!call.sink) return { bytes, parse: () => parse(call, answer, bytes) };
+  await call.sink.fill(Readable.from([bytes]));
+  return undefined;
 }
 
 async function* inspect(chunks: AsyncIterable<Buffer>, check: BodyCheck | undefined): AsyncIterable<Buffer> {

@@ -51,12 +51,15 @@ function commonPrefix(a: string, b: string): number {
   return length;
 }
 
+/** Deeper than WeChat Pay nests; an answer that was made to exhaust us nests on. */
+const MAX_DEPTH = 8;
+
 /** The first value of that name, however deep: WeChat Pay nests `detail` in `detail`, sometimes. */
-function find(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
+function find(value: unknown, name: string, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return undefined;
   if (Object.hasOwn(value, name)) return (value as Record<string, unknown>)[name];
   for (const item of Object.values(value)) {
-    const found = find(item, name);
+    const found = find(item, name, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;

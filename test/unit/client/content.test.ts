@@ -28,10 +28,10 @@ describe('serializeJson', () => {
     ['a BigInt', { amount: 1n }, 'json'],
     ['a function', () => 1, 'json'],
     ['undefined', undefined, 'json'],
-    ['NaN', { amount: { total: Number.NaN } }, 'json.amount.total'],
-    ['Infinity', [Number.POSITIVE_INFINITY], 'json.0'],
-    ['half a character', { name: '\ud83d' }, 'json.name'],
-    ['a Map', { fields: new Map() }, 'json.fields'],
+    ['NaN', { amount: { total: Number.NaN } }, 'json.…total'],
+    ['Infinity', [Number.POSITIVE_INFINITY], 'json.…0'],
+    ['half a character', { name: '\ud83d' }, 'json.…name'],
+    ['a Map', { fields: new Map() }, 'json.…fields'],
     [
       'a failing toJSON',
       {
