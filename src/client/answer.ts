@@ -69,7 +69,7 @@ function toBytes(data: unknown): Buffer | undefined {
 export async function bytesOf({ bytes, stream }: RawAnswer): Promise<Buffer> {
   if (bytes) return bytes;
   const chunks: Buffer[] = [];
-  for await (const chunk of stream ?? []) chunks.push(chunk as Buffer);
+  for await (const chunk of stream ?? []) chunks.push(Buffer.from(chunk as Buffer | string));
   return Buffer.concat(chunks);
 }
 

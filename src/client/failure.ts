@@ -57,10 +57,9 @@ function classify(
 }
 
 function isSystemError(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /^(?:E[A-Z]+|ERR_STREAM_\w+|HPE_\w+|Z_\w+|ABORT_ERR)$/.test(String((error as { code?: unknown }).code))
-  );
+  if (!(error instanceof Error)) return false;
+  const code = String((error as { code?: unknown }).code);
+  return /^(?:E[A-Z]+|ERR_STREAM_\w+|HPE_\w+|Z_\w+|ABORT_ERR)$/.test(code) || CERTIFICATE_REFUSED.test(code);
 }
 
 /** An error of axios holds the Authorization header and the body; the error of the system below it does not. */
