@@ -4,6 +4,8 @@ const assert = require('node:assert/strict');
 exports.run = async (core, createSandbox) => {
   // Bundling renames classes that name themselves; their names are in printed errors.
   for (const [name, value] of Object.entries(core)) assert.equal(value.name, name);
+  // Loaded when it is asked for.
+  assert.equal((await core.factsOf('post', 'v2/secapi/pay/refund'))?.security, true);
   const sandbox = await createSandbox();
   const instance = core.Builder.factory(sandbox.config);
   const { data } = await instance.v3.certificates.get();

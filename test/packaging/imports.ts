@@ -32,6 +32,11 @@ export async function checkImports(format: 'esm' | 'cjs'): Promise<void> {
     'not among the dependencies',
     packages.filter((name) => !isBuiltin(name) && !Object.hasOwn(packageJson.dependencies, name)),
   );
+  const foreign = imports.filter(({ kind }) => (kind === 'require-call') !== (format === 'cjs'));
+  none(
+    'not in the way of the format',
+    foreign.map(({ path, kind }) => `${kind} ${path}`),
+  );
 }
 
 /** Importing the package must not load the simulator. The files for `require` are made from these, one by one. */
