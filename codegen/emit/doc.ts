@@ -61,7 +61,7 @@ export function docsOf(
   const told = lifecycle ? `${tag}${text}${since(lifecycle)}.${successors(lifecycle)}` : '';
   const lines = [`${title}: \`${heading}\``, ...(told === '' ? [] : [told])];
   const seen = [...new Map(links.map((link) => [link.href, link])).values()];
-  return comment([...lines, ...seen.map(({ text: name, href }) => `@see {@link ${href} ${name}}`)]);
+  return comment([...lines, ...seen.map(({ text: name, href }) => `@see [${name}](${href})`)]);
 }
 
 function since({ since: date }: Lifecycle): string {

@@ -1,8 +1,8 @@
 import type { InterfaceDeclarationStructure } from 'ts-morph';
 import type { Field, Payload } from '../model.ts';
-import type { PlannedEvent } from '../plan/plan.ts';
+import { bodyOf, type PlannedEvent } from '../plan/plan.ts';
+import { contentFields } from '../plan/shapes.ts';
 import { everyField } from '../walk.ts';
-import { contentInterfaces } from './content.ts';
 import { docsOf } from './doc.ts';
 import {
   interfaceOf,
@@ -14,27 +14,24 @@ import {
   quoted,
   typeOf,
 } from './field.ts';
+import { shapeInterfaces } from './shape.ts';
 
 /** The body of a notification as it is handed on: verified, and the plaintext beside its ciphertext. */
 export function eventTypes(planned: PlannedEvent): InterfaceDeclarationStructure[] {
-  const { event, name, contents } = planned;
-  const place: Place = { side: 'answer', protocol: event.version, contents };
-  const body = event.request.find((field) => field.name === 'body')?.children ?? [];
+  const { event, name, names, shapes } = planned;
+  const body = bodyOf(event);
   const plaintext = plaintextOf(body);
-  const base = plaintext && contents.get(plaintext);
-  const payloads = base ? payloadInterfaces(planned, plaintext, base) : [];
+  const base = names.get(plaintext);
+  const payloads = base === undefined ? [] : payloadInterfaces(planned, plaintext, base);
+  const place: Place = { side: 'answer', protocol: event.version, names };
   const union = [base, ...payloads.map((payload) => payload.name)].join(' | ');
-  const merged = payloads.length > 0;
   const members = eventMembers(
     body.map(withRequiredPlaintext),
-    merged ? { ...place, plaintext: union } : place,
+    payloads.length > 0 ? { ...place, plaintext: union } : place,
   );
   return [
     interfaceOf(name, { ...members, docs: [docsOf(event.name, event)] }),
-    ...contentInterfaces(
-      everyField(body),
-      planned.payloads.length > 0 ? { ...place, optional: true } : place,
-    ),
+    ...shapeInterfaces(shapes, event.version, names),
     ...payloads,
   ];
 }
@@ -57,24 +54,26 @@ function withRequiredPlaintext(field: Field): Field {
   return field.children ? { ...field, children: field.children.map(withRequiredPlaintext) } : field;
 }
 
-function plaintextOf(body: readonly Field[]): Field | undefined {
-  return [...everyField(body)].find(({ encryption, content }) => encryption && content);
+function plaintextOf(body: readonly Field[]): readonly Field[] {
+  const encrypted = [...everyField(body)].find(({ encryption, content }) => encryption && content);
+  return encrypted ? contentFields(encrypted) : [];
 }
 
 /** The common shape, with the fields by which a payload is told from the others. */
 function payloadInterfaces(
-  planned: PlannedEvent,
-  plaintext: Field,
+  { event, names, payloads }: PlannedEvent,
+  plaintext: readonly Field[],
   base: string,
 ): InterfaceDeclarationStructure[] {
-  const fields = plaintext.content?.shape === 'object' ? plaintext.content.fields : [];
-  const place: Place = { side: 'answer', protocol: planned.event.version, contents: planned.contents };
-  return planned.payloads
-    .filter(({ payload }) => payload.fields.every(({ name }) => fields.some((field) => field.name === name)))
+  const place: Place = { side: 'answer', protocol: event.version, names };
+  const isDirect = ({ fields }: Payload) =>
+    fields.every(({ name }) => plaintext.some((field) => field.name === name));
+  return payloads
+    .filter(({ payload }) => isDirect(payload))
     .map(({ name, payload }) =>
       interfaceOf(name, {
         extends: [base],
-        properties: tellingFields(payload, fields, place),
+        properties: tellingFields(payload, plaintext, place),
         docs: [about(payload)],
       }),
     );

@@ -6,7 +6,7 @@ import type {
 } from 'ts-morph';
 import { StructureKind, Writers } from 'ts-morph';
 import type { Enumeration, Field, Protocol } from '../model.ts';
-import type { ContentNames } from '../plan/plan.ts';
+import { contentFields, type ShapeNames } from '../plan/shapes.ts';
 import { docsOfField } from './doc.ts';
 
 /** Where fields stand, which decides how they are read. */
@@ -14,7 +14,7 @@ export interface Place {
   /** A request takes only documented values and encoded or decoded content; an answer may hold new values. */
   side: 'request' | 'answer';
   protocol: Protocol;
-  contents: ContentNames;
+  names: ShapeNames;
   /** What the page calls required holds for one of several payloads only. */
   optional?: boolean;
   /** What stands beside an encrypted string as its plaintext, if that is not simply what the page says it holds. */
@@ -76,9 +76,9 @@ function encodedType(field: Field, place: Place): Type {
 }
 
 /** What an encoded string holds: the interface named for it, a list of these, or a list of plain values. */
-function decodedType(field: Field, { contents }: Place): string {
-  const name = contents.get(field) ?? '';
+function decodedType(field: Field, { names }: Place): string {
   const { content } = field;
+  const name = names.get(contentFields(field)) ?? ANYTHING;
   if (content?.shape !== 'array') return name;
   const { type } = content.element;
   return type.startsWith('object') ? `${name}[]` : `${type.replace('[]', '')}[]`;
@@ -88,7 +88,8 @@ function elementType(field: Field, place: Place): Type {
   const { type, enumeration, children } = field;
   const base = type.replace('[]', '');
   if (base === 'object') {
-    return children && children.length > 0 ? Writers.objectType(membersOf(children, place)) : ANYTHING;
+    if (!children || children.length === 0) return ANYTHING;
+    return place.names.get(children) ?? Writers.objectType(membersOf(children, place));
   }
   const plain = plainType(base, place);
   if (!enumeration || enumeration.kind === 'classes') return plain;

@@ -5,7 +5,8 @@ import {
   type StatementStructures,
   StructureKind,
 } from 'ts-morph';
-import type { PathNode, Plan, PlannedEvent } from '../plan/plan.ts';
+import type { Plan, PlannedEvent, PlannedFile } from '../plan/plan.ts';
+import type { PathNode } from '../plan/tree.ts';
 import { interfaceOf, literal, quoted } from './field.ts';
 
 /** A file of generated types before it is printed. */
@@ -17,13 +18,21 @@ export interface TypeFile {
 type Property = OptionalKind<PropertySignatureStructure>;
 
 /** `instance` itself: its two versions, and every documented path by its full name. */
-export function rootFile({ versions, paths }: Plan): TypeFile {
-  const properties = paths.map(({ path, node }) => ({ name: literal(path), type: node.name }));
+export function rootFile({ versions, files }: Plan): TypeFile {
+  const documented = files.filter(hasOperations);
   return {
     file: 'root',
     statements: [
-      ...importsOf([...versions, ...paths.map(({ node }) => node)]),
-      interfaceOf('Paths', { properties, docs: ['Every documented path and its node.'] }),
+      ...versions.map(({ file, name }) => importTypes(`./${file}.ts`, [name])),
+      ...documented.map(({ file, paths, operations }) => importTypes(`./${file}.ts`, [operations, paths])),
+      interfaceOf('Paths', {
+        extends: documented.map(({ paths }) => paths),
+        docs: ['Every documented path and its node.'],
+      }),
+      interfaceOf('Operations', {
+        extends: documented.map(({ operations }) => operations),
+        docs: ['Options and answer of every documented operation, by path and verb.'],
+      }),
       interfaceOf('Root', {
         extends: ['Paths'],
         docs: ['What `Builder.factory` gives: the chain begins here.'],
@@ -50,19 +59,22 @@ export function rootFile({ versions, paths }: Plan): TypeFile {
   };
 }
 
-/** Every operation by path and verb. */
-export function operationsFile({ paths }: Plan): TypeFile {
-  const nodes = paths.map(({ node }) => node);
-  return {
-    file: 'operations',
-    statements: [
-      ...operationImports(nodes),
-      interfaceOf('Operations', {
-        docs: ['Options and answer of every documented operation.'],
-        properties: paths.map(({ path, node }) => ({ name: literal(path), type: operationsType(node) })),
-      }),
-    ],
-  };
+/** The documented paths of a file: their nodes, and their operations. */
+export function pathInterfaces(planned: PlannedFile): StatementStructures[] {
+  if (!hasOperations(planned)) return [];
+  const documented = planned.nodes.filter(({ operations }) => operations.length > 0);
+  return [
+    interfaceOf(planned.paths, {
+      properties: documented.map(({ path, name }) => ({ name: literal(path), type: name })),
+    }),
+    interfaceOf(planned.operations, {
+      properties: documented.map((node) => ({ name: literal(node.path), type: operationsType(node) })),
+    }),
+  ];
+}
+
+function hasOperations({ nodes }: PlannedFile): boolean {
+  return nodes.some(({ operations }) => operations.length > 0);
 }
 
 function operationsType({ operations }: PathNode): string {
@@ -110,8 +122,7 @@ export function eventsFile({ events }: Plan): TypeFile {
 export function indexFile(): TypeFile {
   const exported: Readonly<Record<string, string[]>> = {
     './events.ts': ['WebhookEvent', 'WebhookEvents'],
-    './operations.ts': ['Operations'],
-    './root.ts': ['Paths', 'Root'],
+    './root.ts': ['Operations', 'Paths', 'Root'],
   };
   return {
     file: 'index',
@@ -124,24 +135,13 @@ export function indexFile(): TypeFile {
   };
 }
 
-function operationImports(nodes: readonly PathNode[]): StatementStructures[] {
-  return byFile(nodes, ({ operations }) =>
-    operations.flatMap(({ request, response }) => [request, response]),
-  );
-}
-
+/** Imports of the interfaces of nodes, by their files. */
 export function importsOf(nodes: readonly PathNode[]): StatementStructures[] {
-  return byFile(nodes, ({ name }) => [name]);
-}
-
-function byFile(nodes: readonly PathNode[], namesOf: (node: PathNode) => string[]): StatementStructures[] {
   const names = new Map<string, string[]>();
-  for (const node of nodes) {
-    names.set(node.file, [...(names.get(node.file) ?? []), ...namesOf(node)]);
-  }
+  for (const { file, name } of nodes) names.set(file, [...(names.get(file) ?? []), name]);
   return [...names]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, own]) => importTypes(`./${file}.ts`, [...new Set(own)].sort()));
+    .map(([file, own]) => importTypes(`./${file}.ts`, own.sort()));
 }
 
 export function importTypes(moduleSpecifier: string, namedImports: string[]): ImportDeclarationStructure {

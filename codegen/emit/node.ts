@@ -4,7 +4,8 @@ import type {
   MethodSignatureStructure,
   OptionalKind,
 } from 'ts-morph';
-import type { PathNode, PlannedOperation } from '../plan/plan.ts';
+import type { PlannedOperation } from '../plan/plan.ts';
+import type { PathNode } from '../plan/tree.ts';
 import { interfaceOf, quoted } from './field.ts';
 import { docsOfOperation, isDownload, needsOptions } from './operation.ts';
 
@@ -18,7 +19,8 @@ export function nodeInterface(node: PathNode, parent: PathNode | undefined): Int
     const { method } = planned.operation;
     // The verb DELETE of a node that also has a piece `delete` is that piece itself, called.
     const names = method === 'delete' && branch ? ['deleteAsync'] : [method, `${method}Async`];
-    for (const name of names) methods.push(...callsOf(planned).map((call) => ({ name, ...call })));
+    for (const name of names)
+      methods.push(...callsOf(planned, name !== method).map((call) => ({ name, ...call })));
   }
   const verb = node.segment === 'delete' ? deleteOf(parent) : undefined;
   return interfaceOf(node.name, {
@@ -36,10 +38,13 @@ function deleteOf(node: PathNode | undefined): PlannedOperation | undefined {
   return node?.operations.find(({ operation }) => operation.method === 'delete');
 }
 
-/** A download has a second form: what is given as sink comes back as `data`. */
-function callsOf(planned: PlannedOperation): Call[] {
+/**
+ * A download has a second form: what is given as sink comes back as `data`. The links stand at one of the two names of
+ * a verb: every reader of the types pays for each.
+ */
+function callsOf(planned: PlannedOperation, again = false): Call[] {
   const { request, response } = planned;
-  const docs = [docsOfOperation(planned)];
+  const docs = [docsOfOperation(planned, !again)];
   const call: Call = {
     parameters: [{ name: 'options', type: request, hasQuestionToken: !needsOptions(planned) }],
     returnType: `Promise<AxiosResponse<${response}>>`,

@@ -7,10 +7,9 @@ import {
 import type { Field, Response } from '../model.ts';
 import { variablesOf } from '../parse/path.ts';
 import type { PlannedOperation } from '../plan/plan.ts';
-import { everyField } from '../walk.ts';
-import { contentInterfaces } from './content.ts';
 import { docsOf, docsOfField } from './doc.ts';
 import { interfaceOf, type Members, membersOf, type Place, quoted, type Type, typeOf } from './field.ts';
+import { shapeInterfaces } from './shape.ts';
 
 /** Options that are not what their row says: all else is. */
 type Reader = (field: Field, place: Place) => Type;
@@ -35,20 +34,15 @@ const ALIASES: Readonly<Record<Exclude<Response['kind'], 'fields'>, string>> = {
 export function operationTypes(
   planned: PlannedOperation,
 ): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
-  const { operation, contents } = planned;
-  const { protocol, request, response } = operation;
-  const sent: Place = { side: 'request', protocol, contents };
-  const got: Place = { side: 'answer', protocol, contents };
-  const answer = response.kind === 'fields' ? response.fields : [];
+  const { operation, names, shapes } = planned;
+  const { protocol } = operation;
   return [
     interfaceOf(planned.request, {
-      ...optionsOf(planned, sent),
+      ...optionsOf(planned, { side: 'request', protocol, names }),
       extends: [isDownload(planned) ? 'DownloadOptions' : 'CommonOptions'],
-      docs: [`Options of \`${headingOf(planned)}\`.`],
     }),
-    ...contentInterfaces(everyField(request), sent),
-    answerType(planned, got),
-    ...contentInterfaces(everyField(answer), got),
+    answerType(planned, { side: 'answer', protocol, names }),
+    ...shapeInterfaces(shapes, protocol, names),
   ];
 }
 
@@ -58,8 +52,9 @@ export function headingOf({ operation: { method, path } }: PlannedOperation): st
 }
 
 /** What an editor shows at the verb. */
-export function docsOfOperation(planned: PlannedOperation): string {
-  return docsOf(headingOf(planned), planned.operation);
+export function docsOfOperation(planned: PlannedOperation, withLinks = true): string {
+  const { operation } = planned;
+  return docsOf(headingOf(planned), withLinks ? operation : { ...operation, links: [] });
 }
 
 /** Whether the call has to be given anything at all. */
@@ -108,11 +103,13 @@ function answerType(
   planned: PlannedOperation,
   place: Place,
 ): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
-  const { response } = planned.operation;
-  const docs = [`\`data\` of \`${headingOf(planned)}\`.`];
+  const { operation, sameAs } = planned;
+  const { response } = operation;
+  const name = planned.response;
+  if (sameAs !== undefined) return interfaceOf(name, { extends: [sameAs] });
   if (response.kind === 'fields' && response.fields.length > 0) {
-    return interfaceOf(planned.response, { ...membersOf(response.fields, place), docs });
+    return interfaceOf(name, membersOf(response.fields, place));
   }
   const type = response.kind === 'fields' ? 'Undocumented' : ALIASES[response.kind];
-  return { kind: StructureKind.TypeAlias, name: planned.response, isExported: true, type, docs };
+  return { kind: StructureKind.TypeAlias, name, isExported: true, type };
 }

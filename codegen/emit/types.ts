@@ -1,12 +1,13 @@
 import { printStructure, type StatementStructures, StructureKind } from 'ts-morph';
-import type { PathNode, Plan, PlannedFile } from '../plan/plan.ts';
+import type { Plan, PlannedFile } from '../plan/plan.ts';
+import type { PathNode } from '../plan/tree.ts';
 import { eventTypes } from './event.ts';
 import {
   eventsFile,
   importsOf,
   importTypes,
   indexFile,
-  operationsFile,
+  pathInterfaces,
   rootFile,
   type TypeFile,
 } from './index-file.ts';
@@ -46,19 +47,19 @@ export function emitTypes(plan: Plan): { file: string; text: string }[] {
     ...plan.files.map((file) => productFile(file, parents)),
     ...(['v2', 'v3'] as const).map((version) => eventsOf(plan, version)),
     eventsFile(plan),
-    operationsFile(plan),
     rootFile(plan),
     indexFile(),
   ].map(({ file, statements }) => ({ file: `${file}.ts`, text: print(statements) }));
 }
 
-function productFile({ file, nodes }: PlannedFile, parents: ReadonlyMap<PathNode, PathNode>): TypeFile {
+function productFile(planned: PlannedFile, parents: ReadonlyMap<PathNode, PathNode>): TypeFile {
+  const { file, nodes } = planned;
   const elsewhere = nodes.flatMap(({ children }) => children).filter((child) => child.file !== file);
   const statements = nodes.flatMap((node) => [
     nodeInterface(node, parents.get(node)),
     ...node.operations.flatMap(operationTypes),
   ]);
-  return { file, statements: [...importsOf(elsewhere), ...statements] };
+  return { file, statements: [...importsOf(elsewhere), ...pathInterfaces(planned), ...statements] };
 }
 
 function eventsOf({ events }: Plan, version: 'v2' | 'v3'): TypeFile {

@@ -2,8 +2,8 @@
 import type { Encoded } from '../chain/typed.ts';
 /**
  * 用户确认订单失败(CHECK.FAIL)回调通知(XML): `v2/CHECK.FAIL`
- * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7 免押租借确认订单通知}
- * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6 免押速住确认订单通知}
+ * @see [免押租借确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7)
+ * @see [免押速住确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6)
  */
 export interface V2CheckFailEvent {
   /** 商户号 */
@@ -34,7 +34,6 @@ export interface V2CheckFailEvent {
   original_data: V2CheckFailEventEventCiphertext;
 }
 
-/** What `event_ciphertext` holds. */
 export interface V2CheckFailEventEventCiphertext {
   /** 单据状态 */
   state?: string;
@@ -62,8 +61,8 @@ export interface V2CheckFailEventEventCiphertext {
 
 /**
  * 用户确认订单成功(CHECK.SUCCESS)回调通知(XML): `v2/CHECK.SUCCESS`
- * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7 免押租借确认订单通知}
- * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6 免押速住确认订单通知}
+ * @see [免押租借确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7)
+ * @see [免押速住确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6)
  */
 export interface V2CheckSuccessEvent {
   /** 商户号 */
@@ -91,39 +90,13 @@ export interface V2CheckSuccessEvent {
   /** 通知密文 Encrypted: AES-256-GCM, the APIv3 key. */
   event_ciphertext: string;
   /** `event_ciphertext`, decrypted. */
-  original_data: V2CheckSuccessEventEventCiphertext;
-}
-
-/** What `event_ciphertext` holds. */
-export interface V2CheckSuccessEventEventCiphertext {
-  /** 单据状态 */
-  state?: string;
-  /** 服务ID */
-  service_id?: string;
-  /** 商户服务订单号 */
-  out_order_no?: string;
-  /** 微信支付服务订单号 */
-  order_id?: string;
-  /** 商品名称 */
-  goods_name?: string;
-  /** 是否归还 */
-  returned?: string;
-  /** 房间 */
-  room?: string;
-  /** 是否入住 */
-  checked_in?: string;
-  /** 入住时间 */
-  start_time?: string;
-  /** 押金金额 */
-  deposit_amount?: string;
-  /** 完结凭证 */
-  finish_ticket?: string;
+  original_data: V2CheckFailEventEventCiphertext;
 }
 
 /**
  * 订单支付失败(TRANSACTION.FAIL)回调通知(XML): `v2/TRANSACTION.FAIL`
- * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8 免押租借订单支付失败通知}
- * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7 免押速住订单支付失败通知}
+ * @see [免押租借订单支付失败通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8)
+ * @see [免押速住订单支付失败通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7)
  */
 export interface V2TransactionFailEvent {
   /** 商户号 */
@@ -154,7 +127,6 @@ export interface V2TransactionFailEvent {
   original_data: V2TransactionFailEventEventCiphertext;
 }
 
-/** What `event_ciphertext` holds. */
 export interface V2TransactionFailEventEventCiphertext {
   /** 单据状态 */
   state?: string;
@@ -186,8 +158,8 @@ export interface V2TransactionFailEventEventCiphertext {
 
 /**
  * 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML): `v2/TRANSACTION.SUCCESS`
- * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8 免押租借订单支付成功通知}
- * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7 免押速住订单支付成功通知}
+ * @see [免押租借订单支付成功通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8)
+ * @see [免押速住订单支付成功通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7)
  */
 export interface V2TransactionSuccessEvent {
   /** 商户号 */
@@ -215,43 +187,13 @@ export interface V2TransactionSuccessEvent {
   /** 通知密文 Encrypted: AES-256-GCM, the APIv3 key. */
   event_ciphertext: string;
   /** `event_ciphertext`, decrypted. */
-  original_data: V2TransactionSuccessEventEventCiphertext;
-}
-
-/** What `event_ciphertext` holds. */
-export interface V2TransactionSuccessEventEventCiphertext {
-  /** 单据状态 */
-  state?: string;
-  /** 服务ID */
-  service_id?: string;
-  /** 商户服务订单号 */
-  out_order_no?: string;
-  /** 微信支付服务订单号 */
-  order_id?: string;
-  /** 商品名称 */
-  goods_name?: string;
-  /** 是否归还 */
-  returned?: string;
-  /** 房间 */
-  room?: string;
-  /** 是否入住 */
-  checked_in?: string;
-  /** 入住时间 */
-  start_time?: string;
-  /** 押金金额 */
-  deposit_amount?: string;
-  /** 总金额 */
-  total_amount?: string;
-  /** 预计离店时间 */
-  end_time?: string;
-  /** 结单交易单号 */
-  finish_transaction_id?: string;
+  original_data: V2TransactionFailEventEventCiphertext;
 }
 
 /**
  * 合单支付通知(XML): `v2/combined-transactions-success`
  * Closed to new merchants since 2021-09-01. Use `v3/TRANSACTION.SUCCESS`.
- * @see {@link https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5)
  */
 export interface V2CombinedTransactionsSuccessEvent {
   /** 返回状态码 */
@@ -290,7 +232,6 @@ export interface V2CombinedTransactionsSuccessEvent {
   sub_order_list: Encoded<V2CombinedTransactionsSuccessEventSubOrderList>;
 }
 
-/** What `sub_order_list` holds. */
 export interface V2CombinedTransactionsSuccessEventSubOrderList {
   /** 子订单数 */
   order_num: number | string;
@@ -319,12 +260,12 @@ export interface V2CombinedTransactionsSuccessEventSubOrderList {
 
 /**
  * 扣款服务-签约/解约结果通知(XML): `v2/pap-contract-state-changed`
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987586 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988378 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989899 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989900 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989901 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989904 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987586)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988378)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989899)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989900)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989901)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
  */
 export interface V2PapContractStateChangedEvent {
   /** 商户号 */
@@ -371,28 +312,28 @@ export interface V2PapContractStateChangedEvent {
 
 /**
  * 退款结果通知(XML): `v2/refund-processed`
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011940955 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935223 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937201 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939959 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939475 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941681 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985425 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987569 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941745 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936652 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989265 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984153 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012297550 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984440 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989912 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988218 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634915 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634966 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635000 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635254 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636494 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636617 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940955)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935223)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937201)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939959)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939475)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941681)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985425)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987569)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941745)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936652)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989265)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984153)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012297550)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984440)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989912)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988218)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634966)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635000)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635254)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636494)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636617)
  */
 export interface V2RefundProcessedEvent {
   /** 返回状态码 */
@@ -415,7 +356,6 @@ export interface V2RefundProcessedEvent {
   original_data: V2RefundProcessedEventReqInfo;
 }
 
-/** What `req_info` holds. */
 export interface V2RefundProcessedEventReqInfo {
   /** 商户退款单号 */
   out_refund_no: string;
@@ -449,30 +389,30 @@ export interface V2RefundProcessedEventReqInfo {
 
 /**
  * 普通支付通知(XML): `v2/transaction-success`
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935221 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937152 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937248 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011938508 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941607 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985057 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985480 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936650 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989262 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941679 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941306 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984334 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989906 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988207 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984263 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634962 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634999 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635250 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636492 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636612 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987465 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985484 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989913 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988376 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935221)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937152)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937248)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011938508)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941607)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985057)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985480)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936650)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989262)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941679)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941306)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984334)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989906)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988207)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984263)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634962)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634999)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635250)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636492)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636612)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987465)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985484)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989913)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988376)
  */
 export interface V2TransactionSuccessEvent_2 {
   /** 代金券类型 */
@@ -529,7 +469,7 @@ export interface V2TransactionSuccessEvent_2 {
 
 /**
  * 事中-风险交易回调通知银行服务商(XML): `v2/transactions-risk-occurred`
- * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986354 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986354)
  */
 export interface V2TransactionsRiskOccurredEvent {
   /** 返回状态码 */
@@ -556,7 +496,6 @@ export interface V2TransactionsRiskOccurredEvent {
   transaction_id_list: Encoded<V2TransactionsRiskOccurredEventTransactionIdList>;
 }
 
-/** What `transaction_id_list` holds. */
 export interface V2TransactionsRiskOccurredEventTransactionIdList {
   /** 微信订单号列表 */
   data: {
@@ -567,8 +506,8 @@ export interface V2TransactionsRiskOccurredEventTransactionIdList {
 
 /**
  * 车牌状态变更通知(XML): `v2/vehicle-state-changed-for-parking`
- * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987424 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988215 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987424)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988215)
  */
 export interface V2VehicleStateChangedForParkingEvent {
   /** 商户号 */

@@ -2,7 +2,7 @@
 import type { Encoded } from '../chain/typed.ts';
 /**
  * 异常转付处理结果回调(ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS)通知(JSON): `v3/ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014591539 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014591539)
  */
 export interface V3AbnormalFundProcessingTransferSuccessEvent {
   /** 通知的唯一ID */
@@ -32,7 +32,6 @@ export interface V3AbnormalFundProcessingTransferSuccessEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3AbnormalFundProcessingTransferSuccessEventCiphertext {
   /** 产品名称 */
   product_name: 'C2C' | (string & {});
@@ -73,8 +72,8 @@ export interface V3AbnormalFundProcessingTransferSuccessEventCiphertext {
 
 /**
  * H5支付域名修改申请事件(APPLYMENT_STATE.APPROVED)通知(JSON): `v3/APPLYMENT_STATE.APPROVED`
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025118 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025122 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025122)
  */
 export interface V3ApplymentStateApprovedEvent {
   /** 通知的唯一ID */
@@ -104,7 +103,6 @@ export interface V3ApplymentStateApprovedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3ApplymentStateApprovedEventCiphertext {
   /** 子商户号 */
   sub_mchid?: string;
@@ -132,7 +130,7 @@ export interface V3ApplymentStateApprovedEventCiphertext {
 
 /**
  * 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON): `v3/BLOCKRECORD.CHANGE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940982 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
  */
 export interface V3BlockrecordChangeEvent {
   /** 通知的唯一ID */
@@ -162,7 +160,6 @@ export interface V3BlockrecordChangeEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3BlockrecordChangeEventCiphertext {
   /** 子商户号 */
   sub_mchid: string;
@@ -174,7 +171,7 @@ export interface V3BlockrecordChangeEventCiphertext {
 
 /**
  * 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON): `v3/BLOCKSUBMISSION.CHANGE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940982 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
  */
 export interface V3BlocksubmissionChangeEvent {
   /** 通知的唯一ID */
@@ -204,7 +201,6 @@ export interface V3BlocksubmissionChangeEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3BlocksubmissionChangeEventCiphertext {
   /** 子商户号 */
   sub_mchid: string;
@@ -216,7 +212,7 @@ export interface V3BlocksubmissionChangeEventCiphertext {
 
 /**
  * 商家名片会员用户积分同步事件(BRAND_MEMBER_CARD_SP.SYNC_USER_POINT)通知(JSON): `v3/BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016096820 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016096820)
  */
 export interface V3BrandMemberCardSpSyncUserPointEvent {
   /** 通知的唯一ID */
@@ -246,7 +242,6 @@ export interface V3BrandMemberCardSpSyncUserPointEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3BrandMemberCardSpSyncUserPointEventCiphertext {
   /** 品牌ID */
   brand_id: string;
@@ -260,7 +255,7 @@ export interface V3BrandMemberCardSpSyncUserPointEventCiphertext {
 
 /**
  * 用户开通商家名片会员卡事件(BRAND_MEMBER_CARD_SP.USER_CARD.CREATE)通知(JSON): `v3/BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015283692 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
  */
 export interface V3BrandMemberCardSpUserCardCreateEvent {
   /** 通知的唯一ID */
@@ -290,7 +285,21 @@ export interface V3BrandMemberCardSpUserCardCreateEvent {
     };
 }
 
-/** What `ciphertext` holds. */
+export interface V3BrandMemberCardSpUserCardCreateEventResource {
+  /** 原始回调类型 */
+  original_type: 'user_card' | (string & {});
+  /** 对数据进行加密的加密算法 */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 数据加密的附加数据 */
+  associated_data?: string;
+  /** 加密使用的随机串 */
+  nonce: string;
+  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  ciphertext: string;
+  /** `ciphertext`, decrypted. */
+  original_data: V3BrandMemberCardSpUserCardCreateEventCiphertext;
+}
+
 export interface V3BrandMemberCardSpUserCardCreateEventCiphertext {
   /** 会员卡code */
   user_card_code?: string;
@@ -356,7 +365,7 @@ export interface V3BrandMemberCardSpUserCardCreateEventCiphertext {
 
 /**
  * 用户删除商家名片会员卡事件(BRAND_MEMBER_CARD_SP.USER_CARD.DELETE)通知(JSON): `v3/BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015283692 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
  */
 export interface V3BrandMemberCardSpUserCardDeleteEvent {
   /** 通知的唯一ID */
@@ -382,77 +391,13 @@ export interface V3BrandMemberCardSpUserCardDeleteEvent {
       /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
       ciphertext: string;
       /** `ciphertext`, decrypted. */
-      original_data: V3BrandMemberCardSpUserCardDeleteEventCiphertext;
+      original_data: { [field: string]: unknown };
     };
-}
-
-/** What `ciphertext` holds. */
-export interface V3BrandMemberCardSpUserCardDeleteEventCiphertext {
-  /** 会员卡code */
-  user_card_code?: string;
-  /** 会员卡模板ID */
-  card_id: string;
-  /** 用户标识 */
-  openid: string;
-  /** 卡背景颜色 */
-  card_color: string;
-  /** 卡背景图URL */
-  card_picture_url: string;
-  /** 品牌ID */
-  brand_id: string;
-  /** 会员卡类型 */
-  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 加密的手机号 Encrypted: RSA-OAEP, the merchant's key. */
-  phone_number?: string;
-  /** 等级 */
-  level?: string;
-  /** 会员卡有效期 */
-  valid_date_information: {
-      /** 有效期类型 */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-      /** 有效期开始时间 */
-      available_begin_time?: string;
-      /** 有效期结束时间 */
-      available_end_time?: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-    };
-  /** 领取时间 */
-  pickup_time: string;
-  /** 用户开卡时填写的个人信息 */
-  user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
-          /** 平台提供的通用开卡信息字段 */
-          name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-          /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, the merchant's key. */
-          value?: string;
-        }[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 字段名称 */
-          name?: string;
-          /** 加密的用户选择的字段值列表 Encrypted: RSA-OAEP, the merchant's key. */
-          user_chosen_values?: string[];
-        }[];
-    };
-  /** 商家数据包 */
-  attach?: string;
-  /** 用户会员卡状态 */
-  user_card_state: 'NOT_EFFECTIVE' | 'EFFECTIVE' | 'EXPIRED' | 'UNAVAILABLE' | 'DELETE' | (string & {});
-  /** 作废原因 */
-  invalid_reason?: string;
-  /** 作废时间 */
-  invalid_time?: string;
-  /** 创建时间 */
-  create_time: string;
-  /** 更新时间 */
-  modify_time: string;
 }
 
 /**
  * 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON): `v3/BUDGET.CLOSED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015555114 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
  */
 export interface V3BudgetClosedEvent {
   /** 通知的唯一ID */
@@ -482,7 +427,6 @@ export interface V3BudgetClosedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3BudgetClosedEventCiphertext {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -508,7 +452,7 @@ export interface V3BudgetClosedEventCiphertext {
 
 /**
  * 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON): `v3/BUDGET.FINISHED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015555114 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
  */
 export interface V3BudgetFinishedEvent {
   /** 通知的唯一ID */
@@ -538,7 +482,6 @@ export interface V3BudgetFinishedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3BudgetFinishedEventCiphertext {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -564,7 +507,7 @@ export interface V3BudgetFinishedEventCiphertext {
 
 /**
  * 公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON): `v3/BUDGET.LOCKED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015555114 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
  */
 export interface V3BudgetLockedEvent {
   /** 通知的唯一ID */
@@ -594,7 +537,6 @@ export interface V3BudgetLockedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3BudgetLockedEventCiphertext {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -618,8 +560,8 @@ export interface V3BudgetLockedEventCiphertext {
 
 /**
  * 产生新投诉(COMPLAINT.CREATE)通知(JSON): `v3/COMPLAINT.CREATE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289719 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012076174 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
  */
 export interface V3ComplaintCreateEvent {
   /** 通知的唯一ID */
@@ -649,7 +591,21 @@ export interface V3ComplaintCreateEvent {
     };
 }
 
-/** What `ciphertext` holds. */
+export interface V3ComplaintCreateEventResource {
+  /** 原始回调类型 */
+  original_type: 'complaint' | (string & {});
+  /** 对数据进行加密的加密算法 */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 数据加密的附加数据 */
+  associated_data?: string;
+  /** 加密使用的随机串 */
+  nonce: string;
+  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  ciphertext: string;
+  /** `ciphertext`, decrypted. */
+  original_data: V3ComplaintCreateEventCiphertext;
+}
+
 export interface V3ComplaintCreateEventCiphertext {
   /** 投诉单对应的投诉单号 */
   complaint_id: string;
@@ -659,8 +615,8 @@ export interface V3ComplaintCreateEventCiphertext {
 
 /**
  * 投诉状态变化(COMPLAINT.STATE_CHANGE)通知(JSON): `v3/COMPLAINT.STATE_CHANGE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289719 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012076174 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
  */
 export interface V3ComplaintStateChangeEvent {
   /** 通知的唯一ID */
@@ -686,23 +642,15 @@ export interface V3ComplaintStateChangeEvent {
       /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
       ciphertext: string;
       /** `ciphertext`, decrypted. */
-      original_data: V3ComplaintStateChangeEventCiphertext;
+      original_data: { [field: string]: unknown };
     };
-}
-
-/** What `ciphertext` holds. */
-export interface V3ComplaintStateChangeEventCiphertext {
-  /** 投诉单对应的投诉单号 */
-  complaint_id: string;
-  /** 触发本次投诉通知回调的具体动作类型 */
-  action_type: 'CREATE_COMPLAINT' | 'CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'SELLER_REFUND' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REJECT_REFUND' | 'REFUND_SUCCESS' | (string & {});
 }
 
 /**
  * 领券事件回调(COUPON.SEND)通知(JSON): `v3/COUPON.SEND`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012285279 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012285839 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717506 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285279)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285839)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717506)
  */
 export interface V3CouponSendEvent {
   /** 通知的唯一ID */
@@ -732,7 +680,6 @@ export interface V3CouponSendEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3CouponSendEventCiphertext {
   /** 业务细分事件类型 */
   event_type?: 'EVENT_TYPE_BUSICOUPON_SEND' | (string & {});
@@ -765,8 +712,8 @@ export interface V3CouponSendEventCiphertext {
 
 /**
  * 核销事件回调(COUPON.USE)通知(JSON): `v3/COUPON.USE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012285250 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012285807 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285250)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285807)
  */
 export interface V3CouponUseEvent {
   /** 通知的唯一ID */
@@ -796,7 +743,6 @@ export interface V3CouponUseEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3CouponUseEventCiphertext {
   stock_creator_mchid: string;
   stock_id: string;
@@ -860,7 +806,7 @@ export interface V3CouponUseEventCiphertext {
 
 /**
  * 自动还款扣费还款成功(CREDIT_REPAYMENT.DEDUCTION_PAY)通知(JSON): `v3/CREDIT_REPAYMENT.DEDUCTION_PAY`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016790592 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016790592)
  */
 export interface V3CreditRepaymentDeductionPayEvent {
   /** 通知的唯一ID */
@@ -890,7 +836,6 @@ export interface V3CreditRepaymentDeductionPayEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3CreditRepaymentDeductionPayEventCiphertext {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -924,7 +869,7 @@ export interface V3CreditRepaymentDeductionPayEventCiphertext {
 
 /**
  * 自动还款协议签约成功(CREDIT_REPAYMENT.SIGN_CONTRACT)通知(JSON): `v3/CREDIT_REPAYMENT.SIGN_CONTRACT`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016790583 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
  */
 export interface V3CreditRepaymentSignContractEvent {
   /** 通知的唯一ID */
@@ -954,7 +899,21 @@ export interface V3CreditRepaymentSignContractEvent {
     };
 }
 
-/** What `ciphertext` holds. */
+export interface V3CreditRepaymentSignContractEventResource {
+  /** 原始回调类型 */
+  original_type: 'credit_repayment' | (string & {});
+  /** 对数据进行加密的加密算法 */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 数据加密的附加数据 */
+  associated_data?: string;
+  /** 加密使用的随机串 */
+  nonce: string;
+  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  ciphertext: string;
+  /** `ciphertext`, decrypted. */
+  original_data: V3CreditRepaymentSignContractEventCiphertext;
+}
+
 export interface V3CreditRepaymentSignContractEventCiphertext {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -987,7 +946,7 @@ export interface V3CreditRepaymentSignContractEventCiphertext {
 
 /**
  * 自动还款协议解约成功(CREDIT_REPAYMENT.TERMINATE_CONTRACT)通知(JSON): `v3/CREDIT_REPAYMENT.TERMINATE_CONTRACT`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016790583 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
  */
 export interface V3CreditRepaymentTerminateContractEvent {
   /** 通知的唯一ID */
@@ -1013,44 +972,13 @@ export interface V3CreditRepaymentTerminateContractEvent {
       /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
       ciphertext: string;
       /** `ciphertext`, decrypted. */
-      original_data: V3CreditRepaymentTerminateContractEventCiphertext;
+      original_data: { [field: string]: unknown };
     };
-}
-
-/** What `ciphertext` holds. */
-export interface V3CreditRepaymentTerminateContractEventCiphertext {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 模板ID */
-  contract_id: string;
-  /** 委托代扣协议模板ID */
-  plan_id: number;
-  /** 服务商签约协议号 */
-  out_contract_code: string;
-  /** 用户展示名称 */
-  display_name: string;
-  /** 委托代扣协议状态 */
-  contract_state: 'CONTRACT_STATE_INVALID' | 'CONTRACT_STATE_EFFECTIVE' | 'CONTRACT_STATE_TERMINATED' | (string & {});
-  /** 协议签署时间 */
-  contract_signed_time: string;
-  /** 协议解约时间 */
-  contract_terminated_time?: string;
-  /** 协议解约方式 */
-  contract_terminated_mode: 'TERMINATION_MODE_INVALID' | 'TERMINATION_MODE_BY_USER' | 'TERMINATION_MODE_BY_MERCHANT' | 'TERMINATION_MODE_BY_CUSTOMER_SERVICE' | (string & {});
-  contract_termination_remark?: string;
-  /** 还款日 */
-  repayment_day?: number;
-  /** 还款金额上限 */
-  repayment_amount_limit: string;
-  /** 商户在微信申请的公众号或移动应用AppID */
-  appid: string;
-  /** 商户AppID下的用户唯一标识 */
-  openid: string;
 }
 
 /**
  * 外包内用-查询收款二维码信息(CROSS_BORDER_PAY.GET_MCH_INFO)回调(JSON): `v3/CROSS_BORDER_PAY.GET_MCH_INFO`
- * @see {@link https://pay.weixin.qq.com/doc/v3/institution/4019762388 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/institution/4019762388)
  */
 export interface V3CrossBorderPayGetMchInfoEvent {
   /** 通知的唯一ID */
@@ -1080,7 +1008,6 @@ export interface V3CrossBorderPayGetMchInfoEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3CrossBorderPayGetMchInfoEventCiphertext {
   /** 受理网络交易流水号 */
   acq_tid: string;
@@ -1091,7 +1018,7 @@ export interface V3CrossBorderPayGetMchInfoEventCiphertext {
 
 /**
  * 外包内用-推送订单信息(CROSS_BORDER_PAY.PUSH_ORDER_INFO)回调(JSON): `v3/CROSS_BORDER_PAY.PUSH_ORDER_INFO`
- * @see {@link https://pay.weixin.qq.com/doc/v3/institution/4019762399 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/institution/4019762399)
  */
 export interface V3CrossBorderPayPushOrderInfoEvent {
   /** 通知的唯一ID */
@@ -1121,7 +1048,6 @@ export interface V3CrossBorderPayPushOrderInfoEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3CrossBorderPayPushOrderInfoEventCiphertext {
   /** 受理网络交易流水号 */
   acq_tid: string;
@@ -1138,7 +1064,7 @@ export interface V3CrossBorderPayPushOrderInfoEventCiphertext {
 
 /**
  * 投放计划状态变更(DELIVERY_PLAN.CHANGE)通知(JSON): `v3/DELIVERY_PLAN.CHANGE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016168699 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016168699)
  */
 export interface V3DeliveryPlanChangeEvent {
   /** 通知的唯一ID */
@@ -1168,7 +1094,6 @@ export interface V3DeliveryPlanChangeEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3DeliveryPlanChangeEventCiphertext {
   /** 投放计划ID */
   plan_id?: string;
@@ -1184,7 +1109,7 @@ export interface V3DeliveryPlanChangeEventCiphertext {
 
 /**
  * 守约状态变化(DISCOUNT_CARD.AGREEMENT_ENDED)通知(JSON): `v3/DISCOUNT_CARD.AGREEMENT_ENDED`
- * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml)
  */
 export interface V3DiscountCardAgreementEndedEvent {
   /** 通知的唯一ID */
@@ -1214,7 +1139,21 @@ export interface V3DiscountCardAgreementEndedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
+export interface V3DiscountCardAgreementEndedEventResource {
+  /** 原始回调类型 */
+  original_type: string;
+  /** 对数据进行加密的加密算法 */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 数据加密的附加数据 */
+  associated_data?: string;
+  /** 加密使用的随机串 */
+  nonce: string;
+  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  ciphertext: string;
+  /** `ciphertext`, decrypted. */
+  original_data: V3DiscountCardAgreementEndedEventCiphertext;
+}
+
 export interface V3DiscountCardAgreementEndedEventCiphertext {
   /** 公众账号ID */
   appid?: string;
@@ -1242,7 +1181,7 @@ export interface V3DiscountCardAgreementEndedEventCiphertext {
 
 /**
  * 微信先享卡用户领卡(DISCOUNT_CARD.GET_CARD)通知(JSON): `v3/DISCOUNT_CARD.GET_CARD`
- * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml)
  */
 export interface V3DiscountCardGetCardEvent {
   /** 通知的唯一ID */
@@ -1268,39 +1207,13 @@ export interface V3DiscountCardGetCardEvent {
       /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
       ciphertext: string;
       /** `ciphertext`, decrypted. */
-      original_data: V3DiscountCardGetCardEventCiphertext;
+      original_data: { [field: string]: unknown };
     };
-}
-
-/** What `ciphertext` holds. */
-export interface V3DiscountCardGetCardEventCiphertext {
-  /** 公众账号ID */
-  appid?: string;
-  openid?: string;
-  /** 先享卡ID */
-  card_id?: string;
-  card_template_id?: string;
-  create_time?: string;
-  mchid?: string;
-  objectives?: {
-      objective_id?: string;
-    }[];
-  out_card_code?: string;
-  rewards?: {
-      reward_id?: string;
-    }[];
-  state?: string;
-  time_range?: {
-      begin_time?: string;
-      end_time?: string;
-    };
-  total_amount?: string;
-  unfinished_reason?: string;
 }
 
 /**
  * 微信先享卡用户结算(DISCOUNT_CARD.SETTLEMENT)通知(JSON): `v3/DISCOUNT_CARD.SETTLEMENT`
- * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml)
  */
 export interface V3DiscountCardSettlementEvent {
   /** 通知的唯一ID */
@@ -1326,39 +1239,13 @@ export interface V3DiscountCardSettlementEvent {
       /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
       ciphertext: string;
       /** `ciphertext`, decrypted. */
-      original_data: V3DiscountCardSettlementEventCiphertext;
+      original_data: { [field: string]: unknown };
     };
-}
-
-/** What `ciphertext` holds. */
-export interface V3DiscountCardSettlementEventCiphertext {
-  /** 公众账号ID */
-  appid?: string;
-  openid?: string;
-  /** 先享卡ID */
-  card_id?: string;
-  card_template_id?: string;
-  create_time?: string;
-  mchid?: string;
-  objectives?: {
-      objective_id?: string;
-    }[];
-  out_card_code?: string;
-  rewards?: {
-      reward_id?: string;
-    }[];
-  state?: string;
-  time_range?: {
-      begin_time?: string;
-      end_time?: string;
-    };
-  total_amount?: string;
-  unfinished_reason?: string;
 }
 
 /**
  * 微信先享卡用户领卡(DISCOUNT_CARD.USER_ACCEPTED)通知(JSON): `v3/DISCOUNT_CARD.USER_ACCEPTED`
- * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml)
  */
 export interface V3DiscountCardUserAcceptedEvent {
   /** 通知的唯一ID */
@@ -1384,39 +1271,13 @@ export interface V3DiscountCardUserAcceptedEvent {
       /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
       ciphertext: string;
       /** `ciphertext`, decrypted. */
-      original_data: V3DiscountCardUserAcceptedEventCiphertext;
+      original_data: { [field: string]: unknown };
     };
-}
-
-/** What `ciphertext` holds. */
-export interface V3DiscountCardUserAcceptedEventCiphertext {
-  /** 公众账号ID */
-  appid?: string;
-  openid?: string;
-  /** 先享卡ID */
-  card_id?: string;
-  card_template_id?: string;
-  create_time?: string;
-  mchid?: string;
-  objectives?: {
-      objective_id?: string;
-    }[];
-  out_card_code?: string;
-  rewards?: {
-      reward_id?: string;
-    }[];
-  state?: string;
-  time_range?: {
-      begin_time?: string;
-      end_time?: string;
-    };
-  total_amount?: string;
-  unfinished_reason?: string;
 }
 
 /**
  * 扣费状态变化(DISCOUNT_CARD.USER_PAID)通知(JSON): `v3/DISCOUNT_CARD.USER_PAID`
- * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml)
  */
 export interface V3DiscountCardUserPaidEvent {
   /** 通知的唯一ID */
@@ -1446,7 +1307,6 @@ export interface V3DiscountCardUserPaidEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3DiscountCardUserPaidEventCiphertext {
   /** 公众账号ID */
   appid?: string;
@@ -1469,7 +1329,7 @@ export interface V3DiscountCardUserPaidEventCiphertext {
 
 /**
  * 收付通合单代扣签约成功(ECOMMERCE_ENTRUST.SIGN)通知(JSON): `v3/ECOMMERCE_ENTRUST.SIGN`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012881605 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881605)
  */
 export interface V3EcommerceEntrustSignEvent {
   /** 通知的唯一ID */
@@ -1499,7 +1359,6 @@ export interface V3EcommerceEntrustSignEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3EcommerceEntrustSignEventCiphertext {
   /** 微信支付分配的商户号 */
   mchid: string;
@@ -1520,7 +1379,7 @@ export interface V3EcommerceEntrustSignEventCiphertext {
 
 /**
  * 收付通合单代扣解约成功(ECOMMERCE_ENTRUST.TERMINATE)通知(JSON): `v3/ECOMMERCE_ENTRUST.TERMINATE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012881605 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881605)
  */
 export interface V3EcommerceEntrustTerminateEvent {
   /** 通知的唯一ID */
@@ -1550,7 +1409,6 @@ export interface V3EcommerceEntrustTerminateEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3EcommerceEntrustTerminateEventCiphertext {
   /** 微信支付分配的商户号 */
   mchid: string;
@@ -1571,7 +1429,7 @@ export interface V3EcommerceEntrustTerminateEventCiphertext {
 
 /**
  * 校园轻松付用户欠款状态变化(EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE)通知(JSON): `v3/EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012161155 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161155)
  */
 export interface V3EduSchoolPayUserDebtStateUpdateEvent {
   /** 通知的唯一ID */
@@ -1601,7 +1459,6 @@ export interface V3EduSchoolPayUserDebtStateUpdateEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3EduSchoolPayUserDebtStateUpdateEventCiphertext {
   appid: string;
   openid: string;
@@ -1614,8 +1471,8 @@ export interface V3EduSchoolPayUserDebtStateUpdateEventCiphertext {
 
 /**
  * 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON): `v3/ENTRUST.RELEASE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286235 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160192 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160192)
  */
 export interface V3EntrustReleaseEvent {
   /** 通知的唯一ID */
@@ -1645,7 +1502,6 @@ export interface V3EntrustReleaseEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3EntrustReleaseEventCiphertext {
   appid: string;
   /** 商户订单号 */
@@ -1671,13 +1527,7 @@ export interface V3EntrustReleaseEventCiphertext {
       sub_openid?: string;
     };
   /** 订单金额信息 */
-  amount?: {
-      total: number;
-      payer_total?: number;
-      /** 订单折扣 */
-      discount_total?: number;
-      currency?: string;
-    };
+  amount?: V3EntrustReleaseEventAmount;
   /** 设备信息 */
   device_information?: {
       /** 商户设备号 */
@@ -1686,24 +1536,7 @@ export interface V3EntrustReleaseEventCiphertext {
       payer_total: string;
     };
   /** 优惠详情 */
-  promotion_detail?: {
-      /** 券ID */
-      coupon_id?: string;
-      /** 优惠名称 */
-      name?: string;
-      /**
-       * - `GLOBAL` 全场代金券
-       * - `SINGLE` 单品优惠
-       */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount?: number;
-      stock_id?: string;
-      wechatpay_contribute?: number;
-      merchant_contribute?: number;
-      other_contribute?: number;
-    }[];
+  promotion_detail?: V3EntrustReleaseEventPromotionDetail[];
   /** 微信支付分配的商户号 */
   sp_mchid?: string;
   sub_mchid?: string;
@@ -1725,10 +1558,37 @@ export interface V3EntrustReleaseEventCiphertext {
     };
 }
 
+export interface V3EntrustReleaseEventAmount {
+  total: number;
+  payer_total?: number;
+  /** 订单折扣 */
+  discount_total?: number;
+  currency?: string;
+}
+
+export interface V3EntrustReleaseEventPromotionDetail {
+  /** 券ID */
+  coupon_id?: string;
+  /** 优惠名称 */
+  name?: string;
+  /**
+   * - `GLOBAL` 全场代金券
+   * - `SINGLE` 单品优惠
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+  type?: 'COUPON' | 'DISCOUNT' | (string & {});
+  /** 优惠券面额 */
+  amount?: number;
+  stock_id?: string;
+  wechatpay_contribute?: number;
+  merchant_contribute?: number;
+  other_contribute?: number;
+}
+
 /**
  * 委托代扣签约成功(ENTRUST.SIGN)通知(JSON): `v3/ENTRUST.SIGN`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160323 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016724543 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724543)
  */
 export interface V3EntrustSignEvent {
   /** 通知的唯一ID */
@@ -1758,7 +1618,6 @@ export interface V3EntrustSignEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3EntrustSignEventCiphertext {
   /** 微信支付分配的商户号 */
   mchid: string;
@@ -1777,13 +1636,7 @@ export interface V3EntrustSignEventCiphertext {
   contract_expired_time: string;
   /** 商户AppID下的用户唯一标识 */
   openid: string;
-  contract_terminate_info: {
-      /** 协议解约方式 */
-      contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
-      /** 协议解约时间 */
-      contract_terminated_time: string;
-      contract_termination_remark?: string;
-    };
+  contract_terminate_info: V3EntrustSignEventContractTerminateInfo;
   deduct_schedule?: {
       /** 预约扣费场景下有效 */
       estimated_deduct_date: string;
@@ -1814,10 +1667,18 @@ export interface V3EntrustSignEventCiphertext {
   sub_openid?: string;
 }
 
+export interface V3EntrustSignEventContractTerminateInfo {
+  /** 协议解约方式 */
+  contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
+  /** 协议解约时间 */
+  contract_terminated_time: string;
+  contract_termination_remark?: string;
+}
+
 /**
  * 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON): `v3/ENTRUST.SIGNING`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286235 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160192 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160192)
  */
 export interface V3EntrustSigningEvent {
   /** 通知的唯一ID */
@@ -1847,7 +1708,6 @@ export interface V3EntrustSigningEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3EntrustSigningEventCiphertext {
   appid: string;
   /** 用户在服务商AppID下的唯一标识 */
@@ -1887,13 +1747,7 @@ export interface V3EntrustSigningEventCiphertext {
       sub_openid?: string;
     };
   /** 订单金额信息 */
-  amount?: {
-      total: number;
-      payer_total?: number;
-      /** 订单折扣 */
-      discount_total?: number;
-      currency?: string;
-    };
+  amount?: V3EntrustReleaseEventAmount;
   /** 设备信息 */
   device_information: {
       /** 商户设备号 */
@@ -1902,24 +1756,7 @@ export interface V3EntrustSigningEventCiphertext {
       payer_total: string;
     };
   /** 优惠详情 */
-  promotion_detail?: {
-      /** 券ID */
-      coupon_id?: string;
-      /** 优惠名称 */
-      name?: string;
-      /**
-       * - `GLOBAL` 全场代金券
-       * - `SINGLE` 单品优惠
-       */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount?: number;
-      stock_id?: string;
-      wechatpay_contribute?: number;
-      merchant_contribute?: number;
-      other_contribute?: number;
-    }[];
+  promotion_detail?: V3EntrustReleaseEventPromotionDetail[];
   /** 微信支付分配的商户号 */
   sp_mchid: string;
   sub_mchid?: string;
@@ -1929,7 +1766,7 @@ export interface V3EntrustSigningEventCiphertext {
 
 /**
  * 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON): `v3/ENTRUST.TERMINATE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160323 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
  */
 export interface V3EntrustTerminateEvent {
   /** 通知的唯一ID */
@@ -1959,7 +1796,6 @@ export interface V3EntrustTerminateEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3EntrustTerminateEventCiphertext {
   contract_id: string;
   sp_mchid?: string;
@@ -2010,7 +1846,7 @@ export interface V3EntrustTerminateEventCiphertext {
 
 /**
  * 代扣解约问询(ENTRUST.TERMINATE_INQUIRY)通知(JSON): `v3/ENTRUST.TERMINATE_INQUIRY`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012978455 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978455)
  */
 export interface V3EntrustTerminateInquiryEvent {
   /** 通知的唯一ID */
@@ -2040,7 +1876,6 @@ export interface V3EntrustTerminateInquiryEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3EntrustTerminateInquiryEventCiphertext {
   /** 返回状态码 */
   code: string;
@@ -2066,7 +1901,7 @@ export interface V3EntrustTerminateInquiryEventCiphertext {
 
 /**
  * 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE_RETENTION)通知(JSON): `v3/ENTRUST.TERMINATE_RETENTION`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012312222 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012312222)
  */
 export interface V3EntrustTerminateRetentionEvent {
   /** 通知的唯一ID */
@@ -2096,7 +1931,6 @@ export interface V3EntrustTerminateRetentionEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3EntrustTerminateRetentionEventCiphertext {
   mchid?: string;
   contract_id?: string;
@@ -2111,7 +1945,7 @@ export interface V3EntrustTerminateRetentionEventCiphertext {
 
 /**
  * 用户签约状态变更(FACEPAY.USER_STATE_CHANGE)通知(JSON): `v3/FACEPAY.USER_STATE_CHANGE`
- * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html)
  */
 export interface V3FacepayUserStateChangeEvent {
   /** 通知的唯一ID */
@@ -2141,7 +1975,6 @@ export interface V3FacepayUserStateChangeEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3FacepayUserStateChangeEventCiphertext {
   /** 微信刷脸用户ID */
   user_id: string;
@@ -2163,9 +1996,9 @@ export interface V3FacepayUserStateChangeEventCiphertext {
 
 /**
  * 发票卡券作废(FAPIAO.CARD_DISCARDED)通知(JSON): `v3/FAPIAO.CARD_DISCARDED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286035 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071609 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792560 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286035)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071609)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792560)
  */
 export interface V3FapiaoCardDiscardedEvent {
   /** 通知的唯一ID */
@@ -2195,7 +2028,6 @@ export interface V3FapiaoCardDiscardedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3FapiaoCardDiscardedEventCiphertext {
   /** 微信支付分配的商户号 */
   mchid: string;
@@ -2203,20 +2035,22 @@ export interface V3FapiaoCardDiscardedEventCiphertext {
   /** 冲红时指定的发票申请单号 */
   fapiao_apply_id: string;
   /** 发票申请单下关联的所有发票信息 */
-  fapiao_information: {
-      fapiao_id: string;
-      /** 发票状态 */
-      fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {});
-      /** 发票状态 */
-      card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {});
-    }[];
+  fapiao_information: V3FapiaoCardDiscardedEventFapiaoInformation[];
+}
+
+export interface V3FapiaoCardDiscardedEventFapiaoInformation {
+  fapiao_id: string;
+  /** 发票状态 */
+  fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {});
+  /** 发票状态 */
+  card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {});
 }
 
 /**
  * 发票开具成功(FAPIAO.ISSUED)通知(JSON): `v3/FAPIAO.ISSUED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286057 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071832 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792570 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286057)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071832)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792570)
  */
 export interface V3FapiaoIssuedEvent {
   /** 通知的唯一ID */
@@ -2246,7 +2080,21 @@ export interface V3FapiaoIssuedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
+export interface V3FapiaoIssuedEventResource {
+  /** 原始回调类型 */
+  original_type: string;
+  /** 对数据进行加密的加密算法 */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 数据加密的附加数据 */
+  associated_data?: string;
+  /** 加密使用的随机串 */
+  nonce: string;
+  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  ciphertext: string;
+  /** `ciphertext`, decrypted. */
+  original_data: V3FapiaoIssuedEventCiphertext;
+}
+
 export interface V3FapiaoIssuedEventCiphertext {
   /** 微信支付分配的商户号 */
   mchid: string;
@@ -2254,20 +2102,14 @@ export interface V3FapiaoIssuedEventCiphertext {
   /** 开票时指定的发票申请单号 */
   fapiao_apply_id: string;
   /** 发票申请单下关联的所有发票信息 */
-  fapiao_information: {
-      fapiao_id: string;
-      /** 发票状态 */
-      fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {});
-      /** 发票状态 */
-      card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {});
-    }[];
+  fapiao_information: V3FapiaoCardDiscardedEventFapiaoInformation[];
 }
 
 /**
  * 发票冲红成功(FAPIAO.REVERSED)通知(JSON): `v3/FAPIAO.REVERSED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286074 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071979 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792571 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286074)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071979)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792571)
  */
 export interface V3FapiaoReversedEvent {
   /** 通知的唯一ID */
@@ -2293,32 +2135,15 @@ export interface V3FapiaoReversedEvent {
       /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
       ciphertext: string;
       /** `ciphertext`, decrypted. */
-      original_data: V3FapiaoReversedEventCiphertext;
+      original_data: { [field: string]: unknown };
     };
-}
-
-/** What `ciphertext` holds. */
-export interface V3FapiaoReversedEventCiphertext {
-  /** 微信支付分配的商户号 */
-  mchid: string;
-  sub_mchid?: string;
-  /** 开票时指定的发票申请单号 */
-  fapiao_apply_id: string;
-  /** 发票申请单下关联的所有发票信息 */
-  fapiao_information: {
-      fapiao_id: string;
-      /** 发票状态 */
-      fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {});
-      /** 发票状态 */
-      card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {});
-    }[];
 }
 
 /**
  * 用户发票抬头填写完成(FAPIAO.USER_APPLIED)通知(JSON): `v3/FAPIAO.USER_APPLIED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286009 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012070348 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792559 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286009)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012070348)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792559)
  */
 export interface V3FapiaoUserAppliedEvent {
   /** 通知的唯一ID */
@@ -2348,7 +2173,6 @@ export interface V3FapiaoUserAppliedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3FapiaoUserAppliedEventCiphertext {
   /** 微信支付分配的商户号 */
   mchid: string;
@@ -2360,7 +2184,7 @@ export interface V3FapiaoUserAppliedEventCiphertext {
 
 /**
  * 隔夜归还保险订单状态变化(HIRE_POWER_BANK.RECEIVE_INSURANCE)通知(JSON): `v3/HIRE_POWER_BANK.RECEIVE_INSURANCE`
- * @see {@link https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html)
  */
 export interface V3HirePowerBankReceiveInsuranceEvent {
   /** 通知的唯一ID */
@@ -2390,7 +2214,6 @@ export interface V3HirePowerBankReceiveInsuranceEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3HirePowerBankReceiveInsuranceEventCiphertext {
   /** 保险订单ID */
   order_id: string;
@@ -2414,7 +2237,7 @@ export interface V3HirePowerBankReceiveInsuranceEventCiphertext {
 
 /**
  * 保险商户委托代续期完成(INSURANCE_ENTRUST.RENEW)通知(JSON): `v3/INSURANCE_ENTRUST.RENEW`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289466 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
  */
 export interface V3InsuranceEntrustRenewEvent {
   /** 通知的唯一ID */
@@ -2444,7 +2267,21 @@ export interface V3InsuranceEntrustRenewEvent {
     };
 }
 
-/** What `ciphertext` holds. */
+export interface V3InsuranceEntrustRenewEventResource {
+  /** 原始回调类型 */
+  original_type: 'insurance_entrust' | (string & {});
+  /** 对数据进行加密的加密算法 */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 数据加密的附加数据 */
+  associated_data?: string;
+  /** 加密使用的随机串 */
+  nonce: string;
+  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  ciphertext: string;
+  /** `ciphertext`, decrypted. */
+  original_data: V3InsuranceEntrustRenewEventCiphertext;
+}
+
 export interface V3InsuranceEntrustRenewEventCiphertext {
   /** 微信支付分配的商户号 */
   mchid: string;
@@ -2463,18 +2300,12 @@ export interface V3InsuranceEntrustRenewEventCiphertext {
   contract_expired_time: string;
   /** 商户AppID下的用户唯一标识 */
   openid: string;
-  contract_terminate_info: {
-      /** 协议解约方式 */
-      contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
-      /** 协议解约时间 */
-      contract_terminated_time: string;
-      contract_termination_remark?: string;
-    };
+  contract_terminate_info: V3EntrustSignEventContractTerminateInfo;
 }
 
 /**
  * 保险商户委托代扣签约成功(INSURANCE_ENTRUST.SIGN)通知(JSON): `v3/INSURANCE_ENTRUST.SIGN`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289466 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
  */
 export interface V3InsuranceEntrustSignEvent {
   /** 通知的唯一ID */
@@ -2500,41 +2331,13 @@ export interface V3InsuranceEntrustSignEvent {
       /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
       ciphertext: string;
       /** `ciphertext`, decrypted. */
-      original_data: V3InsuranceEntrustSignEventCiphertext;
-    };
-}
-
-/** What `ciphertext` holds. */
-export interface V3InsuranceEntrustSignEventCiphertext {
-  /** 微信支付分配的商户号 */
-  mchid: string;
-  contract_id: string;
-  /** 商户在微信申请的公众号或移动应用AppID */
-  appid: string;
-  /** 委托代扣协议模板ID */
-  plan_id: number;
-  out_contract_code: string;
-  insured_display_name: string;
-  /** 委托代扣协议状态 */
-  contract_state: 'SIGNED' | 'TERMINATED' | (string & {});
-  /** 协议签署时间 */
-  contract_signed_time: string;
-  /** 协议到期时间 */
-  contract_expired_time: string;
-  /** 商户AppID下的用户唯一标识 */
-  openid: string;
-  contract_terminate_info: {
-      /** 协议解约方式 */
-      contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
-      /** 协议解约时间 */
-      contract_terminated_time: string;
-      contract_termination_remark?: string;
+      original_data: { [field: string]: unknown };
     };
 }
 
 /**
  * 保险商户委托代扣解约完成(INSURANCE_ENTRUST.TERMINATE)通知(JSON): `v3/INSURANCE_ENTRUST.TERMINATE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289466 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
  */
 export interface V3InsuranceEntrustTerminateEvent {
   /** 通知的唯一ID */
@@ -2560,41 +2363,13 @@ export interface V3InsuranceEntrustTerminateEvent {
       /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
       ciphertext: string;
       /** `ciphertext`, decrypted. */
-      original_data: V3InsuranceEntrustTerminateEventCiphertext;
-    };
-}
-
-/** What `ciphertext` holds. */
-export interface V3InsuranceEntrustTerminateEventCiphertext {
-  /** 微信支付分配的商户号 */
-  mchid: string;
-  contract_id: string;
-  /** 商户在微信申请的公众号或移动应用AppID */
-  appid: string;
-  /** 委托代扣协议模板ID */
-  plan_id: number;
-  out_contract_code: string;
-  insured_display_name: string;
-  /** 委托代扣协议状态 */
-  contract_state: 'SIGNED' | 'TERMINATED' | (string & {});
-  /** 协议签署时间 */
-  contract_signed_time: string;
-  /** 协议到期时间 */
-  contract_expired_time: string;
-  /** 商户AppID下的用户唯一标识 */
-  openid: string;
-  contract_terminate_info: {
-      /** 协议解约方式 */
-      contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
-      /** 协议解约时间 */
-      contract_terminated_time: string;
-      contract_termination_remark?: string;
+      original_data: { [field: string]: unknown };
     };
 }
 
 /**
  * 微信保单服务用户授权成功(INSURANCE_POLICY_MANAGEMENT.GRANTED)通知(JSON): `v3/INSURANCE_POLICY_MANAGEMENT.GRANTED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016943540 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016943540)
  */
 export interface V3InsurancePolicyManagementGrantedEvent {
   /** 通知的唯一ID */
@@ -2624,7 +2399,6 @@ export interface V3InsurancePolicyManagementGrantedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3InsurancePolicyManagementGrantedEventCiphertext {
   /** 商户保险编码 */
   out_insurance_no: string;
@@ -2638,8 +2412,8 @@ export interface V3InsurancePolicyManagementGrantedEventCiphertext {
 
 /**
  * 商圈会员积分服务授权结果(MALL_AUTH.ACTIVATE_CARD)通知(JSON): `v3/MALL_AUTH.ACTIVATE_CARD`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012285836 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012076406 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285836)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076406)
  */
 export interface V3MallAuthActivateCardEvent {
   /** 通知的唯一ID */
@@ -2669,7 +2443,6 @@ export interface V3MallAuthActivateCardEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3MallAuthActivateCardEventCiphertext {
   /** 顾客授权时使用的小程序上的OpenID */
   openid: string;
@@ -2686,8 +2459,8 @@ export interface V3MallAuthActivateCardEventCiphertext {
 
 /**
  * 商圈会员场内退款(MALL_REFUND.SUCCESS)通知(JSON): `v3/MALL_REFUND.SUCCESS`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012285869 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012076419 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285869)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076419)
  */
 export interface V3MallRefundSuccessEvent {
   /** 通知的唯一ID */
@@ -2717,7 +2490,6 @@ export interface V3MallRefundSuccessEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3MallRefundSuccessEventCiphertext {
   /** 微信支付分配的商户号 */
   mchid: string;
@@ -2741,8 +2513,8 @@ export interface V3MallRefundSuccessEventCiphertext {
 
 /**
  * 商圈会员场内支付结果(MALL_TRANSACTION.SUCCESS)通知(JSON): `v3/MALL_TRANSACTION.SUCCESS`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012285856 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012076414 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285856)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076414)
  */
 export interface V3MallTransactionSuccessEvent {
   /** 通知的唯一ID */
@@ -2772,7 +2544,6 @@ export interface V3MallTransactionSuccessEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3MallTransactionSuccessEventCiphertext {
   /** 微信支付分配的商户号 */
   mchid: string;
@@ -2794,7 +2565,7 @@ export interface V3MallTransactionSuccessEventCiphertext {
 
 /**
  * 商户管理记录(MANAGERECORD.CHANGE)通知(JSON): `v3/MANAGERECORD.CHANGE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940982 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
  */
 export interface V3ManagerecordChangeEvent {
   /** 通知的唯一ID */
@@ -2824,7 +2595,6 @@ export interface V3ManagerecordChangeEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3ManagerecordChangeEventCiphertext {
   /** 子商户号 */
   sub_mchid: string;
@@ -2836,7 +2606,7 @@ export interface V3ManagerecordChangeEventCiphertext {
 
 /**
  * 用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON): `v3/MCHTRANSFER.AUTHORIZATION.CLOSED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014512908 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
  */
 export interface V3MchtransferAuthorizationClosedEvent {
   /** 通知的唯一ID */
@@ -2866,7 +2636,21 @@ export interface V3MchtransferAuthorizationClosedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
+export interface V3MchtransferAuthorizationClosedEventResource {
+  /** 原始回调类型 */
+  original_type: 'mch_payment' | (string & {});
+  /** 对数据进行加密的加密算法 */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 数据加密的附加数据 */
+  associated_data?: string;
+  /** 加密使用的随机串 */
+  nonce: string;
+  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  ciphertext: string;
+  /** `ciphertext`, decrypted. */
+  original_data: V3MchtransferAuthorizationClosedEventCiphertext;
+}
+
 export interface V3MchtransferAuthorizationClosedEventCiphertext {
   /** 商户侧授权单号 */
   out_authorization_no: string;
@@ -2893,7 +2677,7 @@ export interface V3MchtransferAuthorizationClosedEventCiphertext {
 
 /**
  * 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON): `v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014512908 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
  */
 export interface V3MchtransferAuthorizationConfirmedEvent {
   /** 通知的唯一ID */
@@ -2919,38 +2703,13 @@ export interface V3MchtransferAuthorizationConfirmedEvent {
       /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
       ciphertext: string;
       /** `ciphertext`, decrypted. */
-      original_data: V3MchtransferAuthorizationConfirmedEventCiphertext;
-    };
-}
-
-/** What `ciphertext` holds. */
-export interface V3MchtransferAuthorizationConfirmedEventCiphertext {
-  /** 商户侧授权单号 */
-  out_authorization_no: string;
-  /** 商户AppID */
-  appid: string;
-  /** 收款用户OpenID */
-  openid: string;
-  /** 用户展示名称 */
-  user_display_name: string;
-  /** 微信自动收款授权单号 */
-  authorization_id: string;
-  /** 单据状态 */
-  state: 'TAKING_EFFECT' | 'CLOSED' | (string & {});
-  /** 用户确认授权的时间 */
-  authorize_time: string;
-  /** 自动收款授权的关闭信息 */
-  close_info?: {
-      /** 关闭时间 */
-      close_time: string;
-      /** 自动收款授权的原因 */
-      close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {});
+      original_data: { [field: string]: unknown };
     };
 }
 
 /**
  * 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON): `v3/MCHTRANSFER.BATCH.CLOSED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012269028 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
  */
 export interface V3MchtransferBatchClosedEvent {
   /** 通知的唯一ID */
@@ -2980,7 +2739,6 @@ export interface V3MchtransferBatchClosedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3MchtransferBatchClosedEventCiphertext {
   /** 商户号 */
   mchid: string;
@@ -3002,7 +2760,7 @@ export interface V3MchtransferBatchClosedEventCiphertext {
 
 /**
  * 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON): `v3/MCHTRANSFER.BATCH.FINISHED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012269028 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
  */
 export interface V3MchtransferBatchFinishedEvent {
   /** 通知的唯一ID */
@@ -3032,7 +2790,6 @@ export interface V3MchtransferBatchFinishedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3MchtransferBatchFinishedEventCiphertext {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -3058,8 +2815,8 @@ export interface V3MchtransferBatchFinishedEventCiphertext {
 
 /**
  * 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON): `v3/MCHTRANSFER.BILL.FINISHED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012712115 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015468969 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015468969)
  */
 export interface V3MchtransferBillFinishedEvent {
   /** 通知的唯一ID */
@@ -3089,7 +2846,6 @@ export interface V3MchtransferBillFinishedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3MchtransferBillFinishedEventCiphertext {
   /** 商户单号 */
   out_bill_no: string;
@@ -3119,7 +2875,7 @@ export interface V3MchtransferBillFinishedEventCiphertext {
 
 /**
  * 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON): `v3/MCHTRANSFER.QQWALLETBILL.FINISHED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014301851 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014301851)
  */
 export interface V3MchtransferQqwalletbillFinishedEvent {
   /** 通知的唯一ID */
@@ -3149,7 +2905,6 @@ export interface V3MchtransferQqwalletbillFinishedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3MchtransferQqwalletbillFinishedEventCiphertext {
   /** 商户号 */
   mchid: string;
@@ -3181,7 +2936,7 @@ export interface V3MchtransferQqwalletbillFinishedEventCiphertext {
 
 /**
  * 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON): `v3/MCHWITHDRAW.CHANGE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013049135 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
  */
 export interface V3MchwithdrawChangeEvent {
   /** 通知的唯一ID */
@@ -3309,8 +3064,8 @@ export interface V3MchwithdrawChangeEvent {
 
 /**
  * 医保混合收款成功(MEDICAL_INSURANCE.SUCCESS)通知(JSON): `v3/MEDICAL_INSURANCE.SUCCESS`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781554 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012165722 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781554)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012165722)
  */
 export interface V3MedicalInsuranceSuccessEvent {
   /** 通知的唯一ID */
@@ -3340,7 +3095,6 @@ export interface V3MedicalInsuranceSuccessEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3MedicalInsuranceSuccessEventCiphertext {
   /** 唯一定义此资源的标识 */
   mix_trade_no: string;
@@ -3400,7 +3154,7 @@ export interface V3MedicalInsuranceSuccessEventCiphertext {
   callback_url: string;
   prepay_id?: string;
   /** 医疗机构透传给医保的数据 JSON text. */
-  passthrough_request_content?: Encoded<V3MedicalInsuranceSuccessEventPassthroughRequestContent>;
+  passthrough_request_content?: Encoded<V3MedicalInsuranceSuccessEventPassthroughResponseContent>;
   /** 医疗机构与微信医保约定的扩展字段 */
   extends?: string;
   attach?: string;
@@ -3410,15 +3164,7 @@ export interface V3MedicalInsuranceSuccessEventCiphertext {
   med_ins_test_env?: boolean;
 }
 
-/** What `passthrough_response_content` holds. */
 export interface V3MedicalInsuranceSuccessEventPassthroughResponseContent {
-  payAuthNo?: string;
-  payOrdId?: string;
-  setlLatlnt?: string;
-}
-
-/** What `passthrough_request_content` holds. */
-export interface V3MedicalInsuranceSuccessEventPassthroughRequestContent {
   payAuthNo?: string;
   payOrdId?: string;
   setlLatlnt?: string;
@@ -3426,9 +3172,9 @@ export interface V3MedicalInsuranceSuccessEventPassthroughRequestContent {
 
 /**
  * 会员卡领卡事件(MEMBERCARD.ACCEPT_CARD)通知(JSON): `v3/MEMBERCARD.ACCEPT_CARD`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012288215 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012163936 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017166745 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166745)
  */
 export interface V3MembercardAcceptCardEvent {
   /** 通知的唯一ID */
@@ -3458,7 +3204,6 @@ export interface V3MembercardAcceptCardEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3MembercardAcceptCardEventCiphertext {
   /** 事件类型 */
   event_type: 'NEW_ACTIVATE' | 'RECOVER' | 'MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER' | (string & {});
@@ -3480,8 +3225,8 @@ export interface V3MembercardAcceptCardEventCiphertext {
 
 /**
  * 会员卡激活事件(MEMBERCARD.ACTIVATE_CARD)通知(JSON): `v3/MEMBERCARD.ACTIVATE_CARD`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012288215 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012163936 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
  */
 export interface V3MembercardActivateCardEvent {
   /** 通知的唯一ID */
@@ -3511,7 +3256,6 @@ export interface V3MembercardActivateCardEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3MembercardActivateCardEventCiphertext {
   /** 事件类型 */
   event_type: 'MEMBER_CARD_ACTIVATE' | (string & {});
@@ -3533,8 +3277,8 @@ export interface V3MembercardActivateCardEventCiphertext {
 
 /**
  * 用户管理会员卡事件(MEMBERCARD.USERCARD_MANAGE)通知(JSON): `v3/MEMBERCARD.USERCARD_MANAGE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012288215 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012163936 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
  */
 export interface V3MembercardUsercardManageEvent {
   /** 通知的唯一ID */
@@ -3564,7 +3308,6 @@ export interface V3MembercardUsercardManageEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3MembercardUsercardManageEventCiphertext {
   /** 事件类型 */
   event_type: 'USER_VIEW_MEMBERCARD' | 'USER_DELETE_MEMBERCARD' | 'USER_MODIFY_INFORMATION' | (string & {});
@@ -3582,7 +3325,7 @@ export interface V3MembercardUsercardManageEventCiphertext {
 
 /**
  * 合作伙伴订阅(MERCHANT_NOTIFY.NOTIFY)通知(JSON): `v3/MERCHANT_NOTIFY.NOTIFY`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016022266 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016022266)
  */
 export interface V3MerchantNotifyNotifyEvent {
   /** 通知的唯一ID */
@@ -3612,7 +3355,6 @@ export interface V3MerchantNotifyNotifyEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3MerchantNotifyNotifyEventCiphertext {
   topic_name: {
       topic_english_name: string;
@@ -3634,7 +3376,7 @@ export interface V3MerchantNotifyNotifyEventCiphertext {
 
 /**
  * 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON): `v3/PAPAY.SIGN`
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015485 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015485)
  */
 export interface V3PapaySignEvent {
   /** 通知的唯一ID */
@@ -3664,7 +3406,21 @@ export interface V3PapaySignEvent {
     };
 }
 
-/** What `ciphertext` holds. */
+export interface V3PapaySignEventResource {
+  /** 原始回调类型 */
+  original_type: string;
+  /** 对数据进行加密的加密算法 */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 数据加密的附加数据 */
+  associated_data?: string;
+  /** 加密使用的随机串 */
+  nonce: string;
+  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  ciphertext: string;
+  /** `ciphertext`, decrypted. */
+  original_data: V3PapaySignEventCiphertext;
+}
+
 export interface V3PapaySignEventCiphertext {
   /** 微信支付分配的商户号 */
   mchid?: string;
@@ -3694,7 +3450,7 @@ export interface V3PapaySignEventCiphertext {
 
 /**
  * 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON): `v3/PAPAY.TERMINATE`
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015485 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015485)
  */
 export interface V3PapayTerminateEvent {
   /** 通知的唯一ID */
@@ -3720,41 +3476,13 @@ export interface V3PapayTerminateEvent {
       /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
       ciphertext: string;
       /** `ciphertext`, decrypted. */
-      original_data: V3PapayTerminateEventCiphertext;
+      original_data: { [field: string]: unknown };
     };
-}
-
-/** What `ciphertext` holds. */
-export interface V3PapayTerminateEventCiphertext {
-  /** 微信支付分配的商户号 */
-  mchid?: string;
-  out_contract_code?: string;
-  /** 商户在微信申请的公众号或移动应用AppID */
-  appid?: string;
-  /** 商户AppID下的用户唯一标识 */
-  openid?: string;
-  /** 协议解约方式 */
-  contract_termination_mode?: 'USER' | 'MERCHANT' | 'PLATFORM' | (string & {});
-  contract_id?: string;
-  /** 委托代扣协议模板ID */
-  plan_id?: number;
-  /** 操作时间 */
-  operate_time?: string;
-  /** 协议到期时间 */
-  contract_expired_time?: string;
-  sp_mchid?: string;
-  /** 商户在微信申请的公众号或移动应用AppID */
-  sp_appid?: string;
-  sub_mchid?: string;
-  sub_appid?: string;
-  /** 商户AppID下的用户唯一标识 */
-  sp_openid?: string;
-  sub_openid?: string;
 }
 
 /**
  * 停车缴费服务-商户查费(PARKING_FEE.QUERY_TRANS_INFO)回调(JSON): `v3/PARKING_FEE.QUERY_TRANS_INFO`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4024070065 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4024070065)
  */
 export interface V3ParkingFeeQueryTransInfoEvent {
   /** 通知的唯一ID */
@@ -3784,7 +3512,6 @@ export interface V3ParkingFeeQueryTransInfoEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3ParkingFeeQueryTransInfoEventCiphertext {
   /** 商户停车单号 */
   out_serial_number: string;
@@ -3796,7 +3523,7 @@ export interface V3ParkingFeeQueryTransInfoEventCiphertext {
 
 /**
  * 服务账户绑定结果(PAYSCORE.BIND_SERVICE_ACCOUNT)通知(JSON): `v3/PAYSCORE.BIND_SERVICE_ACCOUNT`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012156110 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012156110)
  */
 export interface V3PayscoreBindServiceAccountEvent {
   /** 通知的唯一ID */
@@ -3826,7 +3553,6 @@ export interface V3PayscoreBindServiceAccountEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3PayscoreBindServiceAccountEventCiphertext {
   /** 服务ID */
   service_id: string;
@@ -3848,8 +3574,8 @@ export interface V3PayscoreBindServiceAccountEventCiphertext {
 
 /**
  * 支付分从业机构-商户预下单(PAYSCORE.MCH_PREPAY)通知(JSON): `v3/PAYSCORE.MCH_PREPAY`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012084127 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194116 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012084127)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194116)
  */
 export interface V3PayscoreMchPrepayEvent {
   /** 通知的唯一ID */
@@ -3879,7 +3605,6 @@ export interface V3PayscoreMchPrepayEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3PayscoreMchPrepayEventCiphertext {
   /** 调用创单接口时提交的服务ID */
   service_id: string;
@@ -3929,8 +3654,8 @@ export interface V3PayscoreMchPrepayEventCiphertext {
 
 /**
  * 支付分服务确认订单(PAYSCORE.USER_ACCEPTED)通知(JSON): `v3/PAYSCORE.USER_ACCEPTED`
- * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8 官方文档}
- * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_9&index=8 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8)
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_9&index=8)
  */
 export interface V3PayscoreUserAcceptedEvent {
   /** 通知的唯一ID */
@@ -3960,7 +3685,6 @@ export interface V3PayscoreUserAcceptedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3PayscoreUserAcceptedEventCiphertext {
   contract_id?: string;
   /** 商户号 */
@@ -3998,8 +3722,8 @@ export interface V3PayscoreUserAcceptedEventCiphertext {
 
 /**
  * 取消签约回调(PAYSCORE.USER_CANCEL_SIGN_PLAN)通知(JSON): `v3/PAYSCORE.USER_CANCEL_SIGN_PLAN`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286184 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012159037 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286184)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159037)
  */
 export interface V3PayscoreUserCancelSignPlanEvent {
   /** 通知的唯一ID */
@@ -4029,7 +3753,21 @@ export interface V3PayscoreUserCancelSignPlanEvent {
     };
 }
 
-/** What `ciphertext` holds. */
+export interface V3PayscoreUserCancelSignPlanEventResource {
+  /** 原始回调类型 */
+  original_type: 'payscore' | (string & {});
+  /** 对数据进行加密的加密算法 */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 数据加密的附加数据 */
+  associated_data?: string;
+  /** 加密使用的随机串 */
+  nonce: string;
+  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  ciphertext: string;
+  /** `ciphertext`, decrypted. */
+  original_data: V3PayscoreUserCancelSignPlanEventCiphertext;
+}
+
 export interface V3PayscoreUserCancelSignPlanEventCiphertext {
   sign_plan_id: string;
   /** 签约计划用户服务商应用下的OpenID */
@@ -4098,9 +3836,9 @@ export interface V3PayscoreUserCancelSignPlanEventCiphertext {
 
 /**
  * 支付分服务用户解除授权成功(PAYSCORE.USER_CLOSE_SERVICE)通知(JSON): `v3/PAYSCORE.USER_CLOSE_SERVICE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160692 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012155288 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012086446 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155288)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086446)
  */
 export interface V3PayscoreUserCloseServiceEvent {
   /** 通知的唯一ID */
@@ -4130,7 +3868,6 @@ export interface V3PayscoreUserCloseServiceEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3PayscoreUserCloseServiceEventCiphertext {
   /** 公众账号ID */
   appid?: string;
@@ -4158,9 +3895,9 @@ export interface V3PayscoreUserCloseServiceEventCiphertext {
 
 /**
  * 支付分服务用户授权成功(PAYSCORE.USER_OPEN_SERVICE)通知(JSON): `v3/PAYSCORE.USER_OPEN_SERVICE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160692 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012155288 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012086446 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155288)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086446)
  */
 export interface V3PayscoreUserOpenServiceEvent {
   /** 通知的唯一ID */
@@ -4190,7 +3927,6 @@ export interface V3PayscoreUserOpenServiceEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3PayscoreUserOpenServiceEventCiphertext {
   contract_id?: string;
   /** 商户号 */
@@ -4236,10 +3972,10 @@ export interface V3PayscoreUserOpenServiceEventPayloadEduschoolpay extends V3Pay
 
 /**
  * 支付分服务用户支付成功(PAYSCORE.USER_PAID)通知(JSON): `v3/PAYSCORE.USER_PAID`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587953 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012586137 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012625482 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096520 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587953)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586137)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012625482)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520)
  */
 export interface V3PayscoreUserPaidEvent {
   /** 通知的唯一ID */
@@ -4269,7 +4005,6 @@ export interface V3PayscoreUserPaidEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3PayscoreUserPaidEventCiphertext {
   service_id: string;
   appid: string;
@@ -4418,8 +4153,8 @@ export interface V3PayscoreUserPaidEventCiphertext {
 
 /**
  * 签约成功回调(PAYSCORE.USER_SIGN_PLAN)通知(JSON): `v3/PAYSCORE.USER_SIGN_PLAN`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286193 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012159652 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286193)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159652)
  */
 export interface V3PayscoreUserSignPlanEvent {
   /** 通知的唯一ID */
@@ -4445,81 +4180,14 @@ export interface V3PayscoreUserSignPlanEvent {
       /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
       ciphertext: string;
       /** `ciphertext`, decrypted. */
-      original_data: V3PayscoreUserSignPlanEventCiphertext;
+      original_data: { [field: string]: unknown };
     };
-}
-
-/** What `ciphertext` holds. */
-export interface V3PayscoreUserSignPlanEventCiphertext {
-  sign_plan_id: string;
-  /** 签约计划用户服务商应用下的OpenID */
-  openid?: string;
-  /** 签约计划用户子商户应用下的OpenID */
-  sub_openid?: string;
-  /** 计划所属服务 */
-  service_id: string;
-  /** 服务商商户号 */
-  mchid: string;
-  /** 子商户商户号 */
-  sub_mchid: string;
-  /** 服务商AppID */
-  appid: string;
-  /** 子商户AppID */
-  sub_appid?: string;
-  merchant_sign_plan_no: string;
-  merchant_callback_url: string;
-  /** 签约所属计划ID */
-  plan_id: string;
-  going_detail_no: number;
-  /** 计划签约状态 */
-  sign_state: 'UNSIGNED' | (string & {});
-  /** 取消计划时间 */
-  cancel_sign_time: string;
-  /** 签约计划取消类型 */
-  cancel_sign_type?: 'NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE' | (string & {});
-  /** 签约计划取消原因 */
-  cancel_reason?: string;
-  /** 签约计划的名称 */
-  plan_name: string;
-  /** 签约计划过期时间 */
-  plan_over_time: string;
-  /** 签约计划原总金额(单位分) In fen. */
-  total_origin_price: number;
-  /** 签约计划扣费次数 */
-  deduction_quantity: number;
-  /** 签约计划实际总金额（单位分） In fen. */
-  total_actual_price: number;
-  /** 签约计划明细列表 */
-  signed_detail_list: {
-      plan_detail_no: number;
-      /** 计划明细原支付金额（单位分） In fen. */
-      original_price: number;
-      /** 计划明细优惠说明 */
-      plan_discount_description?: string;
-      /** 计划明细实际支付金额（单位分） In fen. */
-      actual_price: number;
-      /** 计划明细状态 */
-      plan_detail_state: 'NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {});
-      order_id?: string;
-      merchant_plan_detail_no: string;
-      /** 计划详情名称 */
-      plan_detail_name: string;
-      actual_pay_price?: number;
-      /** 详情使用时间 */
-      use_time: string;
-      /** 详情对应订单实际完成支付时间 */
-      complete_time: string;
-      /** 详情对应订单取消时间 */
-      cancel_time: string;
-    }[];
-  /** 签约时间 */
-  sign_time: string;
 }
 
 /**
  * 商品券图片生成结果(PRODUCT_COUPON_SP.IMAGE_GENERATION)通知(JSON): `v3/PRODUCT_COUPON_SP.IMAGE_GENERATION`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017327744 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017327759 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327744)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327759)
  */
 export interface V3ProductCouponSpImageGenerationEvent {
   /** 通知的唯一ID */
@@ -4549,7 +4217,6 @@ export interface V3ProductCouponSpImageGenerationEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3ProductCouponSpImageGenerationEventCiphertext {
   /** 品牌ID */
   brand_id: string;
@@ -4573,8 +4240,8 @@ export interface V3ProductCouponSpImageGenerationEventCiphertext {
 
 /**
  * 商品券领券(PRODUCT_COUPON_SP.SEND)通知(JSON): `v3/PRODUCT_COUPON_SP.SEND`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015780862 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016435717 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015780862)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435717)
  */
 export interface V3ProductCouponSpSendEvent {
   /** 通知的唯一ID */
@@ -4604,7 +4271,6 @@ export interface V3ProductCouponSpSendEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3ProductCouponSpSendEventCiphertext {
   /** 品牌ID */
   brand_id: string;
@@ -4644,10 +4310,10 @@ export interface V3ProductCouponSpSendEventCiphertext {
 
 /**
  * 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON): `v3/PROFITSHARING.RETURN`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289679 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012116672 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012075216 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012075400 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075400)
  */
 export interface V3ProfitsharingReturnEvent {
   /** 通知的唯一ID */
@@ -4677,7 +4343,21 @@ export interface V3ProfitsharingReturnEvent {
     };
 }
 
-/** What `ciphertext` holds. */
+export interface V3ProfitsharingReturnEventResource {
+  /** 原始回调类型 */
+  original_type: 'profitsharing' | (string & {});
+  /** 对数据进行加密的加密算法 */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 数据加密的附加数据 */
+  associated_data?: string;
+  /** 加密使用的随机串 */
+  nonce: string;
+  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  ciphertext: string;
+  /** `ciphertext`, decrypted. */
+  original_data: V3ProfitsharingReturnEventCiphertext;
+}
+
 export interface V3ProfitsharingReturnEventCiphertext {
   /** 商户号 */
   mchid?: string;
@@ -4707,10 +4387,10 @@ export interface V3ProfitsharingReturnEventCiphertext {
 
 /**
  * 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON): `v3/PROFITSHARING.SUCCESS`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289679 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012116672 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012075216 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012075400 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075400)
  */
 export interface V3ProfitsharingSuccessEvent {
   /** 通知的唯一ID */
@@ -4736,41 +4416,13 @@ export interface V3ProfitsharingSuccessEvent {
       /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
       ciphertext: string;
       /** `ciphertext`, decrypted. */
-      original_data: V3ProfitsharingSuccessEventCiphertext;
+      original_data: { [field: string]: unknown };
     };
-}
-
-/** What `ciphertext` holds. */
-export interface V3ProfitsharingSuccessEventCiphertext {
-  /** 商户号 */
-  mchid?: string;
-  /** 调用接口提交的商户号 */
-  sp_mchid?: string;
-  /** 调用接口提交的子商户号 */
-  sub_mchid?: string;
-  /** 微信支付系统生成的订单号 */
-  transaction_id: string;
-  /** 微信分账/回退单号 */
-  order_id: string;
-  /** 分账方系统内部的分账/回退单号 */
-  out_order_no: string;
-  /** 分账接收方对象 */
-  receiver: {
-      /** 分账接收方的类型 */
-      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
-      /** 分账接收方的账号 */
-      account: string;
-      amount: number;
-      /** 分账/回退描述 */
-      description: string;
-    };
-  /** 订单支付完成时间 */
-  success_time: string;
 }
 
 /**
  * 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON): `v3/RECHARGE.CLOSED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012763652 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
  */
 export interface V3RechargeClosedEvent {
   /** 通知的唯一ID */
@@ -4800,7 +4452,6 @@ export interface V3RechargeClosedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3RechargeClosedEventCiphertext {
   /** 平台商户号 */
   sp_mchid: string;
@@ -4830,18 +4481,7 @@ export interface V3RechargeClosedEventCiphertext {
   /** 备注 */
   remark?: string;
   /** 银行转账信息 */
-  bank_transfer_info?: {
-      /** 转账充值附言 */
-      memo: string;
-      /** 转入的银行流水单号 */
-      bill_no: string;
-      /** 开户银行名称 */
-      bank_name: string;
-      /** 银行卡尾号 */
-      bank_card_tail: string;
-      /** 银行账户名称 */
-      bank_account_name: string;
-    };
+  bank_transfer_info?: V3RechargeClosedEventBankTransferInfo;
   /** 扫码充值信息 */
   qr_recharge_info?: {
       /** 员工类型 */
@@ -4850,22 +4490,7 @@ export interface V3RechargeClosedEventCiphertext {
       openid: string;
     };
   /** 网银充值的付款信息 */
-  online_bank_recharge_info?: {
-      /** 银行交易订单号 */
-      bill_no?: string;
-      /** 网银充值退回时间 */
-      return_time?: string;
-      /** 网银充值退回原因 */
-      return_reason?: string;
-      /** 开户银行名称 */
-      bank_name?: string;
-      /** 网银类型 */
-      online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {});
-      /** 银行卡号后四位 */
-      bank_card_tail?: string;
-      /** 银行账户名称 */
-      bank_account_name?: string;
-    };
+  online_bank_recharge_info?: V3RechargeClosedEventOnlineBankRechargeInfo;
   /** 受理充值时间 */
   accept_time: string;
   /** 充值成功时间 */
@@ -4876,9 +4501,39 @@ export interface V3RechargeClosedEventCiphertext {
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[];
 }
 
+export interface V3RechargeClosedEventBankTransferInfo {
+  /** 转账充值附言 */
+  memo: string;
+  /** 转入的银行流水单号 */
+  bill_no: string;
+  /** 开户银行名称 */
+  bank_name: string;
+  /** 银行卡尾号 */
+  bank_card_tail: string;
+  /** 银行账户名称 */
+  bank_account_name: string;
+}
+
+export interface V3RechargeClosedEventOnlineBankRechargeInfo {
+  /** 银行交易订单号 */
+  bill_no?: string;
+  /** 网银充值退回时间 */
+  return_time?: string;
+  /** 网银充值退回原因 */
+  return_reason?: string;
+  /** 开户银行名称 */
+  bank_name?: string;
+  /** 网银类型 */
+  online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {});
+  /** 银行卡号后四位 */
+  bank_card_tail?: string;
+  /** 银行账户名称 */
+  bank_account_name?: string;
+}
+
 /**
  * 平台收付通商家充值-充值资金退回(RECHARGE.FUND_RETURNED)通知(JSON): `v3/RECHARGE.FUND_RETURNED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012973125 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012973125)
  */
 export interface V3RechargeFundReturnedEvent {
   /** 通知的唯一ID */
@@ -4908,7 +4563,6 @@ export interface V3RechargeFundReturnedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3RechargeFundReturnedEventCiphertext {
   /** 充值退回单号 */
   recharge_returned_id: string;
@@ -4961,7 +4615,7 @@ export interface V3RechargeFundReturnedEventCiphertext {
 
 /**
  * 平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON): `v3/RECHARGE.SUCCESS`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012763652 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
  */
 export interface V3RechargeSuccessEvent {
   /** 通知的唯一ID */
@@ -4991,7 +4645,6 @@ export interface V3RechargeSuccessEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3RechargeSuccessEventCiphertext {
   /** 平台商户号 */
   sp_mchid: string;
@@ -5021,18 +4674,7 @@ export interface V3RechargeSuccessEventCiphertext {
   /** 备注 */
   remark?: string;
   /** 银行转账信息 */
-  bank_transfer_info?: {
-      /** 转账充值附言 */
-      memo: string;
-      /** 转入的银行流水单号 */
-      bill_no: string;
-      /** 开户银行名称 */
-      bank_name: string;
-      /** 银行卡尾号 */
-      bank_card_tail: string;
-      /** 银行账户名称 */
-      bank_account_name: string;
-    };
+  bank_transfer_info?: V3RechargeClosedEventBankTransferInfo;
   /** 扫码充值信息 */
   qr_recharge_info?: {
       /** 员工类型 */
@@ -5041,22 +4683,7 @@ export interface V3RechargeSuccessEventCiphertext {
       openid: string;
     };
   /** 网银充值的付款信息 */
-  online_bank_recharge_info?: {
-      /** 银行交易订单号 */
-      bill_no?: string;
-      /** 网银充值退回时间 */
-      return_time?: string;
-      /** 网银充值退回原因 */
-      return_reason?: string;
-      /** 开户银行名称 */
-      bank_name?: string;
-      /** 网银类型 */
-      online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {});
-      /** 银行卡号后四位 */
-      bank_card_tail?: string;
-      /** 银行账户名称 */
-      bank_account_name?: string;
-    };
+  online_bank_recharge_info?: V3RechargeClosedEventOnlineBankRechargeInfo;
   /** 受理充值时间 */
   accept_time: string;
   /** 充值成功时间 */
@@ -5069,50 +4696,50 @@ export interface V3RechargeSuccessEventCiphertext {
 
 /**
  * 退款异常(REFUND.ABNORMAL)通知(JSON): `v3/REFUND.ABNORMAL`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791865 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070388 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012810605 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791886 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791906 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012085921 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421172 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421273 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421356 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421448 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013071196 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012268885 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587976 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647469 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012083103 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085298 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080241 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085681 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085876 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085802 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012231901 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462126 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462195 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462327 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462586 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080628 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012167494 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650317 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012166857 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886275 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012086319 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012124635 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013163616 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012586138 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015252444 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013884 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354447 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354487 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354541 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354577 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354605 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013988467 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096479 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354862 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810605)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791886)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791906)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085921)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421172)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421273)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421356)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421448)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071196)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268885)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587976)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647469)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080241)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085681)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085876)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085802)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231901)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462126)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462195)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462327)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462586)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080628)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167494)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650317)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166857)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886275)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086319)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163616)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586138)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252444)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
  */
 export interface V3RefundAbnormalEvent {
   /** 通知的唯一ID */
@@ -5142,7 +4769,6 @@ export interface V3RefundAbnormalEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3RefundAbnormalEventCiphertext {
   sp_mchid?: string;
   sub_mchid?: string;
@@ -5160,16 +4786,18 @@ export interface V3RefundAbnormalEventCiphertext {
   success_time?: string;
   user_received_account?: string;
   /** 金额信息 */
-  amount?: {
-      total?: number;
-      refund?: number;
-      payer_total?: number;
-      payer_refund?: number;
-    };
+  amount?: V3RefundAbnormalEventAmount;
   mchid?: string;
   /** 电商平台垫资退款专用参数 */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {});
   individual_auth_id?: string;
+}
+
+export interface V3RefundAbnormalEventAmount {
+  total?: number;
+  refund?: number;
+  payer_total?: number;
+  payer_refund?: number;
 }
 
 /** The payload INDIVIDUAL that is known by `individual_auth_id`. */
@@ -5179,50 +4807,50 @@ export interface V3RefundAbnormalEventPayloadIndividual extends V3RefundAbnormal
 
 /**
  * 退款关闭(REFUND.CLOSED)通知(JSON): `v3/REFUND.CLOSED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791865 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070388 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012810605 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791886 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791906 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012085921 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421172 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421273 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421356 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421448 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013071196 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012268885 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587976 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647469 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012083103 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085298 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080241 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085681 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085876 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085802 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012231901 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462126 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462195 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462327 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462586 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080628 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012167494 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650317 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012166857 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886275 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012086319 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012124635 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013163616 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012586138 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015252444 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013884 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354447 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354487 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354541 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354577 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354605 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013988467 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096479 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354862 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810605)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791886)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791906)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085921)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421172)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421273)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421356)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421448)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071196)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268885)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587976)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647469)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080241)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085681)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085876)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085802)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231901)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462126)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462195)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462327)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462586)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080628)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167494)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650317)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166857)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886275)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086319)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163616)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586138)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252444)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
  */
 export interface V3RefundClosedEvent {
   /** 通知的唯一ID */
@@ -5252,7 +4880,6 @@ export interface V3RefundClosedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3RefundClosedEventCiphertext {
   mchid?: string;
   /** 返回的商户订单号 */
@@ -5269,12 +4896,7 @@ export interface V3RefundClosedEventCiphertext {
   success_time?: string;
   user_received_account?: string;
   /** 金额信息 */
-  amount?: {
-      total?: number;
-      refund?: number;
-      payer_total?: number;
-      payer_refund?: number;
-    };
+  amount?: V3RefundAbnormalEventAmount;
   sp_mchid?: string;
   sub_mchid?: string;
   /** 电商平台垫资退款专用参数 */
@@ -5289,50 +4911,50 @@ export interface V3RefundClosedEventPayloadIndividual extends V3RefundClosedEven
 
 /**
  * 退款成功(REFUND.SUCCESS)通知(JSON): `v3/REFUND.SUCCESS`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791865 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070388 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012810605 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791886 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791906 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012085921 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421172 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421273 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421356 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421448 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013071196 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012268885 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587976 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647469 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012083103 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085298 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080241 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085681 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085876 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085802 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012231901 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462126 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462195 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462327 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462586 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080628 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012167494 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650317 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012166857 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886275 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012086319 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012124635 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013163616 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012586138 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015252444 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013884 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354447 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354487 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354541 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354577 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354605 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013988467 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096479 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354862 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810605)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791886)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791906)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085921)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421172)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421273)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421356)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421448)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071196)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268885)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587976)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647469)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080241)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085681)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085876)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085802)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231901)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462126)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462195)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462327)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462586)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080628)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167494)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650317)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166857)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886275)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086319)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163616)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586138)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252444)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
  */
 export interface V3RefundSuccessEvent {
   /** 通知的唯一ID */
@@ -5362,7 +4984,6 @@ export interface V3RefundSuccessEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3RefundSuccessEventCiphertext {
   mchid?: string;
   /** 返回的商户订单号 */
@@ -5418,8 +5039,8 @@ export interface V3RefundSuccessEventPayloadIndividual extends V3RefundSuccessEv
 
 /**
  * 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON): `v3/RISKTRADE.IDENTIFICATION`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013894258 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013894240 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894258)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894240)
  */
 export interface V3RisktradeIdentificationEvent {
   /** 通知的唯一ID */
@@ -5449,7 +5070,6 @@ export interface V3RisktradeIdentificationEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3RisktradeIdentificationEventCiphertext {
   /** 商户号 */
   mchid: string;
@@ -5463,8 +5083,8 @@ export interface V3RisktradeIdentificationEventCiphertext {
 
 /**
  * 商户签名验签／加解密测试-回调接口(SECURITY_ECHO.SUCCESS)通知(JSON): `v3/SECURITY_ECHO.SUCCESS`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015164042 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019605946 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015164042)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019605946)
  */
 export interface V3SecurityEchoSuccessEvent {
   /** 通知的唯一ID */
@@ -5494,7 +5114,6 @@ export interface V3SecurityEchoSuccessEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3SecurityEchoSuccessEventCiphertext {
   /** 回显消息 */
   echo_message: string;
@@ -5504,7 +5123,7 @@ export interface V3SecurityEchoSuccessEventCiphertext {
 
 /**
  * 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON): `v3/SETTLEMENT.SUCCESS`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650327 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650327)
  */
 export interface V3SettlementSuccessEvent {
   /** 通知的唯一ID */
@@ -5534,7 +5153,6 @@ export interface V3SettlementSuccessEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3SettlementSuccessEventCiphertext {
   /** 商户结算批次单号 */
   out_settle_batch_no: string;
@@ -5556,7 +5174,7 @@ export interface V3SettlementSuccessEventCiphertext {
 
 /**
  * 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON): `v3/TRANSACTION.FAIL`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012159706 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159706)
  */
 export interface V3TransactionFailEvent {
   /** 通知的唯一ID */
@@ -5586,7 +5204,6 @@ export interface V3TransactionFailEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3TransactionFailEventCiphertext {
   /** 调用接口提交的商户号 */
   sp_mchid?: string;
@@ -5689,21 +5306,23 @@ export interface V3TransactionFailEventCiphertext {
    */
   user_repaid?: 'Y' | 'N' | (string & {});
   trade_scene?: string;
-  parking_info?: {
-      parking_id?: string;
-      plate_number?: string;
-      /** 车牌颜色 */
-      plate_color?: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-      /** 用户入场时间 */
-      start_time?: string;
-      /** 用户出场时间 */
-      end_time?: string;
-      /** 所在停车位车场的名称 */
-      parking_name?: string;
-      charging_duration?: number;
-      /** 停车场设备ID */
-      device_id?: string;
-    };
+  parking_info?: V3TransactionFailEventParkingInfo;
+}
+
+export interface V3TransactionFailEventParkingInfo {
+  parking_id?: string;
+  plate_number?: string;
+  /** 车牌颜色 */
+  plate_color?: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+  /** 用户入场时间 */
+  start_time?: string;
+  /** 用户出场时间 */
+  end_time?: string;
+  /** 所在停车位车场的名称 */
+  parking_name?: string;
+  charging_duration?: number;
+  /** 停车场设备ID */
+  device_id?: string;
 }
 
 /** The payload PARKING that is known by `trade_scene=PARKING`. */
@@ -5718,7 +5337,7 @@ export interface V3TransactionFailEventPayloadInsuranceEntrust extends V3Transac
 
 /**
  * 校园轻松付扣费失败(TRANSACTION.INDUSTRY_FAILED)通知(JSON): `v3/TRANSACTION.INDUSTRY_FAILED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012161063 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
  */
 export interface V3TransactionIndustryFailedEvent {
   /** 通知的唯一ID */
@@ -5748,7 +5367,21 @@ export interface V3TransactionIndustryFailedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
+export interface V3TransactionIndustryFailedEventResource {
+  /** 原始回调类型 */
+  original_type: string;
+  /** 对数据进行加密的加密算法 */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 数据加密的附加数据 */
+  associated_data?: string;
+  /** 加密使用的随机串 */
+  nonce: string;
+  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  ciphertext: string;
+  /** `ciphertext`, decrypted. */
+  original_data: V3TransactionIndustryFailedEventCiphertext;
+}
+
 export interface V3TransactionIndustryFailedEventCiphertext {
   mchid: string;
   appid: string;
@@ -5801,7 +5434,7 @@ export interface V3TransactionIndustryFailedEventCiphertext {
 
 /**
  * 校园轻松付扣费支付成功(TRANSACTION.INDUSTRY_SUCCESS)通知(JSON): `v3/TRANSACTION.INDUSTRY_SUCCESS`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012161063 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
  */
 export interface V3TransactionIndustrySuccessEvent {
   /** 通知的唯一ID */
@@ -5827,64 +5460,13 @@ export interface V3TransactionIndustrySuccessEvent {
       /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
       ciphertext: string;
       /** `ciphertext`, decrypted. */
-      original_data: V3TransactionIndustrySuccessEventCiphertext;
+      original_data: { [field: string]: unknown };
     };
-}
-
-/** What `ciphertext` holds. */
-export interface V3TransactionIndustrySuccessEventCiphertext {
-  mchid: string;
-  appid: string;
-  sub_mchid?: string;
-  sub_appid?: string;
-  out_trade_no: string;
-  transaction_id?: string;
-  trade_type?: string;
-  /** 本支付订单的状态 */
-  trade_state: 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL' | 'PAY_BACK' | (string & {});
-  trade_state_desc?: string;
-  bank_type?: string;
-  attach?: string;
-  /** 支付订单已成功才会返回 */
-  success_time?: string;
-  /** 支付者 */
-  payer?: {
-      openid: string;
-      sub_openid?: string;
-    };
-  /** 订单金额信息 */
-  amount: {
-      total: number;
-      payer_total?: number;
-      discount_total?: number;
-      currency: string;
-    };
-  /** 设备信息 */
-  device_info: {
-      device_id?: string;
-      device_ip: string;
-    };
-  /** 优惠详情 */
-  promotion_detail?: {
-      coupon_id?: string;
-      name?: string;
-      /**
-       * - `GLOBAL` 全场代金券
-       * - `SINGLE` 单品优惠
-       */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      amount?: number;
-      stock_id?: string;
-      wechatpay_contribute?: number;
-      merchant_contribute?: number;
-      other_contribute?: number;
-    }[];
 }
 
 /**
  * 用户对垫资单还款(TRANSACTION.PAY_BACK)通知(JSON): `v3/TRANSACTION.PAY_BACK`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160841 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160841)
  */
 export interface V3TransactionPayBackEvent {
   /** 通知的唯一ID */
@@ -5914,7 +5496,6 @@ export interface V3TransactionPayBackEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3TransactionPayBackEventCiphertext {
   mchid?: string;
   /** 调用接口提交的应用ID */
@@ -5983,21 +5564,7 @@ export interface V3TransactionPayBackEventCiphertext {
    */
   user_repaid?: 'Y' | 'N' | (string & {});
   trade_scene?: string;
-  parking_info?: {
-      parking_id?: string;
-      plate_number?: string;
-      /** 车牌颜色 */
-      plate_color?: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-      /** 用户入场时间 */
-      start_time?: string;
-      /** 用户出场时间 */
-      end_time?: string;
-      /** 所在停车位车场的名称 */
-      parking_name?: string;
-      charging_duration?: number;
-      /** 停车场设备ID */
-      device_id?: string;
-    };
+  parking_info?: V3TransactionFailEventParkingInfo;
 }
 
 /** The payload PARKING that is known by `trade_scene=PARKING`. */
@@ -6012,55 +5579,55 @@ export interface V3TransactionPayBackEventPayloadEduschoolpay extends V3Transact
 
 /**
  * 支付成功(TRANSACTION.SUCCESS)通知(JSON): `v3/TRANSACTION.SUCCESS`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791861 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070368 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791836 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791882 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791902 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012158598 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421143 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421231 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421336 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421407 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012166360 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012284311 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012165150 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286273 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286313 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012289459 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013392770 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085146 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080237 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085680 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085875 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085801 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012231898 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462105 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462175 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462250 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462574 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012167493 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602261 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012166543 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886152 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012086059 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012090195 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012237246 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012155283 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012586136 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085573 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194298 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012159706 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012160382 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012161063 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014124 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012505528 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354543 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354579 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354607 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096450 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354798 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124358 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791861)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070368)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791836)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791882)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791902)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012158598)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421143)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421231)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421336)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421407)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012166360)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284311)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012165150)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286273)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286313)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289459)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013392770)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085146)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080237)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085680)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085875)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085801)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231898)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462105)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462175)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462250)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462574)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167493)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602261)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166543)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886152)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086059)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012090195)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012237246)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155283)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586136)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085573)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194298)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159706)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160382)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012505528)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354543)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354579)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354607)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096450)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354798)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124358)
  */
 export interface V3TransactionSuccessEvent {
   /** 通知的唯一ID */
@@ -6090,7 +5657,6 @@ export interface V3TransactionSuccessEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3TransactionSuccessEventCiphertext {
   /** 调用接口提交的商户号 */
   sp_mchid?: string;
@@ -6137,21 +5703,7 @@ export interface V3TransactionSuccessEventCiphertext {
    */
   user_repaid?: 'Y' | 'N' | (string & {});
   trade_scene?: string;
-  parking_info?: {
-      parking_id?: string;
-      plate_number?: string;
-      /** 车牌颜色 */
-      plate_color?: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-      /** 用户入场时间 */
-      start_time?: string;
-      /** 用户出场时间 */
-      end_time?: string;
-      /** 所在停车位车场的名称 */
-      parking_name?: string;
-      charging_duration?: number;
-      /** 停车场设备ID */
-      device_id?: string;
-    };
+  parking_info?: V3TransactionFailEventParkingInfo;
   payer?: {
       /** 用户在服务商的标识 */
       openid?: string;
@@ -6276,8 +5828,8 @@ export interface V3TransactionSuccessEventPayloadParking extends V3TransactionSu
 
 /**
  * 停车入场状态变更(VEHICLE.ENTRANCE_STATE_CHANGE)通知(JSON): `v3/VEHICLE.ENTRANCE_STATE_CHANGE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012284177 官方文档}
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012085798 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284177)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085798)
  */
 export interface V3VehicleEntranceStateChangeEvent {
   /** 通知的唯一ID */
@@ -6307,7 +5859,6 @@ export interface V3VehicleEntranceStateChangeEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3VehicleEntranceStateChangeEventCiphertext {
   /** 调用接口提交的商户号 */
   sp_mchid: string;
@@ -6333,7 +5884,7 @@ export interface V3VehicleEntranceStateChangeEventCiphertext {
 
 /**
  * ETC授权签约状态变化(VEHICLE.USER_STATE_CHANGE)通知(JSON): `v3/VEHICLE.USER_STATE_CHANGE`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012158358 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012158358)
  */
 export interface V3VehicleUserStateChangeEvent {
   /** 通知的唯一ID */
@@ -6363,7 +5914,6 @@ export interface V3VehicleUserStateChangeEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3VehicleUserStateChangeEventCiphertext {
   /** 发起签约的AppID */
   appid: string;
@@ -6385,7 +5935,7 @@ export interface V3VehicleUserStateChangeEventCiphertext {
 
 /**
  * 商户平台申诉(VIOLATION.APPEAL)通知(JSON): `v3/VIOLATION.APPEAL`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012079216 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
  */
 export interface V3ViolationAppealEvent {
   /** 通知的唯一ID */
@@ -6415,7 +5965,21 @@ export interface V3ViolationAppealEvent {
     };
 }
 
-/** What `ciphertext` holds. */
+export interface V3ViolationAppealEventResource {
+  /** 原始回调类型 */
+  original_type: 'violation' | (string & {});
+  /** 对数据进行加密的加密算法 */
+  algorithm: 'AEAD_AES_256_GCM' | (string & {});
+  /** 数据加密的附加数据 */
+  associated_data?: string;
+  /** 加密使用的随机串 */
+  nonce: string;
+  /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+  ciphertext: string;
+  /** `ciphertext`, decrypted. */
+  original_data: V3ViolationAppealEventCiphertext;
+}
+
 export interface V3ViolationAppealEventCiphertext {
   /** 该商户平台处置记录对应的商户号 */
   sub_mchid: string;
@@ -6433,7 +5997,7 @@ export interface V3ViolationAppealEventCiphertext {
 
 /**
  * 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON): `v3/VIOLATION.INTERCEPT`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012079216 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
  */
 export interface V3ViolationInterceptEvent {
   /** 通知的唯一ID */
@@ -6459,29 +6023,13 @@ export interface V3ViolationInterceptEvent {
       /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
       ciphertext: string;
       /** `ciphertext`, decrypted. */
-      original_data: V3ViolationInterceptEventCiphertext;
+      original_data: { [field: string]: unknown };
     };
-}
-
-/** What `ciphertext` holds. */
-export interface V3ViolationInterceptEventCiphertext {
-  /** 该商户平台处置记录对应的商户号 */
-  sub_mchid: string;
-  /** 子商户公司名称 */
-  company_name: string;
-  record_id: string;
-  punish_plan: string;
-  /** 微信支付对违约商户的处置时间 */
-  punish_time: string;
-  punish_description: string;
-  /** 微信支付对违约商户定义的风险类型 */
-  risk_type: 'ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {});
-  risk_description: string;
 }
 
 /**
  * 商户平台处罚(VIOLATION.PUNISH)通知(JSON): `v3/VIOLATION.PUNISH`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012079216 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
  */
 export interface V3ViolationPunishEvent {
   /** 通知的唯一ID */
@@ -6507,29 +6055,13 @@ export interface V3ViolationPunishEvent {
       /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
       ciphertext: string;
       /** `ciphertext`, decrypted. */
-      original_data: V3ViolationPunishEventCiphertext;
+      original_data: { [field: string]: unknown };
     };
-}
-
-/** What `ciphertext` holds. */
-export interface V3ViolationPunishEventCiphertext {
-  /** 该商户平台处置记录对应的商户号 */
-  sub_mchid: string;
-  /** 子商户公司名称 */
-  company_name: string;
-  record_id: string;
-  punish_plan: string;
-  /** 微信支付对违约商户的处置时间 */
-  punish_time: string;
-  punish_description: string;
-  /** 微信支付对违约商户定义的风险类型 */
-  risk_type: 'ONE_YUAN_PURCHASES' | 'MULTI_LEVEL_DISTRIBUTION_REBATE' | 'PROHIBITED_BUSINESS_CATEGORIES' | 'CASH_ADVANCE_VIA_CREDIT_CARD' | 'INDUCING_USERS_TO_MAKE_PAYMENTS' | 'FRAUD' | 'MALICIOUS_FAN_COUNT_BOOSTING' | 'CROSS_CATEGORY_ACTIVITIES' | 'CROSS_CATEGORY_BUSINESS' | 'GAMBLING' | 'LEWD_CONTENT' | 'UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS' | 'INVESTMENT' | 'TRANSACTION_DISPUTE' | 'CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API' | 'OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES' | 'UNUSUAL_TRANSACTION' | 'UNLICENSED_BUSINESS' | 'WEALTH_INVESTMENT' | 'AFFILIATED_TO_A_VIOLATING_ENTITY' | 'INVOLVED_IN_A_JUDICIAL_CASE' | 'INCORRECT_INFORMATION_SUBMITTED' | 'APPEAL_SUCCESSFUL' | 'REPORTED_BY_OTHERS' | 'VIOLATING_SMART_CATERING_ACTIVITIES' | 'MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID' | 'CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API' | 'UNUSUAL_REAL_TIME_TRANSACTION' | 'UNACCEPTABLE_DOCUMENTS' | 'LARGE_AMOUNT_TRANSACTION' | 'ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT' | 'INACTIVE_TRANSACTION' | 'OTHER_UNUSUAL_ACTIVITIES' | (string & {});
-  risk_description: string;
 }
 
 /**
  * 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON): `v3/WEBIZPAY.AUTHORIZED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014612130 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
  */
 export interface V3WebizpayAuthorizedEvent {
   /** 通知的唯一ID */
@@ -6559,7 +6091,6 @@ export interface V3WebizpayAuthorizedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3WebizpayAuthorizedEventCiphertext {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -6575,7 +6106,7 @@ export interface V3WebizpayAuthorizedEventCiphertext {
 
 /**
  * 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON): `v3/WEBIZPAY.PAYMENTREFUNDSUCCESS`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015764405 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015764405)
  */
 export interface V3WebizpayPaymentrefundsuccessEvent {
   /** 通知的唯一ID */
@@ -6605,7 +6136,6 @@ export interface V3WebizpayPaymentrefundsuccessEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3WebizpayPaymentrefundsuccessEventCiphertext {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -6641,7 +6171,7 @@ export interface V3WebizpayPaymentrefundsuccessEventCiphertext {
 
 /**
  * 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON): `v3/WEBIZPAY.PAYMENTSUCCESS`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015764398 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015764398)
  */
 export interface V3WebizpayPaymentsuccessEvent {
   /** 通知的唯一ID */
@@ -6671,7 +6201,6 @@ export interface V3WebizpayPaymentsuccessEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3WebizpayPaymentsuccessEventCiphertext {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -6709,7 +6238,7 @@ export interface V3WebizpayPaymentsuccessEventCiphertext {
 
 /**
  * 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON): `v3/WEBIZPAY.QUOTACARDEXPIRED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014612130 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
  */
 export interface V3WebizpayQuotacardexpiredEvent {
   /** 通知的唯一ID */
@@ -6739,7 +6268,6 @@ export interface V3WebizpayQuotacardexpiredEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3WebizpayQuotacardexpiredEventCiphertext {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -6759,7 +6287,7 @@ export interface V3WebizpayQuotacardexpiredEventCiphertext {
 
 /**
  * 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON): `v3/WEBIZPAY.REVOKED`
- * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015764414 官方文档}
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015764414)
  */
 export interface V3WebizpayRevokedEvent {
   /** 通知的唯一ID */
@@ -6789,7 +6317,6 @@ export interface V3WebizpayRevokedEvent {
     };
 }
 
-/** What `ciphertext` holds. */
 export interface V3WebizpayRevokedEventCiphertext {
   /** 服务商商户号 */
   sp_mchid: string;

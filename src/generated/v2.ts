@@ -1,5 +1,265 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, Body, CommonOptions, Download, DownloadOptions, Encoded, HeaderValue, PathNode, Redirect, Undocumented, Writable, XmlMap } from '../chain/typed.ts';
+export interface V2Paths {
+  'v2/appauth/authindex': V2AppauthAuthindex;
+  'v2/appauth/getaccesstoken': V2AppauthGetaccesstoken;
+  'v2/applyment/micro/getstate': V2ApplymentMicroGetstate;
+  'v2/applyment/micro/getupgradestate': V2ApplymentMicroGetupgradestate;
+  'v2/applyment/micro/modifyarchives': V2ApplymentMicroModifyarchives;
+  'v2/applyment/micro/modifycontactinfo': V2ApplymentMicroModifycontactinfo;
+  'v2/applyment/micro/signcontract': V2ApplymentMicroSigncontract;
+  'v2/applyment/micro/submit': V2ApplymentMicroSubmit;
+  'v2/applyment/micro/submitupgrade': V2ApplymentMicroSubmitupgrade;
+  'v2/billcommentsp/batchquerycomment': V2BillcommentspBatchquerycomment;
+  'v2/cgi-bin/mch/customs/customdeclareorder': V2CgiBinMchCustomsCustomdeclareorder;
+  'v2/cgi-bin/mch/customs/customdeclarequery': V2CgiBinMchCustomsCustomdeclarequery;
+  'v2/cgi-bin/mch/newcustoms/customdeclareredeclare': V2CgiBinMchNewcustomsCustomdeclareredeclare;
+  'v2/deposit/consume': V2DepositConsume;
+  'v2/deposit/facepay': V2DepositFacepay;
+  'v2/deposit/micropay': V2DepositMicropay;
+  'v2/deposit/orderquery': V2DepositOrderquery;
+  'v2/deposit/refund': V2DepositRefund;
+  'v2/deposit/refundquery': V2DepositRefundquery;
+  'v2/deposit/reverse': V2DepositReverse;
+  'v2/deposit/unifiedorder': V2DepositUnifiedorder;
+  'v2/face/get_wxpayface_authinfo': V2FaceGetWxpayfaceAuthinfo;
+  'v2/fund/queryautowithdrawbydate': V2FundQueryautowithdrawbydate;
+  'v2/fund/reautowithdrawbydate': V2FundReautowithdrawbydate;
+  'v2/mchrisk/bankquerymchauditinfo': V2MchriskBankquerymchauditinfo;
+  'v2/mchrisk/channelquerymchauditinfo': V2MchriskChannelquerymchauditinfo;
+  'v2/mchrisk/querymchrisk': V2MchriskQuerymchrisk;
+  'v2/mchrisk/setmchriskcallback': V2MchriskSetmchriskcallback;
+  'v2/mchrisk/syncmchriskresult': V2MchriskSyncmchriskresult;
+  'v2/mmpaymkttransfers/gethbinfo': V2MmpaymkttransfersGethbinfo;
+  'v2/mmpaymkttransfers/gettransferinfo': V2MmpaymkttransfersGettransferinfo;
+  'v2/mmpaymkttransfers/promotion/paywwsptrans2pocket': V2MmpaymkttransfersPromotionPaywwsptrans2pocket;
+  'v2/mmpaymkttransfers/promotion/querywwsptrans2pocket': V2MmpaymkttransfersPromotionQuerywwsptrans2pocket;
+  'v2/mmpaymkttransfers/promotion/transfers': V2MmpaymkttransfersPromotionTransfers;
+  'v2/mmpaymkttransfers/query_coupon_stock': V2MmpaymkttransfersQueryCouponStock;
+  'v2/mmpaymkttransfers/querycouponsinfo': V2MmpaymkttransfersQuerycouponsinfo;
+  'v2/mmpaymkttransfers/queryworkwxredpack': V2MmpaymkttransfersQueryworkwxredpack;
+  'v2/mmpaymkttransfers/send_coupon': V2MmpaymkttransfersSendCoupon;
+  'v2/mmpaymkttransfers/sendgroupredpack': V2MmpaymkttransfersSendgroupredpack;
+  'v2/mmpaymkttransfers/sendminiprogramhb': V2MmpaymkttransfersSendminiprogramhb;
+  'v2/mmpaymkttransfers/sendredpack': V2MmpaymkttransfersSendredpack;
+  'v2/mmpaymkttransfers/sendworkwxredpack': V2MmpaymkttransfersSendworkwxredpack;
+  'v2/mmpaysptrans/pay_bank': V2MmpaysptransPayBank;
+  'v2/mmpaysptrans/query_bank': V2MmpaysptransQueryBank;
+  'v2/papay/deletecontract': V2PapayDeletecontract;
+  'v2/papay/entrustweb': V2PapayEntrustweb;
+  'v2/papay/h5entrustweb': V2PapayH5entrustweb;
+  'v2/papay/partner/deletecontract': V2PapayPartnerDeletecontract;
+  'v2/papay/partner/entrustweb': V2PapayPartnerEntrustweb;
+  'v2/papay/partner/h5entrustweb': V2PapayPartnerH5entrustweb;
+  'v2/papay/partner/preentrustweb': V2PapayPartnerPreentrustweb;
+  'v2/papay/preentrustweb': V2PapayPreentrustweb;
+  'v2/papay/querycontract': V2PapayQuerycontract;
+  'v2/pay/closecombinedorder': V2PayClosecombinedorder;
+  'v2/pay/closeorder': V2PayCloseorder;
+  'v2/pay/combinedorder': V2PayCombinedorder;
+  'v2/pay/contractorder': V2PayContractorder;
+  'v2/pay/downloadbill': V2PayDownloadbill;
+  'v2/pay/downloadfundflow': V2PayDownloadfundflow;
+  'v2/pay/facepay': V2PayFacepay;
+  'v2/pay/facepayquery': V2PayFacepayquery;
+  'v2/pay/micropay': V2PayMicropay;
+  'v2/pay/orderquery': V2PayOrderquery;
+  'v2/pay/paporderquery': V2PayPaporderquery;
+  'v2/pay/pappayapply': V2PayPappayapply;
+  'v2/pay/partner/paporderquery': V2PayPartnerPaporderquery;
+  'v2/pay/partner/pappayapply': V2PayPartnerPappayapply;
+  'v2/pay/profitsharingaddreceiver': V2PayProfitsharingaddreceiver;
+  'v2/pay/profitsharingmerchantratioquery': V2PayProfitsharingmerchantratioquery;
+  'v2/pay/profitsharingorderamountquery': V2PayProfitsharingorderamountquery;
+  'v2/pay/profitsharingquery': V2PayProfitsharingquery;
+  'v2/pay/profitsharingremovereceiver': V2PayProfitsharingremovereceiver;
+  'v2/pay/profitsharingreturnquery': V2PayProfitsharingreturnquery;
+  'v2/pay/querycombinedorder': V2PayQuerycombinedorder;
+  'v2/pay/queryexchagerate': V2PayQueryexchagerate;
+  'v2/pay/refundquery': V2PayRefundquery;
+  'v2/pay/refundqueryv2': V2PayRefundqueryv2;
+  'v2/pay/settlementquery': V2PaySettlementquery;
+  'v2/pay/unifiedorder': V2PayUnifiedorder;
+  'v2/payitil/report': V2PayitilReport;
+  'v2/risk/getcertficates': V2RiskGetcertficates;
+  'v2/risk/getpublickey': V2RiskGetpublickey;
+  'v2/risk/getviolation': V2RiskGetviolation;
+  'v2/secapi/mch/addsubdevconfig': V2SecapiMchAddsubdevconfig;
+  'v2/secapi/mch/channelsetting': V2SecapiMchChannelsetting;
+  'v2/secapi/mch/modifymchinfo': V2SecapiMchModifymchinfo;
+  'v2/secapi/mch/querysubdevconfig': V2SecapiMchQuerysubdevconfig;
+  'v2/secapi/mch/submchmanage': V2SecapiMchSubmchmanage;
+  'v2/secapi/mch/uploadmedia': V2SecapiMchUploadmedia;
+  'v2/secapi/mch/{addinstitutionsub}': V2SecapiMchByAddinstitutionsub;
+  'v2/secapi/mch/{modifyinstitutionsub}': V2SecapiMchByModifyinstitutionsub;
+  'v2/secapi/mch/{queryinstitutionsub}': V2SecapiMchByQueryinstitutionsub;
+  'v2/secapi/mkt/addrecommendconf': V2SecapiMktAddrecommendconf;
+  'v2/secapi/pay/facepayreverse': V2SecapiPayFacepayreverse;
+  'v2/secapi/pay/multiprofitsharing': V2SecapiPayMultiprofitsharing;
+  'v2/secapi/pay/profitsharing': V2SecapiPayProfitsharing;
+  'v2/secapi/pay/profitsharingfinish': V2SecapiPayProfitsharingfinish;
+  'v2/secapi/pay/profitsharingreturn': V2SecapiPayProfitsharingreturn;
+  'v2/secapi/pay/refund': V2SecapiPayRefund;
+  'v2/secapi/pay/refundv2': V2SecapiPayRefundv2;
+  'v2/secapi/pay/reverse': V2SecapiPayReverse;
+  'v2/secsvc/getrealnameinfo': V2SecsvcGetrealnameinfo;
+  'v2/secsvc/realnameauth': V2SecsvcRealnameauth;
+  'v2/tools/authcodetoopenid': V2ToolsAuthcodetoopenid;
+  'v2/tools/shorturl': V2ToolsShorturl;
+  'v2/transit/partnerpay/payapply': V2TransitPartnerpayPayapply;
+  'v2/transit/partnerpay/queryorder': V2TransitPartnerpayQueryorder;
+  'v2/transit/partnerpay/querystate': V2TransitPartnerpayQuerystate;
+  'v2/transit/pay/payapply': V2TransitPayPayapply;
+  'v2/transit/pay/querystate': V2TransitPayQuerystate;
+  'v2/transit/queryorder': V2TransitQueryorder;
+  'v2/vehicle/partnerpay/notification': V2VehiclePartnerpayNotification;
+  'v2/vehicle/partnerpay/payapply': V2VehiclePartnerpayPayapply;
+  'v2/vehicle/partnerpay/querystate': V2VehiclePartnerpayQuerystate;
+  'v2/vehicle/pay/notification': V2VehiclePayNotification;
+  'v2/vehicle/pay/payapply': V2VehiclePayPayapply;
+  'v2/vehicle/pay/querystate': V2VehiclePayQuerystate;
+  'v2/wxv/cancelbill': V2WxvCancelbill;
+  'v2/wxv/changerentmoney': V2WxvChangerentmoney;
+  'v2/wxv/createhotelbill': V2WxvCreatehotelbill;
+  'v2/wxv/createrentbill': V2WxvCreaterentbill;
+  'v2/wxv/finishhotelbill': V2WxvFinishhotelbill;
+  'v2/wxv/queryhotelbill': V2WxvQueryhotelbill;
+  'v2/wxv/queryrentbill': V2WxvQueryrentbill;
+  'v2/xdc/apiv2getsignkey/sign/getsignkey': V2XdcApiv2getsignkeySignGetsignkey;
+  'v2/xdc/apiv2sandbox/pay/micropay': V2XdcApiv2sandboxPayMicropay;
+  'v2/xdc/apiv2sandbox/pay/orderquery': V2XdcApiv2sandboxPayOrderquery;
+}
+
+export interface V2Operations {
+  'v2/appauth/authindex': { get: { request: V2AppauthAuthindexGetRequest; response: V2AppauthAuthindexGetResponse } };
+  'v2/appauth/getaccesstoken': { get: { request: V2AppauthGetaccesstokenGetRequest; response: V2AppauthGetaccesstokenGetResponse } };
+  'v2/applyment/micro/getstate': { post: { request: V2ApplymentMicroGetstatePostRequest; response: V2ApplymentMicroGetstatePostResponse } };
+  'v2/applyment/micro/getupgradestate': { post: { request: V2ApplymentMicroGetupgradestatePostRequest; response: V2ApplymentMicroGetupgradestatePostResponse } };
+  'v2/applyment/micro/modifyarchives': { post: { request: V2ApplymentMicroModifyarchivesPostRequest; response: V2ApplymentMicroModifyarchivesPostResponse } };
+  'v2/applyment/micro/modifycontactinfo': { post: { request: V2ApplymentMicroModifycontactinfoPostRequest; response: V2ApplymentMicroModifycontactinfoPostResponse } };
+  'v2/applyment/micro/signcontract': { post: { request: V2ApplymentMicroSigncontractPostRequest; response: V2ApplymentMicroSigncontractPostResponse } };
+  'v2/applyment/micro/submit': { post: { request: V2ApplymentMicroSubmitPostRequest; response: V2ApplymentMicroSubmitPostResponse } };
+  'v2/applyment/micro/submitupgrade': { post: { request: V2ApplymentMicroSubmitupgradePostRequest; response: V2ApplymentMicroSubmitupgradePostResponse } };
+  'v2/billcommentsp/batchquerycomment': { post: { request: V2BillcommentspBatchquerycommentPostRequest; response: V2BillcommentspBatchquerycommentPostResponse } };
+  'v2/cgi-bin/mch/customs/customdeclareorder': { post: { request: V2CgiBinMchCustomsCustomdeclareorderPostRequest; response: V2CgiBinMchCustomsCustomdeclareorderPostResponse } };
+  'v2/cgi-bin/mch/customs/customdeclarequery': { post: { request: V2CgiBinMchCustomsCustomdeclarequeryPostRequest; response: V2CgiBinMchCustomsCustomdeclarequeryPostResponse } };
+  'v2/cgi-bin/mch/newcustoms/customdeclareredeclare': { post: { request: V2CgiBinMchNewcustomsCustomdeclareredeclarePostRequest; response: V2CgiBinMchNewcustomsCustomdeclareredeclarePostResponse } };
+  'v2/deposit/consume': { post: { request: V2DepositConsumePostRequest; response: V2DepositConsumePostResponse } };
+  'v2/deposit/facepay': { post: { request: V2DepositFacepayPostRequest; response: V2DepositFacepayPostResponse } };
+  'v2/deposit/micropay': { post: { request: V2DepositMicropayPostRequest; response: V2DepositMicropayPostResponse } };
+  'v2/deposit/orderquery': { post: { request: V2DepositOrderqueryPostRequest; response: V2DepositOrderqueryPostResponse } };
+  'v2/deposit/refund': { post: { request: V2DepositRefundPostRequest; response: V2DepositRefundPostResponse } };
+  'v2/deposit/refundquery': { post: { request: V2DepositRefundqueryPostRequest; response: V2DepositRefundqueryPostResponse } };
+  'v2/deposit/reverse': { post: { request: V2DepositReversePostRequest; response: V2DepositReversePostResponse } };
+  'v2/deposit/unifiedorder': { post: { request: V2DepositUnifiedorderPostRequest; response: V2DepositUnifiedorderPostResponse } };
+  'v2/face/get_wxpayface_authinfo': { post: { request: V2FaceGetWxpayfaceAuthinfoPostRequest; response: V2FaceGetWxpayfaceAuthinfoPostResponse } };
+  'v2/fund/queryautowithdrawbydate': { post: { request: V2FundQueryautowithdrawbydatePostRequest; response: V2FundQueryautowithdrawbydatePostResponse } };
+  'v2/fund/reautowithdrawbydate': { post: { request: V2FundReautowithdrawbydatePostRequest; response: V2FundReautowithdrawbydatePostResponse } };
+  'v2/mchrisk/bankquerymchauditinfo': { post: { request: V2MchriskBankquerymchauditinfoPostRequest; response: V2MchriskBankquerymchauditinfoPostResponse } };
+  'v2/mchrisk/channelquerymchauditinfo': { post: { request: V2MchriskChannelquerymchauditinfoPostRequest; response: V2MchriskChannelquerymchauditinfoPostResponse } };
+  'v2/mchrisk/querymchrisk': { post: { request: V2MchriskQuerymchriskPostRequest; response: V2MchriskQuerymchriskPostResponse } };
+  'v2/mchrisk/setmchriskcallback': { post: { request: V2MchriskSetmchriskcallbackPostRequest; response: V2MchriskSetmchriskcallbackPostResponse } };
+  'v2/mchrisk/syncmchriskresult': { post: { request: V2MchriskSyncmchriskresultPostRequest; response: V2MchriskSyncmchriskresultPostResponse } };
+  'v2/mmpaymkttransfers/gethbinfo': { post: { request: V2MmpaymkttransfersGethbinfoPostRequest; response: V2MmpaymkttransfersGethbinfoPostResponse } };
+  'v2/mmpaymkttransfers/gettransferinfo': { post: { request: V2MmpaymkttransfersGettransferinfoPostRequest; response: V2MmpaymkttransfersGettransferinfoPostResponse } };
+  'v2/mmpaymkttransfers/promotion/paywwsptrans2pocket': { post: { request: V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest; response: V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostResponse } };
+  'v2/mmpaymkttransfers/promotion/querywwsptrans2pocket': { post: { request: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostRequest; response: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostResponse } };
+  'v2/mmpaymkttransfers/promotion/transfers': { post: { request: V2MmpaymkttransfersPromotionTransfersPostRequest; response: V2MmpaymkttransfersPromotionTransfersPostResponse } };
+  'v2/mmpaymkttransfers/query_coupon_stock': { post: { request: V2MmpaymkttransfersQueryCouponStockPostRequest; response: V2MmpaymkttransfersQueryCouponStockPostResponse } };
+  'v2/mmpaymkttransfers/querycouponsinfo': { post: { request: V2MmpaymkttransfersQuerycouponsinfoPostRequest; response: V2MmpaymkttransfersQuerycouponsinfoPostResponse } };
+  'v2/mmpaymkttransfers/queryworkwxredpack': { post: { request: V2MmpaymkttransfersQueryworkwxredpackPostRequest; response: V2MmpaymkttransfersQueryworkwxredpackPostResponse } };
+  'v2/mmpaymkttransfers/send_coupon': { post: { request: V2MmpaymkttransfersSendCouponPostRequest; response: V2MmpaymkttransfersSendCouponPostResponse } };
+  'v2/mmpaymkttransfers/sendgroupredpack': { post: { request: V2MmpaymkttransfersSendgroupredpackPostRequest; response: V2MmpaymkttransfersSendgroupredpackPostResponse } };
+  'v2/mmpaymkttransfers/sendminiprogramhb': { post: { request: V2MmpaymkttransfersSendminiprogramhbPostRequest; response: V2MmpaymkttransfersSendminiprogramhbPostResponse } };
+  'v2/mmpaymkttransfers/sendredpack': { post: { request: V2MmpaymkttransfersSendredpackPostRequest; response: V2MmpaymkttransfersSendredpackPostResponse } };
+  'v2/mmpaymkttransfers/sendworkwxredpack': { post: { request: V2MmpaymkttransfersSendworkwxredpackPostRequest; response: V2MmpaymkttransfersSendworkwxredpackPostResponse } };
+  'v2/mmpaysptrans/pay_bank': { post: { request: V2MmpaysptransPayBankPostRequest; response: V2MmpaysptransPayBankPostResponse } };
+  'v2/mmpaysptrans/query_bank': { post: { request: V2MmpaysptransQueryBankPostRequest; response: V2MmpaysptransQueryBankPostResponse } };
+  'v2/papay/deletecontract': { post: { request: V2PapayDeletecontractPostRequest; response: V2PapayDeletecontractPostResponse } };
+  'v2/papay/entrustweb': { get: { request: V2PapayEntrustwebGetRequest; response: V2PapayEntrustwebGetResponse } };
+  'v2/papay/h5entrustweb': { get: { request: V2PapayH5entrustwebGetRequest; response: V2PapayH5entrustwebGetResponse } };
+  'v2/papay/partner/deletecontract': { post: { request: V2PapayPartnerDeletecontractPostRequest; response: V2PapayPartnerDeletecontractPostResponse } };
+  'v2/papay/partner/entrustweb': { get: { request: V2PapayPartnerEntrustwebGetRequest; response: V2PapayPartnerEntrustwebGetResponse } };
+  'v2/papay/partner/h5entrustweb': { get: { request: V2PapayPartnerH5entrustwebGetRequest; response: V2PapayPartnerH5entrustwebGetResponse } };
+  'v2/papay/partner/preentrustweb': { post: { request: V2PapayPartnerPreentrustwebPostRequest; response: V2PapayPartnerPreentrustwebPostResponse } };
+  'v2/papay/preentrustweb': { post: { request: V2PapayPreentrustwebPostRequest; response: V2PapayPreentrustwebPostResponse } };
+  'v2/papay/querycontract': { post: { request: V2PapayQuerycontractPostRequest; response: V2PapayQuerycontractPostResponse } };
+  'v2/pay/closecombinedorder': { post: { request: V2PayClosecombinedorderPostRequest; response: V2PayClosecombinedorderPostResponse } };
+  'v2/pay/closeorder': { post: { request: V2PayCloseorderPostRequest; response: V2PayCloseorderPostResponse } };
+  'v2/pay/combinedorder': { post: { request: V2PayCombinedorderPostRequest; response: V2PayCombinedorderPostResponse } };
+  'v2/pay/contractorder': { post: { request: V2PayContractorderPostRequest; response: V2PayContractorderPostResponse } };
+  'v2/pay/downloadbill': { post: { request: V2PayDownloadbillPostRequest; response: V2PayDownloadbillPostResponse } };
+  'v2/pay/downloadfundflow': { post: { request: V2PayDownloadfundflowPostRequest; response: V2PayDownloadfundflowPostResponse } };
+  'v2/pay/facepay': { post: { request: V2PayFacepayPostRequest; response: V2PayFacepayPostResponse } };
+  'v2/pay/facepayquery': { post: { request: V2PayFacepayqueryPostRequest; response: V2PayFacepayqueryPostResponse } };
+  'v2/pay/micropay': { post: { request: V2PayMicropayPostRequest; response: V2PayMicropayPostResponse } };
+  'v2/pay/orderquery': { post: { request: V2PayOrderqueryPostRequest; response: V2PayOrderqueryPostResponse } };
+  'v2/pay/paporderquery': { post: { request: V2PayPaporderqueryPostRequest; response: V2PayPaporderqueryPostResponse } };
+  'v2/pay/pappayapply': { post: { request: V2PayPappayapplyPostRequest; response: V2PayPappayapplyPostResponse } };
+  'v2/pay/partner/paporderquery': { post: { request: V2PayPartnerPaporderqueryPostRequest; response: V2PayPartnerPaporderqueryPostResponse } };
+  'v2/pay/partner/pappayapply': { post: { request: V2PayPartnerPappayapplyPostRequest; response: V2PayPartnerPappayapplyPostResponse } };
+  'v2/pay/profitsharingaddreceiver': { post: { request: V2PayProfitsharingaddreceiverPostRequest; response: V2PayProfitsharingaddreceiverPostResponse } };
+  'v2/pay/profitsharingmerchantratioquery': { post: { request: V2PayProfitsharingmerchantratioqueryPostRequest; response: V2PayProfitsharingmerchantratioqueryPostResponse } };
+  'v2/pay/profitsharingorderamountquery': { post: { request: V2PayProfitsharingorderamountqueryPostRequest; response: V2PayProfitsharingorderamountqueryPostResponse } };
+  'v2/pay/profitsharingquery': { post: { request: V2PayProfitsharingqueryPostRequest; response: V2PayProfitsharingqueryPostResponse } };
+  'v2/pay/profitsharingremovereceiver': { post: { request: V2PayProfitsharingremovereceiverPostRequest; response: V2PayProfitsharingremovereceiverPostResponse } };
+  'v2/pay/profitsharingreturnquery': { post: { request: V2PayProfitsharingreturnqueryPostRequest; response: V2PayProfitsharingreturnqueryPostResponse } };
+  'v2/pay/querycombinedorder': { post: { request: V2PayQuerycombinedorderPostRequest; response: V2PayQuerycombinedorderPostResponse } };
+  'v2/pay/queryexchagerate': { post: { request: V2PayQueryexchageratePostRequest; response: V2PayQueryexchageratePostResponse } };
+  'v2/pay/refundquery': { post: { request: V2PayRefundqueryPostRequest; response: V2PayRefundqueryPostResponse } };
+  'v2/pay/refundqueryv2': { post: { request: V2PayRefundqueryv2PostRequest; response: V2PayRefundqueryv2PostResponse } };
+  'v2/pay/settlementquery': { post: { request: V2PaySettlementqueryPostRequest; response: V2PaySettlementqueryPostResponse } };
+  'v2/pay/unifiedorder': { post: { request: V2PayUnifiedorderPostRequest; response: V2PayUnifiedorderPostResponse } };
+  'v2/payitil/report': { post: { request: V2PayitilReportPostRequest; response: V2PayitilReportPostResponse } };
+  'v2/risk/getcertficates': { post: { request: V2RiskGetcertficatesPostRequest; response: V2RiskGetcertficatesPostResponse } };
+  'v2/risk/getpublickey': { post: { request: V2RiskGetpublickeyPostRequest; response: V2RiskGetpublickeyPostResponse } };
+  'v2/risk/getviolation': { post: { request: V2RiskGetviolationPostRequest; response: V2RiskGetviolationPostResponse } };
+  'v2/secapi/mch/addsubdevconfig': { post: { request: V2SecapiMchAddsubdevconfigPostRequest; response: V2SecapiMchAddsubdevconfigPostResponse } };
+  'v2/secapi/mch/channelsetting': { post: { request: V2SecapiMchChannelsettingPostRequest; response: V2SecapiMchChannelsettingPostResponse } };
+  'v2/secapi/mch/modifymchinfo': { post: { request: V2SecapiMchModifymchinfoPostRequest; response: V2SecapiMchModifymchinfoPostResponse } };
+  'v2/secapi/mch/querysubdevconfig': { post: { request: V2SecapiMchQuerysubdevconfigPostRequest; response: V2SecapiMchQuerysubdevconfigPostResponse } };
+  'v2/secapi/mch/submchmanage': { post: { request: V2SecapiMchSubmchmanagePostRequest; response: V2SecapiMchSubmchmanagePostResponse } };
+  'v2/secapi/mch/uploadmedia': { post: { request: V2SecapiMchUploadmediaPostRequest; response: V2SecapiMchUploadmediaPostResponse } };
+  'v2/secapi/mch/{addinstitutionsub}': { post: { request: V2SecapiMchByAddinstitutionsubPostRequest; response: V2SecapiMchByAddinstitutionsubPostResponse } };
+  'v2/secapi/mch/{modifyinstitutionsub}': { post: { request: V2SecapiMchByModifyinstitutionsubPostRequest; response: V2SecapiMchByModifyinstitutionsubPostResponse } };
+  'v2/secapi/mch/{queryinstitutionsub}': { post: { request: V2SecapiMchByQueryinstitutionsubPostRequest; response: V2SecapiMchByQueryinstitutionsubPostResponse } };
+  'v2/secapi/mkt/addrecommendconf': { post: { request: V2SecapiMktAddrecommendconfPostRequest; response: V2SecapiMktAddrecommendconfPostResponse } };
+  'v2/secapi/pay/facepayreverse': { post: { request: V2SecapiPayFacepayreversePostRequest; response: V2SecapiPayFacepayreversePostResponse } };
+  'v2/secapi/pay/multiprofitsharing': { post: { request: V2SecapiPayMultiprofitsharingPostRequest; response: V2SecapiPayMultiprofitsharingPostResponse } };
+  'v2/secapi/pay/profitsharing': { post: { request: V2SecapiPayProfitsharingPostRequest; response: V2SecapiPayProfitsharingPostResponse } };
+  'v2/secapi/pay/profitsharingfinish': { post: { request: V2SecapiPayProfitsharingfinishPostRequest; response: V2SecapiPayProfitsharingfinishPostResponse } };
+  'v2/secapi/pay/profitsharingreturn': { post: { request: V2SecapiPayProfitsharingreturnPostRequest; response: V2SecapiPayProfitsharingreturnPostResponse } };
+  'v2/secapi/pay/refund': { post: { request: V2SecapiPayRefundPostRequest; response: V2SecapiPayRefundPostResponse } };
+  'v2/secapi/pay/refundv2': { post: { request: V2SecapiPayRefundv2PostRequest; response: V2SecapiPayRefundv2PostResponse } };
+  'v2/secapi/pay/reverse': { post: { request: V2SecapiPayReversePostRequest; response: V2SecapiPayReversePostResponse } };
+  'v2/secsvc/getrealnameinfo': { post: { request: V2SecsvcGetrealnameinfoPostRequest; response: V2SecsvcGetrealnameinfoPostResponse } };
+  'v2/secsvc/realnameauth': { post: { request: V2SecsvcRealnameauthPostRequest; response: V2SecsvcRealnameauthPostResponse } };
+  'v2/tools/authcodetoopenid': { post: { request: V2ToolsAuthcodetoopenidPostRequest; response: V2ToolsAuthcodetoopenidPostResponse } };
+  'v2/tools/shorturl': { post: { request: V2ToolsShorturlPostRequest; response: V2ToolsShorturlPostResponse } };
+  'v2/transit/partnerpay/payapply': { post: { request: V2TransitPartnerpayPayapplyPostRequest; response: V2TransitPartnerpayPayapplyPostResponse } };
+  'v2/transit/partnerpay/queryorder': { post: { request: V2TransitPartnerpayQueryorderPostRequest; response: V2TransitPartnerpayQueryorderPostResponse } };
+  'v2/transit/partnerpay/querystate': { post: { request: V2TransitPartnerpayQuerystatePostRequest; response: V2TransitPartnerpayQuerystatePostResponse } };
+  'v2/transit/pay/payapply': { post: { request: V2TransitPayPayapplyPostRequest; response: V2TransitPayPayapplyPostResponse } };
+  'v2/transit/pay/querystate': { post: { request: V2TransitPayQuerystatePostRequest; response: V2TransitPayQuerystatePostResponse } };
+  'v2/transit/queryorder': { post: { request: V2TransitQueryorderPostRequest; response: V2TransitQueryorderPostResponse } };
+  'v2/vehicle/partnerpay/notification': { post: { request: V2VehiclePartnerpayNotificationPostRequest; response: V2VehiclePartnerpayNotificationPostResponse } };
+  'v2/vehicle/partnerpay/payapply': { post: { request: V2VehiclePartnerpayPayapplyPostRequest; response: V2VehiclePartnerpayPayapplyPostResponse } };
+  'v2/vehicle/partnerpay/querystate': { post: { request: V2VehiclePartnerpayQuerystatePostRequest; response: V2VehiclePartnerpayQuerystatePostResponse } };
+  'v2/vehicle/pay/notification': { post: { request: V2VehiclePayNotificationPostRequest; response: V2VehiclePayNotificationPostResponse } };
+  'v2/vehicle/pay/payapply': { post: { request: V2VehiclePayPayapplyPostRequest; response: V2VehiclePayPayapplyPostResponse } };
+  'v2/vehicle/pay/querystate': { post: { request: V2VehiclePayQuerystatePostRequest; response: V2VehiclePayQuerystatePostResponse } };
+  'v2/wxv/cancelbill': { post: { request: V2WxvCancelbillPostRequest; response: V2WxvCancelbillPostResponse } };
+  'v2/wxv/changerentmoney': { post: { request: V2WxvChangerentmoneyPostRequest; response: V2WxvChangerentmoneyPostResponse } };
+  'v2/wxv/createhotelbill': { post: { request: V2WxvCreatehotelbillPostRequest; response: V2WxvCreatehotelbillPostResponse } };
+  'v2/wxv/createrentbill': { post: { request: V2WxvCreaterentbillPostRequest; response: V2WxvCreaterentbillPostResponse } };
+  'v2/wxv/finishhotelbill': { post: { request: V2WxvFinishhotelbillPostRequest; response: V2WxvFinishhotelbillPostResponse } };
+  'v2/wxv/queryhotelbill': { post: { request: V2WxvQueryhotelbillPostRequest; response: V2WxvQueryhotelbillPostResponse } };
+  'v2/wxv/queryrentbill': { post: { request: V2WxvQueryrentbillPostRequest; response: V2WxvQueryrentbillPostResponse } };
+  'v2/xdc/apiv2getsignkey/sign/getsignkey': { post: { request: V2XdcApiv2getsignkeySignGetsignkeyPostRequest; response: V2XdcApiv2getsignkeySignGetsignkeyPostResponse } };
+  'v2/xdc/apiv2sandbox/pay/micropay': { post: { request: V2XdcApiv2sandboxPayMicropayPostRequest; response: V2XdcApiv2sandboxPayMicropayPostResponse } };
+  'v2/xdc/apiv2sandbox/pay/orderquery': { post: { request: V2XdcApiv2sandboxPayOrderqueryPostRequest; response: V2XdcApiv2sandboxPayOrderqueryPostResponse } };
+}
+
 /** `v2` */
 export interface V2 extends PathNode {
   appauth: V2Appauth;
@@ -37,20 +297,17 @@ export interface V2AppauthAuthindex extends PathNode {
   /**
    * 授权获取code: `GET v2/appauth/authindex`
    * Closed to new merchants since 2021-11-10.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987607 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987273 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
    */
   get(options: V2AppauthAuthindexGetRequest): Promise<AxiosResponse<V2AppauthAuthindexGetResponse>>;
   /**
    * 授权获取code: `GET v2/appauth/authindex`
    * Closed to new merchants since 2021-11-10.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987607 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987273 官方文档}
    */
   getAsync(options: V2AppauthAuthindexGetRequest): Promise<AxiosResponse<V2AppauthAuthindexGetResponse>>;
 }
 
-/** Options of `GET v2/appauth/authindex`. */
 export interface V2AppauthAuthindexGetRequest extends CommonOptions {
   base_uri: 'https://payapp.weixin.qq.com/' | (string & {});
   query: {
@@ -67,7 +324,6 @@ export interface V2AppauthAuthindexGetRequest extends CommonOptions {
   fragment: '#wechat_redirect';
 }
 
-/** `data` of `GET v2/appauth/authindex`. */
 export type V2AppauthAuthindexGetResponse = Redirect;
 
 /** `v2/appauth/getaccesstoken` */
@@ -75,20 +331,17 @@ export interface V2AppauthGetaccesstoken extends PathNode {
   /**
    * 通过code换取accesstoken: `GET v2/appauth/getaccesstoken`
    * Closed to new merchants since 2021-11-10.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987607 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987273 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
    */
   get(options: V2AppauthGetaccesstokenGetRequest): Promise<AxiosResponse<V2AppauthGetaccesstokenGetResponse>>;
   /**
    * 通过code换取accesstoken: `GET v2/appauth/getaccesstoken`
    * Closed to new merchants since 2021-11-10.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987607 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987273 官方文档}
    */
   getAsync(options: V2AppauthGetaccesstokenGetRequest): Promise<AxiosResponse<V2AppauthGetaccesstokenGetResponse>>;
 }
 
-/** Options of `GET v2/appauth/getaccesstoken`. */
 export interface V2AppauthGetaccesstokenGetRequest extends CommonOptions {
   query: {
       /** 商户号 */
@@ -109,7 +362,6 @@ export interface V2AppauthGetaccesstokenGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v2/appauth/getaccesstoken`. */
 export interface V2AppauthGetaccesstokenGetResponse {
   /** 返回状态码 */
   retcode: 0 | '0' | -1 | '-1' | (number & {}) | (string & {});
@@ -143,18 +395,16 @@ export interface V2ApplymentMicroGetstate extends PathNode {
   /**
    * 查询申请状态: `POST v2/applyment/micro/getstate`
    * @deprecated Taken offline since 2023-05-23.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3)
    */
   post(options: V2ApplymentMicroGetstatePostRequest): Promise<AxiosResponse<V2ApplymentMicroGetstatePostResponse>>;
   /**
    * 查询申请状态: `POST v2/applyment/micro/getstate`
    * @deprecated Taken offline since 2023-05-23.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3 官方文档}
    */
   postAsync(options: V2ApplymentMicroGetstatePostRequest): Promise<AxiosResponse<V2ApplymentMicroGetstatePostResponse>>;
 }
 
-/** Options of `POST v2/applyment/micro/getstate`. */
 export interface V2ApplymentMicroGetstatePostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -171,7 +421,6 @@ export interface V2ApplymentMicroGetstatePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/applyment/micro/getstate`. */
 export interface V2ApplymentMicroGetstatePostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -210,18 +459,16 @@ export interface V2ApplymentMicroGetupgradestate extends PathNode {
   /**
    * 查询升级申请单状态: `POST v2/applyment/micro/getupgradestate`
    * @deprecated Taken offline since 2023-05-23.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3)
    */
   post(options: V2ApplymentMicroGetupgradestatePostRequest): Promise<AxiosResponse<V2ApplymentMicroGetupgradestatePostResponse>>;
   /**
    * 查询升级申请单状态: `POST v2/applyment/micro/getupgradestate`
    * @deprecated Taken offline since 2023-05-23.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3 官方文档}
    */
   postAsync(options: V2ApplymentMicroGetupgradestatePostRequest): Promise<AxiosResponse<V2ApplymentMicroGetupgradestatePostResponse>>;
 }
 
-/** Options of `POST v2/applyment/micro/getupgradestate`. */
 export interface V2ApplymentMicroGetupgradestatePostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -236,7 +483,6 @@ export interface V2ApplymentMicroGetupgradestatePostRequest extends CommonOption
     };
 }
 
-/** `data` of `POST v2/applyment/micro/getupgradestate`. */
 export interface V2ApplymentMicroGetupgradestatePostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -291,18 +537,16 @@ export interface V2ApplymentMicroModifyarchives extends PathNode {
   /**
    * 修改结算银行卡: `POST v2/applyment/micro/modifyarchives`
    * @deprecated Taken offline since 2023-03-13.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115349 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115349)
    */
   post(options: V2ApplymentMicroModifyarchivesPostRequest): Promise<AxiosResponse<V2ApplymentMicroModifyarchivesPostResponse>>;
   /**
    * 修改结算银行卡: `POST v2/applyment/micro/modifyarchives`
    * @deprecated Taken offline since 2023-03-13.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115349 官方文档}
    */
   postAsync(options: V2ApplymentMicroModifyarchivesPostRequest): Promise<AxiosResponse<V2ApplymentMicroModifyarchivesPostResponse>>;
 }
 
-/** Options of `POST v2/applyment/micro/modifyarchives`. */
 export interface V2ApplymentMicroModifyarchivesPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -327,7 +571,6 @@ export interface V2ApplymentMicroModifyarchivesPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v2/applyment/micro/modifyarchives`. */
 export interface V2ApplymentMicroModifyarchivesPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -354,18 +597,16 @@ export interface V2ApplymentMicroModifycontactinfo extends PathNode {
   /**
    * 修改联系信息: `POST v2/applyment/micro/modifycontactinfo`
    * @deprecated Taken offline since 2020-04-13.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115350 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
    */
   post(options: V2ApplymentMicroModifycontactinfoPostRequest): Promise<AxiosResponse<V2ApplymentMicroModifycontactinfoPostResponse>>;
   /**
    * 修改联系信息: `POST v2/applyment/micro/modifycontactinfo`
    * @deprecated Taken offline since 2020-04-13.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115350 官方文档}
    */
   postAsync(options: V2ApplymentMicroModifycontactinfoPostRequest): Promise<AxiosResponse<V2ApplymentMicroModifycontactinfoPostResponse>>;
 }
 
-/** Options of `POST v2/applyment/micro/modifycontactinfo`. */
 export interface V2ApplymentMicroModifycontactinfoPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -388,26 +629,7 @@ export interface V2ApplymentMicroModifycontactinfoPostRequest extends CommonOpti
     };
 }
 
-/** `data` of `POST v2/applyment/micro/modifycontactinfo`. */
-export interface V2ApplymentMicroModifycontactinfoPostResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg?: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名 */
-  sign: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误代码描述 */
-  err_code_des?: string;
-  /** 商户号 */
-  mch_id?: string;
-  /** 小微商户号 */
-  sub_mch_id?: string;
+export interface V2ApplymentMicroModifycontactinfoPostResponse extends V2ApplymentMicroModifyarchivesPostResponse {
 }
 
 /** `v2/applyment/micro/signcontract` */
@@ -415,24 +637,21 @@ export interface V2ApplymentMicroSigncontract extends PathNode {
   /**
    * 签约报备: `POST v2/applyment/micro/signcontract`
    * @deprecated Taken offline since 2023-05-23.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4)
    */
   post(options: V2ApplymentMicroSigncontractPostRequest): Promise<AxiosResponse<V2ApplymentMicroSigncontractPostResponse>>;
   /**
    * 签约报备: `POST v2/applyment/micro/signcontract`
    * @deprecated Taken offline since 2023-05-23.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4 官方文档}
    */
   postAsync(options: V2ApplymentMicroSigncontractPostRequest): Promise<AxiosResponse<V2ApplymentMicroSigncontractPostResponse>>;
 }
 
-/** Options of `POST v2/applyment/micro/signcontract`. */
 export interface V2ApplymentMicroSigncontractPostRequest extends CommonOptions {
   security: true;
   xml: XmlMap;
 }
 
-/** `data` of `POST v2/applyment/micro/signcontract`. */
 export type V2ApplymentMicroSigncontractPostResponse = Undocumented;
 
 /** `v2/applyment/micro/submit` */
@@ -440,18 +659,16 @@ export interface V2ApplymentMicroSubmit extends PathNode {
   /**
    * 申请入驻: `POST v2/applyment/micro/submit`
    * @deprecated Taken offline since 2023-05-23.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
    */
   post(options: V2ApplymentMicroSubmitPostRequest): Promise<AxiosResponse<V2ApplymentMicroSubmitPostResponse>>;
   /**
    * 申请入驻: `POST v2/applyment/micro/submit`
    * @deprecated Taken offline since 2023-05-23.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2 官方文档}
    */
   postAsync(options: V2ApplymentMicroSubmitPostRequest): Promise<AxiosResponse<V2ApplymentMicroSubmitPostResponse>>;
 }
 
-/** Options of `POST v2/applyment/micro/submit`. */
 export interface V2ApplymentMicroSubmitPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -522,7 +739,6 @@ export interface V2ApplymentMicroSubmitPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/applyment/micro/submit`. */
 export interface V2ApplymentMicroSubmitPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -549,18 +765,16 @@ export interface V2ApplymentMicroSubmitupgrade extends PathNode {
   /**
    * 提交升级申请单: `POST v2/applyment/micro/submitupgrade`
    * @deprecated Taken offline since 2023-05-23.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
    */
   post(options: V2ApplymentMicroSubmitupgradePostRequest): Promise<AxiosResponse<V2ApplymentMicroSubmitupgradePostResponse>>;
   /**
    * 提交升级申请单: `POST v2/applyment/micro/submitupgrade`
    * @deprecated Taken offline since 2023-05-23.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2 官方文档}
    */
   postAsync(options: V2ApplymentMicroSubmitupgradePostRequest): Promise<AxiosResponse<V2ApplymentMicroSubmitupgradePostResponse>>;
 }
 
-/** Options of `POST v2/applyment/micro/submitupgrade`. */
 export interface V2ApplymentMicroSubmitupgradePostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -622,7 +836,6 @@ export interface V2ApplymentMicroSubmitupgradePostRequest extends CommonOptions 
     };
 }
 
-/** `data` of `POST v2/applyment/micro/submitupgrade`. */
 export interface V2ApplymentMicroSubmitupgradePostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -651,17 +864,13 @@ export interface V2Billcommentsp extends PathNode {
 export interface V2BillcommentspBatchquerycomment extends PathNode {
   /**
    * 拉取订单评价数据: `POST v2/billcommentsp/batchquerycomment`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4014326528 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4014326528)
    */
   post(options: V2BillcommentspBatchquerycommentPostRequest): Promise<AxiosResponse<V2BillcommentspBatchquerycommentPostResponse>>;
-  /**
-   * 拉取订单评价数据: `POST v2/billcommentsp/batchquerycomment`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4014326528 官方文档}
-   */
+  /** 拉取订单评价数据: `POST v2/billcommentsp/batchquerycomment` */
   postAsync(options: V2BillcommentspBatchquerycommentPostRequest): Promise<AxiosResponse<V2BillcommentspBatchquerycommentPostResponse>>;
 }
 
-/** Options of `POST v2/billcommentsp/batchquerycomment`. */
 export interface V2BillcommentspBatchquerycommentPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -682,7 +891,6 @@ export interface V2BillcommentspBatchquerycommentPostRequest extends CommonOptio
     };
 }
 
-/** `data` of `POST v2/billcommentsp/batchquerycomment`. */
 export interface V2BillcommentspBatchquerycommentPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -717,17 +925,13 @@ export interface V2CgiBinMchCustoms extends PathNode {
 export interface V2CgiBinMchCustomsCustomdeclareorder extends PathNode {
   /**
    * 订单附加信息提交接口: `POST v2/cgi-bin/mch/customs/customdeclareorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985151 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
    */
   post(options: V2CgiBinMchCustomsCustomdeclareorderPostRequest): Promise<AxiosResponse<V2CgiBinMchCustomsCustomdeclareorderPostResponse>>;
-  /**
-   * 订单附加信息提交接口: `POST v2/cgi-bin/mch/customs/customdeclareorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985151 官方文档}
-   */
+  /** 订单附加信息提交接口: `POST v2/cgi-bin/mch/customs/customdeclareorder` */
   postAsync(options: V2CgiBinMchCustomsCustomdeclareorderPostRequest): Promise<AxiosResponse<V2CgiBinMchCustomsCustomdeclareorderPostResponse>>;
 }
 
-/** Options of `POST v2/cgi-bin/mch/customs/customdeclareorder`. */
 export interface V2CgiBinMchCustomsCustomdeclareorderPostRequest extends CommonOptions {
   nonceless: true;
   xml: {
@@ -766,7 +970,6 @@ export interface V2CgiBinMchCustomsCustomdeclareorderPostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v2/cgi-bin/mch/customs/customdeclareorder`. */
 export interface V2CgiBinMchCustomsCustomdeclareorderPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -809,17 +1012,13 @@ export interface V2CgiBinMchCustomsCustomdeclareorderPostResponse {
 export interface V2CgiBinMchCustomsCustomdeclarequery extends PathNode {
   /**
    * 订单附加信息查询接口: `POST v2/cgi-bin/mch/customs/customdeclarequery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985273 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
    */
   post(options: V2CgiBinMchCustomsCustomdeclarequeryPostRequest): Promise<AxiosResponse<V2CgiBinMchCustomsCustomdeclarequeryPostResponse>>;
-  /**
-   * 订单附加信息查询接口: `POST v2/cgi-bin/mch/customs/customdeclarequery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985273 官方文档}
-   */
+  /** 订单附加信息查询接口: `POST v2/cgi-bin/mch/customs/customdeclarequery` */
   postAsync(options: V2CgiBinMchCustomsCustomdeclarequeryPostRequest): Promise<AxiosResponse<V2CgiBinMchCustomsCustomdeclarequeryPostResponse>>;
 }
 
-/** Options of `POST v2/cgi-bin/mch/customs/customdeclarequery`. */
 export interface V2CgiBinMchCustomsCustomdeclarequeryPostRequest extends CommonOptions {
   nonceless: true;
   xml: {
@@ -842,7 +1041,6 @@ export interface V2CgiBinMchCustomsCustomdeclarequeryPostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v2/cgi-bin/mch/customs/customdeclarequery`. */
 export interface V2CgiBinMchCustomsCustomdeclarequeryPostResponse {
   /** 商户子订单号 */
   [key: `sub_order_no_${number}`]: string;
@@ -904,17 +1102,13 @@ export interface V2CgiBinMchNewcustoms extends PathNode {
 export interface V2CgiBinMchNewcustomsCustomdeclareredeclare extends PathNode {
   /**
    * 订单附加信息重推接口: `POST v2/cgi-bin/mch/newcustoms/customdeclareredeclare`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985318 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
    */
   post(options: V2CgiBinMchNewcustomsCustomdeclareredeclarePostRequest): Promise<AxiosResponse<V2CgiBinMchNewcustomsCustomdeclareredeclarePostResponse>>;
-  /**
-   * 订单附加信息重推接口: `POST v2/cgi-bin/mch/newcustoms/customdeclareredeclare`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985318 官方文档}
-   */
+  /** 订单附加信息重推接口: `POST v2/cgi-bin/mch/newcustoms/customdeclareredeclare` */
   postAsync(options: V2CgiBinMchNewcustomsCustomdeclareredeclarePostRequest): Promise<AxiosResponse<V2CgiBinMchNewcustomsCustomdeclareredeclarePostResponse>>;
 }
 
-/** Options of `POST v2/cgi-bin/mch/newcustoms/customdeclareredeclare`. */
 export interface V2CgiBinMchNewcustomsCustomdeclareredeclarePostRequest extends CommonOptions {
   nonceless: true;
   xml: {
@@ -939,7 +1133,6 @@ export interface V2CgiBinMchNewcustomsCustomdeclareredeclarePostRequest extends 
     };
 }
 
-/** `data` of `POST v2/cgi-bin/mch/newcustoms/customdeclareredeclare`. */
 export interface V2CgiBinMchNewcustomsCustomdeclareredeclarePostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -991,17 +1184,13 @@ export interface V2Deposit extends PathNode {
 export interface V2DepositConsume extends PathNode {
   /**
    * 消费押金: `POST v2/deposit/consume`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986801 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986801)
    */
   post(options: V2DepositConsumePostRequest): Promise<AxiosResponse<V2DepositConsumePostResponse>>;
-  /**
-   * 消费押金: `POST v2/deposit/consume`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986801 官方文档}
-   */
+  /** 消费押金: `POST v2/deposit/consume` */
   postAsync(options: V2DepositConsumePostRequest): Promise<AxiosResponse<V2DepositConsumePostResponse>>;
 }
 
-/** Options of `POST v2/deposit/consume`. */
 export interface V2DepositConsumePostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -1028,7 +1217,6 @@ export interface V2DepositConsumePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/deposit/consume`. */
 export interface V2DepositConsumePostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -1068,84 +1256,17 @@ export interface V2DepositConsumePostResponse {
 export interface V2DepositFacepay extends PathNode {
   /**
    * 支付押金（人脸支付）: `POST v2/deposit/facepay`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986577 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986577)
    */
   post(options: V2DepositFacepayPostRequest): Promise<AxiosResponse<V2DepositFacepayPostResponse>>;
-  /**
-   * 支付押金（人脸支付）: `POST v2/deposit/facepay`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986577 官方文档}
-   */
+  /** 支付押金（人脸支付）: `POST v2/deposit/facepay` */
   postAsync(options: V2DepositFacepayPostRequest): Promise<AxiosResponse<V2DepositFacepayPostResponse>>;
 }
 
-/** Options of `POST v2/deposit/facepay`. */
 export interface V2DepositFacepayPostRequest extends CommonOptions {
-  xml: {
-      /** 是否押金支付 */
-      deposit?: 'Y' | 'N';
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 设备号 */
-      device_info?: string;
-      /** 商品描述 */
-      body: string;
-      /** 商品详情JSON格式字符串 JSON text. */
-      detail?: Encoded<V2DepositFacepayPostRequestDetail> | V2DepositFacepayPostRequestDetail;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 总金额 */
-      total_fee: number | string;
-      /** 货币类型 */
-      fee_type: string;
-      /** 终端IP */
-      spbill_create_ip: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 指定支付方式 */
-      limit_pay?: string;
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 授权码 */
-      face_code: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+  xml: V2DepositFacepayPostRequestXml;
 }
 
-/** What `detail` holds. */
-export interface V2DepositFacepayPostRequestDetail {
-  /** 单品列表 */
-  goods_detail: {
-      /** 商品编码 */
-      goods_id: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name: string;
-      /** 商品数量 */
-      goods_num: number | string;
-      /** 商品单价 */
-      price: number | string;
-      /** 商品类目ID */
-      goods_category?: string;
-      /** 商品描述信息 */
-      body?: string;
-    }[];
-}
-
-/** `data` of `POST v2/deposit/facepay`. */
 export interface V2DepositFacepayPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -1207,7 +1328,69 @@ export interface V2DepositFacepayPostResponse {
   promotion_detail?: Encoded<V2DepositFacepayPostResponsePromotionDetail>;
 }
 
-/** What `promotion_detail` holds. */
+export interface V2DepositFacepayPostRequestXml {
+  /** 是否押金支付 */
+  deposit?: 'Y' | 'N';
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 设备号 */
+  device_info?: string;
+  /** 商品描述 */
+  body: string;
+  /** 商品详情JSON格式字符串 JSON text. */
+  detail?: Encoded<V2DepositFacepayPostRequestDetail> | V2DepositFacepayPostRequestDetail;
+  /** 附加数据 */
+  attach?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 总金额 */
+  total_fee: number | string;
+  /** 货币类型 */
+  fee_type: string;
+  /** 终端IP */
+  spbill_create_ip: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 指定支付方式 */
+  limit_pay?: string;
+  /** 交易起始时间 */
+  time_start?: string;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** 用户标识 */
+  openid?: string;
+  /** 授权码 */
+  face_code: string;
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256';
+}
+
+export interface V2DepositFacepayPostRequestDetail {
+  /** 单品列表 */
+  goods_detail: {
+      /** 商品编码 */
+      goods_id: string;
+      /** 微信支付商品编码 */
+      wxpay_goods_id?: string;
+      /** 商品名称 */
+      goods_name: string;
+      /** 商品数量 */
+      goods_num: number | string;
+      /** 商品单价 */
+      price: number | string;
+      /** 商品类目ID */
+      goods_category?: string;
+      /** 商品描述信息 */
+      body?: string;
+    }[];
+}
+
 export interface V2DepositFacepayPostResponsePromotionDetail {
   /** 券ID */
   promotion_id: string;
@@ -1246,17 +1429,13 @@ export interface V2DepositFacepayPostResponsePromotionDetail {
 export interface V2DepositMicropay extends PathNode {
   /**
    * 支付押金（付款码支付）: `POST v2/deposit/micropay`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986623 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986623)
    */
   post(options: V2DepositMicropayPostRequest): Promise<AxiosResponse<V2DepositMicropayPostResponse>>;
-  /**
-   * 支付押金（付款码支付）: `POST v2/deposit/micropay`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986623 官方文档}
-   */
+  /** 支付押金（付款码支付）: `POST v2/deposit/micropay` */
   postAsync(options: V2DepositMicropayPostRequest): Promise<AxiosResponse<V2DepositMicropayPostResponse>>;
 }
 
-/** Options of `POST v2/deposit/micropay`. */
 export interface V2DepositMicropayPostRequest extends CommonOptions {
   xml: {
       /** 接口版本号 */
@@ -1307,43 +1486,6 @@ export interface V2DepositMicropayPostRequest extends CommonOptions {
     };
 }
 
-/** What `detail` holds. */
-export interface V2DepositMicropayPostRequestDetail {
-  /** 订单原价 */
-  cost_price?: number | string;
-  /** 商品小票ID */
-  receipt_id?: string;
-  /** 单品列表 */
-  goods_detail: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number | string;
-      /** 商品单价 */
-      price: number | string;
-    }[];
-}
-
-/** What `scene_info` holds. */
-export interface V2DepositMicropayPostRequestSceneInfo {
-  /** 实际门店信息 */
-  store_info: {
-      /** 门店id */
-      id: string;
-      /** 门店名称 */
-      name?: string;
-      /** 门店行政区划码 */
-      area_code?: string;
-      /** 门店详细地址 */
-      address?: string;
-    };
-}
-
-/** `data` of `POST v2/deposit/micropay`. */
 export interface V2DepositMicropayPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -1398,29 +1540,14 @@ export interface V2DepositMicropayPostResponse {
   /** 支付完成时间 */
   time_end: string;
   /** 营销详情JSON格式字符串 JSON text. */
-  promotion_detail?: Encoded<V2DepositMicropayPostResponsePromotionDetail>;
+  promotion_detail?: Encoded<V2DepositFacepayPostResponsePromotionDetail>;
 }
 
-/** What `promotion_detail` holds. */
-export interface V2DepositMicropayPostResponsePromotionDetail {
-  /** 券ID */
-  promotion_id: string;
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠范围 */
-  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-  /** 优惠类型 */
-  type?: 'COUPON' | 'DISCOUNT' | (string & {});
-  /** 优惠券面额 */
-  amount: string;
-  /** 活动ID */
-  activity_id: string;
-  /** 微信出资 */
-  wxpay_contribute?: string;
-  /** 商户出资 */
-  merchant_contribute?: string;
-  /** 其他出资 */
-  other_contribute?: string;
+export interface V2DepositMicropayPostRequestDetail {
+  /** 订单原价 */
+  cost_price?: number | string;
+  /** 商品小票ID */
+  receipt_id?: string;
   /** 单品列表 */
   goods_detail: {
       /** 商品编码 */
@@ -1436,43 +1563,35 @@ export interface V2DepositMicropayPostResponsePromotionDetail {
     }[];
 }
 
+export interface V2DepositMicropayPostRequestSceneInfo {
+  /** 实际门店信息 */
+  store_info: {
+      /** 门店id */
+      id: string;
+      /** 门店名称 */
+      name?: string;
+      /** 门店行政区划码 */
+      area_code?: string;
+      /** 门店详细地址 */
+      address?: string;
+    };
+}
+
 /** `v2/deposit/orderquery` */
 export interface V2DepositOrderquery extends PathNode {
   /**
    * 查询订单: `POST v2/deposit/orderquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986679 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986679)
    */
   post(options: V2DepositOrderqueryPostRequest): Promise<AxiosResponse<V2DepositOrderqueryPostResponse>>;
-  /**
-   * 查询订单: `POST v2/deposit/orderquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986679 官方文档}
-   */
+  /** 查询订单: `POST v2/deposit/orderquery` */
   postAsync(options: V2DepositOrderqueryPostRequest): Promise<AxiosResponse<V2DepositOrderqueryPostResponse>>;
 }
 
-/** Options of `POST v2/deposit/orderquery`. */
 export interface V2DepositOrderqueryPostRequest extends CommonOptions {
-  xml: {
-      /** 接口版本号 */
-      version?: '1.0';
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-    };
+  xml: V2DepositOrderqueryPostRequestXml;
 }
 
-/** `data` of `POST v2/deposit/orderquery`. */
 export interface V2DepositOrderqueryPostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string;
@@ -1543,96 +1662,46 @@ export interface V2DepositOrderqueryPostResponse {
   /** 交易状态描述 */
   trade_state_desc: string;
   /** 营销详情JSON格式字符串 JSON text. */
-  promotion_detail?: Encoded<V2DepositOrderqueryPostResponsePromotionDetail>;
+  promotion_detail?: Encoded<V2DepositFacepayPostResponsePromotionDetail>;
   /** 押金消费金额 */
   consume_fee?: number | string;
 }
 
-/** What `promotion_detail` holds. */
-export interface V2DepositOrderqueryPostResponsePromotionDetail {
-  /** 券ID */
-  promotion_id: string;
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠范围 */
-  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-  /** 优惠类型 */
-  type?: 'COUPON' | 'DISCOUNT' | (string & {});
-  /** 优惠券面额 */
-  amount: string;
-  /** 活动ID */
-  activity_id: string;
-  /** 微信出资 */
-  wxpay_contribute?: string;
-  /** 商户出资 */
-  merchant_contribute?: string;
-  /** 其他出资 */
-  other_contribute?: string;
-  /** 单品列表 */
-  goods_detail: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number | string;
-      /** 商品单价 */
-      price: number | string;
-    }[];
+export interface V2DepositOrderqueryPostRequestXml {
+  /** 接口版本号 */
+  version?: '1.0';
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
 }
 
 /** `v2/deposit/refund` */
 export interface V2DepositRefund extends PathNode {
   /**
    * 申请退款（押金）: `POST v2/deposit/refund`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011987251 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011987251)
    */
   post(options: V2DepositRefundPostRequest): Promise<AxiosResponse<V2DepositRefundPostResponse>>;
-  /**
-   * 申请退款（押金）: `POST v2/deposit/refund`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011987251 官方文档}
-   */
+  /** 申请退款（押金）: `POST v2/deposit/refund` */
   postAsync(options: V2DepositRefundPostRequest): Promise<AxiosResponse<V2DepositRefundPostResponse>>;
 }
 
-/** Options of `POST v2/deposit/refund`. */
 export interface V2DepositRefundPostRequest extends CommonOptions {
   security: true;
-  xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商户退款单号 */
-      out_refund_no: string;
-      /** 订单金额 */
-      total_fee: number | string;
-      /** 退款金额 */
-      refund_fee: number | string;
-      /** 退款货币种类 */
-      refund_fee_type?: string;
-      /** 退款原因 */
-      refund_desc?: string;
-      /** 退款资金来源 */
-      refund_account?: string;
-      /** 退款结果通知url */
-      notify_url?: string;
-    };
+  xml: V2DepositRefundPostRequestXml;
 }
 
-/** `data` of `POST v2/deposit/refund`. */
 export interface V2DepositRefundPostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string;
@@ -1692,47 +1761,52 @@ export interface V2DepositRefundPostResponse {
   coupon_refund_count?: number | string;
 }
 
+export interface V2DepositRefundPostRequestXml {
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 订单金额 */
+  total_fee: number | string;
+  /** 退款金额 */
+  refund_fee: number | string;
+  /** 退款货币种类 */
+  refund_fee_type?: string;
+  /** 退款原因 */
+  refund_desc?: string;
+  /** 退款资金来源 */
+  refund_account?: string;
+  /** 退款结果通知url */
+  notify_url?: string;
+}
+
 /** `v2/deposit/refundquery` */
 export interface V2DepositRefundquery extends PathNode {
   /**
    * 查询退款（押金）: `POST v2/deposit/refundquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011987300 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011987300)
    */
   post(options: V2DepositRefundqueryPostRequest): Promise<AxiosResponse<V2DepositRefundqueryPostResponse>>;
-  /**
-   * 查询退款（押金）: `POST v2/deposit/refundquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011987300 官方文档}
-   */
+  /** 查询退款（押金）: `POST v2/deposit/refundquery` */
   postAsync(options: V2DepositRefundqueryPostRequest): Promise<AxiosResponse<V2DepositRefundqueryPostResponse>>;
 }
 
-/** Options of `POST v2/deposit/refundquery`. */
 export interface V2DepositRefundqueryPostRequest extends CommonOptions {
-  xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商户退款单号 */
-      out_refund_no: string;
-      /** 微信退款单号 */
-      refund_id: string;
-      /** 偏移量 */
-      offset?: number | string;
-    };
+  xml: V2DepositRefundqueryPostRequestXml;
 }
 
-/** `data` of `POST v2/deposit/refundquery`. */
 export interface V2DepositRefundqueryPostResponse {
   /** 商户退款单号 */
   [key: `out_refund_no_${number}`]: string;
@@ -1802,42 +1876,45 @@ export interface V2DepositRefundqueryPostResponse {
   refund_count: number | string;
 }
 
+export interface V2DepositRefundqueryPostRequestXml {
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 商户退款单号 */
+  out_refund_no: string;
+  /** 微信退款单号 */
+  refund_id: string;
+  /** 偏移量 */
+  offset?: number | string;
+}
+
 /** `v2/deposit/reverse` */
 export interface V2DepositReverse extends PathNode {
   /**
    * 撤销订单: `POST v2/deposit/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986741 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986741)
    */
   post(options: V2DepositReversePostRequest): Promise<AxiosResponse<V2DepositReversePostResponse>>;
-  /**
-   * 撤销订单: `POST v2/deposit/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986741 官方文档}
-   */
+  /** 撤销订单: `POST v2/deposit/reverse` */
   postAsync(options: V2DepositReversePostRequest): Promise<AxiosResponse<V2DepositReversePostResponse>>;
 }
 
-/** Options of `POST v2/deposit/reverse`. */
 export interface V2DepositReversePostRequest extends CommonOptions {
   security: true;
-  xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 微信订单号 */
-      transaction_id?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-    };
+  xml: V2DepositReversePostRequestXml;
 }
 
-/** `data` of `POST v2/deposit/reverse`. */
 export interface V2DepositReversePostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -1865,23 +1942,35 @@ export interface V2DepositReversePostResponse {
   recall: 'Y' | 'N' | (string & {});
 }
 
+export interface V2DepositReversePostRequestXml {
+  /** 公众账号ID */
+  appid: string;
+  /** 子商户公众账号ID */
+  sub_appid?: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 微信订单号 */
+  transaction_id?: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+}
+
 /** `v2/deposit/unifiedorder` */
 export interface V2DepositUnifiedorder extends PathNode {
   /**
    * 支付押金（JSAPI/APP支付）: `POST v2/deposit/unifiedorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986340 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986476 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986340)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986476)
    */
   post(options: V2DepositUnifiedorderPostRequest): Promise<AxiosResponse<V2DepositUnifiedorderPostResponse>>;
-  /**
-   * 支付押金（JSAPI/APP支付）: `POST v2/deposit/unifiedorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986340 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986476 官方文档}
-   */
+  /** 支付押金（JSAPI/APP支付）: `POST v2/deposit/unifiedorder` */
   postAsync(options: V2DepositUnifiedorderPostRequest): Promise<AxiosResponse<V2DepositUnifiedorderPostResponse>>;
 }
 
-/** Options of `POST v2/deposit/unifiedorder`. */
 export interface V2DepositUnifiedorderPostRequest extends CommonOptions {
   xml: {
       /** 服务商应用ID */
@@ -1899,7 +1988,7 @@ export interface V2DepositUnifiedorderPostRequest extends CommonOptions {
       /** 商品描述 */
       body: string;
       /** JSON text. */
-      detail?: Encoded<V2DepositUnifiedorderPostRequestDetail> | V2DepositUnifiedorderPostRequestDetail;
+      detail?: Encoded<V2DepositMicropayPostRequestDetail> | V2DepositMicropayPostRequestDetail;
       /** 附加数据 */
       attach?: string;
       /** 商户订单号 */
@@ -1929,47 +2018,10 @@ export interface V2DepositUnifiedorderPostRequest extends CommonOptions {
       /** 电子发票入口开放标识 */
       receipt?: 'Y' | 'N';
       /** 场景信息JSON格式字符串 JSON text. */
-      scene_info?: Encoded<V2DepositUnifiedorderPostRequestSceneInfo> | V2DepositUnifiedorderPostRequestSceneInfo;
+      scene_info?: Encoded<V2DepositMicropayPostRequestSceneInfo> | V2DepositMicropayPostRequestSceneInfo;
     };
 }
 
-/** What `detail` holds. */
-export interface V2DepositUnifiedorderPostRequestDetail {
-  /** 订单原价 */
-  cost_price?: number | string;
-  /** 商品小票ID */
-  receipt_id?: string;
-  /** 单品列表 */
-  goods_detail: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number | string;
-      /** 商品单价 */
-      price: number | string;
-    }[];
-}
-
-/** What `scene_info` holds. */
-export interface V2DepositUnifiedorderPostRequestSceneInfo {
-  /** 实际门店信息 */
-  store_info: {
-      /** 门店id */
-      id: string;
-      /** 门店名称 */
-      name?: string;
-      /** 门店行政区划码 */
-      area_code?: string;
-      /** 门店详细地址 */
-      address?: string;
-    };
-}
-
-/** `data` of `POST v2/deposit/unifiedorder`. */
 export interface V2DepositUnifiedorderPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -2012,17 +2064,13 @@ export interface V2Face extends PathNode {
 export interface V2FaceGetWxpayfaceAuthinfo extends PathNode {
   /**
    * 人脸识别SDK-获取调用凭证: `POST v2/face/get_wxpayface_authinfo`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html)
    */
   post(options: V2FaceGetWxpayfaceAuthinfoPostRequest): Promise<AxiosResponse<V2FaceGetWxpayfaceAuthinfoPostResponse>>;
-  /**
-   * 人脸识别SDK-获取调用凭证: `POST v2/face/get_wxpayface_authinfo`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html 官方文档}
-   */
+  /** 人脸识别SDK-获取调用凭证: `POST v2/face/get_wxpayface_authinfo` */
   postAsync(options: V2FaceGetWxpayfaceAuthinfoPostRequest): Promise<AxiosResponse<V2FaceGetWxpayfaceAuthinfoPostResponse>>;
 }
 
-/** Options of `POST v2/face/get_wxpayface_authinfo`. */
 export interface V2FaceGetWxpayfaceAuthinfoPostRequest extends CommonOptions {
   base_uri: 'https://payapp.weixin.qq.com/' | (string & {});
   xml: {
@@ -2045,7 +2093,6 @@ export interface V2FaceGetWxpayfaceAuthinfoPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/face/get_wxpayface_authinfo`. */
 export interface V2FaceGetWxpayfaceAuthinfoPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -2076,18 +2123,16 @@ export interface V2FundQueryautowithdrawbydate extends PathNode {
   /**
    * 查询提现状态: `POST v2/fund/queryautowithdrawbydate`
    * @deprecated Taken offline since 2023-03-13.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115346 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115346)
    */
   post(options: V2FundQueryautowithdrawbydatePostRequest): Promise<AxiosResponse<V2FundQueryautowithdrawbydatePostResponse>>;
   /**
    * 查询提现状态: `POST v2/fund/queryautowithdrawbydate`
    * @deprecated Taken offline since 2023-03-13.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115346 官方文档}
    */
   postAsync(options: V2FundQueryautowithdrawbydatePostRequest): Promise<AxiosResponse<V2FundQueryautowithdrawbydatePostResponse>>;
 }
 
-/** Options of `POST v2/fund/queryautowithdrawbydate`. */
 export interface V2FundQueryautowithdrawbydatePostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -2102,7 +2147,6 @@ export interface V2FundQueryautowithdrawbydatePostRequest extends CommonOptions 
     };
 }
 
-/** `data` of `POST v2/fund/queryautowithdrawbydate`. */
 export interface V2FundQueryautowithdrawbydatePostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -2147,18 +2191,16 @@ export interface V2FundReautowithdrawbydate extends PathNode {
   /**
    * 重新发起提现: `POST v2/fund/reautowithdrawbydate`
    * @deprecated Taken offline since 2020-04-13.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3)
    */
   post(options: V2FundReautowithdrawbydatePostRequest): Promise<AxiosResponse<V2FundReautowithdrawbydatePostResponse>>;
   /**
    * 重新发起提现: `POST v2/fund/reautowithdrawbydate`
    * @deprecated Taken offline since 2020-04-13.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3 官方文档}
    */
   postAsync(options: V2FundReautowithdrawbydatePostRequest): Promise<AxiosResponse<V2FundReautowithdrawbydatePostResponse>>;
 }
 
-/** Options of `POST v2/fund/reautowithdrawbydate`. */
 export interface V2FundReautowithdrawbydatePostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -2173,7 +2215,6 @@ export interface V2FundReautowithdrawbydatePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/fund/reautowithdrawbydate`. */
 export interface V2FundReautowithdrawbydatePostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -2218,17 +2259,13 @@ export interface V2Mchrisk extends PathNode {
 export interface V2MchriskBankquerymchauditinfo extends PathNode {
   /**
    * 间联模式查询商户审核状态开放接口: `POST v2/mchrisk/bankquerymchauditinfo`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986497 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986497)
    */
   post(options: V2MchriskBankquerymchauditinfoPostRequest): Promise<AxiosResponse<V2MchriskBankquerymchauditinfoPostResponse>>;
-  /**
-   * 间联模式查询商户审核状态开放接口: `POST v2/mchrisk/bankquerymchauditinfo`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986497 官方文档}
-   */
+  /** 间联模式查询商户审核状态开放接口: `POST v2/mchrisk/bankquerymchauditinfo` */
   postAsync(options: V2MchriskBankquerymchauditinfoPostRequest): Promise<AxiosResponse<V2MchriskBankquerymchauditinfoPostResponse>>;
 }
 
-/** Options of `POST v2/mchrisk/bankquerymchauditinfo`. */
 export interface V2MchriskBankquerymchauditinfoPostRequest extends CommonOptions {
   xml: {
       /** 服务商号 */
@@ -2242,7 +2279,6 @@ export interface V2MchriskBankquerymchauditinfoPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v2/mchrisk/bankquerymchauditinfo`. */
 export interface V2MchriskBankquerymchauditinfoPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -2276,17 +2312,13 @@ export interface V2MchriskBankquerymchauditinfoPostResponse {
 export interface V2MchriskChannelquerymchauditinfo extends PathNode {
   /**
    * 渠道商查询商户审核信息: `POST v2/mchrisk/channelquerymchauditinfo`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986547 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986547)
    */
   post(options: V2MchriskChannelquerymchauditinfoPostRequest): Promise<AxiosResponse<V2MchriskChannelquerymchauditinfoPostResponse>>;
-  /**
-   * 渠道商查询商户审核信息: `POST v2/mchrisk/channelquerymchauditinfo`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986547 官方文档}
-   */
+  /** 渠道商查询商户审核信息: `POST v2/mchrisk/channelquerymchauditinfo` */
   postAsync(options: V2MchriskChannelquerymchauditinfoPostRequest): Promise<AxiosResponse<V2MchriskChannelquerymchauditinfoPostResponse>>;
 }
 
-/** Options of `POST v2/mchrisk/channelquerymchauditinfo`. */
 export interface V2MchriskChannelquerymchauditinfoPostRequest extends CommonOptions {
   xml: {
       /** 渠道商号 */
@@ -2300,51 +2332,20 @@ export interface V2MchriskChannelquerymchauditinfoPostRequest extends CommonOpti
     };
 }
 
-/** `data` of `POST v2/mchrisk/channelquerymchauditinfo`. */
-export interface V2MchriskChannelquerymchauditinfoPostResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回结果 */
-  return_msg: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误描述 */
-  err_code_des?: string;
-  /** 服务商号 */
-  mch_id: string;
-  /** 子商户号 */
-  sub_mch_id: string;
-  /** 渠道号 */
-  channel_id: string;
-  /** 审核状态 */
-  audit_status: string;
-  /** 审核备注 */
-  audit_comment: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名 */
-  sign: string;
-  /** 签名类型 */
-  sign_type?: 'HMAC-SHA256' | (string & {});
+export interface V2MchriskChannelquerymchauditinfoPostResponse extends V2MchriskBankquerymchauditinfoPostResponse {
 }
 
 /** `v2/mchrisk/querymchrisk` */
 export interface V2MchriskQuerymchrisk extends PathNode {
   /**
    * 事前-风险商户核查接口: `POST v2/mchrisk/querymchrisk`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985625 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985625)
    */
   post(options: V2MchriskQuerymchriskPostRequest): Promise<AxiosResponse<V2MchriskQuerymchriskPostResponse>>;
-  /**
-   * 事前-风险商户核查接口: `POST v2/mchrisk/querymchrisk`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985625 官方文档}
-   */
+  /** 事前-风险商户核查接口: `POST v2/mchrisk/querymchrisk` */
   postAsync(options: V2MchriskQuerymchriskPostRequest): Promise<AxiosResponse<V2MchriskQuerymchriskPostResponse>>;
 }
 
-/** Options of `POST v2/mchrisk/querymchrisk`. */
 export interface V2MchriskQuerymchriskPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -2377,7 +2378,6 @@ export interface V2MchriskQuerymchriskPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/mchrisk/querymchrisk`. */
 export interface V2MchriskQuerymchriskPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -2397,17 +2397,13 @@ export interface V2MchriskQuerymchriskPostResponse {
 export interface V2MchriskSetmchriskcallback extends PathNode {
   /**
    * 设置风险通知回调链接: `POST v2/mchrisk/setmchriskcallback`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986469 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986469)
    */
   post(options: V2MchriskSetmchriskcallbackPostRequest): Promise<AxiosResponse<V2MchriskSetmchriskcallbackPostResponse>>;
-  /**
-   * 设置风险通知回调链接: `POST v2/mchrisk/setmchriskcallback`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986469 官方文档}
-   */
+  /** 设置风险通知回调链接: `POST v2/mchrisk/setmchriskcallback` */
   postAsync(options: V2MchriskSetmchriskcallbackPostRequest): Promise<AxiosResponse<V2MchriskSetmchriskcallbackPostResponse>>;
 }
 
-/** Options of `POST v2/mchrisk/setmchriskcallback`. */
 export interface V2MchriskSetmchriskcallbackPostRequest extends CommonOptions {
   xml: {
       /** 服务商号 */
@@ -2419,7 +2415,6 @@ export interface V2MchriskSetmchriskcallbackPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/mchrisk/setmchriskcallback`. */
 export interface V2MchriskSetmchriskcallbackPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -2439,17 +2434,13 @@ export interface V2MchriskSetmchriskcallbackPostResponse {
 export interface V2MchriskSyncmchriskresult extends PathNode {
   /**
    * 事后-风险商户处理结果同步接口: `POST v2/mchrisk/syncmchriskresult`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986435 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986435)
    */
   post(options: V2MchriskSyncmchriskresultPostRequest): Promise<AxiosResponse<V2MchriskSyncmchriskresultPostResponse>>;
-  /**
-   * 事后-风险商户处理结果同步接口: `POST v2/mchrisk/syncmchriskresult`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011986435 官方文档}
-   */
+  /** 事后-风险商户处理结果同步接口: `POST v2/mchrisk/syncmchriskresult` */
   postAsync(options: V2MchriskSyncmchriskresultPostRequest): Promise<AxiosResponse<V2MchriskSyncmchriskresultPostResponse>>;
 }
 
-/** Options of `POST v2/mchrisk/syncmchriskresult`. */
 export interface V2MchriskSyncmchriskresultPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -2488,7 +2479,6 @@ export interface V2MchriskSyncmchriskresultPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/mchrisk/syncmchriskresult`. */
 export interface V2MchriskSyncmchriskresultPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -2522,24 +2512,19 @@ export interface V2MmpaymkttransfersGethbinfo extends PathNode {
   /**
    * 查询红包记录: `POST v2/mmpaymkttransfers/gethbinfo`
    * Closed to new merchants since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`, `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011981612 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937431 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983160 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941290 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011981612)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983160)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
    */
   post(options: V2MmpaymkttransfersGethbinfoPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersGethbinfoPostResponse>>;
   /**
    * 查询红包记录: `POST v2/mmpaymkttransfers/gethbinfo`
    * Closed to new merchants since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`, `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011981612 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937431 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983160 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941290 官方文档}
    */
   postAsync(options: V2MmpaymkttransfersGethbinfoPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersGethbinfoPostResponse>>;
 }
 
-/** Options of `POST v2/mmpaymkttransfers/gethbinfo`. */
 export interface V2MmpaymkttransfersGethbinfoPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -2554,7 +2539,6 @@ export interface V2MmpaymkttransfersGethbinfoPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/mmpaymkttransfers/gethbinfo`. */
 export interface V2MmpaymkttransfersGethbinfoPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -2614,17 +2598,13 @@ export interface V2MmpaymkttransfersGethbinfoPostResponse {
 export interface V2MmpaymkttransfersGettransferinfo extends PathNode {
   /**
    * 查询企业向微信用户个人付款: `POST v2/mmpaymkttransfers/gettransferinfo`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011989767 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
    */
   post(options: V2MmpaymkttransfersGettransferinfoPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersGettransferinfoPostResponse>>;
-  /**
-   * 查询企业向微信用户个人付款: `POST v2/mmpaymkttransfers/gettransferinfo`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011989767 官方文档}
-   */
+  /** 查询企业向微信用户个人付款: `POST v2/mmpaymkttransfers/gettransferinfo` */
   postAsync(options: V2MmpaymkttransfersGettransferinfoPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersGettransferinfoPostResponse>>;
 }
 
-/** Options of `POST v2/mmpaymkttransfers/gettransferinfo`. */
 export interface V2MmpaymkttransfersGettransferinfoPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -2637,7 +2617,6 @@ export interface V2MmpaymkttransfersGettransferinfoPostRequest extends CommonOpt
     };
 }
 
-/** `data` of `POST v2/mmpaymkttransfers/gettransferinfo`. */
 export interface V2MmpaymkttransfersGettransferinfoPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -2686,17 +2665,13 @@ export interface V2MmpaymkttransfersPromotion extends PathNode {
 export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocket extends PathNode {
   /**
    * 向员工付款: `POST v2/mmpaymkttransfers/promotion/paywwsptrans2pocket`
-   * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90278 官方文档}
+   * @see [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90278)
    */
   post(options: V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostResponse>>;
-  /**
-   * 向员工付款: `POST v2/mmpaymkttransfers/promotion/paywwsptrans2pocket`
-   * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90278 官方文档}
-   */
+  /** 向员工付款: `POST v2/mmpaymkttransfers/promotion/paywwsptrans2pocket` */
   postAsync(options: V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostResponse>>;
 }
 
-/** Options of `POST v2/mmpaymkttransfers/promotion/paywwsptrans2pocket`. */
 export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -2737,7 +2712,6 @@ export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest exte
     };
 }
 
-/** `data` of `POST v2/mmpaymkttransfers/promotion/paywwsptrans2pocket`. */
 export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -2769,17 +2743,13 @@ export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostResponse {
 export interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocket extends PathNode {
   /**
    * 查询付款记录: `POST v2/mmpaymkttransfers/promotion/querywwsptrans2pocket`
-   * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90279 官方文档}
+   * @see [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90279)
    */
   post(options: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostResponse>>;
-  /**
-   * 查询付款记录: `POST v2/mmpaymkttransfers/promotion/querywwsptrans2pocket`
-   * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90279 官方文档}
-   */
+  /** 查询付款记录: `POST v2/mmpaymkttransfers/promotion/querywwsptrans2pocket` */
   postAsync(options: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostResponse>>;
 }
 
-/** Options of `POST v2/mmpaymkttransfers/promotion/querywwsptrans2pocket`. */
 export interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -2792,7 +2762,6 @@ export interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostRequest ex
     };
 }
 
-/** `data` of `POST v2/mmpaymkttransfers/promotion/querywwsptrans2pocket`. */
 export interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -2828,17 +2797,13 @@ export interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostResponse {
 export interface V2MmpaymkttransfersPromotionTransfers extends PathNode {
   /**
    * 向微信用户个人付款: `POST v2/mmpaymkttransfers/promotion/transfers`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011989673 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989673)
    */
   post(options: V2MmpaymkttransfersPromotionTransfersPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersPromotionTransfersPostResponse>>;
-  /**
-   * 向微信用户个人付款: `POST v2/mmpaymkttransfers/promotion/transfers`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011989673 官方文档}
-   */
+  /** 向微信用户个人付款: `POST v2/mmpaymkttransfers/promotion/transfers` */
   postAsync(options: V2MmpaymkttransfersPromotionTransfersPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersPromotionTransfersPostResponse>>;
 }
 
-/** Options of `POST v2/mmpaymkttransfers/promotion/transfers`. */
 export interface V2MmpaymkttransfersPromotionTransfersPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -2868,7 +2833,6 @@ export interface V2MmpaymkttransfersPromotionTransfersPostRequest extends Common
     };
 }
 
-/** `data` of `POST v2/mmpaymkttransfers/promotion/transfers`. */
 export interface V2MmpaymkttransfersPromotionTransfersPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -2901,18 +2865,16 @@ export interface V2MmpaymkttransfersQueryCouponStock extends PathNode {
   /**
    * 查询代金券批次: `POST v2/mmpaymkttransfers/query_coupon_stock`
    * @deprecated Abandoned since 2020. Use `v3/marketing/favor/stocks/{stock_id}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5)
    */
   post(options: V2MmpaymkttransfersQueryCouponStockPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersQueryCouponStockPostResponse>>;
   /**
    * 查询代金券批次: `POST v2/mmpaymkttransfers/query_coupon_stock`
    * @deprecated Abandoned since 2020. Use `v3/marketing/favor/stocks/{stock_id}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5 官方文档}
    */
   postAsync(options: V2MmpaymkttransfersQueryCouponStockPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersQueryCouponStockPostResponse>>;
 }
 
-/** Options of `POST v2/mmpaymkttransfers/query_coupon_stock`. */
 export interface V2MmpaymkttransfersQueryCouponStockPostRequest extends CommonOptions {
   xml: {
       /** 代金券批次id */
@@ -2932,7 +2894,6 @@ export interface V2MmpaymkttransfersQueryCouponStockPostRequest extends CommonOp
     };
 }
 
-/** `data` of `POST v2/mmpaymkttransfers/query_coupon_stock`. */
 export interface V2MmpaymkttransfersQueryCouponStockPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -2991,18 +2952,16 @@ export interface V2MmpaymkttransfersQuerycouponsinfo extends PathNode {
   /**
    * 查询代金券信息: `POST v2/mmpaymkttransfers/querycouponsinfo`
    * @deprecated Abandoned since 2020. Use `v3/marketing/favor/users/{openid}/coupons/{coupon_id}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6)
    */
   post(options: V2MmpaymkttransfersQuerycouponsinfoPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersQuerycouponsinfoPostResponse>>;
   /**
    * 查询代金券信息: `POST v2/mmpaymkttransfers/querycouponsinfo`
    * @deprecated Abandoned since 2020. Use `v3/marketing/favor/users/{openid}/coupons/{coupon_id}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6 官方文档}
    */
   postAsync(options: V2MmpaymkttransfersQuerycouponsinfoPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersQuerycouponsinfoPostResponse>>;
 }
 
-/** Options of `POST v2/mmpaymkttransfers/querycouponsinfo`. */
 export interface V2MmpaymkttransfersQuerycouponsinfoPostRequest extends CommonOptions {
   xml: {
       /** 代金券id */
@@ -3026,7 +2985,6 @@ export interface V2MmpaymkttransfersQuerycouponsinfoPostRequest extends CommonOp
     };
 }
 
-/** `data` of `POST v2/mmpaymkttransfers/querycouponsinfo`. */
 export interface V2MmpaymkttransfersQuerycouponsinfoPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -3078,17 +3036,13 @@ export interface V2MmpaymkttransfersQuerycouponsinfoPostResponse {
 export interface V2MmpaymkttransfersQueryworkwxredpack extends PathNode {
   /**
    * 查询红包记录: `POST v2/mmpaymkttransfers/queryworkwxredpack`
-   * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90276 官方文档}
+   * @see [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90276)
    */
   post(options: V2MmpaymkttransfersQueryworkwxredpackPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersQueryworkwxredpackPostResponse>>;
-  /**
-   * 查询红包记录: `POST v2/mmpaymkttransfers/queryworkwxredpack`
-   * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90276 官方文档}
-   */
+  /** 查询红包记录: `POST v2/mmpaymkttransfers/queryworkwxredpack` */
   postAsync(options: V2MmpaymkttransfersQueryworkwxredpackPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersQueryworkwxredpackPostResponse>>;
 }
 
-/** Options of `POST v2/mmpaymkttransfers/queryworkwxredpack`. */
 export interface V2MmpaymkttransfersQueryworkwxredpackPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -3101,7 +3055,6 @@ export interface V2MmpaymkttransfersQueryworkwxredpackPostRequest extends Common
     };
 }
 
-/** `data` of `POST v2/mmpaymkttransfers/queryworkwxredpack`. */
 export interface V2MmpaymkttransfersQueryworkwxredpackPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -3158,18 +3111,16 @@ export interface V2MmpaymkttransfersSendCoupon extends PathNode {
   /**
    * 发放代金券: `POST v2/mmpaymkttransfers/send_coupon`
    * @deprecated Abandoned since 2020. Use `POST v3/marketing/favor/users/{openid}/coupons`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4)
    */
   post(options: V2MmpaymkttransfersSendCouponPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendCouponPostResponse>>;
   /**
    * 发放代金券: `POST v2/mmpaymkttransfers/send_coupon`
    * @deprecated Abandoned since 2020. Use `POST v3/marketing/favor/users/{openid}/coupons`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4 官方文档}
    */
   postAsync(options: V2MmpaymkttransfersSendCouponPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendCouponPostResponse>>;
 }
 
-/** Options of `POST v2/mmpaymkttransfers/send_coupon`. */
 export interface V2MmpaymkttransfersSendCouponPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -3196,7 +3147,6 @@ export interface V2MmpaymkttransfersSendCouponPostRequest extends CommonOptions 
     };
 }
 
-/** `data` of `POST v2/mmpaymkttransfers/send_coupon`. */
 export interface V2MmpaymkttransfersSendCouponPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -3241,18 +3191,16 @@ export interface V2MmpaymkttransfersSendgroupredpack extends PathNode {
   /**
    * 发放裂变红包: `POST v2/mmpaymkttransfers/sendgroupredpack`
    * @deprecated Taken offline since 2024-06-05.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4)
    */
   post(options: V2MmpaymkttransfersSendgroupredpackPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendgroupredpackPostResponse>>;
   /**
    * 发放裂变红包: `POST v2/mmpaymkttransfers/sendgroupredpack`
    * @deprecated Taken offline since 2024-06-05.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4 官方文档}
    */
   postAsync(options: V2MmpaymkttransfersSendgroupredpackPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendgroupredpackPostResponse>>;
 }
 
-/** Options of `POST v2/mmpaymkttransfers/sendgroupredpack`. */
 export interface V2MmpaymkttransfersSendgroupredpackPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -3285,19 +3233,6 @@ export interface V2MmpaymkttransfersSendgroupredpackPostRequest extends CommonOp
     };
 }
 
-/** What `risk_info` holds. */
-export interface V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo {
-  /** 用户操作的时间戳 */
-  posttime?: number | string;
-  /** 业务系统账号的手机号 */
-  mobile?: string;
-  /** MAC地址或者设备唯一标识 */
-  deviceid?: string;
-  /** 用户操作的客户端版本 */
-  clientversion?: string;
-}
-
-/** `data` of `POST v2/mmpaymkttransfers/sendgroupredpack`. */
 export interface V2MmpaymkttransfersSendgroupredpackPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -3323,27 +3258,34 @@ export interface V2MmpaymkttransfersSendgroupredpackPostResponse {
   send_listid: string;
 }
 
+export interface V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo {
+  /** 用户操作的时间戳 */
+  posttime?: number | string;
+  /** 业务系统账号的手机号 */
+  mobile?: string;
+  /** MAC地址或者设备唯一标识 */
+  deviceid?: string;
+  /** 用户操作的客户端版本 */
+  clientversion?: string;
+}
+
 /** `v2/mmpaymkttransfers/sendminiprogramhb` */
 export interface V2MmpaymkttransfersSendminiprogramhb extends PathNode {
   /**
    * 发放小程序红包接口: `POST v2/mmpaymkttransfers/sendminiprogramhb`
    * Closed to new merchants since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011974053 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937425 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941282 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941282)
    */
   post(options: V2MmpaymkttransfersSendminiprogramhbPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendminiprogramhbPostResponse>>;
   /**
    * 发放小程序红包接口: `POST v2/mmpaymkttransfers/sendminiprogramhb`
    * Closed to new merchants since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011974053 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937425 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941282 官方文档}
    */
   postAsync(options: V2MmpaymkttransfersSendminiprogramhbPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendminiprogramhbPostResponse>>;
 }
 
-/** Options of `POST v2/mmpaymkttransfers/sendminiprogramhb`. */
 export interface V2MmpaymkttransfersSendminiprogramhbPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -3374,7 +3316,6 @@ export interface V2MmpaymkttransfersSendminiprogramhbPostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v2/mmpaymkttransfers/sendminiprogramhb`. */
 export interface V2MmpaymkttransfersSendminiprogramhbPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -3407,22 +3348,18 @@ export interface V2MmpaymkttransfersSendredpack extends PathNode {
   /**
    * 发放普通红包: `POST v2/mmpaymkttransfers/sendredpack`
    * Closed to new merchants since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011974053 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937425 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983137 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983137)
    */
   post(options: V2MmpaymkttransfersSendredpackPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendredpackPostResponse>>;
   /**
    * 发放普通红包: `POST v2/mmpaymkttransfers/sendredpack`
    * Closed to new merchants since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011974053 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937425 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983137 官方文档}
    */
   postAsync(options: V2MmpaymkttransfersSendredpackPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendredpackPostResponse>>;
 }
 
-/** Options of `POST v2/mmpaymkttransfers/sendredpack`. */
 export interface V2MmpaymkttransfersSendredpackPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -3455,23 +3392,10 @@ export interface V2MmpaymkttransfersSendredpackPostRequest extends CommonOptions
       /** 场景id */
       scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
       /** 活动信息 Encoded as a query. */
-      risk_info?: Encoded<V2MmpaymkttransfersSendredpackPostRequestRiskInfo> | V2MmpaymkttransfersSendredpackPostRequestRiskInfo;
+      risk_info?: Encoded<V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo> | V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo;
     };
 }
 
-/** What `risk_info` holds. */
-export interface V2MmpaymkttransfersSendredpackPostRequestRiskInfo {
-  /** 用户操作的时间戳 */
-  posttime?: number | string;
-  /** 业务系统账号的手机号 */
-  mobile?: string;
-  /** MAC地址或者设备唯一标识 */
-  deviceid?: string;
-  /** 用户操作的客户端版本 */
-  clientversion?: string;
-}
-
-/** `data` of `POST v2/mmpaymkttransfers/sendredpack`. */
 export interface V2MmpaymkttransfersSendredpackPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -3501,17 +3425,13 @@ export interface V2MmpaymkttransfersSendredpackPostResponse {
 export interface V2MmpaymkttransfersSendworkwxredpack extends PathNode {
   /**
    * 发放企业红包: `POST v2/mmpaymkttransfers/sendworkwxredpack`
-   * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90275 官方文档}
+   * @see [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
    */
   post(options: V2MmpaymkttransfersSendworkwxredpackPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendworkwxredpackPostResponse>>;
-  /**
-   * 发放企业红包: `POST v2/mmpaymkttransfers/sendworkwxredpack`
-   * @see {@link https://open.work.weixin.qq.com/api/doc/90000/90135/90275 官方文档}
-   */
+  /** 发放企业红包: `POST v2/mmpaymkttransfers/sendworkwxredpack` */
   postAsync(options: V2MmpaymkttransfersSendworkwxredpackPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendworkwxredpackPostResponse>>;
 }
 
-/** Options of `POST v2/mmpaymkttransfers/sendworkwxredpack`. */
 export interface V2MmpaymkttransfersSendworkwxredpackPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -3546,7 +3466,6 @@ export interface V2MmpaymkttransfersSendworkwxredpackPostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v2/mmpaymkttransfers/sendworkwxredpack`. */
 export interface V2MmpaymkttransfersSendworkwxredpackPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -3588,17 +3507,13 @@ export interface V2Mmpaysptrans extends PathNode {
 export interface V2MmpaysptransPayBank extends PathNode {
   /**
    * 企业付款到银行卡: `POST v2/mmpaysptrans/pay_bank`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939840 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
    */
   post(options: V2MmpaysptransPayBankPostRequest): Promise<AxiosResponse<V2MmpaysptransPayBankPostResponse>>;
-  /**
-   * 企业付款到银行卡: `POST v2/mmpaysptrans/pay_bank`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939840 官方文档}
-   */
+  /** 企业付款到银行卡: `POST v2/mmpaysptrans/pay_bank` */
   postAsync(options: V2MmpaysptransPayBankPostRequest): Promise<AxiosResponse<V2MmpaysptransPayBankPostResponse>>;
 }
 
-/** Options of `POST v2/mmpaysptrans/pay_bank`. */
 export interface V2MmpaysptransPayBankPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -3619,7 +3534,6 @@ export interface V2MmpaysptransPayBankPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/mmpaysptrans/pay_bank`. */
 export interface V2MmpaysptransPayBankPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -3651,17 +3565,13 @@ export interface V2MmpaysptransPayBankPostResponse {
 export interface V2MmpaysptransQueryBank extends PathNode {
   /**
    * 查询企业付款银行卡: `POST v2/mmpaysptrans/query_bank`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941066 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941066)
    */
   post(options: V2MmpaysptransQueryBankPostRequest): Promise<AxiosResponse<V2MmpaysptransQueryBankPostResponse>>;
-  /**
-   * 查询企业付款银行卡: `POST v2/mmpaysptrans/query_bank`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941066 官方文档}
-   */
+  /** 查询企业付款银行卡: `POST v2/mmpaysptrans/query_bank` */
   postAsync(options: V2MmpaysptransQueryBankPostRequest): Promise<AxiosResponse<V2MmpaysptransQueryBankPostResponse>>;
 }
 
-/** Options of `POST v2/mmpaysptrans/query_bank`. */
 export interface V2MmpaysptransQueryBankPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -3672,7 +3582,6 @@ export interface V2MmpaysptransQueryBankPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/mmpaysptrans/query_bank`. */
 export interface V2MmpaysptransQueryBankPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -3722,21 +3631,15 @@ export interface V2Papay extends PathNode {
 export interface V2PapayDeletecontract extends PathNode {
   /**
    * 申请解约: `POST v2/papay/deletecontract`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987432 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984883 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988374 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987432)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984883)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988374)
    */
   post(options: V2PapayDeletecontractPostRequest): Promise<AxiosResponse<V2PapayDeletecontractPostResponse>>;
-  /**
-   * 申请解约: `POST v2/papay/deletecontract`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987432 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984883 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988374 官方文档}
-   */
+  /** 申请解约: `POST v2/papay/deletecontract` */
   postAsync(options: V2PapayDeletecontractPostRequest): Promise<AxiosResponse<V2PapayDeletecontractPostResponse>>;
 }
 
-/** Options of `POST v2/papay/deletecontract`. */
 export interface V2PapayDeletecontractPostRequest extends CommonOptions {
   nonceless: true;
   xml: {
@@ -3761,7 +3664,6 @@ export interface V2PapayDeletecontractPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/papay/deletecontract`. */
 export interface V2PapayDeletecontractPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -3795,17 +3697,13 @@ export interface V2PapayDeletecontractPostResponse {
 export interface V2PapayEntrustweb extends PathNode {
   /**
    * 公众号纯签约: `GET v2/papay/entrustweb`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml)
    */
   get(options: V2PapayEntrustwebGetRequest): Promise<AxiosResponse<V2PapayEntrustwebGetResponse>>;
-  /**
-   * 公众号纯签约: `GET v2/papay/entrustweb`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml 官方文档}
-   */
+  /** 公众号纯签约: `GET v2/papay/entrustweb` */
   getAsync(options: V2PapayEntrustwebGetRequest): Promise<AxiosResponse<V2PapayEntrustwebGetResponse>>;
 }
 
-/** Options of `GET v2/papay/entrustweb`. */
 export interface V2PapayEntrustwebGetRequest extends CommonOptions {
   query: {
       /** 应用ID */
@@ -3834,7 +3732,6 @@ export interface V2PapayEntrustwebGetRequest extends CommonOptions {
   fragment: '#wechat_redirect';
 }
 
-/** `data` of `GET v2/papay/entrustweb`. */
 export type V2PapayEntrustwebGetResponse = Redirect;
 
 /** `v2/papay/h5entrustweb` */
@@ -3842,18 +3739,16 @@ export interface V2PapayH5entrustweb extends PathNode {
   /**
    * H5纯签约: `GET v2/papay/h5entrustweb`
    * Closed to new merchants.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987295 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987295)
    */
   get(options: V2PapayH5entrustwebGetRequest): Promise<AxiosResponse<V2PapayH5entrustwebGetResponse>>;
   /**
    * H5纯签约: `GET v2/papay/h5entrustweb`
    * Closed to new merchants.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987295 官方文档}
    */
   getAsync(options: V2PapayH5entrustwebGetRequest): Promise<AxiosResponse<V2PapayH5entrustwebGetResponse>>;
 }
 
-/** Options of `GET v2/papay/h5entrustweb`. */
 export interface V2PapayH5entrustwebGetRequest extends CommonOptions {
   nonceless: true;
   query: {
@@ -3886,7 +3781,6 @@ export interface V2PapayH5entrustwebGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v2/papay/h5entrustweb`. */
 export interface V2PapayH5entrustwebGetResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -3911,17 +3805,13 @@ export interface V2PapayPartner extends PathNode {
 export interface V2PapayPartnerDeletecontract extends PathNode {
   /**
    * 申请解约: `POST v2/papay/partner/deletecontract`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989904 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
    */
   post(options: V2PapayPartnerDeletecontractPostRequest): Promise<AxiosResponse<V2PapayPartnerDeletecontractPostResponse>>;
-  /**
-   * 申请解约: `POST v2/papay/partner/deletecontract`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989904 官方文档}
-   */
+  /** 申请解约: `POST v2/papay/partner/deletecontract` */
   postAsync(options: V2PapayPartnerDeletecontractPostRequest): Promise<AxiosResponse<V2PapayPartnerDeletecontractPostResponse>>;
 }
 
-/** Options of `POST v2/papay/partner/deletecontract`. */
 export interface V2PapayPartnerDeletecontractPostRequest extends CommonOptions {
   nonceless: true;
   xml: {
@@ -3946,7 +3836,6 @@ export interface V2PapayPartnerDeletecontractPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/papay/partner/deletecontract`. */
 export interface V2PapayPartnerDeletecontractPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -3980,17 +3869,13 @@ export interface V2PapayPartnerDeletecontractPostResponse {
 export interface V2PapayPartnerEntrustweb extends PathNode {
   /**
    * 公众号纯签约: `GET v2/papay/partner/entrustweb`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml)
    */
   get(options: V2PapayPartnerEntrustwebGetRequest): Promise<AxiosResponse<V2PapayPartnerEntrustwebGetResponse>>;
-  /**
-   * 公众号纯签约: `GET v2/papay/partner/entrustweb`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml 官方文档}
-   */
+  /** 公众号纯签约: `GET v2/papay/partner/entrustweb` */
   getAsync(options: V2PapayPartnerEntrustwebGetRequest): Promise<AxiosResponse<V2PapayPartnerEntrustwebGetResponse>>;
 }
 
-/** Options of `GET v2/papay/partner/entrustweb`. */
 export interface V2PapayPartnerEntrustwebGetRequest extends CommonOptions {
   query: {
       /** 应用ID */
@@ -4022,7 +3907,6 @@ export interface V2PapayPartnerEntrustwebGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v2/papay/partner/entrustweb`. */
 export type V2PapayPartnerEntrustwebGetResponse = Redirect;
 
 /** `v2/papay/partner/h5entrustweb` */
@@ -4030,18 +3914,16 @@ export interface V2PapayPartnerH5entrustweb extends PathNode {
   /**
    * H5纯签约: `GET v2/papay/partner/h5entrustweb`
    * Closed to new merchants.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988368 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988368)
    */
   get(options: V2PapayPartnerH5entrustwebGetRequest): Promise<AxiosResponse<V2PapayPartnerH5entrustwebGetResponse>>;
   /**
    * H5纯签约: `GET v2/papay/partner/h5entrustweb`
    * Closed to new merchants.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988368 官方文档}
    */
   getAsync(options: V2PapayPartnerH5entrustwebGetRequest): Promise<AxiosResponse<V2PapayPartnerH5entrustwebGetResponse>>;
 }
 
-/** Options of `GET v2/papay/partner/h5entrustweb`. */
 export interface V2PapayPartnerH5entrustwebGetRequest extends CommonOptions {
   nonceless: true;
   query: {
@@ -4092,67 +3974,25 @@ export interface V2PapayPartnerH5entrustwebGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v2/papay/partner/h5entrustweb`. */
-export interface V2PapayPartnerH5entrustwebGetResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg?: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 业务结果描述 */
-  result_msg?: string;
-  redirect_url: string;
+export interface V2PapayPartnerH5entrustwebGetResponse extends V2PapayH5entrustwebGetResponse {
 }
 
 /** `v2/papay/partner/preentrustweb` */
 export interface V2PapayPartnerPreentrustweb extends PathNode {
   /**
    * APP纯签约: `POST v2/papay/partner/preentrustweb`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988366 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988366)
    */
   post(options: V2PapayPartnerPreentrustwebPostRequest): Promise<AxiosResponse<V2PapayPartnerPreentrustwebPostResponse>>;
-  /**
-   * APP纯签约: `POST v2/papay/partner/preentrustweb`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988366 官方文档}
-   */
+  /** APP纯签约: `POST v2/papay/partner/preentrustweb` */
   postAsync(options: V2PapayPartnerPreentrustwebPostRequest): Promise<AxiosResponse<V2PapayPartnerPreentrustwebPostResponse>>;
 }
 
-/** Options of `POST v2/papay/partner/preentrustweb`. */
 export interface V2PapayPartnerPreentrustwebPostRequest extends CommonOptions {
   nonceless: true;
-  xml: {
-      /** 应用ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 模板id */
-      plan_id: string;
-      /** 签约协议号 */
-      contract_code: string;
-      /** 请求序列号 */
-      request_serial: number | string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 回调通知url */
-      notify_url: string;
-      /** 版本号 */
-      version: '1.0';
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-      /** 时间戳 */
-      timestamp: string;
-      /** 返回app */
-      return_app?: 'Y' | 'N';
-    };
+  xml: V2PapayPartnerPreentrustwebPostRequestXml;
 }
 
-/** `data` of `POST v2/papay/partner/preentrustweb`. */
 export interface V2PapayPartnerPreentrustwebPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -4184,54 +4024,51 @@ export interface V2PapayPartnerPreentrustwebPostResponse {
   pre_entrustweb_id: string;
 }
 
+export interface V2PapayPartnerPreentrustwebPostRequestXml {
+  /** 应用ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 子商户号 */
+  sub_mch_id?: string;
+  /** 模板id */
+  plan_id: string;
+  /** 签约协议号 */
+  contract_code: string;
+  /** 请求序列号 */
+  request_serial: number | string;
+  /** 用户账户展示名称 */
+  contract_display_account: string;
+  /** 回调通知url */
+  notify_url: string;
+  /** 版本号 */
+  version: '1.0';
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256';
+  /** 时间戳 */
+  timestamp: string;
+  /** 返回app */
+  return_app?: 'Y' | 'N';
+}
+
 /** `v2/papay/preentrustweb` */
 export interface V2PapayPreentrustweb extends PathNode {
   /**
    * APP纯签约: `POST v2/papay/preentrustweb`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986804 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986804)
    */
   post(options: V2PapayPreentrustwebPostRequest): Promise<AxiosResponse<V2PapayPreentrustwebPostResponse>>;
-  /**
-   * APP纯签约: `POST v2/papay/preentrustweb`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986804 官方文档}
-   */
+  /** APP纯签约: `POST v2/papay/preentrustweb` */
   postAsync(options: V2PapayPreentrustwebPostRequest): Promise<AxiosResponse<V2PapayPreentrustwebPostResponse>>;
 }
 
-/** Options of `POST v2/papay/preentrustweb`. */
 export interface V2PapayPreentrustwebPostRequest extends CommonOptions {
   nonceless: true;
-  xml: {
-      /** 应用ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 模板id */
-      plan_id: string;
-      /** 签约协议号 */
-      contract_code: string;
-      /** 请求序列号 */
-      request_serial: number | string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 回调通知url */
-      notify_url: string;
-      /** 版本号 */
-      version: '1.0';
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-      /** 时间戳 */
-      timestamp: string;
-      /** 返回app */
-      return_app?: 'Y' | 'N';
-    };
+  xml: V2PapayPartnerPreentrustwebPostRequestXml;
 }
 
-/** `data` of `POST v2/papay/preentrustweb`. */
 export interface V2PapayPreentrustwebPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -4263,17 +4100,13 @@ export interface V2PapayPreentrustwebPostResponse {
 export interface V2PapayQuerycontract extends PathNode {
   /**
    * 查询签约关系: `POST v2/papay/querycontract`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987640 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987640)
    */
   post(options: V2PapayQuerycontractPostRequest): Promise<AxiosResponse<V2PapayQuerycontractPostResponse>>;
-  /**
-   * 查询签约关系: `POST v2/papay/querycontract`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987640 官方文档}
-   */
+  /** 查询签约关系: `POST v2/papay/querycontract` */
   postAsync(options: V2PapayQuerycontractPostRequest): Promise<AxiosResponse<V2PapayQuerycontractPostResponse>>;
 }
 
-/** Options of `POST v2/papay/querycontract`. */
 export interface V2PapayQuerycontractPostRequest extends CommonOptions {
   nonceless: true;
   xml: {
@@ -4292,7 +4125,6 @@ export interface V2PapayQuerycontractPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/papay/querycontract`. */
 export interface V2PapayQuerycontractPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -4368,18 +4200,16 @@ export interface V2PayClosecombinedorder extends PathNode {
   /**
    * 合单关单: `POST v2/pay/closecombinedorder`
    * Closed to new merchants since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3 官方合单支付文档}
+   * @see [官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3)
    */
   post(options: V2PayClosecombinedorderPostRequest): Promise<AxiosResponse<V2PayClosecombinedorderPostResponse>>;
   /**
    * 合单关单: `POST v2/pay/closecombinedorder`
    * Closed to new merchants since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3 官方合单支付文档}
    */
   postAsync(options: V2PayClosecombinedorderPostRequest): Promise<AxiosResponse<V2PayClosecombinedorderPostResponse>>;
 }
 
-/** Options of `POST v2/pay/closecombinedorder`. */
 export interface V2PayClosecombinedorderPostRequest extends CommonOptions {
   xml: {
       /** 合单appid */
@@ -4395,15 +4225,6 @@ export interface V2PayClosecombinedorderPostRequest extends CommonOptions {
     };
 }
 
-/** What `sub_order_list` holds. */
-export interface V2PayClosecombinedorderPostRequestSubOrderList {
-  /** 子单商户号 */
-  mchid: string;
-  /** 子单商户订单号 */
-  out_trade_no: string;
-}
-
-/** `data` of `POST v2/pay/closecombinedorder`. */
 export interface V2PayClosecombinedorderPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -4425,53 +4246,40 @@ export interface V2PayClosecombinedorderPostResponse {
   err_code_des?: string;
 }
 
+export interface V2PayClosecombinedorderPostRequestSubOrderList {
+  /** 子单商户号 */
+  mchid: string;
+  /** 子单商户订单号 */
+  out_trade_no: string;
+}
+
 /** `v2/pay/closeorder` */
 export interface V2PayCloseorder extends PathNode {
   /**
    * 关闭订单: `POST v2/pay/closeorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935216 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936618 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937627 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937390 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941206 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987803 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936646 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989257 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011960250 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011940962 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984036 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988383 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634951 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634995 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635199 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636477 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636602 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935216)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936618)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937627)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937390)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941206)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987803)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936646)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989257)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011960250)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011940962)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984036)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988383)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634995)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635199)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636477)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636602)
    */
   post(options: V2PayCloseorderPostRequest): Promise<AxiosResponse<V2PayCloseorderPostResponse>>;
-  /**
-   * 关闭订单: `POST v2/pay/closeorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935216 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936618 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937627 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937390 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941206 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987803 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936646 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989257 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011960250 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011940962 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984036 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988383 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634951 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634995 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635199 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636477 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636602 官方文档}
-   */
+  /** 关闭订单: `POST v2/pay/closeorder` */
   postAsync(options: V2PayCloseorderPostRequest): Promise<AxiosResponse<V2PayCloseorderPostResponse>>;
 }
 
-/** Options of `POST v2/pay/closeorder`. */
 export interface V2PayCloseorderPostRequest extends CommonOptions {
   xml: {
       /** 公众账号ID */
@@ -4485,7 +4293,6 @@ export interface V2PayCloseorderPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/pay/closeorder`. */
 export interface V2PayCloseorderPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -4514,18 +4321,16 @@ export interface V2PayCombinedorder extends PathNode {
   /**
    * 合单下单: `POST v2/pay/combinedorder`
    * Closed to new merchants since 2021-09-01. Use `v3/combine-transactions/app`, `v3/combine-transactions/h5`, `v3/combine-transactions/jsapi`, `v3/combine-transactions/native`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2 官方合单支付文档}
+   * @see [官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2)
    */
   post(options: V2PayCombinedorderPostRequest): Promise<AxiosResponse<V2PayCombinedorderPostResponse>>;
   /**
    * 合单下单: `POST v2/pay/combinedorder`
    * Closed to new merchants since 2021-09-01. Use `v3/combine-transactions/app`, `v3/combine-transactions/h5`, `v3/combine-transactions/jsapi`, `v3/combine-transactions/native`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2 官方合单支付文档}
    */
   postAsync(options: V2PayCombinedorderPostRequest): Promise<AxiosResponse<V2PayCombinedorderPostResponse>>;
 }
 
-/** Options of `POST v2/pay/combinedorder`. */
 export interface V2PayCombinedorderPostRequest extends CommonOptions {
   xml: {
       /** 合单appid */
@@ -4559,54 +4364,6 @@ export interface V2PayCombinedorderPostRequest extends CommonOptions {
     };
 }
 
-/** What `scene_info` holds. */
-export interface V2PayCombinedorderPostRequestSceneInfo {
-  /** 商户端设备号 */
-  device_id?: string;
-  /** 用户终端IP */
-  payer_client_ip: string;
-  /** H5场景信息 */
-  h5_info?: {
-      /** 场景类型 */
-      type: 'iOS' | 'Android' | 'Wap';
-      /** 应用名称 */
-      app_name?: string;
-      /** 网站URL */
-      app_url?: string;
-      /** iOS平台BundleID */
-      bundle_id?: string;
-      /** Android平台PackageName */
-      package_name?: string;
-    };
-}
-
-/** What `sub_order_list` holds. */
-export interface V2PayCombinedorderPostRequestSubOrderList {
-  /** 子订单数 */
-  order_num: number | string;
-  /** 子订单信息 */
-  order_list: {
-      /** 子单商户appid */
-      appid: string;
-      /** 子单商户号 */
-      mch_id: string;
-      /** 商品描述 */
-      body: string;
-      /** 商品详情 */
-      detail?: string;
-      /** 附加数据 */
-      attach: string;
-      /** 子单商户订单号 */
-      out_trade_no: string;
-      /** 标价币种 */
-      fee_type: string;
-      total_fee: number | string;
-      sub_appid?: string;
-      sub_mch_id?: string;
-    }[];
-}
-
-/** `data` of `POST v2/pay/combinedorder`. */
 export interface V2PayCombinedorderPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -4638,23 +4395,63 @@ export interface V2PayCombinedorderPostResponse {
   mweb_url?: string;
 }
 
+export interface V2PayCombinedorderPostRequestSceneInfo {
+  /** 商户端设备号 */
+  device_id?: string;
+  /** 用户终端IP */
+  payer_client_ip: string;
+  /** H5场景信息 */
+  h5_info?: {
+      /** 场景类型 */
+      type: 'iOS' | 'Android' | 'Wap';
+      /** 应用名称 */
+      app_name?: string;
+      /** 网站URL */
+      app_url?: string;
+      /** iOS平台BundleID */
+      bundle_id?: string;
+      /** Android平台PackageName */
+      package_name?: string;
+    };
+}
+
+export interface V2PayCombinedorderPostRequestSubOrderList {
+  /** 子订单数 */
+  order_num: number | string;
+  /** 子订单信息 */
+  order_list: {
+      /** 子单商户appid */
+      appid: string;
+      /** 子单商户号 */
+      mch_id: string;
+      /** 商品描述 */
+      body: string;
+      /** 商品详情 */
+      detail?: string;
+      /** 附加数据 */
+      attach: string;
+      /** 子单商户订单号 */
+      out_trade_no: string;
+      /** 标价币种 */
+      fee_type: string;
+      total_fee: number | string;
+      sub_appid?: string;
+      sub_mch_id?: string;
+    }[];
+}
+
 /** `v2/pay/contractorder` */
 export interface V2PayContractorder extends PathNode {
   /**
    * 支付中签约: `POST v2/pay/contractorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987320 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4016608528 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987320)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4016608528)
    */
   post(options: V2PayContractorderPostRequest): Promise<AxiosResponse<V2PayContractorderPostResponse>>;
-  /**
-   * 支付中签约: `POST v2/pay/contractorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987320 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4016608528 官方文档}
-   */
+  /** 支付中签约: `POST v2/pay/contractorder` */
   postAsync(options: V2PayContractorderPostRequest): Promise<AxiosResponse<V2PayContractorderPostResponse>>;
 }
 
-/** Options of `POST v2/pay/contractorder`. */
 export interface V2PayContractorderPostRequest extends CommonOptions {
   xml: {
       /** 请求appid */
@@ -4714,7 +4511,6 @@ export interface V2PayContractorderPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/pay/contractorder`. */
 export interface V2PayContractorderPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -4768,181 +4564,99 @@ export interface V2PayContractorderPostResponse {
 export interface V2PayDownloadbill extends PathNode {
   /**
    * 下载对账单: `POST v2/pay/downloadbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6 官方付款码文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6 官方JSAPI文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6 官方NATIVE文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8 官方APP文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6 官方H5文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6 官方小程序支付文档}
-   * @see {@link https://share.weiyun.com/5dxUgCw 官方人脸支付文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939627 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935219 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936993 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939651 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937545 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941399 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987833 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985040 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985427 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941628 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936649 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989260 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983298 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941283 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984262 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989905 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988206 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988384 官方文档}
+   * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6)
+   * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6)
+   * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6)
+   * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8)
+   * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6)
+   * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6)
+   * @see [官方人脸支付文档](https://share.weiyun.com/5dxUgCw)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939627)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935219)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936993)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939651)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937545)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941399)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987833)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985040)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941628)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936649)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989260)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983298)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941283)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984262)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
    */
   post(options: V2PayDownloadbillPostRequest & { sink: string }): Promise<AxiosResponse<string>>;
   /**
    * 下载对账单: `POST v2/pay/downloadbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6 官方付款码文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6 官方JSAPI文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6 官方NATIVE文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8 官方APP文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6 官方H5文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6 官方小程序支付文档}
-   * @see {@link https://share.weiyun.com/5dxUgCw 官方人脸支付文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939627 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935219 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936993 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939651 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937545 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941399 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987833 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985040 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985427 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941628 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936649 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989260 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983298 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941283 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984262 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989905 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988206 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988384 官方文档}
+   * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6)
+   * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6)
+   * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6)
+   * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8)
+   * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6)
+   * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6)
+   * @see [官方人脸支付文档](https://share.weiyun.com/5dxUgCw)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939627)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935219)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936993)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939651)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937545)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941399)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987833)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985040)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941628)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936649)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989260)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983298)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941283)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984262)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
    */
   post(options: V2PayDownloadbillPostRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
   /**
    * 下载对账单: `POST v2/pay/downloadbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6 官方付款码文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6 官方JSAPI文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6 官方NATIVE文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8 官方APP文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6 官方H5文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6 官方小程序支付文档}
-   * @see {@link https://share.weiyun.com/5dxUgCw 官方人脸支付文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939627 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935219 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936993 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939651 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937545 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941399 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987833 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985040 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985427 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941628 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936649 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989260 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983298 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941283 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984262 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989905 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988206 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988384 官方文档}
+   * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6)
+   * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6)
+   * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6)
+   * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8)
+   * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6)
+   * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6)
+   * @see [官方人脸支付文档](https://share.weiyun.com/5dxUgCw)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939627)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935219)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936993)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939651)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937545)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941399)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987833)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985040)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941628)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936649)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989260)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983298)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941283)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984262)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
    */
   post(options: V2PayDownloadbillPostRequest): Promise<AxiosResponse<V2PayDownloadbillPostResponse>>;
-  /**
-   * 下载对账单: `POST v2/pay/downloadbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6 官方付款码文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6 官方JSAPI文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6 官方NATIVE文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8 官方APP文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6 官方H5文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6 官方小程序支付文档}
-   * @see {@link https://share.weiyun.com/5dxUgCw 官方人脸支付文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939627 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935219 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936993 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939651 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937545 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941399 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987833 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985040 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985427 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941628 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936649 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989260 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983298 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941283 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984262 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989905 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988206 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988384 官方文档}
-   */
+  /** 下载对账单: `POST v2/pay/downloadbill` */
   postAsync(options: V2PayDownloadbillPostRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /**
-   * 下载对账单: `POST v2/pay/downloadbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6 官方付款码文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6 官方JSAPI文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6 官方NATIVE文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8 官方APP文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6 官方H5文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6 官方小程序支付文档}
-   * @see {@link https://share.weiyun.com/5dxUgCw 官方人脸支付文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939627 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935219 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936993 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939651 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937545 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941399 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987833 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985040 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985427 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941628 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936649 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989260 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983298 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941283 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984262 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989905 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988206 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988384 官方文档}
-   */
+  /** 下载对账单: `POST v2/pay/downloadbill` */
   postAsync(options: V2PayDownloadbillPostRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /**
-   * 下载对账单: `POST v2/pay/downloadbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6 官方付款码文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6 官方JSAPI文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6 官方NATIVE文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8 官方APP文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6 官方H5文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6 官方小程序支付文档}
-   * @see {@link https://share.weiyun.com/5dxUgCw 官方人脸支付文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939627 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935219 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936993 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939651 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937545 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941399 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987833 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985040 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985427 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941628 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936649 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989260 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983298 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941283 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984262 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989905 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988206 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988384 官方文档}
-   */
+  /** 下载对账单: `POST v2/pay/downloadbill` */
   postAsync(options: V2PayDownloadbillPostRequest): Promise<AxiosResponse<V2PayDownloadbillPostResponse>>;
 }
 
-/** Options of `POST v2/pay/downloadbill`. */
 export interface V2PayDownloadbillPostRequest extends DownloadOptions {
   xml: {
       /** 公众账号ID */
@@ -4958,116 +4672,69 @@ export interface V2PayDownloadbillPostRequest extends DownloadOptions {
     };
 }
 
-/** `data` of `POST v2/pay/downloadbill`. */
 export type V2PayDownloadbillPostResponse = Download;
 
 /** `v2/pay/downloadfundflow` */
 export interface V2PayDownloadfundflow extends PathNode {
   /**
    * 下载资金账单: `POST v2/pay/downloadfundflow`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7 官方付款码文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7 官方JSAPI文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7 官方NATIVE文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9 官方APP文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7 官方H5文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7 官方小程序支付文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939779 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935220 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937075 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939788 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937603 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941526 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012181559 官方文档}
+   * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7)
+   * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7)
+   * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7)
+   * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9)
+   * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7)
+   * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939779)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935220)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937075)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939788)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937603)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941526)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
    */
   post(options: V2PayDownloadfundflowPostRequest & { sink: string }): Promise<AxiosResponse<string>>;
   /**
    * 下载资金账单: `POST v2/pay/downloadfundflow`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7 官方付款码文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7 官方JSAPI文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7 官方NATIVE文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9 官方APP文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7 官方H5文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7 官方小程序支付文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939779 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935220 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937075 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939788 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937603 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941526 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012181559 官方文档}
+   * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7)
+   * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7)
+   * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7)
+   * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9)
+   * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7)
+   * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939779)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935220)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937075)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939788)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937603)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941526)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
    */
   post(options: V2PayDownloadfundflowPostRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
   /**
    * 下载资金账单: `POST v2/pay/downloadfundflow`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7 官方付款码文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7 官方JSAPI文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7 官方NATIVE文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9 官方APP文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7 官方H5文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7 官方小程序支付文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939779 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935220 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937075 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939788 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937603 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941526 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012181559 官方文档}
+   * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7)
+   * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7)
+   * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7)
+   * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9)
+   * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7)
+   * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939779)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935220)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937075)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939788)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937603)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941526)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
    */
   post(options: V2PayDownloadfundflowPostRequest): Promise<AxiosResponse<V2PayDownloadfundflowPostResponse>>;
-  /**
-   * 下载资金账单: `POST v2/pay/downloadfundflow`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7 官方付款码文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7 官方JSAPI文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7 官方NATIVE文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9 官方APP文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7 官方H5文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7 官方小程序支付文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939779 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935220 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937075 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939788 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937603 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941526 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012181559 官方文档}
-   */
+  /** 下载资金账单: `POST v2/pay/downloadfundflow` */
   postAsync(options: V2PayDownloadfundflowPostRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /**
-   * 下载资金账单: `POST v2/pay/downloadfundflow`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7 官方付款码文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7 官方JSAPI文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7 官方NATIVE文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9 官方APP文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7 官方H5文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7 官方小程序支付文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939779 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935220 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937075 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939788 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937603 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941526 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012181559 官方文档}
-   */
+  /** 下载资金账单: `POST v2/pay/downloadfundflow` */
   postAsync(options: V2PayDownloadfundflowPostRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /**
-   * 下载资金账单: `POST v2/pay/downloadfundflow`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7 官方付款码文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7 官方JSAPI文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7 官方NATIVE文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9 官方APP文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7 官方H5文档}
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7 官方小程序支付文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939779 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935220 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937075 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939788 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937603 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941526 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012181559 官方文档}
-   */
+  /** 下载资金账单: `POST v2/pay/downloadfundflow` */
   postAsync(options: V2PayDownloadfundflowPostRequest): Promise<AxiosResponse<V2PayDownloadfundflowPostResponse>>;
 }
 
-/** Options of `POST v2/pay/downloadfundflow`. */
 export interface V2PayDownloadfundflowPostRequest extends DownloadOptions {
   security: true;
   xml: {
@@ -5086,355 +4753,58 @@ export interface V2PayDownloadfundflowPostRequest extends DownloadOptions {
     };
 }
 
-/** `data` of `POST v2/pay/downloadfundflow`. */
 export type V2PayDownloadfundflowPostResponse = Download;
 
 /** `v2/pay/facepay` */
 export interface V2PayFacepay extends PathNode {
   /**
    * 提交刷脸支付: `POST v2/pay/facepay`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
    */
   post(options: V2PayFacepayPostRequest): Promise<AxiosResponse<V2PayFacepayPostResponse>>;
-  /**
-   * 提交刷脸支付: `POST v2/pay/facepay`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html 官方文档}
-   */
+  /** 提交刷脸支付: `POST v2/pay/facepay` */
   postAsync(options: V2PayFacepayPostRequest): Promise<AxiosResponse<V2PayFacepayPostResponse>>;
 }
 
-/** Options of `POST v2/pay/facepay`. */
 export interface V2PayFacepayPostRequest extends CommonOptions {
-  xml: {
-      /** 是否押金支付 */
-      deposit?: 'Y' | 'N';
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 设备号 */
-      device_info?: string;
-      /** 商品描述 */
-      body: string;
-      /** 商品详情JSON格式字符串 JSON text. */
-      detail?: Encoded<V2PayFacepayPostRequestDetail> | V2PayFacepayPostRequestDetail;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 总金额 */
-      total_fee: number | string;
-      /** 货币类型 */
-      fee_type: string;
-      /** 终端IP */
-      spbill_create_ip: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 指定支付方式 */
-      limit_pay?: string;
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 授权码 */
-      face_code: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+  xml: V2DepositFacepayPostRequestXml;
 }
 
-/** What `detail` holds. */
-export interface V2PayFacepayPostRequestDetail {
-  /** 单品列表 */
-  goods_detail: {
-      /** 商品编码 */
-      goods_id: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name: string;
-      /** 商品数量 */
-      goods_num: number | string;
-      /** 商品单价 */
-      price: number | string;
-      /** 商品类目ID */
-      goods_category?: string;
-      /** 商品描述信息 */
-      body?: string;
-    }[];
-}
-
-/** `data` of `POST v2/pay/facepay`. */
-export interface V2PayFacepayPostResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg?: string;
-  /** 公众账号ID */
-  appid: string;
-  /** 子商户公众账号ID */
-  sub_appid?: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户号 */
-  sub_mch_id?: string;
-  /** 设备号 */
-  device_info?: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名 */
-  sign: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误代码描述 */
-  err_code_des?: string;
-  /** 用户标识 */
-  openid: string;
-  /** 是否关注公众账号 */
-  is_subscribe: 'Y' | 'N' | (string & {});
-  /** 用户子标识 */
-  sub_openid?: string;
-  /** 是否关注子公众账号 */
-  sub_is_subscribe?: 'Y' | 'N' | (string & {});
-  /** 交易类型 */
-  trade_type: string;
-  /** 付款银行 */
-  bank_type: string;
-  /** 标价币种 */
-  fee_type?: string;
-  /** 标价金额 */
-  total_fee: number | string;
-  /** 现金支付币种 */
-  cash_fee_type?: string;
-  /** 现金支付金额 */
-  cash_fee: number | string;
-  /** 应结订单金额 */
-  settlement_total_fee?: number | string;
-  /** 代金券金额 */
-  coupon_fee?: number | string;
-  /** 微信支付订单号 */
-  transaction_id: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 商家数据包 */
-  attach?: string;
-  /** 支付完成时间 */
-  time_end: string;
-  /** 营销详情JSON格式字符串 JSON text. */
-  promotion_detail?: Encoded<V2PayFacepayPostResponsePromotionDetail>;
-}
-
-/** What `promotion_detail` holds. */
-export interface V2PayFacepayPostResponsePromotionDetail {
-  /** 券ID */
-  promotion_id: string;
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠范围 */
-  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-  /** 优惠类型 */
-  type?: 'COUPON' | 'DISCOUNT' | (string & {});
-  /** 优惠券面额 */
-  amount: string;
-  /** 活动ID */
-  activity_id: string;
-  /** 微信出资 */
-  wxpay_contribute?: string;
-  /** 商户出资 */
-  merchant_contribute?: string;
-  /** 其他出资 */
-  other_contribute?: string;
-  /** 单品列表 */
-  goods_detail: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number | string;
-      /** 商品单价 */
-      price: number | string;
-    }[];
+export interface V2PayFacepayPostResponse extends V2DepositFacepayPostResponse {
 }
 
 /** `v2/pay/facepayquery` */
 export interface V2PayFacepayquery extends PathNode {
   /**
    * 查询订单: `POST v2/pay/facepayquery`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
    */
   post(options: V2PayFacepayqueryPostRequest): Promise<AxiosResponse<V2PayFacepayqueryPostResponse>>;
-  /**
-   * 查询订单: `POST v2/pay/facepayquery`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html 官方文档}
-   */
+  /** 查询订单: `POST v2/pay/facepayquery` */
   postAsync(options: V2PayFacepayqueryPostRequest): Promise<AxiosResponse<V2PayFacepayqueryPostResponse>>;
 }
 
-/** Options of `POST v2/pay/facepayquery`. */
 export interface V2PayFacepayqueryPostRequest extends CommonOptions {
-  xml: {
-      /** 接口版本号 */
-      version?: '1.0';
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-    };
+  xml: V2DepositOrderqueryPostRequestXml;
 }
 
-/** `data` of `POST v2/pay/facepayquery`. */
-export interface V2PayFacepayqueryPostResponse {
-  /** 代金券类型 */
-  [key: `coupon_type_${number}`]: string;
-  /** 代金券ID */
-  [key: `coupon_id_${number}`]: string;
-  /** 单个代金券支付金额 */
-  [key: `coupon_fee_${number}`]: number | string;
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg: string;
-  /** 公众账号ID */
-  appid: string;
-  /** 子商户公众账号ID */
-  sub_appid?: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户号 */
-  sub_mch_id?: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名 */
-  sign: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误代码描述 */
-  err_code_des?: string;
-  /** 设备号 */
-  device_info?: string;
-  /** 用户标识 */
-  openid: string;
-  /** 是否关注公众账号 */
-  is_subscribe: 'Y' | 'N' | (string & {});
-  /** 用户子标识 */
-  sub_openid?: string;
-  /** 是否关注子公众账号 */
-  sub_is_subscribe?: 'Y' | 'N' | (string & {});
-  /** 交易类型 */
-  trade_type: string;
-  /** 交易状态 */
-  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
-  /** 付款银行 */
-  bank_type: string;
-  /** 标价金额 */
-  total_fee: number | string;
-  /** 应结订单金额 */
-  settlement_total_fee?: number | string;
-  /** 标价币种 */
-  fee_type?: string;
-  /** 现金支付金额 */
-  cash_fee: number | string;
-  /** 现金支付币种 */
-  cash_fee_type?: string;
-  /** 代金券金额 */
-  coupon_fee?: number | string;
-  /** 代金券使用数量 */
-  coupon_count?: number | string;
-  /** 微信支付订单号 */
-  transaction_id: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 附加数据 */
-  attach?: string;
-  /** 支付完成时间 */
-  time_end: string;
-  /** 交易状态描述 */
-  trade_state_desc: string;
-  /** 营销详情JSON格式字符串 JSON text. */
-  promotion_detail?: Encoded<V2PayFacepayqueryPostResponsePromotionDetail>;
-  /** 押金消费金额 */
-  consume_fee?: number | string;
-}
-
-/** What `promotion_detail` holds. */
-export interface V2PayFacepayqueryPostResponsePromotionDetail {
-  /** 券ID */
-  promotion_id: string;
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠范围 */
-  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-  /** 优惠类型 */
-  type?: 'COUPON' | 'DISCOUNT' | (string & {});
-  /** 优惠券面额 */
-  amount: string;
-  /** 活动ID */
-  activity_id: string;
-  /** 微信出资 */
-  wxpay_contribute?: string;
-  /** 商户出资 */
-  merchant_contribute?: string;
-  /** 其他出资 */
-  other_contribute?: string;
-  /** 单品列表 */
-  goods_detail: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number | string;
-      /** 商品单价 */
-      price: number | string;
-    }[];
+export interface V2PayFacepayqueryPostResponse extends V2DepositOrderqueryPostResponse {
 }
 
 /** `v2/pay/micropay` */
 export interface V2PayMicropay extends PathNode {
   /**
    * 提交付款码支付: `POST v2/pay/micropay`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937125 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382179 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983208 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/401363489 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937125)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/401363489)
    */
   post(options: V2PayMicropayPostRequest): Promise<AxiosResponse<V2PayMicropayPostResponse>>;
-  /**
-   * 提交付款码支付: `POST v2/pay/micropay`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937125 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382179 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983208 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/401363489 官方文档}
-   */
+  /** 提交付款码支付: `POST v2/pay/micropay` */
   postAsync(options: V2PayMicropayPostRequest): Promise<AxiosResponse<V2PayMicropayPostResponse>>;
 }
 
-/** Options of `POST v2/pay/micropay`. */
 export interface V2PayMicropayPostRequest extends CommonOptions {
   xml: {
       /** 接口版本号 */
@@ -5481,55 +4851,10 @@ export interface V2PayMicropayPostRequest extends CommonOptions {
       /** 授权码 */
       auth_code: string;
       /** 场景信息JSON格式字符串 JSON text. */
-      scene_info?: Encoded<V2PayMicropayPostRequestSceneInfo> | V2PayMicropayPostRequestSceneInfo;
+      scene_info?: Encoded<V2DepositMicropayPostRequestSceneInfo> | V2DepositMicropayPostRequestSceneInfo;
     };
 }
 
-/** What `detail` holds. */
-export interface V2PayMicropayPostRequestDetail {
-  /** 订单原价 */
-  cost_price?: number | string;
-  /** 商品小票ID */
-  receipt_id?: string;
-  /** 单品列表 */
-  goods_detail: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity?: number | string;
-      /** 商品单价 */
-      price?: number | string;
-      /** 商品种类 */
-      goods_category?: string;
-      /** 商品描述 */
-      body?: string;
-      /** 商品种类 */
-      category?: string;
-      /** 商品MCC码 */
-      merchant_category_code?: number | string;
-    }[];
-}
-
-/** What `scene_info` holds. */
-export interface V2PayMicropayPostRequestSceneInfo {
-  /** 实际门店信息 */
-  store_info: {
-      /** 门店id */
-      id: string;
-      /** 门店名称 */
-      name?: string;
-      /** 门店行政区划码 */
-      area_code?: string;
-      /** 门店详细地址 */
-      address?: string;
-    };
-}
-
-/** `data` of `POST v2/pay/micropay`. */
 export interface V2PayMicropayPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -5587,7 +4912,34 @@ export interface V2PayMicropayPostResponse {
   promotion_detail?: Encoded<V2PayMicropayPostResponsePromotionDetail>;
 }
 
-/** What `promotion_detail` holds. */
+export interface V2PayMicropayPostRequestDetail {
+  /** 订单原价 */
+  cost_price?: number | string;
+  /** 商品小票ID */
+  receipt_id?: string;
+  /** 单品列表 */
+  goods_detail: {
+      /** 商品编码 */
+      goods_id?: string;
+      /** 微信支付商品编码 */
+      wxpay_goods_id?: string;
+      /** 商品名称 */
+      goods_name?: string;
+      /** 商品数量 */
+      quantity?: number | string;
+      /** 商品单价 */
+      price?: number | string;
+      /** 商品种类 */
+      goods_category?: string;
+      /** 商品描述 */
+      body?: string;
+      /** 商品种类 */
+      category?: string;
+      /** 商品MCC码 */
+      merchant_category_code?: number | string;
+    }[];
+}
+
 export interface V2PayMicropayPostResponsePromotionDetail {
   /** 券ID */
   promotion_id: string;
@@ -5630,85 +4982,40 @@ export interface V2PayMicropayPostResponsePromotionDetail {
 export interface V2PayOrderquery extends PathNode {
   /**
    * 查询订单: `POST v2/pay/orderquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937320 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935215 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936582 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937343 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937309 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941128 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987538 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985194 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012202507 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936645 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989256 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941754 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011939979 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983277 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989909 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988210 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988377 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014113946 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634899 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634947 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634994 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635198 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636476 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636597 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937320)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935215)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936582)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937343)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937309)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941128)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987538)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985194)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012202507)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936645)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989256)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941754)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939979)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983277)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988210)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988377)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634947)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634994)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635198)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636476)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636597)
    */
   post(options: V2PayOrderqueryPostRequest): Promise<AxiosResponse<V2PayOrderqueryPostResponse>>;
-  /**
-   * 查询订单: `POST v2/pay/orderquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937320 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935215 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936582 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937343 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937309 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941128 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987538 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985194 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012202507 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936645 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989256 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941754 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011939979 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983277 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989909 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988210 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988377 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014113946 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634899 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634947 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634994 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635198 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636476 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636597 官方文档}
-   */
+  /** 查询订单: `POST v2/pay/orderquery` */
   postAsync(options: V2PayOrderqueryPostRequest): Promise<AxiosResponse<V2PayOrderqueryPostResponse>>;
 }
 
-/** Options of `POST v2/pay/orderquery`. */
 export interface V2PayOrderqueryPostRequest extends CommonOptions {
-  xml: {
-      /** 接口版本号 */
-      version?: '1.0';
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-    };
+  xml: V2DepositOrderqueryPostRequestXml;
 }
 
-/** `data` of `POST v2/pay/orderquery`. */
 export interface V2PayOrderqueryPostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string;
@@ -5779,61 +5086,22 @@ export interface V2PayOrderqueryPostResponse {
   /** 交易状态描述 */
   trade_state_desc: string;
   /** 营销详情JSON格式字符串 JSON text. */
-  promotion_detail?: Encoded<V2PayOrderqueryPostResponsePromotionDetail>;
+  promotion_detail?: Encoded<V2DepositFacepayPostResponsePromotionDetail>;
   /** 押金消费金额 */
   consume_fee?: number | string;
-}
-
-/** What `promotion_detail` holds. */
-export interface V2PayOrderqueryPostResponsePromotionDetail {
-  /** 券ID */
-  promotion_id: string;
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠范围 */
-  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-  /** 优惠类型 */
-  type?: 'COUPON' | 'DISCOUNT' | (string & {});
-  /** 优惠券面额 */
-  amount: string;
-  /** 活动ID */
-  activity_id: string;
-  /** 微信出资 */
-  wxpay_contribute?: string;
-  /** 商户出资 */
-  merchant_contribute?: string;
-  /** 其他出资 */
-  other_contribute?: string;
-  /** 单品列表 */
-  goods_detail: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number | string;
-      /** 商品单价 */
-      price: number | string;
-    }[];
 }
 
 /** `v2/pay/paporderquery` */
 export interface V2PayPaporderquery extends PathNode {
   /**
    * 查询订单: `POST v2/pay/paporderquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4013894074 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4013894074)
    */
   post(options: V2PayPaporderqueryPostRequest): Promise<AxiosResponse<V2PayPaporderqueryPostResponse>>;
-  /**
-   * 查询订单: `POST v2/pay/paporderquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4013894074 官方文档}
-   */
+  /** 查询订单: `POST v2/pay/paporderquery` */
   postAsync(options: V2PayPaporderqueryPostRequest): Promise<AxiosResponse<V2PayPaporderqueryPostResponse>>;
 }
 
-/** Options of `POST v2/pay/paporderquery`. */
 export interface V2PayPaporderqueryPostRequest extends CommonOptions {
   xml: {
       /** 请求appid */
@@ -5847,7 +5115,6 @@ export interface V2PayPaporderqueryPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/pay/paporderquery`. */
 export interface V2PayPaporderqueryPostResponse {
   /** 代金券或立减优惠ID */
   [key: `coupon_id_${number}`]: string;
@@ -5911,17 +5178,13 @@ export interface V2PayPaporderqueryPostResponse {
 export interface V2PayPappayapply extends PathNode {
   /**
    * 申请扣款: `POST v2/pay/pappayapply`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987377 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987377)
    */
   post(options: V2PayPappayapplyPostRequest): Promise<AxiosResponse<V2PayPappayapplyPostResponse>>;
-  /**
-   * 申请扣款: `POST v2/pay/pappayapply`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987377 官方文档}
-   */
+  /** 申请扣款: `POST v2/pay/pappayapply` */
   postAsync(options: V2PayPappayapplyPostRequest): Promise<AxiosResponse<V2PayPappayapplyPostResponse>>;
 }
 
-/** Options of `POST v2/pay/pappayapply`. */
 export interface V2PayPappayapplyPostRequest extends CommonOptions {
   xml: {
       /** 请求appid */
@@ -5955,7 +5218,6 @@ export interface V2PayPappayapplyPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/pay/pappayapply`. */
 export interface V2PayPappayapplyPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -5987,17 +5249,13 @@ export interface V2PayPartner extends PathNode {
 export interface V2PayPartnerPaporderquery extends PathNode {
   /**
    * 查询订单: `POST v2/pay/partner/paporderquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014113946 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
    */
   post(options: V2PayPartnerPaporderqueryPostRequest): Promise<AxiosResponse<V2PayPartnerPaporderqueryPostResponse>>;
-  /**
-   * 查询订单: `POST v2/pay/partner/paporderquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014113946 官方文档}
-   */
+  /** 查询订单: `POST v2/pay/partner/paporderquery` */
   postAsync(options: V2PayPartnerPaporderqueryPostRequest): Promise<AxiosResponse<V2PayPartnerPaporderqueryPostResponse>>;
 }
 
-/** Options of `POST v2/pay/partner/paporderquery`. */
 export interface V2PayPartnerPaporderqueryPostRequest extends CommonOptions {
   xml: {
       /** 请求appid */
@@ -6015,7 +5273,6 @@ export interface V2PayPartnerPaporderqueryPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/pay/partner/paporderquery`. */
 export interface V2PayPartnerPaporderqueryPostResponse {
   /** 代金券或立减优惠ID */
   [key: `coupon_id_${number}`]: string;
@@ -6083,17 +5340,13 @@ export interface V2PayPartnerPaporderqueryPostResponse {
 export interface V2PayPartnerPappayapply extends PathNode {
   /**
    * 申请扣款: `POST v2/pay/partner/pappayapply`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988372 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988372)
    */
   post(options: V2PayPartnerPappayapplyPostRequest): Promise<AxiosResponse<V2PayPartnerPappayapplyPostResponse>>;
-  /**
-   * 申请扣款: `POST v2/pay/partner/pappayapply`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988372 官方文档}
-   */
+  /** 申请扣款: `POST v2/pay/partner/pappayapply` */
   postAsync(options: V2PayPartnerPappayapplyPostRequest): Promise<AxiosResponse<V2PayPartnerPappayapplyPostResponse>>;
 }
 
-/** Options of `POST v2/pay/partner/pappayapply`. */
 export interface V2PayPartnerPappayapplyPostRequest extends CommonOptions {
   xml: {
       /** 子商户公众账号ID */
@@ -6131,7 +5384,6 @@ export interface V2PayPartnerPappayapplyPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/pay/partner/pappayapply`. */
 export interface V2PayPartnerPappayapplyPostResponse {
   /** 子商户公众账号ID */
   sub_appid?: string;
@@ -6161,19 +5413,14 @@ export interface V2PayPartnerPappayapplyPostResponse {
 export interface V2PayProfitsharingaddreceiver extends PathNode {
   /**
    * 添加分账接收方: `POST v2/pay/profitsharingaddreceiver`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983255 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984782 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983255)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984782)
    */
   post(options: V2PayProfitsharingaddreceiverPostRequest): Promise<AxiosResponse<V2PayProfitsharingaddreceiverPostResponse>>;
-  /**
-   * 添加分账接收方: `POST v2/pay/profitsharingaddreceiver`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983255 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984782 官方文档}
-   */
+  /** 添加分账接收方: `POST v2/pay/profitsharingaddreceiver` */
   postAsync(options: V2PayProfitsharingaddreceiverPostRequest): Promise<AxiosResponse<V2PayProfitsharingaddreceiverPostResponse>>;
 }
 
-/** Options of `POST v2/pay/profitsharingaddreceiver`. */
 export interface V2PayProfitsharingaddreceiverPostRequest extends CommonOptions {
   xml: {
       /** 商户号 */
@@ -6191,21 +5438,6 @@ export interface V2PayProfitsharingaddreceiverPostRequest extends CommonOptions 
     };
 }
 
-/** What `receiver` holds. */
-export interface V2PayProfitsharingaddreceiverPostRequestReceiver {
-  /** 分账接收方类型 */
-  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-  /** 分账接收方账号 */
-  account: string;
-  /** 分账个人接收方姓名 */
-  name?: string;
-  /** 与分账方的关系类型 */
-  relation_type?: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | 'PLATFORM' | 'OTHERS';
-  /** 自定义的分账关系 */
-  custom_relation?: string;
-}
-
-/** `data` of `POST v2/pay/profitsharingaddreceiver`. */
 export interface V2PayProfitsharingaddreceiverPostResponse {
   /** 子商户公众账号ID */
   sub_appid?: string;
@@ -6233,7 +5465,19 @@ export interface V2PayProfitsharingaddreceiverPostResponse {
   receiver: Encoded<V2PayProfitsharingaddreceiverPostResponseReceiver>;
 }
 
-/** What `receiver` holds. */
+export interface V2PayProfitsharingaddreceiverPostRequestReceiver {
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+  /** 分账接收方账号 */
+  account: string;
+  /** 分账个人接收方姓名 */
+  name?: string;
+  /** 与分账方的关系类型 */
+  relation_type?: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | 'PLATFORM' | 'OTHERS';
+  /** 自定义的分账关系 */
+  custom_relation?: string;
+}
+
 export interface V2PayProfitsharingaddreceiverPostResponseReceiver {
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
@@ -6245,17 +5489,13 @@ export interface V2PayProfitsharingaddreceiverPostResponseReceiver {
 export interface V2PayProfitsharingmerchantratioquery extends PathNode {
   /**
    * 查询最大分账比例: `POST v2/pay/profitsharingmerchantratioquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011985120 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985120)
    */
   post(options: V2PayProfitsharingmerchantratioqueryPostRequest): Promise<AxiosResponse<V2PayProfitsharingmerchantratioqueryPostResponse>>;
-  /**
-   * 查询最大分账比例: `POST v2/pay/profitsharingmerchantratioquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011985120 官方文档}
-   */
+  /** 查询最大分账比例: `POST v2/pay/profitsharingmerchantratioquery` */
   postAsync(options: V2PayProfitsharingmerchantratioqueryPostRequest): Promise<AxiosResponse<V2PayProfitsharingmerchantratioqueryPostResponse>>;
 }
 
-/** Options of `POST v2/pay/profitsharingmerchantratioquery`. */
 export interface V2PayProfitsharingmerchantratioqueryPostRequest extends CommonOptions {
   xml: {
       /** 商户号 */
@@ -6269,7 +5509,6 @@ export interface V2PayProfitsharingmerchantratioqueryPostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v2/pay/profitsharingmerchantratioquery`. */
 export interface V2PayProfitsharingmerchantratioqueryPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -6293,19 +5532,14 @@ export interface V2PayProfitsharingmerchantratioqueryPostResponse {
 export interface V2PayProfitsharingorderamountquery extends PathNode {
   /**
    * 查询订单待分账金额: `POST v2/pay/profitsharingorderamountquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984132 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011985079 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984132)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985079)
    */
   post(options: V2PayProfitsharingorderamountqueryPostRequest): Promise<AxiosResponse<V2PayProfitsharingorderamountqueryPostResponse>>;
-  /**
-   * 查询订单待分账金额: `POST v2/pay/profitsharingorderamountquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984132 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011985079 官方文档}
-   */
+  /** 查询订单待分账金额: `POST v2/pay/profitsharingorderamountquery` */
   postAsync(options: V2PayProfitsharingorderamountqueryPostRequest): Promise<AxiosResponse<V2PayProfitsharingorderamountqueryPostResponse>>;
 }
 
-/** Options of `POST v2/pay/profitsharingorderamountquery`. */
 export interface V2PayProfitsharingorderamountqueryPostRequest extends CommonOptions {
   xml: {
       /** 商户号 */
@@ -6317,7 +5551,6 @@ export interface V2PayProfitsharingorderamountqueryPostRequest extends CommonOpt
     };
 }
 
-/** `data` of `POST v2/pay/profitsharingorderamountquery`. */
 export interface V2PayProfitsharingorderamountqueryPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -6339,19 +5572,14 @@ export interface V2PayProfitsharingorderamountqueryPostResponse {
 export interface V2PayProfitsharingquery extends PathNode {
   /**
    * 查询分账结果: `POST v2/pay/profitsharingquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983179 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984717 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983179)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984717)
    */
   post(options: V2PayProfitsharingqueryPostRequest): Promise<AxiosResponse<V2PayProfitsharingqueryPostResponse>>;
-  /**
-   * 查询分账结果: `POST v2/pay/profitsharingquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983179 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984717 官方文档}
-   */
+  /** 查询分账结果: `POST v2/pay/profitsharingquery` */
   postAsync(options: V2PayProfitsharingqueryPostRequest): Promise<AxiosResponse<V2PayProfitsharingqueryPostResponse>>;
 }
 
-/** Options of `POST v2/pay/profitsharingquery`. */
 export interface V2PayProfitsharingqueryPostRequest extends CommonOptions {
   xml: {
       /** 商户号 */
@@ -6367,7 +5595,6 @@ export interface V2PayProfitsharingqueryPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/pay/profitsharingquery`. */
 export interface V2PayProfitsharingqueryPostResponse {
   /** 子商户公众账号ID */
   sub_appid?: string;
@@ -6403,7 +5630,6 @@ export interface V2PayProfitsharingqueryPostResponse {
   receivers: Encoded<V2PayProfitsharingqueryPostResponseReceivers[]>;
 }
 
-/** What `receivers` holds. */
 export interface V2PayProfitsharingqueryPostResponseReceivers {
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
@@ -6427,19 +5653,14 @@ export interface V2PayProfitsharingqueryPostResponseReceivers {
 export interface V2PayProfitsharingremovereceiver extends PathNode {
   /**
    * 删除分账接收方: `POST v2/pay/profitsharingremovereceiver`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983295 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984847 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983295)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984847)
    */
   post(options: V2PayProfitsharingremovereceiverPostRequest): Promise<AxiosResponse<V2PayProfitsharingremovereceiverPostResponse>>;
-  /**
-   * 删除分账接收方: `POST v2/pay/profitsharingremovereceiver`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983295 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984847 官方文档}
-   */
+  /** 删除分账接收方: `POST v2/pay/profitsharingremovereceiver` */
   postAsync(options: V2PayProfitsharingremovereceiverPostRequest): Promise<AxiosResponse<V2PayProfitsharingremovereceiverPostResponse>>;
 }
 
-/** Options of `POST v2/pay/profitsharingremovereceiver`. */
 export interface V2PayProfitsharingremovereceiverPostRequest extends CommonOptions {
   xml: {
       /** 商户号 */
@@ -6457,15 +5678,6 @@ export interface V2PayProfitsharingremovereceiverPostRequest extends CommonOptio
     };
 }
 
-/** What `receiver` holds. */
-export interface V2PayProfitsharingremovereceiverPostRequestReceiver {
-  /** 分账接收方类型 */
-  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-  /** 分账接收方账号 */
-  account: string;
-}
-
-/** `data` of `POST v2/pay/profitsharingremovereceiver`. */
 export interface V2PayProfitsharingremovereceiverPostResponse {
   /** 子商户公众账号ID */
   sub_appid?: string;
@@ -6490,13 +5702,12 @@ export interface V2PayProfitsharingremovereceiverPostResponse {
   /** 错误代码描述 */
   err_code_des?: string;
   /** 分账接收方JSON格式字符串 JSON text. */
-  receiver: Encoded<V2PayProfitsharingremovereceiverPostResponseReceiver>;
+  receiver: Encoded<V2PayProfitsharingaddreceiverPostResponseReceiver>;
 }
 
-/** What `receiver` holds. */
-export interface V2PayProfitsharingremovereceiverPostResponseReceiver {
+export interface V2PayProfitsharingremovereceiverPostRequestReceiver {
   /** 分账接收方类型 */
-  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
   /** 分账接收方账号 */
   account: string;
 }
@@ -6505,19 +5716,14 @@ export interface V2PayProfitsharingremovereceiverPostResponseReceiver {
 export interface V2PayProfitsharingreturnquery extends PathNode {
   /**
    * 回退结果查询: `POST v2/pay/profitsharingreturnquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984233 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011985243 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984233)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985243)
    */
   post(options: V2PayProfitsharingreturnqueryPostRequest): Promise<AxiosResponse<V2PayProfitsharingreturnqueryPostResponse>>;
-  /**
-   * 回退结果查询: `POST v2/pay/profitsharingreturnquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984233 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011985243 官方文档}
-   */
+  /** 回退结果查询: `POST v2/pay/profitsharingreturnquery` */
   postAsync(options: V2PayProfitsharingreturnqueryPostRequest): Promise<AxiosResponse<V2PayProfitsharingreturnqueryPostResponse>>;
 }
 
-/** Options of `POST v2/pay/profitsharingreturnquery`. */
 export interface V2PayProfitsharingreturnqueryPostRequest extends CommonOptions {
   xml: {
       /** 商户号 */
@@ -6539,7 +5745,6 @@ export interface V2PayProfitsharingreturnqueryPostRequest extends CommonOptions 
     };
 }
 
-/** `data` of `POST v2/pay/profitsharingreturnquery`. */
 export interface V2PayProfitsharingreturnqueryPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -6592,18 +5797,16 @@ export interface V2PayQuerycombinedorder extends PathNode {
   /**
    * 合单查单: `POST v2/pay/querycombinedorder`
    * Closed to new merchants since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4 官方合单支付文档}
+   * @see [官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4)
    */
   post(options: V2PayQuerycombinedorderPostRequest): Promise<AxiosResponse<V2PayQuerycombinedorderPostResponse>>;
   /**
    * 合单查单: `POST v2/pay/querycombinedorder`
    * Closed to new merchants since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4 官方合单支付文档}
    */
   postAsync(options: V2PayQuerycombinedorderPostRequest): Promise<AxiosResponse<V2PayQuerycombinedorderPostResponse>>;
 }
 
-/** Options of `POST v2/pay/querycombinedorder`. */
 export interface V2PayQuerycombinedorderPostRequest extends CommonOptions {
   xml: {
       /** 合单appid */
@@ -6617,7 +5820,6 @@ export interface V2PayQuerycombinedorderPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/pay/querycombinedorder`. */
 export interface V2PayQuerycombinedorderPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -6653,7 +5855,6 @@ export interface V2PayQuerycombinedorderPostResponse {
   sub_order_list: Encoded<V2PayQuerycombinedorderPostResponseSubOrderList>;
 }
 
-/** What `sub_order_list` holds. */
 export interface V2PayQuerycombinedorderPostResponseSubOrderList {
   /** 子订单数 */
   order_num: number | string;
@@ -6681,39 +5882,7 @@ export interface V2PayQuerycombinedorderPostResponseSubOrderList {
       /** 商品描述 */
       description: string;
       /** 营销详情 */
-      promotion_detail?: {
-          /** 券ID */
-          promotion_id: string;
-          /** 优惠名称 */
-          name?: string;
-          /** 优惠范围 */
-          scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-          /** 优惠类型 */
-          type?: 'COUPON' | 'DISCOUNT' | (string & {});
-          /** 优惠券面额 */
-          amount: string;
-          /** 活动ID */
-          activity_id: string;
-          /** 微信出资 */
-          wxpay_contribute?: string;
-          /** 商户出资 */
-          merchant_contribute?: string;
-          /** 其他出资 */
-          other_contribute?: string;
-          /** 单品列表 */
-          goods_detail: {
-              /** 商品编码 */
-              goods_id?: string;
-              /** 微信支付商品编码 */
-              wxpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number | string;
-              /** 商品单价 */
-              price: number | string;
-            }[];
-        };
+      promotion_detail?: V2DepositFacepayPostResponsePromotionDetail;
     }[];
 }
 
@@ -6721,25 +5890,17 @@ export interface V2PayQuerycombinedorderPostResponseSubOrderList {
 export interface V2PayQueryexchagerate extends PathNode {
   /**
    * 汇率查询: `POST v2/pay/queryexchagerate`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634970 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635002 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635261 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636500 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636620 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635002)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635261)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636500)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636620)
    */
   post(options: V2PayQueryexchageratePostRequest): Promise<AxiosResponse<V2PayQueryexchageratePostResponse>>;
-  /**
-   * 汇率查询: `POST v2/pay/queryexchagerate`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634970 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635002 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635261 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636500 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636620 官方文档}
-   */
+  /** 汇率查询: `POST v2/pay/queryexchagerate` */
   postAsync(options: V2PayQueryexchageratePostRequest): Promise<AxiosResponse<V2PayQueryexchageratePostResponse>>;
 }
 
-/** Options of `POST v2/pay/queryexchagerate`. */
 export interface V2PayQueryexchageratePostRequest extends CommonOptions {
   nonceless: true;
   xml: {
@@ -6754,7 +5915,6 @@ export interface V2PayQueryexchageratePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/pay/queryexchagerate`. */
 export interface V2PayQueryexchageratePostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -6780,197 +5940,57 @@ export interface V2PayQueryexchageratePostResponse {
 export interface V2PayRefundquery extends PathNode {
   /**
    * 查询退款: `POST v2/pay/refundquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939577 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935218 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936961 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939583 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937471 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941316 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987766 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985140 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941513 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936648 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989259 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011981589 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941264 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984212 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989908 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988209 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988382 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634907 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634959 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634997 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635267 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636487 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636607 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939577)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935218)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936961)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939583)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937471)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941316)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987766)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985140)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941513)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936648)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989259)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011981589)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941264)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984212)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989908)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988209)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988382)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634959)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634997)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635267)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636487)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636607)
    */
   post(options: V2PayRefundqueryPostRequest): Promise<AxiosResponse<V2PayRefundqueryPostResponse>>;
-  /**
-   * 查询退款: `POST v2/pay/refundquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939577 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935218 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936961 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939583 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937471 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941316 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987766 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985140 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941513 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936648 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989259 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011981589 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941264 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984212 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989908 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988209 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988382 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634907 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634959 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634997 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635267 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636487 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636607 官方文档}
-   */
+  /** 查询退款: `POST v2/pay/refundquery` */
   postAsync(options: V2PayRefundqueryPostRequest): Promise<AxiosResponse<V2PayRefundqueryPostResponse>>;
 }
 
-/** Options of `POST v2/pay/refundquery`. */
 export interface V2PayRefundqueryPostRequest extends CommonOptions {
-  xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商户退款单号 */
-      out_refund_no: string;
-      /** 微信退款单号 */
-      refund_id: string;
-      /** 偏移量 */
-      offset?: number | string;
-    };
+  xml: V2DepositRefundqueryPostRequestXml;
 }
 
-/** `data` of `POST v2/pay/refundquery`. */
-export interface V2PayRefundqueryPostResponse {
-  /** 商户退款单号 */
-  [key: `out_refund_no_${number}`]: string;
-  /** 微信退款单号 */
-  [key: `refund_id_${number}`]: string;
-  /** 退款渠道 */
-  [key: `refund_channel_${number}`]: string;
-  /** 申请退款金额 */
-  [key: `refund_fee_${number}`]: number | string;
-  /** 退款金额 */
-  [key: `settlement_refund_fee_${number}`]: number | string;
-  /** 代金券类型 */
-  [key: `coupon_type_${number}_${number}`]: string;
-  /** 总代金券退款金额 */
-  [key: `coupon_refund_fee_${number}`]: number | string;
-  /** 退款代金券使用数量 */
-  [key: `coupon_refund_count_${number}`]: number | string;
-  /** 退款代金券ID */
-  [key: `coupon_refund_id_${number}_${number}`]: string;
-  /** 单个代金券退款金额 */
-  [key: `coupon_refund_fee_${number}_${number}`]: number | string;
-  /** 退款状态 */
-  [key: `refund_status_${number}`]: string;
-  /** 退款资金来源 */
-  [key: `refund_account_${number}`]: string;
-  /** 退款入账账户 */
-  [key: `refund_recv_accout_${number}`]: string;
-  /** 退款成功时间 */
-  [key: `refund_success_time_${number}`]: string;
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 错误码 */
-  err_code: string;
-  /** 错误描述 */
-  err_code_des: string;
-  /** 公众账号ID */
-  appid: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户公众账号ID */
-  sub_appid?: string;
-  /** 子商户号 */
-  sub_mch_id?: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名 */
-  sign: string;
-  /** 订单总退款次数 */
-  total_refund_count?: number | string;
-  /** 微信订单号 */
-  transaction_id: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 订单金额 */
-  total_fee: number | string;
-  /** 应结订单金额 */
-  settlement_total_fee?: number | string;
-  /** 货币种类 */
-  fee_type?: string;
-  /** 现金支付金额 */
-  cash_fee: number | string;
-  /** 退款笔数 */
-  refund_count: number | string;
+export interface V2PayRefundqueryPostResponse extends V2DepositRefundqueryPostResponse {
 }
 
 /** `v2/pay/refundqueryv2` */
 export interface V2PayRefundqueryv2 extends PathNode {
   /**
    * 查询退款（支持单品）: `POST v2/pay/refundqueryv2`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984122 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984122)
    */
   post(options: V2PayRefundqueryv2PostRequest): Promise<AxiosResponse<V2PayRefundqueryv2PostResponse>>;
-  /**
-   * 查询退款（支持单品）: `POST v2/pay/refundqueryv2`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984122 官方文档}
-   */
+  /** 查询退款（支持单品）: `POST v2/pay/refundqueryv2` */
   postAsync(options: V2PayRefundqueryv2PostRequest): Promise<AxiosResponse<V2PayRefundqueryv2PostResponse>>;
 }
 
-/** Options of `POST v2/pay/refundqueryv2`. */
 export interface V2PayRefundqueryv2PostRequest extends CommonOptions {
-  xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商户退款单号 */
-      out_refund_no: string;
-      /** 微信退款单号 */
-      refund_id: string;
-      /** 偏移量 */
-      offset?: number | string;
-    };
+  xml: V2DepositRefundqueryPostRequestXml;
 }
 
-/** `data` of `POST v2/pay/refundqueryv2`. */
 export interface V2PayRefundqueryv2PostResponse {
   /** 商户退款单号 */
   [key: `out_refund_no_${number}`]: string;
@@ -7039,69 +6059,25 @@ export interface V2PayRefundqueryv2PostResponse {
   /** 退款笔数 */
   refund_count: number | string;
   /** 营销详情JSON格式字符串 JSON text. */
-  promotion_detail?: Encoded<V2PayRefundqueryv2PostResponsePromotionDetail>;
-}
-
-/** What `promotion_detail` holds. */
-export interface V2PayRefundqueryv2PostResponsePromotionDetail {
-  /** 券ID */
-  promotion_id: string;
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠范围 */
-  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-  /** 优惠类型 */
-  type?: 'COUPON' | 'DISCOUNT' | (string & {});
-  /** 优惠券面额 */
-  amount: string;
-  /** 活动ID */
-  activity_id: string;
-  /** 微信出资 */
-  wxpay_contribute?: string;
-  /** 商户出资 */
-  merchant_contribute?: string;
-  /** 其他出资 */
-  other_contribute?: string;
-  /** 单品列表 */
-  goods_detail: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number | string;
-      /** 商品单价 */
-      price: number | string;
-    }[];
+  promotion_detail?: Encoded<V2DepositFacepayPostResponsePromotionDetail>;
 }
 
 /** `v2/pay/settlementquery` */
 export interface V2PaySettlementquery extends PathNode {
   /**
    * 查询结算资金: `POST v2/pay/settlementquery`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634920 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634968 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635001 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635256 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636497 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636618 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634968)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635001)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635256)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636497)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636618)
    */
   post(options: V2PaySettlementqueryPostRequest): Promise<AxiosResponse<V2PaySettlementqueryPostResponse>>;
-  /**
-   * 查询结算资金: `POST v2/pay/settlementquery`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634920 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634968 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635001 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635256 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636497 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636618 官方文档}
-   */
+  /** 查询结算资金: `POST v2/pay/settlementquery` */
   postAsync(options: V2PaySettlementqueryPostRequest): Promise<AxiosResponse<V2PaySettlementqueryPostResponse>>;
 }
 
-/** Options of `POST v2/pay/settlementquery`. */
 export interface V2PaySettlementqueryPostRequest extends CommonOptions {
   xml: {
       /** 公众账号ID */
@@ -7125,7 +6101,6 @@ export interface V2PaySettlementqueryPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/pay/settlementquery`. */
 export interface V2PaySettlementqueryPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -7179,37 +6154,23 @@ export interface V2PaySettlementqueryPostResponse {
 export interface V2PayUnifiedorder extends PathNode {
   /**
    * 统一下单: `POST v2/pay/unifiedorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935214 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936530 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936987 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937163 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011940985 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936644 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989255 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941377 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011939925 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983228 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983265 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936530)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936987)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937163)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940985)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936644)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989255)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941377)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939925)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983228)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983265)
    */
   post(options: V2PayUnifiedorderPostRequest): Promise<AxiosResponse<V2PayUnifiedorderPostResponse>>;
-  /**
-   * 统一下单: `POST v2/pay/unifiedorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935214 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936530 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936987 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937163 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011940985 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936644 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989255 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941377 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011939925 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983228 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983265 官方文档}
-   */
+  /** 统一下单: `POST v2/pay/unifiedorder` */
   postAsync(options: V2PayUnifiedorderPostRequest): Promise<AxiosResponse<V2PayUnifiedorderPostResponse>>;
 }
 
-/** Options of `POST v2/pay/unifiedorder`. */
 export interface V2PayUnifiedorderPostRequest extends CommonOptions {
   xml: {
       /** 接口版本号 */
@@ -7226,7 +6187,7 @@ export interface V2PayUnifiedorderPostRequest extends CommonOptions {
       /** 商品描述 */
       body: string;
       /** JSON text. */
-      detail?: Encoded<V2PayUnifiedorderPostRequestDetail> | V2PayUnifiedorderPostRequestDetail;
+      detail?: Encoded<V2PayMicropayPostRequestDetail> | V2PayMicropayPostRequestDetail;
       /** 附加数据 */
       attach?: string;
       /** 商户订单号 */
@@ -7256,7 +6217,7 @@ export interface V2PayUnifiedorderPostRequest extends CommonOptions {
       /** 电子发票入口开放标识 */
       receipt?: 'Y' | 'N';
       /** 场景信息JSON格式字符串 JSON text. */
-      scene_info?: Encoded<V2PayUnifiedorderPostRequestSceneInfo> | V2PayUnifiedorderPostRequestSceneInfo;
+      scene_info?: Encoded<V2DepositMicropayPostRequestSceneInfo> | V2DepositMicropayPostRequestSceneInfo;
       /** 证件类型(指定身份支付) */
       user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT';
       /** 证件号(指定身份支付) */
@@ -7266,51 +6227,6 @@ export interface V2PayUnifiedorderPostRequest extends CommonOptions {
     };
 }
 
-/** What `detail` holds. */
-export interface V2PayUnifiedorderPostRequestDetail {
-  /** 订单原价 */
-  cost_price?: number | string;
-  /** 商品小票ID */
-  receipt_id?: string;
-  /** 单品列表 */
-  goods_detail: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity?: number | string;
-      /** 商品单价 */
-      price?: number | string;
-      /** 商品种类 */
-      goods_category?: string;
-      /** 商品描述 */
-      body?: string;
-      /** 商品种类 */
-      category?: string;
-      /** 商品MCC码 */
-      merchant_category_code?: number | string;
-    }[];
-}
-
-/** What `scene_info` holds. */
-export interface V2PayUnifiedorderPostRequestSceneInfo {
-  /** 实际门店信息 */
-  store_info: {
-      /** 门店id */
-      id: string;
-      /** 门店名称 */
-      name?: string;
-      /** 门店行政区划码 */
-      area_code?: string;
-      /** 门店详细地址 */
-      address?: string;
-    };
-}
-
-/** `data` of `POST v2/pay/unifiedorder`. */
 export interface V2PayUnifiedorderPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -7340,46 +6256,7 @@ export interface V2PayUnifiedorderPostResponse {
   code_url?: string;
   mweb_url?: string;
   /** 营销详情JSON格式字符串 JSON text. */
-  promotion_detail?: Encoded<V2PayUnifiedorderPostResponsePromotionDetail>;
-}
-
-/** What `promotion_detail` holds. */
-export interface V2PayUnifiedorderPostResponsePromotionDetail {
-  /** 券ID */
-  promotion_id: string;
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠范围 */
-  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-  /** 优惠类型 */
-  type?: 'COUPON' | 'DISCOUNT' | (string & {});
-  /** 优惠券面额 */
-  amount: string;
-  /** 活动ID */
-  activity_id: string;
-  /** 微信出资 */
-  wxpay_contribute?: string;
-  /** 商户出资 */
-  merchant_contribute?: string;
-  /** 其他出资 */
-  other_contribute?: string;
-  /** 单品列表 */
-  goods_detail: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 商品备注 */
-      goods_remark?: string;
-      /** 商品优惠金额 */
-      discount_amount?: number | string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number | string;
-      /** 商品单价 */
-      price: number | string;
-    }[];
+  promotion_detail?: Encoded<V2PayMicropayPostResponsePromotionDetail>;
 }
 
 /** `v2/payitil` */
@@ -7391,51 +6268,30 @@ export interface V2Payitil extends PathNode {
 export interface V2PayitilReport extends PathNode {
   /**
    * 交易保障: `POST v2/payitil/report`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/401193996 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/401193522 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/401193718 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/401193993 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/401193942 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/401194165 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/401194168 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/401193665 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/401198926 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/401198411 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/401194135 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/401198440 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634924 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634972 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635003 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635266 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636502 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636622 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193996)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193522)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193718)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193993)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193942)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401194165)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401194168)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401193665)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198926)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198411)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401194135)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198440)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634972)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635003)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635266)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636502)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636622)
    */
   post(options: V2PayitilReportPostRequest): Promise<AxiosResponse<V2PayitilReportPostResponse>>;
-  /**
-   * 交易保障: `POST v2/payitil/report`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/401193996 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/401193522 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/401193718 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/401193993 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/401193942 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/401194165 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/401194168 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/401193665 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/401198926 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/401198411 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/401194135 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/401198440 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634924 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634972 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635003 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635266 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636502 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636622 官方文档}
-   */
+  /** 交易保障: `POST v2/payitil/report` */
   postAsync(options: V2PayitilReportPostRequest): Promise<AxiosResponse<V2PayitilReportPostResponse>>;
 }
 
-/** Options of `POST v2/payitil/report`. */
 export interface V2PayitilReportPostRequest extends CommonOptions {
   xml: {
       /** 公众账号ID */
@@ -7453,7 +6309,15 @@ export interface V2PayitilReportPostRequest extends CommonOptions {
     };
 }
 
-/** What `trades` holds. */
+export interface V2PayitilReportPostResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {});
+  /** 返回信息 */
+  return_msg: string;
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {});
+}
+
 export interface V2PayitilReportPostRequestTrades {
   /** 商户订单号 */
   out_trade_no: string;
@@ -7467,16 +6331,6 @@ export interface V2PayitilReportPostRequestTrades {
   err_msg?: string;
 }
 
-/** `data` of `POST v2/payitil/report`. */
-export interface V2PayitilReportPostResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-}
-
 /** `v2/risk` */
 export interface V2Risk extends PathNode {
   getcertficates: V2RiskGetcertficates;
@@ -7488,17 +6342,13 @@ export interface V2Risk extends PathNode {
 export interface V2RiskGetcertficates extends PathNode {
   /**
    * 获取平台证书: `POST v2/risk/getcertficates`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014116402 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014116402)
    */
   post(options: V2RiskGetcertficatesPostRequest): Promise<AxiosResponse<V2RiskGetcertficatesPostResponse>>;
-  /**
-   * 获取平台证书: `POST v2/risk/getcertficates`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014116402 官方文档}
-   */
+  /** 获取平台证书: `POST v2/risk/getcertficates` */
   postAsync(options: V2RiskGetcertficatesPostRequest): Promise<AxiosResponse<V2RiskGetcertficatesPostResponse>>;
 }
 
-/** Options of `POST v2/risk/getcertficates`. */
 export interface V2RiskGetcertficatesPostRequest extends CommonOptions {
   xml: {
       /** 商户号 */
@@ -7508,7 +6358,6 @@ export interface V2RiskGetcertficatesPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/risk/getcertficates`. */
 export interface V2RiskGetcertficatesPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -7534,17 +6383,13 @@ export interface V2RiskGetcertficatesPostResponse {
 export interface V2RiskGetpublickey extends PathNode {
   /**
    * 获取RSA加密公钥: `POST v2/risk/getpublickey`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941097 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
    */
   post(options: V2RiskGetpublickeyPostRequest): Promise<AxiosResponse<V2RiskGetpublickeyPostResponse>>;
-  /**
-   * 获取RSA加密公钥: `POST v2/risk/getpublickey`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941097 官方文档}
-   */
+  /** 获取RSA加密公钥: `POST v2/risk/getpublickey` */
   postAsync(options: V2RiskGetpublickeyPostRequest): Promise<AxiosResponse<V2RiskGetpublickeyPostResponse>>;
 }
 
-/** Options of `POST v2/risk/getpublickey`. */
 export interface V2RiskGetpublickeyPostRequest extends CommonOptions {
   base_uri: 'https://fraud.mch.weixin.qq.com/' | (string & {});
   security: true;
@@ -7556,7 +6401,6 @@ export interface V2RiskGetpublickeyPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/risk/getpublickey`. */
 export interface V2RiskGetpublickeyPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -7578,17 +6422,13 @@ export interface V2RiskGetpublickeyPostResponse {
 export interface V2RiskGetviolation extends PathNode {
   /**
    * 银行特约商户违规信息查询: `POST v2/risk/getviolation`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985446 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985446)
    */
   post(options: V2RiskGetviolationPostRequest): Promise<AxiosResponse<V2RiskGetviolationPostResponse>>;
-  /**
-   * 银行特约商户违规信息查询: `POST v2/risk/getviolation`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985446 官方文档}
-   */
+  /** 银行特约商户违规信息查询: `POST v2/risk/getviolation` */
   postAsync(options: V2RiskGetviolationPostRequest): Promise<AxiosResponse<V2RiskGetviolationPostResponse>>;
 }
 
-/** Options of `POST v2/risk/getviolation`. */
 export interface V2RiskGetviolationPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -7609,7 +6449,6 @@ export interface V2RiskGetviolationPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/risk/getviolation`. */
 export interface V2RiskGetviolationPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -7627,7 +6466,6 @@ export interface V2RiskGetviolationPostResponse {
   violation_records?: Encoded<V2RiskGetviolationPostResponseViolationRecords>;
 }
 
-/** What `violation_records` holds. */
 export interface V2RiskGetviolationPostResponseViolationRecords {
   /** 记录总数 */
   total_size: number | string;
@@ -7675,23 +6513,16 @@ export interface V2SecapiMch extends PathNode {
 export interface V2SecapiMchAddsubdevconfig extends PathNode {
   /**
    * 服务商子商户开发配置新增支付目录/新增对应APPID关联: `POST v2/secapi/mch/addsubdevconfig`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115404 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115410 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985201 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985217 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115404)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115410)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985201)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985217)
    */
   post(options: V2SecapiMchAddsubdevconfigPostRequest): Promise<AxiosResponse<V2SecapiMchAddsubdevconfigPostResponse>>;
-  /**
-   * 服务商子商户开发配置新增支付目录/新增对应APPID关联: `POST v2/secapi/mch/addsubdevconfig`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115404 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115410 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985201 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985217 官方文档}
-   */
+  /** 服务商子商户开发配置新增支付目录/新增对应APPID关联: `POST v2/secapi/mch/addsubdevconfig` */
   postAsync(options: V2SecapiMchAddsubdevconfigPostRequest): Promise<AxiosResponse<V2SecapiMchAddsubdevconfigPostResponse>>;
 }
 
-/** Options of `POST v2/secapi/mch/addsubdevconfig`. */
 export interface V2SecapiMchAddsubdevconfigPostRequest extends CommonOptions {
   security: true;
   nonceless: true;
@@ -7709,7 +6540,6 @@ export interface V2SecapiMchAddsubdevconfigPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/secapi/mch/addsubdevconfig`. */
 export interface V2SecapiMchAddsubdevconfigPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -7729,17 +6559,13 @@ export interface V2SecapiMchAddsubdevconfigPostResponse {
 export interface V2SecapiMchChannelsetting extends PathNode {
   /**
    * 银行服务商特约子商户指定渠道号: `POST v2/secapi/mch/channelsetting`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
    */
   post(options: V2SecapiMchChannelsettingPostRequest): Promise<AxiosResponse<V2SecapiMchChannelsettingPostResponse>>;
-  /**
-   * 银行服务商特约子商户指定渠道号: `POST v2/secapi/mch/channelsetting`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26 官方文档}
-   */
+  /** 银行服务商特约子商户指定渠道号: `POST v2/secapi/mch/channelsetting` */
   postAsync(options: V2SecapiMchChannelsettingPostRequest): Promise<AxiosResponse<V2SecapiMchChannelsettingPostResponse>>;
 }
 
-/** Options of `POST v2/secapi/mch/channelsetting`. */
 export interface V2SecapiMchChannelsettingPostRequest extends CommonOptions {
   security: true;
   nonceless: true;
@@ -7755,7 +6581,6 @@ export interface V2SecapiMchChannelsettingPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/secapi/mch/channelsetting`. */
 export interface V2SecapiMchChannelsettingPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -7785,17 +6610,13 @@ export interface V2SecapiMchChannelsettingPostResponse {
 export interface V2SecapiMchModifymchinfo extends PathNode {
   /**
    * 银行特约商户信息修改: `POST v2/secapi/mch/modifymchinfo`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9)
    */
   post(options: V2SecapiMchModifymchinfoPostRequest): Promise<AxiosResponse<V2SecapiMchModifymchinfoPostResponse>>;
-  /**
-   * 银行特约商户信息修改: `POST v2/secapi/mch/modifymchinfo`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9 官方文档}
-   */
+  /** 银行特约商户信息修改: `POST v2/secapi/mch/modifymchinfo` */
   postAsync(options: V2SecapiMchModifymchinfoPostRequest): Promise<AxiosResponse<V2SecapiMchModifymchinfoPostResponse>>;
 }
 
-/** Options of `POST v2/secapi/mch/modifymchinfo`. */
 export interface V2SecapiMchModifymchinfoPostRequest extends CommonOptions {
   security: true;
   nonceless: true;
@@ -7811,7 +6632,6 @@ export interface V2SecapiMchModifymchinfoPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/secapi/mch/modifymchinfo`. */
 export interface V2SecapiMchModifymchinfoPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -7835,19 +6655,14 @@ export interface V2SecapiMchModifymchinfoPostResponse {
 export interface V2SecapiMchQuerysubdevconfig extends PathNode {
   /**
    * 配置查询: `POST v2/secapi/mch/querysubdevconfig`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115413 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985252 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115413)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985252)
    */
   post(options: V2SecapiMchQuerysubdevconfigPostRequest): Promise<AxiosResponse<V2SecapiMchQuerysubdevconfigPostResponse>>;
-  /**
-   * 配置查询: `POST v2/secapi/mch/querysubdevconfig`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115413 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011985252 官方文档}
-   */
+  /** 配置查询: `POST v2/secapi/mch/querysubdevconfig` */
   postAsync(options: V2SecapiMchQuerysubdevconfigPostRequest): Promise<AxiosResponse<V2SecapiMchQuerysubdevconfigPostResponse>>;
 }
 
-/** Options of `POST v2/secapi/mch/querysubdevconfig`. */
 export interface V2SecapiMchQuerysubdevconfigPostRequest extends CommonOptions {
   security: true;
   nonceless: true;
@@ -7861,7 +6676,6 @@ export interface V2SecapiMchQuerysubdevconfigPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/secapi/mch/querysubdevconfig`. */
 export interface V2SecapiMchQuerysubdevconfigPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -7881,13 +6695,11 @@ export interface V2SecapiMchQuerysubdevconfigPostResponse {
   appid_config_list: Encoded<V2SecapiMchQuerysubdevconfigPostResponseAppidConfigList>;
 }
 
-/** What `jsapi_path_list` holds. */
 export interface V2SecapiMchQuerysubdevconfigPostResponseJsapiPathList {
   /** 支付目录URI数组 */
   jsapi_path_list?: string[];
 }
 
-/** What `appid_config_list` holds. */
 export interface V2SecapiMchQuerysubdevconfigPostResponseAppidConfigList {
   /** APPID数组 */
   appid_config_list?: {
@@ -7901,17 +6713,13 @@ export interface V2SecapiMchQuerysubdevconfigPostResponseAppidConfigList {
 export interface V2SecapiMchSubmchmanage extends PathNode {
   /**
    * 银行特约商户录入/银行特约商户资料查询: `POST v2/secapi/mch/submchmanage`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4012194260 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4012194260)
    */
   post(options: V2SecapiMchSubmchmanagePostRequest): Promise<AxiosResponse<V2SecapiMchSubmchmanagePostResponse>>;
-  /**
-   * 银行特约商户录入/银行特约商户资料查询: `POST v2/secapi/mch/submchmanage`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4012194260 官方文档}
-   */
+  /** 银行特约商户录入/银行特约商户资料查询: `POST v2/secapi/mch/submchmanage` */
   postAsync(options: V2SecapiMchSubmchmanagePostRequest): Promise<AxiosResponse<V2SecapiMchSubmchmanagePostResponse>>;
 }
 
-/** Options of `POST v2/secapi/mch/submchmanage`. */
 export interface V2SecapiMchSubmchmanagePostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -7933,7 +6741,6 @@ export interface V2SecapiMchSubmchmanagePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/secapi/mch/submchmanage`. */
 export interface V2SecapiMchSubmchmanagePostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -7976,23 +6783,18 @@ export interface V2SecapiMchSubmchmanagePostResponse {
 export interface V2SecapiMchUploadmedia extends PathNode {
   /**
    * 图片上传: `POST v2/secapi/mch/uploadmedia`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013641477 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
    */
   post(options: V2SecapiMchUploadmediaPostRequest): Promise<AxiosResponse<V2SecapiMchUploadmediaPostResponse>>;
-  /**
-   * 图片上传: `POST v2/secapi/mch/uploadmedia`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013641477 官方文档}
-   */
+  /** 图片上传: `POST v2/secapi/mch/uploadmedia` */
   postAsync(options: V2SecapiMchUploadmediaPostRequest): Promise<AxiosResponse<V2SecapiMchUploadmediaPostResponse>>;
 }
 
-/** Options of `POST v2/secapi/mch/uploadmedia`. */
 export interface V2SecapiMchUploadmediaPostRequest extends CommonOptions {
   security: true;
   body: Body;
 }
 
-/** `data` of `POST v2/secapi/mch/uploadmedia`. */
 export interface V2SecapiMchUploadmediaPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -8019,17 +6821,13 @@ export interface V2SecapiMchUploadmediaPostResponse {
 export interface V2SecapiMchByAddinstitutionsub extends PathNode {
   /**
    * 进件子商户: `POST v2/secapi/mch/{addinstitutionsub}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636642 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636642)
    */
   post(options: V2SecapiMchByAddinstitutionsubPostRequest): Promise<AxiosResponse<V2SecapiMchByAddinstitutionsubPostResponse>>;
-  /**
-   * 进件子商户: `POST v2/secapi/mch/{addinstitutionsub}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636642 官方文档}
-   */
+  /** 进件子商户: `POST v2/secapi/mch/{addinstitutionsub}` */
   postAsync(options: V2SecapiMchByAddinstitutionsubPostRequest): Promise<AxiosResponse<V2SecapiMchByAddinstitutionsubPostResponse>>;
 }
 
-/** Options of `POST v2/secapi/mch/{addinstitutionsub}`. */
 export interface V2SecapiMchByAddinstitutionsubPostRequest extends CommonOptions {
   addinstitutionsub: 'addInstitutionsub';
   security: true;
@@ -8104,7 +6902,6 @@ export interface V2SecapiMchByAddinstitutionsubPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v2/secapi/mch/{addinstitutionsub}`. */
 export interface V2SecapiMchByAddinstitutionsubPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -8132,17 +6929,13 @@ export interface V2SecapiMchByAddinstitutionsubPostResponse {
 export interface V2SecapiMchByModifyinstitutionsub extends PathNode {
   /**
    * 修改子商户: `POST v2/secapi/mch/{modifyinstitutionsub}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636644 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
    */
   post(options: V2SecapiMchByModifyinstitutionsubPostRequest): Promise<AxiosResponse<V2SecapiMchByModifyinstitutionsubPostResponse>>;
-  /**
-   * 修改子商户: `POST v2/secapi/mch/{modifyinstitutionsub}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636644 官方文档}
-   */
+  /** 修改子商户: `POST v2/secapi/mch/{modifyinstitutionsub}` */
   postAsync(options: V2SecapiMchByModifyinstitutionsubPostRequest): Promise<AxiosResponse<V2SecapiMchByModifyinstitutionsubPostResponse>>;
 }
 
-/** Options of `POST v2/secapi/mch/{modifyinstitutionsub}`. */
 export interface V2SecapiMchByModifyinstitutionsubPostRequest extends CommonOptions {
   modifyinstitutionsub: 'modifyInstitutionsub';
   security: true;
@@ -8215,7 +7008,6 @@ export interface V2SecapiMchByModifyinstitutionsubPostRequest extends CommonOpti
     };
 }
 
-/** `data` of `POST v2/secapi/mch/{modifyinstitutionsub}`. */
 export interface V2SecapiMchByModifyinstitutionsubPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -8241,17 +7033,13 @@ export interface V2SecapiMchByModifyinstitutionsubPostResponse {
 export interface V2SecapiMchByQueryinstitutionsub extends PathNode {
   /**
    * 查询子商户: `POST v2/secapi/mch/{queryinstitutionsub}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636643 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
    */
   post(options: V2SecapiMchByQueryinstitutionsubPostRequest): Promise<AxiosResponse<V2SecapiMchByQueryinstitutionsubPostResponse>>;
-  /**
-   * 查询子商户: `POST v2/secapi/mch/{queryinstitutionsub}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636643 官方文档}
-   */
+  /** 查询子商户: `POST v2/secapi/mch/{queryinstitutionsub}` */
   postAsync(options: V2SecapiMchByQueryinstitutionsubPostRequest): Promise<AxiosResponse<V2SecapiMchByQueryinstitutionsubPostResponse>>;
 }
 
-/** Options of `POST v2/secapi/mch/{queryinstitutionsub}`. */
 export interface V2SecapiMchByQueryinstitutionsubPostRequest extends CommonOptions {
   queryinstitutionsub: 'queryInstitutionsub';
   security: true;
@@ -8266,7 +7054,6 @@ export interface V2SecapiMchByQueryinstitutionsubPostRequest extends CommonOptio
     };
 }
 
-/** `data` of `POST v2/secapi/mch/{queryinstitutionsub}`. */
 export interface V2SecapiMchByQueryinstitutionsubPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -8346,7 +7133,6 @@ export interface V2SecapiMchByQueryinstitutionsubPostResponse {
   attach?: string;
 }
 
-/** What `application_reject_detail` holds. */
 export interface V2SecapiMchByQueryinstitutionsubPostResponseApplicationRejectDetail {
   /** 驳回原因列表 */
   reason: {
@@ -8367,18 +7153,16 @@ export interface V2SecapiMktAddrecommendconf extends PathNode {
   /**
    * 服务商特约商户关注功能配置: `POST v2/secapi/mkt/addrecommendconf`
    * @deprecated Taken offline since 2021-09-01.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115399 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115399)
    */
   post(options: V2SecapiMktAddrecommendconfPostRequest): Promise<AxiosResponse<V2SecapiMktAddrecommendconfPostResponse>>;
   /**
    * 服务商特约商户关注功能配置: `POST v2/secapi/mkt/addrecommendconf`
    * @deprecated Taken offline since 2021-09-01.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115399 官方文档}
    */
   postAsync(options: V2SecapiMktAddrecommendconfPostRequest): Promise<AxiosResponse<V2SecapiMktAddrecommendconfPostResponse>>;
 }
 
-/** Options of `POST v2/secapi/mkt/addrecommendconf`. */
 export interface V2SecapiMktAddrecommendconfPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -8393,20 +7177,7 @@ export interface V2SecapiMktAddrecommendconfPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/secapi/mkt/addrecommendconf`. */
-export interface V2SecapiMktAddrecommendconfPostResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg: string;
-  /** 错误代码 */
-  err_code: string;
-  /** 错误代码描述 */
-  err_code_des: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 签名 */
-  sign: string;
+export interface V2SecapiMktAddrecommendconfPostResponse extends V2SecapiMchAddsubdevconfigPostResponse {
 }
 
 /** `v2/secapi/pay` */
@@ -8425,82 +7196,33 @@ export interface V2SecapiPay extends PathNode {
 export interface V2SecapiPayFacepayreverse extends PathNode {
   /**
    * 撤销订单: `POST v2/secapi/pay/facepayreverse`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
    */
   post(options: V2SecapiPayFacepayreversePostRequest): Promise<AxiosResponse<V2SecapiPayFacepayreversePostResponse>>;
-  /**
-   * 撤销订单: `POST v2/secapi/pay/facepayreverse`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html 官方文档}
-   */
+  /** 撤销订单: `POST v2/secapi/pay/facepayreverse` */
   postAsync(options: V2SecapiPayFacepayreversePostRequest): Promise<AxiosResponse<V2SecapiPayFacepayreversePostResponse>>;
 }
 
-/** Options of `POST v2/secapi/pay/facepayreverse`. */
 export interface V2SecapiPayFacepayreversePostRequest extends CommonOptions {
   security: true;
-  xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 微信订单号 */
-      transaction_id?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-    };
+  xml: V2DepositReversePostRequestXml;
 }
 
-/** `data` of `POST v2/secapi/pay/facepayreverse`. */
-export interface V2SecapiPayFacepayreversePostResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg: string;
-  /** 公众账号ID */
-  appid: string;
-  /** 子商户公众账号ID */
-  sub_appid?: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户号 */
-  sub_mch_id?: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名 */
-  sign: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误描述 */
-  err_code_des?: string;
-  /** 是否重调 */
-  recall: 'Y' | 'N' | (string & {});
+export interface V2SecapiPayFacepayreversePostResponse extends V2DepositReversePostResponse {
 }
 
 /** `v2/secapi/pay/multiprofitsharing` */
 export interface V2SecapiPayMultiprofitsharing extends PathNode {
   /**
    * 请求多次分账: `POST v2/secapi/pay/multiprofitsharing`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983158 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984646 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983158)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984646)
    */
   post(options: V2SecapiPayMultiprofitsharingPostRequest): Promise<AxiosResponse<V2SecapiPayMultiprofitsharingPostResponse>>;
-  /**
-   * 请求多次分账: `POST v2/secapi/pay/multiprofitsharing`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983158 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984646 官方文档}
-   */
+  /** 请求多次分账: `POST v2/secapi/pay/multiprofitsharing` */
   postAsync(options: V2SecapiPayMultiprofitsharingPostRequest): Promise<AxiosResponse<V2SecapiPayMultiprofitsharingPostResponse>>;
 }
 
-/** Options of `POST v2/secapi/pay/multiprofitsharing`. */
 export interface V2SecapiPayMultiprofitsharingPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -8523,21 +7245,6 @@ export interface V2SecapiPayMultiprofitsharingPostRequest extends CommonOptions 
     };
 }
 
-/** What `receivers` holds. */
-export interface V2SecapiPayMultiprofitsharingPostRequestReceivers {
-  /** 分账接收方类型 */
-  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-  /** 分账接收方账号 */
-  account: string;
-  /** 分账金额 */
-  amount: number | string;
-  /** 分账描述 */
-  description: string;
-  /** 分账个人接收方姓名 */
-  name?: string;
-}
-
-/** `data` of `POST v2/secapi/pay/multiprofitsharing`. */
 export interface V2SecapiPayMultiprofitsharingPostResponse {
   /** 子商户公众账号ID */
   sub_appid?: string;
@@ -8571,7 +7278,19 @@ export interface V2SecapiPayMultiprofitsharingPostResponse {
   receivers?: Encoded<V2SecapiPayMultiprofitsharingPostResponseReceivers[]>;
 }
 
-/** What `receivers` holds. */
+export interface V2SecapiPayMultiprofitsharingPostRequestReceivers {
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+  /** 分账接收方账号 */
+  account: string;
+  /** 分账金额 */
+  amount: number | string;
+  /** 分账描述 */
+  description: string;
+  /** 分账个人接收方姓名 */
+  name?: string;
+}
+
 export interface V2SecapiPayMultiprofitsharingPostResponseReceivers {
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
@@ -8595,19 +7314,14 @@ export interface V2SecapiPayMultiprofitsharingPostResponseReceivers {
 export interface V2SecapiPayProfitsharing extends PathNode {
   /**
    * 请求单次分账: `POST v2/secapi/pay/profitsharing`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941670 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984565 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941670)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984565)
    */
   post(options: V2SecapiPayProfitsharingPostRequest): Promise<AxiosResponse<V2SecapiPayProfitsharingPostResponse>>;
-  /**
-   * 请求单次分账: `POST v2/secapi/pay/profitsharing`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941670 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984565 官方文档}
-   */
+  /** 请求单次分账: `POST v2/secapi/pay/profitsharing` */
   postAsync(options: V2SecapiPayProfitsharingPostRequest): Promise<AxiosResponse<V2SecapiPayProfitsharingPostResponse>>;
 }
 
-/** Options of `POST v2/secapi/pay/profitsharing`. */
 export interface V2SecapiPayProfitsharingPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -8628,25 +7342,10 @@ export interface V2SecapiPayProfitsharingPostRequest extends CommonOptions {
       /** 商户分账单号 */
       out_order_no: string;
       /** 分账接收方列表JSON格式字符串 JSON text. */
-      receivers: Encoded<V2SecapiPayProfitsharingPostRequestReceivers[]> | V2SecapiPayProfitsharingPostRequestReceivers[];
+      receivers: Encoded<V2SecapiPayMultiprofitsharingPostRequestReceivers[]> | V2SecapiPayMultiprofitsharingPostRequestReceivers[];
     };
 }
 
-/** What `receivers` holds. */
-export interface V2SecapiPayProfitsharingPostRequestReceivers {
-  /** 分账接收方类型 */
-  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-  /** 分账接收方账号 */
-  account: string;
-  /** 分账金额 */
-  amount: number | string;
-  /** 分账描述 */
-  description: string;
-  /** 分账个人接收方姓名 */
-  name?: string;
-}
-
-/** `data` of `POST v2/secapi/pay/profitsharing`. */
 export interface V2SecapiPayProfitsharingPostResponse {
   /** 子商户公众账号ID */
   sub_appid?: string;
@@ -8681,46 +7380,21 @@ export interface V2SecapiPayProfitsharingPostResponse {
   /** 分账单状态 */
   status?: 'FINISHED' | 'PROCESSING' | (string & {});
   /** 分账接收方列表JSON格式字符串 JSON text. */
-  receivers?: Encoded<V2SecapiPayProfitsharingPostResponseReceivers[]>;
-}
-
-/** What `receivers` holds. */
-export interface V2SecapiPayProfitsharingPostResponseReceivers {
-  /** 分账接收方类型 */
-  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-  /** 分账金额 */
-  amount: number | string;
-  /** 分账描述 */
-  description: string;
-  /** 分账明细单号 */
-  detail_id: string;
-  /** 分账完成时间 */
-  finish_time: string;
-  /** 分账接收方账号 */
-  receiver_account: string;
-  /** 分账接收商户号 */
-  receiver_mchid: string;
-  /** 分账结果 */
-  result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+  receivers?: Encoded<V2SecapiPayMultiprofitsharingPostResponseReceivers[]>;
 }
 
 /** `v2/secapi/pay/profitsharingfinish` */
 export interface V2SecapiPayProfitsharingfinish extends PathNode {
   /**
    * 完结分账: `POST v2/secapi/pay/profitsharingfinish`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984076 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984879 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984076)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984879)
    */
   post(options: V2SecapiPayProfitsharingfinishPostRequest): Promise<AxiosResponse<V2SecapiPayProfitsharingfinishPostResponse>>;
-  /**
-   * 完结分账: `POST v2/secapi/pay/profitsharingfinish`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984076 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984879 官方文档}
-   */
+  /** 完结分账: `POST v2/secapi/pay/profitsharingfinish` */
   postAsync(options: V2SecapiPayProfitsharingfinishPostRequest): Promise<AxiosResponse<V2SecapiPayProfitsharingfinishPostResponse>>;
 }
 
-/** Options of `POST v2/secapi/pay/profitsharingfinish`. */
 export interface V2SecapiPayProfitsharingfinishPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -8741,7 +7415,6 @@ export interface V2SecapiPayProfitsharingfinishPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v2/secapi/pay/profitsharingfinish`. */
 export interface V2SecapiPayProfitsharingfinishPostResponse {
   /** 子商户公众账号ID */
   sub_appid?: string;
@@ -8777,19 +7450,14 @@ export interface V2SecapiPayProfitsharingfinishPostResponse {
 export interface V2SecapiPayProfitsharingreturn extends PathNode {
   /**
    * 分账回退: `POST v2/secapi/pay/profitsharingreturn`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984166 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011985177 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984166)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985177)
    */
   post(options: V2SecapiPayProfitsharingreturnPostRequest): Promise<AxiosResponse<V2SecapiPayProfitsharingreturnPostResponse>>;
-  /**
-   * 分账回退: `POST v2/secapi/pay/profitsharingreturn`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984166 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011985177 官方文档}
-   */
+  /** 分账回退: `POST v2/secapi/pay/profitsharingreturn` */
   postAsync(options: V2SecapiPayProfitsharingreturnPostRequest): Promise<AxiosResponse<V2SecapiPayProfitsharingreturnPostResponse>>;
 }
 
-/** Options of `POST v2/secapi/pay/profitsharingreturn`. */
 export interface V2SecapiPayProfitsharingreturnPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -8820,7 +7488,6 @@ export interface V2SecapiPayProfitsharingreturnPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v2/secapi/pay/profitsharingreturn`. */
 export interface V2SecapiPayProfitsharingreturnPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -8874,175 +7541,59 @@ export interface V2SecapiPayProfitsharingreturnPostResponse {
 export interface V2SecapiPayRefund extends PathNode {
   /**
    * 申请退款: `POST v2/secapi/pay/refund`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937624 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935217 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936911 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939427 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937424 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941262 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987741 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985095 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941447 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936647 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989258 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011973419 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941178 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984092 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989907 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988208 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988381 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634906 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634956 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634996 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635201 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636484 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636606 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937624)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935217)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936911)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939427)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937424)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941262)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987741)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985095)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941447)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936647)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989258)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011973419)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941178)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984092)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989907)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988208)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988381)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634956)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634996)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635201)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636484)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636606)
    */
   post(options: V2SecapiPayRefundPostRequest): Promise<AxiosResponse<V2SecapiPayRefundPostResponse>>;
-  /**
-   * 申请退款: `POST v2/secapi/pay/refund`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937624 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011935217 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011936911 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011939427 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937424 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941262 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987741 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985095 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941447 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011936647 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989258 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011973419 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941178 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011984092 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989907 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988208 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988381 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634906 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634956 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634996 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013635201 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636484 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636606 官方文档}
-   */
+  /** 申请退款: `POST v2/secapi/pay/refund` */
   postAsync(options: V2SecapiPayRefundPostRequest): Promise<AxiosResponse<V2SecapiPayRefundPostResponse>>;
 }
 
-/** Options of `POST v2/secapi/pay/refund`. */
 export interface V2SecapiPayRefundPostRequest extends CommonOptions {
   security: true;
-  xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商户退款单号 */
-      out_refund_no: string;
-      /** 订单金额 */
-      total_fee: number | string;
-      /** 退款金额 */
-      refund_fee: number | string;
-      /** 退款货币种类 */
-      refund_fee_type?: string;
-      /** 退款原因 */
-      refund_desc?: string;
-      /** 退款资金来源 */
-      refund_account?: string;
-      /** 退款结果通知url */
-      notify_url?: string;
-    };
+  xml: V2DepositRefundPostRequestXml;
 }
 
-/** `data` of `POST v2/secapi/pay/refund`. */
-export interface V2SecapiPayRefundPostResponse {
-  /** 代金券类型 */
-  [key: `coupon_type_${number}`]: string;
-  /** 单个代金券退款金额 */
-  [key: `coupon_refund_fee_${number}`]: number | string;
-  /** 退款代金券ID */
-  [key: `coupon_refund_id_${number}`]: string;
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误代码描述 */
-  err_code_des?: string;
-  /** 公众账号ID */
-  appid: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户公众账号ID */
-  sub_appid?: string;
-  /** 子商户号 */
-  sub_mch_id?: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名 */
-  sign: string;
-  /** 微信订单号 */
-  transaction_id: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 商户退款单号 */
-  out_refund_no: string;
-  /** 微信退款单号 */
-  refund_id: string;
-  /** 退款金额 */
-  refund_fee: number | string;
-  /** 应结退款金额 */
-  settlement_refund_fee?: number | string;
-  /** 标价金额 */
-  total_fee: number | string;
-  /** 应结订单金额 */
-  settlement_total_fee?: number | string;
-  /** 标价币种 */
-  fee_type?: string;
-  /** 现金支付金额 */
-  cash_fee: number | string;
-  /** 现金支付币种 */
-  cash_fee_type?: string;
-  /** 现金退款金额 */
-  cash_refund_fee?: number | string;
-  /** 代金券退款总金额 */
-  coupon_refund_fee?: number | string;
-  /** 退款代金券使用数量 */
-  coupon_refund_count?: number | string;
+export interface V2SecapiPayRefundPostResponse extends V2DepositRefundPostResponse {
 }
 
 /** `v2/secapi/pay/refundv2` */
 export interface V2SecapiPayRefundv2 extends PathNode {
   /**
    * 申请退款（支持单品）: `POST v2/secapi/pay/refundv2`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983308 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
    */
   post(options: V2SecapiPayRefundv2PostRequest): Promise<AxiosResponse<V2SecapiPayRefundv2PostResponse>>;
-  /**
-   * 申请退款（支持单品）: `POST v2/secapi/pay/refundv2`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983308 官方文档}
-   */
+  /** 申请退款（支持单品）: `POST v2/secapi/pay/refundv2` */
   postAsync(options: V2SecapiPayRefundv2PostRequest): Promise<AxiosResponse<V2SecapiPayRefundv2PostResponse>>;
 }
 
-/** Options of `POST v2/secapi/pay/refundv2`. */
 export interface V2SecapiPayRefundv2PostRequest extends CommonOptions {
   security: true;
   xml: {
       /** JSON text. */
-      detail?: Encoded<V2SecapiPayRefundv2PostRequestDetail> | V2SecapiPayRefundv2PostRequestDetail;
+      detail?: Encoded<V2DepositMicropayPostRequestDetail> | V2DepositMicropayPostRequestDetail;
       /** 公众账号ID */
       appid: string;
       /** 子商户公众账号ID */
@@ -9074,28 +7625,6 @@ export interface V2SecapiPayRefundv2PostRequest extends CommonOptions {
     };
 }
 
-/** What `detail` holds. */
-export interface V2SecapiPayRefundv2PostRequestDetail {
-  /** 订单原价 */
-  cost_price?: number | string;
-  /** 商品小票ID */
-  receipt_id?: string;
-  /** 单品列表 */
-  goods_detail: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number | string;
-      /** 商品单价 */
-      price: number | string;
-    }[];
-}
-
-/** `data` of `POST v2/secapi/pay/refundv2`. */
 export interface V2SecapiPayRefundv2PostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string;
@@ -9154,109 +7683,28 @@ export interface V2SecapiPayRefundv2PostResponse {
   /** 退款代金券使用数量 */
   coupon_refund_count?: number | string;
   /** 营销详情JSON格式字符串 JSON text. */
-  promotion_detail?: Encoded<V2SecapiPayRefundv2PostResponsePromotionDetail>;
-}
-
-/** What `promotion_detail` holds. */
-export interface V2SecapiPayRefundv2PostResponsePromotionDetail {
-  /** 券ID */
-  promotion_id: string;
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠范围 */
-  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-  /** 优惠类型 */
-  type?: 'COUPON' | 'DISCOUNT' | (string & {});
-  /** 优惠券面额 */
-  amount: string;
-  /** 活动ID */
-  activity_id: string;
-  /** 微信出资 */
-  wxpay_contribute?: string;
-  /** 商户出资 */
-  merchant_contribute?: string;
-  /** 其他出资 */
-  other_contribute?: string;
-  /** 单品列表 */
-  goods_detail: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number | string;
-      /** 商品单价 */
-      price: number | string;
-    }[];
+  promotion_detail?: Encoded<V2DepositFacepayPostResponsePromotionDetail>;
 }
 
 /** `v2/secapi/pay/reverse` */
 export interface V2SecapiPayReverse extends PathNode {
   /**
    * 撤销订单: `POST v2/secapi/pay/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937361 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012218602 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634900 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937361)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012218602)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
    */
   post(options: V2SecapiPayReversePostRequest): Promise<AxiosResponse<V2SecapiPayReversePostResponse>>;
-  /**
-   * 撤销订单: `POST v2/secapi/pay/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937361 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4012218602 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634900 官方文档}
-   */
+  /** 撤销订单: `POST v2/secapi/pay/reverse` */
   postAsync(options: V2SecapiPayReversePostRequest): Promise<AxiosResponse<V2SecapiPayReversePostResponse>>;
 }
 
-/** Options of `POST v2/secapi/pay/reverse`. */
 export interface V2SecapiPayReversePostRequest extends CommonOptions {
   security: true;
-  xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 微信订单号 */
-      transaction_id?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-    };
+  xml: V2DepositReversePostRequestXml;
 }
 
-/** `data` of `POST v2/secapi/pay/reverse`. */
-export interface V2SecapiPayReversePostResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg: string;
-  /** 公众账号ID */
-  appid: string;
-  /** 子商户公众账号ID */
-  sub_appid?: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户号 */
-  sub_mch_id?: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名 */
-  sign: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误描述 */
-  err_code_des?: string;
-  /** 是否重调 */
-  recall: 'Y' | 'N' | (string & {});
+export interface V2SecapiPayReversePostResponse extends V2DepositReversePostResponse {
 }
 
 /** `v2/secsvc` */
@@ -9270,18 +7718,16 @@ export interface V2SecsvcGetrealnameinfo extends PathNode {
   /**
    * 微信支付实名授权: `POST v2/secsvc/getrealnameinfo`
    * Closed to new merchants since 2021-11-10.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987792 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
    */
   post(options: V2SecsvcGetrealnameinfoPostRequest): Promise<AxiosResponse<V2SecsvcGetrealnameinfoPostResponse>>;
   /**
    * 微信支付实名授权: `POST v2/secsvc/getrealnameinfo`
    * Closed to new merchants since 2021-11-10.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987792 官方文档}
    */
   postAsync(options: V2SecsvcGetrealnameinfoPostRequest): Promise<AxiosResponse<V2SecsvcGetrealnameinfoPostResponse>>;
 }
 
-/** Options of `POST v2/secsvc/getrealnameinfo`. */
 export interface V2SecsvcGetrealnameinfoPostRequest extends CommonOptions {
   base_uri: 'https://fraud.mch.weixin.qq.com/' | (string & {});
   xml: {
@@ -9307,7 +7753,6 @@ export interface V2SecsvcGetrealnameinfoPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/secsvc/getrealnameinfo`. */
 export interface V2SecsvcGetrealnameinfoPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -9341,18 +7786,16 @@ export interface V2SecsvcRealnameauth extends PathNode {
   /**
    * 微信支付实名验证: `POST v2/secsvc/realnameauth`
    * Closed to new merchants since 2021-11-10.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987263 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
    */
   post(options: V2SecsvcRealnameauthPostRequest): Promise<AxiosResponse<V2SecsvcRealnameauthPostResponse>>;
   /**
    * 微信支付实名验证: `POST v2/secsvc/realnameauth`
    * Closed to new merchants since 2021-11-10.
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987263 官方文档}
    */
   postAsync(options: V2SecsvcRealnameauthPostRequest): Promise<AxiosResponse<V2SecsvcRealnameauthPostResponse>>;
 }
 
-/** Options of `POST v2/secsvc/realnameauth`. */
 export interface V2SecsvcRealnameauthPostRequest extends CommonOptions {
   base_uri: 'https://fraud.mch.weixin.qq.com/' | (string & {});
   xml: {
@@ -9377,7 +7820,6 @@ export interface V2SecsvcRealnameauthPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/secsvc/realnameauth`. */
 export interface V2SecsvcRealnameauthPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -9416,19 +7858,14 @@ export interface V2Tools extends PathNode {
 export interface V2ToolsAuthcodetoopenid extends PathNode {
   /**
    * 授权码查询openid: `POST v2/tools/authcodetoopenid`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011940944 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941724 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940944)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941724)
    */
   post(options: V2ToolsAuthcodetoopenidPostRequest): Promise<AxiosResponse<V2ToolsAuthcodetoopenidPostResponse>>;
-  /**
-   * 授权码查询openid: `POST v2/tools/authcodetoopenid`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011940944 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011941724 官方文档}
-   */
+  /** 授权码查询openid: `POST v2/tools/authcodetoopenid` */
   postAsync(options: V2ToolsAuthcodetoopenidPostRequest): Promise<AxiosResponse<V2ToolsAuthcodetoopenidPostResponse>>;
 }
 
-/** Options of `POST v2/tools/authcodetoopenid`. */
 export interface V2ToolsAuthcodetoopenidPostRequest extends CommonOptions {
   xml: {
       /** 公众账号ID */
@@ -9444,7 +7881,6 @@ export interface V2ToolsAuthcodetoopenidPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/tools/authcodetoopenid`. */
 export interface V2ToolsAuthcodetoopenidPostResponse {
   /** 子商户公众账号ID */
   sub_appid?: string;
@@ -9476,21 +7912,15 @@ export interface V2ToolsAuthcodetoopenidPostResponse {
 export interface V2ToolsShorturl extends PathNode {
   /**
    * 转换短链接: `POST v2/tools/shorturl`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937195 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989264 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634974 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937195)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989264)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
    */
   post(options: V2ToolsShorturlPostRequest): Promise<AxiosResponse<V2ToolsShorturlPostResponse>>;
-  /**
-   * 转换短链接: `POST v2/tools/shorturl`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937195 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989264 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013634974 官方文档}
-   */
+  /** 转换短链接: `POST v2/tools/shorturl` */
   postAsync(options: V2ToolsShorturlPostRequest): Promise<AxiosResponse<V2ToolsShorturlPostResponse>>;
 }
 
-/** Options of `POST v2/tools/shorturl`. */
 export interface V2ToolsShorturlPostRequest extends CommonOptions {
   xml: {
       /** 公众账号ID */
@@ -9504,7 +7934,6 @@ export interface V2ToolsShorturlPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/tools/shorturl`. */
 export interface V2ToolsShorturlPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -9544,17 +7973,13 @@ export interface V2TransitPartnerpay extends PathNode {
 export interface V2TransitPartnerpayPayapply extends PathNode {
   /**
    * 申请扣款: `POST v2/transit/partnerpay/payapply`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989903 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989903)
    */
   post(options: V2TransitPartnerpayPayapplyPostRequest): Promise<AxiosResponse<V2TransitPartnerpayPayapplyPostResponse>>;
-  /**
-   * 申请扣款: `POST v2/transit/partnerpay/payapply`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989903 官方文档}
-   */
+  /** 申请扣款: `POST v2/transit/partnerpay/payapply` */
   postAsync(options: V2TransitPartnerpayPayapplyPostRequest): Promise<AxiosResponse<V2TransitPartnerpayPayapplyPostResponse>>;
 }
 
-/** Options of `POST v2/transit/partnerpay/payapply`. */
 export interface V2TransitPartnerpayPayapplyPostRequest extends CommonOptions {
   xml: {
       /** 公众账号id */
@@ -9613,32 +8038,6 @@ export interface V2TransitPartnerpayPayapplyPostRequest extends CommonOptions {
     };
 }
 
-/** What `scene_info` holds. */
-export interface V2TransitPartnerpayPayapplyPostRequestSceneInfo {
-  scene_info: {
-      /** 乘车时间 */
-      start_time: string;
-      /** 结束时间 */
-      end_time?: string;
-      /** 乘车码SHA256 */
-      qrcode_hash?: string;
-      /** 起始站 */
-      start_station?: string;
-      /** 终点站 */
-      end_station?: string;
-    } | {
-      /** 乘车时间 */
-      start_time: string;
-      /** 乘车路线 */
-      line_name?: string;
-      /** 乘车码SHA256 */
-      qrcode_hash?: string;
-      /** 车牌号 */
-      plate_number?: string;
-    };
-}
-
-/** `data` of `POST v2/transit/partnerpay/payapply`. */
 export interface V2TransitPartnerpayPayapplyPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -9666,21 +8065,41 @@ export interface V2TransitPartnerpayPayapplyPostResponse {
   err_code_des?: string;
 }
 
+export interface V2TransitPartnerpayPayapplyPostRequestSceneInfo {
+  scene_info: {
+      /** 乘车时间 */
+      start_time: string;
+      /** 结束时间 */
+      end_time?: string;
+      /** 乘车码SHA256 */
+      qrcode_hash?: string;
+      /** 起始站 */
+      start_station?: string;
+      /** 终点站 */
+      end_station?: string;
+    } | {
+      /** 乘车时间 */
+      start_time: string;
+      /** 乘车路线 */
+      line_name?: string;
+      /** 乘车码SHA256 */
+      qrcode_hash?: string;
+      /** 车牌号 */
+      plate_number?: string;
+    };
+}
+
 /** `v2/transit/partnerpay/queryorder` */
 export interface V2TransitPartnerpayQueryorder extends PathNode {
   /**
    * 查询订单: `POST v2/transit/partnerpay/queryorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989909 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
    */
   post(options: V2TransitPartnerpayQueryorderPostRequest): Promise<AxiosResponse<V2TransitPartnerpayQueryorderPostResponse>>;
-  /**
-   * 查询订单: `POST v2/transit/partnerpay/queryorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989909 官方文档}
-   */
+  /** 查询订单: `POST v2/transit/partnerpay/queryorder` */
   postAsync(options: V2TransitPartnerpayQueryorderPostRequest): Promise<AxiosResponse<V2TransitPartnerpayQueryorderPostResponse>>;
 }
 
-/** Options of `POST v2/transit/partnerpay/queryorder`. */
 export interface V2TransitPartnerpayQueryorderPostRequest extends CommonOptions {
   xml: {
       /** 请求appid */
@@ -9698,7 +8117,6 @@ export interface V2TransitPartnerpayQueryorderPostRequest extends CommonOptions 
     };
 }
 
-/** `data` of `POST v2/transit/partnerpay/queryorder`. */
 export interface V2TransitPartnerpayQueryorderPostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string;
@@ -9772,17 +8190,13 @@ export interface V2TransitPartnerpayQueryorderPostResponse {
 export interface V2TransitPartnerpayQuerystate extends PathNode {
   /**
    * 查询用户状态接口: `POST v2/transit/partnerpay/querystate`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989910 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989910)
    */
   post(options: V2TransitPartnerpayQuerystatePostRequest): Promise<AxiosResponse<V2TransitPartnerpayQuerystatePostResponse>>;
-  /**
-   * 查询用户状态接口: `POST v2/transit/partnerpay/querystate`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989910 官方文档}
-   */
+  /** 查询用户状态接口: `POST v2/transit/partnerpay/querystate` */
   postAsync(options: V2TransitPartnerpayQuerystatePostRequest): Promise<AxiosResponse<V2TransitPartnerpayQuerystatePostResponse>>;
 }
 
-/** Options of `POST v2/transit/partnerpay/querystate`. */
 export interface V2TransitPartnerpayQuerystatePostRequest extends CommonOptions {
   xml: {
       /** 公众账号id */
@@ -9802,7 +8216,6 @@ export interface V2TransitPartnerpayQuerystatePostRequest extends CommonOptions 
     };
 }
 
-/** `data` of `POST v2/transit/partnerpay/querystate`. */
 export interface V2TransitPartnerpayQuerystatePostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -9848,17 +8261,13 @@ export interface V2TransitPay extends PathNode {
 export interface V2TransitPayPayapply extends PathNode {
   /**
    * 申请扣款: `POST v2/transit/pay/payapply`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984781 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984781)
    */
   post(options: V2TransitPayPayapplyPostRequest): Promise<AxiosResponse<V2TransitPayPayapplyPostResponse>>;
-  /**
-   * 申请扣款: `POST v2/transit/pay/payapply`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984781 官方文档}
-   */
+  /** 申请扣款: `POST v2/transit/pay/payapply` */
   postAsync(options: V2TransitPayPayapplyPostRequest): Promise<AxiosResponse<V2TransitPayPayapplyPostResponse>>;
 }
 
-/** Options of `POST v2/transit/pay/payapply`. */
 export interface V2TransitPayPayapplyPostRequest extends CommonOptions {
   xml: {
       /** 公众账号id */
@@ -9892,7 +8301,7 @@ export interface V2TransitPayPayapplyPostRequest extends CommonOptions {
       /** 交易场景 */
       trade_scene: 'METRO' | 'BUS';
       /** 场景信息JSON格式字符串 JSON text. */
-      scene_info: Encoded<V2TransitPayPayapplyPostRequestSceneInfo> | V2TransitPayPayapplyPostRequestSceneInfo;
+      scene_info: Encoded<V2TransitPartnerpayPayapplyPostRequestSceneInfo> | V2TransitPartnerpayPayapplyPostRequestSceneInfo;
       /** 客户端 IP */
       clientip?: string;
       /** 设备ID */
@@ -9913,32 +8322,6 @@ export interface V2TransitPayPayapplyPostRequest extends CommonOptions {
     };
 }
 
-/** What `scene_info` holds. */
-export interface V2TransitPayPayapplyPostRequestSceneInfo {
-  scene_info: {
-      /** 乘车时间 */
-      start_time: string;
-      /** 结束时间 */
-      end_time?: string;
-      /** 乘车码SHA256 */
-      qrcode_hash?: string;
-      /** 起始站 */
-      start_station?: string;
-      /** 终点站 */
-      end_station?: string;
-    } | {
-      /** 乘车时间 */
-      start_time: string;
-      /** 乘车路线 */
-      line_name?: string;
-      /** 乘车码SHA256 */
-      qrcode_hash?: string;
-      /** 车牌号 */
-      plate_number?: string;
-    };
-}
-
-/** `data` of `POST v2/transit/pay/payapply`. */
 export interface V2TransitPayPayapplyPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -9966,17 +8349,13 @@ export interface V2TransitPayPayapplyPostResponse {
 export interface V2TransitPayQuerystate extends PathNode {
   /**
    * 查询用户状态接口: `POST v2/transit/pay/querystate`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985234 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985234)
    */
   post(options: V2TransitPayQuerystatePostRequest): Promise<AxiosResponse<V2TransitPayQuerystatePostResponse>>;
-  /**
-   * 查询用户状态接口: `POST v2/transit/pay/querystate`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985234 官方文档}
-   */
+  /** 查询用户状态接口: `POST v2/transit/pay/querystate` */
   postAsync(options: V2TransitPayQuerystatePostRequest): Promise<AxiosResponse<V2TransitPayQuerystatePostResponse>>;
 }
 
-/** Options of `POST v2/transit/pay/querystate`. */
 export interface V2TransitPayQuerystatePostRequest extends CommonOptions {
   xml: {
       /** 公众账号id */
@@ -9990,7 +8369,6 @@ export interface V2TransitPayQuerystatePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/transit/pay/querystate`. */
 export interface V2TransitPayQuerystatePostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -10026,17 +8404,13 @@ export interface V2TransitPayQuerystatePostResponse {
 export interface V2TransitQueryorder extends PathNode {
   /**
    * 查询订单: `POST v2/transit/queryorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986341 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986341)
    */
   post(options: V2TransitQueryorderPostRequest): Promise<AxiosResponse<V2TransitQueryorderPostResponse>>;
-  /**
-   * 查询订单: `POST v2/transit/queryorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986341 官方文档}
-   */
+  /** 查询订单: `POST v2/transit/queryorder` */
   postAsync(options: V2TransitQueryorderPostRequest): Promise<AxiosResponse<V2TransitQueryorderPostResponse>>;
 }
 
-/** Options of `POST v2/transit/queryorder`. */
 export interface V2TransitQueryorderPostRequest extends CommonOptions {
   xml: {
       /** 请求appid */
@@ -10050,7 +8424,6 @@ export interface V2TransitQueryorderPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/transit/queryorder`. */
 export interface V2TransitQueryorderPostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string;
@@ -10131,17 +8504,13 @@ export interface V2VehiclePartnerpay extends PathNode {
 export interface V2VehiclePartnerpayNotification extends PathNode {
   /**
    * 用户入场通知: `POST v2/vehicle/partnerpay/notification`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988204 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988204)
    */
   post(options: V2VehiclePartnerpayNotificationPostRequest): Promise<AxiosResponse<V2VehiclePartnerpayNotificationPostResponse>>;
-  /**
-   * 用户入场通知: `POST v2/vehicle/partnerpay/notification`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988204 官方文档}
-   */
+  /** 用户入场通知: `POST v2/vehicle/partnerpay/notification` */
   postAsync(options: V2VehiclePartnerpayNotificationPostRequest): Promise<AxiosResponse<V2VehiclePartnerpayNotificationPostResponse>>;
 }
 
-/** Options of `POST v2/vehicle/partnerpay/notification`. */
 export interface V2VehiclePartnerpayNotificationPostRequest extends CommonOptions {
   xml: {
       /** 公众账号id */
@@ -10163,40 +8532,6 @@ export interface V2VehiclePartnerpayNotificationPostRequest extends CommonOption
     };
 }
 
-/** What `scene_info` holds. */
-export interface V2VehiclePartnerpayNotificationPostRequestSceneInfo {
-  scene_info: {
-      /** 入场时间 */
-      start_time: string;
-      /** 回调通知URL */
-      notify_url?: string;
-      /** 车牌号 */
-      plate_number: string;
-      /** 车辆类型 */
-      car_type?: string;
-      /** 停车场名称 */
-      parking_name: string;
-      /** 免费时长 */
-      free_time: string;
-    } | {
-      /** 入场时间 */
-      start_time: string;
-      /** 车辆类型 */
-      car_type?: string;
-      /** 停车场名称 */
-      parking_name?: string;
-      /** 免费时长 */
-      free_time: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 用户子标识 */
-      sub_openid?: string;
-      /** 车位编号 */
-      space_number: string;
-    };
-}
-
-/** `data` of `POST v2/vehicle/partnerpay/notification`. */
 export interface V2VehiclePartnerpayNotificationPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -10226,21 +8561,51 @@ export interface V2VehiclePartnerpayNotificationPostResponse {
   deduct_mode?: 'PROACTIVE' | 'AUTOPAY' | (string & {});
 }
 
+export interface V2VehiclePartnerpayNotificationPostRequestSceneInfo {
+  scene_info: V2VehiclePartnerpayNotificationPostRequestSceneInfo_2 | {
+      /** 入场时间 */
+      start_time: string;
+      /** 车辆类型 */
+      car_type?: string;
+      /** 停车场名称 */
+      parking_name?: string;
+      /** 免费时长 */
+      free_time: string;
+      /** 用户标识 */
+      openid?: string;
+      /** 用户子标识 */
+      sub_openid?: string;
+      /** 车位编号 */
+      space_number: string;
+    };
+}
+
+export interface V2VehiclePartnerpayNotificationPostRequestSceneInfo_2 {
+  /** 入场时间 */
+  start_time: string;
+  /** 回调通知URL */
+  notify_url?: string;
+  /** 车牌号 */
+  plate_number: string;
+  /** 车辆类型 */
+  car_type?: string;
+  /** 停车场名称 */
+  parking_name: string;
+  /** 免费时长 */
+  free_time: string;
+}
+
 /** `v2/vehicle/partnerpay/payapply` */
 export interface V2VehiclePartnerpayPayapply extends PathNode {
   /**
    * 申请扣款: `POST v2/vehicle/partnerpay/payapply`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988205 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988205)
    */
   post(options: V2VehiclePartnerpayPayapplyPostRequest): Promise<AxiosResponse<V2VehiclePartnerpayPayapplyPostResponse>>;
-  /**
-   * 申请扣款: `POST v2/vehicle/partnerpay/payapply`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988205 官方文档}
-   */
+  /** 申请扣款: `POST v2/vehicle/partnerpay/payapply` */
   postAsync(options: V2VehiclePartnerpayPayapplyPostRequest): Promise<AxiosResponse<V2VehiclePartnerpayPayapplyPostResponse>>;
 }
 
-/** Options of `POST v2/vehicle/partnerpay/payapply`. */
 export interface V2VehiclePartnerpayPayapplyPostRequest extends CommonOptions {
   xml: {
       /** 公众账号id */
@@ -10286,7 +8651,9 @@ export interface V2VehiclePartnerpayPayapplyPostRequest extends CommonOptions {
     };
 }
 
-/** What `scene_info` holds. */
+export interface V2VehiclePartnerpayPayapplyPostResponse extends V2TransitPartnerpayPayapplyPostResponse {
+}
+
 export interface V2VehiclePartnerpayPayapplyPostRequestSceneInfo {
   scene_info: {
       /** 交易时间 */
@@ -10370,49 +8737,17 @@ export interface V2VehiclePartnerpayPayapplyPostRequestSceneInfo {
     };
 }
 
-/** `data` of `POST v2/vehicle/partnerpay/payapply`. */
-export interface V2VehiclePartnerpayPayapplyPostResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg: string;
-  /** 公众账号id */
-  appid: string;
-  /** 子商户公众账号id */
-  sub_appid?: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 子商户号 */
-  sub_mch_id: string;
-  /** 设备号 */
-  device_info?: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名 */
-  sign: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误代码描述 */
-  err_code_des?: string;
-}
-
 /** `v2/vehicle/partnerpay/querystate` */
 export interface V2VehiclePartnerpayQuerystate extends PathNode {
   /**
    * 用户状态查询: `POST v2/vehicle/partnerpay/querystate`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988212 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
    */
   post(options: V2VehiclePartnerpayQuerystatePostRequest): Promise<AxiosResponse<V2VehiclePartnerpayQuerystatePostResponse>>;
-  /**
-   * 用户状态查询: `POST v2/vehicle/partnerpay/querystate`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988212 官方文档}
-   */
+  /** 用户状态查询: `POST v2/vehicle/partnerpay/querystate` */
   postAsync(options: V2VehiclePartnerpayQuerystatePostRequest): Promise<AxiosResponse<V2VehiclePartnerpayQuerystatePostResponse>>;
 }
 
-/** Options of `POST v2/vehicle/partnerpay/querystate`. */
 export interface V2VehiclePartnerpayQuerystatePostRequest extends CommonOptions {
   xml: {
       /** 公众账号id */
@@ -10436,7 +8771,6 @@ export interface V2VehiclePartnerpayQuerystatePostRequest extends CommonOptions 
     };
 }
 
-/** `data` of `POST v2/vehicle/partnerpay/querystate`. */
 export interface V2VehiclePartnerpayQuerystatePostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -10474,7 +8808,6 @@ export interface V2VehiclePartnerpayQuerystatePostResponse {
   plate_number_info?: Encoded<V2VehiclePartnerpayQuerystatePostResponsePlateNumberInfo>;
 }
 
-/** What `plate_number_info` holds. */
 export interface V2VehiclePartnerpayQuerystatePostResponsePlateNumberInfo {
   /** 车牌信息列表 */
   plate_number_info?: {
@@ -10498,17 +8831,13 @@ export interface V2VehiclePay extends PathNode {
 export interface V2VehiclePayNotification extends PathNode {
   /**
    * 用户入场通知: `POST v2/vehicle/pay/notification`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985272 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985272)
    */
   post(options: V2VehiclePayNotificationPostRequest): Promise<AxiosResponse<V2VehiclePayNotificationPostResponse>>;
-  /**
-   * 用户入场通知: `POST v2/vehicle/pay/notification`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985272 官方文档}
-   */
+  /** 用户入场通知: `POST v2/vehicle/pay/notification` */
   postAsync(options: V2VehiclePayNotificationPostRequest): Promise<AxiosResponse<V2VehiclePayNotificationPostResponse>>;
 }
 
-/** Options of `POST v2/vehicle/pay/notification`. */
 export interface V2VehiclePayNotificationPostRequest extends CommonOptions {
   xml: {
       /** 公众账号id */
@@ -10526,38 +8855,6 @@ export interface V2VehiclePayNotificationPostRequest extends CommonOptions {
     };
 }
 
-/** What `scene_info` holds. */
-export interface V2VehiclePayNotificationPostRequestSceneInfo {
-  scene_info: {
-      /** 入场时间 */
-      start_time: string;
-      /** 回调通知URL */
-      notify_url?: string;
-      /** 车牌号 */
-      plate_number: string;
-      /** 车辆类型 */
-      car_type?: string;
-      /** 停车场名称 */
-      parking_name: string;
-      /** 免费时长 */
-      free_time: string;
-    } | {
-      /** 入场时间 */
-      start_time: string;
-      /** 车辆类型 */
-      car_type?: string;
-      /** 停车场名称 */
-      parking_name?: string;
-      /** 免费时长 */
-      free_time: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 车位编号 */
-      space_number: string;
-    };
-}
-
-/** `data` of `POST v2/vehicle/pay/notification`. */
 export interface V2VehiclePayNotificationPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -10583,21 +8880,34 @@ export interface V2VehiclePayNotificationPostResponse {
   deduct_mode?: 'PROACTIVE' | 'AUTOPAY' | (string & {});
 }
 
+export interface V2VehiclePayNotificationPostRequestSceneInfo {
+  scene_info: V2VehiclePartnerpayNotificationPostRequestSceneInfo_2 | {
+      /** 入场时间 */
+      start_time: string;
+      /** 车辆类型 */
+      car_type?: string;
+      /** 停车场名称 */
+      parking_name?: string;
+      /** 免费时长 */
+      free_time: string;
+      /** 用户标识 */
+      openid?: string;
+      /** 车位编号 */
+      space_number: string;
+    };
+}
+
 /** `v2/vehicle/pay/payapply` */
 export interface V2VehiclePayPayapply extends PathNode {
   /**
    * 申请扣款: `POST v2/vehicle/pay/payapply`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985331 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985331)
    */
   post(options: V2VehiclePayPayapplyPostRequest): Promise<AxiosResponse<V2VehiclePayPayapplyPostResponse>>;
-  /**
-   * 申请扣款: `POST v2/vehicle/pay/payapply`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011985331 官方文档}
-   */
+  /** 申请扣款: `POST v2/vehicle/pay/payapply` */
   postAsync(options: V2VehiclePayPayapplyPostRequest): Promise<AxiosResponse<V2VehiclePayPayapplyPostResponse>>;
 }
 
-/** Options of `POST v2/vehicle/pay/payapply`. */
 export interface V2VehiclePayPayapplyPostRequest extends CommonOptions {
   xml: {
       /** 公众账号id */
@@ -10635,133 +8945,24 @@ export interface V2VehiclePayPayapplyPostRequest extends CommonOptions {
       /** 分账标识 */
       profit_sharing?: 'Y' | 'N';
       /** 场景信息JSON格式字符串 JSON text. */
-      scene_info: Encoded<V2VehiclePayPayapplyPostRequestSceneInfo> | V2VehiclePayPayapplyPostRequestSceneInfo;
+      scene_info: Encoded<V2VehiclePartnerpayPayapplyPostRequestSceneInfo> | V2VehiclePartnerpayPayapplyPostRequestSceneInfo;
     };
 }
 
-/** What `scene_info` holds. */
-export interface V2VehiclePayPayapplyPostRequestSceneInfo {
-  scene_info: {
-      /** 交易时间 */
-      start_time: string;
-      /** 结束时间 */
-      end_time?: string;
-      /** 计费时长 */
-      charging_time: string;
-      /** 车牌号 */
-      plate_number: string;
-      /** 车辆类型 */
-      car_type?: string;
-      /** 停车场名称 */
-      parking_name: string;
-      /** 免费时长(秒) In seconds. */
-      free_time?: string;
-      /** 发起扣费方式 */
-      deduct_mode: 'PROACTIVE' | 'AUTOPAY';
-      /** 支持的扣费方式 */
-      support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL';
-    } | {
-      /** 交易时间 */
-      start_time: string;
-      /** 结束时间 */
-      end_time?: string;
-      /** 计费时长 */
-      charging_time: string;
-      /** 车辆类型 */
-      car_type?: string;
-      /** 停车场名称 */
-      parking_name?: string;
-      /** 车位编号 */
-      space_number: string;
-    } | {
-      /** 交易时间 */
-      start_time: string;
-      /** 车牌号 */
-      plate_number: string;
-      /** 车辆类型 */
-      car_type?: string;
-      /** 加油站名称 */
-      gas_station: string;
-      /** 油品标号名 */
-      gas_label_name: string;
-      /** 油品类型名称 */
-      gas_type: string;
-      /** 油品标准 */
-      gas_standard: string;
-      /** 油量 */
-      gas_amount: string;
-      /** 油枪号 */
-      gas_gun_no: string;
-    } | {
-      /** 交易时间 */
-      start_time: string;
-      /** 结束时间 */
-      end_time: string;
-      /** 车牌号 */
-      plate_number: string;
-      /** 车辆类型 */
-      car_type: string;
-      /** 入口站名称 */
-      entrance_name: string;
-      /** 出口名称 */
-      exit_name: string;
-      /** 核载人数 */
-      carrying_capacity?: string;
-      /** 核载区间 */
-      carrying_range?: string;
-      /** 通道类型 */
-      channel_type: 'ETC' | 'MTC';
-    } | {
-      /** 交易时间 */
-      start_time: string;
-      /** 车牌号 */
-      plate_number: string;
-      /** 车辆类型 */
-      car_type?: string;
-      /** 出口名称 */
-      exit_name: string;
-    };
-}
-
-/** `data` of `POST v2/vehicle/pay/payapply`. */
-export interface V2VehiclePayPayapplyPostResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg: string;
-  /** 公众账号id */
-  appid: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 设备号 */
-  device_info?: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 签名 */
-  sign: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误代码描述 */
-  err_code_des?: string;
+export interface V2VehiclePayPayapplyPostResponse extends V2TransitPayPayapplyPostResponse {
 }
 
 /** `v2/vehicle/pay/querystate` */
 export interface V2VehiclePayQuerystate extends PathNode {
   /**
    * 用户状态查询: `POST v2/vehicle/pay/querystate`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986415 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986415)
    */
   post(options: V2VehiclePayQuerystatePostRequest): Promise<AxiosResponse<V2VehiclePayQuerystatePostResponse>>;
-  /**
-   * 用户状态查询: `POST v2/vehicle/pay/querystate`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986415 官方文档}
-   */
+  /** 用户状态查询: `POST v2/vehicle/pay/querystate` */
   postAsync(options: V2VehiclePayQuerystatePostRequest): Promise<AxiosResponse<V2VehiclePayQuerystatePostResponse>>;
 }
 
-/** Options of `POST v2/vehicle/pay/querystate`. */
 export interface V2VehiclePayQuerystatePostRequest extends CommonOptions {
   xml: {
       /** 公众账号id */
@@ -10781,7 +8982,6 @@ export interface V2VehiclePayQuerystatePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/vehicle/pay/querystate`. */
 export interface V2VehiclePayQuerystatePostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -10813,7 +9013,6 @@ export interface V2VehiclePayQuerystatePostResponse {
   plate_number_info?: Encoded<V2VehiclePayQuerystatePostResponsePlateNumberInfo>;
 }
 
-/** What `plate_number_info` holds. */
 export interface V2VehiclePayQuerystatePostResponsePlateNumberInfo {
   /** 车牌信息列表 */
   plate_number_info?: {
@@ -10841,17 +9040,13 @@ export interface V2Wxv extends PathNode {
 export interface V2WxvCancelbill extends PathNode {
   /**
    * 撤销租借订单: `POST v2/wxv/cancelbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4)
    */
   post(options: V2WxvCancelbillPostRequest): Promise<AxiosResponse<V2WxvCancelbillPostResponse>>;
-  /**
-   * 撤销租借订单: `POST v2/wxv/cancelbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4 官方文档}
-   */
+  /** 撤销租借订单: `POST v2/wxv/cancelbill` */
   postAsync(options: V2WxvCancelbillPostRequest): Promise<AxiosResponse<V2WxvCancelbillPostResponse>>;
 }
 
-/** Options of `POST v2/wxv/cancelbill`. */
 export interface V2WxvCancelbillPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -10872,7 +9067,6 @@ export interface V2WxvCancelbillPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/wxv/cancelbill`. */
 export interface V2WxvCancelbillPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -10904,17 +9098,13 @@ export interface V2WxvCancelbillPostResponse {
 export interface V2WxvChangerentmoney extends PathNode {
   /**
    * 修改租借订单: `POST v2/wxv/changerentmoney`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6)
    */
   post(options: V2WxvChangerentmoneyPostRequest): Promise<AxiosResponse<V2WxvChangerentmoneyPostResponse>>;
-  /**
-   * 修改租借订单: `POST v2/wxv/changerentmoney`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6 官方文档}
-   */
+  /** 修改租借订单: `POST v2/wxv/changerentmoney` */
   postAsync(options: V2WxvChangerentmoneyPostRequest): Promise<AxiosResponse<V2WxvChangerentmoneyPostResponse>>;
 }
 
-/** Options of `POST v2/wxv/changerentmoney`. */
 export interface V2WxvChangerentmoneyPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -10943,49 +9133,20 @@ export interface V2WxvChangerentmoneyPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/wxv/changerentmoney`. */
-export interface V2WxvChangerentmoneyPostResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回结果 */
-  return_msg?: string;
-  /** 签名 */
-  sign: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误描述 */
-  err_code_des?: string;
-  /** 公众账号ID */
-  appid: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 商户服务订单号 */
-  out_order_no: string;
-  /** 服务ID */
-  service_id: string;
-  /** 微信支付服务订单号 */
-  order_id: string;
+export interface V2WxvChangerentmoneyPostResponse extends V2WxvCancelbillPostResponse {
 }
 
 /** `v2/wxv/createhotelbill` */
 export interface V2WxvCreatehotelbill extends PathNode {
   /**
    * 创建速住订单: `POST v2/wxv/createhotelbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
    */
   post(options: V2WxvCreatehotelbillPostRequest): Promise<AxiosResponse<V2WxvCreatehotelbillPostResponse>>;
-  /**
-   * 创建速住订单: `POST v2/wxv/createhotelbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2 官方文档}
-   */
+  /** 创建速住订单: `POST v2/wxv/createhotelbill` */
   postAsync(options: V2WxvCreatehotelbillPostRequest): Promise<AxiosResponse<V2WxvCreatehotelbillPostResponse>>;
 }
 
-/** Options of `POST v2/wxv/createhotelbill`. */
 export interface V2WxvCreatehotelbillPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -11036,7 +9197,6 @@ export interface V2WxvCreatehotelbillPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/wxv/createhotelbill`. */
 export interface V2WxvCreatehotelbillPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -11076,17 +9236,13 @@ export interface V2WxvCreatehotelbillPostResponse {
 export interface V2WxvCreaterentbill extends PathNode {
   /**
    * 创建租借订单: `POST v2/wxv/createrentbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2)
    */
   post(options: V2WxvCreaterentbillPostRequest): Promise<AxiosResponse<V2WxvCreaterentbillPostResponse>>;
-  /**
-   * 创建租借订单: `POST v2/wxv/createrentbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2 官方文档}
-   */
+  /** 创建租借订单: `POST v2/wxv/createrentbill` */
   postAsync(options: V2WxvCreaterentbillPostRequest): Promise<AxiosResponse<V2WxvCreaterentbillPostResponse>>;
 }
 
-/** Options of `POST v2/wxv/createrentbill`. */
 export interface V2WxvCreaterentbillPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -11135,57 +9291,20 @@ export interface V2WxvCreaterentbillPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/wxv/createrentbill`. */
-export interface V2WxvCreaterentbillPostResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回结果 */
-  return_msg?: string;
-  /** 签名 */
-  sign: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误描述 */
-  err_code_des?: string;
-  /** 公众账号ID */
-  appid: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 商户服务订单号 */
-  out_order_no: string;
-  /** 服务ID */
-  service_id: string;
-  /** 微信支付服务订单号 */
-  order_id: string;
-  /** 小程序跳转appid */
-  miniprogram_appid: string;
-  /** 小程序跳转路径 */
-  miniprogram_path: string;
-  /** 小程序跳转username */
-  miniprogram_username: string;
-  /** 跳转微信侧小程序订单数据 */
-  package: string;
+export interface V2WxvCreaterentbillPostResponse extends V2WxvCreatehotelbillPostResponse {
 }
 
 /** `v2/wxv/finishhotelbill` */
 export interface V2WxvFinishhotelbill extends PathNode {
   /**
    * 完结速住订单: `POST v2/wxv/finishhotelbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
    */
   post(options: V2WxvFinishhotelbillPostRequest): Promise<AxiosResponse<V2WxvFinishhotelbillPostResponse>>;
-  /**
-   * 完结速住订单: `POST v2/wxv/finishhotelbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5 官方文档}
-   */
+  /** 完结速住订单: `POST v2/wxv/finishhotelbill` */
   postAsync(options: V2WxvFinishhotelbillPostRequest): Promise<AxiosResponse<V2WxvFinishhotelbillPostResponse>>;
 }
 
-/** Options of `POST v2/wxv/finishhotelbill`. */
 export interface V2WxvFinishhotelbillPostRequest extends CommonOptions {
   security: true;
   xml: {
@@ -11228,70 +9347,25 @@ export interface V2WxvFinishhotelbillPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/wxv/finishhotelbill`. */
-export interface V2WxvFinishhotelbillPostResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回结果 */
-  return_msg?: string;
-  /** 签名 */
-  sign: string;
-  /** 随机字符串 */
-  nonce_str: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误描述 */
-  err_code_des?: string;
-  /** 公众账号ID */
-  appid: string;
-  /** 商户号 */
-  mch_id: string;
-  /** 商户服务订单号 */
-  out_order_no: string;
-  /** 服务ID */
-  service_id: string;
-  /** 微信支付服务订单号 */
-  order_id: string;
+export interface V2WxvFinishhotelbillPostResponse extends V2WxvCancelbillPostResponse {
 }
 
 /** `v2/wxv/queryhotelbill` */
 export interface V2WxvQueryhotelbill extends PathNode {
   /**
    * 查询速住订单: `POST v2/wxv/queryhotelbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3)
    */
   post(options: V2WxvQueryhotelbillPostRequest): Promise<AxiosResponse<V2WxvQueryhotelbillPostResponse>>;
-  /**
-   * 查询速住订单: `POST v2/wxv/queryhotelbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3 官方文档}
-   */
+  /** 查询速住订单: `POST v2/wxv/queryhotelbill` */
   postAsync(options: V2WxvQueryhotelbillPostRequest): Promise<AxiosResponse<V2WxvQueryhotelbillPostResponse>>;
 }
 
-/** Options of `POST v2/wxv/queryhotelbill`. */
 export interface V2WxvQueryhotelbillPostRequest extends CommonOptions {
   security: true;
-  xml: {
-      /** 接口版本号 */
-      version: '1.0';
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 回跳查询id */
-      return_query_id: string;
-      /** 服务ID */
-      service_id: string;
-    };
+  xml: V2WxvQueryhotelbillPostRequestXml;
 }
 
-/** `data` of `POST v2/wxv/queryhotelbill`. */
 export interface V2WxvQueryhotelbillPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -11363,42 +9437,39 @@ export interface V2WxvQueryhotelbillPostResponse {
   pay_type?: 'MchChannelPayType' | (string & {});
 }
 
+export interface V2WxvQueryhotelbillPostRequestXml {
+  /** 接口版本号 */
+  version: '1.0';
+  /** 公众账号ID */
+  appid: string;
+  /** 商户号 */
+  mch_id: string;
+  /** 签名类型 */
+  sign_type: 'HMAC-SHA256';
+  /** 商户服务订单号 */
+  out_order_no: string;
+  /** 回跳查询id */
+  return_query_id: string;
+  /** 服务ID */
+  service_id: string;
+}
+
 /** `v2/wxv/queryrentbill` */
 export interface V2WxvQueryrentbill extends PathNode {
   /**
    * 查询租借订单: `POST v2/wxv/queryrentbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3)
    */
   post(options: V2WxvQueryrentbillPostRequest): Promise<AxiosResponse<V2WxvQueryrentbillPostResponse>>;
-  /**
-   * 查询租借订单: `POST v2/wxv/queryrentbill`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3 官方文档}
-   */
+  /** 查询租借订单: `POST v2/wxv/queryrentbill` */
   postAsync(options: V2WxvQueryrentbillPostRequest): Promise<AxiosResponse<V2WxvQueryrentbillPostResponse>>;
 }
 
-/** Options of `POST v2/wxv/queryrentbill`. */
 export interface V2WxvQueryrentbillPostRequest extends CommonOptions {
   security: true;
-  xml: {
-      /** 接口版本号 */
-      version: '1.0';
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 回跳查询id */
-      return_query_id: string;
-      /** 服务ID */
-      service_id: string;
-    };
+  xml: V2WxvQueryhotelbillPostRequestXml;
 }
 
-/** `data` of `POST v2/wxv/queryrentbill`. */
 export interface V2WxvQueryrentbillPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -11482,17 +9553,13 @@ export interface V2XdcApiv2getsignkeySign extends PathNode {
 export interface V2XdcApiv2getsignkeySignGetsignkey extends PathNode {
   /**
    * 获取沙箱环境密钥: `POST v2/xdc/apiv2getsignkey/sign/getsignkey`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
    */
   post(options: V2XdcApiv2getsignkeySignGetsignkeyPostRequest): Promise<AxiosResponse<V2XdcApiv2getsignkeySignGetsignkeyPostResponse>>;
-  /**
-   * 获取沙箱环境密钥: `POST v2/xdc/apiv2getsignkey/sign/getsignkey`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 官方文档}
-   */
+  /** 获取沙箱环境密钥: `POST v2/xdc/apiv2getsignkey/sign/getsignkey` */
   postAsync(options: V2XdcApiv2getsignkeySignGetsignkeyPostRequest): Promise<AxiosResponse<V2XdcApiv2getsignkeySignGetsignkeyPostResponse>>;
 }
 
-/** Options of `POST v2/xdc/apiv2getsignkey/sign/getsignkey`. */
 export interface V2XdcApiv2getsignkeySignGetsignkeyPostRequest extends CommonOptions {
   xml: {
       /** 商户号 At most 32 characters. */
@@ -11500,7 +9567,6 @@ export interface V2XdcApiv2getsignkeySignGetsignkeyPostRequest extends CommonOpt
     };
 }
 
-/** `data` of `POST v2/xdc/apiv2getsignkey/sign/getsignkey`. */
 export interface V2XdcApiv2getsignkeySignGetsignkeyPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -11527,17 +9593,13 @@ export interface V2XdcApiv2sandboxPay extends PathNode {
 export interface V2XdcApiv2sandboxPayMicropay extends PathNode {
   /**
    * 沙箱付款码支付: `POST v2/xdc/apiv2sandbox/pay/micropay`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
    */
   post(options: V2XdcApiv2sandboxPayMicropayPostRequest): Promise<AxiosResponse<V2XdcApiv2sandboxPayMicropayPostResponse>>;
-  /**
-   * 沙箱付款码支付: `POST v2/xdc/apiv2sandbox/pay/micropay`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 官方文档}
-   */
+  /** 沙箱付款码支付: `POST v2/xdc/apiv2sandbox/pay/micropay` */
   postAsync(options: V2XdcApiv2sandboxPayMicropayPostRequest): Promise<AxiosResponse<V2XdcApiv2sandboxPayMicropayPostResponse>>;
 }
 
-/** Options of `POST v2/xdc/apiv2sandbox/pay/micropay`. */
 export interface V2XdcApiv2sandboxPayMicropayPostRequest extends CommonOptions {
   headers?: {
       [name: string]: HeaderValue;
@@ -11566,7 +9628,6 @@ export interface V2XdcApiv2sandboxPayMicropayPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v2/xdc/apiv2sandbox/pay/micropay`. */
 export interface V2XdcApiv2sandboxPayMicropayPostResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {});
@@ -11598,17 +9659,13 @@ export interface V2XdcApiv2sandboxPayMicropayPostResponse {
 export interface V2XdcApiv2sandboxPayOrderquery extends PathNode {
   /**
    * 沙箱订单查询: `POST v2/xdc/apiv2sandbox/pay/orderquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
    */
   post(options: V2XdcApiv2sandboxPayOrderqueryPostRequest): Promise<AxiosResponse<V2XdcApiv2sandboxPayOrderqueryPostResponse>>;
-  /**
-   * 沙箱订单查询: `POST v2/xdc/apiv2sandbox/pay/orderquery`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 官方文档}
-   */
+  /** 沙箱订单查询: `POST v2/xdc/apiv2sandbox/pay/orderquery` */
   postAsync(options: V2XdcApiv2sandboxPayOrderqueryPostRequest): Promise<AxiosResponse<V2XdcApiv2sandboxPayOrderqueryPostResponse>>;
 }
 
-/** Options of `POST v2/xdc/apiv2sandbox/pay/orderquery`. */
 export interface V2XdcApiv2sandboxPayOrderqueryPostRequest extends CommonOptions {
   timeout?: number;
   headers?: {
@@ -11628,30 +9685,5 @@ export interface V2XdcApiv2sandboxPayOrderqueryPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v2/xdc/apiv2sandbox/pay/orderquery`. */
-export interface V2XdcApiv2sandboxPayOrderqueryPostResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 返回信息 */
-  return_msg?: string;
-  /** 业务结果 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {});
-  /** 错误代码 */
-  err_code?: string;
-  /** 错误代码描述 */
-  err_code_des?: string;
-  /** 交易类型 MICROPAY */
-  trade_type: string;
-  /** 交易状态 */
-  trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 微信支付订单号 */
-  transaction_id: string;
-  /** 标价金额 */
-  total_fee: string;
-  /** 现金支付金额 */
-  cash_fee: string;
-  /** 代金券金额 */
-  coupon_fee?: string;
+export interface V2XdcApiv2sandboxPayOrderqueryPostResponse extends V2XdcApiv2sandboxPayMicropayPostResponse {
 }

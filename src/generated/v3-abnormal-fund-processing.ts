@@ -1,5 +1,17 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3AbnormalFundProcessingPaths {
+  'v3/abnormal-fund-processing/receipts/{receipt_id}': V3AbnormalFundProcessingReceiptsByReceiptId;
+  'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions': V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions;
+  'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}': V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNo;
+}
+
+export interface V3AbnormalFundProcessingOperations {
+  'v3/abnormal-fund-processing/receipts/{receipt_id}': { get: { request: V3AbnormalFundProcessingReceiptsByReceiptIdGetRequest; response: V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse } };
+  'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions': { post: { request: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostRequest; response: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostResponse } };
+  'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}': { get: { request: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRequest; response: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse } };
+}
+
 /** `v3/abnormal-fund-processing` */
 export interface V3AbnormalFundProcessing extends PathNode {
   receipts: V3AbnormalFundProcessingReceipts;
@@ -17,23 +29,18 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptId extends PathNode {
   transferInstructions: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions;
   /**
    * 查询在途异常资金付款结果: `GET v3/abnormal-fund-processing/receipts/{receipt_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015408031 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
    */
   get(options: V3AbnormalFundProcessingReceiptsByReceiptIdGetRequest): Promise<AxiosResponse<V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse>>;
-  /**
-   * 查询在途异常资金付款结果: `GET v3/abnormal-fund-processing/receipts/{receipt_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015408031 官方文档}
-   */
+  /** 查询在途异常资金付款结果: `GET v3/abnormal-fund-processing/receipts/{receipt_id}` */
   getAsync(options: V3AbnormalFundProcessingReceiptsByReceiptIdGetRequest): Promise<AxiosResponse<V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse>>;
 }
 
-/** Options of `GET v3/abnormal-fund-processing/receipts/{receipt_id}`. */
 export interface V3AbnormalFundProcessingReceiptsByReceiptIdGetRequest extends CommonOptions {
   /** 微信支付在途异常资金付款单号 */
   receipt_id: string;
 }
 
-/** `data` of `GET v3/abnormal-fund-processing/receipts/{receipt_id}`. */
 export interface V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse {
   /** 产品名称 */
   product_name: 'C2C' | (string & {});
@@ -80,17 +87,13 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
   '{out_instruction_no}': V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNo;
   /**
    * 发起在途异常资金付款指令: `POST v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015408022 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
    */
   post(options: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostRequest): Promise<AxiosResponse<V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostResponse>>;
-  /**
-   * 发起在途异常资金付款指令: `POST v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015408022 官方文档}
-   */
+  /** 发起在途异常资金付款指令: `POST v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions` */
   postAsync(options: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostRequest): Promise<AxiosResponse<V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostResponse>>;
 }
 
-/** Options of `POST v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`. */
 export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostRequest extends CommonOptions {
   /** 微信支付在途异常资金付款单号 */
   receipt_id: string;
@@ -113,7 +116,6 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
     };
 }
 
-/** `data` of `POST v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`. */
 export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostResponse {
   /** 产品名称 */
   product_name: 'C2C' | (string & {});
@@ -169,17 +171,13 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
 export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNo extends PathNode {
   /**
    * 查询在途异常资金付款指令执行结果: `GET v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016636882 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
    */
   get(options: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRequest): Promise<AxiosResponse<V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse>>;
-  /**
-   * 查询在途异常资金付款指令执行结果: `GET v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016636882 官方文档}
-   */
+  /** 查询在途异常资金付款指令执行结果: `GET v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}` */
   getAsync(options: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRequest): Promise<AxiosResponse<V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse>>;
 }
 
-/** Options of `GET v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`. */
 export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRequest extends CommonOptions {
   /** 微信支付在途异常资金付款单号 */
   receipt_id: string;
@@ -187,7 +185,6 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
   out_instruction_no: string;
 }
 
-/** `data` of `GET v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`. */
 export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse {
   /** 商户侧指令编号 */
   out_instruction_no: string;

@@ -1,5 +1,31 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3AggracctBcPaths {
+  'v3/aggracct-bc/wb-channel/account/balance': V3AggracctBcWbChannelAccountBalance;
+  'v3/aggracct-bc/wb-channel/account/mch_archives': V3AggracctBcWbChannelAccountMchArchives;
+  'v3/aggracct-bc/wb-channel/bank-channel-account/rename': V3AggracctBcWbChannelBankChannelAccountRename;
+  'v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}': V3AggracctBcWbChannelBankChannelAccountRenameByApplicationId;
+  'v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify': V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotify;
+  'v3/aggracct-bc/wb-channel/control-orders/punish': V3AggracctBcWbChannelControlOrdersPunish;
+  'v3/aggracct-bc/wb-channel/control-orders/recover': V3AggracctBcWbChannelControlOrdersRecover;
+  'v3/aggracct-bc/wb-channel/control-orders/{out_request_no}': V3AggracctBcWbChannelControlOrdersByOutRequestNo;
+  'v3/aggracct-bc/wb-channel/special-reduction': V3AggracctBcWbChannelSpecialReduction;
+  'v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}': V3AggracctBcWbChannelSpecialReductionByOutRequestNo;
+}
+
+export interface V3AggracctBcOperations {
+  'v3/aggracct-bc/wb-channel/account/balance': { get: { request: V3AggracctBcWbChannelAccountBalanceGetRequest; response: V3AggracctBcWbChannelAccountBalanceGetResponse } };
+  'v3/aggracct-bc/wb-channel/account/mch_archives': { get: { request: V3AggracctBcWbChannelAccountMchArchivesGetRequest; response: V3AggracctBcWbChannelAccountMchArchivesGetResponse } };
+  'v3/aggracct-bc/wb-channel/bank-channel-account/rename': { post: { request: V3AggracctBcWbChannelBankChannelAccountRenamePostRequest; response: V3AggracctBcWbChannelBankChannelAccountRenamePostResponse } };
+  'v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}': { get: { request: V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetRequest; response: V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetResponse } };
+  'v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify': { post: { request: V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostRequest; response: V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostResponse } };
+  'v3/aggracct-bc/wb-channel/control-orders/punish': { post: { request: V3AggracctBcWbChannelControlOrdersPunishPostRequest; response: V3AggracctBcWbChannelControlOrdersPunishPostResponse } };
+  'v3/aggracct-bc/wb-channel/control-orders/recover': { post: { request: V3AggracctBcWbChannelControlOrdersRecoverPostRequest; response: V3AggracctBcWbChannelControlOrdersRecoverPostResponse } };
+  'v3/aggracct-bc/wb-channel/control-orders/{out_request_no}': { get: { request: V3AggracctBcWbChannelControlOrdersByOutRequestNoGetRequest; response: V3AggracctBcWbChannelControlOrdersByOutRequestNoGetResponse } };
+  'v3/aggracct-bc/wb-channel/special-reduction': { post: { request: V3AggracctBcWbChannelSpecialReductionPostRequest; response: V3AggracctBcWbChannelSpecialReductionPostResponse } };
+  'v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}': { get: { request: V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetRequest; response: V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetResponse } };
+}
+
 /** `v3/aggracct-bc` */
 export interface V3AggracctBc extends PathNode {
   'wb-channel': V3AggracctBcWbChannel;
@@ -27,30 +53,15 @@ export interface V3AggracctBcWbChannelAccount extends PathNode {
 export interface V3AggracctBcWbChannelAccountBalance extends PathNode {
   /**
    * 查询渠道额度: `GET v3/aggracct-bc/wb-channel/account/balance`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016061186 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061186)
    */
   get(options: V3AggracctBcWbChannelAccountBalanceGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelAccountBalanceGetResponse>>;
-  /**
-   * 查询渠道额度: `GET v3/aggracct-bc/wb-channel/account/balance`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016061186 官方文档}
-   */
+  /** 查询渠道额度: `GET v3/aggracct-bc/wb-channel/account/balance` */
   getAsync(options: V3AggracctBcWbChannelAccountBalanceGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelAccountBalanceGetResponse>>;
 }
 
-/** Options of `GET v3/aggracct-bc/wb-channel/account/balance`. */
 export interface V3AggracctBcWbChannelAccountBalanceGetRequest extends CommonOptions {
-  query: {
-      /** 微信支付商户号 */
-      mchid: string;
-      /** 额度台账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      bal_account_no: string;
-      /** 卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      card_no?: string;
-      /** 商户子账户协议号 */
-      sgn_no?: string;
-      /** 请求场景 */
-      req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
-    };
+  query: V3AggracctBcWbChannelAccountBalanceGetRequestQuery;
   headers: {
       [name: string]: HeaderValue;
       /** 微信支付公钥ID/平台证书序列号 */
@@ -58,7 +69,6 @@ export interface V3AggracctBcWbChannelAccountBalanceGetRequest extends CommonOpt
     };
 }
 
-/** `data` of `GET v3/aggracct-bc/wb-channel/account/balance`. */
 export interface V3AggracctBcWbChannelAccountBalanceGetResponse {
   /** 是否存在在途减额指令 */
   in_transit_reduction_exist?: boolean;
@@ -66,34 +76,32 @@ export interface V3AggracctBcWbChannelAccountBalanceGetResponse {
   balance?: number;
 }
 
+export interface V3AggracctBcWbChannelAccountBalanceGetRequestQuery {
+  /** 微信支付商户号 */
+  mchid: string;
+  /** 额度台账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  bal_account_no: string;
+  /** 卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  card_no?: string;
+  /** 商户子账户协议号 */
+  sgn_no?: string;
+  /** 请求场景 */
+  req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
+}
+
 /** `v3/aggracct-bc/wb-channel/account/mch_archives` */
 export interface V3AggracctBcWbChannelAccountMchArchives extends PathNode {
   /**
    * 查询商户资料: `GET v3/aggracct-bc/wb-channel/account/mch_archives`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016642632 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
    */
   get(options: V3AggracctBcWbChannelAccountMchArchivesGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelAccountMchArchivesGetResponse>>;
-  /**
-   * 查询商户资料: `GET v3/aggracct-bc/wb-channel/account/mch_archives`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016642632 官方文档}
-   */
+  /** 查询商户资料: `GET v3/aggracct-bc/wb-channel/account/mch_archives` */
   getAsync(options: V3AggracctBcWbChannelAccountMchArchivesGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelAccountMchArchivesGetResponse>>;
 }
 
-/** Options of `GET v3/aggracct-bc/wb-channel/account/mch_archives`. */
 export interface V3AggracctBcWbChannelAccountMchArchivesGetRequest extends CommonOptions {
-  query: {
-      /** 微信支付商户号 */
-      mchid: string;
-      /** 额度台账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      bal_account_no: string;
-      /** 卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      card_no?: string;
-      /** 商户子账户协议号 */
-      sgn_no?: string;
-      /** 请求场景 */
-      req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
-    };
+  query: V3AggracctBcWbChannelAccountBalanceGetRequestQuery;
   headers: {
       [name: string]: HeaderValue;
       /** 微信支付公钥ID/平台证书序列号 */
@@ -101,7 +109,6 @@ export interface V3AggracctBcWbChannelAccountMchArchivesGetRequest extends Commo
     };
 }
 
-/** `data` of `GET v3/aggracct-bc/wb-channel/account/mch_archives`. */
 export interface V3AggracctBcWbChannelAccountMchArchivesGetResponse {
   /** 微信支付商户号 */
   mchid?: string;
@@ -187,18 +194,16 @@ export interface V3AggracctBcWbChannelBankChannelAccountRename extends PathNode 
   /**
    * 受理渠道结算银行账户更名申请: `POST v3/aggracct-bc/wb-channel/bank-channel-account/rename`
    * Announced, not open yet.
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4018968078 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
    */
   post(options: V3AggracctBcWbChannelBankChannelAccountRenamePostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRenamePostResponse>>;
   /**
    * 受理渠道结算银行账户更名申请: `POST v3/aggracct-bc/wb-channel/bank-channel-account/rename`
    * Announced, not open yet.
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4018968078 官方文档}
    */
   postAsync(options: V3AggracctBcWbChannelBankChannelAccountRenamePostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRenamePostResponse>>;
 }
 
-/** Options of `POST v3/aggracct-bc/wb-channel/bank-channel-account/rename`. */
 export interface V3AggracctBcWbChannelBankChannelAccountRenamePostRequest extends CommonOptions {
   json: {
       /** 渠道结算银行账户更名外部系统单号 */
@@ -219,7 +224,6 @@ export interface V3AggracctBcWbChannelBankChannelAccountRenamePostRequest extend
     };
 }
 
-/** `data` of `POST v3/aggracct-bc/wb-channel/bank-channel-account/rename`. */
 export interface V3AggracctBcWbChannelBankChannelAccountRenamePostResponse {
   /** 变更类型 */
   change_scene: 'SUBJECT_INFO_RENAME' | (string & {});
@@ -248,18 +252,16 @@ export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationId ex
   /**
    * 查询渠道结算银行账户更名申请: `GET v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
    * Announced, not open yet.
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4018968051 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
    */
   get(options: V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetResponse>>;
   /**
    * 查询渠道结算银行账户更名申请: `GET v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
    * Announced, not open yet.
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4018968051 官方文档}
    */
   getAsync(options: V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetResponse>>;
 }
 
-/** Options of `GET v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`. */
 export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetRequest extends CommonOptions {
   /** 微信支付更名受理返回的申请单号 */
   application_id: string;
@@ -276,28 +278,7 @@ export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGet
     };
 }
 
-/** `data` of `GET v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`. */
-export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetResponse {
-  /** 变更类型 */
-  change_scene: 'SUBJECT_INFO_RENAME' | (string & {});
-  /** 微信支付更名受理返回的申请单号 */
-  application_id: string;
-  /** 渠道结算银行账户更名外部系统单号 */
-  out_request_no: string;
-  /** 目标商户号 */
-  mchid: string;
-  /** 台账ID Encrypted: RSA-OAEP, the merchant's key. */
-  bal_account_no: string;
-  /** 目标账户名 Encrypted: RSA-OAEP, the merchant's key. */
-  new_account_name: string;
-  /** 申请单状态 */
-  application_state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {});
-  /** 完成时间 */
-  finish_time?: string;
-  /** 失败错误码 */
-  fail_code?: string;
-  /** 失败原因 */
-  fail_msg?: string;
+export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetResponse extends V3AggracctBcWbChannelBankChannelAccountRenamePostResponse {
 }
 
 /** `v3/aggracct-bc/wb-channel/control-orders` */
@@ -328,17 +309,13 @@ export interface V3AggracctBcWbChannelControlOrdersInfoUpdateResult extends Path
 export interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotify extends PathNode {
   /**
    * 资料更新请求审核结果回调通知: `POST v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016080141 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
    */
   post(options: V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostResponse>>;
-  /**
-   * 资料更新请求审核结果回调通知: `POST v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016080141 官方文档}
-   */
+  /** 资料更新请求审核结果回调通知: `POST v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify` */
   postAsync(options: V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostResponse>>;
 }
 
-/** Options of `POST v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`. */
 export interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostRequest extends CommonOptions {
   json: {
       /** 资料更新请求单号 */
@@ -360,7 +337,6 @@ export interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostReq
     };
 }
 
-/** `data` of `POST v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`. */
 export interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostResponse {
   /** 接口返回信息 */
   ret_msg?: string;
@@ -370,17 +346,13 @@ export interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostRes
 export interface V3AggracctBcWbChannelControlOrdersPunish extends PathNode {
   /**
    * 发起微众台账管控: `POST v3/aggracct-bc/wb-channel/control-orders/punish`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016025247 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
    */
   post(options: V3AggracctBcWbChannelControlOrdersPunishPostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersPunishPostResponse>>;
-  /**
-   * 发起微众台账管控: `POST v3/aggracct-bc/wb-channel/control-orders/punish`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016025247 官方文档}
-   */
+  /** 发起微众台账管控: `POST v3/aggracct-bc/wb-channel/control-orders/punish` */
   postAsync(options: V3AggracctBcWbChannelControlOrdersPunishPostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersPunishPostResponse>>;
 }
 
-/** Options of `POST v3/aggracct-bc/wb-channel/control-orders/punish`. */
 export interface V3AggracctBcWbChannelControlOrdersPunishPostRequest extends CommonOptions {
   json: {
       /** 微众管控单号 */
@@ -411,7 +383,6 @@ export interface V3AggracctBcWbChannelControlOrdersPunishPostRequest extends Com
     };
 }
 
-/** `data` of `POST v3/aggracct-bc/wb-channel/control-orders/punish`. */
 export interface V3AggracctBcWbChannelControlOrdersPunishPostResponse {
   /** 微信支付管控单号 */
   wxpay_punish_no: string;
@@ -423,17 +394,13 @@ export interface V3AggracctBcWbChannelControlOrdersPunishPostResponse {
 export interface V3AggracctBcWbChannelControlOrdersRecover extends PathNode {
   /**
    * 解除对微众台账的管控: `POST v3/aggracct-bc/wb-channel/control-orders/recover`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016025279 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
    */
   post(options: V3AggracctBcWbChannelControlOrdersRecoverPostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersRecoverPostResponse>>;
-  /**
-   * 解除对微众台账的管控: `POST v3/aggracct-bc/wb-channel/control-orders/recover`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016025279 官方文档}
-   */
+  /** 解除对微众台账的管控: `POST v3/aggracct-bc/wb-channel/control-orders/recover` */
   postAsync(options: V3AggracctBcWbChannelControlOrdersRecoverPostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersRecoverPostResponse>>;
 }
 
-/** Options of `POST v3/aggracct-bc/wb-channel/control-orders/recover`. */
 export interface V3AggracctBcWbChannelControlOrdersRecoverPostRequest extends CommonOptions {
   json: {
       /** 微众解管单号 */
@@ -462,7 +429,6 @@ export interface V3AggracctBcWbChannelControlOrdersRecoverPostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/aggracct-bc/wb-channel/control-orders/recover`. */
 export interface V3AggracctBcWbChannelControlOrdersRecoverPostResponse {
   /** 微信支付解管单号 */
   wxpay_recover_no: string;
@@ -474,17 +440,13 @@ export interface V3AggracctBcWbChannelControlOrdersRecoverPostResponse {
 export interface V3AggracctBcWbChannelControlOrdersByOutRequestNo extends PathNode {
   /**
    * 查询控制单: `GET v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016025274 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
    */
   get(options: V3AggracctBcWbChannelControlOrdersByOutRequestNoGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersByOutRequestNoGetResponse>>;
-  /**
-   * 查询控制单: `GET v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016025274 官方文档}
-   */
+  /** 查询控制单: `GET v3/aggracct-bc/wb-channel/control-orders/{out_request_no}` */
   getAsync(options: V3AggracctBcWbChannelControlOrdersByOutRequestNoGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersByOutRequestNoGetResponse>>;
 }
 
-/** Options of `GET v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`. */
 export interface V3AggracctBcWbChannelControlOrdersByOutRequestNoGetRequest extends CommonOptions {
   /** 微众管控/解管单号 */
   out_request_no: string;
@@ -501,7 +463,6 @@ export interface V3AggracctBcWbChannelControlOrdersByOutRequestNoGetRequest exte
     };
 }
 
-/** `data` of `GET v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`. */
 export interface V3AggracctBcWbChannelControlOrdersByOutRequestNoGetResponse {
   /** 控制场景 */
   control_scene: 'PUNISH' | 'RECOVER' | (string & {});
@@ -573,17 +534,13 @@ export interface V3AggracctBcWbChannelSpecialReduction extends PathNode {
   '{out_request_no}': V3AggracctBcWbChannelSpecialReductionByOutRequestNo;
   /**
    * 特殊减额: `POST v3/aggracct-bc/wb-channel/special-reduction`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016061190 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
    */
   post(options: V3AggracctBcWbChannelSpecialReductionPostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelSpecialReductionPostResponse>>;
-  /**
-   * 特殊减额: `POST v3/aggracct-bc/wb-channel/special-reduction`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016061190 官方文档}
-   */
+  /** 特殊减额: `POST v3/aggracct-bc/wb-channel/special-reduction` */
   postAsync(options: V3AggracctBcWbChannelSpecialReductionPostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelSpecialReductionPostResponse>>;
 }
 
-/** Options of `POST v3/aggracct-bc/wb-channel/special-reduction`. */
 export interface V3AggracctBcWbChannelSpecialReductionPostRequest extends CommonOptions {
   json: {
       /** 微信支付商户号 */
@@ -612,7 +569,6 @@ export interface V3AggracctBcWbChannelSpecialReductionPostRequest extends Common
     };
 }
 
-/** `data` of `POST v3/aggracct-bc/wb-channel/special-reduction`. */
 export interface V3AggracctBcWbChannelSpecialReductionPostResponse {
   /** 微信支付商户号 */
   mchid?: string;
@@ -642,32 +598,17 @@ export interface V3AggracctBcWbChannelSpecialReductionPostResponse {
 export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNo extends PathNode {
   /**
    * 查询特殊减额结果: `GET v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016061196 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
    */
   get(options: V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetResponse>>;
-  /**
-   * 查询特殊减额结果: `GET v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016061196 官方文档}
-   */
+  /** 查询特殊减额结果: `GET v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}` */
   getAsync(options: V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetResponse>>;
 }
 
-/** Options of `GET v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`. */
 export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetRequest extends CommonOptions {
   /** 特殊减额单号 */
   out_request_no: string;
-  query: {
-      /** 微信支付商户号 */
-      mchid: string;
-      /** 额度台账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      bal_account_no: string;
-      /** 卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      card_no?: string;
-      /** 商户子账户协议号 */
-      sgn_no?: string;
-      /** 请求场景 */
-      req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
-    };
+  query: V3AggracctBcWbChannelAccountBalanceGetRequestQuery;
   headers: {
       [name: string]: HeaderValue;
       /** 微信支付公钥ID/平台证书序列号 */
@@ -675,28 +616,5 @@ export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetRequest e
     };
 }
 
-/** `data` of `GET v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`. */
-export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetResponse {
-  /** 微信支付商户号 */
-  mchid?: string;
-  /** 额度台账号 Encrypted: RSA-OAEP, the merchant's key. */
-  bal_account_no?: string;
-  /** 特殊减额单号 */
-  out_request_no?: string;
-  /** 特殊减额类型 */
-  reduction_type?: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION' | (string & {});
-  /** 减额金额 */
-  amount?: number;
-  /** 处理结果 */
-  state?: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
-  /** 特殊减额原因 */
-  reason?: string;
-  /** 微信支付额度变更单号 */
-  quota_change_no?: string;
-  /** 成功时间 */
-  success_time?: string;
-  /** 失败时间 */
-  fail_time?: string;
-  /** 失败原因 */
-  fail_reason?: 'BALANCE_NOT_ENOUGH' | 'RECEIPT_NOT_EXIST_CLOSED' | 'TIME_OUT_CLOSED' | (string & {});
+export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetResponse extends V3AggracctBcWbChannelSpecialReductionPostResponse {
 }

@@ -1,5 +1,17 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3Apply4subPaths {
+  'v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}': V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNo;
+  'v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement': V3Apply4subSubMerchantsBySubMchidModifySettlement;
+  'v3/apply4sub/sub_merchants/{sub_mchid}/settlement': V3Apply4subSubMerchantsBySubMchidSettlement;
+}
+
+export interface V3Apply4subOperations {
+  'v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}': { get: { request: V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest; response: V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse } };
+  'v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement': { post: { request: V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest; response: V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse } };
+  'v3/apply4sub/sub_merchants/{sub_mchid}/settlement': { get: { request: V3Apply4subSubMerchantsBySubMchidSettlementGetRequest; response: V3Apply4subSubMerchantsBySubMchidSettlementGetResponse } };
+}
+
 /** `v3/apply4sub` */
 export interface V3Apply4sub extends PathNode {
   sub_merchants: V3Apply4subSubMerchants;
@@ -29,23 +41,16 @@ export interface V3Apply4subSubMerchantsBySubMchidApplication extends PathNode {
 export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNo extends PathNode {
   /**
    * 查询结算账户修改申请状态: `GET v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761169 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761120 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721475 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760660 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761169)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761120)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721475)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760660)
    */
   get(options: V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse>>;
-  /**
-   * 查询结算账户修改申请状态: `GET v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761169 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761120 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721475 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760660 官方文档}
-   */
+  /** 查询结算账户修改申请状态: `GET v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}` */
   getAsync(options: V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse>>;
 }
 
-/** Options of `GET v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`. */
 export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest extends CommonOptions {
   /** 特约商户/二级商户号 */
   sub_mchid: string;
@@ -57,7 +62,6 @@ export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetR
     };
 }
 
-/** `data` of `GET v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`. */
 export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse {
   /** 开户名称 */
   account_name: string;
@@ -83,23 +87,16 @@ export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetR
 export interface V3Apply4subSubMerchantsBySubMchidModifySettlement extends PathNode {
   /**
    * 修改结算帐号: `POST v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761138 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761102 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721277 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760618 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761138)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761102)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760618)
    */
   post(options: V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse>>;
-  /**
-   * 修改结算帐号: `POST v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761138 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761102 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721277 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760618 官方文档}
-   */
+  /** 修改结算帐号: `POST v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement` */
   postAsync(options: V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse>>;
 }
 
-/** Options of `POST v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`. */
 export interface V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest extends CommonOptions {
   /** 特约商户号 */
   sub_mchid: string;
@@ -128,7 +125,6 @@ export interface V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest ex
     };
 }
 
-/** `data` of `POST v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`. */
 export interface V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse {
   /** 修改结算账户申请单号 */
   application_no: string;
@@ -138,29 +134,21 @@ export interface V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse {
 export interface V3Apply4subSubMerchantsBySubMchidSettlement extends PathNode {
   /**
    * 查询结算账户: `GET v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761142 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761113 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721295 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760642 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761142)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761113)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721295)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760642)
    */
   get(options: V3Apply4subSubMerchantsBySubMchidSettlementGetRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidSettlementGetResponse>>;
-  /**
-   * 查询结算账户: `GET v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761142 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761113 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721295 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760642 官方文档}
-   */
+  /** 查询结算账户: `GET v3/apply4sub/sub_merchants/{sub_mchid}/settlement` */
   getAsync(options: V3Apply4subSubMerchantsBySubMchidSettlementGetRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidSettlementGetResponse>>;
 }
 
-/** Options of `GET v3/apply4sub/sub_merchants/{sub_mchid}/settlement`. */
 export interface V3Apply4subSubMerchantsBySubMchidSettlementGetRequest extends CommonOptions {
   /** 特约商户/二级商户号 */
   sub_mchid: string;
 }
 
-/** `data` of `GET v3/apply4sub/sub_merchants/{sub_mchid}/settlement`. */
 export interface V3Apply4subSubMerchantsBySubMchidSettlementGetResponse {
   /** 账户类型 */
   account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE' | (string & {});

@@ -1,5 +1,19 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, Encoded, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3Apply4subjectPaths {
+  'v3/apply4subject/applyment': V3Apply4subjectApplyment;
+  'v3/apply4subject/applyment/merchants/{sub_mchid}/state': V3Apply4subjectApplymentMerchantsBySubMchidState;
+  'v3/apply4subject/applyment/{applyment_id}/cancel': V3Apply4subjectApplymentByApplymentIdCancel;
+  'v3/apply4subject/applyment/{business_code}/cancel': V3Apply4subjectApplymentByBusinessCodeCancel;
+}
+
+export interface V3Apply4subjectOperations {
+  'v3/apply4subject/applyment': { post: { request: V3Apply4subjectApplymentPostRequest; response: V3Apply4subjectApplymentPostResponse }; get: { request: V3Apply4subjectApplymentGetRequest; response: V3Apply4subjectApplymentGetResponse } };
+  'v3/apply4subject/applyment/merchants/{sub_mchid}/state': { get: { request: V3Apply4subjectApplymentMerchantsBySubMchidStateGetRequest; response: V3Apply4subjectApplymentMerchantsBySubMchidStateGetResponse } };
+  'v3/apply4subject/applyment/{applyment_id}/cancel': { post: { request: V3Apply4subjectApplymentByApplymentIdCancelPostRequest; response: V3Apply4subjectApplymentByApplymentIdCancelPostResponse } };
+  'v3/apply4subject/applyment/{business_code}/cancel': { post: { request: V3Apply4subjectApplymentByBusinessCodeCancelPostRequest; response: V3Apply4subjectApplymentByBusinessCodeCancelPostResponse } };
+}
+
 /** `v3/apply4subject` */
 export interface V3Apply4subject extends PathNode {
   applyment: V3Apply4subjectApplyment;
@@ -14,27 +28,20 @@ export interface V3Apply4subjectApplyment extends PathNode {
   '{business_code}': V3Apply4subjectApplymentByBusinessCode;
   /**
    * 提交商户开户意愿申请单: `POST v3/apply4subject/applyment`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
    */
   post(options: V3Apply4subjectApplymentPostRequest): Promise<AxiosResponse<V3Apply4subjectApplymentPostResponse>>;
-  /**
-   * 提交商户开户意愿申请单: `POST v3/apply4subject/applyment`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml 官方文档}
-   */
+  /** 提交商户开户意愿申请单: `POST v3/apply4subject/applyment` */
   postAsync(options: V3Apply4subjectApplymentPostRequest): Promise<AxiosResponse<V3Apply4subjectApplymentPostResponse>>;
   /**
    * 查询商户开户意愿申请单审核结果: `GET v3/apply4subject/applyment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697715 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
    */
   get(options?: V3Apply4subjectApplymentGetRequest): Promise<AxiosResponse<V3Apply4subjectApplymentGetResponse>>;
-  /**
-   * 查询商户开户意愿申请单审核结果: `GET v3/apply4subject/applyment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697715 官方文档}
-   */
+  /** 查询商户开户意愿申请单审核结果: `GET v3/apply4subject/applyment` */
   getAsync(options?: V3Apply4subjectApplymentGetRequest): Promise<AxiosResponse<V3Apply4subjectApplymentGetResponse>>;
 }
 
-/** Options of `POST v3/apply4subject/applyment`. */
 export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
   json: {
       /** 业务申请编号 */
@@ -188,13 +195,11 @@ export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/apply4subject/applyment`. */
 export interface V3Apply4subjectApplymentPostResponse {
   /** 微信支付申请单号 */
   applyment_id: number;
 }
 
-/** Options of `GET v3/apply4subject/applyment`. */
 export interface V3Apply4subjectApplymentGetRequest extends CommonOptions {
   query?: {
       /** 申请单编号 */
@@ -204,7 +209,6 @@ export interface V3Apply4subjectApplymentGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/apply4subject/applyment`. */
 export interface V3Apply4subjectApplymentGetResponse {
   /** 申请单状态 */
   applyment_state: 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
@@ -231,23 +235,18 @@ export interface V3Apply4subjectApplymentMerchantsBySubMchid extends PathNode {
 export interface V3Apply4subjectApplymentMerchantsBySubMchidState extends PathNode {
   /**
    * 获取商户开户意愿确认状态: `GET v3/apply4subject/applyment/merchants/{sub_mchid}/state`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467549 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
    */
   get(options: V3Apply4subjectApplymentMerchantsBySubMchidStateGetRequest): Promise<AxiosResponse<V3Apply4subjectApplymentMerchantsBySubMchidStateGetResponse>>;
-  /**
-   * 获取商户开户意愿确认状态: `GET v3/apply4subject/applyment/merchants/{sub_mchid}/state`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467549 官方文档}
-   */
+  /** 获取商户开户意愿确认状态: `GET v3/apply4subject/applyment/merchants/{sub_mchid}/state` */
   getAsync(options: V3Apply4subjectApplymentMerchantsBySubMchidStateGetRequest): Promise<AxiosResponse<V3Apply4subjectApplymentMerchantsBySubMchidStateGetResponse>>;
 }
 
-/** Options of `GET v3/apply4subject/applyment/merchants/{sub_mchid}/state`. */
 export interface V3Apply4subjectApplymentMerchantsBySubMchidStateGetRequest extends CommonOptions {
   /** 特约商户号 */
   sub_mchid: string;
 }
 
-/** `data` of `GET v3/apply4subject/applyment/merchants/{sub_mchid}/state`. */
 export interface V3Apply4subjectApplymentMerchantsBySubMchidStateGetResponse {
   /** 授权状态 */
   authorize_state: 'AUTHORIZE_STATE_UNAUTHORIZED' | 'AUTHORIZE_STATE_AUTHORIZED' | (string & {});
@@ -262,23 +261,18 @@ export interface V3Apply4subjectApplymentByApplymentId extends PathNode {
 export interface V3Apply4subjectApplymentByApplymentIdCancel extends PathNode {
   /**
    * 撤销商户开户意愿申请单: `POST v3/apply4subject/applyment/{applyment_id}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697627 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
    */
   post(options: V3Apply4subjectApplymentByApplymentIdCancelPostRequest): Promise<AxiosResponse<V3Apply4subjectApplymentByApplymentIdCancelPostResponse>>;
-  /**
-   * 撤销商户开户意愿申请单: `POST v3/apply4subject/applyment/{applyment_id}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697627 官方文档}
-   */
+  /** 撤销商户开户意愿申请单: `POST v3/apply4subject/applyment/{applyment_id}/cancel` */
   postAsync(options: V3Apply4subjectApplymentByApplymentIdCancelPostRequest): Promise<AxiosResponse<V3Apply4subjectApplymentByApplymentIdCancelPostResponse>>;
 }
 
-/** Options of `POST v3/apply4subject/applyment/{applyment_id}/cancel`. */
 export interface V3Apply4subjectApplymentByApplymentIdCancelPostRequest extends CommonOptions {
   /** 申请单编号 */
   applyment_id: string;
 }
 
-/** `data` of `POST v3/apply4subject/applyment/{applyment_id}/cancel`. */
 export type V3Apply4subjectApplymentByApplymentIdCancelPostResponse = Empty;
 
 /** `v3/apply4subject/applyment/{business_code}` */
@@ -290,21 +284,16 @@ export interface V3Apply4subjectApplymentByBusinessCode extends PathNode {
 export interface V3Apply4subjectApplymentByBusinessCodeCancel extends PathNode {
   /**
    * 撤销商户开户意愿申请单: `POST v3/apply4subject/applyment/{business_code}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697627 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
    */
   post(options: V3Apply4subjectApplymentByBusinessCodeCancelPostRequest): Promise<AxiosResponse<V3Apply4subjectApplymentByBusinessCodeCancelPostResponse>>;
-  /**
-   * 撤销商户开户意愿申请单: `POST v3/apply4subject/applyment/{business_code}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697627 官方文档}
-   */
+  /** 撤销商户开户意愿申请单: `POST v3/apply4subject/applyment/{business_code}/cancel` */
   postAsync(options: V3Apply4subjectApplymentByBusinessCodeCancelPostRequest): Promise<AxiosResponse<V3Apply4subjectApplymentByBusinessCodeCancelPostResponse>>;
 }
 
-/** Options of `POST v3/apply4subject/applyment/{business_code}/cancel`. */
 export interface V3Apply4subjectApplymentByBusinessCodeCancelPostRequest extends CommonOptions {
   /** 业务申请编号 */
   business_code: string;
 }
 
-/** `data` of `POST v3/apply4subject/applyment/{business_code}/cancel`. */
 export type V3Apply4subjectApplymentByBusinessCodeCancelPostResponse = Empty;

@@ -1,5 +1,17 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3Applyment4subPaths {
+  'v3/applyment4sub/applyment/applyment_id/{applyment_id}': V3Applyment4subApplymentApplymentIdByApplymentId;
+  'v3/applyment4sub/applyment/business_code/{business_code}': V3Applyment4subApplymentBusinessCodeByBusinessCode;
+  'v3/applyment4sub/applyment/{empty}': V3Applyment4subApplymentByEmpty;
+}
+
+export interface V3Applyment4subOperations {
+  'v3/applyment4sub/applyment/applyment_id/{applyment_id}': { get: { request: V3Applyment4subApplymentApplymentIdByApplymentIdGetRequest; response: V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse } };
+  'v3/applyment4sub/applyment/business_code/{business_code}': { get: { request: V3Applyment4subApplymentBusinessCodeByBusinessCodeGetRequest; response: V3Applyment4subApplymentBusinessCodeByBusinessCodeGetResponse } };
+  'v3/applyment4sub/applyment/{empty}': { post: { request: V3Applyment4subApplymentByEmptyPostRequest; response: V3Applyment4subApplymentByEmptyPostResponse } };
+}
+
 /** `v3/applyment4sub` */
 export interface V3Applyment4sub extends PathNode {
   applyment: V3Applyment4subApplyment;
@@ -23,25 +35,19 @@ export interface V3Applyment4subApplymentApplymentId extends PathNode {
 export interface V3Applyment4subApplymentApplymentIdByApplymentId extends PathNode {
   /**
    * 通过申请单号查询申请状态: `GET v3/applyment4sub/applyment/applyment_id/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697052 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721630 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697052)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721630)
    */
   get(options: V3Applyment4subApplymentApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse>>;
-  /**
-   * 通过申请单号查询申请状态: `GET v3/applyment4sub/applyment/applyment_id/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697052 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721630 官方文档}
-   */
+  /** 通过申请单号查询申请状态: `GET v3/applyment4sub/applyment/applyment_id/{applyment_id}` */
   getAsync(options: V3Applyment4subApplymentApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse>>;
 }
 
-/** Options of `GET v3/applyment4sub/applyment/applyment_id/{applyment_id}`. */
 export interface V3Applyment4subApplymentApplymentIdByApplymentIdGetRequest extends CommonOptions {
   /** 业务申请编号 */
   applyment_id: number | string;
 }
 
-/** `data` of `GET v3/applyment4sub/applyment/applyment_id/{applyment_id}`. */
 export interface V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse {
   /** 业务申请编号 */
   business_code?: string;
@@ -56,14 +62,16 @@ export interface V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse {
   /** 申请状态描述 */
   applyment_state_msg?: string;
   /** 驳回原因详情 */
-  audit_detail?: {
-      /** 字段名 */
-      field?: string;
-      /** 字段名称 */
-      field_name?: string;
-      /** 驳回原因 */
-      reject_reason?: string;
-    }[];
+  audit_detail?: V3Applyment4subApplymentApplymentIdByApplymentIdGetResponseAuditDetail[];
+}
+
+export interface V3Applyment4subApplymentApplymentIdByApplymentIdGetResponseAuditDetail {
+  /** 字段名 */
+  field?: string;
+  /** 字段名称 */
+  field_name?: string;
+  /** 驳回原因 */
+  reject_reason?: string;
 }
 
 /** `v3/applyment4sub/applyment/business_code` */
@@ -76,66 +84,34 @@ export interface V3Applyment4subApplymentBusinessCode extends PathNode {
 export interface V3Applyment4subApplymentBusinessCodeByBusinessCode extends PathNode {
   /**
    * 通过业务申请编号查询申请状态: `GET v3/applyment4sub/applyment/business_code/{business_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697168 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721709 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697168)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721709)
    */
   get(options: V3Applyment4subApplymentBusinessCodeByBusinessCodeGetRequest): Promise<AxiosResponse<V3Applyment4subApplymentBusinessCodeByBusinessCodeGetResponse>>;
-  /**
-   * 通过业务申请编号查询申请状态: `GET v3/applyment4sub/applyment/business_code/{business_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697168 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721709 官方文档}
-   */
+  /** 通过业务申请编号查询申请状态: `GET v3/applyment4sub/applyment/business_code/{business_code}` */
   getAsync(options: V3Applyment4subApplymentBusinessCodeByBusinessCodeGetRequest): Promise<AxiosResponse<V3Applyment4subApplymentBusinessCodeByBusinessCodeGetResponse>>;
 }
 
-/** Options of `GET v3/applyment4sub/applyment/business_code/{business_code}`. */
 export interface V3Applyment4subApplymentBusinessCodeByBusinessCodeGetRequest extends CommonOptions {
   /** 业务申请编号 */
   business_code: string;
 }
 
-/** `data` of `GET v3/applyment4sub/applyment/business_code/{business_code}`. */
-export interface V3Applyment4subApplymentBusinessCodeByBusinessCodeGetResponse {
-  /** 业务申请编号 */
-  business_code?: string;
-  /** 微信支付申请单号 */
-  applyment_id?: number;
-  /** 特约商户号 */
-  sub_mchid?: string;
-  /** 超级管理员签约链接 */
-  sign_url?: string;
-  /** 申请单状态 */
-  applyment_state: 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
-  /** 申请状态描述 */
-  applyment_state_msg?: string;
-  /** 驳回原因详情 */
-  audit_detail?: {
-      /** 字段名 */
-      field?: string;
-      /** 字段名称 */
-      field_name?: string;
-      /** 驳回原因 */
-      reject_reason?: string;
-    }[];
+export interface V3Applyment4subApplymentBusinessCodeByBusinessCodeGetResponse extends V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse {
 }
 
 /** `v3/applyment4sub/applyment/{empty}` */
 export interface V3Applyment4subApplymentByEmpty extends PathNode {
   /**
    * 提交申请单: `POST v3/applyment4sub/applyment/`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719997 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012722249 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012722249)
    */
   post(options: V3Applyment4subApplymentByEmptyPostRequest): Promise<AxiosResponse<V3Applyment4subApplymentByEmptyPostResponse>>;
-  /**
-   * 提交申请单: `POST v3/applyment4sub/applyment/`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719997 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012722249 官方文档}
-   */
+  /** 提交申请单: `POST v3/applyment4sub/applyment/` */
   postAsync(options: V3Applyment4subApplymentByEmptyPostRequest): Promise<AxiosResponse<V3Applyment4subApplymentByEmptyPostResponse>>;
 }
 
-/** Options of `POST v3/applyment4sub/applyment/`. */
 export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOptions {
   json: {
       /** 业务申请编号 */
@@ -460,7 +436,6 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
     };
 }
 
-/** `data` of `POST v3/applyment4sub/applyment/`. */
 export interface V3Applyment4subApplymentByEmptyPostResponse {
   /** 微信支付申请单号 */
   applyment_id: number;

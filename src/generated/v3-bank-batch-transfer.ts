@@ -1,5 +1,15 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3BankBatchTransferPaths {
+  'v3/bank-batch-transfer/receipt/detail-receipts': V3BankBatchTransferReceiptDetailReceipts;
+  'v3/bank-batch-transfer/receipt/summary-receipts': V3BankBatchTransferReceiptSummaryReceipts;
+}
+
+export interface V3BankBatchTransferOperations {
+  'v3/bank-batch-transfer/receipt/detail-receipts': { post: { request: V3BankBatchTransferReceiptDetailReceiptsPostRequest; response: V3BankBatchTransferReceiptDetailReceiptsPostResponse }; get: { request: V3BankBatchTransferReceiptDetailReceiptsGetRequest; response: V3BankBatchTransferReceiptDetailReceiptsGetResponse } };
+  'v3/bank-batch-transfer/receipt/summary-receipts': { post: { request: V3BankBatchTransferReceiptSummaryReceiptsPostRequest; response: V3BankBatchTransferReceiptSummaryReceiptsPostResponse }; get: { request: V3BankBatchTransferReceiptSummaryReceiptsGetRequest; response: V3BankBatchTransferReceiptSummaryReceiptsGetResponse } };
+}
+
 /** `v3/bank-batch-transfer` */
 export interface V3BankBatchTransfer extends PathNode {
   receipt: V3BankBatchTransferReceipt;
@@ -17,27 +27,20 @@ export interface V3BankBatchTransferReceipt extends PathNode {
 export interface V3BankBatchTransferReceiptDetailReceipts extends PathNode {
   /**
    * 受理明细电子回单: `POST v3/bank-batch-transfer/receipt/detail-receipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470770 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
    */
   post(options: V3BankBatchTransferReceiptDetailReceiptsPostRequest): Promise<AxiosResponse<V3BankBatchTransferReceiptDetailReceiptsPostResponse>>;
-  /**
-   * 受理明细电子回单: `POST v3/bank-batch-transfer/receipt/detail-receipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470770 官方文档}
-   */
+  /** 受理明细电子回单: `POST v3/bank-batch-transfer/receipt/detail-receipts` */
   postAsync(options: V3BankBatchTransferReceiptDetailReceiptsPostRequest): Promise<AxiosResponse<V3BankBatchTransferReceiptDetailReceiptsPostResponse>>;
   /**
    * 查询明细电子回单受理结果: `GET v3/bank-batch-transfer/receipt/detail-receipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470775 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
    */
   get(options: V3BankBatchTransferReceiptDetailReceiptsGetRequest): Promise<AxiosResponse<V3BankBatchTransferReceiptDetailReceiptsGetResponse>>;
-  /**
-   * 查询明细电子回单受理结果: `GET v3/bank-batch-transfer/receipt/detail-receipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470775 官方文档}
-   */
+  /** 查询明细电子回单受理结果: `GET v3/bank-batch-transfer/receipt/detail-receipts` */
   getAsync(options: V3BankBatchTransferReceiptDetailReceiptsGetRequest): Promise<AxiosResponse<V3BankBatchTransferReceiptDetailReceiptsGetResponse>>;
 }
 
-/** Options of `POST v3/bank-batch-transfer/receipt/detail-receipts`. */
 export interface V3BankBatchTransferReceiptDetailReceiptsPostRequest extends CommonOptions {
   json: {
       /** 银行转账批次单号 */
@@ -47,7 +50,6 @@ export interface V3BankBatchTransferReceiptDetailReceiptsPostRequest extends Com
     };
 }
 
-/** `data` of `POST v3/bank-batch-transfer/receipt/detail-receipts`. */
 export interface V3BankBatchTransferReceiptDetailReceiptsPostResponse {
   /** 银行转账批次单号 */
   out_batch_no: string;
@@ -65,7 +67,6 @@ export interface V3BankBatchTransferReceiptDetailReceiptsPostResponse {
   download_url?: string;
 }
 
-/** Options of `GET v3/bank-batch-transfer/receipt/detail-receipts`. */
 export interface V3BankBatchTransferReceiptDetailReceiptsGetRequest extends CommonOptions {
   query: {
       /** 银行转账批次单号 */
@@ -75,49 +76,27 @@ export interface V3BankBatchTransferReceiptDetailReceiptsGetRequest extends Comm
     };
 }
 
-/** `data` of `GET v3/bank-batch-transfer/receipt/detail-receipts`. */
-export interface V3BankBatchTransferReceiptDetailReceiptsGetResponse {
-  /** 银行转账批次单号 */
-  out_batch_no: string;
-  /** 银行转账明细单号 */
-  out_detail_no: string;
-  /** 电子回单受理单号 */
-  receipt_no: string;
-  /** 电子回单状态 */
-  receipt_state?: string;
-  /** 电子回单文件的Hash方法 */
-  hash_type?: string;
-  /** 电子回单文件的Hash值 */
-  hash_value?: string;
-  /** 电子回单文件的下载地址 */
-  download_url?: string;
+export interface V3BankBatchTransferReceiptDetailReceiptsGetResponse extends V3BankBatchTransferReceiptDetailReceiptsPostResponse {
 }
 
 /** `v3/bank-batch-transfer/receipt/summary-receipts` */
 export interface V3BankBatchTransferReceiptSummaryReceipts extends PathNode {
   /**
    * 受理汇总电子回单: `POST v3/bank-batch-transfer/receipt/summary-receipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470746 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
    */
   post(options: V3BankBatchTransferReceiptSummaryReceiptsPostRequest): Promise<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsPostResponse>>;
-  /**
-   * 受理汇总电子回单: `POST v3/bank-batch-transfer/receipt/summary-receipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470746 官方文档}
-   */
+  /** 受理汇总电子回单: `POST v3/bank-batch-transfer/receipt/summary-receipts` */
   postAsync(options: V3BankBatchTransferReceiptSummaryReceiptsPostRequest): Promise<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsPostResponse>>;
   /**
    * 查询汇总电子回单受理结果: `GET v3/bank-batch-transfer/receipt/summary-receipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470761 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
    */
   get(options: V3BankBatchTransferReceiptSummaryReceiptsGetRequest): Promise<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsGetResponse>>;
-  /**
-   * 查询汇总电子回单受理结果: `GET v3/bank-batch-transfer/receipt/summary-receipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012470761 官方文档}
-   */
+  /** 查询汇总电子回单受理结果: `GET v3/bank-batch-transfer/receipt/summary-receipts` */
   getAsync(options: V3BankBatchTransferReceiptSummaryReceiptsGetRequest): Promise<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsGetResponse>>;
 }
 
-/** Options of `POST v3/bank-batch-transfer/receipt/summary-receipts`. */
 export interface V3BankBatchTransferReceiptSummaryReceiptsPostRequest extends CommonOptions {
   json: {
       /** 银行转账批次单号 */
@@ -125,7 +104,6 @@ export interface V3BankBatchTransferReceiptSummaryReceiptsPostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/bank-batch-transfer/receipt/summary-receipts`. */
 export interface V3BankBatchTransferReceiptSummaryReceiptsPostResponse {
   /** 银行转账批次单号 */
   out_batch_no: string;
@@ -145,7 +123,6 @@ export interface V3BankBatchTransferReceiptSummaryReceiptsPostResponse {
   update_time?: string;
 }
 
-/** Options of `GET v3/bank-batch-transfer/receipt/summary-receipts`. */
 export interface V3BankBatchTransferReceiptSummaryReceiptsGetRequest extends CommonOptions {
   query: {
       /** 银行转账批次单号 */
@@ -153,22 +130,5 @@ export interface V3BankBatchTransferReceiptSummaryReceiptsGetRequest extends Com
     };
 }
 
-/** `data` of `GET v3/bank-batch-transfer/receipt/summary-receipts`. */
-export interface V3BankBatchTransferReceiptSummaryReceiptsGetResponse {
-  /** 银行转账批次单号 */
-  out_batch_no: string;
-  /** 电子回单申请单号 */
-  receipt_no: string;
-  /** 电子回单状态 */
-  receipt_state?: string;
-  /** 电子回单文件的hash方法 */
-  hash_type?: string;
-  /** 电子回单文件的hash值 */
-  hash_value?: string;
-  /** 电子回单文件的下载地址 */
-  download_url?: string;
-  /** 创建时间 */
-  create_time?: string;
-  /** 更新时间 */
-  update_time?: string;
+export interface V3BankBatchTransferReceiptSummaryReceiptsGetResponse extends V3BankBatchTransferReceiptSummaryReceiptsPostResponse {
 }

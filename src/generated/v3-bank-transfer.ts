@@ -1,5 +1,19 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3BankTransferPaths {
+  'v3/bank-transfer/batches': V3BankTransferBatches;
+  'v3/bank-transfer/batches/batch-id/{batch_id}': V3BankTransferBatchesBatchIdByBatchId;
+  'v3/bank-transfer/batches/out-batch-no/{out_batch_no}': V3BankTransferBatchesOutBatchNoByOutBatchNo;
+  'v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo;
+}
+
+export interface V3BankTransferOperations {
+  'v3/bank-transfer/batches': { post: { request: V3BankTransferBatchesPostRequest; response: V3BankTransferBatchesPostResponse } };
+  'v3/bank-transfer/batches/batch-id/{batch_id}': { get: { request: V3BankTransferBatchesBatchIdByBatchIdGetRequest; response: V3BankTransferBatchesBatchIdByBatchIdGetResponse } };
+  'v3/bank-transfer/batches/out-batch-no/{out_batch_no}': { get: { request: V3BankTransferBatchesOutBatchNoByOutBatchNoGetRequest; response: V3BankTransferBatchesOutBatchNoByOutBatchNoGetResponse } };
+  'v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': { get: { request: V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest; response: V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse } };
+}
+
 /** `v3/bank-transfer` */
 export interface V3BankTransfer extends PathNode {
   batches: V3BankTransferBatches;
@@ -13,17 +27,13 @@ export interface V3BankTransferBatches extends PathNode {
   outBatchNo: V3BankTransferBatchesOutBatchNo;
   /**
    * 发起批量转账: `POST v3/bank-transfer/batches`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465889 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
    */
   post(options: V3BankTransferBatchesPostRequest): Promise<AxiosResponse<V3BankTransferBatchesPostResponse>>;
-  /**
-   * 发起批量转账: `POST v3/bank-transfer/batches`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465889 官方文档}
-   */
+  /** 发起批量转账: `POST v3/bank-transfer/batches` */
   postAsync(options: V3BankTransferBatchesPostRequest): Promise<AxiosResponse<V3BankTransferBatchesPostResponse>>;
 }
 
-/** Options of `POST v3/bank-transfer/batches`. */
 export interface V3BankTransferBatchesPostRequest extends CommonOptions {
   json: {
       /** 服务平台商户号 */
@@ -75,7 +85,6 @@ export interface V3BankTransferBatchesPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/bank-transfer/batches`. */
 export interface V3BankTransferBatchesPostResponse {
   /** 银行批次单号 */
   out_batch_no: string;
@@ -95,33 +104,19 @@ export interface V3BankTransferBatchesBatchId extends PathNode {
 export interface V3BankTransferBatchesBatchIdByBatchId extends PathNode {
   /**
    * 微信支付批次单号查询批次单: `GET v3/bank-transfer/batches/batch-id/{batch_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465891 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465891)
    */
   get(options: V3BankTransferBatchesBatchIdByBatchIdGetRequest): Promise<AxiosResponse<V3BankTransferBatchesBatchIdByBatchIdGetResponse>>;
-  /**
-   * 微信支付批次单号查询批次单: `GET v3/bank-transfer/batches/batch-id/{batch_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465891 官方文档}
-   */
+  /** 微信支付批次单号查询批次单: `GET v3/bank-transfer/batches/batch-id/{batch_id}` */
   getAsync(options: V3BankTransferBatchesBatchIdByBatchIdGetRequest): Promise<AxiosResponse<V3BankTransferBatchesBatchIdByBatchIdGetResponse>>;
 }
 
-/** Options of `GET v3/bank-transfer/batches/batch-id/{batch_id}`. */
 export interface V3BankTransferBatchesBatchIdByBatchIdGetRequest extends CommonOptions {
   /** 微信支付批次单号 */
   batch_id: string;
-  query: {
-      /** 是否查询转账明细单 */
-      need_query_detail: boolean;
-      /** 请求资源起始位置 */
-      offset?: number;
-      /** 最大资源条数 */
-      limit?: number;
-      /** 明细状态 */
-      detail_state?: 'ALL' | 'SUCCESS' | 'FAIL';
-    };
+  query: V3BankTransferBatchesBatchIdByBatchIdGetRequestQuery;
 }
 
-/** `data` of `GET v3/bank-transfer/batches/batch-id/{batch_id}`. */
 export interface V3BankTransferBatchesBatchIdByBatchIdGetResponse {
   /** 银行服务商号 */
   bank_sp_mchid: string;
@@ -170,16 +165,29 @@ export interface V3BankTransferBatchesBatchIdByBatchIdGetResponse {
   /** 转账失败笔数 */
   fail_count?: number;
   /** 转账明细单列表 */
-  transfer_detail_list: {
-      /** 微信支付明细单号 */
-      detail_id: string;
-      /** 银行明细单号 */
-      out_detail_no: string;
-      /** 明细状态 */
-      detail_state: 'PROCESSING' | 'SUCCESS' | 'REFUND' | (string & {});
-      /** 明细失败原因 */
-      fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | (string & {});
-    }[];
+  transfer_detail_list: V3BankTransferBatchesBatchIdByBatchIdGetResponseTransferDetailList[];
+}
+
+export interface V3BankTransferBatchesBatchIdByBatchIdGetRequestQuery {
+  /** 是否查询转账明细单 */
+  need_query_detail: boolean;
+  /** 请求资源起始位置 */
+  offset?: number;
+  /** 最大资源条数 */
+  limit?: number;
+  /** 明细状态 */
+  detail_state?: 'ALL' | 'SUCCESS' | 'FAIL';
+}
+
+export interface V3BankTransferBatchesBatchIdByBatchIdGetResponseTransferDetailList {
+  /** 微信支付明细单号 */
+  detail_id: string;
+  /** 银行明细单号 */
+  out_detail_no: string;
+  /** 明细状态 */
+  detail_state: 'PROCESSING' | 'SUCCESS' | 'REFUND' | (string & {});
+  /** 明细失败原因 */
+  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | (string & {});
 }
 
 /** `v3/bank-transfer/batches/out-batch-no` */
@@ -193,91 +201,20 @@ export interface V3BankTransferBatchesOutBatchNoByOutBatchNo extends PathNode {
   details: V3BankTransferBatchesOutBatchNoByOutBatchNoDetails;
   /**
    * 银行批次单号查询批次单: `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465903 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465903)
    */
   get(options: V3BankTransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3BankTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
-  /**
-   * 银行批次单号查询批次单: `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465903 官方文档}
-   */
+  /** 银行批次单号查询批次单: `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}` */
   getAsync(options: V3BankTransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3BankTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
 }
 
-/** Options of `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}`. */
 export interface V3BankTransferBatchesOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
   /** 银行批次单号 */
   out_batch_no: string;
-  query: {
-      /** 是否查询转账明细单 */
-      need_query_detail: boolean;
-      /** 请求资源起始位置 */
-      offset?: number;
-      /** 最大资源条数 */
-      limit?: number;
-      /** 明细状态 */
-      detail_state?: 'ALL' | 'SUCCESS' | 'FAIL';
-    };
+  query: V3BankTransferBatchesBatchIdByBatchIdGetRequestQuery;
 }
 
-/** `data` of `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}`. */
-export interface V3BankTransferBatchesOutBatchNoByOutBatchNoGetResponse {
-  /** 银行服务商号 */
-  bank_sp_mchid: string;
-  /** 服务平台商户号 */
-  platform_mchid: string;
-  /** 付款企业商户号 */
-  specialized_payment_mchid: string;
-  /** 实际出资商户号 */
-  sponsor_mchid: string;
-  /** 用户授权商户号 */
-  user_authorized_mchid: string;
-  /** 用户授权appid */
-  user_authorized_appid: string;
-  /** 银行批次单号 */
-  out_batch_no: string;
-  /** 微信支付批次单号 */
-  batch_id: string;
-  /** 转账场景 */
-  transfer_scene: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {});
-  /** 批次名称 */
-  batch_name: string;
-  /** 批次备注 */
-  batch_remark: string;
-  /** 附加信息 */
-  attach_remark?: string;
-  /** 批量转账用途 */
-  transfer_purpose: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {});
-  /** 批次状态 */
-  batch_state: 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
-  /** 批次关闭原因 */
-  close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
-  /** 转账总金额 */
-  total_amount: number;
-  /** 转账总笔数 */
-  total_count: number;
-  /** 批次创建时间 */
-  create_time?: string;
-  /** 批次更新时间 */
-  update_time?: string;
-  /** 转账成功金额 */
-  success_amount?: number;
-  /** 转账成功笔数 */
-  success_count?: number;
-  /** 转账失败金额 */
-  fail_amount?: number;
-  /** 转账失败笔数 */
-  fail_count?: number;
-  /** 转账明细单列表 */
-  transfer_detail_list: {
-      /** 微信支付明细单号 */
-      detail_id: string;
-      /** 银行明细单号 */
-      out_detail_no: string;
-      /** 明细状态 */
-      detail_state: 'PROCESSING' | 'SUCCESS' | 'REFUND' | (string & {});
-      /** 明细失败原因 */
-      fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | (string & {});
-    }[];
+export interface V3BankTransferBatchesOutBatchNoByOutBatchNoGetResponse extends V3BankTransferBatchesBatchIdByBatchIdGetResponse {
 }
 
 /** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details` */
@@ -296,17 +233,13 @@ export interface V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNo e
 export interface V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo extends PathNode {
   /**
    * 银行明细单号查询明细单: `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465915 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465915)
    */
   get(options: V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
-  /**
-   * 银行明细单号查询明细单: `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465915 官方文档}
-   */
+  /** 银行明细单号查询明细单: `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
   getAsync(options: V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
 }
 
-/** Options of `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`. */
 export interface V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest extends CommonOptions {
   /** 银行批次单号 */
   out_batch_no: string;
@@ -314,7 +247,6 @@ export interface V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoBy
   out_detail_no: string;
 }
 
-/** `data` of `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`. */
 export interface V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse {
   /** 银行服务商号 */
   bank_sp_mchid: string;

@@ -1,5 +1,13 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3BrandBasicPaths {
+  'v3/brand-basic/partner/brands/{brand_id}/product-authorities': V3BrandBasicPartnerBrandsByBrandIdProductAuthorities;
+}
+
+export interface V3BrandBasicOperations {
+  'v3/brand-basic/partner/brands/{brand_id}/product-authorities': { get: { request: V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest; response: V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse } };
+}
+
 /** `v3/brand-basic` */
 export interface V3BrandBasic extends PathNode {
   partner: V3BrandBasicPartner;
@@ -26,23 +34,18 @@ export interface V3BrandBasicPartnerBrandsByBrandId extends PathNode {
 export interface V3BrandBasicPartnerBrandsByBrandIdProductAuthorities extends PathNode {
   /**
    * 获得品牌已授权且在生效中的产品权限信息: `GET v3/brand-basic/partner/brands/{brand_id}/product-authorities`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017410365 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
    */
   get(options: V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest): Promise<AxiosResponse<V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse>>;
-  /**
-   * 获得品牌已授权且在生效中的产品权限信息: `GET v3/brand-basic/partner/brands/{brand_id}/product-authorities`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017410365 官方文档}
-   */
+  /** 获得品牌已授权且在生效中的产品权限信息: `GET v3/brand-basic/partner/brands/{brand_id}/product-authorities` */
   getAsync(options: V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest): Promise<AxiosResponse<V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse>>;
 }
 
-/** Options of `GET v3/brand-basic/partner/brands/{brand_id}/product-authorities`. */
 export interface V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest extends CommonOptions {
   /** 品牌ID */
   brand_id: string;
 }
 
-/** `data` of `GET v3/brand-basic/partner/brands/{brand_id}/product-authorities`. */
 export interface V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse {
   /** 品牌ID */
   brand_id: string;

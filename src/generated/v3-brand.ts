@@ -1,5 +1,97 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3BrandPaths {
+  'v3/brand/applyments': V3BrandApplyments;
+  'v3/brand/applyments/applyment-id/{applyment_id}': V3BrandApplymentsApplymentIdByApplymentId;
+  'v3/brand/applyments/business-code/{business_code}': V3BrandApplymentsBusinessCodeByBusinessCode;
+  'v3/brand/applyments/cancel-applyment': V3BrandApplymentsCancelApplyment;
+  'v3/brand/card/card-configs': V3BrandCardCardConfigs;
+  'v3/brand/card/card-configs/cancel-applyment': V3BrandCardCardConfigsCancelApplyment;
+  'v3/brand/card/card-configs/preview-url': V3BrandCardCardConfigsPreviewUrl;
+  'v3/brand/card/card-configs/publish': V3BrandCardCardConfigsPublish;
+  'v3/brand/card/card-links': V3BrandCardCardLinks;
+  'v3/brand/card/card-links/business-code/{business_code}': V3BrandCardCardLinksBusinessCodeByBusinessCode;
+  'v3/brand/card/card-links/cancel-applyment': V3BrandCardCardLinksCancelApplyment;
+  'v3/brand/card/card-links/unbind-card-link': V3BrandCardCardLinksUnbindCardLink;
+  'v3/brand/marketing/shake-activities/activities': V3BrandMarketingShakeActivitiesActivities;
+  'v3/brand/partner/card-member/cards': V3BrandPartnerCardMemberCards;
+  'v3/brand/partner/card-member/cards/{card_id}': V3BrandPartnerCardMemberCardsByCardId;
+  'v3/brand/partner/card-member/cards/{card_id}/invalidate': V3BrandPartnerCardMemberCardsByCardIdInvalidate;
+  'v3/brand/partner/card-member/membership-activities': V3BrandPartnerCardMemberMembershipActivities;
+  'v3/brand/partner/card-member/membership-activities/{activity_id}': V3BrandPartnerCardMemberMembershipActivitiesByActivityId;
+  'v3/brand/partner/card-member/membership-activities/{activity_id}/terminate': V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminate;
+  'v3/brand/partner/card-member/pay-view-tokens': V3BrandPartnerCardMemberPayViewTokens;
+  'v3/brand/partner/card-member/pre-auth-tokens': V3BrandPartnerCardMemberPreAuthTokens;
+  'v3/brand/partner/card-member/user-cards': V3BrandPartnerCardMemberUserCards;
+  'v3/brand/partner/card-member/user-cards/import-by-openid': V3BrandPartnerCardMemberUserCardsImportByOpenid;
+  'v3/brand/partner/card-member/user-cards/import-by-phone': V3BrandPartnerCardMemberUserCardsImportByPhone;
+  'v3/brand/partner/card-member/user-cards/{user_card_code}': V3BrandPartnerCardMemberUserCardsByUserCardCode;
+  'v3/brand/partner/card-member/user-cards/{user_card_code}/confirm': V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirm;
+  'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate': V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidate;
+  'v3/brand/partner/card-member/user-feeds': V3BrandPartnerCardMemberUserFeeds;
+  'v3/brand/partner/card-member/user-points/exchange-coupon/confirm': V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm;
+  'v3/brand/partner/card-member/user-points/sync': V3BrandPartnerCardMemberUserPointsSync;
+  'v3/brand/partner/store/brandstores': V3BrandPartnerStoreBrandstores;
+  'v3/brand/partner/store/brandstores/{store_id}': V3BrandPartnerStoreBrandstoresByStoreId;
+  'v3/brand/partner/store/brandstores/{store_id}/bindrecipient': V3BrandPartnerStoreBrandstoresByStoreIdBindrecipient;
+  'v3/brand/partner/store/brandstores/{store_id}/close': V3BrandPartnerStoreBrandstoresByStoreIdClose;
+  'v3/brand/partner/store/brandstores/{store_id}/resume': V3BrandPartnerStoreBrandstoresByStoreIdResume;
+  'v3/brand/partner/store/brandstores/{store_id}/unbindrecipient': V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipient;
+  'v3/brand/profitsharing/brand-configs/{brand_mchid}': V3BrandProfitsharingBrandConfigsByBrandMchid;
+  'v3/brand/profitsharing/finish-order': V3BrandProfitsharingFinishOrder;
+  'v3/brand/profitsharing/orders': V3BrandProfitsharingOrders;
+  'v3/brand/profitsharing/orders/{transaction_id}/amounts': V3BrandProfitsharingOrdersByTransactionIdAmounts;
+  'v3/brand/profitsharing/receivers/add': V3BrandProfitsharingReceiversAdd;
+  'v3/brand/profitsharing/receivers/delete': V3BrandProfitsharingReceiversDelete;
+  'v3/brand/profitsharing/returnorders': V3BrandProfitsharingReturnorders;
+}
+
+export interface V3BrandOperations {
+  'v3/brand/applyments': { post: { request: V3BrandApplymentsPostRequest; response: V3BrandApplymentsPostResponse } };
+  'v3/brand/applyments/applyment-id/{applyment_id}': { get: { request: V3BrandApplymentsApplymentIdByApplymentIdGetRequest; response: V3BrandApplymentsApplymentIdByApplymentIdGetResponse } };
+  'v3/brand/applyments/business-code/{business_code}': { get: { request: V3BrandApplymentsBusinessCodeByBusinessCodeGetRequest; response: V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse } };
+  'v3/brand/applyments/cancel-applyment': { post: { request: V3BrandApplymentsCancelApplymentPostRequest; response: V3BrandApplymentsCancelApplymentPostResponse } };
+  'v3/brand/card/card-configs': { post: { request: V3BrandCardCardConfigsPostRequest; response: V3BrandCardCardConfigsPostResponse }; get: { request: V3BrandCardCardConfigsGetRequest; response: V3BrandCardCardConfigsGetResponse } };
+  'v3/brand/card/card-configs/cancel-applyment': { post: { request: V3BrandCardCardConfigsCancelApplymentPostRequest; response: V3BrandCardCardConfigsCancelApplymentPostResponse } };
+  'v3/brand/card/card-configs/preview-url': { get: { request: V3BrandCardCardConfigsPreviewUrlGetRequest; response: V3BrandCardCardConfigsPreviewUrlGetResponse } };
+  'v3/brand/card/card-configs/publish': { post: { request: V3BrandCardCardConfigsPublishPostRequest; response: V3BrandCardCardConfigsPublishPostResponse } };
+  'v3/brand/card/card-links': { post: { request: V3BrandCardCardLinksPostRequest; response: V3BrandCardCardLinksPostResponse }; get: { request: V3BrandCardCardLinksGetRequest; response: V3BrandCardCardLinksGetResponse } };
+  'v3/brand/card/card-links/business-code/{business_code}': { get: { request: V3BrandCardCardLinksBusinessCodeByBusinessCodeGetRequest; response: V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse } };
+  'v3/brand/card/card-links/cancel-applyment': { post: { request: V3BrandCardCardLinksCancelApplymentPostRequest; response: V3BrandCardCardLinksCancelApplymentPostResponse } };
+  'v3/brand/card/card-links/unbind-card-link': { post: { request: V3BrandCardCardLinksUnbindCardLinkPostRequest; response: V3BrandCardCardLinksUnbindCardLinkPostResponse } };
+  'v3/brand/marketing/shake-activities/activities': { get: { request: V3BrandMarketingShakeActivitiesActivitiesGetRequest; response: V3BrandMarketingShakeActivitiesActivitiesGetResponse } };
+  'v3/brand/partner/card-member/cards': { post: { request: V3BrandPartnerCardMemberCardsPostRequest; response: V3BrandPartnerCardMemberCardsPostResponse }; get: { request: V3BrandPartnerCardMemberCardsGetRequest; response: V3BrandPartnerCardMemberCardsGetResponse } };
+  'v3/brand/partner/card-member/cards/{card_id}': { get: { request: V3BrandPartnerCardMemberCardsByCardIdGetRequest; response: V3BrandPartnerCardMemberCardsByCardIdGetResponse }; patch: { request: V3BrandPartnerCardMemberCardsByCardIdPatchRequest; response: V3BrandPartnerCardMemberCardsByCardIdPatchResponse }; delete: { request: V3BrandPartnerCardMemberCardsByCardIdDeleteRequest; response: V3BrandPartnerCardMemberCardsByCardIdDeleteResponse } };
+  'v3/brand/partner/card-member/cards/{card_id}/invalidate': { post: { request: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostRequest; response: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse } };
+  'v3/brand/partner/card-member/membership-activities': { post: { request: V3BrandPartnerCardMemberMembershipActivitiesPostRequest; response: V3BrandPartnerCardMemberMembershipActivitiesPostResponse }; get: { request: V3BrandPartnerCardMemberMembershipActivitiesGetRequest; response: V3BrandPartnerCardMemberMembershipActivitiesGetResponse } };
+  'v3/brand/partner/card-member/membership-activities/{activity_id}': { patch: { request: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchRequest; response: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse }; get: { request: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetRequest; response: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse } };
+  'v3/brand/partner/card-member/membership-activities/{activity_id}/terminate': { post: { request: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostRequest; response: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse } };
+  'v3/brand/partner/card-member/pay-view-tokens': { post: { request: V3BrandPartnerCardMemberPayViewTokensPostRequest; response: V3BrandPartnerCardMemberPayViewTokensPostResponse } };
+  'v3/brand/partner/card-member/pre-auth-tokens': { post: { request: V3BrandPartnerCardMemberPreAuthTokensPostRequest; response: V3BrandPartnerCardMemberPreAuthTokensPostResponse } };
+  'v3/brand/partner/card-member/user-cards': { get: { request: V3BrandPartnerCardMemberUserCardsGetRequest; response: V3BrandPartnerCardMemberUserCardsGetResponse } };
+  'v3/brand/partner/card-member/user-cards/import-by-openid': { post: { request: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest; response: V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse } };
+  'v3/brand/partner/card-member/user-cards/import-by-phone': { post: { request: V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest; response: V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse } };
+  'v3/brand/partner/card-member/user-cards/{user_card_code}': { get: { request: V3BrandPartnerCardMemberUserCardsByUserCardCodeGetRequest; response: V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse }; patch: { request: V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest; response: V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse } };
+  'v3/brand/partner/card-member/user-cards/{user_card_code}/confirm': { post: { request: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest; response: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse } };
+  'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate': { post: { request: V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRequest; response: V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse } };
+  'v3/brand/partner/card-member/user-feeds': { post: { request: V3BrandPartnerCardMemberUserFeedsPostRequest; response: V3BrandPartnerCardMemberUserFeedsPostResponse } };
+  'v3/brand/partner/card-member/user-points/exchange-coupon/confirm': { post: { request: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostRequest; response: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse } };
+  'v3/brand/partner/card-member/user-points/sync': { post: { request: V3BrandPartnerCardMemberUserPointsSyncPostRequest; response: V3BrandPartnerCardMemberUserPointsSyncPostResponse } };
+  'v3/brand/partner/store/brandstores': { post: { request: V3BrandPartnerStoreBrandstoresPostRequest; response: V3BrandPartnerStoreBrandstoresPostResponse }; get: { request: V3BrandPartnerStoreBrandstoresGetRequest; response: V3BrandPartnerStoreBrandstoresGetResponse } };
+  'v3/brand/partner/store/brandstores/{store_id}': { delete: { request: V3BrandPartnerStoreBrandstoresByStoreIdDeleteRequest; response: V3BrandPartnerStoreBrandstoresByStoreIdDeleteResponse }; patch: { request: V3BrandPartnerStoreBrandstoresByStoreIdPatchRequest; response: V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse }; get: { request: V3BrandPartnerStoreBrandstoresByStoreIdGetRequest; response: V3BrandPartnerStoreBrandstoresByStoreIdGetResponse } };
+  'v3/brand/partner/store/brandstores/{store_id}/bindrecipient': { post: { request: V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRequest; response: V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse } };
+  'v3/brand/partner/store/brandstores/{store_id}/close': { post: { request: V3BrandPartnerStoreBrandstoresByStoreIdClosePostRequest; response: V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse } };
+  'v3/brand/partner/store/brandstores/{store_id}/resume': { post: { request: V3BrandPartnerStoreBrandstoresByStoreIdResumePostRequest; response: V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse } };
+  'v3/brand/partner/store/brandstores/{store_id}/unbindrecipient': { post: { request: V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostRequest; response: V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse } };
+  'v3/brand/profitsharing/brand-configs/{brand_mchid}': { get: { request: V3BrandProfitsharingBrandConfigsByBrandMchidGetRequest; response: V3BrandProfitsharingBrandConfigsByBrandMchidGetResponse } };
+  'v3/brand/profitsharing/finish-order': { post: { request: V3BrandProfitsharingFinishOrderPostRequest; response: V3BrandProfitsharingFinishOrderPostResponse } };
+  'v3/brand/profitsharing/orders': { post: { request: V3BrandProfitsharingOrdersPostRequest; response: V3BrandProfitsharingOrdersPostResponse }; get: { request: V3BrandProfitsharingOrdersGetRequest; response: V3BrandProfitsharingOrdersGetResponse } };
+  'v3/brand/profitsharing/orders/{transaction_id}/amounts': { get: { request: V3BrandProfitsharingOrdersByTransactionIdAmountsGetRequest; response: V3BrandProfitsharingOrdersByTransactionIdAmountsGetResponse } };
+  'v3/brand/profitsharing/receivers/add': { post: { request: V3BrandProfitsharingReceiversAddPostRequest; response: V3BrandProfitsharingReceiversAddPostResponse } };
+  'v3/brand/profitsharing/receivers/delete': { post: { request: V3BrandProfitsharingReceiversDeletePostRequest; response: V3BrandProfitsharingReceiversDeletePostResponse } };
+  'v3/brand/profitsharing/returnorders': { post: { request: V3BrandProfitsharingReturnordersPostRequest; response: V3BrandProfitsharingReturnordersPostResponse }; get: { request: V3BrandProfitsharingReturnordersGetRequest; response: V3BrandProfitsharingReturnordersGetResponse } };
+}
+
 /** `v3/brand` */
 export interface V3Brand extends PathNode {
   applyments: V3BrandApplyments;
@@ -19,17 +111,13 @@ export interface V3BrandApplyments extends PathNode {
   cancelApplyment: V3BrandApplymentsCancelApplyment;
   /**
    * 提交入驻申请: `POST v3/brand/applyments`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016249989 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
    */
   post(options: V3BrandApplymentsPostRequest): Promise<AxiosResponse<V3BrandApplymentsPostResponse>>;
-  /**
-   * 提交入驻申请: `POST v3/brand/applyments`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016249989 官方文档}
-   */
+  /** 提交入驻申请: `POST v3/brand/applyments` */
   postAsync(options: V3BrandApplymentsPostRequest): Promise<AxiosResponse<V3BrandApplymentsPostResponse>>;
 }
 
-/** Options of `POST v3/brand/applyments`. */
 export interface V3BrandApplymentsPostRequest extends CommonOptions {
   json: {
       /** 业务申请编号 */
@@ -130,7 +218,6 @@ export interface V3BrandApplymentsPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/brand/applyments`. */
 export interface V3BrandApplymentsPostResponse {
   /** 微信支付申请单号 */
   applyment_id: string;
@@ -148,23 +235,18 @@ export interface V3BrandApplymentsApplymentId extends PathNode {
 export interface V3BrandApplymentsApplymentIdByApplymentId extends PathNode {
   /**
    * 根据申请单ID查询申请状态: `GET v3/brand/applyments/applyment-id/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016257685 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257685)
    */
   get(options: V3BrandApplymentsApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3BrandApplymentsApplymentIdByApplymentIdGetResponse>>;
-  /**
-   * 根据申请单ID查询申请状态: `GET v3/brand/applyments/applyment-id/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016257685 官方文档}
-   */
+  /** 根据申请单ID查询申请状态: `GET v3/brand/applyments/applyment-id/{applyment_id}` */
   getAsync(options: V3BrandApplymentsApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3BrandApplymentsApplymentIdByApplymentIdGetResponse>>;
 }
 
-/** Options of `GET v3/brand/applyments/applyment-id/{applyment_id}`. */
 export interface V3BrandApplymentsApplymentIdByApplymentIdGetRequest extends CommonOptions {
   /** 微信支付申请单号 */
   applyment_id: string;
 }
 
-/** `data` of `GET v3/brand/applyments/applyment-id/{applyment_id}`. */
 export interface V3BrandApplymentsApplymentIdByApplymentIdGetResponse {
   /** 微信支付申请单号 */
   applyment_id: string;
@@ -192,55 +274,32 @@ export interface V3BrandApplymentsBusinessCode extends PathNode {
 export interface V3BrandApplymentsBusinessCodeByBusinessCode extends PathNode {
   /**
    * 根据业务申请编号查询申请状态: `GET v3/brand/applyments/business-code/{business_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016257694 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257694)
    */
   get(options: V3BrandApplymentsBusinessCodeByBusinessCodeGetRequest): Promise<AxiosResponse<V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse>>;
-  /**
-   * 根据业务申请编号查询申请状态: `GET v3/brand/applyments/business-code/{business_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016257694 官方文档}
-   */
+  /** 根据业务申请编号查询申请状态: `GET v3/brand/applyments/business-code/{business_code}` */
   getAsync(options: V3BrandApplymentsBusinessCodeByBusinessCodeGetRequest): Promise<AxiosResponse<V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse>>;
 }
 
-/** Options of `GET v3/brand/applyments/business-code/{business_code}`. */
 export interface V3BrandApplymentsBusinessCodeByBusinessCodeGetRequest extends CommonOptions {
   /** 业务申请编号 */
   business_code: string;
 }
 
-/** `data` of `GET v3/brand/applyments/business-code/{business_code}`. */
-export interface V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse {
-  /** 微信支付申请单号 */
-  applyment_id: string;
-  /** 业务申请编号 */
-  business_code: string;
-  /** 申请状态 */
-  applyment_state: 'APPLYMENT_STATE_UNKNOWN' | 'APPLYMENT_STATE_UNSUBMITTED' | 'APPLYMENT_STATE_WAITING_VALIDATE' | 'APPLYMENT_STATE_WAITING_AUDIT' | 'APPLYMENT_STATE_WAITING_AUTH' | 'APPLYMENT_STATE_OPEN_ACCOUNT' | 'APPLYMENT_STATE_FINISH' | 'APPLYMENT_STATE_AUDIT_REJECTED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
-  /** 申请状态说明 */
-  applyment_state_desc: string;
-  /** 授权确认二维码链接 */
-  authorization_confirmation_qr_code?: string;
-  /** 驳回原因 */
-  reject_reason?: string;
-  /** 品牌ID */
-  brand_id?: string;
+export interface V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse extends V3BrandApplymentsApplymentIdByApplymentIdGetResponse {
 }
 
 /** `v3/brand/applyments/cancel-applyment` */
 export interface V3BrandApplymentsCancelApplyment extends PathNode {
   /**
    * 撤销申请: `POST v3/brand/applyments/cancel-applyment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016257700 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
    */
   post(options: V3BrandApplymentsCancelApplymentPostRequest): Promise<AxiosResponse<V3BrandApplymentsCancelApplymentPostResponse>>;
-  /**
-   * 撤销申请: `POST v3/brand/applyments/cancel-applyment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016257700 官方文档}
-   */
+  /** 撤销申请: `POST v3/brand/applyments/cancel-applyment` */
   postAsync(options: V3BrandApplymentsCancelApplymentPostRequest): Promise<AxiosResponse<V3BrandApplymentsCancelApplymentPostResponse>>;
 }
 
-/** Options of `POST v3/brand/applyments/cancel-applyment`. */
 export interface V3BrandApplymentsCancelApplymentPostRequest extends CommonOptions {
   json: {
       /** 微信支付申请单号 */
@@ -250,12 +309,7 @@ export interface V3BrandApplymentsCancelApplymentPostRequest extends CommonOptio
     };
 }
 
-/** `data` of `POST v3/brand/applyments/cancel-applyment`. */
-export interface V3BrandApplymentsCancelApplymentPostResponse {
-  /** 微信支付申请单号 */
-  applyment_id: string;
-  /** 业务申请编号 */
-  business_code: string;
+export interface V3BrandApplymentsCancelApplymentPostResponse extends V3BrandApplymentsPostResponse {
 }
 
 /** `v3/brand/card` */
@@ -275,27 +329,20 @@ export interface V3BrandCardCardConfigs extends PathNode {
   publish: V3BrandCardCardConfigsPublish;
   /**
    * 提交商家名片配置申请: `POST v3/brand/card/card-configs`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016468440 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
    */
   post(options: V3BrandCardCardConfigsPostRequest): Promise<AxiosResponse<V3BrandCardCardConfigsPostResponse>>;
-  /**
-   * 提交商家名片配置申请: `POST v3/brand/card/card-configs`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016468440 官方文档}
-   */
+  /** 提交商家名片配置申请: `POST v3/brand/card/card-configs` */
   postAsync(options: V3BrandCardCardConfigsPostRequest): Promise<AxiosResponse<V3BrandCardCardConfigsPostResponse>>;
   /**
    * 查询商家名片配置申请状态: `GET v3/brand/card/card-configs`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016475174 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
    */
   get(options: V3BrandCardCardConfigsGetRequest): Promise<AxiosResponse<V3BrandCardCardConfigsGetResponse>>;
-  /**
-   * 查询商家名片配置申请状态: `GET v3/brand/card/card-configs`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016475174 官方文档}
-   */
+  /** 查询商家名片配置申请状态: `GET v3/brand/card/card-configs` */
   getAsync(options: V3BrandCardCardConfigsGetRequest): Promise<AxiosResponse<V3BrandCardCardConfigsGetResponse>>;
 }
 
-/** Options of `POST v3/brand/card/card-configs`. */
 export interface V3BrandCardCardConfigsPostRequest extends CommonOptions {
   json: {
       /** 业务申请编号 */
@@ -336,7 +383,6 @@ export interface V3BrandCardCardConfigsPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/brand/card/card-configs`. */
 export interface V3BrandCardCardConfigsPostResponse {
   /** 业务申请编号 */
   business_code: string;
@@ -348,19 +394,10 @@ export interface V3BrandCardCardConfigsPostResponse {
   card_preview_url: string;
 }
 
-/** Options of `GET v3/brand/card/card-configs`. */
 export interface V3BrandCardCardConfigsGetRequest extends CommonOptions {
-  query: {
-      /** 业务申请编号 */
-      business_code?: string;
-      /** 微信支付申请单号 */
-      applyment_id?: string;
-      /** 品牌ID */
-      brand_id: string;
-    };
+  query: V3BrandCardCardConfigsGetRequestQuery;
 }
 
-/** `data` of `GET v3/brand/card/card-configs`. */
 export interface V3BrandCardCardConfigsGetResponse {
   /** 业务申请编号 */
   business_code: string;
@@ -378,33 +415,30 @@ export interface V3BrandCardCardConfigsGetResponse {
   actual_publish_time?: string;
 }
 
+export interface V3BrandCardCardConfigsGetRequestQuery {
+  /** 业务申请编号 */
+  business_code?: string;
+  /** 微信支付申请单号 */
+  applyment_id?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
 /** `v3/brand/card/card-configs/cancel-applyment` */
 export interface V3BrandCardCardConfigsCancelApplyment extends PathNode {
   /**
    * 撤销商家名片配置申请: `POST v3/brand/card/card-configs/cancel-applyment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016475172 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
    */
   post(options: V3BrandCardCardConfigsCancelApplymentPostRequest): Promise<AxiosResponse<V3BrandCardCardConfigsCancelApplymentPostResponse>>;
-  /**
-   * 撤销商家名片配置申请: `POST v3/brand/card/card-configs/cancel-applyment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016475172 官方文档}
-   */
+  /** 撤销商家名片配置申请: `POST v3/brand/card/card-configs/cancel-applyment` */
   postAsync(options: V3BrandCardCardConfigsCancelApplymentPostRequest): Promise<AxiosResponse<V3BrandCardCardConfigsCancelApplymentPostResponse>>;
 }
 
-/** Options of `POST v3/brand/card/card-configs/cancel-applyment`. */
 export interface V3BrandCardCardConfigsCancelApplymentPostRequest extends CommonOptions {
-  json: {
-      /** 业务申请编号 */
-      business_code?: string;
-      /** 微信支付申请单号 */
-      applyment_id?: string;
-      /** 品牌ID */
-      brand_id: string;
-    };
+  json: V3BrandCardCardConfigsGetRequestQuery;
 }
 
-/** `data` of `POST v3/brand/card/card-configs/cancel-applyment`. */
 export interface V3BrandCardCardConfigsCancelApplymentPostResponse {
   /** 业务申请编号 */
   business_code: string;
@@ -420,29 +454,17 @@ export interface V3BrandCardCardConfigsCancelApplymentPostResponse {
 export interface V3BrandCardCardConfigsPreviewUrl extends PathNode {
   /**
    * 获取商家名片预览二维码: `GET v3/brand/card/card-configs/preview-url`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016641998 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016641998)
    */
   get(options: V3BrandCardCardConfigsPreviewUrlGetRequest): Promise<AxiosResponse<V3BrandCardCardConfigsPreviewUrlGetResponse>>;
-  /**
-   * 获取商家名片预览二维码: `GET v3/brand/card/card-configs/preview-url`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016641998 官方文档}
-   */
+  /** 获取商家名片预览二维码: `GET v3/brand/card/card-configs/preview-url` */
   getAsync(options: V3BrandCardCardConfigsPreviewUrlGetRequest): Promise<AxiosResponse<V3BrandCardCardConfigsPreviewUrlGetResponse>>;
 }
 
-/** Options of `GET v3/brand/card/card-configs/preview-url`. */
 export interface V3BrandCardCardConfigsPreviewUrlGetRequest extends CommonOptions {
-  query: {
-      /** 业务申请编号 */
-      business_code?: string;
-      /** 微信支付申请单号 */
-      applyment_id?: string;
-      /** 品牌ID */
-      brand_id: string;
-    };
+  query: V3BrandCardCardConfigsGetRequestQuery;
 }
 
-/** `data` of `GET v3/brand/card/card-configs/preview-url`. */
 export interface V3BrandCardCardConfigsPreviewUrlGetResponse {
   /** 业务申请编号 */
   business_code: string;
@@ -460,17 +482,13 @@ export interface V3BrandCardCardConfigsPreviewUrlGetResponse {
 export interface V3BrandCardCardConfigsPublish extends PathNode {
   /**
    * 发布商家名片配置: `POST v3/brand/card/card-configs/publish`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016475176 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
    */
   post(options: V3BrandCardCardConfigsPublishPostRequest): Promise<AxiosResponse<V3BrandCardCardConfigsPublishPostResponse>>;
-  /**
-   * 发布商家名片配置: `POST v3/brand/card/card-configs/publish`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016475176 官方文档}
-   */
+  /** 发布商家名片配置: `POST v3/brand/card/card-configs/publish` */
   postAsync(options: V3BrandCardCardConfigsPublishPostRequest): Promise<AxiosResponse<V3BrandCardCardConfigsPublishPostResponse>>;
 }
 
-/** Options of `POST v3/brand/card/card-configs/publish`. */
 export interface V3BrandCardCardConfigsPublishPostRequest extends CommonOptions {
   json: {
       /** 业务申请编号 */
@@ -486,7 +504,6 @@ export interface V3BrandCardCardConfigsPublishPostRequest extends CommonOptions 
     };
 }
 
-/** `data` of `POST v3/brand/card/card-configs/publish`. */
 export interface V3BrandCardCardConfigsPublishPostResponse {
   /** 业务申请编号 */
   business_code: string;
@@ -510,27 +527,20 @@ export interface V3BrandCardCardLinks extends PathNode {
   unbindCardLink: V3BrandCardCardLinksUnbindCardLink;
   /**
    * 添加交易连接名片规则申请: `POST v3/brand/card/card-links`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016333302 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
    */
   post(options: V3BrandCardCardLinksPostRequest): Promise<AxiosResponse<V3BrandCardCardLinksPostResponse>>;
-  /**
-   * 添加交易连接名片规则申请: `POST v3/brand/card/card-links`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016333302 官方文档}
-   */
+  /** 添加交易连接名片规则申请: `POST v3/brand/card/card-links` */
   postAsync(options: V3BrandCardCardLinksPostRequest): Promise<AxiosResponse<V3BrandCardCardLinksPostResponse>>;
   /**
    * 查询已生效交易连接名片规则: `GET v3/brand/card/card-links`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016366785 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
    */
   get(options: V3BrandCardCardLinksGetRequest): Promise<AxiosResponse<V3BrandCardCardLinksGetResponse>>;
-  /**
-   * 查询已生效交易连接名片规则: `GET v3/brand/card/card-links`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016366785 官方文档}
-   */
+  /** 查询已生效交易连接名片规则: `GET v3/brand/card/card-links` */
   getAsync(options: V3BrandCardCardLinksGetRequest): Promise<AxiosResponse<V3BrandCardCardLinksGetResponse>>;
 }
 
-/** Options of `POST v3/brand/card/card-links`. */
 export interface V3BrandCardCardLinksPostRequest extends CommonOptions {
   json: {
       /** 业务申请编号 */
@@ -548,7 +558,6 @@ export interface V3BrandCardCardLinksPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/brand/card/card-links`. */
 export interface V3BrandCardCardLinksPostResponse {
   /** 业务申请编号 */
   business_code: string;
@@ -564,7 +573,6 @@ export interface V3BrandCardCardLinksPostResponse {
   service_id?: string;
 }
 
-/** Options of `GET v3/brand/card/card-links`. */
 export interface V3BrandCardCardLinksGetRequest extends CommonOptions {
   query: {
       /** 品牌ID */
@@ -578,7 +586,6 @@ export interface V3BrandCardCardLinksGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/brand/card/card-links`. */
 export interface V3BrandCardCardLinksGetResponse {
   /** 品牌ID */
   brand_id?: string;
@@ -611,17 +618,13 @@ export interface V3BrandCardCardLinksBusinessCode extends PathNode {
 export interface V3BrandCardCardLinksBusinessCodeByBusinessCode extends PathNode {
   /**
    * 根据业务申请编号查询添加申请状态: `GET v3/brand/card/card-links/business-code/{business_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016366816 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
    */
   get(options: V3BrandCardCardLinksBusinessCodeByBusinessCodeGetRequest): Promise<AxiosResponse<V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse>>;
-  /**
-   * 根据业务申请编号查询添加申请状态: `GET v3/brand/card/card-links/business-code/{business_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016366816 官方文档}
-   */
+  /** 根据业务申请编号查询添加申请状态: `GET v3/brand/card/card-links/business-code/{business_code}` */
   getAsync(options: V3BrandCardCardLinksBusinessCodeByBusinessCodeGetRequest): Promise<AxiosResponse<V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse>>;
 }
 
-/** Options of `GET v3/brand/card/card-links/business-code/{business_code}`. */
 export interface V3BrandCardCardLinksBusinessCodeByBusinessCodeGetRequest extends CommonOptions {
   /** 业务申请编号 */
   business_code: string;
@@ -631,7 +634,6 @@ export interface V3BrandCardCardLinksBusinessCodeByBusinessCodeGetRequest extend
     };
 }
 
-/** `data` of `GET v3/brand/card/card-links/business-code/{business_code}`. */
 export interface V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse {
   /** 业务申请编号 */
   business_code: string;
@@ -655,17 +657,13 @@ export interface V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse {
 export interface V3BrandCardCardLinksCancelApplyment extends PathNode {
   /**
    * 撤销交易连接名片配置申请: `POST v3/brand/card/card-links/cancel-applyment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016366797 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
    */
   post(options: V3BrandCardCardLinksCancelApplymentPostRequest): Promise<AxiosResponse<V3BrandCardCardLinksCancelApplymentPostResponse>>;
-  /**
-   * 撤销交易连接名片配置申请: `POST v3/brand/card/card-links/cancel-applyment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016366797 官方文档}
-   */
+  /** 撤销交易连接名片配置申请: `POST v3/brand/card/card-links/cancel-applyment` */
   postAsync(options: V3BrandCardCardLinksCancelApplymentPostRequest): Promise<AxiosResponse<V3BrandCardCardLinksCancelApplymentPostResponse>>;
 }
 
-/** Options of `POST v3/brand/card/card-links/cancel-applyment`. */
 export interface V3BrandCardCardLinksCancelApplymentPostRequest extends CommonOptions {
   json: {
       /** 业务申请编号 */
@@ -675,7 +673,6 @@ export interface V3BrandCardCardLinksCancelApplymentPostRequest extends CommonOp
     };
 }
 
-/** `data` of `POST v3/brand/card/card-links/cancel-applyment`. */
 export interface V3BrandCardCardLinksCancelApplymentPostResponse {
   /** 业务申请编号 */
   business_code: string;
@@ -685,17 +682,13 @@ export interface V3BrandCardCardLinksCancelApplymentPostResponse {
 export interface V3BrandCardCardLinksUnbindCardLink extends PathNode {
   /**
    * 解除已生效交易连接名片场景: `POST v3/brand/card/card-links/unbind-card-link`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016366804 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
    */
   post(options: V3BrandCardCardLinksUnbindCardLinkPostRequest): Promise<AxiosResponse<V3BrandCardCardLinksUnbindCardLinkPostResponse>>;
-  /**
-   * 解除已生效交易连接名片场景: `POST v3/brand/card/card-links/unbind-card-link`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016366804 官方文档}
-   */
+  /** 解除已生效交易连接名片场景: `POST v3/brand/card/card-links/unbind-card-link` */
   postAsync(options: V3BrandCardCardLinksUnbindCardLinkPostRequest): Promise<AxiosResponse<V3BrandCardCardLinksUnbindCardLinkPostResponse>>;
 }
 
-/** Options of `POST v3/brand/card/card-links/unbind-card-link`. */
 export interface V3BrandCardCardLinksUnbindCardLinkPostRequest extends CommonOptions {
   json: {
       /** 品牌ID */
@@ -711,7 +704,6 @@ export interface V3BrandCardCardLinksUnbindCardLinkPostRequest extends CommonOpt
     };
 }
 
-/** `data` of `POST v3/brand/card/card-links/unbind-card-link`. */
 export interface V3BrandCardCardLinksUnbindCardLinkPostResponse {
   /** 品牌ID */
   brand_id: string;
@@ -740,17 +732,13 @@ export interface V3BrandMarketingShakeActivities extends PathNode {
 export interface V3BrandMarketingShakeActivitiesActivities extends PathNode {
   /**
    * 查询摇优惠活动列表: `GET v3/brand/marketing/shake-activities/activities`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783259 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
    */
   get(options: V3BrandMarketingShakeActivitiesActivitiesGetRequest): Promise<AxiosResponse<V3BrandMarketingShakeActivitiesActivitiesGetResponse>>;
-  /**
-   * 查询摇优惠活动列表: `GET v3/brand/marketing/shake-activities/activities`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783259 官方文档}
-   */
+  /** 查询摇优惠活动列表: `GET v3/brand/marketing/shake-activities/activities` */
   getAsync(options: V3BrandMarketingShakeActivitiesActivitiesGetRequest): Promise<AxiosResponse<V3BrandMarketingShakeActivitiesActivitiesGetResponse>>;
 }
 
-/** Options of `GET v3/brand/marketing/shake-activities/activities`. */
 export interface V3BrandMarketingShakeActivitiesActivitiesGetRequest extends CommonOptions {
   query: {
       /** 品牌ID */
@@ -765,7 +753,6 @@ export interface V3BrandMarketingShakeActivitiesActivitiesGetRequest extends Com
     };
 }
 
-/** `data` of `GET v3/brand/marketing/shake-activities/activities`. */
 export interface V3BrandMarketingShakeActivitiesActivitiesGetResponse {
   /** 分页页码 */
   offset: number;
@@ -838,27 +825,20 @@ export interface V3BrandPartnerCardMemberCards extends PathNode {
   '{card_id}': V3BrandPartnerCardMemberCardsByCardId;
   /**
    * 创建会员卡模板: `POST v3/brand/partner/card-member/cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336970 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
    */
   post(options: V3BrandPartnerCardMemberCardsPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsPostResponse>>;
-  /**
-   * 创建会员卡模板: `POST v3/brand/partner/card-member/cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336970 官方文档}
-   */
+  /** 创建会员卡模板: `POST v3/brand/partner/card-member/cards` */
   postAsync(options: V3BrandPartnerCardMemberCardsPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsPostResponse>>;
   /**
    * 查询会员卡模板列表: `GET v3/brand/partner/card-member/cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336976 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
    */
   get(options: V3BrandPartnerCardMemberCardsGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsGetResponse>>;
-  /**
-   * 查询会员卡模板列表: `GET v3/brand/partner/card-member/cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336976 官方文档}
-   */
+  /** 查询会员卡模板列表: `GET v3/brand/partner/card-member/cards` */
   getAsync(options: V3BrandPartnerCardMemberCardsGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsGetResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/card-member/cards`. */
 export interface V3BrandPartnerCardMemberCardsPostRequest extends CommonOptions {
   json: {
       /** 品牌ID */
@@ -899,16 +879,7 @@ export interface V3BrandPartnerCardMemberCardsPostRequest extends CommonOptions 
       /** 商家法务协议 */
       legal_agreement?: string;
       /** 会员卡有效期 */
-      valid_date_information: {
-          /** 有效期类型 */
-          type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
-          /** 有效期开始时间 */
-          available_begin_time?: string;
-          /** 有效期结束时间 */
-          available_end_time?: string;
-          /** 生效后N天内有效 */
-          available_day_after_receive?: number;
-        };
+      valid_date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
       /** 积分信息 */
       points_information?: {
           /** 积分跳转AppID */
@@ -924,14 +895,7 @@ export interface V3BrandPartnerCardMemberCardsPostRequest extends CommonOptions 
           jump_path?: string;
         };
       /** 付费会员信息 */
-      purchase_information?: {
-          /** 付费会员价格 */
-          price?: number;
-          /** 付费会员跳转AppID */
-          jump_appid?: string;
-          /** 付费会员跳转路径 */
-          jump_path?: string;
-        };
+      purchase_information?: V3BrandPartnerCardMemberCardsPostRequestPurchaseInformation;
       /** 用户开卡信息 */
       user_information?: {
           /** 平台提供的通用开卡信息字段 */
@@ -949,7 +913,6 @@ export interface V3BrandPartnerCardMemberCardsPostRequest extends CommonOptions 
     };
 }
 
-/** `data` of `POST v3/brand/partner/card-member/cards`. */
 export interface V3BrandPartnerCardMemberCardsPostResponse {
   /** 会员卡模板ID */
   card_id: string;
@@ -991,16 +954,7 @@ export interface V3BrandPartnerCardMemberCardsPostResponse {
   /** 商家法务协议 */
   legal_agreement?: string;
   /** 会员卡有效期 */
-  valid_date_information: {
-      /** 有效期类型 */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-      /** 有效期开始时间 */
-      available_begin_time?: string;
-      /** 有效期结束时间 */
-      available_end_time?: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-    };
+  valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
   /** 积分信息 */
   points_information?: {
       /** 积分跳转AppID */
@@ -1016,14 +970,7 @@ export interface V3BrandPartnerCardMemberCardsPostResponse {
       jump_path?: string;
     };
   /** 付费会员信息 */
-  purchase_information?: {
-      /** 付费会员价格 */
-      price?: number;
-      /** 付费会员跳转AppID */
-      jump_appid?: string;
-      /** 付费会员跳转路径 */
-      jump_path?: string;
-    };
+  purchase_information?: V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation;
   /** 用户开卡信息 */
   user_information?: {
       /** 平台提供的通用开卡信息字段 */
@@ -1040,7 +987,46 @@ export interface V3BrandPartnerCardMemberCardsPostResponse {
     };
 }
 
-/** Options of `GET v3/brand/partner/card-member/cards`. */
+export interface V3BrandPartnerCardMemberCardsPostRequestValidDateInformation {
+  /** 有效期类型 */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
+  /** 有效期开始时间 */
+  available_begin_time?: string;
+  /** 有效期结束时间 */
+  available_end_time?: string;
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number;
+}
+
+export interface V3BrandPartnerCardMemberCardsPostRequestPurchaseInformation {
+  /** 付费会员价格 */
+  price?: number;
+  /** 付费会员跳转AppID */
+  jump_appid?: string;
+  /** 付费会员跳转路径 */
+  jump_path?: string;
+}
+
+export interface V3BrandPartnerCardMemberCardsPostResponseValidDateInformation {
+  /** 有效期类型 */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
+  /** 有效期开始时间 */
+  available_begin_time?: string;
+  /** 有效期结束时间 */
+  available_end_time?: string;
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number;
+}
+
+export interface V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation {
+  /** 付费会员价格 */
+  price?: number;
+  /** 付费会员跳转AppID */
+  jump_appid?: string;
+  /** 付费会员跳转路径 */
+  jump_path?: string;
+}
+
 export interface V3BrandPartnerCardMemberCardsGetRequest extends CommonOptions {
   query: {
       /** 品牌id */
@@ -1054,7 +1040,6 @@ export interface V3BrandPartnerCardMemberCardsGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/brand/partner/card-member/cards`. */
 export interface V3BrandPartnerCardMemberCardsGetResponse {
   /** 总数量 */
   total_count: number;
@@ -1063,95 +1048,7 @@ export interface V3BrandPartnerCardMemberCardsGetResponse {
   /** 分页大小 */
   limit: number;
   /** 会员卡模板列表 */
-  data?: {
-      /** 会员卡模板ID */
-      card_id: string;
-      /** 品牌ID */
-      brand_id: string;
-      /** 商户AppId */
-      appid: string;
-      /** 会员卡类型 */
-      card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-      /** 卡名称 */
-      card_title: string;
-      /** 卡背景颜色 */
-      card_color: string;
-      /** 卡背景图URL */
-      card_picture_url: string;
-      /** 会员卡code分配类型 */
-      code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {});
-      /** 会员码型 */
-      code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
-      /** 会员码跳转信息 */
-      code_jump_information?: {
-          /** 会员码跳转AppID */
-          jump_appid?: string;
-          /** 会员码跳转路径 */
-          jump_path?: string;
-        };
-      /** 会员权益 */
-      benefits: string;
-      /** 回调地址 */
-      notify_url: string;
-      /** 是否置顶 */
-      need_pinned?: boolean;
-      /** 是否展示会员等级 */
-      need_display_level?: boolean;
-      /** 会员初始等级 */
-      init_level?: string;
-      /** 服务电话 */
-      service_phone?: string;
-      /** 商家法务协议 */
-      legal_agreement?: string;
-      /** 会员卡有效期 */
-      valid_date_information: {
-          /** 有效期类型 */
-          type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-          /** 有效期开始时间 */
-          available_begin_time?: string;
-          /** 有效期结束时间 */
-          available_end_time?: string;
-          /** 生效后N天内有效 */
-          available_day_after_receive?: number;
-        };
-      /** 积分信息 */
-      points_information?: {
-          /** 积分跳转AppID */
-          jump_appid?: string;
-          /** 积分跳转路径 */
-          jump_path?: string;
-        };
-      /** 储值信息 */
-      balance_information?: {
-          /** 储值小程序AppID */
-          jump_appid?: string;
-          /** 储值小程序路径 */
-          jump_path?: string;
-        };
-      /** 付费会员信息 */
-      purchase_information?: {
-          /** 付费会员价格 */
-          price?: number;
-          /** 付费会员跳转AppID */
-          jump_appid?: string;
-          /** 付费会员跳转路径 */
-          jump_path?: string;
-        };
-      /** 用户开卡信息 */
-      user_information?: {
-          /** 平台提供的通用开卡信息字段 */
-          common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
-          /** 商户自定义的开卡信息字段 */
-          custom_field_list?: {
-              /** 商户自定义的开卡信息字段类型 */
-              type?: 'CHECK_BOX' | 'RADIO' | (string & {});
-              /** 字段名称 */
-              name?: string;
-              /** 字段值 */
-              values?: string[];
-            }[];
-        };
-    }[];
+  data?: V3BrandPartnerCardMemberCardsPostResponse[];
 }
 
 /** `v3/brand/partner/card-member/cards/{card_id}` */
@@ -1159,37 +1056,27 @@ export interface V3BrandPartnerCardMemberCardsByCardId extends PathNode {
   invalidate: V3BrandPartnerCardMemberCardsByCardIdInvalidate;
   /**
    * 查询会员卡模板信息: `GET v3/brand/partner/card-member/cards/{card_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336974 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
    */
   get(options: V3BrandPartnerCardMemberCardsByCardIdGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsByCardIdGetResponse>>;
-  /**
-   * 查询会员卡模板信息: `GET v3/brand/partner/card-member/cards/{card_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336974 官方文档}
-   */
+  /** 查询会员卡模板信息: `GET v3/brand/partner/card-member/cards/{card_id}` */
   getAsync(options: V3BrandPartnerCardMemberCardsByCardIdGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsByCardIdGetResponse>>;
   /**
    * 修改会员卡模板信息: `PATCH v3/brand/partner/card-member/cards/{card_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336977 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
    */
   patch(options: V3BrandPartnerCardMemberCardsByCardIdPatchRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsByCardIdPatchResponse>>;
-  /**
-   * 修改会员卡模板信息: `PATCH v3/brand/partner/card-member/cards/{card_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336977 官方文档}
-   */
+  /** 修改会员卡模板信息: `PATCH v3/brand/partner/card-member/cards/{card_id}` */
   patchAsync(options: V3BrandPartnerCardMemberCardsByCardIdPatchRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsByCardIdPatchResponse>>;
   /**
    * 删除会员卡模板: `DELETE v3/brand/partner/card-member/cards/{card_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336972 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
    */
   delete(options: V3BrandPartnerCardMemberCardsByCardIdDeleteRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsByCardIdDeleteResponse>>;
-  /**
-   * 删除会员卡模板: `DELETE v3/brand/partner/card-member/cards/{card_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336972 官方文档}
-   */
+  /** 删除会员卡模板: `DELETE v3/brand/partner/card-member/cards/{card_id}` */
   deleteAsync(options: V3BrandPartnerCardMemberCardsByCardIdDeleteRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsByCardIdDeleteResponse>>;
 }
 
-/** Options of `GET v3/brand/partner/card-member/cards/{card_id}`. */
 export interface V3BrandPartnerCardMemberCardsByCardIdGetRequest extends CommonOptions {
   /** 会员卡模板ID */
   card_id: string;
@@ -1199,7 +1086,6 @@ export interface V3BrandPartnerCardMemberCardsByCardIdGetRequest extends CommonO
     };
 }
 
-/** `data` of `GET v3/brand/partner/card-member/cards/{card_id}`. */
 export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse {
   /** 会员卡模板ID */
   card_id: string;
@@ -1241,16 +1127,7 @@ export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse {
   /** 商家法务协议 */
   legal_agreement?: string;
   /** 会员卡有效期 */
-  valid_date_information: {
-      /** 有效期类型 */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-      /** 有效期开始时间 */
-      available_begin_time?: string;
-      /** 有效期结束时间 */
-      available_end_time?: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-    };
+  valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
   /** 积分信息 */
   points_information?: {
       /** 积分跳转AppID */
@@ -1266,14 +1143,7 @@ export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse {
       jump_path?: string;
     };
   /** 付费会员信息 */
-  purchase_information?: {
-      /** 付费会员价格 */
-      price?: number;
-      /** 付费会员跳转AppID */
-      jump_appid?: string;
-      /** 付费会员跳转路径 */
-      jump_path?: string;
-    };
+  purchase_information?: V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation;
   /** 用户开卡信息 */
   user_information?: {
       /** 平台提供的通用开卡信息字段 */
@@ -1296,7 +1166,6 @@ export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse {
   update_time: string;
 }
 
-/** Options of `PATCH v3/brand/partner/card-member/cards/{card_id}`. */
 export interface V3BrandPartnerCardMemberCardsByCardIdPatchRequest extends CommonOptions {
   /** 会员卡模板ID */
   card_id: string;
@@ -1331,16 +1200,7 @@ export interface V3BrandPartnerCardMemberCardsByCardIdPatchRequest extends Commo
       /** 商家法务协议 */
       legal_agreement?: string;
       /** 会员卡有效期 */
-      valid_date_information?: {
-          /** 有效期类型 */
-          type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
-          /** 有效期开始时间 */
-          available_begin_time?: string;
-          /** 有效期结束时间 */
-          available_end_time?: string;
-          /** 生效后N天内有效 */
-          available_day_after_receive?: number;
-        };
+      valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
       /** 积分信息 */
       points_information?: {
           /** 积分跳转AppID */
@@ -1356,14 +1216,7 @@ export interface V3BrandPartnerCardMemberCardsByCardIdPatchRequest extends Commo
           jump_path?: string;
         };
       /** 付费会员信息 */
-      purchase_information?: {
-          /** 付费会员价格 */
-          price?: number;
-          /** 付费会员跳转AppID */
-          jump_appid?: string;
-          /** 付费会员跳转路径 */
-          jump_path?: string;
-        };
+      purchase_information?: V3BrandPartnerCardMemberCardsPostRequestPurchaseInformation;
       /** 用户开卡信息 */
       user_information?: {
           /** 平台提供的通用开卡信息字段 */
@@ -1381,104 +1234,9 @@ export interface V3BrandPartnerCardMemberCardsByCardIdPatchRequest extends Commo
     };
 }
 
-/** `data` of `PATCH v3/brand/partner/card-member/cards/{card_id}`. */
-export interface V3BrandPartnerCardMemberCardsByCardIdPatchResponse {
-  /** 会员卡模板ID */
-  card_id: string;
-  /** 品牌ID */
-  brand_id: string;
-  /** 商户AppId */
-  appid: string;
-  /** 会员卡类型 */
-  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 卡名称 */
-  card_title: string;
-  /** 卡背景颜色 */
-  card_color: string;
-  /** 卡背景图URL */
-  card_picture_url: string;
-  /** 会员卡code分配类型 */
-  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {});
-  /** 会员码型 */
-  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
-  /** 会员码跳转信息 */
-  code_jump_information?: {
-      /** 会员码跳转AppID */
-      jump_appid?: string;
-      /** 会员码跳转路径 */
-      jump_path?: string;
-    };
-  /** 会员权益 */
-  benefits: string;
-  /** 回调地址 */
-  notify_url: string;
-  /** 是否置顶 */
-  need_pinned?: boolean;
-  /** 是否展示会员等级 */
-  need_display_level?: boolean;
-  /** 会员初始等级 */
-  init_level?: string;
-  /** 服务电话 */
-  service_phone?: string;
-  /** 商家法务协议 */
-  legal_agreement?: string;
-  /** 会员卡有效期 */
-  valid_date_information: {
-      /** 有效期类型 */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-      /** 有效期开始时间 */
-      available_begin_time?: string;
-      /** 有效期结束时间 */
-      available_end_time?: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-    };
-  /** 积分信息 */
-  points_information?: {
-      /** 积分跳转AppID */
-      jump_appid?: string;
-      /** 积分跳转路径 */
-      jump_path?: string;
-    };
-  /** 储值信息 */
-  balance_information?: {
-      /** 储值小程序AppID */
-      jump_appid?: string;
-      /** 储值小程序路径 */
-      jump_path?: string;
-    };
-  /** 付费会员信息 */
-  purchase_information?: {
-      /** 付费会员价格 */
-      price?: number;
-      /** 付费会员跳转AppID */
-      jump_appid?: string;
-      /** 付费会员跳转路径 */
-      jump_path?: string;
-    };
-  /** 用户开卡信息 */
-  user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 商户自定义的开卡信息字段类型 */
-          type?: 'CHECK_BOX' | 'RADIO' | (string & {});
-          /** 字段名称 */
-          name?: string;
-          /** 字段值 */
-          values?: string[];
-        }[];
-    };
-  /** 状态 */
-  state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
-  /** 创建时间 */
-  create_time: string;
-  /** 更新时间 */
-  update_time: string;
+export interface V3BrandPartnerCardMemberCardsByCardIdPatchResponse extends V3BrandPartnerCardMemberCardsByCardIdGetResponse {
 }
 
-/** Options of `DELETE v3/brand/partner/card-member/cards/{card_id}`. */
 export interface V3BrandPartnerCardMemberCardsByCardIdDeleteRequest extends CommonOptions {
   /** 会员卡模板ID */
   card_id: string;
@@ -1488,118 +1246,20 @@ export interface V3BrandPartnerCardMemberCardsByCardIdDeleteRequest extends Comm
     };
 }
 
-/** `data` of `DELETE v3/brand/partner/card-member/cards/{card_id}`. */
-export interface V3BrandPartnerCardMemberCardsByCardIdDeleteResponse {
-  /** 会员卡模板ID */
-  card_id: string;
-  /** 品牌ID */
-  brand_id: string;
-  /** 商户AppId */
-  appid: string;
-  /** 会员卡类型 */
-  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 卡名称 */
-  card_title: string;
-  /** 卡背景颜色 */
-  card_color: string;
-  /** 卡背景图URL */
-  card_picture_url: string;
-  /** 会员卡code分配类型 */
-  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {});
-  /** 会员码型 */
-  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
-  /** 会员码跳转信息 */
-  code_jump_information?: {
-      /** 会员码跳转AppID */
-      jump_appid?: string;
-      /** 会员码跳转路径 */
-      jump_path?: string;
-    };
-  /** 会员权益 */
-  benefits: string;
-  /** 回调地址 */
-  notify_url: string;
-  /** 是否置顶 */
-  need_pinned?: boolean;
-  /** 是否展示会员等级 */
-  need_display_level?: boolean;
-  /** 会员初始等级 */
-  init_level?: string;
-  /** 服务电话 */
-  service_phone?: string;
-  /** 商家法务协议 */
-  legal_agreement?: string;
-  /** 会员卡有效期 */
-  valid_date_information: {
-      /** 有效期类型 */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-      /** 有效期开始时间 */
-      available_begin_time?: string;
-      /** 有效期结束时间 */
-      available_end_time?: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-    };
-  /** 积分信息 */
-  points_information?: {
-      /** 积分跳转AppID */
-      jump_appid?: string;
-      /** 积分跳转路径 */
-      jump_path?: string;
-    };
-  /** 储值信息 */
-  balance_information?: {
-      /** 储值小程序AppID */
-      jump_appid?: string;
-      /** 储值小程序路径 */
-      jump_path?: string;
-    };
-  /** 付费会员信息 */
-  purchase_information?: {
-      /** 付费会员价格 */
-      price?: number;
-      /** 付费会员跳转AppID */
-      jump_appid?: string;
-      /** 付费会员跳转路径 */
-      jump_path?: string;
-    };
-  /** 用户开卡信息 */
-  user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 商户自定义的开卡信息字段类型 */
-          type?: 'CHECK_BOX' | 'RADIO' | (string & {});
-          /** 字段名称 */
-          name?: string;
-          /** 字段值 */
-          values?: string[];
-        }[];
-    };
-  /** 状态 */
-  state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
-  /** 创建时间 */
-  create_time: string;
-  /** 更新时间 */
-  update_time: string;
+export interface V3BrandPartnerCardMemberCardsByCardIdDeleteResponse extends V3BrandPartnerCardMemberCardsByCardIdGetResponse {
 }
 
 /** `v3/brand/partner/card-member/cards/{card_id}/invalidate` */
 export interface V3BrandPartnerCardMemberCardsByCardIdInvalidate extends PathNode {
   /**
    * 作废会员卡模板: `POST v3/brand/partner/card-member/cards/{card_id}/invalidate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336972 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
    */
   post(options: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse>>;
-  /**
-   * 作废会员卡模板: `POST v3/brand/partner/card-member/cards/{card_id}/invalidate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336972 官方文档}
-   */
+  /** 作废会员卡模板: `POST v3/brand/partner/card-member/cards/{card_id}/invalidate` */
   postAsync(options: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/card-member/cards/{card_id}/invalidate`. */
 export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostRequest extends CommonOptions {
   /** 会员卡模板ID */
   card_id: string;
@@ -1609,7 +1269,6 @@ export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostRequest exte
     };
 }
 
-/** `data` of `POST v3/brand/partner/card-member/cards/{card_id}/invalidate`. */
 export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse {
   /** 商家请求单号 */
   out_request_no: string;
@@ -1653,16 +1312,7 @@ export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse {
   /** 商家法务协议 */
   legal_agreement?: string;
   /** 会员卡有效期 */
-  valid_date_information: {
-      /** 有效期类型 */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-      /** 有效期开始时间 */
-      available_begin_time?: string;
-      /** 有效期结束时间 */
-      available_end_time?: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-    };
+  valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
   /** 会员中心信息 */
   member_information: {
       /** 会员中心跳转AppID */
@@ -1685,14 +1335,7 @@ export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse {
       jump_path?: string;
     };
   /** 付费会员信息 */
-  purchase_information?: {
-      /** 付费会员价格 */
-      price?: number;
-      /** 付费会员跳转AppID */
-      jump_appid?: string;
-      /** 付费会员跳转路径 */
-      jump_path?: string;
-    };
+  purchase_information?: V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation;
   /** 用户开卡信息 */
   user_information?: {
       /** 平台提供的通用开卡信息字段 */
@@ -1721,27 +1364,20 @@ export interface V3BrandPartnerCardMemberMembershipActivities extends PathNode {
   '{activity_id}': V3BrandPartnerCardMemberMembershipActivitiesByActivityId;
   /**
    * 创建品牌会员发券活动: `POST v3/brand/partner/card-member/membership-activities`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016464918 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
    */
   post(options: V3BrandPartnerCardMemberMembershipActivitiesPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesPostResponse>>;
-  /**
-   * 创建品牌会员发券活动: `POST v3/brand/partner/card-member/membership-activities`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016464918 官方文档}
-   */
+  /** 创建品牌会员发券活动: `POST v3/brand/partner/card-member/membership-activities` */
   postAsync(options: V3BrandPartnerCardMemberMembershipActivitiesPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesPostResponse>>;
   /**
    * 查询品牌会员发券活动列表: `GET v3/brand/partner/card-member/membership-activities`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588039 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
    */
   get(options: V3BrandPartnerCardMemberMembershipActivitiesGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesGetResponse>>;
-  /**
-   * 查询品牌会员发券活动列表: `GET v3/brand/partner/card-member/membership-activities`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588039 官方文档}
-   */
+  /** 查询品牌会员发券活动列表: `GET v3/brand/partner/card-member/membership-activities` */
   getAsync(options: V3BrandPartnerCardMemberMembershipActivitiesGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesGetResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/card-member/membership-activities`. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesPostRequest extends CommonOptions {
   json: {
       /** 商户请求单号 */
@@ -1772,7 +1408,6 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesPostRequest extends
     };
 }
 
-/** `data` of `POST v3/brand/partner/card-member/membership-activities`. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
   /** 商户请求单号 */
   out_request_no: string;
@@ -1811,7 +1446,6 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
   modify_time: string;
 }
 
-/** Options of `GET v3/brand/partner/card-member/membership-activities`. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesGetRequest extends CommonOptions {
   query: {
       /** 品牌id */
@@ -1827,46 +1461,9 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesGetRequest extends 
     };
 }
 
-/** `data` of `GET v3/brand/partner/card-member/membership-activities`. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesGetResponse {
   /** 活动列表 */
-  data?: {
-      /** 商户请求单号 */
-      out_request_no: string;
-      /** 品牌ID */
-      brand_id: string;
-      /** 会员卡ID */
-      card_id: string;
-      /** 活动渠道 */
-      activity_channel: 'MECHANT_APP_COMPONENT' | (string & {});
-      /** 活动主标题 */
-      title: string;
-      /** 活动主标题 */
-      sub_title: string;
-      /** 活动开始时间 */
-      begin_time: string;
-      /** 活动结束时间 */
-      end_time: string;
-      /** 活动总库存 */
-      apply_total: number;
-      /** 活动剩余库存 */
-      apply_available: number;
-      /** 商品券批次列表 */
-      product_coupon_stock_list: {
-          /** 商品券ID */
-          product_coupon_id: string;
-          /** 批次ID */
-          stock_id: string;
-        }[];
-      /** 活动ID */
-      activity_id: string;
-      /** 活动状态 */
-      activity_state: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED' | (string & {});
-      /** 创建时间 */
-      create_time: string;
-      /** 更新时间 */
-      modify_time: string;
-    }[];
+  data?: V3BrandPartnerCardMemberMembershipActivitiesPostResponse[];
   /** 请求资源起始位置 */
   offset: number;
   /** 最大资源条数 */
@@ -1880,27 +1477,20 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityId extend
   terminate: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminate;
   /**
    * 修改品牌会员发券活动信息: `PATCH v3/brand/partner/card-member/membership-activities/{activity_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588044 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
    */
   patch(options: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse>>;
-  /**
-   * 修改品牌会员发券活动信息: `PATCH v3/brand/partner/card-member/membership-activities/{activity_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588044 官方文档}
-   */
+  /** 修改品牌会员发券活动信息: `PATCH v3/brand/partner/card-member/membership-activities/{activity_id}` */
   patchAsync(options: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse>>;
   /**
    * 查询品牌会员发券活动: `GET v3/brand/partner/card-member/membership-activities/{activity_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588015 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
    */
   get(options: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse>>;
-  /**
-   * 查询品牌会员发券活动: `GET v3/brand/partner/card-member/membership-activities/{activity_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588015 官方文档}
-   */
+  /** 查询品牌会员发券活动: `GET v3/brand/partner/card-member/membership-activities/{activity_id}` */
   getAsync(options: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse>>;
 }
 
-/** Options of `PATCH v3/brand/partner/card-member/membership-activities/{activity_id}`. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchRequest extends CommonOptions {
   /** 活动ID */
   activity_id: string;
@@ -1918,46 +1508,9 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchRe
     };
 }
 
-/** `data` of `PATCH v3/brand/partner/card-member/membership-activities/{activity_id}`. */
-export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse {
-  /** 商户请求单号 */
-  out_request_no: string;
-  /** 品牌ID */
-  brand_id: string;
-  /** 会员卡ID */
-  card_id: string;
-  /** 活动渠道 */
-  activity_channel: 'MECHANT_APP_COMPONENT' | (string & {});
-  /** 活动主标题 */
-  title: string;
-  /** 活动主标题 */
-  sub_title: string;
-  /** 活动开始时间 */
-  begin_time: string;
-  /** 活动结束时间 */
-  end_time: string;
-  /** 活动总库存 */
-  apply_total: number;
-  /** 活动剩余库存 */
-  apply_available: number;
-  /** 商品券批次列表 */
-  product_coupon_stock_list: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-    }[];
-  /** 活动ID */
-  activity_id: string;
-  /** 活动状态 */
-  activity_state: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED' | (string & {});
-  /** 创建时间 */
-  create_time: string;
-  /** 更新时间 */
-  modify_time: string;
+export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse extends V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
 }
 
-/** Options of `GET v3/brand/partner/card-member/membership-activities/{activity_id}`. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetRequest extends CommonOptions {
   /** 活动ID */
   activity_id: string;
@@ -1967,60 +1520,20 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetRequ
     };
 }
 
-/** `data` of `GET v3/brand/partner/card-member/membership-activities/{activity_id}`. */
-export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse {
-  /** 商户请求单号 */
-  out_request_no: string;
-  /** 品牌ID */
-  brand_id: string;
-  /** 会员卡ID */
-  card_id: string;
-  /** 活动渠道 */
-  activity_channel: 'MECHANT_APP_COMPONENT' | (string & {});
-  /** 活动主标题 */
-  title: string;
-  /** 活动主标题 */
-  sub_title: string;
-  /** 活动开始时间 */
-  begin_time: string;
-  /** 活动结束时间 */
-  end_time: string;
-  /** 活动总库存 */
-  apply_total: number;
-  /** 活动剩余库存 */
-  apply_available: number;
-  /** 商品券批次列表 */
-  product_coupon_stock_list: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-    }[];
-  /** 活动ID */
-  activity_id: string;
-  /** 活动状态 */
-  activity_state: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED' | (string & {});
-  /** 创建时间 */
-  create_time: string;
-  /** 更新时间 */
-  modify_time: string;
+export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse extends V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
 }
 
 /** `v3/brand/partner/card-member/membership-activities/{activity_id}/terminate` */
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminate extends PathNode {
   /**
    * 终止品牌会员发券活动: `POST v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588028 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
    */
   post(options: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse>>;
-  /**
-   * 终止品牌会员发券活动: `POST v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588028 官方文档}
-   */
+  /** 终止品牌会员发券活动: `POST v3/brand/partner/card-member/membership-activities/{activity_id}/terminate` */
   postAsync(options: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`. */
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostRequest extends CommonOptions {
   /** 活动ID */
   activity_id: string;
@@ -2030,72 +1543,24 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTermina
     };
 }
 
-/** `data` of `POST v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`. */
-export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse {
-  /** 商户请求单号 */
-  out_request_no: string;
-  /** 品牌ID */
-  brand_id: string;
-  /** 会员卡ID */
-  card_id: string;
-  /** 活动渠道 */
-  activity_channel: 'MECHANT_APP_COMPONENT' | (string & {});
-  /** 活动主标题 */
-  title: string;
-  /** 活动主标题 */
-  sub_title: string;
-  /** 活动开始时间 */
-  begin_time: string;
-  /** 活动结束时间 */
-  end_time: string;
-  /** 活动总库存 */
-  apply_total: number;
-  /** 活动剩余库存 */
-  apply_available: number;
-  /** 商品券批次列表 */
-  product_coupon_stock_list: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-    }[];
-  /** 活动ID */
-  activity_id: string;
-  /** 活动状态 */
-  activity_state: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED' | (string & {});
-  /** 创建时间 */
-  create_time: string;
-  /** 更新时间 */
-  modify_time: string;
+export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse extends V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
 }
 
 /** `v3/brand/partner/card-member/pay-view-tokens` */
 export interface V3BrandPartnerCardMemberPayViewTokens extends PathNode {
   /**
    * 品牌会员展示付款码组件预授权: `POST v3/brand/partner/card-member/pay-view-tokens`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016834476 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016834476)
    */
   post(options: V3BrandPartnerCardMemberPayViewTokensPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberPayViewTokensPostResponse>>;
-  /**
-   * 品牌会员展示付款码组件预授权: `POST v3/brand/partner/card-member/pay-view-tokens`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016834476 官方文档}
-   */
+  /** 品牌会员展示付款码组件预授权: `POST v3/brand/partner/card-member/pay-view-tokens` */
   postAsync(options: V3BrandPartnerCardMemberPayViewTokensPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberPayViewTokensPostResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/card-member/pay-view-tokens`. */
 export interface V3BrandPartnerCardMemberPayViewTokensPostRequest extends CommonOptions {
-  json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 会员卡模板ID */
-      card_id: string;
-      /** 用户标识 */
-      openid: string;
-    };
+  json: V3BrandPartnerCardMemberPayViewTokensPostRequestJson;
 }
 
-/** `data` of `POST v3/brand/partner/card-member/pay-view-tokens`. */
 export interface V3BrandPartnerCardMemberPayViewTokensPostResponse {
   /** 预授权token */
   token: string;
@@ -2103,38 +1568,31 @@ export interface V3BrandPartnerCardMemberPayViewTokensPostResponse {
   expire_time: string;
 }
 
+export interface V3BrandPartnerCardMemberPayViewTokensPostRequestJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 用户标识 */
+  openid: string;
+}
+
 /** `v3/brand/partner/card-member/pre-auth-tokens` */
 export interface V3BrandPartnerCardMemberPreAuthTokens extends PathNode {
   /**
    * 入会组件预授权: `POST v3/brand/partner/card-member/pre-auth-tokens`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336986 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
    */
   post(options: V3BrandPartnerCardMemberPreAuthTokensPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberPreAuthTokensPostResponse>>;
-  /**
-   * 入会组件预授权: `POST v3/brand/partner/card-member/pre-auth-tokens`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336986 官方文档}
-   */
+  /** 入会组件预授权: `POST v3/brand/partner/card-member/pre-auth-tokens` */
   postAsync(options: V3BrandPartnerCardMemberPreAuthTokensPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberPreAuthTokensPostResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/card-member/pre-auth-tokens`. */
 export interface V3BrandPartnerCardMemberPreAuthTokensPostRequest extends CommonOptions {
-  json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 会员卡模板ID */
-      card_id: string;
-      /** 用户标识 */
-      openid: string;
-    };
+  json: V3BrandPartnerCardMemberPayViewTokensPostRequestJson;
 }
 
-/** `data` of `POST v3/brand/partner/card-member/pre-auth-tokens`. */
-export interface V3BrandPartnerCardMemberPreAuthTokensPostResponse {
-  /** 预授权token */
-  token: string;
-  /** token 过期时间 */
-  expire_time: string;
+export interface V3BrandPartnerCardMemberPreAuthTokensPostResponse extends V3BrandPartnerCardMemberPayViewTokensPostResponse {
 }
 
 /** `v3/brand/partner/card-member/user-cards` */
@@ -2147,17 +1605,13 @@ export interface V3BrandPartnerCardMemberUserCards extends PathNode {
   '{user_card_code}': V3BrandPartnerCardMemberUserCardsByUserCardCode;
   /**
    * 查询用户在品牌下所有会员卡: `GET v3/brand/partner/card-member/user-cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336984 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
    */
   get(options: V3BrandPartnerCardMemberUserCardsGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsGetResponse>>;
-  /**
-   * 查询用户在品牌下所有会员卡: `GET v3/brand/partner/card-member/user-cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336984 官方文档}
-   */
+  /** 查询用户在品牌下所有会员卡: `GET v3/brand/partner/card-member/user-cards` */
   getAsync(options: V3BrandPartnerCardMemberUserCardsGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsGetResponse>>;
 }
 
-/** Options of `GET v3/brand/partner/card-member/user-cards`. */
 export interface V3BrandPartnerCardMemberUserCardsGetRequest extends CommonOptions {
   query: {
       /** 品牌id */
@@ -2173,7 +1627,6 @@ export interface V3BrandPartnerCardMemberUserCardsGetRequest extends CommonOptio
     };
 }
 
-/** `data` of `GET v3/brand/partner/card-member/user-cards`. */
 export interface V3BrandPartnerCardMemberUserCardsGetResponse {
   /** 总数量 */
   total_count: number;
@@ -2202,16 +1655,7 @@ export interface V3BrandPartnerCardMemberUserCardsGetResponse {
       /** 等级 */
       level?: string;
       /** 会员卡有效期 */
-      valid_date_information: {
-          /** 有效期类型 */
-          type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-          /** 有效期开始时间 */
-          available_begin_time?: string;
-          /** 有效期结束时间 */
-          available_end_time?: string;
-          /** 生效后N天内有效 */
-          available_day_after_receive?: number;
-        };
+      valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
       /** 领取时间 */
       pickup_time: string;
       /** 用户开卡时填写的个人信息 */
@@ -2246,17 +1690,13 @@ export interface V3BrandPartnerCardMemberUserCardsGetResponse {
 export interface V3BrandPartnerCardMemberUserCardsImportByOpenid extends PathNode {
   /**
    * 根据openid导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-openid`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336981 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
    */
   post(options: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse>>;
-  /**
-   * 根据openid导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-openid`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336981 官方文档}
-   */
+  /** 根据openid导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-openid` */
   postAsync(options: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/card-member/user-cards/import-by-openid`. */
 export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest extends CommonOptions {
   json: {
       /** 品牌ID */
@@ -2287,16 +1727,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest exte
             }[];
         };
       /** 会员卡有效期 */
-      date_information: {
-          /** 有效期类型 */
-          type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
-          /** 有效期开始时间 */
-          available_begin_time?: string;
-          /** 有效期结束时间 */
-          available_end_time?: string;
-          /** 生效后N天内有效 */
-          available_day_after_receive?: number;
-        };
+      date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
       /** 领取时间 */
       pickup_time: string;
     };
@@ -2307,7 +1738,6 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest exte
     };
 }
 
-/** `data` of `POST v3/brand/partner/card-member/user-cards/import-by-openid`. */
 export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse {
   /** 会员卡code */
   user_card_code: string;
@@ -2328,16 +1758,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse {
   /** 等级 */
   level?: string;
   /** 会员卡有效期 */
-  valid_date_information: {
-      /** 有效期类型 */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-      /** 有效期开始时间 */
-      available_begin_time?: string;
-      /** 有效期结束时间 */
-      available_end_time?: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-    };
+  valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
   /** 领取时间 */
   pickup_time: string;
   /** 用户开卡时填写的个人信息 */
@@ -2371,17 +1792,13 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse {
 export interface V3BrandPartnerCardMemberUserCardsImportByPhone extends PathNode {
   /**
    * 根据手机号导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-phone`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336982 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
    */
   post(options: V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse>>;
-  /**
-   * 根据手机号导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-phone`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336982 官方文档}
-   */
+  /** 根据手机号导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-phone` */
   postAsync(options: V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/card-member/user-cards/import-by-phone`. */
 export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest extends CommonOptions {
   json: {
       /** 品牌ID */
@@ -2410,16 +1827,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest exten
             }[];
         };
       /** 会员卡有效期 */
-      date_information: {
-          /** 有效期类型 */
-          type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
-          /** 有效期开始时间 */
-          available_begin_time?: string;
-          /** 有效期结束时间 */
-          available_end_time?: string;
-          /** 生效后N天内有效 */
-          available_day_after_receive?: number;
-        };
+      date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
       /** 领取时间 */
       pickup_time: string;
     };
@@ -2430,64 +1838,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest exten
     };
 }
 
-/** `data` of `POST v3/brand/partner/card-member/user-cards/import-by-phone`. */
-export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse {
-  /** 会员卡code */
-  user_card_code: string;
-  /** 会员卡模板ID */
-  card_id: string;
-  /** 用户标识 */
-  openid: string;
-  /** 卡背景颜色 */
-  card_color?: string;
-  /** 卡背景图URL */
-  card_picture_url?: string;
-  /** 品牌ID */
-  brand_id: string;
-  /** 会员卡类型 */
-  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 加密的手机号 Encrypted: RSA-OAEP, the merchant's key. */
-  phone_number?: string;
-  /** 等级 */
-  level?: string;
-  /** 会员卡有效期 */
-  valid_date_information: {
-      /** 有效期类型 */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-      /** 有效期开始时间 */
-      available_begin_time?: string;
-      /** 有效期结束时间 */
-      available_end_time?: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-    };
-  /** 领取时间 */
-  pickup_time: string;
-  /** 用户开卡时填写的个人信息 */
-  user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
-          /** 平台提供的通用开卡信息字段 */
-          name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-          /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, the merchant's key. */
-          value?: string;
-        }[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 字段名称 */
-          name?: string;
-          /** 加密的用户选择的字段值列表 */
-          user_chosen_values?: string[];
-        }[];
-    };
-  /** 商家数据包 */
-  attach?: string;
-  /** 用户会员卡状态 */
-  user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {});
-  /** 作废原因 */
-  invalid_reason?: string;
-  /** 作废时间 */
-  invalid_time?: string;
+export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse extends V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse {
 }
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}` */
@@ -2496,27 +1847,20 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCode extends PathNod
   invalidate: V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidate;
   /**
    * 查询用户会员卡信息: `GET v3/brand/partner/card-member/user-cards/{user_card_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336980 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
    */
   get(options: V3BrandPartnerCardMemberUserCardsByUserCardCodeGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse>>;
-  /**
-   * 查询用户会员卡信息: `GET v3/brand/partner/card-member/user-cards/{user_card_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336980 官方文档}
-   */
+  /** 查询用户会员卡信息: `GET v3/brand/partner/card-member/user-cards/{user_card_code}` */
   getAsync(options: V3BrandPartnerCardMemberUserCardsByUserCardCodeGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse>>;
   /**
    * 修改用户会员卡信息: `PATCH v3/brand/partner/card-member/user-cards/{user_card_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336985 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
    */
   patch(options: V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse>>;
-  /**
-   * 修改用户会员卡信息: `PATCH v3/brand/partner/card-member/user-cards/{user_card_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336985 官方文档}
-   */
+  /** 修改用户会员卡信息: `PATCH v3/brand/partner/card-member/user-cards/{user_card_code}` */
   patchAsync(options: V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse>>;
 }
 
-/** Options of `GET v3/brand/partner/card-member/user-cards/{user_card_code}`. */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGetRequest extends CommonOptions {
   /** 会员卡code */
   user_card_code: string;
@@ -2530,67 +1874,9 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGetRequest exten
     };
 }
 
-/** `data` of `GET v3/brand/partner/card-member/user-cards/{user_card_code}`. */
-export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse {
-  /** 会员卡code */
-  user_card_code: string;
-  /** 会员卡模板ID */
-  card_id: string;
-  /** 用户标识 */
-  openid: string;
-  /** 卡背景颜色 */
-  card_color?: string;
-  /** 卡背景图URL */
-  card_picture_url?: string;
-  /** 品牌ID */
-  brand_id: string;
-  /** 会员卡类型 */
-  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 加密的手机号 Encrypted: RSA-OAEP, the merchant's key. */
-  phone_number?: string;
-  /** 等级 */
-  level?: string;
-  /** 会员卡有效期 */
-  valid_date_information: {
-      /** 有效期类型 */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-      /** 有效期开始时间 */
-      available_begin_time?: string;
-      /** 有效期结束时间 */
-      available_end_time?: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-    };
-  /** 领取时间 */
-  pickup_time: string;
-  /** 用户开卡时填写的个人信息 */
-  user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
-          /** 平台提供的通用开卡信息字段 */
-          name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-          /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, the merchant's key. */
-          value?: string;
-        }[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 字段名称 */
-          name?: string;
-          /** 加密的用户选择的字段值列表 */
-          user_chosen_values?: string[];
-        }[];
-    };
-  /** 商家数据包 */
-  attach?: string;
-  /** 用户会员卡状态 */
-  user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {});
-  /** 作废原因 */
-  invalid_reason?: string;
-  /** 作废时间 */
-  invalid_time?: string;
+export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse extends V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse {
 }
 
-/** Options of `PATCH v3/brand/partner/card-member/user-cards/{user_card_code}`. */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest extends CommonOptions {
   /** 会员卡code */
   user_card_code: string;
@@ -2608,16 +1894,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest ext
       /** 等级 */
       level?: string;
       /** 会员卡有效期 */
-      valid_date_information?: {
-          /** 有效期类型 */
-          type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
-          /** 有效期开始时间 */
-          available_begin_time?: string;
-          /** 有效期结束时间 */
-          available_end_time?: string;
-          /** 生效后N天内有效 */
-          available_day_after_receive?: number;
-        };
+      valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
       /** 领取时间 */
       pickup_time?: string;
       /** 用户开卡时填写的个人信息 */
@@ -2646,81 +1923,20 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest ext
     };
 }
 
-/** `data` of `PATCH v3/brand/partner/card-member/user-cards/{user_card_code}`. */
-export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse {
-  /** 会员卡code */
-  user_card_code: string;
-  /** 会员卡模板ID */
-  card_id: string;
-  /** 用户标识 */
-  openid: string;
-  /** 卡背景颜色 */
-  card_color?: string;
-  /** 卡背景图URL */
-  card_picture_url?: string;
-  /** 品牌ID */
-  brand_id: string;
-  /** 会员卡类型 */
-  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 加密的手机号 Encrypted: RSA-OAEP, the merchant's key. */
-  phone_number?: string;
-  /** 等级 */
-  level?: string;
-  /** 会员卡有效期 */
-  valid_date_information: {
-      /** 有效期类型 */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-      /** 有效期开始时间 */
-      available_begin_time?: string;
-      /** 有效期结束时间 */
-      available_end_time?: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-    };
-  /** 领取时间 */
-  pickup_time: string;
-  /** 用户开卡时填写的个人信息 */
-  user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
-          /** 平台提供的通用开卡信息字段 */
-          name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-          /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, the merchant's key. */
-          value?: string;
-        }[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 字段名称 */
-          name?: string;
-          /** 加密的用户选择的字段值列表 */
-          user_chosen_values?: string[];
-        }[];
-    };
-  /** 商家数据包 */
-  attach?: string;
-  /** 用户会员卡状态 */
-  user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {});
-  /** 作废原因 */
-  invalid_reason?: string;
-  /** 作废时间 */
-  invalid_time?: string;
+export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse extends V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse {
 }
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}/confirm` */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirm extends PathNode {
   /**
    * 同步会员开通结果: `POST v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336979 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
    */
   post(options: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse>>;
-  /**
-   * 同步会员开通结果: `POST v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336979 官方文档}
-   */
+  /** 同步会员开通结果: `POST v3/brand/partner/card-member/user-cards/{user_card_code}/confirm` */
   postAsync(options: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`. */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest extends CommonOptions {
   /** 会员卡code */
   user_card_code: string;
@@ -2738,16 +1954,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostReque
       /** 等级 */
       level?: string;
       /** 会员卡有效期 */
-      valid_date_information?: {
-          /** 有效期类型 */
-          type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
-          /** 有效期开始时间 */
-          available_begin_time?: string;
-          /** 有效期结束时间 */
-          available_end_time?: string;
-          /** 生效后N天内有效 */
-          available_day_after_receive?: number;
-        };
+      valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
       /** 用户开卡时填写的个人信息 */
       user_information?: {
           /** 平台提供的通用开卡信息字段 */
@@ -2781,81 +1988,20 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostReque
     };
 }
 
-/** `data` of `POST v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`. */
-export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse {
-  /** 会员卡code */
-  user_card_code: string;
-  /** 会员卡模板ID */
-  card_id: string;
-  /** 用户标识 */
-  openid: string;
-  /** 卡背景颜色 */
-  card_color?: string;
-  /** 卡背景图URL */
-  card_picture_url?: string;
-  /** 品牌ID */
-  brand_id: string;
-  /** 会员卡类型 */
-  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 加密的手机号 Encrypted: RSA-OAEP, the merchant's key. */
-  phone_number?: string;
-  /** 等级 */
-  level?: string;
-  /** 会员卡有效期 */
-  valid_date_information: {
-      /** 有效期类型 */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-      /** 有效期开始时间 */
-      available_begin_time?: string;
-      /** 有效期结束时间 */
-      available_end_time?: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-    };
-  /** 领取时间 */
-  pickup_time: string;
-  /** 用户开卡时填写的个人信息 */
-  user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
-          /** 平台提供的通用开卡信息字段 */
-          name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-          /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, the merchant's key. */
-          value?: string;
-        }[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 字段名称 */
-          name?: string;
-          /** 加密的用户选择的字段值列表 */
-          user_chosen_values?: string[];
-        }[];
-    };
-  /** 商家数据包 */
-  attach?: string;
-  /** 用户会员卡状态 */
-  user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {});
-  /** 作废原因 */
-  invalid_reason?: string;
-  /** 作废时间 */
-  invalid_time?: string;
+export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse extends V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse {
 }
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate` */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidate extends PathNode {
   /**
    * 作废用户会员卡: `POST v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336983 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
    */
   post(options: V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse>>;
-  /**
-   * 作废用户会员卡: `POST v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336983 官方文档}
-   */
+  /** 作废用户会员卡: `POST v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate` */
   postAsync(options: V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`. */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRequest extends CommonOptions {
   /** 会员卡code */
   user_card_code: string;
@@ -2873,81 +2019,20 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRe
     };
 }
 
-/** `data` of `POST v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`. */
-export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse {
-  /** 会员卡code */
-  user_card_code: string;
-  /** 会员卡模板ID */
-  card_id: string;
-  /** 用户标识 */
-  openid: string;
-  /** 卡背景颜色 */
-  card_color?: string;
-  /** 卡背景图URL */
-  card_picture_url?: string;
-  /** 品牌ID */
-  brand_id: string;
-  /** 会员卡类型 */
-  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 加密的手机号 Encrypted: RSA-OAEP, the merchant's key. */
-  phone_number?: string;
-  /** 等级 */
-  level?: string;
-  /** 会员卡有效期 */
-  valid_date_information: {
-      /** 有效期类型 */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-      /** 有效期开始时间 */
-      available_begin_time?: string;
-      /** 有效期结束时间 */
-      available_end_time?: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-    };
-  /** 领取时间 */
-  pickup_time: string;
-  /** 用户开卡时填写的个人信息 */
-  user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
-          /** 平台提供的通用开卡信息字段 */
-          name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-          /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, the merchant's key. */
-          value?: string;
-        }[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 字段名称 */
-          name?: string;
-          /** 加密的用户选择的字段值列表 */
-          user_chosen_values?: string[];
-        }[];
-    };
-  /** 商家数据包 */
-  attach?: string;
-  /** 用户会员卡状态 */
-  user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {});
-  /** 作废原因 */
-  invalid_reason?: string;
-  /** 作废时间 */
-  invalid_time?: string;
+export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse extends V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse {
 }
 
 /** `v3/brand/partner/card-member/user-feeds` */
 export interface V3BrandPartnerCardMemberUserFeeds extends PathNode {
   /**
    * 创建用户动态信息: `POST v3/brand/partner/card-member/user-feeds`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336987 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
    */
   post(options: V3BrandPartnerCardMemberUserFeedsPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserFeedsPostResponse>>;
-  /**
-   * 创建用户动态信息: `POST v3/brand/partner/card-member/user-feeds`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336987 官方文档}
-   */
+  /** 创建用户动态信息: `POST v3/brand/partner/card-member/user-feeds` */
   postAsync(options: V3BrandPartnerCardMemberUserFeedsPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserFeedsPostResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/card-member/user-feeds`. */
 export interface V3BrandPartnerCardMemberUserFeedsPostRequest extends CommonOptions {
   json: {
       /** 品牌ID */
@@ -2965,7 +2050,6 @@ export interface V3BrandPartnerCardMemberUserFeedsPostRequest extends CommonOpti
     };
 }
 
-/** `data` of `POST v3/brand/partner/card-member/user-feeds`. */
 export interface V3BrandPartnerCardMemberUserFeedsPostResponse {
   /** 品牌ID */
   brand_id: string;
@@ -2997,17 +2081,13 @@ export interface V3BrandPartnerCardMemberUserPointsExchangeCoupon extends PathNo
 export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm extends PathNode {
   /**
    * 同步积分兑券结果: `POST v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015897268 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
    */
   post(options: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse>>;
-  /**
-   * 同步积分兑券结果: `POST v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015897268 官方文档}
-   */
+  /** 同步积分兑券结果: `POST v3/brand/partner/card-member/user-points/exchange-coupon/confirm` */
   postAsync(options: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/card-member/user-points/exchange-coupon/confirm`. */
 export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostRequest extends CommonOptions {
   json: {
       /** 积分兑券ID */
@@ -3031,7 +2111,6 @@ export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostRequ
     };
 }
 
-/** `data` of `POST v3/brand/partner/card-member/user-points/exchange-coupon/confirm`. */
 export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse {
   /** 积分兑券ID */
   record_id: string;
@@ -3057,17 +2136,13 @@ export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResp
 export interface V3BrandPartnerCardMemberUserPointsSync extends PathNode {
   /**
    * 同步积分余额: `POST v3/brand/partner/card-member/user-points/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015897280 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
    */
   post(options: V3BrandPartnerCardMemberUserPointsSyncPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserPointsSyncPostResponse>>;
-  /**
-   * 同步积分余额: `POST v3/brand/partner/card-member/user-points/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015897280 官方文档}
-   */
+  /** 同步积分余额: `POST v3/brand/partner/card-member/user-points/sync` */
   postAsync(options: V3BrandPartnerCardMemberUserPointsSyncPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserPointsSyncPostResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/card-member/user-points/sync`. */
 export interface V3BrandPartnerCardMemberUserPointsSyncPostRequest extends CommonOptions {
   json: {
       /** 商家请求单号 */
@@ -3085,7 +2160,6 @@ export interface V3BrandPartnerCardMemberUserPointsSyncPostRequest extends Commo
     };
 }
 
-/** `data` of `POST v3/brand/partner/card-member/user-points/sync`. */
 export interface V3BrandPartnerCardMemberUserPointsSyncPostResponse {
   /** 商家请求单号 */
   out_request_no: string;
@@ -3112,27 +2186,20 @@ export interface V3BrandPartnerStoreBrandstores extends PathNode {
   '{store_id}': V3BrandPartnerStoreBrandstoresByStoreId;
   /**
    * 创建品牌门店: `POST v3/brand/partner/store/brandstores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783183 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
    */
   post(options: V3BrandPartnerStoreBrandstoresPostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresPostResponse>>;
-  /**
-   * 创建品牌门店: `POST v3/brand/partner/store/brandstores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783183 官方文档}
-   */
+  /** 创建品牌门店: `POST v3/brand/partner/store/brandstores` */
   postAsync(options: V3BrandPartnerStoreBrandstoresPostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresPostResponse>>;
   /**
    * 列表查询品牌门店信息: `GET v3/brand/partner/store/brandstores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016756674 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
    */
   get(options: V3BrandPartnerStoreBrandstoresGetRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresGetResponse>>;
-  /**
-   * 列表查询品牌门店信息: `GET v3/brand/partner/store/brandstores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016756674 官方文档}
-   */
+  /** 列表查询品牌门店信息: `GET v3/brand/partner/store/brandstores` */
   getAsync(options: V3BrandPartnerStoreBrandstoresGetRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresGetResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/store/brandstores`. */
 export interface V3BrandPartnerStoreBrandstoresPostRequest extends CommonOptions {
   json: {
       /** 品牌ID */
@@ -3145,18 +2212,7 @@ export interface V3BrandPartnerStoreBrandstoresPostRequest extends CommonOptions
           branch_name?: string;
         };
       /** 门店地址信息 */
-      store_address: {
-          /** 门店省市编码 */
-          address_code: string;
-          /** 门店地址 */
-          address_detail: string;
-          /** 门店地址辅助描述 */
-          address_complements?: string;
-          /** 门店经度 */
-          longitude?: string;
-          /** 门店纬度 */
-          latitude?: string;
-        };
+      store_address: V3BrandPartnerStoreBrandstoresPostRequestStoreAddress;
       /** 门店经营信息 */
       store_business?: {
           /** 门店服务电话 */
@@ -3167,7 +2223,6 @@ export interface V3BrandPartnerStoreBrandstoresPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v3/brand/partner/store/brandstores`. */
 export interface V3BrandPartnerStoreBrandstoresPostResponse {
   /** 品牌ID */
   brand_id: string;
@@ -3187,18 +2242,7 @@ export interface V3BrandPartnerStoreBrandstoresPostResponse {
       branch_name?: string;
     };
   /** 门店地址信息 */
-  store_address?: {
-      /** 门店省市编码 */
-      address_code: string;
-      /** 门店地址 */
-      address_detail: string;
-      /** 门店地址辅助描述 */
-      address_complements?: string;
-      /** 门店经度 */
-      longitude?: string;
-      /** 门店纬度 */
-      latitude?: string;
-    };
+  store_address?: V3BrandPartnerStoreBrandstoresPostResponseStoreAddress;
   /** 门店经营信息 */
   store_business?: {
       /** 门店服务电话 */
@@ -3207,17 +2251,44 @@ export interface V3BrandPartnerStoreBrandstoresPostResponse {
       business_hours?: string;
     };
   /** 门店收款信息 */
-  store_recipient?: {
-      /** 门店收款商户号 */
-      mchid: string;
-      /** 门店收款主体 */
-      company_name?: string;
-      /** 收款绑定状态 */
-      recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
-    }[];
+  store_recipient?: V3BrandPartnerStoreBrandstoresPostResponseStoreRecipient[];
 }
 
-/** Options of `GET v3/brand/partner/store/brandstores`. */
+export interface V3BrandPartnerStoreBrandstoresPostRequestStoreAddress {
+  /** 门店省市编码 */
+  address_code: string;
+  /** 门店地址 */
+  address_detail: string;
+  /** 门店地址辅助描述 */
+  address_complements?: string;
+  /** 门店经度 */
+  longitude?: string;
+  /** 门店纬度 */
+  latitude?: string;
+}
+
+export interface V3BrandPartnerStoreBrandstoresPostResponseStoreAddress {
+  /** 门店省市编码 */
+  address_code: string;
+  /** 门店地址 */
+  address_detail: string;
+  /** 门店地址辅助描述 */
+  address_complements?: string;
+  /** 门店经度 */
+  longitude?: string;
+  /** 门店纬度 */
+  latitude?: string;
+}
+
+export interface V3BrandPartnerStoreBrandstoresPostResponseStoreRecipient {
+  /** 门店收款商户号 */
+  mchid: string;
+  /** 门店收款主体 */
+  company_name?: string;
+  /** 收款绑定状态 */
+  recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
+}
+
 export interface V3BrandPartnerStoreBrandstoresGetRequest extends CommonOptions {
   query: {
       /** 品牌ID */
@@ -3231,7 +2302,6 @@ export interface V3BrandPartnerStoreBrandstoresGetRequest extends CommonOptions 
     };
 }
 
-/** `data` of `GET v3/brand/partner/store/brandstores`. */
 export interface V3BrandPartnerStoreBrandstoresGetResponse {
   /** 品牌ID */
   brand_id: string;
@@ -3261,18 +2331,7 @@ export interface V3BrandPartnerStoreBrandstoresGetResponse {
           branch_name?: string;
         };
       /** 门店地址信息 */
-      store_address?: {
-          /** 门店省市编码 */
-          address_code: string;
-          /** 门店地址 */
-          address_detail: string;
-          /** 门店地址辅助描述 */
-          address_complements?: string;
-          /** 门店经度 */
-          longitude?: string;
-          /** 门店纬度 */
-          latitude?: string;
-        };
+      store_address?: V3BrandPartnerStoreBrandstoresPostResponseStoreAddress;
       /** 门店经营信息 */
       store_business?: {
           /** 门店服务电话 */
@@ -3300,37 +2359,27 @@ export interface V3BrandPartnerStoreBrandstoresByStoreId extends PathNode {
   unbindrecipient: V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipient;
   /**
    * 删除品牌门店: `DELETE v3/brand/partner/store/brandstores/{store_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783113 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
    */
   delete(options: V3BrandPartnerStoreBrandstoresByStoreIdDeleteRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdDeleteResponse>>;
-  /**
-   * 删除品牌门店: `DELETE v3/brand/partner/store/brandstores/{store_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783113 官方文档}
-   */
+  /** 删除品牌门店: `DELETE v3/brand/partner/store/brandstores/{store_id}` */
   deleteAsync(options: V3BrandPartnerStoreBrandstoresByStoreIdDeleteRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdDeleteResponse>>;
   /**
    * 更新品牌门店: `PATCH v3/brand/partner/store/brandstores/{store_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783158 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
    */
   patch(options: V3BrandPartnerStoreBrandstoresByStoreIdPatchRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse>>;
-  /**
-   * 更新品牌门店: `PATCH v3/brand/partner/store/brandstores/{store_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783158 官方文档}
-   */
+  /** 更新品牌门店: `PATCH v3/brand/partner/store/brandstores/{store_id}` */
   patchAsync(options: V3BrandPartnerStoreBrandstoresByStoreIdPatchRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse>>;
   /**
    * 查询品牌门店: `GET v3/brand/partner/store/brandstores/{store_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783153 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
    */
   get(options: V3BrandPartnerStoreBrandstoresByStoreIdGetRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdGetResponse>>;
-  /**
-   * 查询品牌门店: `GET v3/brand/partner/store/brandstores/{store_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783153 官方文档}
-   */
+  /** 查询品牌门店: `GET v3/brand/partner/store/brandstores/{store_id}` */
   getAsync(options: V3BrandPartnerStoreBrandstoresByStoreIdGetRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdGetResponse>>;
 }
 
-/** Options of `DELETE v3/brand/partner/store/brandstores/{store_id}`. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdDeleteRequest extends CommonOptions {
   /** 品牌门店ID */
   store_id: string;
@@ -3340,10 +2389,8 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdDeleteRequest extends Co
     };
 }
 
-/** `data` of `DELETE v3/brand/partner/store/brandstores/{store_id}`. */
 export type V3BrandPartnerStoreBrandstoresByStoreIdDeleteResponse = Empty;
 
-/** Options of `PATCH v3/brand/partner/store/brandstores/{store_id}`. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchRequest extends CommonOptions {
   /** 品牌门店ID */
   store_id: string;
@@ -3358,18 +2405,7 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchRequest extends Com
           branch_name?: string;
         };
       /** 门店地址信息 */
-      store_address?: {
-          /** 门店省市编码 */
-          address_code: string;
-          /** 门店地址 */
-          address_detail: string;
-          /** 门店地址辅助描述 */
-          address_complements?: string;
-          /** 门店经度 */
-          longitude?: string;
-          /** 门店纬度 */
-          latitude?: string;
-        };
+      store_address?: V3BrandPartnerStoreBrandstoresPostRequestStoreAddress;
       /** 门店经营信息 */
       store_business?: {
           /** 门店服务电话 */
@@ -3380,7 +2416,6 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchRequest extends Com
     };
 }
 
-/** `data` of `PATCH v3/brand/partner/store/brandstores/{store_id}`. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse {
   /** 品牌ID */
   brand_id: string;
@@ -3400,18 +2435,7 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse {
       branch_name?: string;
     };
   /** 门店地址信息 */
-  store_address?: {
-      /** 门店省市编码 */
-      address_code: string;
-      /** 门店地址 */
-      address_detail: string;
-      /** 门店地址辅助描述 */
-      address_complements?: string;
-      /** 门店经度 */
-      longitude?: string;
-      /** 门店纬度 */
-      latitude?: string;
-    };
+  store_address?: V3BrandPartnerStoreBrandstoresPostResponseStoreAddress;
   /** 门店经营信息 */
   store_business?: {
       /** 门店服务电话 */
@@ -3420,17 +2444,9 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse {
       business_hours?: string;
     };
   /** 门店收款信息 */
-  store_recipient?: {
-      /** 门店收款商户号 */
-      mchid: string;
-      /** 门店收款主体 */
-      company_name?: string;
-      /** 收款绑定状态 */
-      recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
-    }[];
+  store_recipient?: V3BrandPartnerStoreBrandstoresPostResponseStoreRecipient[];
 }
 
-/** Options of `GET v3/brand/partner/store/brandstores/{store_id}`. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdGetRequest extends CommonOptions {
   /** 品牌门店ID */
   store_id: string;
@@ -3440,71 +2456,20 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdGetRequest extends Commo
     };
 }
 
-/** `data` of `GET v3/brand/partner/store/brandstores/{store_id}`. */
-export interface V3BrandPartnerStoreBrandstoresByStoreIdGetResponse {
-  /** 品牌ID */
-  brand_id: string;
-  /** 品牌门店ID */
-  store_id: string;
-  /** 门店状态 */
-  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
-  /** 审核状态 */
-  audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {});
-  /** 审核失败原因 */
-  review_reject_reason?: string;
-  /** 门店基础信息 */
-  store_basics?: {
-      /** 商家门店编号 */
-      store_reference_id?: string;
-      /** 门店名称 */
-      branch_name?: string;
-    };
-  /** 门店地址信息 */
-  store_address?: {
-      /** 门店省市编码 */
-      address_code: string;
-      /** 门店地址 */
-      address_detail: string;
-      /** 门店地址辅助描述 */
-      address_complements?: string;
-      /** 门店经度 */
-      longitude?: string;
-      /** 门店纬度 */
-      latitude?: string;
-    };
-  /** 门店经营信息 */
-  store_business?: {
-      /** 门店服务电话 */
-      service_phone?: string;
-      /** 门店经营时间 */
-      business_hours?: string;
-    };
-  /** 门店收款信息 */
-  store_recipient?: {
-      /** 门店收款商户号 */
-      mchid: string;
-      /** 门店收款主体 */
-      company_name?: string;
-      /** 收款绑定状态 */
-      recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
-    }[];
+export interface V3BrandPartnerStoreBrandstoresByStoreIdGetResponse extends V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse {
 }
 
 /** `v3/brand/partner/store/brandstores/{store_id}/bindrecipient` */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipient extends PathNode {
   /**
    * 绑定收款商户号: `POST v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783177 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
    */
   post(options: V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse>>;
-  /**
-   * 绑定收款商户号: `POST v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783177 官方文档}
-   */
+  /** 绑定收款商户号: `POST v3/brand/partner/store/brandstores/{store_id}/bindrecipient` */
   postAsync(options: V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/store/brandstores/{store_id}/bindrecipient`. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRequest extends CommonOptions {
   /** 品牌门店ID */
   store_id: string;
@@ -3518,7 +2483,6 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRequest
     };
 }
 
-/** `data` of `POST v3/brand/partner/store/brandstores/{store_id}/bindrecipient`. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse {
   /** 品牌ID */
   brand_id?: string;
@@ -3536,17 +2500,13 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRespons
 export interface V3BrandPartnerStoreBrandstoresByStoreIdClose extends PathNode {
   /**
    * 暂停门店营业: `POST v3/brand/partner/store/brandstores/{store_id}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016756671 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756671)
    */
   post(options: V3BrandPartnerStoreBrandstoresByStoreIdClosePostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse>>;
-  /**
-   * 暂停门店营业: `POST v3/brand/partner/store/brandstores/{store_id}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016756671 官方文档}
-   */
+  /** 暂停门店营业: `POST v3/brand/partner/store/brandstores/{store_id}/close` */
   postAsync(options: V3BrandPartnerStoreBrandstoresByStoreIdClosePostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/store/brandstores/{store_id}/close`. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdClosePostRequest extends CommonOptions {
   /** 品牌门店ID */
   store_id: string;
@@ -3556,7 +2516,6 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdClosePostRequest extends
     };
 }
 
-/** `data` of `POST v3/brand/partner/store/brandstores/{store_id}/close`. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse {
   /** 品牌ID */
   brand_id: string;
@@ -3570,17 +2529,13 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse {
 export interface V3BrandPartnerStoreBrandstoresByStoreIdResume extends PathNode {
   /**
    * 恢复门店营业: `POST v3/brand/partner/store/brandstores/{store_id}/resume`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016756672 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
    */
   post(options: V3BrandPartnerStoreBrandstoresByStoreIdResumePostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse>>;
-  /**
-   * 恢复门店营业: `POST v3/brand/partner/store/brandstores/{store_id}/resume`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016756672 官方文档}
-   */
+  /** 恢复门店营业: `POST v3/brand/partner/store/brandstores/{store_id}/resume` */
   postAsync(options: V3BrandPartnerStoreBrandstoresByStoreIdResumePostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/store/brandstores/{store_id}/resume`. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdResumePostRequest extends CommonOptions {
   /** 品牌门店ID */
   store_id: string;
@@ -3590,31 +2545,20 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdResumePostRequest extend
     };
 }
 
-/** `data` of `POST v3/brand/partner/store/brandstores/{store_id}/resume`. */
-export interface V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse {
-  /** 品牌ID */
-  brand_id: string;
-  /** 品牌门店ID */
-  store_id?: string;
-  /** 门店状态 */
-  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
+export interface V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse extends V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse {
 }
 
 /** `v3/brand/partner/store/brandstores/{store_id}/unbindrecipient` */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipient extends PathNode {
   /**
    * 解绑收款商户号: `POST v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783188 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
    */
   post(options: V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse>>;
-  /**
-   * 解绑收款商户号: `POST v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015783188 官方文档}
-   */
+  /** 解绑收款商户号: `POST v3/brand/partner/store/brandstores/{store_id}/unbindrecipient` */
   postAsync(options: V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse>>;
 }
 
-/** Options of `POST v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostRequest extends CommonOptions {
   /** 品牌门店ID */
   store_id: string;
@@ -3626,7 +2570,6 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostReque
     };
 }
 
-/** `data` of `POST v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`. */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse {
   /** 解绑失败原因 */
   failed_reason?: string;
@@ -3653,23 +2596,18 @@ export interface V3BrandProfitsharingBrandConfigs extends PathNode {
 export interface V3BrandProfitsharingBrandConfigsByBrandMchid extends PathNode {
   /**
    * 查询最大分账比例: `GET v3/brand/profitsharing/brand-configs/{brand_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467022 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
    */
   get(options: V3BrandProfitsharingBrandConfigsByBrandMchidGetRequest): Promise<AxiosResponse<V3BrandProfitsharingBrandConfigsByBrandMchidGetResponse>>;
-  /**
-   * 查询最大分账比例: `GET v3/brand/profitsharing/brand-configs/{brand_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467022 官方文档}
-   */
+  /** 查询最大分账比例: `GET v3/brand/profitsharing/brand-configs/{brand_mchid}` */
   getAsync(options: V3BrandProfitsharingBrandConfigsByBrandMchidGetRequest): Promise<AxiosResponse<V3BrandProfitsharingBrandConfigsByBrandMchidGetResponse>>;
 }
 
-/** Options of `GET v3/brand/profitsharing/brand-configs/{brand_mchid}`. */
 export interface V3BrandProfitsharingBrandConfigsByBrandMchidGetRequest extends CommonOptions {
   /** 品牌主商户号 */
   brand_mchid: string;
 }
 
-/** `data` of `GET v3/brand/profitsharing/brand-configs/{brand_mchid}`. */
 export interface V3BrandProfitsharingBrandConfigsByBrandMchidGetResponse {
   /** 品牌主商户号 */
   brand_mchid: string;
@@ -3681,17 +2619,13 @@ export interface V3BrandProfitsharingBrandConfigsByBrandMchidGetResponse {
 export interface V3BrandProfitsharingFinishOrder extends PathNode {
   /**
    * 完结分账: `POST v3/brand/profitsharing/finish-order`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467016 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
    */
   post(options: V3BrandProfitsharingFinishOrderPostRequest): Promise<AxiosResponse<V3BrandProfitsharingFinishOrderPostResponse>>;
-  /**
-   * 完结分账: `POST v3/brand/profitsharing/finish-order`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467016 官方文档}
-   */
+  /** 完结分账: `POST v3/brand/profitsharing/finish-order` */
   postAsync(options: V3BrandProfitsharingFinishOrderPostRequest): Promise<AxiosResponse<V3BrandProfitsharingFinishOrderPostResponse>>;
 }
 
-/** Options of `POST v3/brand/profitsharing/finish-order`. */
 export interface V3BrandProfitsharingFinishOrderPostRequest extends CommonOptions {
   json: {
       /** 子商户号 */
@@ -3705,7 +2639,6 @@ export interface V3BrandProfitsharingFinishOrderPostRequest extends CommonOption
     };
 }
 
-/** `data` of `POST v3/brand/profitsharing/finish-order`. */
 export interface V3BrandProfitsharingFinishOrderPostResponse {
   /** 子商户号 */
   sub_mchid: string;
@@ -3723,27 +2656,20 @@ export interface V3BrandProfitsharingOrders extends PathNode {
   '{transaction_id}': V3BrandProfitsharingOrdersByTransactionId;
   /**
    * 请求分账: `POST v3/brand/profitsharing/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692975 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
    */
   post(options: V3BrandProfitsharingOrdersPostRequest): Promise<AxiosResponse<V3BrandProfitsharingOrdersPostResponse>>;
-  /**
-   * 请求分账: `POST v3/brand/profitsharing/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692975 官方文档}
-   */
+  /** 请求分账: `POST v3/brand/profitsharing/orders` */
   postAsync(options: V3BrandProfitsharingOrdersPostRequest): Promise<AxiosResponse<V3BrandProfitsharingOrdersPostResponse>>;
   /**
    * 查询分账结果: `GET v3/brand/profitsharing/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467002 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
    */
   get(options: V3BrandProfitsharingOrdersGetRequest): Promise<AxiosResponse<V3BrandProfitsharingOrdersGetResponse>>;
-  /**
-   * 查询分账结果: `GET v3/brand/profitsharing/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467002 官方文档}
-   */
+  /** 查询分账结果: `GET v3/brand/profitsharing/orders` */
   getAsync(options: V3BrandProfitsharingOrdersGetRequest): Promise<AxiosResponse<V3BrandProfitsharingOrdersGetResponse>>;
 }
 
-/** Options of `POST v3/brand/profitsharing/orders`. */
 export interface V3BrandProfitsharingOrdersPostRequest extends CommonOptions {
   json: {
       /** 品牌主商户号 */
@@ -3781,7 +2707,6 @@ export interface V3BrandProfitsharingOrdersPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/brand/profitsharing/orders`. */
 export interface V3BrandProfitsharingOrdersPostResponse {
   /** 品牌主商户号 */
   brand_mchid: string;
@@ -3816,7 +2741,6 @@ export interface V3BrandProfitsharingOrdersPostResponse {
   status?: 'PROCESSING' | 'FINISHED' | (string & {});
 }
 
-/** Options of `GET v3/brand/profitsharing/orders`. */
 export interface V3BrandProfitsharingOrdersGetRequest extends CommonOptions {
   query: {
       /** 子商户号 */
@@ -3828,7 +2752,6 @@ export interface V3BrandProfitsharingOrdersGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/brand/profitsharing/orders`. */
 export interface V3BrandProfitsharingOrdersGetResponse {
   /** 子商户号 */
   sub_mchid: string;
@@ -3874,23 +2797,18 @@ export interface V3BrandProfitsharingOrdersByTransactionId extends PathNode {
 export interface V3BrandProfitsharingOrdersByTransactionIdAmounts extends PathNode {
   /**
    * 查询订单剩余待分金额: `GET v3/brand/profitsharing/orders/{transaction_id}/amounts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467021 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467021)
    */
   get(options: V3BrandProfitsharingOrdersByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3BrandProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
-  /**
-   * 查询订单剩余待分金额: `GET v3/brand/profitsharing/orders/{transaction_id}/amounts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467021 官方文档}
-   */
+  /** 查询订单剩余待分金额: `GET v3/brand/profitsharing/orders/{transaction_id}/amounts` */
   getAsync(options: V3BrandProfitsharingOrdersByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3BrandProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
 }
 
-/** Options of `GET v3/brand/profitsharing/orders/{transaction_id}/amounts`. */
 export interface V3BrandProfitsharingOrdersByTransactionIdAmountsGetRequest extends CommonOptions {
   /** 微信订单号 */
   transaction_id: string;
 }
 
-/** `data` of `GET v3/brand/profitsharing/orders/{transaction_id}/amounts`. */
 export interface V3BrandProfitsharingOrdersByTransactionIdAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string;
@@ -3908,17 +2826,13 @@ export interface V3BrandProfitsharingReceivers extends PathNode {
 export interface V3BrandProfitsharingReceiversAdd extends PathNode {
   /**
    * 添加分账接收方: `POST v3/brand/profitsharing/receivers/add`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467100 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467100)
    */
   post(options: V3BrandProfitsharingReceiversAddPostRequest): Promise<AxiosResponse<V3BrandProfitsharingReceiversAddPostResponse>>;
-  /**
-   * 添加分账接收方: `POST v3/brand/profitsharing/receivers/add`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467100 官方文档}
-   */
+  /** 添加分账接收方: `POST v3/brand/profitsharing/receivers/add` */
   postAsync(options: V3BrandProfitsharingReceiversAddPostRequest): Promise<AxiosResponse<V3BrandProfitsharingReceiversAddPostResponse>>;
 }
 
-/** Options of `POST v3/brand/profitsharing/receivers/add`. */
 export interface V3BrandProfitsharingReceiversAddPostRequest extends CommonOptions {
   json: {
       /** 品牌主商户号 */
@@ -3938,7 +2852,6 @@ export interface V3BrandProfitsharingReceiversAddPostRequest extends CommonOptio
     };
 }
 
-/** `data` of `POST v3/brand/profitsharing/receivers/add`. */
 export interface V3BrandProfitsharingReceiversAddPostResponse {
   /** 品牌主商户号 */
   brand_mchid: string;
@@ -3952,17 +2865,13 @@ export interface V3BrandProfitsharingReceiversAddPostResponse {
 export interface V3BrandProfitsharingReceiversDelete extends PathNode {
   /**
    * 删除分账接收方: `POST v3/brand/profitsharing/receivers/delete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467103 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
    */
   post(options: V3BrandProfitsharingReceiversDeletePostRequest): Promise<AxiosResponse<V3BrandProfitsharingReceiversDeletePostResponse>>;
-  /**
-   * 删除分账接收方: `POST v3/brand/profitsharing/receivers/delete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467103 官方文档}
-   */
+  /** 删除分账接收方: `POST v3/brand/profitsharing/receivers/delete` */
   postAsync(options: V3BrandProfitsharingReceiversDeletePostRequest): Promise<AxiosResponse<V3BrandProfitsharingReceiversDeletePostResponse>>;
 }
 
-/** Options of `POST v3/brand/profitsharing/receivers/delete`. */
 export interface V3BrandProfitsharingReceiversDeletePostRequest extends CommonOptions {
   json: {
       /** 品牌主商户号 */
@@ -3978,41 +2887,27 @@ export interface V3BrandProfitsharingReceiversDeletePostRequest extends CommonOp
     };
 }
 
-/** `data` of `POST v3/brand/profitsharing/receivers/delete`. */
-export interface V3BrandProfitsharingReceiversDeletePostResponse {
-  /** 品牌主商户号 */
-  brand_mchid: string;
-  /** 分账接收方类型 */
-  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-  /** 分账接收方账号 */
-  account: string;
+export interface V3BrandProfitsharingReceiversDeletePostResponse extends V3BrandProfitsharingReceiversAddPostResponse {
 }
 
 /** `v3/brand/profitsharing/returnorders` */
 export interface V3BrandProfitsharingReturnorders extends PathNode {
   /**
    * 请求分账回退: `POST v3/brand/profitsharing/returnorders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467097 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
    */
   post(options: V3BrandProfitsharingReturnordersPostRequest): Promise<AxiosResponse<V3BrandProfitsharingReturnordersPostResponse>>;
-  /**
-   * 请求分账回退: `POST v3/brand/profitsharing/returnorders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467097 官方文档}
-   */
+  /** 请求分账回退: `POST v3/brand/profitsharing/returnorders` */
   postAsync(options: V3BrandProfitsharingReturnordersPostRequest): Promise<AxiosResponse<V3BrandProfitsharingReturnordersPostResponse>>;
   /**
    * 查询分账回退结果: `GET v3/brand/profitsharing/returnorders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467011 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
    */
   get(options: V3BrandProfitsharingReturnordersGetRequest): Promise<AxiosResponse<V3BrandProfitsharingReturnordersGetResponse>>;
-  /**
-   * 查询分账回退结果: `GET v3/brand/profitsharing/returnorders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467011 官方文档}
-   */
+  /** 查询分账回退结果: `GET v3/brand/profitsharing/returnorders` */
   getAsync(options: V3BrandProfitsharingReturnordersGetRequest): Promise<AxiosResponse<V3BrandProfitsharingReturnordersGetResponse>>;
 }
 
-/** Options of `POST v3/brand/profitsharing/returnorders`. */
 export interface V3BrandProfitsharingReturnordersPostRequest extends CommonOptions {
   json: {
       /** 子商户号 */
@@ -4032,7 +2927,6 @@ export interface V3BrandProfitsharingReturnordersPostRequest extends CommonOptio
     };
 }
 
-/** `data` of `POST v3/brand/profitsharing/returnorders`. */
 export interface V3BrandProfitsharingReturnordersPostResponse {
   /** 子商户号 */
   sub_mchid: string;
@@ -4056,7 +2950,6 @@ export interface V3BrandProfitsharingReturnordersPostResponse {
   finish_time: string;
 }
 
-/** Options of `GET v3/brand/profitsharing/returnorders`. */
 export interface V3BrandProfitsharingReturnordersGetRequest extends CommonOptions {
   query: {
       /** 子商户号 */
@@ -4070,7 +2963,6 @@ export interface V3BrandProfitsharingReturnordersGetRequest extends CommonOption
     };
 }
 
-/** `data` of `GET v3/brand/profitsharing/returnorders`. */
 export interface V3BrandProfitsharingReturnordersGetResponse {
   /** 子商户号 */
   sub_mchid: string;

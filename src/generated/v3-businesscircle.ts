@@ -1,5 +1,19 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+export interface V3BusinesscirclePaths {
+  'v3/businesscircle/parkings': V3BusinesscircleParkings;
+  'v3/businesscircle/points/notify': V3BusinesscirclePointsNotify;
+  'v3/businesscircle/user-authorizations/{openid}': V3BusinesscircleUserAuthorizationsByOpenid;
+  'v3/businesscircle/users/{openid}/points/commit_status': V3BusinesscircleUsersByOpenidPointsCommitStatus;
+}
+
+export interface V3BusinesscircleOperations {
+  'v3/businesscircle/parkings': { post: { request: V3BusinesscircleParkingsPostRequest; response: V3BusinesscircleParkingsPostResponse } };
+  'v3/businesscircle/points/notify': { post: { request: V3BusinesscirclePointsNotifyPostRequest; response: V3BusinesscirclePointsNotifyPostResponse } };
+  'v3/businesscircle/user-authorizations/{openid}': { get: { request: V3BusinesscircleUserAuthorizationsByOpenidGetRequest; response: V3BusinesscircleUserAuthorizationsByOpenidGetResponse } };
+  'v3/businesscircle/users/{openid}/points/commit_status': { get: { request: V3BusinesscircleUsersByOpenidPointsCommitStatusGetRequest; response: V3BusinesscircleUsersByOpenidPointsCommitStatusGetResponse } };
+}
+
 /** `v3/businesscircle` */
 export interface V3Businesscircle extends PathNode {
   parkings: V3BusinesscircleParkings;
@@ -13,19 +27,14 @@ export interface V3Businesscircle extends PathNode {
 export interface V3BusinesscircleParkings extends PathNode {
   /**
    * 商圈会员停车状态同步: `POST v3/businesscircle/parkings`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535502 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474127 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474127)
    */
   post(options: V3BusinesscircleParkingsPostRequest): Promise<AxiosResponse<V3BusinesscircleParkingsPostResponse>>;
-  /**
-   * 商圈会员停车状态同步: `POST v3/businesscircle/parkings`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535502 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474127 官方文档}
-   */
+  /** 商圈会员停车状态同步: `POST v3/businesscircle/parkings` */
   postAsync(options: V3BusinesscircleParkingsPostRequest): Promise<AxiosResponse<V3BusinesscircleParkingsPostResponse>>;
 }
 
-/** Options of `POST v3/businesscircle/parkings`. */
 export interface V3BusinesscircleParkingsPostRequest extends CommonOptions {
   json: {
       /** 商圈商户ID */
@@ -45,7 +54,6 @@ export interface V3BusinesscircleParkingsPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/businesscircle/parkings`. */
 export type V3BusinesscircleParkingsPostResponse = Empty;
 
 /** `v3/businesscircle/points` */
@@ -57,19 +65,14 @@ export interface V3BusinesscirclePoints extends PathNode {
 export interface V3BusinesscirclePointsNotify extends PathNode {
   /**
    * 商圈会员积分同步: `POST v3/businesscircle/points/notify`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534698 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474133 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474133)
    */
   post(options: V3BusinesscirclePointsNotifyPostRequest): Promise<AxiosResponse<V3BusinesscirclePointsNotifyPostResponse>>;
-  /**
-   * 商圈会员积分同步: `POST v3/businesscircle/points/notify`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534698 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474133 官方文档}
-   */
+  /** 商圈会员积分同步: `POST v3/businesscircle/points/notify` */
   postAsync(options: V3BusinesscirclePointsNotifyPostRequest): Promise<AxiosResponse<V3BusinesscirclePointsNotifyPostResponse>>;
 }
 
-/** Options of `POST v3/businesscircle/points/notify`. */
 export interface V3BusinesscirclePointsNotifyPostRequest extends CommonOptions {
   json: {
       /** 商圈商户ID */
@@ -93,7 +96,6 @@ export interface V3BusinesscirclePointsNotifyPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/businesscircle/points/notify`. */
 export type V3BusinesscirclePointsNotifyPostResponse = Empty;
 
 /** `v3/businesscircle/user-authorizations` */
@@ -106,19 +108,14 @@ export interface V3BusinesscircleUserAuthorizations extends PathNode {
 export interface V3BusinesscircleUserAuthorizationsByOpenid extends PathNode {
   /**
    * 商圈积分授权查询: `GET v3/businesscircle/user-authorizations/{openid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534848 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474135 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474135)
    */
   get(options: V3BusinesscircleUserAuthorizationsByOpenidGetRequest): Promise<AxiosResponse<V3BusinesscircleUserAuthorizationsByOpenidGetResponse>>;
-  /**
-   * 商圈积分授权查询: `GET v3/businesscircle/user-authorizations/{openid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534848 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474135 官方文档}
-   */
+  /** 商圈积分授权查询: `GET v3/businesscircle/user-authorizations/{openid}` */
   getAsync(options: V3BusinesscircleUserAuthorizationsByOpenidGetRequest): Promise<AxiosResponse<V3BusinesscircleUserAuthorizationsByOpenidGetResponse>>;
 }
 
-/** Options of `GET v3/businesscircle/user-authorizations/{openid}`. */
 export interface V3BusinesscircleUserAuthorizationsByOpenidGetRequest extends CommonOptions {
   /** 顾客openid */
   openid: string;
@@ -130,7 +127,6 @@ export interface V3BusinesscircleUserAuthorizationsByOpenidGetRequest extends Co
     };
 }
 
-/** `data` of `GET v3/businesscircle/user-authorizations/{openid}`. */
 export interface V3BusinesscircleUserAuthorizationsByOpenidGetResponse {
   /** 顾客openid */
   openid: string;
@@ -162,19 +158,14 @@ export interface V3BusinesscircleUsersByOpenidPoints extends PathNode {
 export interface V3BusinesscircleUsersByOpenidPointsCommitStatus extends PathNode {
   /**
    * 商圈会员待积分状态查询: `GET v3/businesscircle/users/{openid}/points/commit_status`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534994 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474129 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474129)
    */
   get(options: V3BusinesscircleUsersByOpenidPointsCommitStatusGetRequest): Promise<AxiosResponse<V3BusinesscircleUsersByOpenidPointsCommitStatusGetResponse>>;
-  /**
-   * 商圈会员待积分状态查询: `GET v3/businesscircle/users/{openid}/points/commit_status`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534994 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474129 官方文档}
-   */
+  /** 商圈会员待积分状态查询: `GET v3/businesscircle/users/{openid}/points/commit_status` */
   getAsync(options: V3BusinesscircleUsersByOpenidPointsCommitStatusGetRequest): Promise<AxiosResponse<V3BusinesscircleUsersByOpenidPointsCommitStatusGetResponse>>;
 }
 
-/** Options of `GET v3/businesscircle/users/{openid}/points/commit_status`. */
 export interface V3BusinesscircleUsersByOpenidPointsCommitStatusGetRequest extends CommonOptions {
   /** 顾客openid */
   openid: string;
@@ -188,5 +179,4 @@ export interface V3BusinesscircleUsersByOpenidPointsCommitStatusGetRequest exten
     };
 }
 
-/** `data` of `GET v3/businesscircle/users/{openid}/points/commit_status`. */
 export type V3BusinesscircleUsersByOpenidPointsCommitStatusGetResponse = Empty;

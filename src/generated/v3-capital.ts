@@ -1,5 +1,23 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3CapitalPaths {
+  'v3/capital/capitallhh/areas/provinces': V3CapitalCapitallhhAreasProvinces;
+  'v3/capital/capitallhh/areas/provinces/{province_code}/cities': V3CapitalCapitallhhAreasProvincesByProvinceCodeCities;
+  'v3/capital/capitallhh/banks/corporate-banking': V3CapitalCapitallhhBanksCorporateBanking;
+  'v3/capital/capitallhh/banks/personal-banking': V3CapitalCapitallhhBanksPersonalBanking;
+  'v3/capital/capitallhh/banks/search-banks-by-bank-account': V3CapitalCapitallhhBanksSearchBanksByBankAccount;
+  'v3/capital/capitallhh/banks/{bank_alias_code}/branches': V3CapitalCapitallhhBanksByBankAliasCodeBranches;
+}
+
+export interface V3CapitalOperations {
+  'v3/capital/capitallhh/areas/provinces': { get: { request: V3CapitalCapitallhhAreasProvincesGetRequest; response: V3CapitalCapitallhhAreasProvincesGetResponse } };
+  'v3/capital/capitallhh/areas/provinces/{province_code}/cities': { get: { request: V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetRequest; response: V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetResponse } };
+  'v3/capital/capitallhh/banks/corporate-banking': { get: { request: V3CapitalCapitallhhBanksCorporateBankingGetRequest; response: V3CapitalCapitallhhBanksCorporateBankingGetResponse } };
+  'v3/capital/capitallhh/banks/personal-banking': { get: { request: V3CapitalCapitallhhBanksPersonalBankingGetRequest; response: V3CapitalCapitallhhBanksPersonalBankingGetResponse } };
+  'v3/capital/capitallhh/banks/search-banks-by-bank-account': { get: { request: V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest; response: V3CapitalCapitallhhBanksSearchBanksByBankAccountGetResponse } };
+  'v3/capital/capitallhh/banks/{bank_alias_code}/branches': { get: { request: V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetRequest; response: V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse } };
+}
+
 /** `v3/capital` */
 export interface V3Capital extends PathNode {
   capitallhh: V3CapitalCapitallhh;
@@ -22,21 +40,16 @@ export interface V3CapitalCapitallhhAreasProvinces extends PathNode {
   '{province_code}': V3CapitalCapitallhhAreasProvincesByProvinceCode;
   /**
    * 查询省份列表: `GET v3/capital/capitallhh/areas/provinces`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698641 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698641)
    */
   get(options?: V3CapitalCapitallhhAreasProvincesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhAreasProvincesGetResponse>>;
-  /**
-   * 查询省份列表: `GET v3/capital/capitallhh/areas/provinces`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698641 官方文档}
-   */
+  /** 查询省份列表: `GET v3/capital/capitallhh/areas/provinces` */
   getAsync(options?: V3CapitalCapitallhhAreasProvincesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhAreasProvincesGetResponse>>;
 }
 
-/** Options of `GET v3/capital/capitallhh/areas/provinces`. */
 export interface V3CapitalCapitallhhAreasProvincesGetRequest extends CommonOptions {
 }
 
-/** `data` of `GET v3/capital/capitallhh/areas/provinces`. */
 export interface V3CapitalCapitallhhAreasProvincesGetResponse {
   /** 省份列表 */
   data?: {
@@ -58,23 +71,18 @@ export interface V3CapitalCapitallhhAreasProvincesByProvinceCode extends PathNod
 export interface V3CapitalCapitallhhAreasProvincesByProvinceCodeCities extends PathNode {
   /**
    * 查询城市列表: `GET v3/capital/capitallhh/areas/provinces/{province_code}/cities`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697470 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
    */
   get(options: V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetResponse>>;
-  /**
-   * 查询城市列表: `GET v3/capital/capitallhh/areas/provinces/{province_code}/cities`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697470 官方文档}
-   */
+  /** 查询城市列表: `GET v3/capital/capitallhh/areas/provinces/{province_code}/cities` */
   getAsync(options: V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetResponse>>;
 }
 
-/** Options of `GET v3/capital/capitallhh/areas/provinces/{province_code}/cities`. */
 export interface V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetRequest extends CommonOptions {
   /** 省份编码 */
   province_code: number | string;
 }
 
-/** `data` of `GET v3/capital/capitallhh/areas/provinces/{province_code}/cities`. */
 export interface V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetResponse {
   /** 城市列表 */
   data?: {
@@ -103,17 +111,13 @@ export interface V3CapitalCapitallhhBanks extends PathNode {
 export interface V3CapitalCapitallhhBanksCorporateBanking extends PathNode {
   /**
    * 查询支持对公业务的银行列表: `GET v3/capital/capitallhh/banks/corporate-banking`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697626 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697626)
    */
   get(options: V3CapitalCapitallhhBanksCorporateBankingGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksCorporateBankingGetResponse>>;
-  /**
-   * 查询支持对公业务的银行列表: `GET v3/capital/capitallhh/banks/corporate-banking`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697626 官方文档}
-   */
+  /** 查询支持对公业务的银行列表: `GET v3/capital/capitallhh/banks/corporate-banking` */
   getAsync(options: V3CapitalCapitallhhBanksCorporateBankingGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksCorporateBankingGetResponse>>;
 }
 
-/** Options of `GET v3/capital/capitallhh/banks/corporate-banking`. */
 export interface V3CapitalCapitallhhBanksCorporateBankingGetRequest extends CommonOptions {
   query: {
       /** 本次查询偏移量 */
@@ -123,53 +127,52 @@ export interface V3CapitalCapitallhhBanksCorporateBankingGetRequest extends Comm
     };
 }
 
-/** `data` of `GET v3/capital/capitallhh/banks/corporate-banking`. */
 export interface V3CapitalCapitallhhBanksCorporateBankingGetResponse {
   /** 查询数据总条数 */
   total_count: number;
   /** 本次查询数据条数 */
   count: number;
   /** 银行列表 */
-  data?: {
-      /** 银行别名 */
-      bank_alias: string;
-      /** 银行别名编码 */
-      bank_alias_code: string;
-      /** 开户银行 */
-      account_bank: string;
-      /** 开户银行编码 */
-      account_bank_code: number;
-      /** 是否需要填写支行 */
-      need_bank_branch: boolean;
-    }[];
+  data?: V3CapitalCapitallhhBanksCorporateBankingGetResponseData[];
   /** 本次查询偏移量 */
   offset: number;
   /** 分页链接 */
-  links: {
-      /** 下一页链接 */
-      next?: string;
-      /** 上一页链接 */
-      prev?: string;
-      /** 当前链接 */
-      self?: string;
-    };
+  links: V3CapitalCapitallhhBanksCorporateBankingGetResponseLinks;
+}
+
+export interface V3CapitalCapitallhhBanksCorporateBankingGetResponseData {
+  /** 银行别名 */
+  bank_alias: string;
+  /** 银行别名编码 */
+  bank_alias_code: string;
+  /** 开户银行 */
+  account_bank: string;
+  /** 开户银行编码 */
+  account_bank_code: number;
+  /** 是否需要填写支行 */
+  need_bank_branch: boolean;
+}
+
+export interface V3CapitalCapitallhhBanksCorporateBankingGetResponseLinks {
+  /** 下一页链接 */
+  next?: string;
+  /** 上一页链接 */
+  prev?: string;
+  /** 当前链接 */
+  self?: string;
 }
 
 /** `v3/capital/capitallhh/banks/personal-banking` */
 export interface V3CapitalCapitallhhBanksPersonalBanking extends PathNode {
   /**
    * 查询支持个人业务的银行列表: `GET v3/capital/capitallhh/banks/personal-banking`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697583 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697583)
    */
   get(options: V3CapitalCapitallhhBanksPersonalBankingGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksPersonalBankingGetResponse>>;
-  /**
-   * 查询支持个人业务的银行列表: `GET v3/capital/capitallhh/banks/personal-banking`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697583 官方文档}
-   */
+  /** 查询支持个人业务的银行列表: `GET v3/capital/capitallhh/banks/personal-banking` */
   getAsync(options: V3CapitalCapitallhhBanksPersonalBankingGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksPersonalBankingGetResponse>>;
 }
 
-/** Options of `GET v3/capital/capitallhh/banks/personal-banking`. */
 export interface V3CapitalCapitallhhBanksPersonalBankingGetRequest extends CommonOptions {
   query: {
       /** 本次查询偏移量 */
@@ -179,53 +182,20 @@ export interface V3CapitalCapitallhhBanksPersonalBankingGetRequest extends Commo
     };
 }
 
-/** `data` of `GET v3/capital/capitallhh/banks/personal-banking`. */
-export interface V3CapitalCapitallhhBanksPersonalBankingGetResponse {
-  /** 查询数据总条数 */
-  total_count: number;
-  /** 本次查询数据条数 */
-  count: number;
-  /** 银行列表 */
-  data?: {
-      /** 银行别名 */
-      bank_alias: string;
-      /** 银行别名编码 */
-      bank_alias_code: string;
-      /** 开户银行 */
-      account_bank: string;
-      /** 开户银行编码 */
-      account_bank_code: number;
-      /** 是否需要填写支行 */
-      need_bank_branch: boolean;
-    }[];
-  /** 本次查询偏移量 */
-  offset: number;
-  /** 分页链接 */
-  links: {
-      /** 下一页链接 */
-      next?: string;
-      /** 上一页链接 */
-      prev?: string;
-      /** 当前链接 */
-      self?: string;
-    };
+export interface V3CapitalCapitallhhBanksPersonalBankingGetResponse extends V3CapitalCapitallhhBanksCorporateBankingGetResponse {
 }
 
 /** `v3/capital/capitallhh/banks/search-banks-by-bank-account` */
 export interface V3CapitalCapitallhhBanksSearchBanksByBankAccount extends PathNode {
   /**
    * 获取对私银行卡号开户银行: `GET v3/capital/capitallhh/banks/search-banks-by-bank-account`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697541 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697541)
    */
   get(options: V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksSearchBanksByBankAccountGetResponse>>;
-  /**
-   * 获取对私银行卡号开户银行: `GET v3/capital/capitallhh/banks/search-banks-by-bank-account`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697541 官方文档}
-   */
+  /** 获取对私银行卡号开户银行: `GET v3/capital/capitallhh/banks/search-banks-by-bank-account` */
   getAsync(options: V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksSearchBanksByBankAccountGetResponse>>;
 }
 
-/** Options of `GET v3/capital/capitallhh/banks/search-banks-by-bank-account`. */
 export interface V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest extends CommonOptions {
   query: {
       /** 银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
@@ -238,23 +208,11 @@ export interface V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest exte
     };
 }
 
-/** `data` of `GET v3/capital/capitallhh/banks/search-banks-by-bank-account`. */
 export interface V3CapitalCapitallhhBanksSearchBanksByBankAccountGetResponse {
   /** 查询数据总条数 */
   total_count: number;
   /** 银行列表 */
-  data?: {
-      /** 银行别名 */
-      bank_alias: string;
-      /** 银行别名编码 */
-      bank_alias_code: string;
-      /** 开户银行 */
-      account_bank: string;
-      /** 开户银行编码 */
-      account_bank_code: number;
-      /** 是否需要填写支行 */
-      need_bank_branch: boolean;
-    }[];
+  data?: V3CapitalCapitallhhBanksCorporateBankingGetResponseData[];
 }
 
 /** `v3/capital/capitallhh/banks/{bank_alias_code}` */
@@ -266,17 +224,13 @@ export interface V3CapitalCapitallhhBanksByBankAliasCode extends PathNode {
 export interface V3CapitalCapitallhhBanksByBankAliasCodeBranches extends PathNode {
   /**
    * 查询支行列表: `GET v3/capital/capitallhh/banks/{bank_alias_code}/branches`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697673 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697673)
    */
   get(options: V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse>>;
-  /**
-   * 查询支行列表: `GET v3/capital/capitallhh/banks/{bank_alias_code}/branches`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697673 官方文档}
-   */
+  /** 查询支行列表: `GET v3/capital/capitallhh/banks/{bank_alias_code}/branches` */
   getAsync(options: V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse>>;
 }
 
-/** Options of `GET v3/capital/capitallhh/banks/{bank_alias_code}/branches`. */
 export interface V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetRequest extends CommonOptions {
   /** 银行别名编码 */
   bank_alias_code: string;
@@ -290,7 +244,6 @@ export interface V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetRequest exten
     };
 }
 
-/** `data` of `GET v3/capital/capitallhh/banks/{bank_alias_code}/branches`. */
 export interface V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse {
   /** 查询数据总条数 */
   total_count: number;
@@ -306,14 +259,7 @@ export interface V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse {
   /** 本次查询偏移量 */
   offset: number;
   /** 分页链接 */
-  links: {
-      /** 下一页链接 */
-      next?: string;
-      /** 上一页链接 */
-      prev?: string;
-      /** 当前链接 */
-      self?: string;
-    };
+  links: V3CapitalCapitallhhBanksCorporateBankingGetResponseLinks;
   /** 开户银行 */
   account_bank: string;
   /** 开户银行编码 */

@@ -1,5 +1,13 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+export interface V3CateringPaths {
+  'v3/catering/orders/sync-status': V3CateringOrdersSyncStatus;
+}
+
+export interface V3CateringOperations {
+  'v3/catering/orders/sync-status': { post: { request: V3CateringOrdersSyncStatusPostRequest; response: V3CateringOrdersSyncStatusPostResponse } };
+}
+
 /** `v3/catering` */
 export interface V3Catering extends PathNode {
   orders: V3CateringOrders;
@@ -15,19 +23,14 @@ export interface V3CateringOrders extends PathNode {
 export interface V3CateringOrdersSyncStatus extends PathNode {
   /**
    * 点餐订单信息同步（渠道商/服务商）: `POST v3/catering/orders/sync-status`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011939936 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011941011 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939936)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
    */
   post(options: V3CateringOrdersSyncStatusPostRequest): Promise<AxiosResponse<V3CateringOrdersSyncStatusPostResponse>>;
-  /**
-   * 点餐订单信息同步（渠道商/服务商）: `POST v3/catering/orders/sync-status`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011939936 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4011941011 官方文档}
-   */
+  /** 点餐订单信息同步（渠道商/服务商）: `POST v3/catering/orders/sync-status` */
   postAsync(options: V3CateringOrdersSyncStatusPostRequest): Promise<AxiosResponse<V3CateringOrdersSyncStatusPostResponse>>;
 }
 
-/** Options of `POST v3/catering/orders/sync-status`. */
 export interface V3CateringOrdersSyncStatusPostRequest extends CommonOptions {
   json: {
       /** 微信支付分配的服务商商户号 */
@@ -88,5 +91,4 @@ export interface V3CateringOrdersSyncStatusPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/catering/orders/sync-status`. */
 export type V3CateringOrdersSyncStatusPostResponse = Empty;

@@ -1,5 +1,27 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3CombineTransactionsPaths {
+  'v3/combine-transactions/app': V3CombineTransactionsApp;
+  'v3/combine-transactions/h5': V3CombineTransactionsH5;
+  'v3/combine-transactions/id/{combine_transaction_id}': V3CombineTransactionsIdByCombineTransactionId;
+  'v3/combine-transactions/jsapi': V3CombineTransactionsJsapi;
+  'v3/combine-transactions/miniprogram': V3CombineTransactionsMiniprogram;
+  'v3/combine-transactions/native': V3CombineTransactionsNative;
+  'v3/combine-transactions/out-trade-no/{combine_out_trade_no}': V3CombineTransactionsOutTradeNoByCombineOutTradeNo;
+  'v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close': V3CombineTransactionsOutTradeNoByCombineOutTradeNoClose;
+}
+
+export interface V3CombineTransactionsOperations {
+  'v3/combine-transactions/app': { post: { request: V3CombineTransactionsAppPostRequest; response: V3CombineTransactionsAppPostResponse } };
+  'v3/combine-transactions/h5': { post: { request: V3CombineTransactionsH5PostRequest; response: V3CombineTransactionsH5PostResponse } };
+  'v3/combine-transactions/id/{combine_transaction_id}': { get: { request: V3CombineTransactionsIdByCombineTransactionIdGetRequest; response: V3CombineTransactionsIdByCombineTransactionIdGetResponse } };
+  'v3/combine-transactions/jsapi': { post: { request: V3CombineTransactionsJsapiPostRequest; response: V3CombineTransactionsJsapiPostResponse } };
+  'v3/combine-transactions/miniprogram': { post: { request: V3CombineTransactionsMiniprogramPostRequest; response: V3CombineTransactionsMiniprogramPostResponse } };
+  'v3/combine-transactions/native': { post: { request: V3CombineTransactionsNativePostRequest; response: V3CombineTransactionsNativePostResponse } };
+  'v3/combine-transactions/out-trade-no/{combine_out_trade_no}': { get: { request: V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetRequest; response: V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse } };
+  'v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close': { post: { request: V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequest; response: V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostResponse } };
+}
+
 /** `v3/combine-transactions` */
 export interface V3CombineTransactions extends PathNode {
   app: V3CombineTransactionsApp;
@@ -16,31 +38,20 @@ export interface V3CombineTransactions extends PathNode {
 export interface V3CombineTransactionsApp extends PathNode {
   /**
    * 合单下单-APP支付: `POST v3/combine-transactions/app`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556944 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545465 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758021 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012707307 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760622 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884108 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015001933 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015973099 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556944)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545465)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758021)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707307)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760622)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884108)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015001933)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973099)
    */
   post(options: V3CombineTransactionsAppPostRequest): Promise<AxiosResponse<V3CombineTransactionsAppPostResponse>>;
-  /**
-   * 合单下单-APP支付: `POST v3/combine-transactions/app`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556944 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545465 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758021 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012707307 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760622 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884108 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015001933 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015973099 官方文档}
-   */
+  /** 合单下单-APP支付: `POST v3/combine-transactions/app` */
   postAsync(options: V3CombineTransactionsAppPostRequest): Promise<AxiosResponse<V3CombineTransactionsAppPostResponse>>;
 }
 
-/** Options of `POST v3/combine-transactions/app`. */
 export interface V3CombineTransactionsAppPostRequest extends CommonOptions {
   json: {
       /** 合单商户appid */
@@ -97,14 +108,7 @@ export interface V3CombineTransactionsAppPostRequest extends CommonOptions {
       /** 支付者 */
       combine_payer_info?: {
           /** 实名支付(需单独申请权限) */
-          identity?: {
-              /** 证件类型 */
-              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              number: string;
-              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              name: string;
-            };
+          identity?: V3CombineTransactionsAppPostRequestIdentity;
         };
       /** 交易起始时间 */
       time_start?: string;
@@ -156,7 +160,6 @@ export interface V3CombineTransactionsAppPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/combine-transactions/app`. */
 export interface V3CombineTransactionsAppPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string;
@@ -169,29 +172,30 @@ export interface V3CombineTransactionsAppPostResponse {
     };
 }
 
+export interface V3CombineTransactionsAppPostRequestIdentity {
+  /** 证件类型 */
+  type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+  /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  number: string;
+  /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  name: string;
+}
+
 /** `v3/combine-transactions/h5` */
 export interface V3CombineTransactionsH5 extends PathNode {
   /**
    * 合单下单-H5支付: `POST v3/combine-transactions/h5`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556961 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545879 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758208 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012707565 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760626 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556961)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545879)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758208)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707565)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760626)
    */
   post(options: V3CombineTransactionsH5PostRequest): Promise<AxiosResponse<V3CombineTransactionsH5PostResponse>>;
-  /**
-   * 合单下单-H5支付: `POST v3/combine-transactions/h5`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556961 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545879 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758208 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012707565 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760626 官方文档}
-   */
+  /** 合单下单-H5支付: `POST v3/combine-transactions/h5` */
   postAsync(options: V3CombineTransactionsH5PostRequest): Promise<AxiosResponse<V3CombineTransactionsH5PostResponse>>;
 }
 
-/** Options of `POST v3/combine-transactions/h5`. */
 export interface V3CombineTransactionsH5PostRequest extends CommonOptions {
   json: {
       /** 合单商户appid */
@@ -221,36 +225,7 @@ export interface V3CombineTransactionsH5PostRequest extends CommonOptions {
             };
         };
       /** 商品单信息 */
-      sub_orders: {
-          /** 子单商户号 */
-          mchid: string;
-          /** 附加数据 */
-          attach: string;
-          /** 订单金额 */
-          amount: {
-              /** 标价金额 */
-              total_amount: number;
-              /** 标价币种 */
-              currency: string;
-            };
-          /** 商品单商户订单号 */
-          out_trade_no: string;
-          /** 二级商户号 */
-          sub_mchid: string;
-          /** 订单优惠标记 */
-          goods_tag?: string;
-          /** 商品描述 */
-          description: string;
-          /** 结算信息 */
-          settle_info?: {
-              /** 是否指定分账 */
-              profit_sharing?: boolean;
-              /** 补差金额 */
-              subsidy_amount?: number;
-            };
-          /** 子商户应用ID */
-          sub_appid?: string;
-        }[];
+      sub_orders: V3CombineTransactionsH5PostRequestSubOrders[];
       /** 交易起始时间 */
       time_start?: string;
       /** 交易结束时间 */
@@ -260,21 +235,7 @@ export interface V3CombineTransactionsH5PostRequest extends CommonOptions {
       /** 指定支付方式 */
       limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
       /** 支付者 */
-      combine_payer_info?: {
-          /** 用户标识 */
-          openid?: string;
-          /** 用户子标识 */
-          sub_openid?: string;
-          /** 实名支付(需单独申请权限) */
-          identity?: {
-              /** 证件类型 */
-              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              number: string;
-              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              name: string;
-            };
-        };
+      combine_payer_info?: V3CombineTransactionsH5PostRequestCombinePayerInfo;
     };
   headers: {
       [name: string]: HeaderValue;
@@ -283,10 +244,49 @@ export interface V3CombineTransactionsH5PostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/combine-transactions/h5`. */
 export interface V3CombineTransactionsH5PostResponse {
   /** 支付跳转链接 */
   h5_url: string;
+}
+
+export interface V3CombineTransactionsH5PostRequestSubOrders {
+  /** 子单商户号 */
+  mchid: string;
+  /** 附加数据 */
+  attach: string;
+  /** 订单金额 */
+  amount: {
+      /** 标价金额 */
+      total_amount: number;
+      /** 标价币种 */
+      currency: string;
+    };
+  /** 商品单商户订单号 */
+  out_trade_no: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 商品描述 */
+  description: string;
+  /** 结算信息 */
+  settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+      /** 补差金额 */
+      subsidy_amount?: number;
+    };
+  /** 子商户应用ID */
+  sub_appid?: string;
+}
+
+export interface V3CombineTransactionsH5PostRequestCombinePayerInfo {
+  /** 用户标识 */
+  openid?: string;
+  /** 用户子标识 */
+  sub_openid?: string;
+  /** 实名支付(需单独申请权限) */
+  identity?: V3CombineTransactionsAppPostRequestIdentity;
 }
 
 /** `v3/combine-transactions/id` */
@@ -299,23 +299,18 @@ export interface V3CombineTransactionsId extends PathNode {
 export interface V3CombineTransactionsIdByCombineTransactionId extends PathNode {
   /**
    * 个人收款交易通过微信支付订单号查单: `GET v3/combine-transactions/id/{combine_transaction_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602242 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
    */
   get(options: V3CombineTransactionsIdByCombineTransactionIdGetRequest): Promise<AxiosResponse<V3CombineTransactionsIdByCombineTransactionIdGetResponse>>;
-  /**
-   * 个人收款交易通过微信支付订单号查单: `GET v3/combine-transactions/id/{combine_transaction_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602242 官方文档}
-   */
+  /** 个人收款交易通过微信支付订单号查单: `GET v3/combine-transactions/id/{combine_transaction_id}` */
   getAsync(options: V3CombineTransactionsIdByCombineTransactionIdGetRequest): Promise<AxiosResponse<V3CombineTransactionsIdByCombineTransactionIdGetResponse>>;
 }
 
-/** Options of `GET v3/combine-transactions/id/{combine_transaction_id}`. */
 export interface V3CombineTransactionsIdByCombineTransactionIdGetRequest extends CommonOptions {
   /** 交易单微信支付订单号 */
   combine_transaction_id: string;
 }
 
-/** `data` of `GET v3/combine-transactions/id/{combine_transaction_id}`. */
 export interface V3CombineTransactionsIdByCombineTransactionIdGetResponse {
   /** 平台商户应用ID */
   combine_appid: string;
@@ -379,31 +374,20 @@ export interface V3CombineTransactionsIdByCombineTransactionIdGetResponse {
 export interface V3CombineTransactionsJsapi extends PathNode {
   /**
    * 合单下单-JSAPI支付: `POST v3/combine-transactions/jsapi`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556926 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556931 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545654 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012757938 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758246 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012707323 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760615 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760633 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556926)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556931)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545654)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012757938)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758246)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707323)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760615)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760633)
    */
   post(options: V3CombineTransactionsJsapiPostRequest): Promise<AxiosResponse<V3CombineTransactionsJsapiPostResponse>>;
-  /**
-   * 合单下单-JSAPI支付: `POST v3/combine-transactions/jsapi`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556926 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556931 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545654 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012757938 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758246 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012707323 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760615 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760633 官方文档}
-   */
+  /** 合单下单-JSAPI支付: `POST v3/combine-transactions/jsapi` */
   postAsync(options: V3CombineTransactionsJsapiPostRequest): Promise<AxiosResponse<V3CombineTransactionsJsapiPostResponse>>;
 }
 
-/** Options of `POST v3/combine-transactions/jsapi`. */
 export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
   json: {
       /** 合单商户appid */
@@ -454,21 +438,7 @@ export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
           profit_sharing?: boolean;
         }[];
       /** 支付者 */
-      combine_payer_info: {
-          /** 用户标识 */
-          openid?: string;
-          /** 用户子标识 */
-          sub_openid?: string;
-          /** 实名支付(需单独申请权限) */
-          identity?: {
-              /** 证件类型 */
-              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              number: string;
-              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              name: string;
-            };
-        };
+      combine_payer_info: V3CombineTransactionsH5PostRequestCombinePayerInfo;
       /** 交易起始时间 */
       time_start?: string;
       /** 交易结束时间 */
@@ -500,7 +470,6 @@ export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/combine-transactions/jsapi`. */
 export interface V3CombineTransactionsJsapiPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string;
@@ -510,17 +479,13 @@ export interface V3CombineTransactionsJsapiPostResponse {
 export interface V3CombineTransactionsMiniprogram extends PathNode {
   /**
    * 个人收款交易下单-小程序: `POST v3/combine-transactions/miniprogram`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602225 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
    */
   post(options: V3CombineTransactionsMiniprogramPostRequest): Promise<AxiosResponse<V3CombineTransactionsMiniprogramPostResponse>>;
-  /**
-   * 个人收款交易下单-小程序: `POST v3/combine-transactions/miniprogram`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602225 官方文档}
-   */
+  /** 个人收款交易下单-小程序: `POST v3/combine-transactions/miniprogram` */
   postAsync(options: V3CombineTransactionsMiniprogramPostRequest): Promise<AxiosResponse<V3CombineTransactionsMiniprogramPostResponse>>;
 }
 
-/** Options of `POST v3/combine-transactions/miniprogram`. */
 export interface V3CombineTransactionsMiniprogramPostRequest extends CommonOptions {
   json: {
       /** 平台商户应用ID */
@@ -574,35 +539,24 @@ export interface V3CombineTransactionsMiniprogramPostRequest extends CommonOptio
     };
 }
 
-/** `data` of `POST v3/combine-transactions/miniprogram`. */
-export interface V3CombineTransactionsMiniprogramPostResponse {
-  /** 预支付交易会话标识 */
-  prepay_id: string;
+export interface V3CombineTransactionsMiniprogramPostResponse extends V3CombineTransactionsJsapiPostResponse {
 }
 
 /** `v3/combine-transactions/native` */
 export interface V3CombineTransactionsNative extends PathNode {
   /**
    * 合单下单-Native支付: `POST v3/combine-transactions/native`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556982 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547310 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758240 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012708704 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760629 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556982)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547310)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758240)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708704)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760629)
    */
   post(options: V3CombineTransactionsNativePostRequest): Promise<AxiosResponse<V3CombineTransactionsNativePostResponse>>;
-  /**
-   * 合单下单-Native支付: `POST v3/combine-transactions/native`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556982 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547310 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012758240 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012708704 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760629 官方文档}
-   */
+  /** 合单下单-Native支付: `POST v3/combine-transactions/native` */
   postAsync(options: V3CombineTransactionsNativePostRequest): Promise<AxiosResponse<V3CombineTransactionsNativePostResponse>>;
 }
 
-/** Options of `POST v3/combine-transactions/native`. */
 export interface V3CombineTransactionsNativePostRequest extends CommonOptions {
   json: {
       /** 合单商户appid */
@@ -619,36 +573,7 @@ export interface V3CombineTransactionsNativePostRequest extends CommonOptions {
           payer_client_ip: string;
         };
       /** 商品单信息 */
-      sub_orders: {
-          /** 子单商户号 */
-          mchid: string;
-          /** 附加数据 */
-          attach: string;
-          /** 订单金额 */
-          amount: {
-              /** 标价金额 */
-              total_amount: number;
-              /** 标价币种 */
-              currency: string;
-            };
-          /** 商品单商户订单号 */
-          out_trade_no: string;
-          /** 二级商户号 */
-          sub_mchid: string;
-          /** 订单优惠标记 */
-          goods_tag?: string;
-          /** 商品描述 */
-          description: string;
-          /** 结算信息 */
-          settle_info?: {
-              /** 是否指定分账 */
-              profit_sharing?: boolean;
-              /** 补差金额 */
-              subsidy_amount?: number;
-            };
-          /** 子商户应用ID */
-          sub_appid?: string;
-        }[];
+      sub_orders: V3CombineTransactionsH5PostRequestSubOrders[];
       /** 交易起始时间 */
       time_start?: string;
       /** 交易结束时间 */
@@ -658,21 +583,7 @@ export interface V3CombineTransactionsNativePostRequest extends CommonOptions {
       /** 指定支付方式 */
       limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
       /** 支付者 */
-      combine_payer_info?: {
-          /** 用户标识 */
-          openid?: string;
-          /** 用户子标识 */
-          sub_openid?: string;
-          /** 实名支付(需单独申请权限) */
-          identity?: {
-              /** 证件类型 */
-              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              number: string;
-              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              name: string;
-            };
-        };
+      combine_payer_info?: V3CombineTransactionsH5PostRequestCombinePayerInfo;
     };
   headers: {
       [name: string]: HeaderValue;
@@ -681,7 +592,6 @@ export interface V3CombineTransactionsNativePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/combine-transactions/native`. */
 export interface V3CombineTransactionsNativePostResponse {
   /** 二维码链接 */
   code_url: string;
@@ -698,51 +608,32 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNo extends Path
   close: V3CombineTransactionsOutTradeNoByCombineOutTradeNoClose;
   /**
    * 合单查询订单: `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012557006 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421126 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421222 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421316 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421401 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551745 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761057 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462099 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462164 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462240 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462520 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012708988 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602253 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761049 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015973142 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557006)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421126)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421222)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421316)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421401)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551745)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761057)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462099)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462164)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462240)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462520)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708988)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602253)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761049)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973142)
    */
   get(options: V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetRequest): Promise<AxiosResponse<V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse>>;
-  /**
-   * 合单查询订单: `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012557006 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421126 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421222 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421316 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421401 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551745 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761057 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462099 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462164 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462240 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462520 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012708988 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602253 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761049 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015973142 官方文档}
-   */
+  /** 合单查询订单: `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}` */
   getAsync(options: V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetRequest): Promise<AxiosResponse<V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`. */
 export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetRequest extends CommonOptions {
   /** 合单商户订单号 */
   combine_out_trade_no: string;
 }
 
-/** `data` of `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`. */
 export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse {
   /** 合单商户appid */
   combine_appid: string;
@@ -855,45 +746,27 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse {
 export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoClose extends PathNode {
   /**
    * 合单关闭订单: `POST v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012577452 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421130 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421225 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421330 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421404 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551793 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761079 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462102 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462171 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462247 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462566 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709095 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602237 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761093 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015973150 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012577452)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421130)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421225)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421330)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421404)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551793)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761079)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462102)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462171)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462247)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462566)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709095)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602237)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761093)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973150)
    */
   post(options: V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequest): Promise<AxiosResponse<V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostResponse>>;
-  /**
-   * 合单关闭订单: `POST v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012577452 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421130 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421225 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421330 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013421404 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551793 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761079 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462102 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462171 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462247 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013462566 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709095 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012602237 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761093 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015973150 官方文档}
-   */
+  /** 合单关闭订单: `POST v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close` */
   postAsync(options: V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequest): Promise<AxiosResponse<V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostResponse>>;
 }
 
-/** Options of `POST v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`. */
 export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequest extends CommonOptions {
   /** 合单商户订单号 */
   combine_out_trade_no: string;
@@ -916,5 +789,4 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequ
     };
 }
 
-/** `data` of `POST v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`. */
 export type V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostResponse = Empty;

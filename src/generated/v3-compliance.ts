@@ -1,5 +1,15 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3CompliancePaths {
+  'v3/compliance/inactive-merchant-identity-verification/merchants': V3ComplianceInactiveMerchantIdentityVerificationMerchants;
+  'v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId;
+}
+
+export interface V3ComplianceOperations {
+  'v3/compliance/inactive-merchant-identity-verification/merchants': { post: { request: V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRequest; response: V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostResponse } };
+  'v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}': { get: { request: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest; response: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse } };
+}
+
 /** `v3/compliance` */
 export interface V3Compliance extends PathNode {
   'inactive-merchant-identity-verification': V3ComplianceInactiveMerchantIdentityVerification;
@@ -17,17 +27,13 @@ export interface V3ComplianceInactiveMerchantIdentityVerificationMerchants exten
   '{sub_mchid}': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchid;
   /**
    * 发起不活跃商户身份核实: `POST v3/compliance/inactive-merchant-identity-verification/merchants`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471357 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
    */
   post(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRequest): Promise<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostResponse>>;
-  /**
-   * 发起不活跃商户身份核实: `POST v3/compliance/inactive-merchant-identity-verification/merchants`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471357 官方文档}
-   */
+  /** 发起不活跃商户身份核实: `POST v3/compliance/inactive-merchant-identity-verification/merchants` */
   postAsync(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRequest): Promise<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostResponse>>;
 }
 
-/** Options of `POST v3/compliance/inactive-merchant-identity-verification/merchants`. */
 export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRequest extends CommonOptions {
   json: {
       /** 特约商户号 */
@@ -35,7 +41,6 @@ export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRe
     };
 }
 
-/** `data` of `POST v3/compliance/inactive-merchant-identity-verification/merchants`. */
 export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostResponse {
   /** 核实单号 */
   verification_id: string;
@@ -56,17 +61,13 @@ export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubM
 export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId extends PathNode {
   /**
    * 查询不活跃商户身份核实结果: `GET v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471359 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
    */
   get(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest): Promise<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>>;
-  /**
-   * 查询不活跃商户身份核实结果: `GET v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471359 官方文档}
-   */
+  /** 查询不活跃商户身份核实结果: `GET v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}` */
   getAsync(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest): Promise<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>>;
 }
 
-/** Options of `GET v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`. */
 export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest extends CommonOptions {
   /** 特约商户号 */
   sub_mchid: string;
@@ -74,7 +75,6 @@ export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubM
   verification_id: string;
 }
 
-/** `data` of `GET v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`. */
 export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse {
   /** 特约商户号 */
   sub_mchid: string;

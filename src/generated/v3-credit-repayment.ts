@@ -1,5 +1,27 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3CreditRepaymentPaths {
+  'v3/credit-repayment/partner/contracts/app-presign': V3CreditRepaymentPartnerContractsAppPresign;
+  'v3/credit-repayment/partner/contracts/h5-presign': V3CreditRepaymentPartnerContractsH5Presign;
+  'v3/credit-repayment/partner/contracts/terminate': V3CreditRepaymentPartnerContractsTerminate;
+  'v3/credit-repayment/partner/contracts/{out_contract_code}': V3CreditRepaymentPartnerContractsByOutContractCode;
+  'v3/credit-repayment/partner/deduct-orders': V3CreditRepaymentPartnerDeductOrders;
+  'v3/credit-repayment/partner/deduct-orders/{out_trade_no}': V3CreditRepaymentPartnerDeductOrdersByOutTradeNo;
+  'v3/credit-repayment/partner/schedule-records/batch-create': V3CreditRepaymentPartnerScheduleRecordsBatchCreate;
+  'v3/credit-repayment/partner/schedule-records/{out_record_id}': V3CreditRepaymentPartnerScheduleRecordsByOutRecordId;
+}
+
+export interface V3CreditRepaymentOperations {
+  'v3/credit-repayment/partner/contracts/app-presign': { post: { request: V3CreditRepaymentPartnerContractsAppPresignPostRequest; response: V3CreditRepaymentPartnerContractsAppPresignPostResponse } };
+  'v3/credit-repayment/partner/contracts/h5-presign': { post: { request: V3CreditRepaymentPartnerContractsH5PresignPostRequest; response: V3CreditRepaymentPartnerContractsH5PresignPostResponse } };
+  'v3/credit-repayment/partner/contracts/terminate': { post: { request: V3CreditRepaymentPartnerContractsTerminatePostRequest; response: V3CreditRepaymentPartnerContractsTerminatePostResponse } };
+  'v3/credit-repayment/partner/contracts/{out_contract_code}': { get: { request: V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest; response: V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse } };
+  'v3/credit-repayment/partner/deduct-orders': { post: { request: V3CreditRepaymentPartnerDeductOrdersPostRequest; response: V3CreditRepaymentPartnerDeductOrdersPostResponse } };
+  'v3/credit-repayment/partner/deduct-orders/{out_trade_no}': { get: { request: V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetRequest; response: V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetResponse } };
+  'v3/credit-repayment/partner/schedule-records/batch-create': { post: { request: V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest; response: V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse } };
+  'v3/credit-repayment/partner/schedule-records/{out_record_id}': { get: { request: V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest; response: V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse } };
+}
+
 /** `v3/credit-repayment` */
 export interface V3CreditRepayment extends PathNode {
   partner: V3CreditRepaymentPartner;
@@ -29,17 +51,13 @@ export interface V3CreditRepaymentPartnerContracts extends PathNode {
 export interface V3CreditRepaymentPartnerContractsAppPresign extends PathNode {
   /**
    * APP预签约自动还款协议: `POST v3/credit-repayment/partner/contracts/app-presign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125804 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125804)
    */
   post(options: V3CreditRepaymentPartnerContractsAppPresignPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsAppPresignPostResponse>>;
-  /**
-   * APP预签约自动还款协议: `POST v3/credit-repayment/partner/contracts/app-presign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125804 官方文档}
-   */
+  /** APP预签约自动还款协议: `POST v3/credit-repayment/partner/contracts/app-presign` */
   postAsync(options: V3CreditRepaymentPartnerContractsAppPresignPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsAppPresignPostResponse>>;
 }
 
-/** Options of `POST v3/credit-repayment/partner/contracts/app-presign`. */
 export interface V3CreditRepaymentPartnerContractsAppPresignPostRequest extends CommonOptions {
   json: {
       /** 商户AppID */
@@ -61,27 +79,9 @@ export interface V3CreditRepaymentPartnerContractsAppPresignPostRequest extends 
       /** 子商户AppID */
       sub_appid?: string;
       /** 用户实名信息 */
-      real_identity: {
-          /** 实名验证类型 */
-          identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD';
-          /** 自然人证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          identity_id: string;
-          /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          real_name: string;
-        };
+      real_identity: V3CreditRepaymentPartnerContractsAppPresignPostRequestRealIdentity;
       /** 交易信息 */
-      trade_info?: {
-          /** 商户侧交易单号 */
-          out_trade_no: string;
-          /** 还款金额 */
-          deduct_amount: number;
-          /** 产品描述 */
-          description?: string;
-          /** 商户数据包 */
-          attach?: string;
-          /** 商户回调地址 */
-          notify_url?: string;
-        };
+      trade_info?: V3CreditRepaymentPartnerContractsAppPresignPostRequestTradeInfo;
     };
   headers: {
       [name: string]: HeaderValue;
@@ -90,7 +90,6 @@ export interface V3CreditRepaymentPartnerContractsAppPresignPostRequest extends 
     };
 }
 
-/** `data` of `POST v3/credit-repayment/partner/contracts/app-presign`. */
 export interface V3CreditRepaymentPartnerContractsAppPresignPostResponse {
   /** 预签约码 */
   presign_token: string;
@@ -98,21 +97,39 @@ export interface V3CreditRepaymentPartnerContractsAppPresignPostResponse {
   redirect_service?: string;
 }
 
+export interface V3CreditRepaymentPartnerContractsAppPresignPostRequestRealIdentity {
+  /** 实名验证类型 */
+  identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD';
+  /** 自然人证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  identity_id: string;
+  /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  real_name: string;
+}
+
+export interface V3CreditRepaymentPartnerContractsAppPresignPostRequestTradeInfo {
+  /** 商户侧交易单号 */
+  out_trade_no: string;
+  /** 还款金额 */
+  deduct_amount: number;
+  /** 产品描述 */
+  description?: string;
+  /** 商户数据包 */
+  attach?: string;
+  /** 商户回调地址 */
+  notify_url?: string;
+}
+
 /** `v3/credit-repayment/partner/contracts/h5-presign` */
 export interface V3CreditRepaymentPartnerContractsH5Presign extends PathNode {
   /**
    * H5预签约自动还款协议: `POST v3/credit-repayment/partner/contracts/h5-presign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779565 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
    */
   post(options: V3CreditRepaymentPartnerContractsH5PresignPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsH5PresignPostResponse>>;
-  /**
-   * H5预签约自动还款协议: `POST v3/credit-repayment/partner/contracts/h5-presign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779565 官方文档}
-   */
+  /** H5预签约自动还款协议: `POST v3/credit-repayment/partner/contracts/h5-presign` */
   postAsync(options: V3CreditRepaymentPartnerContractsH5PresignPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsH5PresignPostResponse>>;
 }
 
-/** Options of `POST v3/credit-repayment/partner/contracts/h5-presign`. */
 export interface V3CreditRepaymentPartnerContractsH5PresignPostRequest extends CommonOptions {
   json: {
       /** 商户AppID */
@@ -134,27 +151,9 @@ export interface V3CreditRepaymentPartnerContractsH5PresignPostRequest extends C
       /** 子商户AppID */
       sub_appid?: string;
       /** 用户实名信息 */
-      real_identity: {
-          /** 实名验证类型 */
-          identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD';
-          /** 自然人证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          identity_id: string;
-          /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          real_name: string;
-        };
+      real_identity: V3CreditRepaymentPartnerContractsAppPresignPostRequestRealIdentity;
       /** 交易信息 */
-      trade_info?: {
-          /** 商户侧交易单号 */
-          out_trade_no: string;
-          /** 还款金额 */
-          deduct_amount: number;
-          /** 产品描述 */
-          description?: string;
-          /** 商户数据包 */
-          attach?: string;
-          /** 商户回调地址 */
-          notify_url?: string;
-        };
+      trade_info?: V3CreditRepaymentPartnerContractsAppPresignPostRequestTradeInfo;
       /** 跳转控制信息 */
       jump_info?: {
           /** 签约完后要跳转到的应用AppID */
@@ -168,7 +167,6 @@ export interface V3CreditRepaymentPartnerContractsH5PresignPostRequest extends C
     };
 }
 
-/** `data` of `POST v3/credit-repayment/partner/contracts/h5-presign`. */
 export interface V3CreditRepaymentPartnerContractsH5PresignPostResponse {
   /** 拉起微信支付签约页的URL */
   redirect_url: string;
@@ -178,17 +176,13 @@ export interface V3CreditRepaymentPartnerContractsH5PresignPostResponse {
 export interface V3CreditRepaymentPartnerContractsTerminate extends PathNode {
   /**
    * 解除自动还款协议: `POST v3/credit-repayment/partner/contracts/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125830 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125830)
    */
   post(options: V3CreditRepaymentPartnerContractsTerminatePostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsTerminatePostResponse>>;
-  /**
-   * 解除自动还款协议: `POST v3/credit-repayment/partner/contracts/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125830 官方文档}
-   */
+  /** 解除自动还款协议: `POST v3/credit-repayment/partner/contracts/terminate` */
   postAsync(options: V3CreditRepaymentPartnerContractsTerminatePostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/credit-repayment/partner/contracts/terminate`. */
 export interface V3CreditRepaymentPartnerContractsTerminatePostRequest extends CommonOptions {
   json: {
       /** 服务商签约协议号 */
@@ -198,7 +192,6 @@ export interface V3CreditRepaymentPartnerContractsTerminatePostRequest extends C
     };
 }
 
-/** `data` of `POST v3/credit-repayment/partner/contracts/terminate`. */
 export interface V3CreditRepaymentPartnerContractsTerminatePostResponse {
   /** 协议信息 */
   contract_info?: {
@@ -235,23 +228,18 @@ export interface V3CreditRepaymentPartnerContractsTerminatePostResponse {
 export interface V3CreditRepaymentPartnerContractsByOutContractCode extends PathNode {
   /**
    * 查询自动还款协议: `GET v3/credit-repayment/partner/contracts/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125810 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
    */
   get(options: V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse>>;
-  /**
-   * 查询自动还款协议: `GET v3/credit-repayment/partner/contracts/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125810 官方文档}
-   */
+  /** 查询自动还款协议: `GET v3/credit-repayment/partner/contracts/{out_contract_code}` */
   getAsync(options: V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse>>;
 }
 
-/** Options of `GET v3/credit-repayment/partner/contracts/{out_contract_code}`. */
 export interface V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest extends CommonOptions {
   /** 服务商签约协议号 */
   out_contract_code: string;
 }
 
-/** `data` of `GET v3/credit-repayment/partner/contracts/{out_contract_code}`. */
 export interface V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse {
   /** 协议ID */
   contract_id: string;
@@ -287,17 +275,13 @@ export interface V3CreditRepaymentPartnerDeductOrders extends PathNode {
   '{out_trade_no}': V3CreditRepaymentPartnerDeductOrdersByOutTradeNo;
   /**
    * 发起还款: `POST v3/credit-repayment/partner/deduct-orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779462 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
    */
   post(options: V3CreditRepaymentPartnerDeductOrdersPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerDeductOrdersPostResponse>>;
-  /**
-   * 发起还款: `POST v3/credit-repayment/partner/deduct-orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779462 官方文档}
-   */
+  /** 发起还款: `POST v3/credit-repayment/partner/deduct-orders` */
   postAsync(options: V3CreditRepaymentPartnerDeductOrdersPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerDeductOrdersPostResponse>>;
 }
 
-/** Options of `POST v3/credit-repayment/partner/deduct-orders`. */
 export interface V3CreditRepaymentPartnerDeductOrdersPostRequest extends CommonOptions {
   json: {
       /** 还款协议ID */
@@ -317,7 +301,6 @@ export interface V3CreditRepaymentPartnerDeductOrdersPostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v3/credit-repayment/partner/deduct-orders`. */
 export interface V3CreditRepaymentPartnerDeductOrdersPostResponse {
   /** 商户侧交易单号 */
   out_trade_no: string;
@@ -349,48 +332,19 @@ export interface V3CreditRepaymentPartnerDeductOrdersPostResponse {
 export interface V3CreditRepaymentPartnerDeductOrdersByOutTradeNo extends PathNode {
   /**
    * 查询还款单: `GET v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779468 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
    */
   get(options: V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetResponse>>;
-  /**
-   * 查询还款单: `GET v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779468 官方文档}
-   */
+  /** 查询还款单: `GET v3/credit-repayment/partner/deduct-orders/{out_trade_no}` */
   getAsync(options: V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/credit-repayment/partner/deduct-orders/{out_trade_no}`. */
 export interface V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetRequest extends CommonOptions {
   /** 商户侧交易单号 */
   out_trade_no: string;
 }
 
-/** `data` of `GET v3/credit-repayment/partner/deduct-orders/{out_trade_no}`. */
-export interface V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetResponse {
-  /** 商户侧交易单号 */
-  out_trade_no: string;
-  /** 商户侧预约还款单号 */
-  out_record_id: string;
-  /** 商户AppID */
-  appid: string;
-  /** 子商户AppID */
-  sub_appid?: string;
-  /** 用户标识 */
-  openid: string;
-  /** 还款协议ID */
-  contract_id: string;
-  /** 还款单状态 */
-  order_state: 'DEDUCT_ORDER_STATE_PENDING' | 'DEDUCT_ORDER_STATE_NOT_PAY' | 'DEDUCT_ORDER_STATE_PAY_SUCCESS' | 'DEDUCT_ORDER_STATE_PAY_FAIL' | (string & {});
-  /** 还款金额 */
-  deduct_amount: string;
-  /** 实际还款金额 */
-  pay_success_amount?: string;
-  /** 产品描述 */
-  description: string;
-  /** 商户数据包 */
-  attach?: string;
-  /** 微信支付的支付单号 */
-  transaction_id?: string;
+export interface V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetResponse extends V3CreditRepaymentPartnerDeductOrdersPostResponse {
 }
 
 /** `v3/credit-repayment/partner/schedule-records` */
@@ -405,17 +359,13 @@ export interface V3CreditRepaymentPartnerScheduleRecords extends PathNode {
 export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreate extends PathNode {
   /**
    * 预约还款: `POST v3/credit-repayment/partner/schedule-records/batch-create`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779459 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
    */
   post(options: V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse>>;
-  /**
-   * 预约还款: `POST v3/credit-repayment/partner/schedule-records/batch-create`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779459 官方文档}
-   */
+  /** 预约还款: `POST v3/credit-repayment/partner/schedule-records/batch-create` */
   postAsync(options: V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse>>;
 }
 
-/** Options of `POST v3/credit-repayment/partner/schedule-records/batch-create`. */
 export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest extends CommonOptions {
   json: {
       /** 还款协议ID */
@@ -442,7 +392,6 @@ export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest e
     };
 }
 
-/** `data` of `POST v3/credit-repayment/partner/schedule-records/batch-create`. */
 export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse {
   /** 预约还款记录列表 */
   schedule_records?: {
@@ -469,17 +418,13 @@ export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse 
 export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordId extends PathNode {
   /**
    * 查询预约还款记录: `GET v3/credit-repayment/partner/schedule-records/{out_record_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779463 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
    */
   get(options: V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse>>;
-  /**
-   * 查询预约还款记录: `GET v3/credit-repayment/partner/schedule-records/{out_record_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779463 官方文档}
-   */
+  /** 查询预约还款记录: `GET v3/credit-repayment/partner/schedule-records/{out_record_id}` */
   getAsync(options: V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse>>;
 }
 
-/** Options of `GET v3/credit-repayment/partner/schedule-records/{out_record_id}`. */
 export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest extends CommonOptions {
   /** 商户侧预约还款单号 */
   out_record_id: string;
@@ -489,7 +434,6 @@ export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest 
     };
 }
 
-/** `data` of `GET v3/credit-repayment/partner/schedule-records/{out_record_id}`. */
 export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse {
   /** 商户侧预约还款单号 */
   out_record_id: string;

@@ -1,5 +1,17 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3CustomsPaths {
+  'v3/customs/orders': V3CustomsOrders;
+  'v3/customs/redeclare': V3CustomsRedeclare;
+  'v3/customs/verify-certificate': V3CustomsVerifyCertificate;
+}
+
+export interface V3CustomsOperations {
+  'v3/customs/orders': { post: { request: V3CustomsOrdersPostRequest; response: V3CustomsOrdersPostResponse }; get: { request: V3CustomsOrdersGetRequest; response: V3CustomsOrdersGetResponse }; patch: { request: V3CustomsOrdersPatchRequest; response: V3CustomsOrdersPatchResponse } };
+  'v3/customs/redeclare': { post: { request: V3CustomsRedeclarePostRequest; response: V3CustomsRedeclarePostResponse } };
+  'v3/customs/verify-certificate': { post: { request: V3CustomsVerifyCertificatePostRequest; response: V3CustomsVerifyCertificatePostResponse } };
+}
+
 /** `v3/customs` */
 export interface V3Customs extends PathNode {
   orders: V3CustomsOrders;
@@ -13,42 +25,38 @@ export interface V3CustomsOrders extends PathNode {
   /**
    * 报关: `POST v3/customs/orders`
    * @deprecated Superseded since 2022-09-08. Use `POST v3/global/customs/orders`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml)
    */
   post(options: V3CustomsOrdersPostRequest): Promise<AxiosResponse<V3CustomsOrdersPostResponse>>;
   /**
    * 报关: `POST v3/customs/orders`
    * @deprecated Superseded since 2022-09-08. Use `POST v3/global/customs/orders`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml 官方文档}
    */
   postAsync(options: V3CustomsOrdersPostRequest): Promise<AxiosResponse<V3CustomsOrdersPostResponse>>;
   /**
    * 报关查询: `GET v3/customs/orders`
    * @deprecated Superseded since 2022-09-08. Use `GET v3/global/customs/orders`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml)
    */
   get(options: V3CustomsOrdersGetRequest): Promise<AxiosResponse<V3CustomsOrdersGetResponse>>;
   /**
    * 报关查询: `GET v3/customs/orders`
    * @deprecated Superseded since 2022-09-08. Use `GET v3/global/customs/orders`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml 官方文档}
    */
   getAsync(options: V3CustomsOrdersGetRequest): Promise<AxiosResponse<V3CustomsOrdersGetResponse>>;
   /**
    * 报关信息修改: `PATCH v3/customs/orders`
    * @deprecated Superseded since 2022-09-08. Use `PATCH v3/global/customs/orders`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml)
    */
   patch(options: V3CustomsOrdersPatchRequest): Promise<AxiosResponse<V3CustomsOrdersPatchResponse>>;
   /**
    * 报关信息修改: `PATCH v3/customs/orders`
    * @deprecated Superseded since 2022-09-08. Use `PATCH v3/global/customs/orders`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml 官方文档}
    */
   patchAsync(options: V3CustomsOrdersPatchRequest): Promise<AxiosResponse<V3CustomsOrdersPatchResponse>>;
 }
 
-/** Options of `POST v3/customs/orders`. */
 export interface V3CustomsOrdersPostRequest extends CommonOptions {
   base_uri: 'https://apihk.mch.weixin.qq.com/global/' | (string & {});
   json: {
@@ -79,7 +87,6 @@ export interface V3CustomsOrdersPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/customs/orders`. */
 export interface V3CustomsOrdersPostResponse {
   /** 机构APPID */
   appid: string;
@@ -101,7 +108,6 @@ export interface V3CustomsOrdersPostResponse {
   verify_department_trade_id: string;
 }
 
-/** Options of `GET v3/customs/orders`. */
 export interface V3CustomsOrdersGetRequest extends CommonOptions {
   base_uri: 'https://apihk.mch.weixin.qq.com/global/' | (string & {});
   query: {
@@ -122,7 +128,6 @@ export interface V3CustomsOrdersGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/customs/orders`. */
 export interface V3CustomsOrdersGetResponse {
   /** 机构APPID */
   appid: string;
@@ -169,7 +174,6 @@ export interface V3CustomsOrdersGetResponse {
     }[];
 }
 
-/** Options of `PATCH v3/customs/orders`. */
 export interface V3CustomsOrdersPatchRequest extends CommonOptions {
   base_uri: 'https://apihk.mch.weixin.qq.com/global/' | (string & {});
   json: {
@@ -198,7 +202,6 @@ export interface V3CustomsOrdersPatchRequest extends CommonOptions {
     };
 }
 
-/** `data` of `PATCH v3/customs/orders`. */
 export interface V3CustomsOrdersPatchResponse {
   /** 机构APPID */
   appid: string;
@@ -227,18 +230,16 @@ export interface V3CustomsRedeclare extends PathNode {
   /**
    * 报关重推: `POST v3/customs/redeclare`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/customs/redeclare`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml)
    */
   post(options: V3CustomsRedeclarePostRequest): Promise<AxiosResponse<V3CustomsRedeclarePostResponse>>;
   /**
    * 报关重推: `POST v3/customs/redeclare`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/customs/redeclare`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml 官方文档}
    */
   postAsync(options: V3CustomsRedeclarePostRequest): Promise<AxiosResponse<V3CustomsRedeclarePostResponse>>;
 }
 
-/** Options of `POST v3/customs/redeclare`. */
 export interface V3CustomsRedeclarePostRequest extends CommonOptions {
   base_uri: 'https://apihk.mch.weixin.qq.com/global/' | (string & {});
   json: {
@@ -261,7 +262,6 @@ export interface V3CustomsRedeclarePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/customs/redeclare`. */
 export interface V3CustomsRedeclarePostResponse {
   /** 机构APPID */
   appid: string;
@@ -288,18 +288,16 @@ export interface V3CustomsVerifyCertificate extends PathNode {
   /**
    * 身份信息校验: `POST v3/customs/verify-certificate`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/customs/verify-certificate`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml)
    */
   post(options: V3CustomsVerifyCertificatePostRequest): Promise<AxiosResponse<V3CustomsVerifyCertificatePostResponse>>;
   /**
    * 身份信息校验: `POST v3/customs/verify-certificate`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/customs/verify-certificate`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml 官方文档}
    */
   postAsync(options: V3CustomsVerifyCertificatePostRequest): Promise<AxiosResponse<V3CustomsVerifyCertificatePostResponse>>;
 }
 
-/** Options of `POST v3/customs/verify-certificate`. */
 export interface V3CustomsVerifyCertificatePostRequest extends CommonOptions {
   base_uri: 'https://apihk.mch.weixin.qq.com/global/' | (string & {});
   json: {
@@ -331,7 +329,6 @@ export interface V3CustomsVerifyCertificatePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/customs/verify-certificate`. */
 export interface V3CustomsVerifyCertificatePostResponse {
   /** 机构APPID */
   appid: string;

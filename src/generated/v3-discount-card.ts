@@ -1,5 +1,19 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+export interface V3DiscountCardPaths {
+  'v3/discount-card/cards': V3DiscountCardCards;
+  'v3/discount-card/cards/{out_card_code}/add-user-records': V3DiscountCardCardsByOutCardCodeAddUserRecords;
+  'v3/discount-card/orders/out-trade-no/{out_trade_no}': V3DiscountCardOrdersOutTradeNoByOutTradeNo;
+  'v3/discount-card/orders/{out_order_no}': V3DiscountCardOrdersByOutOrderNo;
+}
+
+export interface V3DiscountCardOperations {
+  'v3/discount-card/cards': { post: { request: V3DiscountCardCardsPostRequest; response: V3DiscountCardCardsPostResponse } };
+  'v3/discount-card/cards/{out_card_code}/add-user-records': { post: { request: V3DiscountCardCardsByOutCardCodeAddUserRecordsPostRequest; response: V3DiscountCardCardsByOutCardCodeAddUserRecordsPostResponse } };
+  'v3/discount-card/orders/out-trade-no/{out_trade_no}': { get: { request: V3DiscountCardOrdersOutTradeNoByOutTradeNoGetRequest; response: V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse } };
+  'v3/discount-card/orders/{out_order_no}': { patch: { request: V3DiscountCardOrdersByOutOrderNoPatchRequest; response: V3DiscountCardOrdersByOutOrderNoPatchResponse }; get: { request: V3DiscountCardOrdersByOutOrderNoGetRequest; response: V3DiscountCardOrdersByOutOrderNoGetResponse } };
+}
+
 /** `v3/discount-card` */
 export interface V3DiscountCard extends PathNode {
   cards: V3DiscountCardCards;
@@ -12,17 +26,13 @@ export interface V3DiscountCardCards extends PathNode {
   '{out_card_code}': V3DiscountCardCardsByOutCardCode;
   /**
    * 预受理领卡请求: `POST v3/discount-card/cards`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
    */
   post(options: V3DiscountCardCardsPostRequest): Promise<AxiosResponse<V3DiscountCardCardsPostResponse>>;
-  /**
-   * 预受理领卡请求: `POST v3/discount-card/cards`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml 官方文档}
-   */
+  /** 预受理领卡请求: `POST v3/discount-card/cards` */
   postAsync(options: V3DiscountCardCardsPostRequest): Promise<AxiosResponse<V3DiscountCardCardsPostResponse>>;
 }
 
-/** Options of `POST v3/discount-card/cards`. */
 export interface V3DiscountCardCardsPostRequest extends CommonOptions {
   json: {
       /** 商户领卡号 */
@@ -36,7 +46,6 @@ export interface V3DiscountCardCardsPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/discount-card/cards`. */
 export interface V3DiscountCardCardsPostResponse {
   /** 预领卡请求token */
   prepare_card_token: string;
@@ -52,17 +61,13 @@ export interface V3DiscountCardCardsByOutCardCode extends PathNode {
 export interface V3DiscountCardCardsByOutCardCodeAddUserRecords extends PathNode {
   /**
    * 增加用户记录: `POST v3/discount-card/cards/{out_card_code}/add-user-records`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
    */
   post(options: V3DiscountCardCardsByOutCardCodeAddUserRecordsPostRequest): Promise<AxiosResponse<V3DiscountCardCardsByOutCardCodeAddUserRecordsPostResponse>>;
-  /**
-   * 增加用户记录: `POST v3/discount-card/cards/{out_card_code}/add-user-records`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml 官方文档}
-   */
+  /** 增加用户记录: `POST v3/discount-card/cards/{out_card_code}/add-user-records` */
   postAsync(options: V3DiscountCardCardsByOutCardCodeAddUserRecordsPostRequest): Promise<AxiosResponse<V3DiscountCardCardsByOutCardCodeAddUserRecordsPostResponse>>;
 }
 
-/** Options of `POST v3/discount-card/cards/{out_card_code}/add-user-records`. */
 export interface V3DiscountCardCardsByOutCardCodeAddUserRecordsPostRequest extends CommonOptions {
   /** 商户领卡号 */
   out_card_code: string;
@@ -108,7 +113,6 @@ export interface V3DiscountCardCardsByOutCardCodeAddUserRecordsPostRequest exten
     };
 }
 
-/** `data` of `POST v3/discount-card/cards/{out_card_code}/add-user-records`. */
 export type V3DiscountCardCardsByOutCardCodeAddUserRecordsPostResponse = Empty;
 
 /** `v3/discount-card/orders` */
@@ -130,24 +134,21 @@ export interface V3DiscountCardOrdersOutTradeNoByOutTradeNo extends PathNode {
   /**
    * 通过先享卡订单号查询订单: `GET v3/discount-card/orders/out-trade-no/{out_trade_no}`
    * @deprecated Taken offline since 2020-03-26.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
    */
   get(options: V3DiscountCardOrdersOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 通过先享卡订单号查询订单: `GET v3/discount-card/orders/out-trade-no/{out_trade_no}`
    * @deprecated Taken offline since 2020-03-26.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml 官方文档}
    */
   getAsync(options: V3DiscountCardOrdersOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/discount-card/orders/out-trade-no/{out_trade_no}`. */
 export interface V3DiscountCardOrdersOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   /** 商户订单号 */
   out_trade_no: string;
 }
 
-/** `data` of `GET v3/discount-card/orders/out-trade-no/{out_trade_no}`. */
 export interface V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse {
   /** 先享卡订单号 */
   out_order_no: string;
@@ -194,76 +195,73 @@ export interface V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse {
   /** 支付时间 */
   pay_time?: string;
   /** 目标达成明细列表 */
-  objectives?: {
-      /** 目标流水号 */
-      objective_serial_no: string;
-      /** 先享卡目标ID */
-      objective_id: number;
-      /** 目标名称 */
-      name?: string;
-      /** 目标单位 */
-      unit?: string;
-      /** 履约描述 */
-      performance_description: string;
-      /** 履约类型 */
-      performance_type: string;
-      /** 目标数量 */
-      count: number;
-      /** 履约时间 */
-      performance_time: string;
-      /** 备注说明 */
-      remark?: string;
-    }[];
+  objectives?: V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponseObjectives[];
   /** 奖励明细列表 */
-  rewards?: {
-      /** 奖励流水号 */
-      reward_serial_no: string;
-      /** 先享卡奖励ID */
-      reward_id: number;
-      /** 奖励名称 */
-      name?: string;
-      /** 奖励单位 */
-      unit?: string;
-      /** 奖励描述 */
-      description: string;
-      /** 奖励类型 */
-      reward_type: string;
-      /** 奖励数量 */
-      count: number;
-      /** 奖励金额 */
-      amount: number;
-      /** 奖励时间 */
-      reward_time: string;
-      /** 备注说明 */
-      remark?: string;
-    }[];
+  rewards?: V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponseRewards[];
+}
+
+export interface V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponseObjectives {
+  /** 目标流水号 */
+  objective_serial_no: string;
+  /** 先享卡目标ID */
+  objective_id: number;
+  /** 目标名称 */
+  name?: string;
+  /** 目标单位 */
+  unit?: string;
+  /** 履约描述 */
+  performance_description: string;
+  /** 履约类型 */
+  performance_type: string;
+  /** 目标数量 */
+  count: number;
+  /** 履约时间 */
+  performance_time: string;
+  /** 备注说明 */
+  remark?: string;
+}
+
+export interface V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponseRewards {
+  /** 奖励流水号 */
+  reward_serial_no: string;
+  /** 先享卡奖励ID */
+  reward_id: number;
+  /** 奖励名称 */
+  name?: string;
+  /** 奖励单位 */
+  unit?: string;
+  /** 奖励描述 */
+  description: string;
+  /** 奖励类型 */
+  reward_type: string;
+  /** 奖励数量 */
+  count: number;
+  /** 奖励金额 */
+  amount: number;
+  /** 奖励时间 */
+  reward_time: string;
+  /** 备注说明 */
+  remark?: string;
 }
 
 /** `v3/discount-card/orders/{out_order_no}` */
 export interface V3DiscountCardOrdersByOutOrderNo extends PathNode {
   /**
    * 更新先享卡订单: `PATCH v3/discount-card/orders/{out_order_no}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
    */
   patch(options: V3DiscountCardOrdersByOutOrderNoPatchRequest): Promise<AxiosResponse<V3DiscountCardOrdersByOutOrderNoPatchResponse>>;
-  /**
-   * 更新先享卡订单: `PATCH v3/discount-card/orders/{out_order_no}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml 官方文档}
-   */
+  /** 更新先享卡订单: `PATCH v3/discount-card/orders/{out_order_no}` */
   patchAsync(options: V3DiscountCardOrdersByOutOrderNoPatchRequest): Promise<AxiosResponse<V3DiscountCardOrdersByOutOrderNoPatchResponse>>;
   /**
    * 通过先享卡订单号查询订单: `GET v3/discount-card/orders/{out_order_no}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
    */
   get(options: V3DiscountCardOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3DiscountCardOrdersByOutOrderNoGetResponse>>;
-  /**
-   * 通过先享卡订单号查询订单: `GET v3/discount-card/orders/{out_order_no}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml 官方文档}
-   */
+  /** 通过先享卡订单号查询订单: `GET v3/discount-card/orders/{out_order_no}` */
   getAsync(options: V3DiscountCardOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3DiscountCardOrdersByOutOrderNoGetResponse>>;
 }
 
-/** Options of `PATCH v3/discount-card/orders/{out_order_no}`. */
 export interface V3DiscountCardOrdersByOutOrderNoPatchRequest extends CommonOptions {
   /** 先享卡订单号 */
   out_order_no: string;
@@ -307,7 +305,6 @@ export interface V3DiscountCardOrdersByOutOrderNoPatchRequest extends CommonOpti
     };
 }
 
-/** `data` of `PATCH v3/discount-card/orders/{out_order_no}`. */
 export interface V3DiscountCardOrdersByOutOrderNoPatchResponse {
   /** 先享卡订单号 */
   out_order_no: string;
@@ -315,100 +312,10 @@ export interface V3DiscountCardOrdersByOutOrderNoPatchResponse {
   order_id: string;
 }
 
-/** Options of `GET v3/discount-card/orders/{out_order_no}`. */
 export interface V3DiscountCardOrdersByOutOrderNoGetRequest extends CommonOptions {
   /** 先享卡订单号 */
   out_order_no: string;
 }
 
-/** `data` of `GET v3/discount-card/orders/{out_order_no}`. */
-export interface V3DiscountCardOrdersByOutOrderNoGetResponse {
-  /** 先享卡订单号 */
-  out_order_no: string;
-  /** 先享卡ID */
-  discount_card_id: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 公众账号ID */
-  appid: string;
-  /** 服务ID */
-  service_id: string;
-  /** 微信支付服务订单号 */
-  order_id: string;
-  /** 微信支付交易单号 */
-  transaction_id?: string;
-  /** 用户标识 */
-  openid: string;
-  /** 先享卡开始时间 */
-  card_begin_time: string;
-  /** 先享卡结束时间 */
-  card_end_time: string;
-  /** 先享卡名称 */
-  card_name: string;
-  /** 目标描述 */
-  objective_description: string;
-  /** 奖励描述 */
-  reward_description: string;
-  /** 预估奖励金额 */
-  estimated_reward_amount: number;
-  /** 线上使用说明 */
-  online_instructions?: string;
-  /** 线下使用说明 */
-  offline_instructions?: string;
-  /** 订单状态 */
-  state: string;
-  /** 总金额 */
-  total_amount?: number;
-  /** 扣除金额 */
-  deduction_amount?: number;
-  /** 结算金额 */
-  settlement_amount?: number;
-  /** 创建时间 */
-  create_time: string;
-  /** 支付时间 */
-  pay_time?: string;
-  /** 目标达成明细列表 */
-  objectives?: {
-      /** 目标流水号 */
-      objective_serial_no: string;
-      /** 先享卡目标ID */
-      objective_id: number;
-      /** 目标名称 */
-      name?: string;
-      /** 目标单位 */
-      unit?: string;
-      /** 履约描述 */
-      performance_description: string;
-      /** 履约类型 */
-      performance_type: string;
-      /** 目标数量 */
-      count: number;
-      /** 履约时间 */
-      performance_time: string;
-      /** 备注说明 */
-      remark?: string;
-    }[];
-  /** 奖励明细列表 */
-  rewards?: {
-      /** 奖励流水号 */
-      reward_serial_no: string;
-      /** 先享卡奖励ID */
-      reward_id: number;
-      /** 奖励名称 */
-      name?: string;
-      /** 奖励单位 */
-      unit?: string;
-      /** 奖励描述 */
-      description: string;
-      /** 奖励类型 */
-      reward_type: string;
-      /** 奖励数量 */
-      count: number;
-      /** 奖励金额 */
-      amount: number;
-      /** 奖励时间 */
-      reward_time: string;
-      /** 备注说明 */
-      remark?: string;
-    }[];
+export interface V3DiscountCardOrdersByOutOrderNoGetResponse extends V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse {
 }

@@ -1,5 +1,25 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3EbikePaths {
+  'v3/ebike/charge/contracts/preopen': V3EbikeChargeContractsPreopen;
+  'v3/ebike/charge/contracts/{contract_id}': V3EbikeChargeContractsByContractId;
+  'v3/ebike/charge/contracts/{contract_id}/confirm': V3EbikeChargeContractsByContractIdConfirm;
+  'v3/ebike/charge/transactions': V3EbikeChargeTransactions;
+  'v3/ebike/charge/transactions/id/{transaction_id}': V3EbikeChargeTransactionsIdByTransactionId;
+  'v3/ebike/charge/transactions/out-trade-no/{out_trade_no}': V3EbikeChargeTransactionsOutTradeNoByOutTradeNo;
+  'v3/ebike/charge/users/{openid}/contract': V3EbikeChargeUsersByOpenidContract;
+}
+
+export interface V3EbikeOperations {
+  'v3/ebike/charge/contracts/preopen': { post: { request: V3EbikeChargeContractsPreopenPostRequest; response: V3EbikeChargeContractsPreopenPostResponse } };
+  'v3/ebike/charge/contracts/{contract_id}': { get: { request: V3EbikeChargeContractsByContractIdGetRequest; response: V3EbikeChargeContractsByContractIdGetResponse } };
+  'v3/ebike/charge/contracts/{contract_id}/confirm': { post: { request: V3EbikeChargeContractsByContractIdConfirmPostRequest; response: V3EbikeChargeContractsByContractIdConfirmPostResponse } };
+  'v3/ebike/charge/transactions': { post: { request: V3EbikeChargeTransactionsPostRequest; response: V3EbikeChargeTransactionsPostResponse } };
+  'v3/ebike/charge/transactions/id/{transaction_id}': { get: { request: V3EbikeChargeTransactionsIdByTransactionIdGetRequest; response: V3EbikeChargeTransactionsIdByTransactionIdGetResponse } };
+  'v3/ebike/charge/transactions/out-trade-no/{out_trade_no}': { get: { request: V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetResponse } };
+  'v3/ebike/charge/users/{openid}/contract': { get: { request: V3EbikeChargeUsersByOpenidContractGetRequest; response: V3EbikeChargeUsersByOpenidContractGetResponse } };
+}
+
 /** `v3/ebike` */
 export interface V3Ebike extends PathNode {
   charge: V3EbikeCharge;
@@ -24,18 +44,16 @@ export interface V3EbikeChargeContractsPreopen extends PathNode {
   /**
    * 预开通服务: `POST v3/ebike/charge/contracts/preopen`
    * @deprecated Taken offline since 2019-12-16.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
    */
   post(options: V3EbikeChargeContractsPreopenPostRequest): Promise<AxiosResponse<V3EbikeChargeContractsPreopenPostResponse>>;
   /**
    * 预开通服务: `POST v3/ebike/charge/contracts/preopen`
    * @deprecated Taken offline since 2019-12-16.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml 官方文档}
    */
   postAsync(options: V3EbikeChargeContractsPreopenPostRequest): Promise<AxiosResponse<V3EbikeChargeContractsPreopenPostResponse>>;
 }
 
-/** Options of `POST v3/ebike/charge/contracts/preopen`. */
 export interface V3EbikeChargeContractsPreopenPostRequest extends CommonOptions {
   json: {
       /** 特约商户号 */
@@ -51,7 +69,6 @@ export interface V3EbikeChargeContractsPreopenPostRequest extends CommonOptions 
     };
 }
 
-/** `data` of `POST v3/ebike/charge/contracts/preopen`. */
 export interface V3EbikeChargeContractsPreopenPostResponse {
   /** 预开通ID */
   preopen_id: string;
@@ -63,18 +80,16 @@ export interface V3EbikeChargeContractsByContractId extends PathNode {
   /**
    * 通过签约号查询用户状态: `GET v3/ebike/charge/contracts/{contract_id}`
    * @deprecated Taken offline since 2019-12-16.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
    */
   get(options: V3EbikeChargeContractsByContractIdGetRequest): Promise<AxiosResponse<V3EbikeChargeContractsByContractIdGetResponse>>;
   /**
    * 通过签约号查询用户状态: `GET v3/ebike/charge/contracts/{contract_id}`
    * @deprecated Taken offline since 2019-12-16.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml 官方文档}
    */
   getAsync(options: V3EbikeChargeContractsByContractIdGetRequest): Promise<AxiosResponse<V3EbikeChargeContractsByContractIdGetResponse>>;
 }
 
-/** Options of `GET v3/ebike/charge/contracts/{contract_id}`. */
 export interface V3EbikeChargeContractsByContractIdGetRequest extends CommonOptions {
   /** 充电授权扣费协议号 */
   contract_id: string;
@@ -84,7 +99,6 @@ export interface V3EbikeChargeContractsByContractIdGetRequest extends CommonOpti
     };
 }
 
-/** `data` of `GET v3/ebike/charge/contracts/{contract_id}`. */
 export interface V3EbikeChargeContractsByContractIdGetResponse {
   /** 服务商商户号 */
   mchid: string;
@@ -103,18 +117,16 @@ export interface V3EbikeChargeContractsByContractIdConfirm extends PathNode {
   /**
    * 创建用户当次充电代扣凭证: `POST v3/ebike/charge/contracts/{contract_id}/confirm`
    * @deprecated Taken offline since 2019-12-16.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
    */
   post(options: V3EbikeChargeContractsByContractIdConfirmPostRequest): Promise<AxiosResponse<V3EbikeChargeContractsByContractIdConfirmPostResponse>>;
   /**
    * 创建用户当次充电代扣凭证: `POST v3/ebike/charge/contracts/{contract_id}/confirm`
    * @deprecated Taken offline since 2019-12-16.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml 官方文档}
    */
   postAsync(options: V3EbikeChargeContractsByContractIdConfirmPostRequest): Promise<AxiosResponse<V3EbikeChargeContractsByContractIdConfirmPostResponse>>;
 }
 
-/** Options of `POST v3/ebike/charge/contracts/{contract_id}/confirm`. */
 export interface V3EbikeChargeContractsByContractIdConfirmPostRequest extends CommonOptions {
   /** 充电授权扣费协议号 */
   contract_id: string;
@@ -139,7 +151,6 @@ export interface V3EbikeChargeContractsByContractIdConfirmPostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/ebike/charge/contracts/{contract_id}/confirm`. */
 export interface V3EbikeChargeContractsByContractIdConfirmPostResponse {
   /** 用户充电代扣凭证 */
   charging_token: string;
@@ -153,18 +164,16 @@ export interface V3EbikeChargeTransactions extends PathNode {
   /**
    * 充电自行车代扣受理扣款: `POST v3/ebike/charge/transactions`
    * @deprecated Taken offline since 2019-12-16.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
    */
   post(options: V3EbikeChargeTransactionsPostRequest): Promise<AxiosResponse<V3EbikeChargeTransactionsPostResponse>>;
   /**
    * 充电自行车代扣受理扣款: `POST v3/ebike/charge/transactions`
    * @deprecated Taken offline since 2019-12-16.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml 官方文档}
    */
   postAsync(options: V3EbikeChargeTransactionsPostRequest): Promise<AxiosResponse<V3EbikeChargeTransactionsPostResponse>>;
 }
 
-/** Options of `POST v3/ebike/charge/transactions`. */
 export interface V3EbikeChargeTransactionsPostRequest extends CommonOptions {
   json: {
       /** 特约商户号 */
@@ -219,7 +228,6 @@ export interface V3EbikeChargeTransactionsPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/ebike/charge/transactions`. */
 export interface V3EbikeChargeTransactionsPostResponse {
   /** 受理状态 */
   accept_state: string;
@@ -238,18 +246,16 @@ export interface V3EbikeChargeTransactionsIdByTransactionId extends PathNode {
   /**
    * 查询订单: `GET v3/ebike/charge/transactions/id/{transaction_id}`
    * @deprecated Taken offline since 2019-12-16.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
    */
   get(options: V3EbikeChargeTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3EbikeChargeTransactionsIdByTransactionIdGetResponse>>;
   /**
    * 查询订单: `GET v3/ebike/charge/transactions/id/{transaction_id}`
    * @deprecated Taken offline since 2019-12-16.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml 官方文档}
    */
   getAsync(options: V3EbikeChargeTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3EbikeChargeTransactionsIdByTransactionIdGetResponse>>;
 }
 
-/** Options of `GET v3/ebike/charge/transactions/id/{transaction_id}`. */
 export interface V3EbikeChargeTransactionsIdByTransactionIdGetRequest extends CommonOptions {
   /** 微信支付订单号 */
   transaction_id: string;
@@ -259,7 +265,6 @@ export interface V3EbikeChargeTransactionsIdByTransactionIdGetRequest extends Co
     };
 }
 
-/** `data` of `GET v3/ebike/charge/transactions/id/{transaction_id}`. */
 export interface V3EbikeChargeTransactionsIdByTransactionIdGetResponse {
   /** 商户号 */
   mchid: string;
@@ -295,16 +300,7 @@ export interface V3EbikeChargeTransactionsIdByTransactionIdGetResponse {
       sub_openid?: string;
     };
   /** 订单金额信息 */
-  amount: {
-      /** 订单金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 用户实际支付金额 */
-      payer_total?: number;
-      /** 折扣 */
-      discount_total?: number;
-    };
+  amount: V3EbikeChargeTransactionsIdByTransactionIdGetResponseAmount;
   /** 设备信息 */
   device_info: {
       /** 充电位设备号 */
@@ -313,26 +309,39 @@ export interface V3EbikeChargeTransactionsIdByTransactionIdGetResponse {
       device_ip: string;
     };
   /** 优惠信息 */
-  promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 微信出资 */
-      wxpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-    }[];
+  promotion_detail?: V3EbikeChargeTransactionsIdByTransactionIdGetResponsePromotionDetail[];
+}
+
+export interface V3EbikeChargeTransactionsIdByTransactionIdGetResponseAmount {
+  /** 订单金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
+  /** 用户实际支付金额 */
+  payer_total?: number;
+  /** 折扣 */
+  discount_total?: number;
+}
+
+export interface V3EbikeChargeTransactionsIdByTransactionIdGetResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string;
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠范围 */
+  scope?: string;
+  /** 优惠类型 */
+  type?: string;
+  /** 活动ID */
+  activity_id?: string;
+  /** 优惠券面额 */
+  amount: number;
+  /** 微信出资 */
+  wxpay_contribute?: number;
+  /** 商户出资 */
+  merchant_contribute?: number;
+  /** 其他出资 */
+  other_contribute?: number;
 }
 
 /** `v3/ebike/charge/transactions/out-trade-no` */
@@ -346,18 +355,16 @@ export interface V3EbikeChargeTransactionsOutTradeNoByOutTradeNo extends PathNod
   /**
    * 查询订单: `GET v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
    * @deprecated Taken offline since 2019-12-16.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
    */
   get(options: V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 查询订单: `GET v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
    * @deprecated Taken offline since 2019-12-16.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml 官方文档}
    */
   getAsync(options: V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   /** 商户订单号 */
   out_trade_no: string;
@@ -367,80 +374,7 @@ export interface V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetRequest exten
     };
 }
 
-/** `data` of `GET v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`. */
-export interface V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 商户号 */
-  mchid: string;
-  /** 特约商户号 */
-  sub_mchid?: string;
-  /** 服务商公众号ID */
-  appid: string;
-  /** 特约商户公众号ID */
-  sub_appid?: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 微信订单号 */
-  transaction_id?: string;
-  /** 商户数据 */
-  attach?: string;
-  /** 交易类型 */
-  trade_type: string;
-  /** 银行类型 */
-  bank_type?: string;
-  /** 成功时间 */
-  success_time?: string;
-  /** 交易状态 */
-  trade_state: string;
-  /** 交易状态描述 */
-  trade_state_des?: string;
-  /** 充电授权扣费协议号 */
-  contract_id: string;
-  /** 支付者信息 */
-  payer?: {
-      /** 用户在服务商的标识 */
-      openid?: string;
-      /** 用户在特约商户的标识 */
-      sub_openid?: string;
-    };
-  /** 订单金额信息 */
-  amount: {
-      /** 订单金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 用户实际支付金额 */
-      payer_total?: number;
-      /** 折扣 */
-      discount_total?: number;
-    };
-  /** 设备信息 */
-  device_info: {
-      /** 充电位设备号 */
-      device_id: string;
-      /** 商户端设备ip */
-      device_ip: string;
-    };
-  /** 优惠信息 */
-  promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 微信出资 */
-      wxpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-    }[];
+export interface V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetResponse extends V3EbikeChargeTransactionsIdByTransactionIdGetResponse {
 }
 
 /** `v3/ebike/charge/users` */
@@ -459,18 +393,16 @@ export interface V3EbikeChargeUsersByOpenidContract extends PathNode {
   /**
    * 通过用户标识查询用户状态: `GET v3/ebike/charge/users/{openid}/contract`
    * @deprecated Taken offline since 2019-12-16.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
    */
   get(options: V3EbikeChargeUsersByOpenidContractGetRequest): Promise<AxiosResponse<V3EbikeChargeUsersByOpenidContractGetResponse>>;
   /**
    * 通过用户标识查询用户状态: `GET v3/ebike/charge/users/{openid}/contract`
    * @deprecated Taken offline since 2019-12-16.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml 官方文档}
    */
   getAsync(options: V3EbikeChargeUsersByOpenidContractGetRequest): Promise<AxiosResponse<V3EbikeChargeUsersByOpenidContractGetResponse>>;
 }
 
-/** Options of `GET v3/ebike/charge/users/{openid}/contract`. */
 export interface V3EbikeChargeUsersByOpenidContractGetRequest extends CommonOptions {
   /** 用户标识 */
   openid: string;
@@ -482,16 +414,5 @@ export interface V3EbikeChargeUsersByOpenidContractGetRequest extends CommonOpti
     };
 }
 
-/** `data` of `GET v3/ebike/charge/users/{openid}/contract`. */
-export interface V3EbikeChargeUsersByOpenidContractGetResponse {
-  /** 服务商商户号 */
-  mchid: string;
-  /** 用户标识 */
-  openid: string;
-  /** 特约商户号 */
-  sub_mchid?: string;
-  /** 充电授权扣费协议号 */
-  contract_id?: string;
-  /** 协议状态 */
-  contract_state: string;
+export interface V3EbikeChargeUsersByOpenidContractGetResponse extends V3EbikeChargeContractsByContractIdGetResponse {
 }

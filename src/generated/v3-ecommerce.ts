@@ -1,5 +1,117 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, Body, CommonOptions, Empty, Encoded, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3EcommercePaths {
+  'v3/ecommerce/account/apply-cancel-withdraw': V3EcommerceAccountApplyCancelWithdraw;
+  'v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}': V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentId;
+  'v3/ecommerce/account/apply-cancel-withdraw/confirm': V3EcommerceAccountApplyCancelWithdrawConfirm;
+  'v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}': V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNo;
+  'v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}': V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchid;
+  'v3/ecommerce/account/cancel-applications': V3EcommerceAccountCancelApplications;
+  'v3/ecommerce/account/cancel-applications/media': V3EcommerceAccountCancelApplicationsMedia;
+  'v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}': V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNo;
+  'v3/ecommerce/applyments/out-request-no/{out_request_no}': V3EcommerceApplymentsOutRequestNoByOutRequestNo;
+  'v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke': V3EcommerceApplymentsOutRequestNoByOutRequestNoRevoke;
+  'v3/ecommerce/applyments/submit-account-hosting-applyment': V3EcommerceApplymentsSubmitAccountHostingApplyment;
+  'v3/ecommerce/applyments/submit-sign-verify-info': V3EcommerceApplymentsSubmitSignVerifyInfo;
+  'v3/ecommerce/applyments/{applyment_id}': V3EcommerceApplymentsByApplymentId;
+  'v3/ecommerce/applyments/{applyment_id}/revoke': V3EcommerceApplymentsByApplymentIdRevoke;
+  'v3/ecommerce/applyments/{empty}': V3EcommerceApplymentsByEmpty;
+  'v3/ecommerce/bill/fundflowbill': V3EcommerceBillFundflowbill;
+  'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCode;
+  'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate;
+  'v3/ecommerce/combine-papay/contracts/pre-entrust-sign': V3EcommerceCombinePapayContractsPreEntrustSign;
+  'v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program': V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram;
+  'v3/ecommerce/combine-papay/transactions': V3EcommerceCombinePapayTransactions;
+  'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}': V3EcommerceCombinePapayTransactionsByCombineOutTradeNo;
+  'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse': V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverse;
+  'v3/ecommerce/fund/balance/{sub_mchid}': V3EcommerceFundBalanceBySubMchid;
+  'v3/ecommerce/fund/enddaybalance/{sub_mchid}': V3EcommerceFundEnddaybalanceBySubMchid;
+  'v3/ecommerce/fund/withdraw': V3EcommerceFundWithdraw;
+  'v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}': V3EcommerceFundWithdrawOutRequestNoByOutRequestNo;
+  'v3/ecommerce/fund/withdraw/{withdraw_id}': V3EcommerceFundWithdrawByWithdrawId;
+  'v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}': V3EcommerceIndividualContractsOutContractCodeByOutContractCode;
+  'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app': V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityApp;
+  'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program': V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram;
+  'v3/ecommerce/individual-contracts/pre-entrust-sign/app': V3EcommerceIndividualContractsPreEntrustSignApp;
+  'v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program': V3EcommerceIndividualContractsPreEntrustSignMiniProgram;
+  'v3/ecommerce/individual-contracts/{openid}': V3EcommerceIndividualContractsByOpenid;
+  'v3/ecommerce/mch-transfer/authorizations': V3EcommerceMchTransferAuthorizations;
+  'v3/ecommerce/mch-transfer/authorizations/{sub_mchid}': V3EcommerceMchTransferAuthorizationsBySubMchid;
+  'v3/ecommerce/mch-transfer/transfer-bills': V3EcommerceMchTransferTransferBills;
+  'v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNo;
+  'v3/ecommerce/profitsharing/after-sales-orders': V3EcommerceProfitsharingAfterSalesOrders;
+  'v3/ecommerce/profitsharing/finish-order': V3EcommerceProfitsharingFinishOrder;
+  'v3/ecommerce/profitsharing/orders': V3EcommerceProfitsharingOrders;
+  'v3/ecommerce/profitsharing/orders/{transaction_id}/amounts': V3EcommerceProfitsharingOrdersByTransactionIdAmounts;
+  'v3/ecommerce/profitsharing/receivers/delete': V3EcommerceProfitsharingReceiversDelete;
+  'v3/ecommerce/profitsharing/returnorders': V3EcommerceProfitsharingReturnorders;
+  'v3/ecommerce/refunds/apply': V3EcommerceRefundsApply;
+  'v3/ecommerce/refunds/id/{refund_id}': V3EcommerceRefundsIdByRefundId;
+  'v3/ecommerce/refunds/out-refund-no/{out_refund_no}': V3EcommerceRefundsOutRefundNoByOutRefundNo;
+  'v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund': V3EcommerceRefundsByRefundIdApplyAbnormalRefund;
+  'v3/ecommerce/refunds/{refund_id}/return-advance': V3EcommerceRefundsByRefundIdReturnAdvance;
+  'v3/ecommerce/subject-sub-merchants': V3EcommerceSubjectSubMerchants;
+  'v3/ecommerce/subsidies/cancel': V3EcommerceSubsidiesCancel;
+  'v3/ecommerce/subsidies/create': V3EcommerceSubsidiesCreate;
+  'v3/ecommerce/subsidies/return': V3EcommerceSubsidiesReturn;
+}
+
+export interface V3EcommerceOperations {
+  'v3/ecommerce/account/apply-cancel-withdraw': { post: { request: V3EcommerceAccountApplyCancelWithdrawPostRequest; response: V3EcommerceAccountApplyCancelWithdrawPostResponse } };
+  'v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}': { get: { request: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetRequest; response: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse } };
+  'v3/ecommerce/account/apply-cancel-withdraw/confirm': { post: { request: V3EcommerceAccountApplyCancelWithdrawConfirmPostRequest; response: V3EcommerceAccountApplyCancelWithdrawConfirmPostResponse } };
+  'v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}': { get: { request: V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetRequest; response: V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse } };
+  'v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}': { get: { request: V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetRequest; response: V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse } };
+  'v3/ecommerce/account/cancel-applications': { post: { request: V3EcommerceAccountCancelApplicationsPostRequest; response: V3EcommerceAccountCancelApplicationsPostResponse } };
+  'v3/ecommerce/account/cancel-applications/media': { post: { request: V3EcommerceAccountCancelApplicationsMediaPostRequest; response: V3EcommerceAccountCancelApplicationsMediaPostResponse } };
+  'v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}': { get: { request: V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetRequest; response: V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse } };
+  'v3/ecommerce/applyments/out-request-no/{out_request_no}': { get: { request: V3EcommerceApplymentsOutRequestNoByOutRequestNoGetRequest; response: V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse } };
+  'v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke': { post: { request: V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostRequest; response: V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse } };
+  'v3/ecommerce/applyments/submit-account-hosting-applyment': { post: { request: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest; response: V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse } };
+  'v3/ecommerce/applyments/submit-sign-verify-info': { post: { request: V3EcommerceApplymentsSubmitSignVerifyInfoPostRequest; response: V3EcommerceApplymentsSubmitSignVerifyInfoPostResponse } };
+  'v3/ecommerce/applyments/{applyment_id}': { get: { request: V3EcommerceApplymentsByApplymentIdGetRequest; response: V3EcommerceApplymentsByApplymentIdGetResponse } };
+  'v3/ecommerce/applyments/{applyment_id}/revoke': { post: { request: V3EcommerceApplymentsByApplymentIdRevokePostRequest; response: V3EcommerceApplymentsByApplymentIdRevokePostResponse } };
+  'v3/ecommerce/applyments/{empty}': { post: { request: V3EcommerceApplymentsByEmptyPostRequest; response: V3EcommerceApplymentsByEmptyPostResponse } };
+  'v3/ecommerce/bill/fundflowbill': { get: { request: V3EcommerceBillFundflowbillGetRequest; response: V3EcommerceBillFundflowbillGetResponse } };
+  'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': { get: { request: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest; response: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse } };
+  'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': { post: { request: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest; response: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse } };
+  'v3/ecommerce/combine-papay/contracts/pre-entrust-sign': { post: { request: V3EcommerceCombinePapayContractsPreEntrustSignPostRequest; response: V3EcommerceCombinePapayContractsPreEntrustSignPostResponse } };
+  'v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program': { post: { request: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostRequest; response: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostResponse } };
+  'v3/ecommerce/combine-papay/transactions': { post: { request: V3EcommerceCombinePapayTransactionsPostRequest; response: V3EcommerceCombinePapayTransactionsPostResponse } };
+  'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}': { get: { request: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetRequest; response: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetResponse } };
+  'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse': { post: { request: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostRequest; response: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostResponse } };
+  'v3/ecommerce/fund/balance/{sub_mchid}': { get: { request: V3EcommerceFundBalanceBySubMchidGetRequest; response: V3EcommerceFundBalanceBySubMchidGetResponse } };
+  'v3/ecommerce/fund/enddaybalance/{sub_mchid}': { get: { request: V3EcommerceFundEnddaybalanceBySubMchidGetRequest; response: V3EcommerceFundEnddaybalanceBySubMchidGetResponse } };
+  'v3/ecommerce/fund/withdraw': { post: { request: V3EcommerceFundWithdrawPostRequest; response: V3EcommerceFundWithdrawPostResponse } };
+  'v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}': { get: { request: V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest; response: V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse } };
+  'v3/ecommerce/fund/withdraw/{withdraw_id}': { get: { request: V3EcommerceFundWithdrawByWithdrawIdGetRequest; response: V3EcommerceFundWithdrawByWithdrawIdGetResponse } };
+  'v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}': { get: { request: V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetRequest; response: V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetResponse } };
+  'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app': { post: { request: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostRequest; response: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse } };
+  'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program': { post: { request: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostRequest; response: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse } };
+  'v3/ecommerce/individual-contracts/pre-entrust-sign/app': { post: { request: V3EcommerceIndividualContractsPreEntrustSignAppPostRequest; response: V3EcommerceIndividualContractsPreEntrustSignAppPostResponse } };
+  'v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program': { post: { request: V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequest; response: V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse } };
+  'v3/ecommerce/individual-contracts/{openid}': { get: { request: V3EcommerceIndividualContractsByOpenidGetRequest; response: V3EcommerceIndividualContractsByOpenidGetResponse } };
+  'v3/ecommerce/mch-transfer/authorizations': { post: { request: V3EcommerceMchTransferAuthorizationsPostRequest; response: V3EcommerceMchTransferAuthorizationsPostResponse } };
+  'v3/ecommerce/mch-transfer/authorizations/{sub_mchid}': { get: { request: V3EcommerceMchTransferAuthorizationsBySubMchidGetRequest; response: V3EcommerceMchTransferAuthorizationsBySubMchidGetResponse } };
+  'v3/ecommerce/mch-transfer/transfer-bills': { post: { request: V3EcommerceMchTransferTransferBillsPostRequest; response: V3EcommerceMchTransferTransferBillsPostResponse } };
+  'v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': { get: { request: V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest; response: V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse } };
+  'v3/ecommerce/profitsharing/after-sales-orders': { post: { request: V3EcommerceProfitsharingAfterSalesOrdersPostRequest; response: V3EcommerceProfitsharingAfterSalesOrdersPostResponse }; get: { request: V3EcommerceProfitsharingAfterSalesOrdersGetRequest; response: V3EcommerceProfitsharingAfterSalesOrdersGetResponse } };
+  'v3/ecommerce/profitsharing/finish-order': { post: { request: V3EcommerceProfitsharingFinishOrderPostRequest; response: V3EcommerceProfitsharingFinishOrderPostResponse } };
+  'v3/ecommerce/profitsharing/orders': { post: { request: V3EcommerceProfitsharingOrdersPostRequest; response: V3EcommerceProfitsharingOrdersPostResponse }; get: { request: V3EcommerceProfitsharingOrdersGetRequest; response: V3EcommerceProfitsharingOrdersGetResponse } };
+  'v3/ecommerce/profitsharing/orders/{transaction_id}/amounts': { get: { request: V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetRequest; response: V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetResponse } };
+  'v3/ecommerce/profitsharing/receivers/delete': { post: { request: V3EcommerceProfitsharingReceiversDeletePostRequest; response: V3EcommerceProfitsharingReceiversDeletePostResponse } };
+  'v3/ecommerce/profitsharing/returnorders': { post: { request: V3EcommerceProfitsharingReturnordersPostRequest; response: V3EcommerceProfitsharingReturnordersPostResponse }; get: { request: V3EcommerceProfitsharingReturnordersGetRequest; response: V3EcommerceProfitsharingReturnordersGetResponse } };
+  'v3/ecommerce/refunds/apply': { post: { request: V3EcommerceRefundsApplyPostRequest; response: V3EcommerceRefundsApplyPostResponse } };
+  'v3/ecommerce/refunds/id/{refund_id}': { get: { request: V3EcommerceRefundsIdByRefundIdGetRequest; response: V3EcommerceRefundsIdByRefundIdGetResponse } };
+  'v3/ecommerce/refunds/out-refund-no/{out_refund_no}': { get: { request: V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest; response: V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse } };
+  'v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund': { post: { request: V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest; response: V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse } };
+  'v3/ecommerce/refunds/{refund_id}/return-advance': { post: { request: V3EcommerceRefundsByRefundIdReturnAdvancePostRequest; response: V3EcommerceRefundsByRefundIdReturnAdvancePostResponse }; get: { request: V3EcommerceRefundsByRefundIdReturnAdvanceGetRequest; response: V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse } };
+  'v3/ecommerce/subject-sub-merchants': { get: { request: V3EcommerceSubjectSubMerchantsGetRequest; response: V3EcommerceSubjectSubMerchantsGetResponse } };
+  'v3/ecommerce/subsidies/cancel': { post: { request: V3EcommerceSubsidiesCancelPostRequest; response: V3EcommerceSubsidiesCancelPostResponse } };
+  'v3/ecommerce/subsidies/create': { post: { request: V3EcommerceSubsidiesCreatePostRequest; response: V3EcommerceSubsidiesCreatePostResponse } };
+  'v3/ecommerce/subsidies/return': { post: { request: V3EcommerceSubsidiesReturnPostRequest; response: V3EcommerceSubsidiesReturnPostResponse } };
+}
+
 /** `v3/ecommerce` */
 export interface V3Ecommerce extends PathNode {
   account: V3EcommerceAccount;
@@ -38,17 +150,13 @@ export interface V3EcommerceAccountApplyCancelWithdraw extends PathNode {
   validateCancel: V3EcommerceAccountApplyCancelWithdrawValidateCancel;
   /**
    * 提交注销提现申请: `POST v3/ecommerce/account/apply-cancel-withdraw`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892756 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
    */
   post(options: V3EcommerceAccountApplyCancelWithdrawPostRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawPostResponse>>;
-  /**
-   * 提交注销提现申请: `POST v3/ecommerce/account/apply-cancel-withdraw`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892756 官方文档}
-   */
+  /** 提交注销提现申请: `POST v3/ecommerce/account/apply-cancel-withdraw` */
   postAsync(options: V3EcommerceAccountApplyCancelWithdrawPostRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/account/apply-cancel-withdraw`. */
 export interface V3EcommerceAccountApplyCancelWithdrawPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -105,7 +213,6 @@ export interface V3EcommerceAccountApplyCancelWithdrawPostRequest extends Common
     };
 }
 
-/** `data` of `POST v3/ecommerce/account/apply-cancel-withdraw`. */
 export interface V3EcommerceAccountApplyCancelWithdrawPostResponse {
   /** 微信支付注销提现申请单号 */
   applyment_id?: string;
@@ -123,23 +230,18 @@ export interface V3EcommerceAccountApplyCancelWithdrawApplymentId extends PathNo
 export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentId extends PathNode {
   /**
    * 微信支付注销提现申请单号查询申请单状态: `GET v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892765 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892765)
    */
   get(options: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse>>;
-  /**
-   * 微信支付注销提现申请单号查询申请单状态: `GET v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892765 官方文档}
-   */
+  /** 微信支付注销提现申请单号查询申请单状态: `GET v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}` */
   getAsync(options: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`. */
 export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetRequest extends CommonOptions {
   /** 微信支付付销提现申请单号 */
   applyment_id: string;
 }
 
-/** `data` of `GET v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`. */
 export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
   /** 微信支付注销提现申请单号 */
   applyment_id: string;
@@ -154,14 +256,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGe
   /** 提现状态 */
   withdraw_state?: 'WITHDRAW_PROCESSING' | 'WITHDRAW_EXCEPTION' | 'WITHDRAW_SUCCEED' | (string & {});
   /** 账户提现结果 */
-  account_withdraw_result?: {
-      /** 二级商户号的出款子账户类型 */
-      out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
-      /** 付款状态 */
-      pay_state: 'PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {});
-      /** 付款状态描述 */
-      state_description: string;
-    }[];
+  account_withdraw_result?: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponseAccountWithdrawResult[];
   /** 最后更新时间 */
   modify_time?: string;
   /** 申请注销的二级商户号 */
@@ -180,21 +275,26 @@ export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGe
     };
 }
 
+export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponseAccountWithdrawResult {
+  /** 二级商户号的出款子账户类型 */
+  out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
+  /** 付款状态 */
+  pay_state: 'PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {});
+  /** 付款状态描述 */
+  state_description: string;
+}
+
 /** `v3/ecommerce/account/apply-cancel-withdraw/confirm` */
 export interface V3EcommerceAccountApplyCancelWithdrawConfirm extends PathNode {
   /**
    * 平台代商户确认注销: `POST v3/ecommerce/account/apply-cancel-withdraw/confirm`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892772 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
    */
   post(options: V3EcommerceAccountApplyCancelWithdrawConfirmPostRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawConfirmPostResponse>>;
-  /**
-   * 平台代商户确认注销: `POST v3/ecommerce/account/apply-cancel-withdraw/confirm`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892772 官方文档}
-   */
+  /** 平台代商户确认注销: `POST v3/ecommerce/account/apply-cancel-withdraw/confirm` */
   postAsync(options: V3EcommerceAccountApplyCancelWithdrawConfirmPostRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawConfirmPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/account/apply-cancel-withdraw/confirm`. */
 export interface V3EcommerceAccountApplyCancelWithdrawConfirmPostRequest extends CommonOptions {
   json: {
       /** 微信支付注销单号 */
@@ -212,7 +312,6 @@ export interface V3EcommerceAccountApplyCancelWithdrawConfirmPostRequest extends
     };
 }
 
-/** `data` of `POST v3/ecommerce/account/apply-cancel-withdraw/confirm`. */
 export interface V3EcommerceAccountApplyCancelWithdrawConfirmPostResponse {
   /** 微信支付注销单号 */
   applyment_id?: string;
@@ -232,61 +331,19 @@ export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNo extends PathN
 export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNo extends PathNode {
   /**
    * 商户注销提现申请单号查询申请单状态: `GET v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892759 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
    */
   get(options: V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse>>;
-  /**
-   * 商户注销提现申请单号查询申请单状态: `GET v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013892759 官方文档}
-   */
+  /** 商户注销提现申请单号查询申请单状态: `GET v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}` */
   getAsync(options: V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`. */
 export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
   /** 商户注销提现申请号 */
   out_request_no: string;
 }
 
-/** `data` of `GET v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`. */
-export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse {
-  /** 微信支付注销提现申请单号 */
-  applyment_id: string;
-  /** 商户注销提现申请单号 */
-  out_request_no: string;
-  /** 注销提现申请单状态 */
-  cancel_state: 'ACCEPTED' | 'REVIEWING' | 'REJECTED' | 'WAITING_MERCHANT_CONFIRM' | 'REVOKED' | 'SYSTEM_PROCESSING' | 'CANCELED' | 'FUND_PROCESSING' | 'FINISH' | (string & {});
-  /** 注销提现申请单状态描述 */
-  cancel_state_description: string;
-  /** 是否提取资金 */
-  withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW' | (string & {});
-  /** 提现状态 */
-  withdraw_state?: 'WITHDRAW_PROCESSING' | 'WITHDRAW_EXCEPTION' | 'WITHDRAW_SUCCEED' | (string & {});
-  /** 账户提现结果 */
-  account_withdraw_result?: {
-      /** 二级商户号的出款子账户类型 */
-      out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
-      /** 付款状态 */
-      pay_state: 'PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {});
-      /** 付款状态描述 */
-      state_description: string;
-    }[];
-  /** 最后更新时间 */
-  modify_time?: string;
-  /** 申请注销的二级商户号 */
-  sub_mchid: string;
-  /** 账户信息 */
-  account_info?: {
-      /** 二级商户号的出款子账户类型 */
-      out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
-      /** 账户金额 */
-      amount: number;
-    }[];
-  /** 用于引导商户超级管理员确认注销的信息 */
-  confirm_cancel?: {
-      /** 确认商户注销的页面url */
-      confirm_cancel_url?: string;
-    };
+export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse extends V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse {
 }
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/validate-cancel` */
@@ -299,23 +356,18 @@ export interface V3EcommerceAccountApplyCancelWithdrawValidateCancel extends Pat
 export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchid extends PathNode {
   /**
    * 商户注销资格校验: `GET v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016420099 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
    */
   get(options: V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse>>;
-  /**
-   * 商户注销资格校验: `GET v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016420099 官方文档}
-   */
+  /** 商户注销资格校验: `GET v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}` */
   getAsync(options: V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`. */
 export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetRequest extends CommonOptions {
   /** 申请注销的二级商户号 */
   sub_mchid: string;
 }
 
-/** `data` of `GET v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`. */
 export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse {
   /** 注销检查的二级商户号 */
   sub_mchid: string;
@@ -346,17 +398,13 @@ export interface V3EcommerceAccountCancelApplications extends PathNode {
   outApplyNo: V3EcommerceAccountCancelApplicationsOutApplyNo;
   /**
    * 提交注销申请单: `POST v3/ecommerce/account/cancel-applications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476217 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
    */
   post(options: V3EcommerceAccountCancelApplicationsPostRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsPostResponse>>;
-  /**
-   * 提交注销申请单: `POST v3/ecommerce/account/cancel-applications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476217 官方文档}
-   */
+  /** 提交注销申请单: `POST v3/ecommerce/account/cancel-applications` */
   postAsync(options: V3EcommerceAccountCancelApplicationsPostRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/account/cancel-applications`. */
 export interface V3EcommerceAccountCancelApplicationsPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -373,7 +421,6 @@ export interface V3EcommerceAccountCancelApplicationsPostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v3/ecommerce/account/cancel-applications`. */
 export interface V3EcommerceAccountCancelApplicationsPostResponse {
   /** 商户注销申请单号 */
   out_apply_no: string;
@@ -391,32 +438,26 @@ export interface V3EcommerceAccountCancelApplicationsPostResponse {
 export interface V3EcommerceAccountCancelApplicationsMedia extends PathNode {
   /**
    * 注销申请图片上传: `POST v3/ecommerce/account/cancel-applications/media`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691710 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
    */
   post(options: V3EcommerceAccountCancelApplicationsMediaPostRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsMediaPostResponse>>;
-  /**
-   * 注销申请图片上传: `POST v3/ecommerce/account/cancel-applications/media`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691710 官方文档}
-   */
+  /** 注销申请图片上传: `POST v3/ecommerce/account/cancel-applications/media` */
   postAsync(options: V3EcommerceAccountCancelApplicationsMediaPostRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsMediaPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/account/cancel-applications/media`. */
 export interface V3EcommerceAccountCancelApplicationsMediaPostRequest extends CommonOptions {
   body: Body;
 }
 
-/** What `meta` holds. */
+export interface V3EcommerceAccountCancelApplicationsMediaPostResponse {
+  /** 媒体文件标识Id */
+  media_id: string;
+}
+
 export interface V3EcommerceAccountCancelApplicationsMediaPostRequestMeta {
   /** 图片文件的sha256摘要 */
   file_digest: string;
   file_name: string;
-}
-
-/** `data` of `POST v3/ecommerce/account/cancel-applications/media`. */
-export interface V3EcommerceAccountCancelApplicationsMediaPostResponse {
-  /** 媒体文件标识Id */
-  media_id: string;
 }
 
 /** `v3/ecommerce/account/cancel-applications/out-apply-no` */
@@ -429,34 +470,19 @@ export interface V3EcommerceAccountCancelApplicationsOutApplyNo extends PathNode
 export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNo extends PathNode {
   /**
    * 查询注销单状态: `GET v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476223 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
    */
   get(options: V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse>>;
-  /**
-   * 查询注销单状态: `GET v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476223 官方文档}
-   */
+  /** 查询注销单状态: `GET v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}` */
   getAsync(options: V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`. */
 export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetRequest extends CommonOptions {
   /** 商户注销申请单号 */
   out_apply_no: string;
 }
 
-/** `data` of `GET v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`. */
-export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse {
-  /** 商户注销申请单号 */
-  out_apply_no: string;
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 受理失败原因 */
-  reject_reason?: string;
-  /** 注销状态 */
-  cancel_state?: 'REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {});
-  /** 最后更新时间 */
-  update_time?: string;
+export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse extends V3EcommerceAccountCancelApplicationsPostResponse {
 }
 
 /** `v3/ecommerce/applyments` */
@@ -484,25 +510,19 @@ export interface V3EcommerceApplymentsOutRequestNoByOutRequestNo extends PathNod
   revoke: V3EcommerceApplymentsOutRequestNoByOutRequestNoRevoke;
   /**
    * 通过业务申请编号查询申请状态: `GET v3/ecommerce/applyments/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691376 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616708 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616708)
    */
   get(options: V3EcommerceApplymentsOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse>>;
-  /**
-   * 通过业务申请编号查询申请状态: `GET v3/ecommerce/applyments/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691376 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616708 官方文档}
-   */
+  /** 通过业务申请编号查询申请状态: `GET v3/ecommerce/applyments/out-request-no/{out_request_no}` */
   getAsync(options: V3EcommerceApplymentsOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/applyments/out-request-no/{out_request_no}`. */
 export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
   /** 业务申请编号 */
   out_request_no: string;
 }
 
-/** `data` of `GET v3/ecommerce/applyments/out-request-no/{out_request_no}`. */
 export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse {
   /** 申请状态 */
   applyment_state: string;
@@ -554,23 +574,18 @@ export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse {
 export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoRevoke extends PathNode {
   /**
    * 撤销申请单-使用业务申请编号: `POST v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616721 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
    */
   post(options: V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostRequest): Promise<AxiosResponse<V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse>>;
-  /**
-   * 撤销申请单-使用业务申请编号: `POST v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616721 官方文档}
-   */
+  /** 撤销申请单-使用业务申请编号: `POST v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke` */
   postAsync(options: V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostRequest): Promise<AxiosResponse<V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`. */
 export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostRequest extends CommonOptions {
   /** 业务申请编号 */
   out_request_no: string;
 }
 
-/** `data` of `POST v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`. */
 export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse {
   /** 微信支付申请单号 */
   applyment_id: number;
@@ -582,17 +597,13 @@ export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostRespon
 export interface V3EcommerceApplymentsSubmitAccountHostingApplyment extends PathNode {
   /**
    * 提交申请单: `POST v3/ecommerce/applyments/submit-account-hosting-applyment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616688 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
    */
   post(options: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse>>;
-  /**
-   * 提交申请单: `POST v3/ecommerce/applyments/submit-account-hosting-applyment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616688 官方文档}
-   */
+  /** 提交申请单: `POST v3/ecommerce/applyments/submit-account-hosting-applyment` */
   postAsync(options: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/applyments/submit-account-hosting-applyment`. */
 export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest extends CommonOptions {
   json: {
       /** 业务申请编号 */
@@ -602,22 +613,7 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
       /** 是否金融机构 */
       finance_institution?: boolean;
       /** 营业执照/登记证书信息 */
-      business_license_info?: {
-          /** 登记证书类型 */
-          cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
-          /** 证件扫描件 */
-          business_license_copy?: string;
-          /** 证件注册号 */
-          business_license_number?: string;
-          /** 商户名称 */
-          merchant_name?: string;
-          /** 经营者/法定代表人姓名 */
-          legal_person?: string;
-          /** 注册地址 */
-          company_address?: string;
-          /** 营业期限JSON格式字符串 JSON text. */
-          business_time?: Encoded<string[]> | string[];
-        };
+      business_license_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestBusinessLicenseInfo;
       /** 金融机构许可证信息 */
       finance_institution_info?: {
           /** 金融机构类型 */
@@ -724,16 +720,7 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
           mobile_phone?: string;
         };
       /** 店铺信息 */
-      sales_scene_info: {
-          /** 店铺名称 */
-          store_name?: string;
-          /** 店铺链接 */
-          store_url?: string;
-          /** 店铺二维码 */
-          store_qr_code?: string;
-          /** 小程序AppID */
-          mini_program_sub_appid?: string;
-        };
+      sales_scene_info: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSalesSceneInfo;
       /** 结算规则 */
       settlement_info?: {
           /** 结算规则ID */
@@ -761,29 +748,48 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
     };
 }
 
-/** `data` of `POST v3/ecommerce/applyments/submit-account-hosting-applyment`. */
-export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse {
-  /** 微信支付申请单号 */
-  applyment_id: number;
-  /** 业务申请编号 */
-  out_request_no: string;
+export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse extends V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse {
+}
+
+export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestBusinessLicenseInfo {
+  /** 登记证书类型 */
+  cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
+  /** 证件扫描件 */
+  business_license_copy?: string;
+  /** 证件注册号 */
+  business_license_number?: string;
+  /** 商户名称 */
+  merchant_name?: string;
+  /** 经营者/法定代表人姓名 */
+  legal_person?: string;
+  /** 注册地址 */
+  company_address?: string;
+  /** 营业期限JSON格式字符串 JSON text. */
+  business_time?: Encoded<string[]> | string[];
+}
+
+export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSalesSceneInfo {
+  /** 店铺名称 */
+  store_name?: string;
+  /** 店铺链接 */
+  store_url?: string;
+  /** 店铺二维码 */
+  store_qr_code?: string;
+  /** 小程序AppID */
+  mini_program_sub_appid?: string;
 }
 
 /** `v3/ecommerce/applyments/submit-sign-verify-info` */
 export interface V3EcommerceApplymentsSubmitSignVerifyInfo extends PathNode {
   /**
    * 平台代理签约核身: `POST v3/ecommerce/applyments/submit-sign-verify-info`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616722 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
    */
   post(options: V3EcommerceApplymentsSubmitSignVerifyInfoPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsSubmitSignVerifyInfoPostResponse>>;
-  /**
-   * 平台代理签约核身: `POST v3/ecommerce/applyments/submit-sign-verify-info`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616722 官方文档}
-   */
+  /** 平台代理签约核身: `POST v3/ecommerce/applyments/submit-sign-verify-info` */
   postAsync(options: V3EcommerceApplymentsSubmitSignVerifyInfoPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsSubmitSignVerifyInfoPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/applyments/submit-sign-verify-info`. */
 export interface V3EcommerceApplymentsSubmitSignVerifyInfoPostRequest extends CommonOptions {
   json: {
       /** 业务申请编号 */
@@ -802,7 +808,6 @@ export interface V3EcommerceApplymentsSubmitSignVerifyInfoPostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/ecommerce/applyments/submit-sign-verify-info`. */
 export interface V3EcommerceApplymentsSubmitSignVerifyInfoPostResponse {
   /** 微信支付申请单号 */
   applyment_id: number;
@@ -813,25 +818,19 @@ export interface V3EcommerceApplymentsByApplymentId extends PathNode {
   revoke: V3EcommerceApplymentsByApplymentIdRevoke;
   /**
    * 通过申请单ID查询申请状态: `GET v3/ecommerce/applyments/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691469 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616714 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691469)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616714)
    */
   get(options: V3EcommerceApplymentsByApplymentIdGetRequest): Promise<AxiosResponse<V3EcommerceApplymentsByApplymentIdGetResponse>>;
-  /**
-   * 通过申请单ID查询申请状态: `GET v3/ecommerce/applyments/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691469 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616714 官方文档}
-   */
+  /** 通过申请单ID查询申请状态: `GET v3/ecommerce/applyments/{applyment_id}` */
   getAsync(options: V3EcommerceApplymentsByApplymentIdGetRequest): Promise<AxiosResponse<V3EcommerceApplymentsByApplymentIdGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/applyments/{applyment_id}`. */
 export interface V3EcommerceApplymentsByApplymentIdGetRequest extends CommonOptions {
   /** 微信支付申请单号 */
   applyment_id: number | string;
 }
 
-/** `data` of `GET v3/ecommerce/applyments/{applyment_id}`. */
 export interface V3EcommerceApplymentsByApplymentIdGetResponse {
   /** 申请状态 */
   applyment_state: string;
@@ -883,45 +882,32 @@ export interface V3EcommerceApplymentsByApplymentIdGetResponse {
 export interface V3EcommerceApplymentsByApplymentIdRevoke extends PathNode {
   /**
    * 撤销申请单-使用申请单号: `POST v3/ecommerce/applyments/{applyment_id}/revoke`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616720 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
    */
   post(options: V3EcommerceApplymentsByApplymentIdRevokePostRequest): Promise<AxiosResponse<V3EcommerceApplymentsByApplymentIdRevokePostResponse>>;
-  /**
-   * 撤销申请单-使用申请单号: `POST v3/ecommerce/applyments/{applyment_id}/revoke`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015616720 官方文档}
-   */
+  /** 撤销申请单-使用申请单号: `POST v3/ecommerce/applyments/{applyment_id}/revoke` */
   postAsync(options: V3EcommerceApplymentsByApplymentIdRevokePostRequest): Promise<AxiosResponse<V3EcommerceApplymentsByApplymentIdRevokePostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/applyments/{applyment_id}/revoke`. */
 export interface V3EcommerceApplymentsByApplymentIdRevokePostRequest extends CommonOptions {
   /** 微信支付申请单号 */
   applyment_id: number | string;
 }
 
-/** `data` of `POST v3/ecommerce/applyments/{applyment_id}/revoke`. */
-export interface V3EcommerceApplymentsByApplymentIdRevokePostResponse {
-  /** 微信支付申请单号 */
-  applyment_id: number;
-  /** 业务申请编号 */
-  out_request_no: string;
+export interface V3EcommerceApplymentsByApplymentIdRevokePostResponse extends V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse {
 }
 
 /** `v3/ecommerce/applyments/{empty}` */
 export interface V3EcommerceApplymentsByEmpty extends PathNode {
   /**
    * 二级商户进件: `POST v3/ecommerce/applyments/`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012713017 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
    */
   post(options: V3EcommerceApplymentsByEmptyPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsByEmptyPostResponse>>;
-  /**
-   * 二级商户进件: `POST v3/ecommerce/applyments/`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012713017 官方文档}
-   */
+  /** 二级商户进件: `POST v3/ecommerce/applyments/` */
   postAsync(options: V3EcommerceApplymentsByEmptyPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsByEmptyPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/applyments/`. */
 export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
   json: {
       /** 业务申请编号 */
@@ -931,22 +917,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
       /** 是否金融机构 */
       finance_institution?: boolean;
       /** 营业执照/登记证书信息 */
-      business_license_info?: {
-          /** 登记证书类型 */
-          cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
-          /** 证件扫描件 */
-          business_license_copy?: string;
-          /** 证件注册号 */
-          business_license_number?: string;
-          /** 商户名称 */
-          merchant_name?: string;
-          /** 经营者/法定代表人姓名 */
-          legal_person?: string;
-          /** 注册地址 */
-          company_address?: string;
-          /** 营业期限JSON格式字符串 JSON text. */
-          business_time?: Encoded<string[]> | string[];
-        };
+      business_license_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestBusinessLicenseInfo;
       /** 金融机构许可证信息 */
       finance_institution_info?: {
           /** 金融机构类型 */
@@ -1048,16 +1019,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
           mobile_phone?: string;
         };
       /** 店铺信息 */
-      sales_scene_info: {
-          /** 店铺名称 */
-          store_name?: string;
-          /** 店铺链接 */
-          store_url?: string;
-          /** 店铺二维码 */
-          store_qr_code?: string;
-          /** 小程序AppID */
-          mini_program_sub_appid?: string;
-        };
+      sales_scene_info: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSalesSceneInfo;
       /** 结算规则 */
       settlement_info?: {
           /** 结算规则ID */
@@ -1081,12 +1043,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/ecommerce/applyments/`. */
-export interface V3EcommerceApplymentsByEmptyPostResponse {
-  /** 微信支付申请单号 */
-  applyment_id: number;
-  /** 业务申请编号 */
-  out_request_no: string;
+export interface V3EcommerceApplymentsByEmptyPostResponse extends V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse {
 }
 
 /** `v3/ecommerce/bill` */
@@ -1098,17 +1055,13 @@ export interface V3EcommerceBill extends PathNode {
 export interface V3EcommerceBillFundflowbill extends PathNode {
   /**
    * 申请二级商户资金账单: `GET v3/ecommerce/bill/fundflowbill`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760697 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
    */
   get(options: V3EcommerceBillFundflowbillGetRequest): Promise<AxiosResponse<V3EcommerceBillFundflowbillGetResponse>>;
-  /**
-   * 申请二级商户资金账单: `GET v3/ecommerce/bill/fundflowbill`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760697 官方文档}
-   */
+  /** 申请二级商户资金账单: `GET v3/ecommerce/bill/fundflowbill` */
   getAsync(options: V3EcommerceBillFundflowbillGetRequest): Promise<AxiosResponse<V3EcommerceBillFundflowbillGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/bill/fundflowbill`. */
 export interface V3EcommerceBillFundflowbillGetRequest extends CommonOptions {
   query: {
       /** 账单日期 */
@@ -1122,7 +1075,6 @@ export interface V3EcommerceBillFundflowbillGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/ecommerce/bill/fundflowbill`. */
 export interface V3EcommerceBillFundflowbillGetResponse {
   /** 下载信息总数 */
   download_bill_count: number;
@@ -1180,17 +1132,13 @@ export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeBy
   terminate: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate;
   /**
    * 通过商户协议号查询协议: `GET v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884060 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884060)
    */
   get(options: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
-  /**
-   * 通过商户协议号查询协议: `GET v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884060 官方文档}
-   */
+  /** 通过商户协议号查询协议: `GET v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
   getAsync(options: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
 export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
   /** 委托代扣协议模板Id */
   plan_id: number | string;
@@ -1198,7 +1146,6 @@ export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeBy
   out_contract_code: string;
 }
 
-/** `data` of `GET v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
 export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
   /** 商户号 */
   mchid: string;
@@ -1235,17 +1182,13 @@ export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeBy
 export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate extends PathNode {
   /**
    * 商户协议号解约协议: `POST v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884072 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884072)
    */
   post(options: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
-  /**
-   * 商户协议号解约协议: `POST v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884072 官方文档}
-   */
+  /** 商户协议号解约协议: `POST v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
   postAsync(options: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
 export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest extends CommonOptions {
   /** 委托代扣协议模板Id */
   plan_id: number | string;
@@ -1257,7 +1200,6 @@ export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeBy
     };
 }
 
-/** `data` of `POST v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
 export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
   /** 商户号 */
   mchid: string;
@@ -1273,17 +1215,13 @@ export interface V3EcommerceCombinePapayContractsPreEntrustSign extends PathNode
   miniProgram: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram;
   /**
    * APP方式预签约: `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012881608 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
    */
   post(options: V3EcommerceCombinePapayContractsPreEntrustSignPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignPostResponse>>;
-  /**
-   * APP方式预签约: `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012881608 官方文档}
-   */
+  /** APP方式预签约: `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign` */
   postAsync(options: V3EcommerceCombinePapayContractsPreEntrustSignPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign`. */
 export interface V3EcommerceCombinePapayContractsPreEntrustSignPostRequest extends CommonOptions {
   json: {
       /** 商户APPID */
@@ -1303,7 +1241,6 @@ export interface V3EcommerceCombinePapayContractsPreEntrustSignPostRequest exten
     };
 }
 
-/** `data` of `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign`. */
 export interface V3EcommerceCombinePapayContractsPreEntrustSignPostResponse {
   /** 预签约Id */
   pre_entrustweb_id: string;
@@ -1319,17 +1256,13 @@ export interface V3EcommerceCombinePapayContractsPreEntrustSignPostResponse {
 export interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram extends PathNode {
   /**
    * 小程序方式预签约: `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017177322 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
    */
   post(options: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostResponse>>;
-  /**
-   * 小程序方式预签约: `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017177322 官方文档}
-   */
+  /** 小程序方式预签约: `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program` */
   postAsync(options: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`. */
 export interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
   json: {
       /** 商户APPID */
@@ -1345,7 +1278,6 @@ export interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostRe
     };
 }
 
-/** `data` of `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`. */
 export interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostResponse {
   /** 预签约ID */
   pre_entrustweb_id: string;
@@ -1363,17 +1295,13 @@ export interface V3EcommerceCombinePapayTransactions extends PathNode {
   '{combine_out_trade_no}': V3EcommerceCombinePapayTransactionsByCombineOutTradeNo;
   /**
    * 电商合单委托代扣支付: `POST v3/ecommerce/combine-papay/transactions`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884121 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
    */
   post(options: V3EcommerceCombinePapayTransactionsPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsPostResponse>>;
-  /**
-   * 电商合单委托代扣支付: `POST v3/ecommerce/combine-papay/transactions`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884121 官方文档}
-   */
+  /** 电商合单委托代扣支付: `POST v3/ecommerce/combine-papay/transactions` */
   postAsync(options: V3EcommerceCombinePapayTransactionsPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/combine-papay/transactions`. */
 export interface V3EcommerceCombinePapayTransactionsPostRequest extends CommonOptions {
   json: {
       /** 合单商户appid */
@@ -1420,7 +1348,6 @@ export interface V3EcommerceCombinePapayTransactionsPostRequest extends CommonOp
     };
 }
 
-/** `data` of `POST v3/ecommerce/combine-papay/transactions`. */
 export interface V3EcommerceCombinePapayTransactionsPostResponse {
   /** 合单商户APPID */
   combine_appid: string;
@@ -1429,43 +1356,45 @@ export interface V3EcommerceCombinePapayTransactionsPostResponse {
   /** 合单商户订单号 */
   combine_out_trade_no: string;
   /** 子单信息 */
-  sub_orders?: {
-      /** 子单商户号 */
-      mchid: string;
-      /** 交易类型 */
-      trade_type: string;
-      /** 交易状态 */
-      trade_state: string;
-      /** 付款银行 */
-      bank_type?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 支付完成时间 */
-      success_time?: string;
-      /** 子单微信订单号 */
-      transaction_id: string;
-      /** 子单商户订单号 */
-      out_trade_no: string;
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 二级商户appid */
-      sub_appid?: string;
-      /** 订单金额 */
-      amount?: {
-          /** 标价金额 */
-          total_amount: number;
-          /** 标价币种 */
-          currency: string;
-          /** 现金支付金额 */
-          payer_amount?: number;
-          /** 现金支付币种 */
-          payer_currency?: string;
-        };
-    }[];
+  sub_orders?: V3EcommerceCombinePapayTransactionsPostResponseSubOrders[];
   /** 支付者 */
   combine_payer_info?: {
       /** 用户标识 */
       openid: string;
+    };
+}
+
+export interface V3EcommerceCombinePapayTransactionsPostResponseSubOrders {
+  /** 子单商户号 */
+  mchid: string;
+  /** 交易类型 */
+  trade_type: string;
+  /** 交易状态 */
+  trade_state: string;
+  /** 付款银行 */
+  bank_type?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 支付完成时间 */
+  success_time?: string;
+  /** 子单微信订单号 */
+  transaction_id: string;
+  /** 子单商户订单号 */
+  out_trade_no: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 二级商户appid */
+  sub_appid?: string;
+  /** 订单金额 */
+  amount?: {
+      /** 标价金额 */
+      total_amount: number;
+      /** 标价币种 */
+      currency: string;
+      /** 现金支付金额 */
+      payer_amount?: number;
+      /** 现金支付币种 */
+      payer_currency?: string;
     };
 }
 
@@ -1474,86 +1403,32 @@ export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNo extends 
   reverse: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverse;
   /**
    * 电商合单委托代扣查询订单: `GET v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884130 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
    */
   get(options: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetResponse>>;
-  /**
-   * 电商合单委托代扣查询订单: `GET v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884130 官方文档}
-   */
+  /** 电商合单委托代扣查询订单: `GET v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` */
   getAsync(options: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`. */
 export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetRequest extends CommonOptions {
   /** 合单商户订单号 */
   combine_out_trade_no: string;
 }
 
-/** `data` of `GET v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`. */
-export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetResponse {
-  /** 合单商户APPID */
-  combine_appid: string;
-  /** 合单商户号 */
-  combine_mchid: string;
-  /** 合单商户订单号 */
-  combine_out_trade_no: string;
-  /** 子单信息 */
-  sub_orders?: {
-      /** 子单商户号 */
-      mchid: string;
-      /** 交易类型 */
-      trade_type: string;
-      /** 交易状态 */
-      trade_state: string;
-      /** 付款银行 */
-      bank_type?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 支付完成时间 */
-      success_time?: string;
-      /** 子单微信订单号 */
-      transaction_id: string;
-      /** 子单商户订单号 */
-      out_trade_no: string;
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 二级商户appid */
-      sub_appid?: string;
-      /** 订单金额 */
-      amount?: {
-          /** 标价金额 */
-          total_amount: number;
-          /** 标价币种 */
-          currency: string;
-          /** 现金支付金额 */
-          payer_amount?: number;
-          /** 现金支付币种 */
-          payer_currency?: string;
-        };
-    }[];
-  /** 支付者 */
-  combine_payer_info?: {
-      /** 用户标识 */
-      openid: string;
-    };
+export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetResponse extends V3EcommerceCombinePapayTransactionsPostResponse {
 }
 
 /** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse` */
 export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverse extends PathNode {
   /**
    * 电商合单委托代扣撤销订单: `POST v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884126 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
    */
   post(options: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostResponse>>;
-  /**
-   * 电商合单委托代扣撤销订单: `POST v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884126 官方文档}
-   */
+  /** 电商合单委托代扣撤销订单: `POST v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse` */
   postAsync(options: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`. */
 export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostRequest extends CommonOptions {
   /** 合单商户订单号 */
   combine_out_trade_no: string;
@@ -1574,7 +1449,6 @@ export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePo
     };
 }
 
-/** `data` of `POST v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`. */
 export type V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostResponse = Empty;
 
 /** `v3/ecommerce/fund` */
@@ -1594,23 +1468,16 @@ export interface V3EcommerceFundBalance extends PathNode {
 export interface V3EcommerceFundBalanceBySubMchid extends PathNode {
   /**
    * 查询二级商户账户实时余额: `GET v3/ecommerce/fund/balance/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476690 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719894 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720892 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012713134 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719894)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720892)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713134)
    */
   get(options: V3EcommerceFundBalanceBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceFundBalanceBySubMchidGetResponse>>;
-  /**
-   * 查询二级商户账户实时余额: `GET v3/ecommerce/fund/balance/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476690 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719894 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720892 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012713134 官方文档}
-   */
+  /** 查询二级商户账户实时余额: `GET v3/ecommerce/fund/balance/{sub_mchid}` */
   getAsync(options: V3EcommerceFundBalanceBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceFundBalanceBySubMchidGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/fund/balance/{sub_mchid}`. */
 export interface V3EcommerceFundBalanceBySubMchidGetRequest extends CommonOptions {
   /** 二级商户号 */
   sub_mchid: string;
@@ -1620,7 +1487,6 @@ export interface V3EcommerceFundBalanceBySubMchidGetRequest extends CommonOption
     };
 }
 
-/** `data` of `GET v3/ecommerce/fund/balance/{sub_mchid}`. */
 export interface V3EcommerceFundBalanceBySubMchidGetResponse {
   /** 特约商户号 */
   sub_mchid: string;
@@ -1642,17 +1508,13 @@ export interface V3EcommerceFundEnddaybalance extends PathNode {
 export interface V3EcommerceFundEnddaybalanceBySubMchid extends PathNode {
   /**
    * 查询二级商户账户日终余额: `GET v3/ecommerce/fund/enddaybalance/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476693 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476693)
    */
   get(options: V3EcommerceFundEnddaybalanceBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceFundEnddaybalanceBySubMchidGetResponse>>;
-  /**
-   * 查询二级商户账户日终余额: `GET v3/ecommerce/fund/enddaybalance/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476693 官方文档}
-   */
+  /** 查询二级商户账户日终余额: `GET v3/ecommerce/fund/enddaybalance/{sub_mchid}` */
   getAsync(options: V3EcommerceFundEnddaybalanceBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceFundEnddaybalanceBySubMchidGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/fund/enddaybalance/{sub_mchid}`. */
 export interface V3EcommerceFundEnddaybalanceBySubMchidGetRequest extends CommonOptions {
   /** 电商特约商户商户号 */
   sub_mchid: string;
@@ -1664,7 +1526,6 @@ export interface V3EcommerceFundEnddaybalanceBySubMchidGetRequest extends Common
     };
 }
 
-/** `data` of `GET v3/ecommerce/fund/enddaybalance/{sub_mchid}`. */
 export interface V3EcommerceFundEnddaybalanceBySubMchidGetResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -1684,23 +1545,16 @@ export interface V3EcommerceFundWithdraw extends PathNode {
   '{withdraw_id}': V3EcommerceFundWithdrawByWithdrawId;
   /**
    * 账户余额提现: `POST v3/ecommerce/fund/withdraw`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476652 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719526 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720157 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714461 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719526)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720157)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714461)
    */
   post(options: V3EcommerceFundWithdrawPostRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawPostResponse>>;
-  /**
-   * 账户余额提现: `POST v3/ecommerce/fund/withdraw`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476652 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719526 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720157 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714461 官方文档}
-   */
+  /** 账户余额提现: `POST v3/ecommerce/fund/withdraw` */
   postAsync(options: V3EcommerceFundWithdrawPostRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/fund/withdraw`. */
 export interface V3EcommerceFundWithdrawPostRequest extends CommonOptions {
   json: {
       /** 特约商户号 */
@@ -1720,7 +1574,6 @@ export interface V3EcommerceFundWithdrawPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/ecommerce/fund/withdraw`. */
 export interface V3EcommerceFundWithdrawPostResponse {
   /** 特约商户号 */
   sub_mchid: string;
@@ -1742,23 +1595,16 @@ export interface V3EcommerceFundWithdrawOutRequestNo extends PathNode {
 export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNo extends PathNode {
   /**
    * 商户提现单号查询: `GET v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476656 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719550 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720041 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714699 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476656)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719550)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720041)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714699)
    */
   get(options: V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
-  /**
-   * 商户提现单号查询: `GET v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476656 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719550 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720041 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714699 官方文档}
-   */
+  /** 商户提现单号查询: `GET v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}` */
   getAsync(options: V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`. */
 export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
   out_request_no: string;
   query: {
@@ -1767,7 +1613,6 @@ export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest ext
     };
 }
 
-/** `data` of `GET v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`. */
 export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse {
   /** 二级商户号 */
   sub_mchid?: string;
@@ -1805,23 +1650,16 @@ export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse {
 export interface V3EcommerceFundWithdrawByWithdrawId extends PathNode {
   /**
    * 微信支付提现单号查询: `GET v3/ecommerce/fund/withdraw/{withdraw_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476665 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719970 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719951 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714923 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719970)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719951)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714923)
    */
   get(options: V3EcommerceFundWithdrawByWithdrawIdGetRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawByWithdrawIdGetResponse>>;
-  /**
-   * 微信支付提现单号查询: `GET v3/ecommerce/fund/withdraw/{withdraw_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476665 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719970 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719951 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714923 官方文档}
-   */
+  /** 微信支付提现单号查询: `GET v3/ecommerce/fund/withdraw/{withdraw_id}` */
   getAsync(options: V3EcommerceFundWithdrawByWithdrawIdGetRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawByWithdrawIdGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/fund/withdraw/{withdraw_id}`. */
 export interface V3EcommerceFundWithdrawByWithdrawIdGetRequest extends CommonOptions {
   /** 微信支付提现单号 */
   withdraw_id: string;
@@ -1831,38 +1669,7 @@ export interface V3EcommerceFundWithdrawByWithdrawIdGetRequest extends CommonOpt
     };
 }
 
-/** `data` of `GET v3/ecommerce/fund/withdraw/{withdraw_id}`. */
-export interface V3EcommerceFundWithdrawByWithdrawIdGetResponse {
-  /** 二级商户号 */
-  sub_mchid?: string;
-  /** 电商平台商户号 */
-  sp_mchid: string;
-  /** 提现单状态 */
-  status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
-  /** 微信支付提现单号 */
-  withdraw_id: string;
-  /** 商户提现单号 */
-  out_request_no: string;
-  /** 提现金额 */
-  amount: number;
-  /** 发起提现时间 */
-  create_time?: string;
-  /** 提现状态更新时间 */
-  update_time?: string;
-  /** 失败原因 */
-  reason?: string;
-  /** 提现备注 */
-  remark?: string;
-  /** 银行备注 */
-  bank_memo?: string;
-  /** 出款账户类型 */
-  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-  /** 入账银行账号后四位 */
-  account_number?: string;
-  /** 入账银行 */
-  account_bank?: string;
-  /** 入账银行全称（含支行） */
-  bank_name?: string;
+export interface V3EcommerceFundWithdrawByWithdrawIdGetResponse extends V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse {
 }
 
 /** `v3/ecommerce/individual-contracts` */
@@ -1887,17 +1694,13 @@ export interface V3EcommerceIndividualContractsOutContractCode extends PathNode 
 export interface V3EcommerceIndividualContractsOutContractCodeByOutContractCode extends PathNode {
   /**
    * 根据业务申请单号查签约信息: `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015851492 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
    */
   get(options: V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetResponse>>;
-  /**
-   * 根据业务申请单号查签约信息: `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015851492 官方文档}
-   */
+  /** 根据业务申请单号查签约信息: `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}` */
   getAsync(options: V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`. */
 export interface V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
   /** 业务申请单号 */
   out_contract_code: string;
@@ -1907,7 +1710,6 @@ export interface V3EcommerceIndividualContractsOutContractCodeByOutContractCodeG
     };
 }
 
-/** `data` of `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`. */
 export interface V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetResponse {
   /** 授权ID */
   individual_auth_id?: string;
@@ -1939,17 +1741,13 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
 export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityApp extends PathNode {
   /**
    * APP场景预签约（需要实名验证）: `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020083765 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
    */
   post(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse>>;
-  /**
-   * APP场景预签约（需要实名验证）: `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020083765 官方文档}
-   */
+  /** APP场景预签约（需要实名验证）: `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app` */
   postAsync(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`. */
 export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostRequest extends CommonOptions {
   json: {
       /** 签约和付款的AppID */
@@ -1970,7 +1768,6 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
     };
 }
 
-/** `data` of `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`. */
 export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse {
   /** 预签约id */
   pre_entrustweb_id: string;
@@ -1980,17 +1777,13 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
 export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram extends PathNode {
   /**
    * 小程序场景预签约（需要实名验证）: `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020023723 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
    */
   post(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse>>;
-  /**
-   * 小程序场景预签约（需要实名验证）: `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020023723 官方文档}
-   */
+  /** 小程序场景预签约（需要实名验证）: `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program` */
   postAsync(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`. */
 export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostRequest extends CommonOptions {
   json: {
       /** 签约和付款的AppID */
@@ -2013,10 +1806,7 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
     };
 }
 
-/** `data` of `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`. */
-export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse {
-  /** 预签约id */
-  pre_entrustweb_id: string;
+export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse extends V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse {
 }
 
 /** `v3/ecommerce/individual-contracts/pre-entrust-sign` */
@@ -2030,17 +1820,13 @@ export interface V3EcommerceIndividualContractsPreEntrustSign extends PathNode {
 export interface V3EcommerceIndividualContractsPreEntrustSignApp extends PathNode {
   /**
    * APP场景预签约: `POST v3/ecommerce/individual-contracts/pre-entrust-sign/app`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015851472 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
    */
   post(options: V3EcommerceIndividualContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignAppPostResponse>>;
-  /**
-   * APP场景预签约: `POST v3/ecommerce/individual-contracts/pre-entrust-sign/app`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015851472 官方文档}
-   */
+  /** APP场景预签约: `POST v3/ecommerce/individual-contracts/pre-entrust-sign/app` */
   postAsync(options: V3EcommerceIndividualContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignAppPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/individual-contracts/pre-entrust-sign/app`. */
 export interface V3EcommerceIndividualContractsPreEntrustSignAppPostRequest extends CommonOptions {
   json: {
       /** 签约和付款的AppID */
@@ -2050,27 +1836,20 @@ export interface V3EcommerceIndividualContractsPreEntrustSignAppPostRequest exte
     };
 }
 
-/** `data` of `POST v3/ecommerce/individual-contracts/pre-entrust-sign/app`. */
-export interface V3EcommerceIndividualContractsPreEntrustSignAppPostResponse {
-  /** 预签约id */
-  pre_entrustweb_id: string;
+export interface V3EcommerceIndividualContractsPreEntrustSignAppPostResponse extends V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse {
 }
 
 /** `v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program` */
 export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgram extends PathNode {
   /**
    * 小程序场景预签约: `POST v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020023636 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023636)
    */
   post(options: V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse>>;
-  /**
-   * 小程序场景预签约: `POST v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020023636 官方文档}
-   */
+  /** 小程序场景预签约: `POST v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program` */
   postAsync(options: V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`. */
 export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
   json: {
       /** 签约和付款的AppID */
@@ -2082,27 +1861,20 @@ export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequ
     };
 }
 
-/** `data` of `POST v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`. */
-export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse {
-  /** 预签约id */
-  pre_entrustweb_id: string;
+export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse extends V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse {
 }
 
 /** `v3/ecommerce/individual-contracts/{openid}` */
 export interface V3EcommerceIndividualContractsByOpenid extends PathNode {
   /**
    * 查询个人收款方授权结果: `GET v3/ecommerce/individual-contracts/{openid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739528 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
    */
   get(options: V3EcommerceIndividualContractsByOpenidGetRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsByOpenidGetResponse>>;
-  /**
-   * 查询个人收款方授权结果: `GET v3/ecommerce/individual-contracts/{openid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739528 官方文档}
-   */
+  /** 查询个人收款方授权结果: `GET v3/ecommerce/individual-contracts/{openid}` */
   getAsync(options: V3EcommerceIndividualContractsByOpenidGetRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsByOpenidGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/individual-contracts/{openid}`. */
 export interface V3EcommerceIndividualContractsByOpenidGetRequest extends CommonOptions {
   /** 个人收款方在平台appid下的唯一标识 */
   openid: string;
@@ -2114,7 +1886,6 @@ export interface V3EcommerceIndividualContractsByOpenidGetRequest extends Common
     };
 }
 
-/** `data` of `GET v3/ecommerce/individual-contracts/{openid}`. */
 export interface V3EcommerceIndividualContractsByOpenidGetResponse {
   /** 授权ID */
   individual_auth_id: string;
@@ -2137,17 +1908,13 @@ export interface V3EcommerceMchTransferAuthorizations extends PathNode {
   '{sub_mchid}': V3EcommerceMchTransferAuthorizationsBySubMchid;
   /**
    * 申请二级商户商家转账授权: `POST v3/ecommerce/mch-transfer/authorizations`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504208 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
    */
   post(options: V3EcommerceMchTransferAuthorizationsPostRequest): Promise<AxiosResponse<V3EcommerceMchTransferAuthorizationsPostResponse>>;
-  /**
-   * 申请二级商户商家转账授权: `POST v3/ecommerce/mch-transfer/authorizations`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504208 官方文档}
-   */
+  /** 申请二级商户商家转账授权: `POST v3/ecommerce/mch-transfer/authorizations` */
   postAsync(options: V3EcommerceMchTransferAuthorizationsPostRequest): Promise<AxiosResponse<V3EcommerceMchTransferAuthorizationsPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/mch-transfer/authorizations`. */
 export interface V3EcommerceMchTransferAuthorizationsPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -2166,7 +1933,6 @@ export interface V3EcommerceMchTransferAuthorizationsPostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v3/ecommerce/mch-transfer/authorizations`. */
 export interface V3EcommerceMchTransferAuthorizationsPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -2182,23 +1948,18 @@ export interface V3EcommerceMchTransferAuthorizationsPostResponse {
 export interface V3EcommerceMchTransferAuthorizationsBySubMchid extends PathNode {
   /**
    * 查询二级商户商家转账授权状态: `GET v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504209 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504209)
    */
   get(options: V3EcommerceMchTransferAuthorizationsBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceMchTransferAuthorizationsBySubMchidGetResponse>>;
-  /**
-   * 查询二级商户商家转账授权状态: `GET v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504209 官方文档}
-   */
+  /** 查询二级商户商家转账授权状态: `GET v3/ecommerce/mch-transfer/authorizations/{sub_mchid}` */
   getAsync(options: V3EcommerceMchTransferAuthorizationsBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceMchTransferAuthorizationsBySubMchidGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`. */
 export interface V3EcommerceMchTransferAuthorizationsBySubMchidGetRequest extends CommonOptions {
   /** 二级商户号 */
   sub_mchid: string;
 }
 
-/** `data` of `GET v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`. */
 export interface V3EcommerceMchTransferAuthorizationsBySubMchidGetResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -2214,17 +1975,13 @@ export interface V3EcommerceMchTransferTransferBills extends PathNode {
   outBillNo: V3EcommerceMchTransferTransferBillsOutBillNo;
   /**
    * 发起转账: `POST v3/ecommerce/mch-transfer/transfer-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504211 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
    */
   post(options: V3EcommerceMchTransferTransferBillsPostRequest): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsPostResponse>>;
-  /**
-   * 发起转账: `POST v3/ecommerce/mch-transfer/transfer-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504211 官方文档}
-   */
+  /** 发起转账: `POST v3/ecommerce/mch-transfer/transfer-bills` */
   postAsync(options: V3EcommerceMchTransferTransferBillsPostRequest): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/mch-transfer/transfer-bills`. */
 export interface V3EcommerceMchTransferTransferBillsPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -2253,7 +2010,6 @@ export interface V3EcommerceMchTransferTransferBillsPostRequest extends CommonOp
     };
 }
 
-/** `data` of `POST v3/ecommerce/mch-transfer/transfer-bills`. */
 export interface V3EcommerceMchTransferTransferBillsPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -2281,17 +2037,13 @@ export interface V3EcommerceMchTransferTransferBillsOutBillNo extends PathNode {
 export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNo extends PathNode {
   /**
    * 商户单号查询转账单: `GET v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504213 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504213)
    */
   get(options: V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
-  /**
-   * 商户单号查询转账单: `GET v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504213 官方文档}
-   */
+  /** 商户单号查询转账单: `GET v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
   getAsync(options: V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`. */
 export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
   /** 商户单号 */
   out_bill_no: string;
@@ -2301,7 +2053,6 @@ export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetReque
     };
 }
 
-/** `data` of `GET v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`. */
 export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   /** 服务商商户号 */
   mchid: string;
@@ -2348,27 +2099,20 @@ export interface V3EcommerceProfitsharing extends PathNode {
 export interface V3EcommerceProfitsharingAfterSalesOrders extends PathNode {
   /**
    * 请求售后服务分账: `POST v3/ecommerce/profitsharing/after-sales-orders`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
    */
   post(options: V3EcommerceProfitsharingAfterSalesOrdersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersPostResponse>>;
-  /**
-   * 请求售后服务分账: `POST v3/ecommerce/profitsharing/after-sales-orders`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html 官方文档}
-   */
+  /** 请求售后服务分账: `POST v3/ecommerce/profitsharing/after-sales-orders` */
   postAsync(options: V3EcommerceProfitsharingAfterSalesOrdersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersPostResponse>>;
   /**
    * 查询售后服务分账结果: `GET v3/ecommerce/profitsharing/after-sales-orders`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
    */
   get(options: V3EcommerceProfitsharingAfterSalesOrdersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersGetResponse>>;
-  /**
-   * 查询售后服务分账结果: `GET v3/ecommerce/profitsharing/after-sales-orders`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html 官方文档}
-   */
+  /** 查询售后服务分账结果: `GET v3/ecommerce/profitsharing/after-sales-orders` */
   getAsync(options: V3EcommerceProfitsharingAfterSalesOrdersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersGetResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/profitsharing/after-sales-orders`. */
 export interface V3EcommerceProfitsharingAfterSalesOrdersPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -2386,7 +2130,6 @@ export interface V3EcommerceProfitsharingAfterSalesOrdersPostRequest extends Com
     };
 }
 
-/** `data` of `POST v3/ecommerce/profitsharing/after-sales-orders`. */
 export interface V3EcommerceProfitsharingAfterSalesOrdersPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -2396,7 +2139,6 @@ export interface V3EcommerceProfitsharingAfterSalesOrdersPostResponse {
   amount: number;
 }
 
-/** Options of `GET v3/ecommerce/profitsharing/after-sales-orders`. */
 export interface V3EcommerceProfitsharingAfterSalesOrdersGetRequest extends CommonOptions {
   query: {
       /** 二级商户号 */
@@ -2406,7 +2148,6 @@ export interface V3EcommerceProfitsharingAfterSalesOrdersGetRequest extends Comm
     };
 }
 
-/** `data` of `GET v3/ecommerce/profitsharing/after-sales-orders`. */
 export interface V3EcommerceProfitsharingAfterSalesOrdersGetResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -2426,17 +2167,13 @@ export interface V3EcommerceProfitsharingAfterSalesOrdersGetResponse {
 export interface V3EcommerceProfitsharingFinishOrder extends PathNode {
   /**
    * 完结分账: `POST v3/ecommerce/profitsharing/finish-order`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477745 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477745)
    */
   post(options: V3EcommerceProfitsharingFinishOrderPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingFinishOrderPostResponse>>;
-  /**
-   * 完结分账: `POST v3/ecommerce/profitsharing/finish-order`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477745 官方文档}
-   */
+  /** 完结分账: `POST v3/ecommerce/profitsharing/finish-order` */
   postAsync(options: V3EcommerceProfitsharingFinishOrderPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingFinishOrderPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/profitsharing/finish-order`. */
 export interface V3EcommerceProfitsharingFinishOrderPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -2450,7 +2187,6 @@ export interface V3EcommerceProfitsharingFinishOrderPostRequest extends CommonOp
     };
 }
 
-/** `data` of `POST v3/ecommerce/profitsharing/finish-order`. */
 export interface V3EcommerceProfitsharingFinishOrderPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -2468,27 +2204,20 @@ export interface V3EcommerceProfitsharingOrders extends PathNode {
   '{transaction_id}': V3EcommerceProfitsharingOrdersByTransactionId;
   /**
    * 请求分账: `POST v3/ecommerce/profitsharing/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691594 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
    */
   post(options: V3EcommerceProfitsharingOrdersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersPostResponse>>;
-  /**
-   * 请求分账: `POST v3/ecommerce/profitsharing/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691594 官方文档}
-   */
+  /** 请求分账: `POST v3/ecommerce/profitsharing/orders` */
   postAsync(options: V3EcommerceProfitsharingOrdersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersPostResponse>>;
   /**
    * 查询分账结果: `GET v3/ecommerce/profitsharing/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477734 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
    */
   get(options: V3EcommerceProfitsharingOrdersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersGetResponse>>;
-  /**
-   * 查询分账结果: `GET v3/ecommerce/profitsharing/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477734 官方文档}
-   */
+  /** 查询分账结果: `GET v3/ecommerce/profitsharing/orders` */
   getAsync(options: V3EcommerceProfitsharingOrdersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersGetResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/profitsharing/orders`. */
 export interface V3EcommerceProfitsharingOrdersPostRequest extends CommonOptions {
   json: {
       /** 公众账号ID */
@@ -2522,7 +2251,6 @@ export interface V3EcommerceProfitsharingOrdersPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v3/ecommerce/profitsharing/orders`. */
 export interface V3EcommerceProfitsharingOrdersPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -2566,7 +2294,6 @@ export interface V3EcommerceProfitsharingOrdersPostResponse {
     }[];
 }
 
-/** Options of `GET v3/ecommerce/profitsharing/orders`. */
 export interface V3EcommerceProfitsharingOrdersGetRequest extends CommonOptions {
   query: {
       /** 二级商户号 */
@@ -2578,7 +2305,6 @@ export interface V3EcommerceProfitsharingOrdersGetRequest extends CommonOptions 
     };
 }
 
-/** `data` of `GET v3/ecommerce/profitsharing/orders`. */
 export interface V3EcommerceProfitsharingOrdersGetResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -2636,23 +2362,18 @@ export interface V3EcommerceProfitsharingOrdersByTransactionId extends PathNode 
 export interface V3EcommerceProfitsharingOrdersByTransactionIdAmounts extends PathNode {
   /**
    * 查询订单剩余待分金额: `GET v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477751 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
    */
   get(options: V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
-  /**
-   * 查询订单剩余待分金额: `GET v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477751 官方文档}
-   */
+  /** 查询订单剩余待分金额: `GET v3/ecommerce/profitsharing/orders/{transaction_id}/amounts` */
   getAsync(options: V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`. */
 export interface V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetRequest extends CommonOptions {
   /** 微信订单号 */
   transaction_id: string;
 }
 
-/** `data` of `GET v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`. */
 export interface V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string;
@@ -2669,17 +2390,13 @@ export interface V3EcommerceProfitsharingReceivers extends PathNode {
 export interface V3EcommerceProfitsharingReceiversDelete extends PathNode {
   /**
    * 删除分账接收方: `POST v3/ecommerce/profitsharing/receivers/delete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477759 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
    */
   post(options: V3EcommerceProfitsharingReceiversDeletePostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReceiversDeletePostResponse>>;
-  /**
-   * 删除分账接收方: `POST v3/ecommerce/profitsharing/receivers/delete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477759 官方文档}
-   */
+  /** 删除分账接收方: `POST v3/ecommerce/profitsharing/receivers/delete` */
   postAsync(options: V3EcommerceProfitsharingReceiversDeletePostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReceiversDeletePostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/profitsharing/receivers/delete`. */
 export interface V3EcommerceProfitsharingReceiversDeletePostRequest extends CommonOptions {
   json: {
       /** 公众账号ID */
@@ -2691,7 +2408,6 @@ export interface V3EcommerceProfitsharingReceiversDeletePostRequest extends Comm
     };
 }
 
-/** `data` of `POST v3/ecommerce/profitsharing/receivers/delete`. */
 export interface V3EcommerceProfitsharingReceiversDeletePostResponse {
   /** 接收方类型 */
   type: string;
@@ -2703,27 +2419,20 @@ export interface V3EcommerceProfitsharingReceiversDeletePostResponse {
 export interface V3EcommerceProfitsharingReturnorders extends PathNode {
   /**
    * 请求分账回退: `POST v3/ecommerce/profitsharing/returnorders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477737 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
    */
   post(options: V3EcommerceProfitsharingReturnordersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReturnordersPostResponse>>;
-  /**
-   * 请求分账回退: `POST v3/ecommerce/profitsharing/returnorders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477737 官方文档}
-   */
+  /** 请求分账回退: `POST v3/ecommerce/profitsharing/returnorders` */
   postAsync(options: V3EcommerceProfitsharingReturnordersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReturnordersPostResponse>>;
   /**
    * 查询分账回退结果: `GET v3/ecommerce/profitsharing/returnorders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477740 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
    */
   get(options: V3EcommerceProfitsharingReturnordersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReturnordersGetResponse>>;
-  /**
-   * 查询分账回退结果: `GET v3/ecommerce/profitsharing/returnorders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477740 官方文档}
-   */
+  /** 查询分账回退结果: `GET v3/ecommerce/profitsharing/returnorders` */
   getAsync(options: V3EcommerceProfitsharingReturnordersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReturnordersGetResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/profitsharing/returnorders`. */
 export interface V3EcommerceProfitsharingReturnordersPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -2745,7 +2454,6 @@ export interface V3EcommerceProfitsharingReturnordersPostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v3/ecommerce/profitsharing/returnorders`. */
 export interface V3EcommerceProfitsharingReturnordersPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -2769,7 +2477,6 @@ export interface V3EcommerceProfitsharingReturnordersPostResponse {
   finish_time: string;
 }
 
-/** Options of `GET v3/ecommerce/profitsharing/returnorders`. */
 export interface V3EcommerceProfitsharingReturnordersGetRequest extends CommonOptions {
   query: {
       /** 二级商户号 */
@@ -2783,28 +2490,7 @@ export interface V3EcommerceProfitsharingReturnordersGetRequest extends CommonOp
     };
 }
 
-/** `data` of `GET v3/ecommerce/profitsharing/returnorders`. */
-export interface V3EcommerceProfitsharingReturnordersGetResponse {
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 微信分账单号 */
-  order_id: string;
-  /** 商户分账单号 */
-  out_order_no: string;
-  /** 商户回退单号 */
-  out_return_no: string;
-  /** 回退商户号 */
-  return_mchid: string;
-  /** 回退金额 */
-  amount: number;
-  /** 微信回退单号 */
-  return_no: string;
-  /** 回退结果 */
-  result: string;
-  /** 失败原因 */
-  fail_reason?: string;
-  /** 完成时间 */
-  finish_time: string;
+export interface V3EcommerceProfitsharingReturnordersGetResponse extends V3EcommerceProfitsharingReturnordersPostResponse {
 }
 
 /** `v3/ecommerce/refunds` */
@@ -2821,23 +2507,16 @@ export interface V3EcommerceRefunds extends PathNode {
 export interface V3EcommerceRefundsApply extends PathNode {
   /**
    * 退款申请: `POST v3/ecommerce/refunds/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649457 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476892 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015251094 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015252418 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649457)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015251094)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252418)
    */
   post(options: V3EcommerceRefundsApplyPostRequest): Promise<AxiosResponse<V3EcommerceRefundsApplyPostResponse>>;
-  /**
-   * 退款申请: `POST v3/ecommerce/refunds/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649457 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476892 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015251094 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015252418 官方文档}
-   */
+  /** 退款申请: `POST v3/ecommerce/refunds/apply` */
   postAsync(options: V3EcommerceRefundsApplyPostRequest): Promise<AxiosResponse<V3EcommerceRefundsApplyPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/refunds/apply`. */
 export interface V3EcommerceRefundsApplyPostRequest extends CommonOptions {
   json: {
       /** 商品单个人收款方受理授权ID */
@@ -2887,7 +2566,6 @@ export interface V3EcommerceRefundsApplyPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/ecommerce/refunds/apply`. */
 export interface V3EcommerceRefundsApplyPostResponse {
   /** 微信退款单号 */
   refund_id: string;
@@ -2916,20 +2594,22 @@ export interface V3EcommerceRefundsApplyPostResponse {
       advance?: number;
     };
   /** 优惠退款详情 */
-  promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠范围 */
-      scope: string;
-      /** 优惠类型 */
-      type: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 优惠退款金额 */
-      refund_amount: number;
-    }[];
+  promotion_detail?: V3EcommerceRefundsApplyPostResponsePromotionDetail[];
   /** 退款出资商户 */
   refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {});
+}
+
+export interface V3EcommerceRefundsApplyPostResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string;
+  /** 优惠范围 */
+  scope: string;
+  /** 优惠类型 */
+  type: string;
+  /** 优惠券面额 */
+  amount: number;
+  /** 优惠退款金额 */
+  refund_amount: number;
 }
 
 /** `v3/ecommerce/refunds/id` */
@@ -2942,21 +2622,15 @@ export interface V3EcommerceRefundsId extends PathNode {
 export interface V3EcommerceRefundsIdByRefundId extends PathNode {
   /**
    * 通过微信支付退款单号查询退款: `GET v3/ecommerce/refunds/id/{refund_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650253 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476908 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015252439 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650253)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252439)
    */
   get(options: V3EcommerceRefundsIdByRefundIdGetRequest): Promise<AxiosResponse<V3EcommerceRefundsIdByRefundIdGetResponse>>;
-  /**
-   * 通过微信支付退款单号查询退款: `GET v3/ecommerce/refunds/id/{refund_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650253 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476908 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015252439 官方文档}
-   */
+  /** 通过微信支付退款单号查询退款: `GET v3/ecommerce/refunds/id/{refund_id}` */
   getAsync(options: V3EcommerceRefundsIdByRefundIdGetRequest): Promise<AxiosResponse<V3EcommerceRefundsIdByRefundIdGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/refunds/id/{refund_id}`. */
 export interface V3EcommerceRefundsIdByRefundIdGetRequest extends CommonOptions {
   /** 微信退款单号 */
   refund_id: string;
@@ -2968,7 +2642,6 @@ export interface V3EcommerceRefundsIdByRefundIdGetRequest extends CommonOptions 
     };
 }
 
-/** `data` of `GET v3/ecommerce/refunds/id/{refund_id}`. */
 export interface V3EcommerceRefundsIdByRefundIdGetResponse {
   /** 微信退款单号 */
   refund_id: string;
@@ -2989,42 +2662,33 @@ export interface V3EcommerceRefundsIdByRefundIdGetResponse {
   /** 退款状态 */
   status: string;
   /** 退款金额信息 */
-  amount: {
-      /** 退款金额 */
-      refund: number;
-      /** 退款出资账户及金额 */
-      from?: {
-          /** 出资账户类型 */
-          account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
-          /** 出资金额 */
-          amount: number;
-        }[];
-      /** 用户退款金额 */
-      payer_refund: number;
-      /** 优惠退款金额 */
-      discount_refund?: number;
-      /** 退款币种 */
-      currency?: string;
-      /** 垫付金额 */
-      advance?: number;
-    };
+  amount: V3EcommerceRefundsIdByRefundIdGetResponseAmount;
   /** 营销详情 */
-  promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠范围 */
-      scope: string;
-      /** 优惠类型 */
-      type: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 优惠退款金额 */
-      refund_amount: number;
-    }[];
+  promotion_detail?: V3EcommerceRefundsApplyPostResponsePromotionDetail[];
   /** 退款出资商户 */
   refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {});
   /** 资金账户 */
   funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
+}
+
+export interface V3EcommerceRefundsIdByRefundIdGetResponseAmount {
+  /** 退款金额 */
+  refund: number;
+  /** 退款出资账户及金额 */
+  from?: {
+      /** 出资账户类型 */
+      account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+      /** 出资金额 */
+      amount: number;
+    }[];
+  /** 用户退款金额 */
+  payer_refund: number;
+  /** 优惠退款金额 */
+  discount_refund?: number;
+  /** 退款币种 */
+  currency?: string;
+  /** 垫付金额 */
+  advance?: number;
 }
 
 /** `v3/ecommerce/refunds/out-refund-no` */
@@ -3037,21 +2701,15 @@ export interface V3EcommerceRefundsOutRefundNo extends PathNode {
 export interface V3EcommerceRefundsOutRefundNoByOutRefundNo extends PathNode {
   /**
    * 通过商户退款单号查询退款: `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650314 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476911 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015252427 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650314)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252427)
    */
   get(options: V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest): Promise<AxiosResponse<V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse>>;
-  /**
-   * 通过商户退款单号查询退款: `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650314 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476911 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015252427 官方文档}
-   */
+  /** 通过商户退款单号查询退款: `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}` */
   getAsync(options: V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest): Promise<AxiosResponse<V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}`. */
 export interface V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest extends CommonOptions {
   /** 商户退款单号 */
   out_refund_no: string;
@@ -3063,63 +2721,7 @@ export interface V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest extends Co
     };
 }
 
-/** `data` of `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}`. */
-export interface V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse {
-  /** 微信退款单号 */
-  refund_id: string;
-  /** 商户退款单号 */
-  out_refund_no: string;
-  /** 微信订单号 */
-  transaction_id: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 退款渠道 */
-  channel?: string;
-  /** 退款入账账户 */
-  user_received_account?: string;
-  /** 退款成功时间 */
-  success_time?: string;
-  /** 退款创建时间 */
-  create_time: string;
-  /** 退款状态 */
-  status: string;
-  /** 退款金额信息 */
-  amount: {
-      /** 退款金额 */
-      refund: number;
-      /** 退款出资账户及金额 */
-      from?: {
-          /** 出资账户类型 */
-          account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
-          /** 出资金额 */
-          amount: number;
-        }[];
-      /** 用户退款金额 */
-      payer_refund: number;
-      /** 优惠退款金额 */
-      discount_refund?: number;
-      /** 退款币种 */
-      currency?: string;
-      /** 垫付金额 */
-      advance?: number;
-    };
-  /** 营销详情 */
-  promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠范围 */
-      scope: string;
-      /** 优惠类型 */
-      type: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 优惠退款金额 */
-      refund_amount: number;
-    }[];
-  /** 退款出资商户 */
-  refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {});
-  /** 资金账户 */
-  funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
+export interface V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse extends V3EcommerceRefundsIdByRefundIdGetResponse {
 }
 
 /** `v3/ecommerce/refunds/{refund_id}` */
@@ -3134,19 +2736,14 @@ export interface V3EcommerceRefundsByRefundId extends PathNode {
 export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefund extends PathNode {
   /**
    * 发起异常退款: `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649274 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015181616 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
    */
   post(options: V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse>>;
-  /**
-   * 发起异常退款: `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649274 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015181616 官方文档}
-   */
+  /** 发起异常退款: `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund` */
   postAsync(options: V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`. */
 export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest extends CommonOptions {
   /** 微信退款单号 */
   refund_id: string;
@@ -3173,7 +2770,6 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest exte
     };
 }
 
-/** `data` of `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`. */
 export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse {
   /** 微信支付退款号 */
   refund_id: string;
@@ -3251,27 +2847,20 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse {
 export interface V3EcommerceRefundsByRefundIdReturnAdvance extends PathNode {
   /**
    * 垫付退款回补: `POST v3/ecommerce/refunds/{refund_id}/return-advance`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476927 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
    */
   post(options: V3EcommerceRefundsByRefundIdReturnAdvancePostRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdReturnAdvancePostResponse>>;
-  /**
-   * 垫付退款回补: `POST v3/ecommerce/refunds/{refund_id}/return-advance`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476927 官方文档}
-   */
+  /** 垫付退款回补: `POST v3/ecommerce/refunds/{refund_id}/return-advance` */
   postAsync(options: V3EcommerceRefundsByRefundIdReturnAdvancePostRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdReturnAdvancePostResponse>>;
   /**
    * 查询垫付回补结果: `GET v3/ecommerce/refunds/{refund_id}/return-advance`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476916 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
    */
   get(options: V3EcommerceRefundsByRefundIdReturnAdvanceGetRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse>>;
-  /**
-   * 查询垫付回补结果: `GET v3/ecommerce/refunds/{refund_id}/return-advance`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476916 官方文档}
-   */
+  /** 查询垫付回补结果: `GET v3/ecommerce/refunds/{refund_id}/return-advance` */
   getAsync(options: V3EcommerceRefundsByRefundIdReturnAdvanceGetRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/refunds/{refund_id}/return-advance`. */
 export interface V3EcommerceRefundsByRefundIdReturnAdvancePostRequest extends CommonOptions {
   /** 微信退款单号 */
   refund_id: string;
@@ -3281,7 +2870,6 @@ export interface V3EcommerceRefundsByRefundIdReturnAdvancePostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/ecommerce/refunds/{refund_id}/return-advance`. */
 export interface V3EcommerceRefundsByRefundIdReturnAdvancePostResponse {
   /** 微信退款单号 */
   refund_id: string;
@@ -3303,7 +2891,6 @@ export interface V3EcommerceRefundsByRefundIdReturnAdvancePostResponse {
   success_time?: string;
 }
 
-/** Options of `GET v3/ecommerce/refunds/{refund_id}/return-advance`. */
 export interface V3EcommerceRefundsByRefundIdReturnAdvanceGetRequest extends CommonOptions {
   /** 微信退款单号 */
   refund_id: string;
@@ -3313,43 +2900,20 @@ export interface V3EcommerceRefundsByRefundIdReturnAdvanceGetRequest extends Com
     };
 }
 
-/** `data` of `GET v3/ecommerce/refunds/{refund_id}/return-advance`. */
-export interface V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse {
-  /** 微信退款单号 */
-  refund_id: string;
-  /** 微信回补单号 */
-  advance_return_id: string;
-  /** 垫付回补金额 */
-  return_amount: number;
-  /** 出款方商户号 */
-  payer_mchid: string;
-  /** 出款方账户 */
-  payer_account: string;
-  /** 入账方商户号 */
-  payee_mchid: string;
-  /** 入账方账户 */
-  payee_account: string;
-  /** 垫付回补结果 */
-  result: string;
-  /** 垫付回补完成时间 */
-  success_time?: string;
+export interface V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse extends V3EcommerceRefundsByRefundIdReturnAdvancePostResponse {
 }
 
 /** `v3/ecommerce/subject-sub-merchants` */
 export interface V3EcommerceSubjectSubMerchants extends PathNode {
   /**
    * 查询指定主体子商户列表: `GET v3/ecommerce/subject-sub-merchants`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4033742105 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
    */
   get(options: V3EcommerceSubjectSubMerchantsGetRequest): Promise<AxiosResponse<V3EcommerceSubjectSubMerchantsGetResponse>>;
-  /**
-   * 查询指定主体子商户列表: `GET v3/ecommerce/subject-sub-merchants`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4033742105 官方文档}
-   */
+  /** 查询指定主体子商户列表: `GET v3/ecommerce/subject-sub-merchants` */
   getAsync(options: V3EcommerceSubjectSubMerchantsGetRequest): Promise<AxiosResponse<V3EcommerceSubjectSubMerchantsGetResponse>>;
 }
 
-/** Options of `GET v3/ecommerce/subject-sub-merchants`. */
 export interface V3EcommerceSubjectSubMerchantsGetRequest extends CommonOptions {
   query: {
       /** 主体类型 */
@@ -3368,7 +2932,6 @@ export interface V3EcommerceSubjectSubMerchantsGetRequest extends CommonOptions 
     };
 }
 
-/** `data` of `GET v3/ecommerce/subject-sub-merchants`. */
 export interface V3EcommerceSubjectSubMerchantsGetResponse {
   /** 子商户列表 */
   data: {
@@ -3398,17 +2961,13 @@ export interface V3EcommerceSubsidies extends PathNode {
 export interface V3EcommerceSubsidiesCancel extends PathNode {
   /**
    * 取消补差: `POST v3/ecommerce/subsidies/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477639 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
    */
   post(options: V3EcommerceSubsidiesCancelPostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesCancelPostResponse>>;
-  /**
-   * 取消补差: `POST v3/ecommerce/subsidies/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477639 官方文档}
-   */
+  /** 取消补差: `POST v3/ecommerce/subsidies/cancel` */
   postAsync(options: V3EcommerceSubsidiesCancelPostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesCancelPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/subsidies/cancel`. */
 export interface V3EcommerceSubsidiesCancelPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -3420,7 +2979,6 @@ export interface V3EcommerceSubsidiesCancelPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/ecommerce/subsidies/cancel`. */
 export interface V3EcommerceSubsidiesCancelPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -3436,17 +2994,13 @@ export interface V3EcommerceSubsidiesCancelPostResponse {
 export interface V3EcommerceSubsidiesCreate extends PathNode {
   /**
    * 请求补差: `POST v3/ecommerce/subsidies/create`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477631 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
    */
   post(options: V3EcommerceSubsidiesCreatePostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesCreatePostResponse>>;
-  /**
-   * 请求补差: `POST v3/ecommerce/subsidies/create`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477631 官方文档}
-   */
+  /** 请求补差: `POST v3/ecommerce/subsidies/create` */
   postAsync(options: V3EcommerceSubsidiesCreatePostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesCreatePostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/subsidies/create`. */
 export interface V3EcommerceSubsidiesCreatePostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -3464,7 +3018,6 @@ export interface V3EcommerceSubsidiesCreatePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/ecommerce/subsidies/create`. */
 export interface V3EcommerceSubsidiesCreatePostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -3486,17 +3039,13 @@ export interface V3EcommerceSubsidiesCreatePostResponse {
 export interface V3EcommerceSubsidiesReturn extends PathNode {
   /**
    * 请求补差回退: `POST v3/ecommerce/subsidies/return`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477636 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
    */
   post(options: V3EcommerceSubsidiesReturnPostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesReturnPostResponse>>;
-  /**
-   * 请求补差回退: `POST v3/ecommerce/subsidies/return`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477636 官方文档}
-   */
+  /** 请求补差回退: `POST v3/ecommerce/subsidies/return` */
   postAsync(options: V3EcommerceSubsidiesReturnPostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesReturnPostResponse>>;
 }
 
-/** Options of `POST v3/ecommerce/subsidies/return`. */
 export interface V3EcommerceSubsidiesReturnPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -3523,7 +3072,6 @@ export interface V3EcommerceSubsidiesReturnPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/ecommerce/subsidies/return`. */
 export interface V3EcommerceSubsidiesReturnPostResponse {
   /** 二级商户号 */
   sub_mchid: string;

@@ -1,5 +1,27 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+export interface V3EduPapayPaths {
+  'v3/edu-papay/contracts/id/{contract_id}': V3EduPapayContractsIdByContractId;
+  'v3/edu-papay/contracts/presign': V3EduPapayContractsPresign;
+  'v3/edu-papay/contracts/{contract_id}': V3EduPapayContractsByContractId;
+  'v3/edu-papay/transactions': V3EduPapayTransactions;
+  'v3/edu-papay/transactions/id/{transaction_id}': V3EduPapayTransactionsIdByTransactionId;
+  'v3/edu-papay/transactions/out-trade-no/{out_trade_no}': V3EduPapayTransactionsOutTradeNoByOutTradeNo;
+  'v3/edu-papay/user-notifications/{contract_id}/send': V3EduPapayUserNotificationsByContractIdSend;
+  'v3/edu-papay/user/{openid}/contracts': V3EduPapayUserByOpenidContracts;
+}
+
+export interface V3EduPapayOperations {
+  'v3/edu-papay/contracts/id/{contract_id}': { get: { request: V3EduPapayContractsIdByContractIdGetRequest; response: V3EduPapayContractsIdByContractIdGetResponse } };
+  'v3/edu-papay/contracts/presign': { post: { request: V3EduPapayContractsPresignPostRequest; response: V3EduPapayContractsPresignPostResponse } };
+  'v3/edu-papay/contracts/{contract_id}': { delete: { request: V3EduPapayContractsByContractIdDeleteRequest; response: V3EduPapayContractsByContractIdDeleteResponse } };
+  'v3/edu-papay/transactions': { post: { request: V3EduPapayTransactionsPostRequest; response: V3EduPapayTransactionsPostResponse } };
+  'v3/edu-papay/transactions/id/{transaction_id}': { get: { request: V3EduPapayTransactionsIdByTransactionIdGetRequest; response: V3EduPapayTransactionsIdByTransactionIdGetResponse } };
+  'v3/edu-papay/transactions/out-trade-no/{out_trade_no}': { get: { request: V3EduPapayTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3EduPapayTransactionsOutTradeNoByOutTradeNoGetResponse } };
+  'v3/edu-papay/user-notifications/{contract_id}/send': { post: { request: V3EduPapayUserNotificationsByContractIdSendPostRequest; response: V3EduPapayUserNotificationsByContractIdSendPostResponse } };
+  'v3/edu-papay/user/{openid}/contracts': { get: { request: V3EduPapayUserByOpenidContractsGetRequest; response: V3EduPapayUserByOpenidContractsGetResponse } };
+}
+
 /** `v3/edu-papay` */
 export interface V3EduPapay extends PathNode {
   contracts: V3EduPapayContracts;
@@ -27,33 +49,20 @@ export interface V3EduPapayContractsId extends PathNode {
 export interface V3EduPapayContractsIdByContractId extends PathNode {
   /**
    * 通过协议号查询签约: `GET v3/edu-papay/contracts/id/{contract_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012522951 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465367 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522951)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465367)
    */
   get(options: V3EduPapayContractsIdByContractIdGetRequest): Promise<AxiosResponse<V3EduPapayContractsIdByContractIdGetResponse>>;
-  /**
-   * 通过协议号查询签约: `GET v3/edu-papay/contracts/id/{contract_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012522951 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465367 官方文档}
-   */
+  /** 通过协议号查询签约: `GET v3/edu-papay/contracts/id/{contract_id}` */
   getAsync(options: V3EduPapayContractsIdByContractIdGetRequest): Promise<AxiosResponse<V3EduPapayContractsIdByContractIdGetResponse>>;
 }
 
-/** Options of `GET v3/edu-papay/contracts/id/{contract_id}`. */
 export interface V3EduPapayContractsIdByContractIdGetRequest extends CommonOptions {
   /** 签约协议号 */
   contract_id: string;
-  query: {
-      /** 服务商APPID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-    };
+  query: V3EduPapayContractsIdByContractIdGetRequestQuery;
 }
 
-/** `data` of `GET v3/edu-papay/contracts/id/{contract_id}`. */
 export interface V3EduPapayContractsIdByContractIdGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -70,33 +79,39 @@ export interface V3EduPapayContractsIdByContractIdGetResponse {
   /** 签约模板号 */
   plan_id?: string;
   /** 签约信息 */
-  contract_information?: {
-      /** 签约协议号 */
-      contract_id?: string;
-      /** 签约状态 */
-      contract_status?: string;
-      /** 签约时间 */
-      create_time?: string;
-    };
+  contract_information?: V3EduPapayContractsIdByContractIdGetResponseContractInformation;
+}
+
+export interface V3EduPapayContractsIdByContractIdGetRequestQuery {
+  /** 服务商APPID */
+  appid: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 子商户APPID */
+  sub_appid?: string;
+}
+
+export interface V3EduPapayContractsIdByContractIdGetResponseContractInformation {
+  /** 签约协议号 */
+  contract_id?: string;
+  /** 签约状态 */
+  contract_status?: string;
+  /** 签约时间 */
+  create_time?: string;
 }
 
 /** `v3/edu-papay/contracts/presign` */
 export interface V3EduPapayContractsPresign extends PathNode {
   /**
    * 预签约: `POST v3/edu-papay/contracts/presign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012522560 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465360 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522560)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465360)
    */
   post(options: V3EduPapayContractsPresignPostRequest): Promise<AxiosResponse<V3EduPapayContractsPresignPostResponse>>;
-  /**
-   * 预签约: `POST v3/edu-papay/contracts/presign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012522560 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465360 官方文档}
-   */
+  /** 预签约: `POST v3/edu-papay/contracts/presign` */
   postAsync(options: V3EduPapayContractsPresignPostRequest): Promise<AxiosResponse<V3EduPapayContractsPresignPostResponse>>;
 }
 
-/** Options of `POST v3/edu-papay/contracts/presign`. */
 export interface V3EduPapayContractsPresignPostRequest extends CommonOptions {
   json: {
       /** 服务商APPID */
@@ -120,7 +135,6 @@ export interface V3EduPapayContractsPresignPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/edu-papay/contracts/presign`. */
 export interface V3EduPapayContractsPresignPostResponse {
   /** 预签约号 */
   presign_token: string;
@@ -130,25 +144,19 @@ export interface V3EduPapayContractsPresignPostResponse {
 export interface V3EduPapayContractsByContractId extends PathNode {
   /**
    * 解约: `DELETE v3/edu-papay/contracts/{contract_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466882 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465374 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465374)
    */
   delete(options: V3EduPapayContractsByContractIdDeleteRequest): Promise<AxiosResponse<V3EduPapayContractsByContractIdDeleteResponse>>;
-  /**
-   * 解约: `DELETE v3/edu-papay/contracts/{contract_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466882 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465374 官方文档}
-   */
+  /** 解约: `DELETE v3/edu-papay/contracts/{contract_id}` */
   deleteAsync(options: V3EduPapayContractsByContractIdDeleteRequest): Promise<AxiosResponse<V3EduPapayContractsByContractIdDeleteResponse>>;
 }
 
-/** Options of `DELETE v3/edu-papay/contracts/{contract_id}`. */
 export interface V3EduPapayContractsByContractIdDeleteRequest extends CommonOptions {
   /** 签约协议号 */
   contract_id: string;
 }
 
-/** `data` of `DELETE v3/edu-papay/contracts/{contract_id}`. */
 export type V3EduPapayContractsByContractIdDeleteResponse = Empty;
 
 /** `v3/edu-papay/transactions` */
@@ -158,19 +166,14 @@ export interface V3EduPapayTransactions extends PathNode {
   outTradeNo: V3EduPapayTransactionsOutTradeNo;
   /**
    * 教育通扣款受理: `POST v3/edu-papay/transactions`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524731 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465548 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524731)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465548)
    */
   post(options: V3EduPapayTransactionsPostRequest): Promise<AxiosResponse<V3EduPapayTransactionsPostResponse>>;
-  /**
-   * 教育通扣款受理: `POST v3/edu-papay/transactions`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524731 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465548 官方文档}
-   */
+  /** 教育通扣款受理: `POST v3/edu-papay/transactions` */
   postAsync(options: V3EduPapayTransactionsPostRequest): Promise<AxiosResponse<V3EduPapayTransactionsPostResponse>>;
 }
 
-/** Options of `POST v3/edu-papay/transactions`. */
 export interface V3EduPapayTransactionsPostRequest extends CommonOptions {
   json: {
       /** 服务商APPID */
@@ -210,7 +213,6 @@ export interface V3EduPapayTransactionsPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/edu-papay/transactions`. */
 export type V3EduPapayTransactionsPostResponse = Empty;
 
 /** `v3/edu-papay/transactions/id` */
@@ -223,19 +225,14 @@ export interface V3EduPapayTransactionsId extends PathNode {
 export interface V3EduPapayTransactionsIdByTransactionId extends PathNode {
   /**
    * 微信订单号查单: `GET v3/edu-papay/transactions/id/{transaction_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012523468 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465567 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523468)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465567)
    */
   get(options: V3EduPapayTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3EduPapayTransactionsIdByTransactionIdGetResponse>>;
-  /**
-   * 微信订单号查单: `GET v3/edu-papay/transactions/id/{transaction_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012523468 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465567 官方文档}
-   */
+  /** 微信订单号查单: `GET v3/edu-papay/transactions/id/{transaction_id}` */
   getAsync(options: V3EduPapayTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3EduPapayTransactionsIdByTransactionIdGetResponse>>;
 }
 
-/** Options of `GET v3/edu-papay/transactions/id/{transaction_id}`. */
 export interface V3EduPapayTransactionsIdByTransactionIdGetRequest extends CommonOptions {
   /** 微信支付订单号 */
   transaction_id: string;
@@ -245,7 +242,6 @@ export interface V3EduPapayTransactionsIdByTransactionIdGetRequest extends Commo
     };
 }
 
-/** `data` of `GET v3/edu-papay/transactions/id/{transaction_id}`. */
 export interface V3EduPapayTransactionsIdByTransactionIdGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -277,16 +273,7 @@ export interface V3EduPapayTransactionsIdByTransactionIdGetResponse {
       sub_openid?: string;
     };
   /** 订单金额 */
-  amount: {
-      /** 订单金额 */
-      total: number;
-      /** 用户支付金额 */
-      payer_total?: number;
-      /** 折扣 */
-      discount_total?: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+  amount: V3EduPapayTransactionsIdByTransactionIdGetResponseAmount;
   /** 设备信息 */
   device_information: {
       /** 设备号 */
@@ -295,26 +282,39 @@ export interface V3EduPapayTransactionsIdByTransactionIdGetResponse {
       device_ip: string;
     };
   /** 优惠详情 */
-  promotion_detail?: {
-      /** 券ID */
-      coupon_id?: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 优惠券面额 */
-      amount?: number;
-      /** 活动ID */
-      stock_id?: string;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-    }[];
+  promotion_detail?: V3EduPapayTransactionsIdByTransactionIdGetResponsePromotionDetail[];
+}
+
+export interface V3EduPapayTransactionsIdByTransactionIdGetResponseAmount {
+  /** 订单金额 */
+  total: number;
+  /** 用户支付金额 */
+  payer_total?: number;
+  /** 折扣 */
+  discount_total?: number;
+  /** 货币类型 */
+  currency?: string;
+}
+
+export interface V3EduPapayTransactionsIdByTransactionIdGetResponsePromotionDetail {
+  /** 券ID */
+  coupon_id?: string;
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠范围 */
+  scope?: string;
+  /** 优惠类型 */
+  type?: string;
+  /** 优惠券面额 */
+  amount?: number;
+  /** 活动ID */
+  stock_id?: string;
+  /** 微信出资 */
+  wechatpay_contribute?: number;
+  /** 商户出资 */
+  merchant_contribute?: number;
+  /** 其他出资 */
+  other_contribute?: number;
 }
 
 /** `v3/edu-papay/transactions/out-trade-no` */
@@ -327,19 +327,14 @@ export interface V3EduPapayTransactionsOutTradeNo extends PathNode {
 export interface V3EduPapayTransactionsOutTradeNoByOutTradeNo extends PathNode {
   /**
    * 商户订单号查单: `GET v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012523591 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465574 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523591)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465574)
    */
   get(options: V3EduPapayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3EduPapayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
-  /**
-   * 商户订单号查单: `GET v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012523591 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465574 官方文档}
-   */
+  /** 商户订单号查单: `GET v3/edu-papay/transactions/out-trade-no/{out_trade_no}` */
   getAsync(options: V3EduPapayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3EduPapayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/edu-papay/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3EduPapayTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   /** 商户订单号 */
   out_trade_no: string;
@@ -349,76 +344,7 @@ export interface V3EduPapayTransactionsOutTradeNoByOutTradeNoGetRequest extends 
     };
 }
 
-/** `data` of `GET v3/edu-papay/transactions/out-trade-no/{out_trade_no}`. */
-export interface V3EduPapayTransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 服务商APPID */
-  appid: string;
-  /** 子商户号 */
-  sub_mchid?: string;
-  /** 子商户APPID */
-  sub_appid?: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 微信支付订单号 */
-  transaction_id?: string;
-  /** 商户数据 */
-  attach?: string;
-  /** 付款银行 */
-  bank_type?: string;
-  /** 支付完成时间 */
-  success_time?: string;
-  /** 交易状态 */
-  trade_state: string;
-  /** 交易状态描述 */
-  trade_state_description?: string;
-  /** 支付者 */
-  payer?: {
-      /** 服务商APPID下的用户标识 */
-      openid?: string;
-      /** 子商户APPID下的用户标识 */
-      sub_openid?: string;
-    };
-  /** 订单金额 */
-  amount: {
-      /** 订单金额 */
-      total: number;
-      /** 用户支付金额 */
-      payer_total?: number;
-      /** 折扣 */
-      discount_total?: number;
-      /** 货币类型 */
-      currency?: string;
-    };
-  /** 设备信息 */
-  device_information: {
-      /** 设备号 */
-      device_id?: string;
-      /** 商户端设备ip */
-      device_ip: string;
-    };
-  /** 优惠详情 */
-  promotion_detail?: {
-      /** 券ID */
-      coupon_id?: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 优惠券面额 */
-      amount?: number;
-      /** 活动ID */
-      stock_id?: string;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-    }[];
+export interface V3EduPapayTransactionsOutTradeNoByOutTradeNoGetResponse extends V3EduPapayTransactionsIdByTransactionIdGetResponse {
 }
 
 /** `v3/edu-papay/user-notifications` */
@@ -436,33 +362,20 @@ export interface V3EduPapayUserNotificationsByContractId extends PathNode {
 export interface V3EduPapayUserNotificationsByContractIdSend extends PathNode {
   /**
    * 发送扣款预通知: `POST v3/edu-papay/user-notifications/{contract_id}/send`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524814 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012855408 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012855408)
    */
   post(options: V3EduPapayUserNotificationsByContractIdSendPostRequest): Promise<AxiosResponse<V3EduPapayUserNotificationsByContractIdSendPostResponse>>;
-  /**
-   * 发送扣款预通知: `POST v3/edu-papay/user-notifications/{contract_id}/send`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524814 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012855408 官方文档}
-   */
+  /** 发送扣款预通知: `POST v3/edu-papay/user-notifications/{contract_id}/send` */
   postAsync(options: V3EduPapayUserNotificationsByContractIdSendPostRequest): Promise<AxiosResponse<V3EduPapayUserNotificationsByContractIdSendPostResponse>>;
 }
 
-/** Options of `POST v3/edu-papay/user-notifications/{contract_id}/send`. */
 export interface V3EduPapayUserNotificationsByContractIdSendPostRequest extends CommonOptions {
   /** 签约协议号 */
   contract_id: string;
-  json: {
-      /** 服务商APPID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-    };
+  json: V3EduPapayContractsIdByContractIdGetRequestQuery;
 }
 
-/** `data` of `POST v3/edu-papay/user-notifications/{contract_id}/send`. */
 export type V3EduPapayUserNotificationsByContractIdSendPostResponse = Empty;
 
 /** `v3/edu-papay/user` */
@@ -480,19 +393,14 @@ export interface V3EduPapayUserByOpenid extends PathNode {
 export interface V3EduPapayUserByOpenidContracts extends PathNode {
   /**
    * 通过用户标识查询签约: `GET v3/edu-papay/user/{openid}/contracts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012523265 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489548 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523265)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489548)
    */
   get(options: V3EduPapayUserByOpenidContractsGetRequest): Promise<AxiosResponse<V3EduPapayUserByOpenidContractsGetResponse>>;
-  /**
-   * 通过用户标识查询签约: `GET v3/edu-papay/user/{openid}/contracts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012523265 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489548 官方文档}
-   */
+  /** 通过用户标识查询签约: `GET v3/edu-papay/user/{openid}/contracts` */
   getAsync(options: V3EduPapayUserByOpenidContractsGetRequest): Promise<AxiosResponse<V3EduPapayUserByOpenidContractsGetResponse>>;
 }
 
-/** Options of `GET v3/edu-papay/user/{openid}/contracts`. */
 export interface V3EduPapayUserByOpenidContractsGetRequest extends CommonOptions {
   /** 服务商APPID下的用户标识 */
   openid: string;
@@ -516,34 +424,9 @@ export interface V3EduPapayUserByOpenidContractsGetRequest extends CommonOptions
     };
 }
 
-/** `data` of `GET v3/edu-papay/user/{openid}/contracts`. */
 export interface V3EduPapayUserByOpenidContractsGetResponse {
   /** 结果集 */
-  data?: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 服务商APPID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-      /** 服务商APPID下的用户标识 */
-      openid?: string;
-      /** 子商户APPID下的用户标识 */
-      sub_openid?: string;
-      /** 签约模板号 */
-      plan_id?: string;
-      /** 签约信息 */
-      contract_information?: {
-          /** 签约协议号 */
-          contract_id?: string;
-          /** 签约状态 */
-          contract_status?: string;
-          /** 签约时间 */
-          create_time?: string;
-        };
-    }[];
+  data?: V3EduPapayContractsIdByContractIdGetResponse[];
   /** 总数量 */
   total_count?: number;
   /** 分页页码 */

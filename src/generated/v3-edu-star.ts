@@ -1,5 +1,17 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3EduStarPaths {
+  'v3/edu-star/orders': V3EduStarOrders;
+  'v3/edu-star/users/openid/{wechat_openid}': V3EduStarUsersOpenidByWechatOpenid;
+  'v3/edu-star/users/qq/{qq}': V3EduStarUsersQqByQq;
+}
+
+export interface V3EduStarOperations {
+  'v3/edu-star/orders': { post: { request: V3EduStarOrdersPostRequest; response: V3EduStarOrdersPostResponse }; get: { request: V3EduStarOrdersGetRequest; response: V3EduStarOrdersGetResponse } };
+  'v3/edu-star/users/openid/{wechat_openid}': { get: { request: V3EduStarUsersOpenidByWechatOpenidGetRequest; response: V3EduStarUsersOpenidByWechatOpenidGetResponse } };
+  'v3/edu-star/users/qq/{qq}': { get: { request: V3EduStarUsersQqByQqGetRequest; response: V3EduStarUsersQqByQqGetResponse } };
+}
+
 /** `v3/edu-star` */
 export interface V3EduStar extends PathNode {
   orders: V3EduStarOrders;
@@ -10,27 +22,20 @@ export interface V3EduStar extends PathNode {
 export interface V3EduStarOrders extends PathNode {
   /**
    * 创建核销订单: `POST v3/edu-star/orders`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 官方流程图}
+   * @see [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
    */
   post(options: V3EduStarOrdersPostRequest): Promise<AxiosResponse<V3EduStarOrdersPostResponse>>;
-  /**
-   * 创建核销订单: `POST v3/edu-star/orders`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 官方流程图}
-   */
+  /** 创建核销订单: `POST v3/edu-star/orders` */
   postAsync(options: V3EduStarOrdersPostRequest): Promise<AxiosResponse<V3EduStarOrdersPostResponse>>;
   /**
    * 通过QQ账号查询核销订单列表: `GET v3/edu-star/orders`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 官方流程图}
+   * @see [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
    */
   get(options: V3EduStarOrdersGetRequest): Promise<AxiosResponse<V3EduStarOrdersGetResponse>>;
-  /**
-   * 通过QQ账号查询核销订单列表: `GET v3/edu-star/orders`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 官方流程图}
-   */
+  /** 通过QQ账号查询核销订单列表: `GET v3/edu-star/orders` */
   getAsync(options: V3EduStarOrdersGetRequest): Promise<AxiosResponse<V3EduStarOrdersGetResponse>>;
 }
 
-/** Options of `POST v3/edu-star/orders`. */
 export interface V3EduStarOrdersPostRequest extends CommonOptions {
   json: {
       /** appid */
@@ -46,7 +51,6 @@ export interface V3EduStarOrdersPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/edu-star/orders`. */
 export interface V3EduStarOrdersPostResponse {
   /** appid */
   appid: string;
@@ -64,7 +68,6 @@ export interface V3EduStarOrdersPostResponse {
   order_id: string;
 }
 
-/** Options of `GET v3/edu-star/orders`. */
 export interface V3EduStarOrdersGetRequest extends CommonOptions {
   query: {
       /** appid */
@@ -80,25 +83,9 @@ export interface V3EduStarOrdersGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/edu-star/orders`. */
 export interface V3EduStarOrdersGetResponse {
   /** 结果集 */
-  data: {
-      /** appid */
-      appid: string;
-      /** 用户在appid下的唯一标识 */
-      wechat_openid: string;
-      /** 用户QQ账号 */
-      qq?: string;
-      /** 权益ID */
-      right_id: string;
-      /** 权益核销时间 */
-      create_time: string;
-      /** 订单状态 */
-      order_state: string;
-      /** 订单号 */
-      order_id: string;
-    }[];
+  data: V3EduStarOrdersPostResponse[];
   /** 总数量 */
   total_count: number;
   /** 分页页码 */
@@ -123,17 +110,13 @@ export interface V3EduStarUsersOpenid extends PathNode {
 export interface V3EduStarUsersOpenidByWechatOpenid extends PathNode {
   /**
    * 通过微信用户标识查询用户信息: `GET v3/edu-star/users/openid/{wechat_openid}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 官方流程图}
+   * @see [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
    */
   get(options: V3EduStarUsersOpenidByWechatOpenidGetRequest): Promise<AxiosResponse<V3EduStarUsersOpenidByWechatOpenidGetResponse>>;
-  /**
-   * 通过微信用户标识查询用户信息: `GET v3/edu-star/users/openid/{wechat_openid}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 官方流程图}
-   */
+  /** 通过微信用户标识查询用户信息: `GET v3/edu-star/users/openid/{wechat_openid}` */
   getAsync(options: V3EduStarUsersOpenidByWechatOpenidGetRequest): Promise<AxiosResponse<V3EduStarUsersOpenidByWechatOpenidGetResponse>>;
 }
 
-/** Options of `GET v3/edu-star/users/openid/{wechat_openid}`. */
 export interface V3EduStarUsersOpenidByWechatOpenidGetRequest extends CommonOptions {
   /** 用户在appid下的唯一标识 */
   wechat_openid: string;
@@ -143,7 +126,6 @@ export interface V3EduStarUsersOpenidByWechatOpenidGetRequest extends CommonOpti
     };
 }
 
-/** `data` of `GET v3/edu-star/users/openid/{wechat_openid}`. */
 export interface V3EduStarUsersOpenidByWechatOpenidGetResponse {
   /** 是否学生 */
   education_star_student: boolean;
@@ -167,17 +149,13 @@ export interface V3EduStarUsersQq extends PathNode {
 export interface V3EduStarUsersQqByQq extends PathNode {
   /**
    * 通过QQ账号查询用户信息: `GET v3/edu-star/users/qq/{qq}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 官方流程图}
+   * @see [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
    */
   get(options: V3EduStarUsersQqByQqGetRequest): Promise<AxiosResponse<V3EduStarUsersQqByQqGetResponse>>;
-  /**
-   * 通过QQ账号查询用户信息: `GET v3/edu-star/users/qq/{qq}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 官方流程图}
-   */
+  /** 通过QQ账号查询用户信息: `GET v3/edu-star/users/qq/{qq}` */
   getAsync(options: V3EduStarUsersQqByQqGetRequest): Promise<AxiosResponse<V3EduStarUsersQqByQqGetResponse>>;
 }
 
-/** Options of `GET v3/edu-star/users/qq/{qq}`. */
 export interface V3EduStarUsersQqByQqGetRequest extends CommonOptions {
   /** 用户QQ账号 */
   qq: string;
@@ -187,7 +165,6 @@ export interface V3EduStarUsersQqByQqGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/edu-star/users/qq/{qq}`. */
 export interface V3EduStarUsersQqByQqGetResponse {
   /** 学生标识 */
   education_star_student: boolean;

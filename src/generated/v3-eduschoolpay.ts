@@ -1,5 +1,27 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3EduschoolpayPaths {
+  'v3/eduschoolpay/contracts/presign': V3EduschoolpayContractsPresign;
+  'v3/eduschoolpay/contracts/{contract_id}': V3EduschoolpayContractsByContractId;
+  'v3/eduschoolpay/contracts/{contract_id}/terminate': V3EduschoolpayContractsByContractIdTerminate;
+  'v3/eduschoolpay/transactions': V3EduschoolpayTransactions;
+  'v3/eduschoolpay/transactions/id/{transaction_id}': V3EduschoolpayTransactionsIdByTransactionId;
+  'v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}': V3EduschoolpayTransactionsOutTradeNoByOutTradeNo;
+  'v3/eduschoolpay/users/{openid}/contracts': V3EduschoolpayUsersByOpenidContracts;
+  'v3/eduschoolpay/users/{openid}/debt-state': V3EduschoolpayUsersByOpenidDebtState;
+}
+
+export interface V3EduschoolpayOperations {
+  'v3/eduschoolpay/contracts/presign': { post: { request: V3EduschoolpayContractsPresignPostRequest; response: V3EduschoolpayContractsPresignPostResponse } };
+  'v3/eduschoolpay/contracts/{contract_id}': { get: { request: V3EduschoolpayContractsByContractIdGetRequest; response: V3EduschoolpayContractsByContractIdGetResponse } };
+  'v3/eduschoolpay/contracts/{contract_id}/terminate': { post: { request: V3EduschoolpayContractsByContractIdTerminatePostRequest; response: V3EduschoolpayContractsByContractIdTerminatePostResponse } };
+  'v3/eduschoolpay/transactions': { post: { request: V3EduschoolpayTransactionsPostRequest; response: V3EduschoolpayTransactionsPostResponse } };
+  'v3/eduschoolpay/transactions/id/{transaction_id}': { get: { request: V3EduschoolpayTransactionsIdByTransactionIdGetRequest; response: V3EduschoolpayTransactionsIdByTransactionIdGetResponse } };
+  'v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}': { get: { request: V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetResponse } };
+  'v3/eduschoolpay/users/{openid}/contracts': { get: { request: V3EduschoolpayUsersByOpenidContractsGetRequest; response: V3EduschoolpayUsersByOpenidContractsGetResponse } };
+  'v3/eduschoolpay/users/{openid}/debt-state': { get: { request: V3EduschoolpayUsersByOpenidDebtStateGetRequest; response: V3EduschoolpayUsersByOpenidDebtStateGetResponse } };
+}
+
 /** `v3/eduschoolpay` */
 export interface V3Eduschoolpay extends PathNode {
   contracts: V3EduschoolpayContracts;
@@ -18,17 +40,13 @@ export interface V3EduschoolpayContracts extends PathNode {
 export interface V3EduschoolpayContractsPresign extends PathNode {
   /**
    * 预签约: `POST v3/eduschoolpay/contracts/presign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468952 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
    */
   post(options: V3EduschoolpayContractsPresignPostRequest): Promise<AxiosResponse<V3EduschoolpayContractsPresignPostResponse>>;
-  /**
-   * 预签约: `POST v3/eduschoolpay/contracts/presign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468952 官方文档}
-   */
+  /** 预签约: `POST v3/eduschoolpay/contracts/presign` */
   postAsync(options: V3EduschoolpayContractsPresignPostRequest): Promise<AxiosResponse<V3EduschoolpayContractsPresignPostResponse>>;
 }
 
-/** Options of `POST v3/eduschoolpay/contracts/presign`. */
 export interface V3EduschoolpayContractsPresignPostRequest extends CommonOptions {
   json: {
       /** 商户appid */
@@ -75,7 +93,6 @@ export interface V3EduschoolpayContractsPresignPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v3/eduschoolpay/contracts/presign`. */
 export interface V3EduschoolpayContractsPresignPostResponse {
   /** 预签约码 */
   presign_token: string;
@@ -86,23 +103,18 @@ export interface V3EduschoolpayContractsByContractId extends PathNode {
   terminate: V3EduschoolpayContractsByContractIdTerminate;
   /**
    * 通过协议号查询签约: `GET v3/eduschoolpay/contracts/{contract_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468959 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468959)
    */
   get(options: V3EduschoolpayContractsByContractIdGetRequest): Promise<AxiosResponse<V3EduschoolpayContractsByContractIdGetResponse>>;
-  /**
-   * 通过协议号查询签约: `GET v3/eduschoolpay/contracts/{contract_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468959 官方文档}
-   */
+  /** 通过协议号查询签约: `GET v3/eduschoolpay/contracts/{contract_id}` */
   getAsync(options: V3EduschoolpayContractsByContractIdGetRequest): Promise<AxiosResponse<V3EduschoolpayContractsByContractIdGetResponse>>;
 }
 
-/** Options of `GET v3/eduschoolpay/contracts/{contract_id}`. */
 export interface V3EduschoolpayContractsByContractIdGetRequest extends CommonOptions {
   /** 签约协议号 */
   contract_id: string;
 }
 
-/** `data` of `GET v3/eduschoolpay/contracts/{contract_id}`. */
 export interface V3EduschoolpayContractsByContractIdGetResponse {
   /** 签约协议号 */
   contract_id: string;
@@ -126,23 +138,18 @@ export interface V3EduschoolpayContractsByContractIdGetResponse {
 export interface V3EduschoolpayContractsByContractIdTerminate extends PathNode {
   /**
    * 商户主动解约: `POST v3/eduschoolpay/contracts/{contract_id}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469025 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469025)
    */
   post(options: V3EduschoolpayContractsByContractIdTerminatePostRequest): Promise<AxiosResponse<V3EduschoolpayContractsByContractIdTerminatePostResponse>>;
-  /**
-   * 商户主动解约: `POST v3/eduschoolpay/contracts/{contract_id}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469025 官方文档}
-   */
+  /** 商户主动解约: `POST v3/eduschoolpay/contracts/{contract_id}/terminate` */
   postAsync(options: V3EduschoolpayContractsByContractIdTerminatePostRequest): Promise<AxiosResponse<V3EduschoolpayContractsByContractIdTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/eduschoolpay/contracts/{contract_id}/terminate`. */
 export interface V3EduschoolpayContractsByContractIdTerminatePostRequest extends CommonOptions {
   /** 签约协议号 */
   contract_id: string;
 }
 
-/** `data` of `POST v3/eduschoolpay/contracts/{contract_id}/terminate`. */
 export type V3EduschoolpayContractsByContractIdTerminatePostResponse = Empty;
 
 /** `v3/eduschoolpay/transactions` */
@@ -152,17 +159,13 @@ export interface V3EduschoolpayTransactions extends PathNode {
   outTradeNo: V3EduschoolpayTransactionsOutTradeNo;
   /**
    * 扣款: `POST v3/eduschoolpay/transactions`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469030 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
    */
   post(options: V3EduschoolpayTransactionsPostRequest): Promise<AxiosResponse<V3EduschoolpayTransactionsPostResponse>>;
-  /**
-   * 扣款: `POST v3/eduschoolpay/transactions`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469030 官方文档}
-   */
+  /** 扣款: `POST v3/eduschoolpay/transactions` */
   postAsync(options: V3EduschoolpayTransactionsPostRequest): Promise<AxiosResponse<V3EduschoolpayTransactionsPostResponse>>;
 }
 
-/** Options of `POST v3/eduschoolpay/transactions`. */
 export interface V3EduschoolpayTransactionsPostRequest extends CommonOptions {
   json: {
       /** 商户appid */
@@ -218,7 +221,6 @@ export interface V3EduschoolpayTransactionsPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/eduschoolpay/transactions`. */
 export interface V3EduschoolpayTransactionsPostResponse {
   /** 商户号 */
   mchid: string;
@@ -302,17 +304,13 @@ export interface V3EduschoolpayTransactionsId extends PathNode {
 export interface V3EduschoolpayTransactionsIdByTransactionId extends PathNode {
   /**
    * 微信支付订单号查单: `GET v3/eduschoolpay/transactions/id/{transaction_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469063 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469063)
    */
   get(options: V3EduschoolpayTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3EduschoolpayTransactionsIdByTransactionIdGetResponse>>;
-  /**
-   * 微信支付订单号查单: `GET v3/eduschoolpay/transactions/id/{transaction_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469063 官方文档}
-   */
+  /** 微信支付订单号查单: `GET v3/eduschoolpay/transactions/id/{transaction_id}` */
   getAsync(options: V3EduschoolpayTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3EduschoolpayTransactionsIdByTransactionIdGetResponse>>;
 }
 
-/** Options of `GET v3/eduschoolpay/transactions/id/{transaction_id}`. */
 export interface V3EduschoolpayTransactionsIdByTransactionIdGetRequest extends CommonOptions {
   /** 微信支付订单号 */
   transaction_id: string;
@@ -322,7 +320,6 @@ export interface V3EduschoolpayTransactionsIdByTransactionIdGetRequest extends C
     };
 }
 
-/** `data` of `GET v3/eduschoolpay/transactions/id/{transaction_id}`. */
 export interface V3EduschoolpayTransactionsIdByTransactionIdGetResponse {
   /** 商户号 */
   mchid: string;
@@ -356,16 +353,7 @@ export interface V3EduschoolpayTransactionsIdByTransactionIdGetResponse {
       sub_openid?: string;
     };
   /** 订单金额 */
-  amount: {
-      /** 订单金额 */
-      total: number;
-      /** 用户支付金额 */
-      payer_total?: number;
-      /** 折扣 */
-      discount_total?: number;
-      /** 货币类型 */
-      currency: string;
-    };
+  amount: V3EduschoolpayTransactionsIdByTransactionIdGetResponseAmount;
   /** 设备信息 */
   device_info: {
       /** 设备号 */
@@ -374,26 +362,39 @@ export interface V3EduschoolpayTransactionsIdByTransactionIdGetResponse {
       device_ip: string;
     };
   /** 优惠详情 */
-  promotion_detail?: {
-      /** 券ID */
-      coupon_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 优惠券面额 */
-      amount?: number;
-      /** 活动ID */
-      stock_id: string;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-    }[];
+  promotion_detail?: V3EduschoolpayTransactionsIdByTransactionIdGetResponsePromotionDetail[];
+}
+
+export interface V3EduschoolpayTransactionsIdByTransactionIdGetResponseAmount {
+  /** 订单金额 */
+  total: number;
+  /** 用户支付金额 */
+  payer_total?: number;
+  /** 折扣 */
+  discount_total?: number;
+  /** 货币类型 */
+  currency: string;
+}
+
+export interface V3EduschoolpayTransactionsIdByTransactionIdGetResponsePromotionDetail {
+  /** 券ID */
+  coupon_id: string;
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠范围 */
+  scope?: string;
+  /** 优惠类型 */
+  type?: string;
+  /** 优惠券面额 */
+  amount?: number;
+  /** 活动ID */
+  stock_id: string;
+  /** 微信出资 */
+  wechatpay_contribute?: number;
+  /** 商户出资 */
+  merchant_contribute?: number;
+  /** 其他出资 */
+  other_contribute?: number;
 }
 
 /** `v3/eduschoolpay/transactions/out-trade-no` */
@@ -406,17 +407,13 @@ export interface V3EduschoolpayTransactionsOutTradeNo extends PathNode {
 export interface V3EduschoolpayTransactionsOutTradeNoByOutTradeNo extends PathNode {
   /**
    * 商户订单号查单: `GET v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469097 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469097)
    */
   get(options: V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
-  /**
-   * 商户订单号查单: `GET v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469097 官方文档}
-   */
+  /** 商户订单号查单: `GET v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}` */
   getAsync(options: V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   /** 商户订单号 */
   out_trade_no: string;
@@ -426,78 +423,7 @@ export interface V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetRequest exte
     };
 }
 
-/** `data` of `GET v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`. */
-export interface V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 商户号 */
-  mchid: string;
-  /** 商户appid */
-  appid: string;
-  /** 子商户号 */
-  sub_mchid?: string;
-  /** 子商户appid */
-  sub_appid?: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 微信支付订单号 */
-  transaction_id?: string;
-  /** 交易类型 */
-  trade_type?: string;
-  /** 交易状态 */
-  trade_state: string;
-  /** 交易状态描述 */
-  trade_state_desc?: string;
-  /** 付款银行 */
-  bank_type?: string;
-  /** 商户数据 */
-  attach?: string;
-  /** 支付完成时间 */
-  success_time?: string;
-  /** 支付者 */
-  payer: {
-      /** 商户appid下的用户标识 */
-      openid: string;
-      /** 子商户appid下的用户标识 */
-      sub_openid?: string;
-    };
-  /** 订单金额 */
-  amount: {
-      /** 订单金额 */
-      total: number;
-      /** 用户支付金额 */
-      payer_total?: number;
-      /** 折扣 */
-      discount_total?: number;
-      /** 货币类型 */
-      currency: string;
-    };
-  /** 设备信息 */
-  device_info: {
-      /** 设备号 */
-      device_id?: string;
-      /** 商户端设备ip */
-      device_ip: string;
-    };
-  /** 优惠详情 */
-  promotion_detail?: {
-      /** 券ID */
-      coupon_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 优惠券面额 */
-      amount?: number;
-      /** 活动ID */
-      stock_id: string;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-    }[];
+export interface V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetResponse extends V3EduschoolpayTransactionsIdByTransactionIdGetResponse {
 }
 
 /** `v3/eduschoolpay/users` */
@@ -517,17 +443,13 @@ export interface V3EduschoolpayUsersByOpenid extends PathNode {
 export interface V3EduschoolpayUsersByOpenidContracts extends PathNode {
   /**
    * 查询用户签约列表: `GET v3/eduschoolpay/users/{openid}/contracts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468993 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
    */
   get(options: V3EduschoolpayUsersByOpenidContractsGetRequest): Promise<AxiosResponse<V3EduschoolpayUsersByOpenidContractsGetResponse>>;
-  /**
-   * 查询用户签约列表: `GET v3/eduschoolpay/users/{openid}/contracts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468993 官方文档}
-   */
+  /** 查询用户签约列表: `GET v3/eduschoolpay/users/{openid}/contracts` */
   getAsync(options: V3EduschoolpayUsersByOpenidContractsGetRequest): Promise<AxiosResponse<V3EduschoolpayUsersByOpenidContractsGetResponse>>;
 }
 
-/** Options of `GET v3/eduschoolpay/users/{openid}/contracts`. */
 export interface V3EduschoolpayUsersByOpenidContractsGetRequest extends CommonOptions {
   /** 商户appid下的用户标识 */
   openid: string;
@@ -543,27 +465,9 @@ export interface V3EduschoolpayUsersByOpenidContractsGetRequest extends CommonOp
     };
 }
 
-/** `data` of `GET v3/eduschoolpay/users/{openid}/contracts`. */
 export interface V3EduschoolpayUsersByOpenidContractsGetResponse {
   /** 查询结果列表 */
-  data?: {
-      /** 签约协议号 */
-      contract_id: string;
-      /** 商户号 */
-      mchid: string;
-      /** 商户appid */
-      appid: string;
-      /** 商户appid下的用户标识 */
-      openid: string;
-      /** 签约模板号 */
-      plan_id: string;
-      /** 签约状态 */
-      contract_status: string;
-      /** 签约时间 */
-      create_time: string;
-      /** 外部签约号 */
-      out_contract_code: string;
-    }[];
+  data?: V3EduschoolpayContractsByContractIdGetResponse[];
   /** 请求资源起始位置 */
   offset: number;
   /** 最大资源条数 */
@@ -585,23 +489,18 @@ export interface V3EduschoolpayUsersByOpenidContractsGetResponse {
 export interface V3EduschoolpayUsersByOpenidDebtState extends PathNode {
   /**
    * 商户查询用户欠款状态: `GET v3/eduschoolpay/users/{openid}/debt-state`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469161 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469161)
    */
   get(options: V3EduschoolpayUsersByOpenidDebtStateGetRequest): Promise<AxiosResponse<V3EduschoolpayUsersByOpenidDebtStateGetResponse>>;
-  /**
-   * 商户查询用户欠款状态: `GET v3/eduschoolpay/users/{openid}/debt-state`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469161 官方文档}
-   */
+  /** 商户查询用户欠款状态: `GET v3/eduschoolpay/users/{openid}/debt-state` */
   getAsync(options: V3EduschoolpayUsersByOpenidDebtStateGetRequest): Promise<AxiosResponse<V3EduschoolpayUsersByOpenidDebtStateGetResponse>>;
 }
 
-/** Options of `GET v3/eduschoolpay/users/{openid}/debt-state`. */
 export interface V3EduschoolpayUsersByOpenidDebtStateGetRequest extends CommonOptions {
   /** 商户appid下的用户标识 */
   openid: string;
 }
 
-/** `data` of `GET v3/eduschoolpay/users/{openid}/debt-state`. */
 export interface V3EduschoolpayUsersByOpenidDebtStateGetResponse {
   /** 商户appid */
   appid: string;

@@ -1,5 +1,13 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3ExpressPaths {
+  'v3/express/users/{openid}/transform': V3ExpressUsersByOpenidTransform;
+}
+
+export interface V3ExpressOperations {
+  'v3/express/users/{openid}/transform': { post: { request: V3ExpressUsersByOpenidTransformPostRequest; response: V3ExpressUsersByOpenidTransformPostResponse } };
+}
+
 /** `v3/express` */
 export interface V3Express extends PathNode {
   users: V3ExpressUsers;
@@ -20,17 +28,13 @@ export interface V3ExpressUsersByOpenid extends PathNode {
 export interface V3ExpressUsersByOpenidTransform extends PathNode {
   /**
    * 用户openid转换: `POST v3/express/users/{openid}/transform`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
    */
   post(options: V3ExpressUsersByOpenidTransformPostRequest): Promise<AxiosResponse<V3ExpressUsersByOpenidTransformPostResponse>>;
-  /**
-   * 用户openid转换: `POST v3/express/users/{openid}/transform`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml 官方文档}
-   */
+  /** 用户openid转换: `POST v3/express/users/{openid}/transform` */
   postAsync(options: V3ExpressUsersByOpenidTransformPostRequest): Promise<AxiosResponse<V3ExpressUsersByOpenidTransformPostResponse>>;
 }
 
-/** Options of `POST v3/express/users/{openid}/transform`. */
 export interface V3ExpressUsersByOpenidTransformPostRequest extends CommonOptions {
   /** 用户openid */
   openid: string;
@@ -40,7 +44,6 @@ export interface V3ExpressUsersByOpenidTransformPostRequest extends CommonOption
     };
 }
 
-/** `data` of `POST v3/express/users/{openid}/transform`. */
 export interface V3ExpressUsersByOpenidTransformPostResponse {
   /** 转换后的openid */
   openid: string;

@@ -1,5 +1,13 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3FacemchPaths {
+  'v3/facemch/users/{face_sid}': V3FacemchUsersByFaceSid;
+}
+
+export interface V3FacemchOperations {
+  'v3/facemch/users/{face_sid}': { get: { request: V3FacemchUsersByFaceSidGetRequest; response: V3FacemchUsersByFaceSidGetResponse } };
+}
+
 /** `v3/facemch` */
 export interface V3Facemch extends PathNode {
   users: V3FacemchUsers;
@@ -15,17 +23,13 @@ export interface V3FacemchUsers extends PathNode {
 export interface V3FacemchUsersByFaceSid extends PathNode {
   /**
    * 查询用户授权的实名信息: `GET v3/facemch/users/{face_sid}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
    */
   get(options: V3FacemchUsersByFaceSidGetRequest): Promise<AxiosResponse<V3FacemchUsersByFaceSidGetResponse>>;
-  /**
-   * 查询用户授权的实名信息: `GET v3/facemch/users/{face_sid}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html 官方文档}
-   */
+  /** 查询用户授权的实名信息: `GET v3/facemch/users/{face_sid}` */
   getAsync(options: V3FacemchUsersByFaceSidGetRequest): Promise<AxiosResponse<V3FacemchUsersByFaceSidGetResponse>>;
 }
 
-/** Options of `GET v3/facemch/users/{face_sid}`. */
 export interface V3FacemchUsersByFaceSidGetRequest extends CommonOptions {
   /** 终端设备识别用户成功后返回的凭证 */
   face_sid: string;
@@ -41,7 +45,6 @@ export interface V3FacemchUsersByFaceSidGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/facemch/users/{face_sid}`. */
 export interface V3FacemchUsersByFaceSidGetResponse {
   /** UnionID */
   union_id?: string;

@@ -1,5 +1,87 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3FundAppPaths {
+  'v3/fund-app/brand-redpacket/brand-merchant-batches': V3FundAppBrandRedpacketBrandMerchantBatches;
+  'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}': V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNo;
+  'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}': V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo;
+  'v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}': V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNo;
+  'v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}': V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNo;
+  'v3/fund-app/mch-transfer/elecsign/out-bill-no': V3FundAppMchTransferElecsignOutBillNo;
+  'v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}': V3FundAppMchTransferElecsignOutBillNoByOutBillNo;
+  'v3/fund-app/mch-transfer/elecsign/transfer-bill-no': V3FundAppMchTransferElecsignTransferBillNo;
+  'v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}': V3FundAppMchTransferElecsignTransferBillNoByTransferBillNo;
+  'v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts': V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipts;
+  'v3/fund-app/mch-transfer/partner/charity-budget': V3FundAppMchTransferPartnerCharityBudget;
+  'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}': V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNo;
+  'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock': V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlock;
+  'v3/fund-app/mch-transfer/partner/charity-transfer-bills': V3FundAppMchTransferPartnerCharityTransferBills;
+  'v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}': V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNo;
+  'v3/fund-app/mch-transfer/partner/electronic-receipts': V3FundAppMchTransferPartnerElectronicReceipts;
+  'v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}': V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNo;
+  'v3/fund-app/mch-transfer/partner/sub-mch-authorizations': V3FundAppMchTransferPartnerSubMchAuthorizations;
+  'v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}': V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchid;
+  'v3/fund-app/mch-transfer/partner/transfer-bills': V3FundAppMchTransferPartnerTransferBills;
+  'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}': V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo;
+  'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel': V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel;
+  'v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization': V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorization;
+  'v3/fund-app/mch-transfer/partner/transfer-bills/transfer': V3FundAppMchTransferPartnerTransferBillsTransfer;
+  'v3/fund-app/mch-transfer/partner/user-confirm-authorizations': V3FundAppMchTransferPartnerUserConfirmAuthorizations;
+  'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}': V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo;
+  'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close': V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClose;
+  'v3/fund-app/mch-transfer/transfer-bills': V3FundAppMchTransferTransferBills;
+  'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo;
+  'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel': V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancel;
+  'v3/fund-app/mch-transfer/transfer-bills/transfer': V3FundAppMchTransferTransferBillsTransfer;
+  'v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo;
+  'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills': V3FundAppMchTransferTransferToQqWalletBills;
+  'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}': V3FundAppMchTransferTransferToQqWalletBillsByOutBillNo;
+  'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel': V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancel;
+  'v3/fund-app/mch-transfer/user-confirm-authorization': V3FundAppMchTransferUserConfirmAuthorization;
+  'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}': V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNo;
+  'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close': V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClose;
+}
+
+export interface V3FundAppOperations {
+  'v3/fund-app/brand-redpacket/brand-merchant-batches': { post: { request: V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest; response: V3FundAppBrandRedpacketBrandMerchantBatchesPostResponse } };
+  'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}': { get: { request: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest; response: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse } };
+  'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}': { get: { request: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetRequest; response: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse } };
+  'v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}': { get: { request: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest; response: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse } };
+  'v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}': { get: { request: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetRequest; response: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse } };
+  'v3/fund-app/mch-transfer/elecsign/out-bill-no': { post: { request: V3FundAppMchTransferElecsignOutBillNoPostRequest; response: V3FundAppMchTransferElecsignOutBillNoPostResponse } };
+  'v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}': { get: { request: V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetRequest; response: V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse } };
+  'v3/fund-app/mch-transfer/elecsign/transfer-bill-no': { post: { request: V3FundAppMchTransferElecsignTransferBillNoPostRequest; response: V3FundAppMchTransferElecsignTransferBillNoPostResponse } };
+  'v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}': { get: { request: V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetRequest; response: V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetResponse } };
+  'v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts': { post: { request: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequest; response: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse }; get: { request: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetRequest; response: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse } };
+  'v3/fund-app/mch-transfer/partner/charity-budget': { post: { request: V3FundAppMchTransferPartnerCharityBudgetPostRequest; response: V3FundAppMchTransferPartnerCharityBudgetPostResponse } };
+  'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}': { get: { request: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest; response: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse } };
+  'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock': { post: { request: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostRequest; response: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse } };
+  'v3/fund-app/mch-transfer/partner/charity-transfer-bills': { post: { request: V3FundAppMchTransferPartnerCharityTransferBillsPostRequest; response: V3FundAppMchTransferPartnerCharityTransferBillsPostResponse } };
+  'v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}': { get: { request: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetRequest; response: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse } };
+  'v3/fund-app/mch-transfer/partner/electronic-receipts': { post: { request: V3FundAppMchTransferPartnerElectronicReceiptsPostRequest; response: V3FundAppMchTransferPartnerElectronicReceiptsPostResponse } };
+  'v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}': { get: { request: V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequest; response: V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse } };
+  'v3/fund-app/mch-transfer/partner/sub-mch-authorizations': { post: { request: V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest; response: V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse } };
+  'v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}': { get: { request: V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetRequest; response: V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse } };
+  'v3/fund-app/mch-transfer/partner/transfer-bills': { post: { request: V3FundAppMchTransferPartnerTransferBillsPostRequest; response: V3FundAppMchTransferPartnerTransferBillsPostResponse } };
+  'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}': { get: { request: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetRequest; response: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse } };
+  'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel': { post: { request: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRequest; response: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse } };
+  'v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization': { post: { request: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostRequest; response: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse } };
+  'v3/fund-app/mch-transfer/partner/transfer-bills/transfer': { post: { request: V3FundAppMchTransferPartnerTransferBillsTransferPostRequest; response: V3FundAppMchTransferPartnerTransferBillsTransferPostResponse } };
+  'v3/fund-app/mch-transfer/partner/user-confirm-authorizations': { post: { request: V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostRequest; response: V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse } };
+  'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}': { get: { request: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetRequest; response: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse } };
+  'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close': { post: { request: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostRequest; response: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse } };
+  'v3/fund-app/mch-transfer/transfer-bills': { post: { request: V3FundAppMchTransferTransferBillsPostRequest; response: V3FundAppMchTransferTransferBillsPostResponse } };
+  'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': { get: { request: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest; response: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse } };
+  'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel': { post: { request: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostRequest; response: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse } };
+  'v3/fund-app/mch-transfer/transfer-bills/transfer': { post: { request: V3FundAppMchTransferTransferBillsTransferPostRequest; response: V3FundAppMchTransferTransferBillsTransferPostResponse } };
+  'v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': { get: { request: V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest; response: V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse } };
+  'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills': { post: { request: V3FundAppMchTransferTransferToQqWalletBillsPostRequest; response: V3FundAppMchTransferTransferToQqWalletBillsPostResponse } };
+  'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}': { get: { request: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetRequest; response: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetResponse } };
+  'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel': { post: { request: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostRequest; response: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse } };
+  'v3/fund-app/mch-transfer/user-confirm-authorization': { post: { request: V3FundAppMchTransferUserConfirmAuthorizationPostRequest; response: V3FundAppMchTransferUserConfirmAuthorizationPostResponse } };
+  'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}': { get: { request: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetRequest; response: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse } };
+  'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close': { post: { request: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest; response: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse } };
+}
+
 /** `v3/fund-app` */
 export interface V3FundApp extends PathNode {
   'brand-redpacket': V3FundAppBrandRedpacket;
@@ -22,17 +104,13 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatches extends PathNode {
   '{batch_no}': V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNo;
   /**
    * 品牌商户发放红包: `POST v3/fund-app/brand-redpacket/brand-merchant-batches`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310358 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
    */
   post(options: V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesPostResponse>>;
-  /**
-   * 品牌商户发放红包: `POST v3/fund-app/brand-redpacket/brand-merchant-batches`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310358 官方文档}
-   */
+  /** 品牌商户发放红包: `POST v3/fund-app/brand-redpacket/brand-merchant-batches` */
   postAsync(options: V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/brand-redpacket/brand-merchant-batches`. */
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest extends CommonOptions {
   json: {
       /** 品牌ID */
@@ -73,7 +151,6 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest extends 
     };
 }
 
-/** `data` of `POST v3/fund-app/brand-redpacket/brand-merchant-batches`. */
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesPostResponse {
   /** 商家品牌红包批次单号 */
   out_batch_no: string;
@@ -90,17 +167,13 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNo extends Pa
   details: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetails;
   /**
    * 微信支付批次单号查询批次单: `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310369 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310369)
    */
   get(options: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse>>;
-  /**
-   * 微信支付批次单号查询批次单: `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310369 官方文档}
-   */
+  /** 微信支付批次单号查询批次单: `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}` */
   getAsync(options: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse>>;
 }
 
-/** Options of `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`. */
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest extends CommonOptions {
   /** 微信支付品牌红包批次单号 */
   batch_no: string;
@@ -112,7 +185,6 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest 
     };
 }
 
-/** `data` of `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`. */
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
   /** 品牌主商户号 */
   brand_mchid: string;
@@ -151,14 +223,16 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse
   /** 发放失败笔数 */
   fail_num: number;
   /** 品牌红包明细列表 */
-  detail_list?: {
-      /** 微信支付品牌红包明细单号 */
-      transfer_detail_no: string;
-      /** 商家品牌红包明细单号 */
-      out_detail_no: string;
-      /** 品牌红包明细单状态 */
-      detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {});
-    }[];
+  detail_list?: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponseDetailList[];
+}
+
+export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponseDetailList {
+  /** 微信支付品牌红包明细单号 */
+  transfer_detail_no: string;
+  /** 商家品牌红包明细单号 */
+  out_detail_no: string;
+  /** 品牌红包明细单状态 */
+  detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {});
 }
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details` */
@@ -171,17 +245,13 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetails ext
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo extends PathNode {
   /**
    * 商家明细单号查询明细单: `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310384 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310384)
    */
   get(options: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse>>;
-  /**
-   * 商家明细单号查询明细单: `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310384 官方文档}
-   */
+  /** 商家明细单号查询明细单: `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}` */
   getAsync(options: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse>>;
 }
 
-/** Options of `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`. */
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetRequest extends CommonOptions {
   /** 微信支付品牌红包批次单号 */
   batch_no: string;
@@ -189,7 +259,6 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDe
   detail_no: string;
 }
 
-/** `data` of `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`. */
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse {
   /** 品牌主商户号 */
   brand_mchid: string;
@@ -237,17 +306,13 @@ export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNo exte
   outDetails: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetails;
   /**
    * 商家批次单号查询批次单: `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310378 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
    */
   get(options: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse>>;
-  /**
-   * 商家批次单号查询批次单: `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310378 官方文档}
-   */
+  /** 商家批次单号查询批次单: `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}` */
   getAsync(options: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse>>;
 }
 
-/** Options of `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`. */
 export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest extends CommonOptions {
   /** 商家品牌红包批次单号 */
   out_batch_no: string;
@@ -259,53 +324,7 @@ export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRe
     };
 }
 
-/** `data` of `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`. */
-export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse {
-  /** 品牌主商户号 */
-  brand_mchid: string;
-  /** 微信支付品牌红包批次单号 */
-  batch_no: string;
-  /** 商家品牌红包批次单号 */
-  out_batch_no: string;
-  /** 品牌ID */
-  brand_id?: number;
-  /** 品牌红包模板ID */
-  template_id?: string;
-  /** 品牌AppID */
-  brand_appid?: string;
-  /** 批次单状态 */
-  batch_state: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {});
-  /** 品牌红包批次名称 */
-  batch_name: string;
-  /** 品牌红包批次备注 */
-  batch_remark: string;
-  /** 品牌红包批次单关闭原因 */
-  close_reason?: 'MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE' | (string & {});
-  /** 总金额 */
-  total_amount: number;
-  /** 总笔数 */
-  total_num: number;
-  /** 品牌红包批次创建时间 */
-  create_time: string;
-  /** 品牌红包批次更新时间 */
-  update_time?: string;
-  /** 发放成功金额 */
-  success_amount: number;
-  /** 发放成功笔数 */
-  success_num: number;
-  /** 发放失败金额 */
-  fail_amount: number;
-  /** 发放失败笔数 */
-  fail_num: number;
-  /** 品牌红包明细列表 */
-  detail_list?: {
-      /** 微信支付品牌红包明细单号 */
-      transfer_detail_no: string;
-      /** 商家品牌红包明细单号 */
-      out_detail_no: string;
-      /** 品牌红包明细单状态 */
-      detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {});
-    }[];
+export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse extends V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
 }
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details` */
@@ -318,17 +337,13 @@ export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDe
 export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNo extends PathNode {
   /**
    * 商家明细单号查询明细单: `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310391 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310391)
    */
   get(options: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse>>;
-  /**
-   * 商家明细单号查询明细单: `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014310391 官方文档}
-   */
+  /** 商家明细单号查询明细单: `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}` */
   getAsync(options: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse>>;
 }
 
-/** Options of `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`. */
 export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetRequest extends CommonOptions {
   /** 商家品牌红包批次单号 */
   out_batch_no: string;
@@ -336,40 +351,7 @@ export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDe
   out_detail_no: string;
 }
 
-/** `data` of `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`. */
-export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse {
-  /** 品牌主商户号 */
-  brand_mchid: string;
-  /** 商家品牌红包批次单号 */
-  out_batch_no: string;
-  /** 微信支付品牌红包批次单号 */
-  batch_no: string;
-  /** 商家品牌红包明细单号 */
-  out_detail_no: string;
-  /** 微信支付品牌红包明细单号 */
-  detail_no: string;
-  /** 品牌红包明细单状态 */
-  detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {});
-  /** 红包金额 */
-  amount: number;
-  /** 红包备注 */
-  remark: string;
-  /** 失败原因 */
-  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'USER_ACCOUNT_LIMIT' | 'FAIL_REASON_UNKNOWN' | 'PAYER_ACCOUNT_ABNORMAL' | 'PAYEE_ACCOUNT_ABNORMAL' | 'USER_RECEIVE_OVERDUE' | 'REMARK_NOT_CORRECT' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | (string & {});
-  /** 接收红包用户OpenID */
-  openid: string;
-  /** 接收红包用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
-  user_name?: string;
-  /** 品牌红包发起时间 */
-  initiate_time?: string;
-  /** 品牌红包更新时间 */
-  update_time: string;
-  /** 品牌ID */
-  brand_id: number;
-  /** 品牌红包模板ID */
-  template_id: string;
-  /** 品牌AppID */
-  brand_appid?: string;
+export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse extends V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse {
 }
 
 /** `v3/fund-app/mch-transfer` */
@@ -398,17 +380,13 @@ export interface V3FundAppMchTransferElecsignOutBillNo extends PathNode {
   '{out_bill_no}': V3FundAppMchTransferElecsignOutBillNoByOutBillNo;
   /**
    * 商户单号申请电子回单: `POST v3/fund-app/mch-transfer/elecsign/out-bill-no`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716452 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
    */
   post(options: V3FundAppMchTransferElecsignOutBillNoPostRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignOutBillNoPostResponse>>;
-  /**
-   * 商户单号申请电子回单: `POST v3/fund-app/mch-transfer/elecsign/out-bill-no`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716452 官方文档}
-   */
+  /** 商户单号申请电子回单: `POST v3/fund-app/mch-transfer/elecsign/out-bill-no` */
   postAsync(options: V3FundAppMchTransferElecsignOutBillNoPostRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignOutBillNoPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/elecsign/out-bill-no`. */
 export interface V3FundAppMchTransferElecsignOutBillNoPostRequest extends CommonOptions {
   json: {
       /** 商户转账单号 */
@@ -416,7 +394,6 @@ export interface V3FundAppMchTransferElecsignOutBillNoPostRequest extends Common
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/elecsign/out-bill-no`. */
 export interface V3FundAppMchTransferElecsignOutBillNoPostResponse {
   /** 申请单状态 */
   state: string;
@@ -428,23 +405,18 @@ export interface V3FundAppMchTransferElecsignOutBillNoPostResponse {
 export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNo extends PathNode {
   /**
    * 商户单号查询电子回单: `GET v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716436 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
    */
   get(options: V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse>>;
-  /**
-   * 商户单号查询电子回单: `GET v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716436 官方文档}
-   */
+  /** 商户单号查询电子回单: `GET v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}` */
   getAsync(options: V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse>>;
 }
 
-/** Options of `GET v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`. */
 export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetRequest extends CommonOptions {
   /** 商户转账单号 */
   out_bill_no: string;
 }
 
-/** `data` of `GET v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`. */
 export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse {
   /** 申请单状态 */
   state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
@@ -468,17 +440,13 @@ export interface V3FundAppMchTransferElecsignTransferBillNo extends PathNode {
   '{transfer_bill_no}': V3FundAppMchTransferElecsignTransferBillNoByTransferBillNo;
   /**
    * 微信单号申请电子回单: `POST v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716456 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
    */
   post(options: V3FundAppMchTransferElecsignTransferBillNoPostRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNoPostResponse>>;
-  /**
-   * 微信单号申请电子回单: `POST v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716456 官方文档}
-   */
+  /** 微信单号申请电子回单: `POST v3/fund-app/mch-transfer/elecsign/transfer-bill-no` */
   postAsync(options: V3FundAppMchTransferElecsignTransferBillNoPostRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNoPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/elecsign/transfer-bill-no`. */
 export interface V3FundAppMchTransferElecsignTransferBillNoPostRequest extends CommonOptions {
   json: {
       /** 微信转账单号 */
@@ -486,50 +454,26 @@ export interface V3FundAppMchTransferElecsignTransferBillNoPostRequest extends C
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/elecsign/transfer-bill-no`. */
-export interface V3FundAppMchTransferElecsignTransferBillNoPostResponse {
-  /** 申请单状态 */
-  state: string;
-  /** 申请单创建时间 */
-  create_time: string;
+export interface V3FundAppMchTransferElecsignTransferBillNoPostResponse extends V3FundAppMchTransferElecsignOutBillNoPostResponse {
 }
 
 /** `v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}` */
 export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNo extends PathNode {
   /**
    * 微信单号查询电子回单: `GET v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716455 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
    */
   get(options: V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetResponse>>;
-  /**
-   * 微信单号查询电子回单: `GET v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716455 官方文档}
-   */
+  /** 微信单号查询电子回单: `GET v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}` */
   getAsync(options: V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetResponse>>;
 }
 
-/** Options of `GET v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`. */
 export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetRequest extends CommonOptions {
   /** 微信转账单号 */
   transfer_bill_no: string;
 }
 
-/** `data` of `GET v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`. */
-export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetResponse {
-  /** 申请单状态 */
-  state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {});
-  /** 申请单创建时间 */
-  create_time: string;
-  /** 申请单更新时间 */
-  update_time: string;
-  /** 回单文件摘要类型 */
-  hash_type?: 'SHA256' | 'SM3' | (string & {});
-  /** 回单文件摘要值 */
-  hash_value?: string;
-  /** 回单文件下载地址 */
-  download_url?: string;
-  /** 失败原因 */
-  fail_reason?: string;
+export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetResponse extends V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse {
 }
 
 /** `v3/fund-app/mch-transfer/partner` */
@@ -565,27 +509,20 @@ export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNo extends PathNode
 export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipts extends PathNode {
   /**
    * 申请预算出资的电子回单: `POST v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016209966 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
    */
   post(options: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse>>;
-  /**
-   * 申请预算出资的电子回单: `POST v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016209966 官方文档}
-   */
+  /** 申请预算出资的电子回单: `POST v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts` */
   postAsync(options: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse>>;
   /**
    * 查询预算出资的电子回单: `GET v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016209977 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
    */
   get(options: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse>>;
-  /**
-   * 查询预算出资的电子回单: `GET v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016209977 官方文档}
-   */
+  /** 查询预算出资的电子回单: `GET v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts` */
   getAsync(options: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`. */
 export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequest extends CommonOptions {
   /** 商户预算单号 */
   out_budget_no: string;
@@ -601,7 +538,6 @@ export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipt
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`. */
 export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse {
   /** 商户预算单号 */
   out_budget_no: string;
@@ -625,7 +561,6 @@ export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipt
   download_url?: string;
 }
 
-/** Options of `GET v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`. */
 export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetRequest extends CommonOptions {
   /** 商户预算单号 */
   out_budget_no: string;
@@ -635,28 +570,7 @@ export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipt
     };
 }
 
-/** `data` of `GET v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`. */
-export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse {
-  /** 商户预算单号 */
-  out_budget_no: string;
-  /** 开始日期 */
-  start_date: string;
-  /** 结束日期 */
-  end_date: string;
-  /** 出资商户号 */
-  sponsor_mchid: string;
-  /** 收款商户号 */
-  receiver_mchid?: string;
-  /** 电子回单状态 */
-  receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {});
-  /** 受理凭证 */
-  accept_id: string;
-  /** 电子回单文件的hash方法 */
-  hash_type?: 'SHA256' | 'SM3' | (string & {});
-  /** 电子回单文件的hash值 */
-  hash_value?: string;
-  /** 电子回单下载地址 */
-  download_url?: string;
+export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse extends V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse {
 }
 
 /** `v3/fund-app/mch-transfer/partner/charity-budget` */
@@ -665,17 +579,13 @@ export interface V3FundAppMchTransferPartnerCharityBudget extends PathNode {
   '{out_budget_no}': V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNo;
   /**
    * 申请公益捐赠预算: `POST v3/fund-app/mch-transfer/partner/charity-budget`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554763 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
    */
   post(options: V3FundAppMchTransferPartnerCharityBudgetPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetPostResponse>>;
-  /**
-   * 申请公益捐赠预算: `POST v3/fund-app/mch-transfer/partner/charity-budget`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554763 官方文档}
-   */
+  /** 申请公益捐赠预算: `POST v3/fund-app/mch-transfer/partner/charity-budget` */
   postAsync(options: V3FundAppMchTransferPartnerCharityBudgetPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/partner/charity-budget`. */
 export interface V3FundAppMchTransferPartnerCharityBudgetPostRequest extends CommonOptions {
   json: {
       /** 商户预算单号 */
@@ -695,7 +605,6 @@ export interface V3FundAppMchTransferPartnerCharityBudgetPostRequest extends Com
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/partner/charity-budget`. */
 export interface V3FundAppMchTransferPartnerCharityBudgetPostResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -734,17 +643,13 @@ export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNo extends P
   unlock: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlock;
   /**
    * 商户单号查询公益捐赠预算详情: `GET v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554788 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
    */
   get(options: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse>>;
-  /**
-   * 商户单号查询公益捐赠预算详情: `GET v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554788 官方文档}
-   */
+  /** 商户单号查询公益捐赠预算详情: `GET v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}` */
   getAsync(options: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse>>;
 }
 
-/** Options of `GET v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`. */
 export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest extends CommonOptions {
   /** 商户预算单号 */
   out_budget_no: string;
@@ -754,55 +659,20 @@ export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest
     };
 }
 
-/** `data` of `GET v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`. */
-export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 商户预算单号 */
-  out_budget_no: string;
-  /** 微信支付预算单号 */
-  budget_id: string;
-  /** 预算总金额 */
-  amount: number;
-  /** 出资商户号 */
-  sponsor_mchid: string;
-  /** 活动名称 */
-  activity_name: string;
-  /** 活动说明 */
-  activity_remark: string;
-  /** 预算单状态 */
-  state?: 'PENDING' | 'LOCKED' | 'FINISHED' | 'CLOSED' | (string & {});
-  /** 确认出资页面地址 */
-  confirm_url?: string;
-  /** 商户号超管微信号掩码 */
-  super_admin_wxid_mask?: string;
-  /** 剩余预算金额 */
-  remain_amount?: number;
-  /** 撤销说明 */
-  unlock_remark?: string;
-  /** 资金锁定时间 */
-  locked_time?: string;
-  /** 完成时间 */
-  finished_time?: string;
-  /** 关闭时间 */
-  closed_time?: string;
+export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse extends V3FundAppMchTransferPartnerCharityBudgetPostResponse {
 }
 
 /** `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock` */
 export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlock extends PathNode {
   /**
    * 解锁公益捐赠预算: `POST v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554795 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
    */
   post(options: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse>>;
-  /**
-   * 解锁公益捐赠预算: `POST v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554795 官方文档}
-   */
+  /** 解锁公益捐赠预算: `POST v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock` */
   postAsync(options: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`. */
 export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostRequest extends CommonOptions {
   /** 商户预算单号 */
   out_budget_no: string;
@@ -814,7 +684,6 @@ export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPost
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`. */
 export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -848,17 +717,13 @@ export interface V3FundAppMchTransferPartnerCharityTransferBills extends PathNod
   outTransferNo: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo;
   /**
    * 发起公益捐赠: `POST v3/fund-app/mch-transfer/partner/charity-transfer-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554841 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554841)
    */
   post(options: V3FundAppMchTransferPartnerCharityTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsPostResponse>>;
-  /**
-   * 发起公益捐赠: `POST v3/fund-app/mch-transfer/partner/charity-transfer-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554841 官方文档}
-   */
+  /** 发起公益捐赠: `POST v3/fund-app/mch-transfer/partner/charity-transfer-bills` */
   postAsync(options: V3FundAppMchTransferPartnerCharityTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/partner/charity-transfer-bills`. */
 export interface V3FundAppMchTransferPartnerCharityTransferBillsPostRequest extends CommonOptions {
   json: {
       /** 商户预算单号 */
@@ -883,7 +748,6 @@ export interface V3FundAppMchTransferPartnerCharityTransferBillsPostRequest exte
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/partner/charity-transfer-bills`. */
 export interface V3FundAppMchTransferPartnerCharityTransferBillsPostResponse {
   /** 商户预算单号 */
   out_budget_no: string;
@@ -917,17 +781,13 @@ export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo ex
 export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNo extends PathNode {
   /**
    * 商户单号查询公益捐赠详情: `GET v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554859 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
    */
   get(options: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse>>;
-  /**
-   * 商户单号查询公益捐赠详情: `GET v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554859 官方文档}
-   */
+  /** 商户单号查询公益捐赠详情: `GET v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}` */
   getAsync(options: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse>>;
 }
 
-/** Options of `GET v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`. */
 export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetRequest extends CommonOptions {
   /** 商户公益捐赠单号 */
   out_transfer_no: string;
@@ -939,28 +799,7 @@ export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByO
     };
 }
 
-/** `data` of `GET v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`. */
-export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse {
-  /** 商户预算单号 */
-  out_budget_no: string;
-  /** 微信支付预算单号 */
-  budget_id: string;
-  /** 商户公益捐赠单号 */
-  out_transfer_no: string;
-  /** 微信支付公益捐赠单号 */
-  transfer_id: string;
-  /** 预算总金额 */
-  amount: number;
-  /** 捐赠备注 */
-  transfer_remark: string;
-  /** 收款商户号 */
-  receive_mchid: string;
-  /** 捐赠状态 */
-  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSE' | (string & {});
-  /** 捐赠单创建时间 */
-  create_time: string;
-  /** 捐赠完成时间 */
-  success_time?: string;
+export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse extends V3FundAppMchTransferPartnerCharityTransferBillsPostResponse {
 }
 
 /** `v3/fund-app/mch-transfer/partner/electronic-receipts` */
@@ -969,17 +808,13 @@ export interface V3FundAppMchTransferPartnerElectronicReceipts extends PathNode 
   '{out_bill_no}': V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNo;
   /**
    * 申请单笔转账电子回单: `POST v3/fund-app/mch-transfer/partner/electronic-receipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016315516 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
    */
   post(options: V3FundAppMchTransferPartnerElectronicReceiptsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceiptsPostResponse>>;
-  /**
-   * 申请单笔转账电子回单: `POST v3/fund-app/mch-transfer/partner/electronic-receipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016315516 官方文档}
-   */
+  /** 申请单笔转账电子回单: `POST v3/fund-app/mch-transfer/partner/electronic-receipts` */
   postAsync(options: V3FundAppMchTransferPartnerElectronicReceiptsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceiptsPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/partner/electronic-receipts`. */
 export interface V3FundAppMchTransferPartnerElectronicReceiptsPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -989,7 +824,6 @@ export interface V3FundAppMchTransferPartnerElectronicReceiptsPostRequest extend
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/partner/electronic-receipts`. */
 export interface V3FundAppMchTransferPartnerElectronicReceiptsPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -1013,17 +847,13 @@ export interface V3FundAppMchTransferPartnerElectronicReceiptsPostResponse {
 export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNo extends PathNode {
   /**
    * 查询单笔转账电子回单: `GET v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016315544 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
    */
   get(options: V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse>>;
-  /**
-   * 查询单笔转账电子回单: `GET v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016315544 官方文档}
-   */
+  /** 查询单笔转账电子回单: `GET v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}` */
   getAsync(options: V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse>>;
 }
 
-/** Options of `GET v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`. */
 export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequest extends CommonOptions {
   /** 商户转账单号 */
   out_bill_no: string;
@@ -1033,24 +863,7 @@ export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequ
     };
 }
 
-/** `data` of `GET v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`. */
-export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse {
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 商户转账单号 */
-  out_bill_no: string;
-  /** 申请单状态 */
-  state: 'GENERATING' | 'FINISHED' | (string & {});
-  /** 申请单创建时间 */
-  create_time: string;
-  /** 申请单更新时间 */
-  update_time?: string;
-  /** 回单文件摘要类型 */
-  hash_type?: 'SM3' | (string & {});
-  /** 回单文件摘要值 */
-  hash_value?: string;
-  /** 回单文件下载地址 */
-  download_url?: string;
+export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse extends V3FundAppMchTransferPartnerElectronicReceiptsPostResponse {
 }
 
 /** `v3/fund-app/mch-transfer/partner/sub-mch-authorizations` */
@@ -1059,17 +872,13 @@ export interface V3FundAppMchTransferPartnerSubMchAuthorizations extends PathNod
   '{sub_mchid}': V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchid;
   /**
    * 申请子商户商家转账授权: `POST v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469102 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469102)
    */
   post(options: V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse>>;
-  /**
-   * 申请子商户商家转账授权: `POST v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469102 官方文档}
-   */
+  /** 申请子商户商家转账授权: `POST v3/fund-app/mch-transfer/partner/sub-mch-authorizations` */
   postAsync(options: V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/partner/sub-mch-authorizations`. */
 export interface V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -1079,7 +888,6 @@ export interface V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest exte
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/partner/sub-mch-authorizations`. */
 export interface V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -1097,41 +905,25 @@ export interface V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse {
 export interface V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchid extends PathNode {
   /**
    * 查询子商户商家转账授权状态: `GET v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469112 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469112)
    */
   get(options: V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse>>;
-  /**
-   * 查询子商户商家转账授权状态: `GET v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469112 官方文档}
-   */
+  /** 查询子商户商家转账授权状态: `GET v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}` */
   getAsync(options: V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse>>;
 }
 
-/** Options of `GET v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`. */
 export interface V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetRequest extends CommonOptions {
   /** 二级商户号 */
   sub_mchid: string;
 }
 
-/** `data` of `GET v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`. */
 export interface V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse {
   /** 二级商户号 */
   sub_mchid: string;
   /** 授权状态 */
   state: 'AUTHORIZED' | 'UNAUTHORIZED' | 'CANCELED' | (string & {});
   /** 授权申请单 */
-  apply_order?: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 商户申请单号 */
-      out_apply_no: string;
-      /** 授权申请单状态 */
-      state: 'INVITED' | 'PASSED' | 'REJECTED' | 'EXPIRED' | (string & {});
-      /** 授权申请受理时间 */
-      accept_time: string;
-      /** 最后一次状态变更时间 */
-      update_time: string;
-    };
+  apply_order?: V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse;
   /** 授权时间 */
   authorization_time?: string;
   /** 解除授权时间 */
@@ -1147,17 +939,13 @@ export interface V3FundAppMchTransferPartnerTransferBills extends PathNode {
   transfer: V3FundAppMchTransferPartnerTransferBillsTransfer;
   /**
    * 发起转账: `POST v3/fund-app/mch-transfer/partner/transfer-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469096 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469096)
    */
   post(options: V3FundAppMchTransferPartnerTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPostResponse>>;
-  /**
-   * 发起转账: `POST v3/fund-app/mch-transfer/partner/transfer-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469096 官方文档}
-   */
+  /** 发起转账: `POST v3/fund-app/mch-transfer/partner/transfer-bills` */
   postAsync(options: V3FundAppMchTransferPartnerTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/partner/transfer-bills`. */
 export interface V3FundAppMchTransferPartnerTransferBillsPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -1195,7 +983,6 @@ export interface V3FundAppMchTransferPartnerTransferBillsPostRequest extends Com
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/partner/transfer-bills`. */
 export interface V3FundAppMchTransferPartnerTransferBillsPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -1220,17 +1007,13 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo ex
   cancel: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel;
   /**
    * 商户单号查询转账单: `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469131 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469131)
    */
   get(options: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse>>;
-  /**
-   * 商户单号查询转账单: `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469131 官方文档}
-   */
+  /** 商户单号查询转账单: `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}` */
   getAsync(options: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
-/** Options of `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`. */
 export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
   /** 商户单号 */
   out_bill_no: string;
@@ -1240,7 +1023,6 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGet
     };
 }
 
-/** `data` of `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`. */
 export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -1274,17 +1056,13 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGet
 export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel extends PathNode {
   /**
    * 撤销转账: `POST v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469118 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469118)
    */
   post(options: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
-  /**
-   * 撤销转账: `POST v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469118 官方文档}
-   */
+  /** 撤销转账: `POST v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel` */
   postAsync(options: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`. */
 export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRequest extends CommonOptions {
   /** 商户单号 */
   out_bill_no: string;
@@ -1294,7 +1072,6 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCan
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`. */
 export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -1324,17 +1101,13 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCan
 export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorization extends PathNode {
   /**
    * 发起转账并完成自动收款授权: `POST v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809843 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
    */
   post(options: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse>>;
-  /**
-   * 发起转账并完成自动收款授权: `POST v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809843 官方文档}
-   */
+  /** 发起转账并完成自动收款授权: `POST v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization` */
   postAsync(options: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`. */
 export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -1381,35 +1154,20 @@ export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthoriz
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`. */
-export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse {
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 商户单号 */
-  out_bill_no: string;
-  /** 微信转账单号 */
-  transfer_bill_no: string;
-  /** 单据创建时间 */
-  create_time: string;
-  /** 跳转领取页面的package信息 */
-  package_info: string;
+export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse extends V3FundAppMchTransferPartnerTransferBillsPostResponse {
 }
 
 /** `v3/fund-app/mch-transfer/partner/transfer-bills/transfer` */
 export interface V3FundAppMchTransferPartnerTransferBillsTransfer extends PathNode {
   /**
    * 转账（用户自动收款）: `POST v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809837 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809837)
    */
   post(options: V3FundAppMchTransferPartnerTransferBillsTransferPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsTransferPostResponse>>;
-  /**
-   * 转账（用户自动收款）: `POST v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809837 官方文档}
-   */
+  /** 转账（用户自动收款）: `POST v3/fund-app/mch-transfer/partner/transfer-bills/transfer` */
   postAsync(options: V3FundAppMchTransferPartnerTransferBillsTransferPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsTransferPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/partner/transfer-bills/transfer`. */
 export interface V3FundAppMchTransferPartnerTransferBillsTransferPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -1447,7 +1205,6 @@ export interface V3FundAppMchTransferPartnerTransferBillsTransferPostRequest ext
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/partner/transfer-bills/transfer`. */
 export interface V3FundAppMchTransferPartnerTransferBillsTransferPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -1483,17 +1240,13 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizations extends Pa
   '{out_authorization_no}': V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo;
   /**
    * 申请免确认收款授权: `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809861 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809861)
    */
   post(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse>>;
-  /**
-   * 申请免确认收款授权: `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809861 官方文档}
-   */
+  /** 申请免确认收款授权: `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations` */
   postAsync(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations`. */
 export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostRequest extends CommonOptions {
   json: {
       /** 商户侧授权单号 */
@@ -1513,7 +1266,6 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostRequest
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations`. */
 export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse {
   /** 商户侧授权单号 */
   out_authorization_no: string;
@@ -1530,23 +1282,18 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthor
   close: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClose;
   /**
    * 商户单号查询自动收款授权: `GET v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809859 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809859)
    */
   get(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse>>;
-  /**
-   * 商户单号查询自动收款授权: `GET v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809859 官方文档}
-   */
+  /** 商户单号查询自动收款授权: `GET v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}` */
   getAsync(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse>>;
 }
 
-/** Options of `GET v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`. */
 export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetRequest extends CommonOptions {
   /** 商户侧授权单号 */
   out_authorization_no: string;
 }
 
-/** `data` of `GET v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`. */
 export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse {
   /** 商户侧授权单号 */
   out_authorization_no: string;
@@ -1581,23 +1328,18 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthor
 export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClose extends PathNode {
   /**
    * 解除免确认收款授权: `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809851 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809851)
    */
   post(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse>>;
-  /**
-   * 解除免确认收款授权: `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809851 官方文档}
-   */
+  /** 解除免确认收款授权: `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close` */
   postAsync(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`. */
 export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostRequest extends CommonOptions {
   /** 商户侧授权单号 */
   out_authorization_no: string;
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`. */
 export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse {
   /** 商户侧授权单号 */
   out_authorization_no: string;
@@ -1637,17 +1379,13 @@ export interface V3FundAppMchTransferTransferBills extends PathNode {
   transferBillNo: V3FundAppMchTransferTransferBillsTransferBillNo;
   /**
    * 发起转账: `POST v3/fund-app/mch-transfer/transfer-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716434 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
    */
   post(options: V3FundAppMchTransferTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsPostResponse>>;
-  /**
-   * 发起转账: `POST v3/fund-app/mch-transfer/transfer-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716434 官方文档}
-   */
+  /** 发起转账: `POST v3/fund-app/mch-transfer/transfer-bills` */
   postAsync(options: V3FundAppMchTransferTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/transfer-bills`. */
 export interface V3FundAppMchTransferTransferBillsPostRequest extends CommonOptions {
   json: {
       /** 商户AppID */
@@ -1688,7 +1426,6 @@ export interface V3FundAppMchTransferTransferBillsPostRequest extends CommonOpti
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/transfer-bills`. */
 export interface V3FundAppMchTransferTransferBillsPostResponse {
   /** 商户单号 */
   out_bill_no: string;
@@ -1715,25 +1452,19 @@ export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo extends P
   cancel: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancel;
   /**
    * 商户单号查询转账单: `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716437 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4024814206 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4024814206)
    */
   get(options: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
-  /**
-   * 商户单号查询转账单: `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716437 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4024814206 官方文档}
-   */
+  /** 商户单号查询转账单: `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
   getAsync(options: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
-/** Options of `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`. */
 export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
   /** 商户单号 */
   out_bill_no: string;
 }
 
-/** `data` of `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`. */
 export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
   /** 商户号 */
   mch_id: string;
@@ -1765,23 +1496,18 @@ export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRespons
 export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancel extends PathNode {
   /**
    * 撤销转账: `POST v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716458 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
    */
   post(options: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
-  /**
-   * 撤销转账: `POST v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716458 官方文档}
-   */
+  /** 撤销转账: `POST v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel` */
   postAsync(options: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`. */
 export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostRequest extends CommonOptions {
   /** 商户单号 */
   out_bill_no: string;
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`. */
 export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse {
   /** 商户单号 */
   out_bill_no: string;
@@ -1797,17 +1523,13 @@ export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPost
 export interface V3FundAppMchTransferTransferBillsTransfer extends PathNode {
   /**
    * 用户授权后转账: `POST v3/fund-app/mch-transfer/transfer-bills/transfer`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399371 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399371)
    */
   post(options: V3FundAppMchTransferTransferBillsTransferPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsTransferPostResponse>>;
-  /**
-   * 用户授权后转账: `POST v3/fund-app/mch-transfer/transfer-bills/transfer`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399371 官方文档}
-   */
+  /** 用户授权后转账: `POST v3/fund-app/mch-transfer/transfer-bills/transfer` */
   postAsync(options: V3FundAppMchTransferTransferBillsTransferPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsTransferPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/transfer-bills/transfer`. */
 export interface V3FundAppMchTransferTransferBillsTransferPostRequest extends CommonOptions {
   json: {
       /** 商户AppID */
@@ -1847,7 +1569,6 @@ export interface V3FundAppMchTransferTransferBillsTransferPostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/transfer-bills/transfer`. */
 export interface V3FundAppMchTransferTransferBillsTransferPostResponse {
   /** 商户号 */
   mch_id: string;
@@ -1885,50 +1606,20 @@ export interface V3FundAppMchTransferTransferBillsTransferBillNo extends PathNod
 export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo extends PathNode {
   /**
    * 微信转账单号查询转账单: `GET v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716457 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4024819515 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4024819515)
    */
   get(options: V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
-  /**
-   * 微信转账单号查询转账单: `GET v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716457 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4024819515 官方文档}
-   */
+  /** 微信转账单号查询转账单: `GET v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}` */
   getAsync(options: V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
 }
 
-/** Options of `GET v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`. */
 export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest extends CommonOptions {
   /** 微信转账单号 */
   transfer_bill_no: string;
 }
 
-/** `data` of `GET v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`. */
-export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse {
-  /** 商户号 */
-  mch_id: string;
-  /** 商户单号 */
-  out_bill_no: string;
-  /** 商家转账订单号 */
-  transfer_bill_no: string;
-  /** 商户AppID */
-  appid: string;
-  /** 单据状态 */
-  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 转账金额 */
-  transfer_amount: number;
-  /** 转账备注 */
-  transfer_remark: string;
-  /** 失败原因 */
-  fail_reason?: string;
-  /** 收款用户OpenID */
-  openid?: string;
-  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
-  user_name?: string;
-  /** 单据创建时间 */
-  create_time: string;
-  /** 最后一次状态变更时间 */
-  update_time: string;
+export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse extends V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
 }
 
 /** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills` */
@@ -1937,17 +1628,13 @@ export interface V3FundAppMchTransferTransferToQqWalletBills extends PathNode {
   '{out_bill_no}': V3FundAppMchTransferTransferToQqWalletBillsByOutBillNo;
   /**
    * 发起转账到QQ钱包: `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297386 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
    */
   post(options: V3FundAppMchTransferTransferToQqWalletBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsPostResponse>>;
-  /**
-   * 发起转账到QQ钱包: `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297386 官方文档}
-   */
+  /** 发起转账到QQ钱包: `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills` */
   postAsync(options: V3FundAppMchTransferTransferToQqWalletBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`. */
 export interface V3FundAppMchTransferTransferToQqWalletBillsPostRequest extends CommonOptions {
   json: {
       /** QQ互联开放平台AppID */
@@ -1983,7 +1670,6 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsPostRequest extends 
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`. */
 export interface V3FundAppMchTransferTransferToQqWalletBillsPostResponse {
   /** 商户号 */
   mchid: string;
@@ -2018,73 +1704,37 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNo extends 
   cancel: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancel;
   /**
    * 查询转账到QQ钱包的结果: `GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297440 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
    */
   get(options: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetResponse>>;
-  /**
-   * 查询转账到QQ钱包的结果: `GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297440 官方文档}
-   */
+  /** 查询转账到QQ钱包的结果: `GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` */
   getAsync(options: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetResponse>>;
 }
 
-/** Options of `GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`. */
 export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetRequest extends CommonOptions {
   /** 商户单号 */
   out_bill_no: string;
 }
 
-/** `data` of `GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`. */
-export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetResponse {
-  /** 商户号 */
-  mchid: string;
-  /** 商户单号 */
-  out_bill_no: string;
-  /** 微信转账单号 */
-  transfer_bill_no: string;
-  /** QQ互联开放平台AppID */
-  appid?: string;
-  /** 单据状态 */
-  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 转账金额 */
-  transfer_amount: number;
-  /** 转账备注 */
-  transfer_remark: string;
-  /** 收款用户OpenID */
-  openid?: string;
-  /** 收款用户QQ号 */
-  user_qq?: string;
-  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
-  user_name?: string;
-  /** 失败原因 */
-  fail_reason?: string;
-  /** 单据创建时间 */
-  create_time: string;
-  /** 最后一次状态变更时间 */
-  update_time?: string;
+export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetResponse extends V3FundAppMchTransferTransferToQqWalletBillsPostResponse {
 }
 
 /** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel` */
 export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancel extends PathNode {
   /**
    * 撤销转账到QQ钱包: `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297396 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
    */
   post(options: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse>>;
-  /**
-   * 撤销转账到QQ钱包: `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297396 官方文档}
-   */
+  /** 撤销转账到QQ钱包: `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel` */
   postAsync(options: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`. */
 export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostRequest extends CommonOptions {
   /** 商户单号 */
   out_bill_no: string;
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`. */
 export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse {
   /** 商户号 */
   mchid?: string;
@@ -2120,17 +1770,13 @@ export interface V3FundAppMchTransferUserConfirmAuthorization extends PathNode {
   outAuthorizationNo: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNo;
   /**
    * 申请免确认收款授权: `POST v3/fund-app/mch-transfer/user-confirm-authorization`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015901167 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
    */
   post(options: V3FundAppMchTransferUserConfirmAuthorizationPostRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationPostResponse>>;
-  /**
-   * 申请免确认收款授权: `POST v3/fund-app/mch-transfer/user-confirm-authorization`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015901167 官方文档}
-   */
+  /** 申请免确认收款授权: `POST v3/fund-app/mch-transfer/user-confirm-authorization` */
   postAsync(options: V3FundAppMchTransferUserConfirmAuthorizationPostRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationPostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/user-confirm-authorization`. */
 export interface V3FundAppMchTransferUserConfirmAuthorizationPostRequest extends CommonOptions {
   json: {
       /** 商户侧授权单号 */
@@ -2159,16 +1805,7 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationPostRequest extends
     };
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/user-confirm-authorization`. */
-export interface V3FundAppMchTransferUserConfirmAuthorizationPostResponse {
-  /** 商户侧授权单号 */
-  out_authorization_no: string;
-  /** 单据状态 */
-  state: 'WAIT_USER_CONFIRM' | (string & {});
-  /** 单据创建时间 */
-  create_time: string;
-  /** 跳转领取页面的package信息 */
-  package_info: string;
+export interface V3FundAppMchTransferUserConfirmAuthorizationPostResponse extends V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse {
 }
 
 /** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no` */
@@ -2182,17 +1819,13 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
   close: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClose;
   /**
    * 商户单号查询自动收款授权: `GET v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399423 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399423)
    */
   get(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse>>;
-  /**
-   * 商户单号查询自动收款授权: `GET v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399423 官方文档}
-   */
+  /** 商户单号查询自动收款授权: `GET v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}` */
   getAsync(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse>>;
 }
 
-/** Options of `GET v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`. */
 export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetRequest extends CommonOptions {
   /** 商户侧授权单号 */
   out_authorization_no: string;
@@ -2202,7 +1835,6 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
     };
 }
 
-/** `data` of `GET v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`. */
 export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse {
   /** 商户侧授权单号 */
   out_authorization_no: string;
@@ -2239,23 +1871,18 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
 export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClose extends PathNode {
   /**
    * 解除免确认收款授权: `POST v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015653811 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015653811)
    */
   post(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>>;
-  /**
-   * 解除免确认收款授权: `POST v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015653811 官方文档}
-   */
+  /** 解除免确认收款授权: `POST v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close` */
   postAsync(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>>;
 }
 
-/** Options of `POST v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`. */
 export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest extends CommonOptions {
   /** 商户侧授权单号 */
   out_authorization_no: string;
 }
 
-/** `data` of `POST v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`. */
 export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse {
   /** 商户侧授权单号 */
   out_authorization_no: string;

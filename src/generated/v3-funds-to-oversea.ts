@@ -1,5 +1,23 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3FundsToOverseaPaths {
+  'v3/funds-to-oversea/bill-download-url': V3FundsToOverseaBillDownloadUrl;
+  'v3/funds-to-oversea/orders': V3FundsToOverseaOrders;
+  'v3/funds-to-oversea/orders/{out_order_id}': V3FundsToOverseaOrdersByOutOrderId;
+  'v3/funds-to-oversea/return/return-orders': V3FundsToOverseaReturnReturnOrders;
+  'v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}': V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNo;
+  'v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts': V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmounts;
+}
+
+export interface V3FundsToOverseaOperations {
+  'v3/funds-to-oversea/bill-download-url': { get: { request: V3FundsToOverseaBillDownloadUrlGetRequest; response: V3FundsToOverseaBillDownloadUrlGetResponse } };
+  'v3/funds-to-oversea/orders': { post: { request: V3FundsToOverseaOrdersPostRequest; response: V3FundsToOverseaOrdersPostResponse } };
+  'v3/funds-to-oversea/orders/{out_order_id}': { get: { request: V3FundsToOverseaOrdersByOutOrderIdGetRequest; response: V3FundsToOverseaOrdersByOutOrderIdGetResponse } };
+  'v3/funds-to-oversea/return/return-orders': { post: { request: V3FundsToOverseaReturnReturnOrdersPostRequest; response: V3FundsToOverseaReturnReturnOrdersPostResponse } };
+  'v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}': { get: { request: V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRequest; response: V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse } };
+  'v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts': { get: { request: V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest; response: V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse } };
+}
+
 /** `v3/funds-to-oversea` */
 export interface V3FundsToOversea extends PathNode {
   'bill-download-url': V3FundsToOverseaBillDownloadUrl;
@@ -13,17 +31,13 @@ export interface V3FundsToOversea extends PathNode {
 export interface V3FundsToOverseaBillDownloadUrl extends PathNode {
   /**
    * 获取购付汇账单文件下载链接: `GET v3/funds-to-oversea/bill-download-url`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476132 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
    */
   get(options: V3FundsToOverseaBillDownloadUrlGetRequest): Promise<AxiosResponse<V3FundsToOverseaBillDownloadUrlGetResponse>>;
-  /**
-   * 获取购付汇账单文件下载链接: `GET v3/funds-to-oversea/bill-download-url`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476132 官方文档}
-   */
+  /** 获取购付汇账单文件下载链接: `GET v3/funds-to-oversea/bill-download-url` */
   getAsync(options: V3FundsToOverseaBillDownloadUrlGetRequest): Promise<AxiosResponse<V3FundsToOverseaBillDownloadUrlGetResponse>>;
 }
 
-/** Options of `GET v3/funds-to-oversea/bill-download-url`. */
 export interface V3FundsToOverseaBillDownloadUrlGetRequest extends CommonOptions {
   query: {
       /** 账单日期 */
@@ -33,7 +47,6 @@ export interface V3FundsToOverseaBillDownloadUrlGetRequest extends CommonOptions
     };
 }
 
-/** `data` of `GET v3/funds-to-oversea/bill-download-url`. */
 export interface V3FundsToOverseaBillDownloadUrlGetResponse {
   /** 哈希类型 */
   hash_type: string;
@@ -49,17 +62,13 @@ export interface V3FundsToOverseaOrders extends PathNode {
   '{out_order_id}': V3FundsToOverseaOrdersByOutOrderId;
   /**
    * 申请资金出境: `POST v3/funds-to-oversea/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476113 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
    */
   post(options: V3FundsToOverseaOrdersPostRequest): Promise<AxiosResponse<V3FundsToOverseaOrdersPostResponse>>;
-  /**
-   * 申请资金出境: `POST v3/funds-to-oversea/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476113 官方文档}
-   */
+  /** 申请资金出境: `POST v3/funds-to-oversea/orders` */
   postAsync(options: V3FundsToOverseaOrdersPostRequest): Promise<AxiosResponse<V3FundsToOverseaOrdersPostResponse>>;
 }
 
-/** Options of `POST v3/funds-to-oversea/orders`. */
 export interface V3FundsToOverseaOrdersPostRequest extends CommonOptions {
   json: {
       /** 商户出境单号 */
@@ -118,7 +127,6 @@ export interface V3FundsToOverseaOrdersPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/funds-to-oversea/orders`. */
 export interface V3FundsToOverseaOrdersPostResponse {
   /** 商户出境单号 */
   out_order_id: string;
@@ -156,17 +164,13 @@ export interface V3FundsToOverseaOrdersPostResponse {
 export interface V3FundsToOverseaOrdersByOutOrderId extends PathNode {
   /**
    * 查询出境结果: `GET v3/funds-to-oversea/orders/{out_order_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476127 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
    */
   get(options: V3FundsToOverseaOrdersByOutOrderIdGetRequest): Promise<AxiosResponse<V3FundsToOverseaOrdersByOutOrderIdGetResponse>>;
-  /**
-   * 查询出境结果: `GET v3/funds-to-oversea/orders/{out_order_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476127 官方文档}
-   */
+  /** 查询出境结果: `GET v3/funds-to-oversea/orders/{out_order_id}` */
   getAsync(options: V3FundsToOverseaOrdersByOutOrderIdGetRequest): Promise<AxiosResponse<V3FundsToOverseaOrdersByOutOrderIdGetResponse>>;
 }
 
-/** Options of `GET v3/funds-to-oversea/orders/{out_order_id}`. */
 export interface V3FundsToOverseaOrdersByOutOrderIdGetRequest extends CommonOptions {
   /** 商户出境单号 */
   out_order_id: string;
@@ -178,38 +182,7 @@ export interface V3FundsToOverseaOrdersByOutOrderIdGetRequest extends CommonOpti
     };
 }
 
-/** `data` of `GET v3/funds-to-oversea/orders/{out_order_id}`. */
-export interface V3FundsToOverseaOrdersByOutOrderIdGetResponse {
-  /** 商户出境单号 */
-  out_order_id: string;
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 微信出境单号 */
-  order_id: string;
-  /** 出境结果 */
-  result: string;
-  /** 出境失败的原因 */
-  fail_reason?: string;
-  /** 请求出境人民币金额 */
-  amount: number;
-  /** 真实出境外币金额 */
-  foreign_amount?: number;
-  /** 外币币种 */
-  foreign_currency: string;
-  /** 汇率 */
-  rate?: number;
-  /** 购汇时间 */
-  exchange_rate_time?: string;
-  /** 预计购汇时间 */
-  estimate_exchange_rate_time?: string;
-  /** 真实出境人民币金额 */
-  departure_amount?: number;
-  /** 手续费人民币金额 */
-  fee?: number;
-  /** 手续费承担商户号 */
-  charge_mchid?: string;
-  /** 手续费承担账户 */
-  charge_account_type?: string;
+export interface V3FundsToOverseaOrdersByOutOrderIdGetResponse extends V3FundsToOverseaOrdersPostResponse {
 }
 
 /** `v3/funds-to-oversea/return` */
@@ -224,17 +197,13 @@ export interface V3FundsToOverseaReturnReturnOrders extends PathNode {
   outReturnNo: V3FundsToOverseaReturnReturnOrdersOutReturnNo;
   /**
    * 申请资金出境退回: `POST v3/funds-to-oversea/return/return-orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735039 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
    */
   post(options: V3FundsToOverseaReturnReturnOrdersPostRequest): Promise<AxiosResponse<V3FundsToOverseaReturnReturnOrdersPostResponse>>;
-  /**
-   * 申请资金出境退回: `POST v3/funds-to-oversea/return/return-orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735039 官方文档}
-   */
+  /** 申请资金出境退回: `POST v3/funds-to-oversea/return/return-orders` */
   postAsync(options: V3FundsToOverseaReturnReturnOrdersPostRequest): Promise<AxiosResponse<V3FundsToOverseaReturnReturnOrdersPostResponse>>;
 }
 
-/** Options of `POST v3/funds-to-oversea/return/return-orders`. */
 export interface V3FundsToOverseaReturnReturnOrdersPostRequest extends CommonOptions {
   json: {
       /** 商户出境退回单号 */
@@ -252,7 +221,6 @@ export interface V3FundsToOverseaReturnReturnOrdersPostRequest extends CommonOpt
     };
 }
 
-/** `data` of `POST v3/funds-to-oversea/return/return-orders`. */
 export interface V3FundsToOverseaReturnReturnOrdersPostResponse {
   /** 商户出境退回单号 */
   out_return_no: string;
@@ -288,17 +256,13 @@ export interface V3FundsToOverseaReturnReturnOrdersOutReturnNo extends PathNode 
 export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNo extends PathNode {
   /**
    * 查询出境退回结果（通过商户出境退回单号）: `GET v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735052 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
    */
   get(options: V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRequest): Promise<AxiosResponse<V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse>>;
-  /**
-   * 查询出境退回结果（通过商户出境退回单号）: `GET v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735052 官方文档}
-   */
+  /** 查询出境退回结果（通过商户出境退回单号）: `GET v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}` */
   getAsync(options: V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRequest): Promise<AxiosResponse<V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse>>;
 }
 
-/** Options of `GET v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`. */
 export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRequest extends CommonOptions {
   /** 商户出境单号 */
   out_return_no: string;
@@ -308,7 +272,6 @@ export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRe
     };
 }
 
-/** `data` of `GET v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`. */
 export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse {
   /** 商户出境退回单号 */
   out_return_no: string;
@@ -349,17 +312,13 @@ export interface V3FundsToOverseaTransactionsByTransactionId extends PathNode {
 export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmounts extends PathNode {
   /**
    * 查询订单剩余可出境余额: `GET v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476109 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
    */
   get(options: V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest): Promise<AxiosResponse<V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse>>;
-  /**
-   * 查询订单剩余可出境余额: `GET v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476109 官方文档}
-   */
+  /** 查询订单剩余可出境余额: `GET v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts` */
   getAsync(options: V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest): Promise<AxiosResponse<V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse>>;
 }
 
-/** Options of `GET v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`. */
 export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest extends CommonOptions {
   /** 微信支付订单号 */
   transaction_id: string;
@@ -369,7 +328,6 @@ export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmoun
     };
 }
 
-/** `data` of `GET v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`. */
 export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse {
   /** 微信支付订单号 */
   transaction_id: string;

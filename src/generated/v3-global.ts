@@ -1,5 +1,129 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, Body, CommonOptions, Download, DownloadOptions, Empty, Encoded, HeaderValue, PathNode, Writable } from '../chain/typed.ts';
+export interface V3GlobalPaths {
+  'v3/global/certificates': V3GlobalCertificates;
+  'v3/global/customs/orders': V3GlobalCustomsOrders;
+  'v3/global/customs/redeclare': V3GlobalCustomsRedeclare;
+  'v3/global/merchant-service/complaint-notifications': V3GlobalMerchantServiceComplaintNotifications;
+  'v3/global/merchant-service/complaints': V3GlobalMerchantServiceComplaints;
+  'v3/global/merchant-service/complaints/{complaint_id}': V3GlobalMerchantServiceComplaintsByComplaintId;
+  'v3/global/merchant-service/complaints/{complaint_id}/complete': V3GlobalMerchantServiceComplaintsByComplaintIdComplete;
+  'v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys': V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorys;
+  'v3/global/merchant-service/complaints/{complaint_id}/response': V3GlobalMerchantServiceComplaintsByComplaintIdResponse;
+  'v3/global/merchant-service/images/upload': V3GlobalMerchantServiceImagesUpload;
+  'v3/global/merchant-service/images/{media_id}': V3GlobalMerchantServiceImagesByMediaId;
+  'v3/global/merchant-storage/file/upload': V3GlobalMerchantStorageFileUpload;
+  'v3/global/merchant/h5/permission/applications': V3GlobalMerchantH5PermissionApplications;
+  'v3/global/merchant/h5/permission/applications/{applyment_id}': V3GlobalMerchantH5PermissionApplicationsByApplymentId;
+  'v3/global/merchant/h5/permission/domain/applications': V3GlobalMerchantH5PermissionDomainApplications;
+  'v3/global/merchant/h5/permission/domain/applications/{applyment_id}': V3GlobalMerchantH5PermissionDomainApplicationsByApplymentId;
+  'v3/global/merchant/h5/permission/{sub_mchid}': V3GlobalMerchantH5PermissionBySubMchid;
+  'v3/global/merchants': V3GlobalMerchants;
+  'v3/global/merchants/{sub_mchid}': V3GlobalMerchantsBySubMchid;
+  'v3/global/micropay/transactions/id/{transaction_id}/reverse': V3GlobalMicropayTransactionsIdByTransactionIdReverse;
+  'v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse': V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverse;
+  'v3/global/micropay/transactions/pay': V3GlobalMicropayTransactionsPay;
+  'v3/global/papay/contracts/app-pre-entrust-sign': V3GlobalPapayContractsAppPreEntrustSign;
+  'v3/global/papay/contracts/h5-pre-entrust-sign': V3GlobalPapayContractsH5PreEntrustSign;
+  'v3/global/papay/contracts/jsapi-pre-entrust-sign': V3GlobalPapayContractsJsapiPreEntrustSign;
+  'v3/global/papay/contracts/miniprogram-pre-entrust-sign': V3GlobalPapayContractsMiniprogramPreEntrustSign;
+  'v3/global/papay/contracts/out-contract-code/{out_contract_code}': V3GlobalPapayContractsOutContractCodeByOutContractCode;
+  'v3/global/papay/contracts/web-pre-entrust-sign': V3GlobalPapayContractsWebPreEntrustSign;
+  'v3/global/papay/contracts/{contract_id}': V3GlobalPapayContractsByContractId;
+  'v3/global/papay/contracts/{contract_id}/terminate': V3GlobalPapayContractsByContractIdTerminate;
+  'v3/global/papay/transactions/out-trade-no/{out_trade_no}': V3GlobalPapayTransactionsOutTradeNoByOutTradeNo;
+  'v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse': V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverse;
+  'v3/global/papay/transactions/{transaction_id}': V3GlobalPapayTransactionsByTransactionId;
+  'v3/global/profit-sharing/bill-download-url': V3GlobalProfitSharingBillDownloadUrl;
+  'v3/global/profit-sharing/orders': V3GlobalProfitSharingOrders;
+  'v3/global/profit-sharing/orders/unfreeze': V3GlobalProfitSharingOrdersUnfreeze;
+  'v3/global/profit-sharing/orders/{out_order_no}': V3GlobalProfitSharingOrdersByOutOrderNo;
+  'v3/global/profit-sharing/receivers': V3GlobalProfitSharingReceivers;
+  'v3/global/profit-sharing/receivers/{account}': V3GlobalProfitSharingReceiversByAccount;
+  'v3/global/profit-sharing/refunds/bill-download-url': V3GlobalProfitSharingRefundsBillDownloadUrl;
+  'v3/global/profit-sharing/refunds/refundable-balance': V3GlobalProfitSharingRefundsRefundableBalance;
+  'v3/global/profit-sharing/transactions/mark': V3GlobalProfitSharingTransactionsMark;
+  'v3/global/profit-sharing/transactions/{transaction_id}/amounts': V3GlobalProfitSharingTransactionsByTransactionIdAmounts;
+  'v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts': V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmounts;
+  'v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}': V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchid;
+  'v3/global/refund/recharge-balance': V3GlobalRefundRechargeBalance;
+  'v3/global/refunds': V3GlobalRefunds;
+  'v3/global/refunds/id/{refund_id}': V3GlobalRefundsIdByRefundId;
+  'v3/global/refunds/out-refund-no/{out_refund_no}': V3GlobalRefundsOutRefundNoByOutRefundNo;
+  'v3/global/settle/settlements': V3GlobalSettleSettlements;
+  'v3/global/statements': V3GlobalStatements;
+  'v3/global/transactions/app': V3GlobalTransactionsApp;
+  'v3/global/transactions/id/{transaction_id}': V3GlobalTransactionsIdByTransactionId;
+  'v3/global/transactions/id/{transaction_id}/close': V3GlobalTransactionsIdByTransactionIdClose;
+  'v3/global/transactions/jsapi': V3GlobalTransactionsJsapi;
+  'v3/global/transactions/mweb': V3GlobalTransactionsMweb;
+  'v3/global/transactions/native': V3GlobalTransactionsNative;
+  'v3/global/transactions/out-trade-no/{out_trade_no}': V3GlobalTransactionsOutTradeNoByOutTradeNo;
+  'v3/global/transactions/out-trade-no/{out_trade_no}/close': V3GlobalTransactionsOutTradeNoByOutTradeNoClose;
+}
+
+export interface V3GlobalOperations {
+  'v3/global/certificates': { get: { request: V3GlobalCertificatesGetRequest; response: V3GlobalCertificatesGetResponse } };
+  'v3/global/customs/orders': { post: { request: V3GlobalCustomsOrdersPostRequest; response: V3GlobalCustomsOrdersPostResponse }; get: { request: V3GlobalCustomsOrdersGetRequest; response: V3GlobalCustomsOrdersGetResponse }; patch: { request: V3GlobalCustomsOrdersPatchRequest; response: V3GlobalCustomsOrdersPatchResponse } };
+  'v3/global/customs/redeclare': { post: { request: V3GlobalCustomsRedeclarePostRequest; response: V3GlobalCustomsRedeclarePostResponse } };
+  'v3/global/merchant-service/complaint-notifications': { post: { request: V3GlobalMerchantServiceComplaintNotificationsPostRequest; response: V3GlobalMerchantServiceComplaintNotificationsPostResponse }; get: { request: V3GlobalMerchantServiceComplaintNotificationsGetRequest; response: V3GlobalMerchantServiceComplaintNotificationsGetResponse }; put: { request: V3GlobalMerchantServiceComplaintNotificationsPutRequest; response: V3GlobalMerchantServiceComplaintNotificationsPutResponse }; delete: { request: V3GlobalMerchantServiceComplaintNotificationsDeleteRequest; response: V3GlobalMerchantServiceComplaintNotificationsDeleteResponse } };
+  'v3/global/merchant-service/complaints': { get: { request: V3GlobalMerchantServiceComplaintsGetRequest; response: V3GlobalMerchantServiceComplaintsGetResponse } };
+  'v3/global/merchant-service/complaints/{complaint_id}': { get: { request: V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest; response: V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse } };
+  'v3/global/merchant-service/complaints/{complaint_id}/complete': { post: { request: V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostRequest; response: V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostResponse } };
+  'v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys': { get: { request: V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRequest; response: V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse } };
+  'v3/global/merchant-service/complaints/{complaint_id}/response': { post: { request: V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostRequest; response: V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostResponse } };
+  'v3/global/merchant-service/images/upload': { post: { request: V3GlobalMerchantServiceImagesUploadPostRequest; response: V3GlobalMerchantServiceImagesUploadPostResponse } };
+  'v3/global/merchant-service/images/{media_id}': { get: { request: V3GlobalMerchantServiceImagesByMediaIdGetRequest; response: V3GlobalMerchantServiceImagesByMediaIdGetResponse } };
+  'v3/global/merchant-storage/file/upload': { post: { request: V3GlobalMerchantStorageFileUploadPostRequest; response: V3GlobalMerchantStorageFileUploadPostResponse } };
+  'v3/global/merchant/h5/permission/applications': { post: { request: V3GlobalMerchantH5PermissionApplicationsPostRequest; response: V3GlobalMerchantH5PermissionApplicationsPostResponse } };
+  'v3/global/merchant/h5/permission/applications/{applyment_id}': { get: { request: V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetRequest; response: V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetResponse }; patch: { request: V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchRequest; response: V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse } };
+  'v3/global/merchant/h5/permission/domain/applications': { post: { request: V3GlobalMerchantH5PermissionDomainApplicationsPostRequest; response: V3GlobalMerchantH5PermissionDomainApplicationsPostResponse } };
+  'v3/global/merchant/h5/permission/domain/applications/{applyment_id}': { get: { request: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetRequest; response: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetResponse }; patch: { request: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest; response: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse } };
+  'v3/global/merchant/h5/permission/{sub_mchid}': { get: { request: V3GlobalMerchantH5PermissionBySubMchidGetRequest; response: V3GlobalMerchantH5PermissionBySubMchidGetResponse } };
+  'v3/global/merchants': { post: { request: V3GlobalMerchantsPostRequest; response: V3GlobalMerchantsPostResponse } };
+  'v3/global/merchants/{sub_mchid}': { get: { request: V3GlobalMerchantsBySubMchidGetRequest; response: V3GlobalMerchantsBySubMchidGetResponse }; patch: { request: V3GlobalMerchantsBySubMchidPatchRequest; response: V3GlobalMerchantsBySubMchidPatchResponse } };
+  'v3/global/micropay/transactions/id/{transaction_id}/reverse': { post: { request: V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest; response: V3GlobalMicropayTransactionsIdByTransactionIdReversePostResponse } };
+  'v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse': { post: { request: V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest; response: V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostResponse } };
+  'v3/global/micropay/transactions/pay': { post: { request: V3GlobalMicropayTransactionsPayPostRequest; response: V3GlobalMicropayTransactionsPayPostResponse } };
+  'v3/global/papay/contracts/app-pre-entrust-sign': { post: { request: V3GlobalPapayContractsAppPreEntrustSignPostRequest; response: V3GlobalPapayContractsAppPreEntrustSignPostResponse } };
+  'v3/global/papay/contracts/h5-pre-entrust-sign': { post: { request: V3GlobalPapayContractsH5PreEntrustSignPostRequest; response: V3GlobalPapayContractsH5PreEntrustSignPostResponse } };
+  'v3/global/papay/contracts/jsapi-pre-entrust-sign': { post: { request: V3GlobalPapayContractsJsapiPreEntrustSignPostRequest; response: V3GlobalPapayContractsJsapiPreEntrustSignPostResponse } };
+  'v3/global/papay/contracts/miniprogram-pre-entrust-sign': { post: { request: V3GlobalPapayContractsMiniprogramPreEntrustSignPostRequest; response: V3GlobalPapayContractsMiniprogramPreEntrustSignPostResponse } };
+  'v3/global/papay/contracts/out-contract-code/{out_contract_code}': { get: { request: V3GlobalPapayContractsOutContractCodeByOutContractCodeGetRequest; response: V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse } };
+  'v3/global/papay/contracts/web-pre-entrust-sign': { post: { request: V3GlobalPapayContractsWebPreEntrustSignPostRequest; response: V3GlobalPapayContractsWebPreEntrustSignPostResponse } };
+  'v3/global/papay/contracts/{contract_id}': { get: { request: V3GlobalPapayContractsByContractIdGetRequest; response: V3GlobalPapayContractsByContractIdGetResponse } };
+  'v3/global/papay/contracts/{contract_id}/terminate': { post: { request: V3GlobalPapayContractsByContractIdTerminatePostRequest; response: V3GlobalPapayContractsByContractIdTerminatePostResponse } };
+  'v3/global/papay/transactions/out-trade-no/{out_trade_no}': { get: { request: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse } };
+  'v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse': { post: { request: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostRequest; response: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostResponse } };
+  'v3/global/papay/transactions/{transaction_id}': { get: { request: V3GlobalPapayTransactionsByTransactionIdGetRequest; response: V3GlobalPapayTransactionsByTransactionIdGetResponse } };
+  'v3/global/profit-sharing/bill-download-url': { get: { request: V3GlobalProfitSharingBillDownloadUrlGetRequest; response: V3GlobalProfitSharingBillDownloadUrlGetResponse } };
+  'v3/global/profit-sharing/orders': { post: { request: V3GlobalProfitSharingOrdersPostRequest; response: V3GlobalProfitSharingOrdersPostResponse } };
+  'v3/global/profit-sharing/orders/unfreeze': { post: { request: V3GlobalProfitSharingOrdersUnfreezePostRequest; response: V3GlobalProfitSharingOrdersUnfreezePostResponse } };
+  'v3/global/profit-sharing/orders/{out_order_no}': { get: { request: V3GlobalProfitSharingOrdersByOutOrderNoGetRequest; response: V3GlobalProfitSharingOrdersByOutOrderNoGetResponse } };
+  'v3/global/profit-sharing/receivers': { post: { request: V3GlobalProfitSharingReceiversPostRequest; response: V3GlobalProfitSharingReceiversPostResponse }; delete: { request: V3GlobalProfitSharingReceiversDeleteRequest; response: V3GlobalProfitSharingReceiversDeleteResponse } };
+  'v3/global/profit-sharing/receivers/{account}': { get: { request: V3GlobalProfitSharingReceiversByAccountGetRequest; response: V3GlobalProfitSharingReceiversByAccountGetResponse } };
+  'v3/global/profit-sharing/refunds/bill-download-url': { get: { request: V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest; response: V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse } };
+  'v3/global/profit-sharing/refunds/refundable-balance': { get: { request: V3GlobalProfitSharingRefundsRefundableBalanceGetRequest; response: V3GlobalProfitSharingRefundsRefundableBalanceGetResponse } };
+  'v3/global/profit-sharing/transactions/mark': { post: { request: V3GlobalProfitSharingTransactionsMarkPostRequest; response: V3GlobalProfitSharingTransactionsMarkPostResponse } };
+  'v3/global/profit-sharing/transactions/{transaction_id}/amounts': { get: { request: V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetRequest; response: V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetResponse } };
+  'v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts': { get: { request: V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetRequest; response: V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse } };
+  'v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}': { get: { request: V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetRequest; response: V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse } };
+  'v3/global/refund/recharge-balance': { get: { request: V3GlobalRefundRechargeBalanceGetRequest; response: V3GlobalRefundRechargeBalanceGetResponse } };
+  'v3/global/refunds': { post: { request: V3GlobalRefundsPostRequest; response: V3GlobalRefundsPostResponse }; get: { request: V3GlobalRefundsGetRequest; response: V3GlobalRefundsGetResponse } };
+  'v3/global/refunds/id/{refund_id}': { get: { request: V3GlobalRefundsIdByRefundIdGetRequest; response: V3GlobalRefundsIdByRefundIdGetResponse } };
+  'v3/global/refunds/out-refund-no/{out_refund_no}': { get: { request: V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest; response: V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse } };
+  'v3/global/settle/settlements': { get: { request: V3GlobalSettleSettlementsGetRequest; response: V3GlobalSettleSettlementsGetResponse } };
+  'v3/global/statements': { get: { request: V3GlobalStatementsGetRequest; response: V3GlobalStatementsGetResponse } };
+  'v3/global/transactions/app': { post: { request: V3GlobalTransactionsAppPostRequest; response: V3GlobalTransactionsAppPostResponse } };
+  'v3/global/transactions/id/{transaction_id}': { get: { request: V3GlobalTransactionsIdByTransactionIdGetRequest; response: V3GlobalTransactionsIdByTransactionIdGetResponse } };
+  'v3/global/transactions/id/{transaction_id}/close': { post: { request: V3GlobalTransactionsIdByTransactionIdClosePostRequest; response: V3GlobalTransactionsIdByTransactionIdClosePostResponse } };
+  'v3/global/transactions/jsapi': { post: { request: V3GlobalTransactionsJsapiPostRequest; response: V3GlobalTransactionsJsapiPostResponse } };
+  'v3/global/transactions/mweb': { post: { request: V3GlobalTransactionsMwebPostRequest; response: V3GlobalTransactionsMwebPostResponse } };
+  'v3/global/transactions/native': { post: { request: V3GlobalTransactionsNativePostRequest; response: V3GlobalTransactionsNativePostResponse } };
+  'v3/global/transactions/out-trade-no/{out_trade_no}': { get: { request: V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse } };
+  'v3/global/transactions/out-trade-no/{out_trade_no}/close': { post: { request: V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest; response: V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostResponse } };
+}
+
 /** `v3/global` */
 export interface V3Global extends PathNode {
   certificates: V3GlobalCertificates;
@@ -25,32 +149,22 @@ export interface V3Global extends PathNode {
 export interface V3GlobalCertificates extends PathNode {
   /**
    * 获取平台证书列表: `GET v3/global/certificates`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013878 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354446 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354486 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354540 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354576 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354604 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354486)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354540)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354576)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354604)
    */
   get(options?: V3GlobalCertificatesGetRequest): Promise<AxiosResponse<V3GlobalCertificatesGetResponse>>;
-  /**
-   * 获取平台证书列表: `GET v3/global/certificates`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013878 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354446 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354486 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354540 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354576 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354604 官方文档}
-   */
+  /** 获取平台证书列表: `GET v3/global/certificates` */
   getAsync(options?: V3GlobalCertificatesGetRequest): Promise<AxiosResponse<V3GlobalCertificatesGetResponse>>;
 }
 
-/** Options of `GET v3/global/certificates`. */
 export interface V3GlobalCertificatesGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
 }
 
-/** `data` of `GET v3/global/certificates`. */
 export interface V3GlobalCertificatesGetResponse {
   /** 平台证书列表 */
   data: {
@@ -84,37 +198,27 @@ export interface V3GlobalCustoms extends PathNode {
 export interface V3GlobalCustomsOrders extends PathNode {
   /**
    * 报关: `POST v3/global/customs/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025127 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025127)
    */
   post(options: V3GlobalCustomsOrdersPostRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersPostResponse>>;
-  /**
-   * 报关: `POST v3/global/customs/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025127 官方文档}
-   */
+  /** 报关: `POST v3/global/customs/orders` */
   postAsync(options: V3GlobalCustomsOrdersPostRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersPostResponse>>;
   /**
    * 报关查询: `GET v3/global/customs/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025131 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025131)
    */
   get(options: V3GlobalCustomsOrdersGetRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersGetResponse>>;
-  /**
-   * 报关查询: `GET v3/global/customs/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025131 官方文档}
-   */
+  /** 报关查询: `GET v3/global/customs/orders` */
   getAsync(options: V3GlobalCustomsOrdersGetRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersGetResponse>>;
   /**
    * 报关信息修改: `PATCH v3/global/customs/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025136 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025136)
    */
   patch(options: V3GlobalCustomsOrdersPatchRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersPatchResponse>>;
-  /**
-   * 报关信息修改: `PATCH v3/global/customs/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025136 官方文档}
-   */
+  /** 报关信息修改: `PATCH v3/global/customs/orders` */
   patchAsync(options: V3GlobalCustomsOrdersPatchRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersPatchResponse>>;
 }
 
-/** Options of `POST v3/global/customs/orders`. */
 export interface V3GlobalCustomsOrdersPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -145,7 +249,6 @@ export interface V3GlobalCustomsOrdersPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/global/customs/orders`. */
 export interface V3GlobalCustomsOrdersPostResponse {
   /** 机构APPID */
   appid: string;
@@ -167,7 +270,6 @@ export interface V3GlobalCustomsOrdersPostResponse {
   verify_department_trade_id: string;
 }
 
-/** Options of `GET v3/global/customs/orders`. */
 export interface V3GlobalCustomsOrdersGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: {
@@ -188,7 +290,6 @@ export interface V3GlobalCustomsOrdersGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/global/customs/orders`. */
 export interface V3GlobalCustomsOrdersGetResponse {
   /** 机构APPID */
   appid: string;
@@ -235,7 +336,6 @@ export interface V3GlobalCustomsOrdersGetResponse {
     }[];
 }
 
-/** Options of `PATCH v3/global/customs/orders`. */
 export interface V3GlobalCustomsOrdersPatchRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -264,7 +364,6 @@ export interface V3GlobalCustomsOrdersPatchRequest extends CommonOptions {
     };
 }
 
-/** `data` of `PATCH v3/global/customs/orders`. */
 export interface V3GlobalCustomsOrdersPatchResponse {
   /** 机构APPID */
   appid: string;
@@ -292,17 +391,13 @@ export interface V3GlobalCustomsOrdersPatchResponse {
 export interface V3GlobalCustomsRedeclare extends PathNode {
   /**
    * 报关重推: `POST v3/global/customs/redeclare`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025133 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133)
    */
   post(options: V3GlobalCustomsRedeclarePostRequest): Promise<AxiosResponse<V3GlobalCustomsRedeclarePostResponse>>;
-  /**
-   * 报关重推: `POST v3/global/customs/redeclare`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025133 官方文档}
-   */
+  /** 报关重推: `POST v3/global/customs/redeclare` */
   postAsync(options: V3GlobalCustomsRedeclarePostRequest): Promise<AxiosResponse<V3GlobalCustomsRedeclarePostResponse>>;
 }
 
-/** Options of `POST v3/global/customs/redeclare`. */
 export interface V3GlobalCustomsRedeclarePostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -325,7 +420,6 @@ export interface V3GlobalCustomsRedeclarePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/global/customs/redeclare`. */
 export interface V3GlobalCustomsRedeclarePostResponse {
   /** 机构APPID */
   appid: string;
@@ -359,47 +453,34 @@ export interface V3GlobalMerchantService extends PathNode {
 export interface V3GlobalMerchantServiceComplaintNotifications extends PathNode {
   /**
    * 创建投诉通知回调: `POST v3/global/merchant-service/complaint-notifications`
-   * @see {@link https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1)
    */
   post(options: V3GlobalMerchantServiceComplaintNotificationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsPostResponse>>;
-  /**
-   * 创建投诉通知回调: `POST v3/global/merchant-service/complaint-notifications`
-   * @see {@link https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1 官方文档}
-   */
+  /** 创建投诉通知回调: `POST v3/global/merchant-service/complaint-notifications` */
   postAsync(options: V3GlobalMerchantServiceComplaintNotificationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsPostResponse>>;
   /**
    * 查询投诉通知回调: `GET v3/global/merchant-service/complaint-notifications`
-   * @see {@link https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1)
    */
   get(options?: V3GlobalMerchantServiceComplaintNotificationsGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsGetResponse>>;
-  /**
-   * 查询投诉通知回调: `GET v3/global/merchant-service/complaint-notifications`
-   * @see {@link https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1 官方文档}
-   */
+  /** 查询投诉通知回调: `GET v3/global/merchant-service/complaint-notifications` */
   getAsync(options?: V3GlobalMerchantServiceComplaintNotificationsGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsGetResponse>>;
   /**
    * 更新投诉通知回调: `PUT v3/global/merchant-service/complaint-notifications`
-   * @see {@link https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1)
    */
   put(options: V3GlobalMerchantServiceComplaintNotificationsPutRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsPutResponse>>;
-  /**
-   * 更新投诉通知回调: `PUT v3/global/merchant-service/complaint-notifications`
-   * @see {@link https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1 官方文档}
-   */
+  /** 更新投诉通知回调: `PUT v3/global/merchant-service/complaint-notifications` */
   putAsync(options: V3GlobalMerchantServiceComplaintNotificationsPutRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsPutResponse>>;
   /**
    * 删除投诉通知回调: `DELETE v3/global/merchant-service/complaint-notifications`
-   * @see {@link https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1)
    */
   delete(options?: V3GlobalMerchantServiceComplaintNotificationsDeleteRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsDeleteResponse>>;
-  /**
-   * 删除投诉通知回调: `DELETE v3/global/merchant-service/complaint-notifications`
-   * @see {@link https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1 官方文档}
-   */
+  /** 删除投诉通知回调: `DELETE v3/global/merchant-service/complaint-notifications` */
   deleteAsync(options?: V3GlobalMerchantServiceComplaintNotificationsDeleteRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsDeleteResponse>>;
 }
 
-/** Options of `POST v3/global/merchant-service/complaint-notifications`. */
 export interface V3GlobalMerchantServiceComplaintNotificationsPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -408,7 +489,6 @@ export interface V3GlobalMerchantServiceComplaintNotificationsPostRequest extend
     };
 }
 
-/** `data` of `POST v3/global/merchant-service/complaint-notifications`. */
 export interface V3GlobalMerchantServiceComplaintNotificationsPostResponse {
   /** 商户号 */
   mchid: string;
@@ -416,20 +496,13 @@ export interface V3GlobalMerchantServiceComplaintNotificationsPostResponse {
   url: string;
 }
 
-/** Options of `GET v3/global/merchant-service/complaint-notifications`. */
 export interface V3GlobalMerchantServiceComplaintNotificationsGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
 }
 
-/** `data` of `GET v3/global/merchant-service/complaint-notifications`. */
-export interface V3GlobalMerchantServiceComplaintNotificationsGetResponse {
-  /** 商户号 */
-  mchid: string;
-  /** 通知地址 */
-  url: string;
+export interface V3GlobalMerchantServiceComplaintNotificationsGetResponse extends V3GlobalMerchantServiceComplaintNotificationsPostResponse {
 }
 
-/** Options of `PUT v3/global/merchant-service/complaint-notifications`. */
 export interface V3GlobalMerchantServiceComplaintNotificationsPutRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -438,20 +511,13 @@ export interface V3GlobalMerchantServiceComplaintNotificationsPutRequest extends
     };
 }
 
-/** `data` of `PUT v3/global/merchant-service/complaint-notifications`. */
-export interface V3GlobalMerchantServiceComplaintNotificationsPutResponse {
-  /** 商户号 */
-  mchid: string;
-  /** 通知地址 */
-  url: string;
+export interface V3GlobalMerchantServiceComplaintNotificationsPutResponse extends V3GlobalMerchantServiceComplaintNotificationsPostResponse {
 }
 
-/** Options of `DELETE v3/global/merchant-service/complaint-notifications`. */
 export interface V3GlobalMerchantServiceComplaintNotificationsDeleteRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
 }
 
-/** `data` of `DELETE v3/global/merchant-service/complaint-notifications`. */
 export type V3GlobalMerchantServiceComplaintNotificationsDeleteResponse = Empty;
 
 /** `v3/global/merchant-service/complaints` */
@@ -460,17 +526,13 @@ export interface V3GlobalMerchantServiceComplaints extends PathNode {
   '{complaint_id}': V3GlobalMerchantServiceComplaintsByComplaintId;
   /**
    * 查询投诉单列表: `GET v3/global/merchant-service/complaints`
-   * @see {@link https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1)
    */
   get(options: V3GlobalMerchantServiceComplaintsGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsGetResponse>>;
-  /**
-   * 查询投诉单列表: `GET v3/global/merchant-service/complaints`
-   * @see {@link https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1 官方文档}
-   */
+  /** 查询投诉单列表: `GET v3/global/merchant-service/complaints` */
   getAsync(options: V3GlobalMerchantServiceComplaintsGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsGetResponse>>;
 }
 
-/** Options of `GET v3/global/merchant-service/complaints`. */
 export interface V3GlobalMerchantServiceComplaintsGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: {
@@ -489,7 +551,6 @@ export interface V3GlobalMerchantServiceComplaintsGetRequest extends CommonOptio
     };
 }
 
-/** `data` of `GET v3/global/merchant-service/complaints`. */
 export interface V3GlobalMerchantServiceComplaintsGetResponse {
   /** 用户投诉信息详情 */
   data?: {
@@ -506,26 +567,7 @@ export interface V3GlobalMerchantServiceComplaintsGetResponse {
       /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
       payer_phone?: string;
       /** 投诉单关联订单信息 */
-      complaint_order_info?: {
-          /** 微信订单号 */
-          transaction_id: string;
-          /** 商户订单号 */
-          out_trade_no: string;
-          /** 结算币种金额 */
-          settlement_amount: number;
-          /** 结算币种累计已退款金额 */
-          settlement_refunded_amount: string;
-          /** 结算币种 */
-          settlement_currency: string;
-          /** 订单金额 */
-          payer_amount: number;
-          /** 支付币种累计已退款金额 */
-          payer_refunded_amount: number;
-          /** 支付币种 */
-          payer_currency: string;
-          /** 交易时间 */
-          trade_time: string;
-        }[];
+      complaint_order_info?: V3GlobalMerchantServiceComplaintsGetResponseComplaintOrderInfo[];
       /** 投诉单是否已全额退款 */
       complaint_full_refunded: boolean;
       /** 是否超时 */
@@ -548,14 +590,7 @@ export interface V3GlobalMerchantServiceComplaintsGetResponse {
       /** 投诉详情翻译 */
       complaint_detail_trans?: string;
       /** 投诉单关联服务单信息 */
-      service_order_info?: {
-          /** 微信支付服务订单号 */
-          order_id?: string;
-          /** 商户服务订单号 */
-          out_order_no?: string;
-          /** 支付分服务单状态 */
-          state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
-        }[];
+      service_order_info?: V3GlobalMerchantServiceComplaintsGetResponseServiceOrderInfo[];
     }[];
   /** 分页大小 */
   limit: number;
@@ -563,6 +598,36 @@ export interface V3GlobalMerchantServiceComplaintsGetResponse {
   offset: number;
   /** 投诉总条数 */
   total_count?: number;
+}
+
+export interface V3GlobalMerchantServiceComplaintsGetResponseComplaintOrderInfo {
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 结算币种金额 */
+  settlement_amount: number;
+  /** 结算币种累计已退款金额 */
+  settlement_refunded_amount: string;
+  /** 结算币种 */
+  settlement_currency: string;
+  /** 订单金额 */
+  payer_amount: number;
+  /** 支付币种累计已退款金额 */
+  payer_refunded_amount: number;
+  /** 支付币种 */
+  payer_currency: string;
+  /** 交易时间 */
+  trade_time: string;
+}
+
+export interface V3GlobalMerchantServiceComplaintsGetResponseServiceOrderInfo {
+  /** 微信支付服务订单号 */
+  order_id?: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 支付分服务单状态 */
+  state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
 }
 
 /** `v3/global/merchant-service/complaints/{complaint_id}` */
@@ -573,17 +638,13 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintId extends PathNode
   response: V3GlobalMerchantServiceComplaintsByComplaintIdResponse;
   /**
    * 查询投诉单详情: `GET v3/global/merchant-service/complaints/{complaint_id}`
-   * @see {@link https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1)
    */
   get(options: V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse>>;
-  /**
-   * 查询投诉单详情: `GET v3/global/merchant-service/complaints/{complaint_id}`
-   * @see {@link https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1 官方文档}
-   */
+  /** 查询投诉单详情: `GET v3/global/merchant-service/complaints/{complaint_id}` */
   getAsync(options: V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse>>;
 }
 
-/** Options of `GET v3/global/merchant-service/complaints/{complaint_id}`. */
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 投诉单号 */
@@ -594,7 +655,6 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest extend
     };
 }
 
-/** `data` of `GET v3/global/merchant-service/complaints/{complaint_id}`. */
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse {
   /** 投诉单号 */
   complaint_id: string;
@@ -609,26 +669,7 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse {
   /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
   payer_phone?: string;
   /** 投诉单关联订单信息 */
-  complaint_order_info?: {
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 结算币种金额 */
-      settlement_amount: number;
-      /** 结算币种累计已退款金额 */
-      settlement_refunded_amount: string;
-      /** 结算币种 */
-      settlement_currency: string;
-      /** 订单金额 */
-      payer_amount: number;
-      /** 支付币种累计已退款金额 */
-      payer_refunded_amount: number;
-      /** 支付币种 */
-      payer_currency: string;
-      /** 交易时间 */
-      trade_time: string;
-    }[];
+  complaint_order_info?: V3GlobalMerchantServiceComplaintsGetResponseComplaintOrderInfo[];
   /** 投诉单是否已全额退款 */
   complaint_full_refunded: boolean;
   /** 是否超时 */
@@ -651,14 +692,7 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse {
   /** 投诉详情翻译 */
   complaint_detail_trans?: string;
   /** 投诉单关联服务单信息 */
-  service_order_info?: {
-      /** 微信支付服务订单号 */
-      order_id?: string;
-      /** 商户服务订单号 */
-      out_order_no?: string;
-      /** 支付分服务单状态 */
-      state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
-    }[];
+  service_order_info?: V3GlobalMerchantServiceComplaintsGetResponseServiceOrderInfo[];
 }
 
 /** `v3/global/merchant-service/complaints/{complaint_id}/complete` */
@@ -669,7 +703,6 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdComplete extends 
   postAsync(options: V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostResponse>>;
 }
 
-/** Options of `POST v3/global/merchant-service/complaints/{complaint_id}/complete`. */
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 投诉单号 */
@@ -680,24 +713,19 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostReque
     };
 }
 
-/** `data` of `POST v3/global/merchant-service/complaints/{complaint_id}/complete`. */
 export type V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostResponse = Empty;
 
 /** `v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys` */
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorys extends PathNode {
   /**
    * 查询投诉协商历史: `GET v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
-   * @see {@link https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1)
    */
   get(options: V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse>>;
-  /**
-   * 查询投诉协商历史: `GET v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
-   * @see {@link https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1 官方文档}
-   */
+  /** 查询投诉协商历史: `GET v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys` */
   getAsync(options: V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse>>;
 }
 
-/** Options of `GET v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`. */
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 投诉单号 */
@@ -712,7 +740,6 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistor
     };
 }
 
-/** `data` of `GET v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`. */
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse {
   /** 投诉协商历史 */
   data?: {
@@ -752,7 +779,6 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdResponse extends 
   postAsync(options: V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostResponse>>;
 }
 
-/** Options of `POST v3/global/merchant-service/complaints/{complaint_id}/response`. */
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 投诉单号 */
@@ -771,7 +797,6 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostReque
     };
 }
 
-/** `data` of `POST v3/global/merchant-service/complaints/{complaint_id}/response`. */
 export type V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostResponse = Empty;
 
 /** `v3/global/merchant-service/images` */
@@ -785,22 +810,17 @@ export interface V3GlobalMerchantServiceImages extends PathNode {
 export interface V3GlobalMerchantServiceImagesUpload extends PathNode {
   /**
    * 商户上传反馈图片: `POST v3/global/merchant-service/images/upload`
-   * @see {@link https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1)
    */
   post(options?: V3GlobalMerchantServiceImagesUploadPostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceImagesUploadPostResponse>>;
-  /**
-   * 商户上传反馈图片: `POST v3/global/merchant-service/images/upload`
-   * @see {@link https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1 官方文档}
-   */
+  /** 商户上传反馈图片: `POST v3/global/merchant-service/images/upload` */
   postAsync(options?: V3GlobalMerchantServiceImagesUploadPostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceImagesUploadPostResponse>>;
 }
 
-/** Options of `POST v3/global/merchant-service/images/upload`. */
 export interface V3GlobalMerchantServiceImagesUploadPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
 }
 
-/** `data` of `POST v3/global/merchant-service/images/upload`. */
 export interface V3GlobalMerchantServiceImagesUploadPostResponse {
   /** 媒体文件标识ID */
   media_id: string;
@@ -810,37 +830,27 @@ export interface V3GlobalMerchantServiceImagesUploadPostResponse {
 export interface V3GlobalMerchantServiceImagesByMediaId extends PathNode {
   /**
    * 图片下载: `GET v3/global/merchant-service/images/{media_id}`
-   * @see {@link https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
    */
   get(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
   /**
    * 图片下载: `GET v3/global/merchant-service/images/{media_id}`
-   * @see {@link https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
    */
   get(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
   /**
    * 图片下载: `GET v3/global/merchant-service/images/{media_id}`
-   * @see {@link https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
    */
   get(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceImagesByMediaIdGetResponse>>;
-  /**
-   * 图片下载: `GET v3/global/merchant-service/images/{media_id}`
-   * @see {@link https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1 官方文档}
-   */
+  /** 图片下载: `GET v3/global/merchant-service/images/{media_id}` */
   getAsync(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /**
-   * 图片下载: `GET v3/global/merchant-service/images/{media_id}`
-   * @see {@link https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1 官方文档}
-   */
+  /** 图片下载: `GET v3/global/merchant-service/images/{media_id}` */
   getAsync(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /**
-   * 图片下载: `GET v3/global/merchant-service/images/{media_id}`
-   * @see {@link https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1 官方文档}
-   */
+  /** 图片下载: `GET v3/global/merchant-service/images/{media_id}` */
   getAsync(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceImagesByMediaIdGetResponse>>;
 }
 
-/** Options of `GET v3/global/merchant-service/images/{media_id}`. */
 export interface V3GlobalMerchantServiceImagesByMediaIdGetRequest extends DownloadOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 媒体文件ID */
@@ -851,7 +861,6 @@ export interface V3GlobalMerchantServiceImagesByMediaIdGetRequest extends Downlo
     };
 }
 
-/** `data` of `GET v3/global/merchant-service/images/{media_id}`. */
 export type V3GlobalMerchantServiceImagesByMediaIdGetResponse = Download;
 
 /** `v3/global/merchant-storage` */
@@ -868,33 +877,27 @@ export interface V3GlobalMerchantStorageFile extends PathNode {
 export interface V3GlobalMerchantStorageFileUpload extends PathNode {
   /**
    * 上传文件: `POST v3/global/merchant-storage/file/upload`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024913 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
    */
   post(options: V3GlobalMerchantStorageFileUploadPostRequest): Promise<AxiosResponse<V3GlobalMerchantStorageFileUploadPostResponse>>;
-  /**
-   * 上传文件: `POST v3/global/merchant-storage/file/upload`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024913 官方文档}
-   */
+  /** 上传文件: `POST v3/global/merchant-storage/file/upload` */
   postAsync(options: V3GlobalMerchantStorageFileUploadPostRequest): Promise<AxiosResponse<V3GlobalMerchantStorageFileUploadPostResponse>>;
 }
 
-/** Options of `POST v3/global/merchant-storage/file/upload`. */
 export interface V3GlobalMerchantStorageFileUploadPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   body: Body;
 }
 
-/** What `meta` holds. */
+export interface V3GlobalMerchantStorageFileUploadPostResponse {
+  /** 文件标识ID */
+  file_id?: string;
+}
+
 export interface V3GlobalMerchantStorageFileUploadPostRequestMeta {
   /** 文件的sha256摘要 */
   digest: string;
   filename: string;
-}
-
-/** `data` of `POST v3/global/merchant-storage/file/upload`. */
-export interface V3GlobalMerchantStorageFileUploadPostResponse {
-  /** 文件标识ID */
-  file_id?: string;
 }
 
 /** `v3/global/merchant` */
@@ -921,17 +924,13 @@ export interface V3GlobalMerchantH5PermissionApplications extends PathNode {
   '{applyment_id}': V3GlobalMerchantH5PermissionApplicationsByApplymentId;
   /**
    * 创建H5支付权限申请单: `POST v3/global/merchant/h5/permission/applications`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025106 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
    */
   post(options: V3GlobalMerchantH5PermissionApplicationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsPostResponse>>;
-  /**
-   * 创建H5支付权限申请单: `POST v3/global/merchant/h5/permission/applications`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025106 官方文档}
-   */
+  /** 创建H5支付权限申请单: `POST v3/global/merchant/h5/permission/applications` */
   postAsync(options: V3GlobalMerchantH5PermissionApplicationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsPostResponse>>;
 }
 
-/** Options of `POST v3/global/merchant/h5/permission/applications`. */
 export interface V3GlobalMerchantH5PermissionApplicationsPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -960,7 +959,6 @@ export interface V3GlobalMerchantH5PermissionApplicationsPostRequest extends Com
     };
 }
 
-/** `data` of `POST v3/global/merchant/h5/permission/applications`. */
 export interface V3GlobalMerchantH5PermissionApplicationsPostResponse {
   /** 子商户号 */
   sub_mchid: string;
@@ -996,66 +994,29 @@ export interface V3GlobalMerchantH5PermissionApplicationsPostResponse {
 export interface V3GlobalMerchantH5PermissionApplicationsByApplymentId extends PathNode {
   /**
    * 查询H5支付权限申请单详情: `GET v3/global/merchant/h5/permission/applications/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025107 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
    */
   get(options: V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetResponse>>;
-  /**
-   * 查询H5支付权限申请单详情: `GET v3/global/merchant/h5/permission/applications/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025107 官方文档}
-   */
+  /** 查询H5支付权限申请单详情: `GET v3/global/merchant/h5/permission/applications/{applyment_id}` */
   getAsync(options: V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetResponse>>;
   /**
    * 修改H5支付权限申请单: `PATCH v3/global/merchant/h5/permission/applications/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025109 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
    */
   patch(options: V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse>>;
-  /**
-   * 修改H5支付权限申请单: `PATCH v3/global/merchant/h5/permission/applications/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025109 官方文档}
-   */
+  /** 修改H5支付权限申请单: `PATCH v3/global/merchant/h5/permission/applications/{applyment_id}` */
   patchAsync(options: V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse>>;
 }
 
-/** Options of `GET v3/global/merchant/h5/permission/applications/{applyment_id}`. */
 export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 申请单号 */
   applyment_id: number | string;
 }
 
-/** `data` of `GET v3/global/merchant/h5/permission/applications/{applyment_id}`. */
-export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetResponse {
-  /** 子商户号 */
-  sub_mchid: string;
-  /** H5支付域名 */
-  domains: string[];
-  /** 公司介绍和业务描述 */
-  business_description?: string;
-  /** 限额类型 */
-  transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | (string & {});
-  /** 公司注册资质证书 */
-  company_register_cert?: string;
-  /** 经营网址商业页面截图 */
-  website_business_page_pics?: string[];
-  /** 经营网址首页截图 */
-  website_homepage_pics?: string[];
-  /** 子商户经营网址状态 */
-  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {});
-  /** 子商户H5经营网址 */
-  website_url: string;
-  /** 申请单号 */
-  applyment_id: number;
-  /** 驳回原因 */
-  audit_reject_detail?: string;
-  /** 申请单状态 */
-  applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {});
-  /** 申请单类型 */
-  applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {});
-  /** 商户提供的审核结果回调接口 */
-  notify_url?: string;
+export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetResponse extends V3GlobalMerchantH5PermissionApplicationsPostResponse {
 }
 
-/** Options of `PATCH v3/global/merchant/h5/permission/applications/{applyment_id}`. */
 export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 申请单号 */
@@ -1078,36 +1039,7 @@ export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchReque
     };
 }
 
-/** `data` of `PATCH v3/global/merchant/h5/permission/applications/{applyment_id}`. */
-export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse {
-  /** 子商户号 */
-  sub_mchid: string;
-  /** H5支付域名 */
-  domains: string[];
-  /** 公司介绍和业务描述 */
-  business_description?: string;
-  /** 限额类型 */
-  transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | (string & {});
-  /** 公司注册资质证书 */
-  company_register_cert?: string;
-  /** 经营网址商业页面截图 */
-  website_business_page_pics?: string[];
-  /** 经营网址首页截图 */
-  website_homepage_pics?: string[];
-  /** 子商户经营网址状态 */
-  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {});
-  /** 子商户H5经营网址 */
-  website_url: string;
-  /** 申请单号 */
-  applyment_id: number;
-  /** 驳回原因 */
-  audit_reject_detail?: string;
-  /** 申请单状态 */
-  applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {});
-  /** 申请单类型 */
-  applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {});
-  /** 商户提供的审核结果回调接口 */
-  notify_url?: string;
+export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse extends V3GlobalMerchantH5PermissionApplicationsPostResponse {
 }
 
 /** `v3/global/merchant/h5/permission/domain` */
@@ -1121,17 +1053,13 @@ export interface V3GlobalMerchantH5PermissionDomainApplications extends PathNode
   '{applyment_id}': V3GlobalMerchantH5PermissionDomainApplicationsByApplymentId;
   /**
    * 创建H5支付域名修改申请单: `POST v3/global/merchant/h5/permission/domain/applications`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025110 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110)
    */
   post(options: V3GlobalMerchantH5PermissionDomainApplicationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsPostResponse>>;
-  /**
-   * 创建H5支付域名修改申请单: `POST v3/global/merchant/h5/permission/domain/applications`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025110 官方文档}
-   */
+  /** 创建H5支付域名修改申请单: `POST v3/global/merchant/h5/permission/domain/applications` */
   postAsync(options: V3GlobalMerchantH5PermissionDomainApplicationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsPostResponse>>;
 }
 
-/** Options of `POST v3/global/merchant/h5/permission/domain/applications`. */
 export interface V3GlobalMerchantH5PermissionDomainApplicationsPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -1154,7 +1082,6 @@ export interface V3GlobalMerchantH5PermissionDomainApplicationsPostRequest exten
     };
 }
 
-/** `data` of `POST v3/global/merchant/h5/permission/domain/applications`. */
 export interface V3GlobalMerchantH5PermissionDomainApplicationsPostResponse {
   /** 子商户号 */
   sub_mchid: string;
@@ -1184,60 +1111,29 @@ export interface V3GlobalMerchantH5PermissionDomainApplicationsPostResponse {
 export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentId extends PathNode {
   /**
    * 查询H5支付域名修改申请单: `GET v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025112 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
    */
   get(options: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetResponse>>;
-  /**
-   * 查询H5支付域名修改申请单: `GET v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025112 官方文档}
-   */
+  /** 查询H5支付域名修改申请单: `GET v3/global/merchant/h5/permission/domain/applications/{applyment_id}` */
   getAsync(options: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetResponse>>;
   /**
    * 修改H5支付域名修改申请单: `PATCH v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025114 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
    */
   patch(options: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse>>;
-  /**
-   * 修改H5支付域名修改申请单: `PATCH v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025114 官方文档}
-   */
+  /** 修改H5支付域名修改申请单: `PATCH v3/global/merchant/h5/permission/domain/applications/{applyment_id}` */
   patchAsync(options: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse>>;
 }
 
-/** Options of `GET v3/global/merchant/h5/permission/domain/applications/{applyment_id}`. */
 export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 申请单号 */
   applyment_id: number | string;
 }
 
-/** `data` of `GET v3/global/merchant/h5/permission/domain/applications/{applyment_id}`. */
-export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetResponse {
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 子商户经营网址状态 */
-  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {});
-  /** H5支付域名 */
-  domains: string[];
-  /** 子商户H5经营网址 */
-  webiste_url: string;
-  /** 经营网址商业页面截图 */
-  website_business_page_pics?: string[];
-  /** 经营网址首页截图 */
-  website_homepage_pics?: string[];
-  /** 申请单号 */
-  applyment_id: number;
-  /** 驳回原因 */
-  audit_reject_detail?: string;
-  /** 申请单状态 */
-  applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {});
-  /** 商户提供的审核结果回调接口 */
-  notify_url?: string;
-  /** 商户申请单号 */
-  out_applyment_id: string;
+export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetResponse extends V3GlobalMerchantH5PermissionDomainApplicationsPostResponse {
 }
 
-/** Options of `PATCH v3/global/merchant/h5/permission/domain/applications/{applyment_id}`. */
 export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 申请单号 */
@@ -1256,54 +1152,26 @@ export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatc
     };
 }
 
-/** `data` of `PATCH v3/global/merchant/h5/permission/domain/applications/{applyment_id}`. */
-export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse {
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 子商户经营网址状态 */
-  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {});
-  /** H5支付域名 */
-  domains: string[];
-  /** 子商户H5经营网址 */
-  webiste_url: string;
-  /** 经营网址商业页面截图 */
-  website_business_page_pics?: string[];
-  /** 经营网址首页截图 */
-  website_homepage_pics?: string[];
-  /** 申请单号 */
-  applyment_id: number;
-  /** 驳回原因 */
-  audit_reject_detail?: string;
-  /** 申请单状态 */
-  applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {});
-  /** 商户提供的审核结果回调接口 */
-  notify_url?: string;
-  /** 商户申请单号 */
-  out_applyment_id: string;
+export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse extends V3GlobalMerchantH5PermissionDomainApplicationsPostResponse {
 }
 
 /** `v3/global/merchant/h5/permission/{sub_mchid}` */
 export interface V3GlobalMerchantH5PermissionBySubMchid extends PathNode {
   /**
    * 查询子商户H5支付权限状态: `GET v3/global/merchant/h5/permission/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025117 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
    */
   get(options: V3GlobalMerchantH5PermissionBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionBySubMchidGetResponse>>;
-  /**
-   * 查询子商户H5支付权限状态: `GET v3/global/merchant/h5/permission/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025117 官方文档}
-   */
+  /** 查询子商户H5支付权限状态: `GET v3/global/merchant/h5/permission/{sub_mchid}` */
   getAsync(options: V3GlobalMerchantH5PermissionBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionBySubMchidGetResponse>>;
 }
 
-/** Options of `GET v3/global/merchant/h5/permission/{sub_mchid}`. */
 export interface V3GlobalMerchantH5PermissionBySubMchidGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 子商户号 */
   sub_mchid: string;
 }
 
-/** `data` of `GET v3/global/merchant/h5/permission/{sub_mchid}`. */
 export interface V3GlobalMerchantH5PermissionBySubMchidGetResponse {
   /** 子商户号 */
   sub_mchid: string;
@@ -1317,17 +1185,13 @@ export interface V3GlobalMerchants extends PathNode {
   '{sub_mchid}': V3GlobalMerchantsBySubMchid;
   /**
    * 子商户进件（融合钱包）: `POST v3/global/merchants`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025088 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088)
    */
   post(options: V3GlobalMerchantsPostRequest): Promise<AxiosResponse<V3GlobalMerchantsPostResponse>>;
-  /**
-   * 子商户进件（融合钱包）: `POST v3/global/merchants`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025088 官方文档}
-   */
+  /** 子商户进件（融合钱包）: `POST v3/global/merchants` */
   postAsync(options: V3GlobalMerchantsPostRequest): Promise<AxiosResponse<V3GlobalMerchantsPostResponse>>;
 }
 
-/** Options of `POST v3/global/merchants`. */
 export interface V3GlobalMerchantsPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -1342,14 +1206,7 @@ export interface V3GlobalMerchantsPostRequest extends CommonOptions {
       /** 公司电话 */
       office_phone: string;
       /** 联系人信息 */
-      contact: {
-          /** 联系人名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          name: string;
-          /** 联系人电话 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          phone: string;
-          /** 联系人邮箱 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          email: string;
-        };
+      contact: V3GlobalMerchantsPostRequestContact;
       /** 类目 */
       business_category: number;
       /** 渠道号 */
@@ -1418,7 +1275,6 @@ export interface V3GlobalMerchantsPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/global/merchants`. */
 export interface V3GlobalMerchantsPostResponse {
   /** 子商户号 */
   sub_mchid: string;
@@ -1430,31 +1286,33 @@ export interface V3GlobalMerchantsPostResponse {
   h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {});
 }
 
+export interface V3GlobalMerchantsPostRequestContact {
+  /** 联系人名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  name: string;
+  /** 联系人电话 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  phone: string;
+  /** 联系人邮箱 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  email: string;
+}
+
 /** `v3/global/merchants/{sub_mchid}` */
 export interface V3GlobalMerchantsBySubMchid extends PathNode {
   /**
    * 查询子商户（融合钱包）: `GET v3/global/merchants/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025092 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
    */
   get(options: V3GlobalMerchantsBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalMerchantsBySubMchidGetResponse>>;
-  /**
-   * 查询子商户（融合钱包）: `GET v3/global/merchants/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025092 官方文档}
-   */
+  /** 查询子商户（融合钱包）: `GET v3/global/merchants/{sub_mchid}` */
   getAsync(options: V3GlobalMerchantsBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalMerchantsBySubMchidGetResponse>>;
   /**
    * 修改子商户（融合钱包）: `PATCH v3/global/merchants/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025096 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
    */
   patch(options: V3GlobalMerchantsBySubMchidPatchRequest): Promise<AxiosResponse<V3GlobalMerchantsBySubMchidPatchResponse>>;
-  /**
-   * 修改子商户（融合钱包）: `PATCH v3/global/merchants/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025096 官方文档}
-   */
+  /** 修改子商户（融合钱包）: `PATCH v3/global/merchants/{sub_mchid}` */
   patchAsync(options: V3GlobalMerchantsBySubMchidPatchRequest): Promise<AxiosResponse<V3GlobalMerchantsBySubMchidPatchResponse>>;
 }
 
-/** Options of `GET v3/global/merchants/{sub_mchid}`. */
 export interface V3GlobalMerchantsBySubMchidGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 子商户号 */
@@ -1467,7 +1325,6 @@ export interface V3GlobalMerchantsBySubMchidGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/global/merchants/{sub_mchid}`. */
 export interface V3GlobalMerchantsBySubMchidGetResponse {
   /** 子商户号 */
   sub_mchid: string;
@@ -1554,7 +1411,6 @@ export interface V3GlobalMerchantsBySubMchidGetResponse {
   attach?: string;
 }
 
-/** Options of `PATCH v3/global/merchants/{sub_mchid}`. */
 export interface V3GlobalMerchantsBySubMchidPatchRequest extends CommonOptions {
   sub_mchid: string;
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
@@ -1572,14 +1428,7 @@ export interface V3GlobalMerchantsBySubMchidPatchRequest extends CommonOptions {
       /** 公司电话 */
       office_phone: string;
       /** 联系人信息 */
-      contact: {
-          /** 联系人名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          name: string;
-          /** 联系人电话 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          phone: string;
-          /** 联系人邮箱 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          email: string;
-        };
+      contact: V3GlobalMerchantsPostRequestContact;
       /** 类目 */
       business_category: number;
       /** 渠道号 */
@@ -1646,7 +1495,6 @@ export interface V3GlobalMerchantsBySubMchidPatchRequest extends CommonOptions {
     };
 }
 
-/** `data` of `PATCH v3/global/merchants/{sub_mchid}`. */
 export interface V3GlobalMerchantsBySubMchidPatchResponse {
   /** 子商户号 */
   sub_mchid: string;
@@ -1682,33 +1530,30 @@ export interface V3GlobalMicropayTransactionsIdByTransactionId extends PathNode 
 export interface V3GlobalMicropayTransactionsIdByTransactionIdReverse extends PathNode {
   /**
    * 撤销订单(微信支付订单号): `POST v3/global/micropay/transactions/id/{transaction_id}/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013926 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
    */
   post(options: V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsIdByTransactionIdReversePostResponse>>;
-  /**
-   * 撤销订单(微信支付订单号): `POST v3/global/micropay/transactions/id/{transaction_id}/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013926 官方文档}
-   */
+  /** 撤销订单(微信支付订单号): `POST v3/global/micropay/transactions/id/{transaction_id}/reverse` */
   postAsync(options: V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsIdByTransactionIdReversePostResponse>>;
 }
 
-/** Options of `POST v3/global/micropay/transactions/id/{transaction_id}/reverse`. */
 export interface V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: {
-      /** 商户号 */
-      mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+  json: V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequestJson;
   /** 微信订单号 */
   transaction_id: string;
 }
 
-/** `data` of `POST v3/global/micropay/transactions/id/{transaction_id}/reverse`. */
 export type V3GlobalMicropayTransactionsIdByTransactionIdReversePostResponse = Empty;
+
+export interface V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequestJson {
+  /** 商户号 */
+  mchid: string;
+  /** 机构商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+}
 
 /** `v3/global/micropay/transactions/out-trade-no` */
 export interface V3GlobalMicropayTransactionsOutTradeNo extends PathNode {
@@ -1725,49 +1570,33 @@ export interface V3GlobalMicropayTransactionsOutTradeNoByOutTradeNo extends Path
 export interface V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverse extends PathNode {
   /**
    * 撤销订单(商户订单号): `POST v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013926 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
    */
   post(options: V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
-  /**
-   * 撤销订单(商户订单号): `POST v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013926 官方文档}
-   */
+  /** 撤销订单(商户订单号): `POST v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse` */
   postAsync(options: V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
 }
 
-/** Options of `POST v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`. */
 export interface V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: {
-      /** 商户号 */
-      mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+  json: V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequestJson;
   /** 商户订单号 */
   out_trade_no: string;
 }
 
-/** `data` of `POST v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`. */
 export type V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostResponse = Empty;
 
 /** `v3/global/micropay/transactions/pay` */
 export interface V3GlobalMicropayTransactionsPay extends PathNode {
   /**
    * 提交付款码支付: `POST v3/global/micropay/transactions/pay`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013010527 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
    */
   post(options: V3GlobalMicropayTransactionsPayPostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsPayPostResponse>>;
-  /**
-   * 提交付款码支付: `POST v3/global/micropay/transactions/pay`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013010527 官方文档}
-   */
+  /** 提交付款码支付: `POST v3/global/micropay/transactions/pay` */
   postAsync(options: V3GlobalMicropayTransactionsPayPostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsPayPostResponse>>;
 }
 
-/** Options of `POST v3/global/micropay/transactions/pay`. */
 export interface V3GlobalMicropayTransactionsPayPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -1810,49 +1639,12 @@ export interface V3GlobalMicropayTransactionsPayPostRequest extends CommonOption
           currency?: string;
         };
       /** 场景信息 */
-      scene_info?: {
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户端设备IP */
-          device_ip?: string;
-          /** 用户终端IP */
-          payer_client_ip?: string;
-          /** 操作员ID */
-          operator_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 编号 */
-              id?: string;
-              /** 名称 */
-              name: string;
-              /** 详细地址 */
-              address: string;
-            };
-        };
+      scene_info?: V3GlobalMicropayTransactionsPayPostRequestSceneInfo;
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          receipt_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商品编码 */
-              goods_id: string;
-              /** 微信侧商品编码 */
-              wxpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              price: number;
-            }[];
-        }[];
+      detail?: V3GlobalMicropayTransactionsPayPostRequestDetail[];
     };
 }
 
-/** `data` of `POST v3/global/micropay/transactions/pay`. */
 export interface V3GlobalMicropayTransactionsPayPostResponse {
   /** 微信支付订单号 */
   id: string;
@@ -1945,6 +1737,48 @@ export interface V3GlobalMicropayTransactionsPayPostResponse {
     }[];
 }
 
+export interface V3GlobalMicropayTransactionsPayPostRequestSceneInfo {
+  /** 商户端设备号 */
+  device_id?: string;
+  /** 商户端设备IP */
+  device_ip?: string;
+  /** 用户终端IP */
+  payer_client_ip?: string;
+  /** 操作员ID */
+  operator_id?: string;
+  /** 商户门店信息 */
+  store_info?: V3GlobalMicropayTransactionsPayPostRequestStoreInfo;
+}
+
+export interface V3GlobalMicropayTransactionsPayPostRequestStoreInfo {
+  /** 编号 */
+  id?: string;
+  /** 名称 */
+  name: string;
+  /** 详细地址 */
+  address: string;
+}
+
+export interface V3GlobalMicropayTransactionsPayPostRequestDetail {
+  /** 订单原价 */
+  cost_price?: number;
+  /** 商品小票ID */
+  receipt_id?: string;
+  /** 单品列表 */
+  goods_detail?: {
+      /** 商品编码 */
+      goods_id: string;
+      /** 微信侧商品编码 */
+      wxpay_goods_id?: string;
+      /** 商品名称 */
+      goods_name?: string;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品单价 */
+      price: number;
+    }[];
+}
+
 /** `v3/global/papay` */
 export interface V3GlobalPapay extends PathNode {
   contracts: V3GlobalPapayContracts;
@@ -1973,68 +1807,61 @@ export interface V3GlobalPapayContracts extends PathNode {
 export interface V3GlobalPapayContractsAppPreEntrustSign extends PathNode {
   /**
    * APP签约: `POST v3/global/papay/contracts/app-pre-entrust-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015467 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015467)
    */
   post(options: V3GlobalPapayContractsAppPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsAppPreEntrustSignPostResponse>>;
-  /**
-   * APP签约: `POST v3/global/papay/contracts/app-pre-entrust-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015467 官方文档}
-   */
+  /** APP签约: `POST v3/global/papay/contracts/app-pre-entrust-sign` */
   postAsync(options: V3GlobalPapayContractsAppPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsAppPreEntrustSignPostResponse>>;
 }
 
-/** Options of `POST v3/global/papay/contracts/app-pre-entrust-sign`. */
 export interface V3GlobalPapayContractsAppPreEntrustSignPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: {
-      /** 机构APPID */
-      appid?: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 机构appid */
-      sp_appid?: string;
-      /** 机构商户号 */
-      sp_mchid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 模板ID */
-      plan_id?: number;
-      /** 商户侧签约协议号 */
-      out_contract_code?: string;
-      /** 用户账户展示名称 */
-      user_display_name?: string;
-      /** 签约成功通知url */
-      success_notify_url?: string;
-      /** 商户appid下的用户标识 */
-      openid?: string;
-      /** 用户客户端IP */
-      user_client_ip?: string;
-      /** 过期时间 */
-      expired_time?: string;
-    };
+  json: V3GlobalPapayContractsAppPreEntrustSignPostRequestJson;
 }
 
-/** `data` of `POST v3/global/papay/contracts/app-pre-entrust-sign`. */
 export interface V3GlobalPapayContractsAppPreEntrustSignPostResponse {
   /** 委托代扣签约会话id */
   session_id: string;
+}
+
+export interface V3GlobalPapayContractsAppPreEntrustSignPostRequestJson {
+  /** 机构APPID */
+  appid?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 机构appid */
+  sp_appid?: string;
+  /** 机构商户号 */
+  sp_mchid?: string;
+  /** 子商户应用ID */
+  sub_appid?: string;
+  /** 模板ID */
+  plan_id?: number;
+  /** 商户侧签约协议号 */
+  out_contract_code?: string;
+  /** 用户账户展示名称 */
+  user_display_name?: string;
+  /** 签约成功通知url */
+  success_notify_url?: string;
+  /** 商户appid下的用户标识 */
+  openid?: string;
+  /** 用户客户端IP */
+  user_client_ip?: string;
+  /** 过期时间 */
+  expired_time?: string;
 }
 
 /** `v3/global/papay/contracts/h5-pre-entrust-sign` */
 export interface V3GlobalPapayContractsH5PreEntrustSign extends PathNode {
   /**
    * H5预签约: `POST v3/global/papay/contracts/h5-pre-entrust-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015443 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015443)
    */
   post(options: V3GlobalPapayContractsH5PreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsH5PreEntrustSignPostResponse>>;
-  /**
-   * H5预签约: `POST v3/global/papay/contracts/h5-pre-entrust-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015443 官方文档}
-   */
+  /** H5预签约: `POST v3/global/papay/contracts/h5-pre-entrust-sign` */
   postAsync(options: V3GlobalPapayContractsH5PreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsH5PreEntrustSignPostResponse>>;
 }
 
-/** Options of `POST v3/global/papay/contracts/h5-pre-entrust-sign`. */
 export interface V3GlobalPapayContractsH5PreEntrustSignPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -2067,7 +1894,6 @@ export interface V3GlobalPapayContractsH5PreEntrustSignPostRequest extends Commo
     };
 }
 
-/** `data` of `POST v3/global/papay/contracts/h5-pre-entrust-sign`. */
 export interface V3GlobalPapayContractsH5PreEntrustSignPostResponse {
   /** 签约跳转URL */
   sign_url: string;
@@ -2077,17 +1903,13 @@ export interface V3GlobalPapayContractsH5PreEntrustSignPostResponse {
 export interface V3GlobalPapayContractsJsapiPreEntrustSign extends PathNode {
   /**
    * JSAPI预签约: `POST v3/global/papay/contracts/jsapi-pre-entrust-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015447 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015447)
    */
   post(options: V3GlobalPapayContractsJsapiPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsJsapiPreEntrustSignPostResponse>>;
-  /**
-   * JSAPI预签约: `POST v3/global/papay/contracts/jsapi-pre-entrust-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015447 官方文档}
-   */
+  /** JSAPI预签约: `POST v3/global/papay/contracts/jsapi-pre-entrust-sign` */
   postAsync(options: V3GlobalPapayContractsJsapiPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsJsapiPreEntrustSignPostResponse>>;
 }
 
-/** Options of `POST v3/global/papay/contracts/jsapi-pre-entrust-sign`. */
 export interface V3GlobalPapayContractsJsapiPreEntrustSignPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -2118,61 +1940,26 @@ export interface V3GlobalPapayContractsJsapiPreEntrustSignPostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/global/papay/contracts/jsapi-pre-entrust-sign`. */
-export interface V3GlobalPapayContractsJsapiPreEntrustSignPostResponse {
-  /** 签约跳转URL */
-  sign_url: string;
+export interface V3GlobalPapayContractsJsapiPreEntrustSignPostResponse extends V3GlobalPapayContractsH5PreEntrustSignPostResponse {
 }
 
 /** `v3/global/papay/contracts/miniprogram-pre-entrust-sign` */
 export interface V3GlobalPapayContractsMiniprogramPreEntrustSign extends PathNode {
   /**
    * 小程序签约: `POST v3/global/papay/contracts/miniprogram-pre-entrust-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015440 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015440)
    */
   post(options: V3GlobalPapayContractsMiniprogramPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsMiniprogramPreEntrustSignPostResponse>>;
-  /**
-   * 小程序签约: `POST v3/global/papay/contracts/miniprogram-pre-entrust-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015440 官方文档}
-   */
+  /** 小程序签约: `POST v3/global/papay/contracts/miniprogram-pre-entrust-sign` */
   postAsync(options: V3GlobalPapayContractsMiniprogramPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsMiniprogramPreEntrustSignPostResponse>>;
 }
 
-/** Options of `POST v3/global/papay/contracts/miniprogram-pre-entrust-sign`. */
 export interface V3GlobalPapayContractsMiniprogramPreEntrustSignPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: {
-      /** 机构APPID */
-      appid?: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 机构appid */
-      sp_appid?: string;
-      /** 机构商户号 */
-      sp_mchid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 模板ID */
-      plan_id?: number;
-      /** 商户侧签约协议号 */
-      out_contract_code?: string;
-      /** 用户账户展示名称 */
-      user_display_name?: string;
-      /** 签约成功通知url */
-      success_notify_url?: string;
-      /** 商户appid下的用户标识 */
-      openid?: string;
-      /** 用户客户端IP */
-      user_client_ip?: string;
-      /** 过期时间 */
-      expired_time?: string;
-    };
+  json: V3GlobalPapayContractsAppPreEntrustSignPostRequestJson;
 }
 
-/** `data` of `POST v3/global/papay/contracts/miniprogram-pre-entrust-sign`. */
-export interface V3GlobalPapayContractsMiniprogramPreEntrustSignPostResponse {
-  /** 委托代扣签约会话id */
-  session_id: string;
+export interface V3GlobalPapayContractsMiniprogramPreEntrustSignPostResponse extends V3GlobalPapayContractsAppPreEntrustSignPostResponse {
 }
 
 /** `v3/global/papay/contracts/out-contract-code` */
@@ -2185,17 +1972,13 @@ export interface V3GlobalPapayContractsOutContractCode extends PathNode {
 export interface V3GlobalPapayContractsOutContractCodeByOutContractCode extends PathNode {
   /**
    * 商户协议号查询签约: `GET v3/global/papay/contracts/out-contract-code/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015477 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
    */
   get(options: V3GlobalPapayContractsOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse>>;
-  /**
-   * 商户协议号查询签约: `GET v3/global/papay/contracts/out-contract-code/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015477 官方文档}
-   */
+  /** 商户协议号查询签约: `GET v3/global/papay/contracts/out-contract-code/{out_contract_code}` */
   getAsync(options: V3GlobalPapayContractsOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse>>;
 }
 
-/** Options of `GET v3/global/papay/contracts/out-contract-code/{out_contract_code}`. */
 export interface V3GlobalPapayContractsOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 签约协议号 */
@@ -2214,7 +1997,6 @@ export interface V3GlobalPapayContractsOutContractCodeByOutContractCodeGetReques
     };
 }
 
-/** `data` of `GET v3/global/papay/contracts/out-contract-code/{out_contract_code}`. */
 export interface V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse {
   /** 商户号 */
   mchid?: string;
@@ -2254,17 +2036,13 @@ export interface V3GlobalPapayContractsOutContractCodeByOutContractCodeGetRespon
 export interface V3GlobalPapayContractsWebPreEntrustSign extends PathNode {
   /**
    * WEB预签约: `POST v3/global/papay/contracts/web-pre-entrust-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015464 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464)
    */
   post(options: V3GlobalPapayContractsWebPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsWebPreEntrustSignPostResponse>>;
-  /**
-   * WEB预签约: `POST v3/global/papay/contracts/web-pre-entrust-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015464 官方文档}
-   */
+  /** WEB预签约: `POST v3/global/papay/contracts/web-pre-entrust-sign` */
   postAsync(options: V3GlobalPapayContractsWebPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsWebPreEntrustSignPostResponse>>;
 }
 
-/** Options of `POST v3/global/papay/contracts/web-pre-entrust-sign`. */
 export interface V3GlobalPapayContractsWebPreEntrustSignPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -2293,7 +2071,6 @@ export interface V3GlobalPapayContractsWebPreEntrustSignPostRequest extends Comm
     };
 }
 
-/** `data` of `POST v3/global/papay/contracts/web-pre-entrust-sign`. */
 export interface V3GlobalPapayContractsWebPreEntrustSignPostResponse {
   /** 展码页面URL */
   show_code_url: string;
@@ -2304,17 +2081,13 @@ export interface V3GlobalPapayContractsByContractId extends PathNode {
   terminate: V3GlobalPapayContractsByContractIdTerminate;
   /**
    * 代扣协议ID查询签约: `GET v3/global/papay/contracts/{contract_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015470 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
    */
   get(options: V3GlobalPapayContractsByContractIdGetRequest): Promise<AxiosResponse<V3GlobalPapayContractsByContractIdGetResponse>>;
-  /**
-   * 代扣协议ID查询签约: `GET v3/global/papay/contracts/{contract_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015470 官方文档}
-   */
+  /** 代扣协议ID查询签约: `GET v3/global/papay/contracts/{contract_id}` */
   getAsync(options: V3GlobalPapayContractsByContractIdGetRequest): Promise<AxiosResponse<V3GlobalPapayContractsByContractIdGetResponse>>;
 }
 
-/** Options of `GET v3/global/papay/contracts/{contract_id}`. */
 export interface V3GlobalPapayContractsByContractIdGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 委托代扣协议ID */
@@ -2335,57 +2108,20 @@ export interface V3GlobalPapayContractsByContractIdGetRequest extends CommonOpti
     };
 }
 
-/** `data` of `GET v3/global/papay/contracts/{contract_id}`. */
-export interface V3GlobalPapayContractsByContractIdGetResponse {
-  /** 商户号 */
-  mchid?: string;
-  /** 机构APPID */
-  appid?: string;
-  /** 机构商户号 */
-  sp_mchid?: string;
-  /** 子商户号 */
-  sub_mchid?: string;
-  /** 机构appid */
-  sp_appid?: string;
-  /** 子商户应用ID */
-  sub_appid?: string;
-  /** 委托代扣协议ID */
-  contract_id?: string;
-  /** 模板ID */
-  plan_id?: number;
-  /** 商户侧签约协议号 */
-  out_contract_code?: string;
-  /** 用户账户展示名称 */
-  user_display_name?: string;
-  /** 协议状态 */
-  state?: string;
-  /** 协议签署时间 */
-  signed_time?: string;
-  /** 协议签署时间 */
-  terminated_time?: string;
-  /** 协议解约方式 */
-  termination_mode?: string;
-  /** 解约备注 */
-  termination_note?: string;
-  /** 商户appid下的用户标识 */
-  openid?: string;
+export interface V3GlobalPapayContractsByContractIdGetResponse extends V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse {
 }
 
 /** `v3/global/papay/contracts/{contract_id}/terminate` */
 export interface V3GlobalPapayContractsByContractIdTerminate extends PathNode {
   /**
    * 申请解约: `POST v3/global/papay/contracts/{contract_id}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015478 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
    */
   post(options: V3GlobalPapayContractsByContractIdTerminatePostRequest): Promise<AxiosResponse<V3GlobalPapayContractsByContractIdTerminatePostResponse>>;
-  /**
-   * 申请解约: `POST v3/global/papay/contracts/{contract_id}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015478 官方文档}
-   */
+  /** 申请解约: `POST v3/global/papay/contracts/{contract_id}/terminate` */
   postAsync(options: V3GlobalPapayContractsByContractIdTerminatePostRequest): Promise<AxiosResponse<V3GlobalPapayContractsByContractIdTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/global/papay/contracts/{contract_id}/terminate`. */
 export interface V3GlobalPapayContractsByContractIdTerminatePostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 委托代扣协议ID */
@@ -2404,7 +2140,6 @@ export interface V3GlobalPapayContractsByContractIdTerminatePostRequest extends 
     };
 }
 
-/** `data` of `POST v3/global/papay/contracts/{contract_id}/terminate`. */
 export type V3GlobalPapayContractsByContractIdTerminatePostResponse = Empty;
 
 /** `v3/global/papay/transactions` */
@@ -2426,17 +2161,13 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNo extends PathNod
   reverse: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverse;
   /**
    * 查询订单(商户订单号): `GET v3/global/papay/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
    */
   get(options: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
-  /**
-   * 查询订单(商户订单号): `GET v3/global/papay/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
-   */
+  /** 查询订单(商户订单号): `GET v3/global/papay/transactions/out-trade-no/{out_trade_no}` */
   getAsync(options: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/global/papay/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户订单号 */
@@ -2447,7 +2178,6 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest exten
     };
 }
 
-/** `data` of `GET v3/global/papay/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户号 */
   mchid: string;
@@ -2478,85 +2208,89 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 交易状态描述 */
   trade_state_desc: string;
   /** 支付者 */
-  payer: {
-      /** 用户标识 */
-      openid?: string;
-      /** 机构用户标识 */
-      sp_openid?: string;
-      /** 子商户用户标识 */
-      sub_openid?: string;
-    };
+  payer: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponsePayer;
   /** 订单金额 */
-  amount: {
-      /** 订单金额 */
-      total: number;
-      /** 用户支付金额 */
-      payer_total: number;
-      /** 订单标价币种 */
-      currency: string;
-      /** 用户支付币种 */
-      payer_currency: string;
-      /** 汇率信息 */
-      exchange_rate?: {
-          /** 汇率类型 */
-          type?: 'SETTLEMENT_RATE' | (string & {});
-          /** 汇率值 */
-          rate?: number;
-        };
-    };
+  amount: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseAmount;
   /** 优惠功能 */
-  promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount: number;
-      /** 优惠币种 */
-      currency: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 微信出资 */
-      wxpay_contribute_amount?: number;
-      /** 商户出资 */
-      merchant_contribute_amount?: number;
-      /** 其他出资 */
-      other_contribute_amount?: number;
-      /** 单品列表 */
-      goods_detail?: {
-          /** 商品编码 */
-          goods_id: string;
-          /** 商品备注 */
-          goods_remark?: string;
-          /** 商品优惠金额 */
-          discount_amount: number;
-          /** 商品数量 */
-          quantity: number;
-          /** 商品价格 */
-          price: number;
-        }[];
-    }[];
+  promotion_detail?: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponsePromotionDetail[];
+}
+
+export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponsePayer {
+  /** 用户标识 */
+  openid?: string;
+  /** 机构用户标识 */
+  sp_openid?: string;
+  /** 子商户用户标识 */
+  sub_openid?: string;
+}
+
+export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseAmount {
+  /** 订单金额 */
+  total: number;
+  /** 用户支付金额 */
+  payer_total: number;
+  /** 订单标价币种 */
+  currency: string;
+  /** 用户支付币种 */
+  payer_currency: string;
+  /** 汇率信息 */
+  exchange_rate?: {
+      /** 汇率类型 */
+      type?: 'SETTLEMENT_RATE' | (string & {});
+      /** 汇率值 */
+      rate?: number;
+    };
+}
+
+export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string;
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+  /** 优惠类型 */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {});
+  /** 优惠券面额 */
+  amount: number;
+  /** 优惠币种 */
+  currency: string;
+  /** 活动ID */
+  activity_id?: string;
+  /** 微信出资 */
+  wxpay_contribute_amount?: number;
+  /** 商户出资 */
+  merchant_contribute_amount?: number;
+  /** 其他出资 */
+  other_contribute_amount?: number;
+  /** 单品列表 */
+  goods_detail?: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail[];
+}
+
+export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail {
+  /** 商品编码 */
+  goods_id: string;
+  /** 商品备注 */
+  goods_remark?: string;
+  /** 商品优惠金额 */
+  discount_amount: number;
+  /** 商品数量 */
+  quantity: number;
+  /** 商品价格 */
+  price: number;
 }
 
 /** `v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse` */
 export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverse extends PathNode {
   /**
    * 撤销订单(商户订单号): `POST v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015496 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496)
    */
   post(options: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
-  /**
-   * 撤销订单(商户订单号): `POST v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015496 官方文档}
-   */
+  /** 撤销订单(商户订单号): `POST v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse` */
   postAsync(options: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
 }
 
-/** Options of `POST v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`. */
 export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户订单号 */
@@ -2567,24 +2301,19 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostReque
     };
 }
 
-/** `data` of `POST v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`. */
 export type V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostResponse = Empty;
 
 /** `v3/global/papay/transactions/{transaction_id}` */
 export interface V3GlobalPapayTransactionsByTransactionId extends PathNode {
   /**
    * 查询订单(微信支付订单号): `GET v3/global/papay/transactions/{transaction_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
    */
   get(options: V3GlobalPapayTransactionsByTransactionIdGetRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsByTransactionIdGetResponse>>;
-  /**
-   * 查询订单(微信支付订单号): `GET v3/global/papay/transactions/{transaction_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
-   */
+  /** 查询订单(微信支付订单号): `GET v3/global/papay/transactions/{transaction_id}` */
   getAsync(options: V3GlobalPapayTransactionsByTransactionIdGetRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsByTransactionIdGetResponse>>;
 }
 
-/** Options of `GET v3/global/papay/transactions/{transaction_id}`. */
 export interface V3GlobalPapayTransactionsByTransactionIdGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 微信支付订单号 */
@@ -2595,99 +2324,7 @@ export interface V3GlobalPapayTransactionsByTransactionIdGetRequest extends Comm
     };
 }
 
-/** `data` of `GET v3/global/papay/transactions/{transaction_id}`. */
-export interface V3GlobalPapayTransactionsByTransactionIdGetResponse {
-  /** 商户号 */
-  mchid: string;
-  /** APPID */
-  appid: string;
-  /** 机构商户号 */
-  sp_mchid: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 机构APPID */
-  sp_appid: string;
-  /** 子商户APPID */
-  sub_appid?: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 微信支付订单号 */
-  transaction_id: string;
-  /** 商户数据 */
-  attach?: string;
-  /** 交易类型 */
-  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {});
-  /** 付款银行 */
-  bank_type: string;
-  /** 支付完成时间 */
-  success_time: string;
-  /** 交易状态 */
-  trade_state: string;
-  /** 交易状态描述 */
-  trade_state_desc: string;
-  /** 支付者 */
-  payer: {
-      /** 用户标识 */
-      openid?: string;
-      /** 机构用户标识 */
-      sp_openid?: string;
-      /** 子商户用户标识 */
-      sub_openid?: string;
-    };
-  /** 订单金额 */
-  amount: {
-      /** 订单金额 */
-      total: number;
-      /** 用户支付金额 */
-      payer_total: number;
-      /** 订单标价币种 */
-      currency: string;
-      /** 用户支付币种 */
-      payer_currency: string;
-      /** 汇率信息 */
-      exchange_rate?: {
-          /** 汇率类型 */
-          type?: 'SETTLEMENT_RATE' | (string & {});
-          /** 汇率值 */
-          rate?: number;
-        };
-    };
-  /** 优惠功能 */
-  promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount: number;
-      /** 优惠币种 */
-      currency: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 微信出资 */
-      wxpay_contribute_amount?: number;
-      /** 商户出资 */
-      merchant_contribute_amount?: number;
-      /** 其他出资 */
-      other_contribute_amount?: number;
-      /** 单品列表 */
-      goods_detail?: {
-          /** 商品编码 */
-          goods_id: string;
-          /** 商品备注 */
-          goods_remark?: string;
-          /** 商品优惠金额 */
-          discount_amount: number;
-          /** 商品数量 */
-          quantity: number;
-          /** 商品价格 */
-          price: number;
-        }[];
-    }[];
+export interface V3GlobalPapayTransactionsByTransactionIdGetResponse extends V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse {
 }
 
 /** `v3/global/profit-sharing` */
@@ -2704,17 +2341,13 @@ export interface V3GlobalProfitSharing extends PathNode {
 export interface V3GlobalProfitSharingBillDownloadUrl extends PathNode {
   /**
    * 获取分账账单文件下载地址: `GET v3/global/profit-sharing/bill-download-url`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025018 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018)
    */
   get(options?: V3GlobalProfitSharingBillDownloadUrlGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingBillDownloadUrlGetResponse>>;
-  /**
-   * 获取分账账单文件下载地址: `GET v3/global/profit-sharing/bill-download-url`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025018 官方文档}
-   */
+  /** 获取分账账单文件下载地址: `GET v3/global/profit-sharing/bill-download-url` */
   getAsync(options?: V3GlobalProfitSharingBillDownloadUrlGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingBillDownloadUrlGetResponse>>;
 }
 
-/** Options of `GET v3/global/profit-sharing/bill-download-url`. */
 export interface V3GlobalProfitSharingBillDownloadUrlGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query?: {
@@ -2725,7 +2358,6 @@ export interface V3GlobalProfitSharingBillDownloadUrlGetRequest extends CommonOp
     };
 }
 
-/** `data` of `GET v3/global/profit-sharing/bill-download-url`. */
 export interface V3GlobalProfitSharingBillDownloadUrlGetResponse {
   /** 下载地址 */
   download_url: string;
@@ -2738,17 +2370,13 @@ export interface V3GlobalProfitSharingOrders extends PathNode {
   '{out_order_no}': V3GlobalProfitSharingOrdersByOutOrderNo;
   /**
    * 请求分账: `POST v3/global/profit-sharing/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024892 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
    */
   post(options: V3GlobalProfitSharingOrdersPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersPostResponse>>;
-  /**
-   * 请求分账: `POST v3/global/profit-sharing/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024892 官方文档}
-   */
+  /** 请求分账: `POST v3/global/profit-sharing/orders` */
   postAsync(options: V3GlobalProfitSharingOrdersPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersPostResponse>>;
 }
 
-/** Options of `POST v3/global/profit-sharing/orders`. */
 export interface V3GlobalProfitSharingOrdersPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -2784,7 +2412,6 @@ export interface V3GlobalProfitSharingOrdersPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/global/profit-sharing/orders`. */
 export interface V3GlobalProfitSharingOrdersPostResponse {
   /** 子商户号 */
   sub_mchid?: string;
@@ -2797,53 +2424,51 @@ export interface V3GlobalProfitSharingOrdersPostResponse {
   /** 分账单状态 */
   state: string;
   /** 分账接收方列表 */
-  receivers?: {
-      /** 分账币种 */
-      currency: string;
-      /** 分账金额 */
-      amount: number;
-      /** 分账描述 */
-      description: string;
-      /** 分账接收方类型 */
-      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-      /** 分账接收方帐号 */
-      account: string;
-      /** 分账结果 */
-      result: string;
-      /** 分账失败原因 */
-      fail_reason: string;
-      /** 分账创建时间 */
-      create_time: string;
-      /** 分账完成时间 */
-      finish_time: string;
-      /** 分账明细单号 */
-      detail_id?: string;
-      /** 分账明细类型 */
-      detail_type?: string;
-      /** 出资方结算币种 */
-      settlement_currency?: string;
-      /** 出资方结算金额 */
-      settlement_amount?: number;
-      /** 汇率值 */
-      rate?: number;
-    }[];
+  receivers?: V3GlobalProfitSharingOrdersPostResponseReceivers[];
+}
+
+export interface V3GlobalProfitSharingOrdersPostResponseReceivers {
+  /** 分账币种 */
+  currency: string;
+  /** 分账金额 */
+  amount: number;
+  /** 分账描述 */
+  description: string;
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+  /** 分账接收方帐号 */
+  account: string;
+  /** 分账结果 */
+  result: string;
+  /** 分账失败原因 */
+  fail_reason: string;
+  /** 分账创建时间 */
+  create_time: string;
+  /** 分账完成时间 */
+  finish_time: string;
+  /** 分账明细单号 */
+  detail_id?: string;
+  /** 分账明细类型 */
+  detail_type?: string;
+  /** 出资方结算币种 */
+  settlement_currency?: string;
+  /** 出资方结算金额 */
+  settlement_amount?: number;
+  /** 汇率值 */
+  rate?: number;
 }
 
 /** `v3/global/profit-sharing/orders/unfreeze` */
 export interface V3GlobalProfitSharingOrdersUnfreeze extends PathNode {
   /**
    * 解冻剩余资金: `POST v3/global/profit-sharing/orders/unfreeze`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024897 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
    */
   post(options: V3GlobalProfitSharingOrdersUnfreezePostRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersUnfreezePostResponse>>;
-  /**
-   * 解冻剩余资金: `POST v3/global/profit-sharing/orders/unfreeze`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024897 官方文档}
-   */
+  /** 解冻剩余资金: `POST v3/global/profit-sharing/orders/unfreeze` */
   postAsync(options: V3GlobalProfitSharingOrdersUnfreezePostRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersUnfreezePostResponse>>;
 }
 
-/** Options of `POST v3/global/profit-sharing/orders/unfreeze`. */
 export interface V3GlobalProfitSharingOrdersUnfreezePostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -2858,66 +2483,20 @@ export interface V3GlobalProfitSharingOrdersUnfreezePostRequest extends CommonOp
     };
 }
 
-/** `data` of `POST v3/global/profit-sharing/orders/unfreeze`. */
-export interface V3GlobalProfitSharingOrdersUnfreezePostResponse {
-  /** 子商户号 */
-  sub_mchid?: string;
-  /** 微信订单号 */
-  transaction_id: string;
-  /** 商户分账单号 */
-  out_order_no: string;
-  /** 微信分账单号 */
-  order_id: string;
-  /** 分账单状态 */
-  state: string;
-  /** 分账接收方列表 */
-  receivers?: {
-      /** 分账币种 */
-      currency: string;
-      /** 分账金额 */
-      amount: number;
-      /** 分账描述 */
-      description: string;
-      /** 分账接收方类型 */
-      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-      /** 分账接收方帐号 */
-      account: string;
-      /** 分账结果 */
-      result: string;
-      /** 分账失败原因 */
-      fail_reason: string;
-      /** 分账创建时间 */
-      create_time: string;
-      /** 分账完成时间 */
-      finish_time: string;
-      /** 分账明细单号 */
-      detail_id?: string;
-      /** 分账明细类型 */
-      detail_type?: string;
-      /** 出资方结算币种 */
-      settlement_currency?: string;
-      /** 出资方结算金额 */
-      settlement_amount?: number;
-      /** 汇率值 */
-      rate?: number;
-    }[];
+export interface V3GlobalProfitSharingOrdersUnfreezePostResponse extends V3GlobalProfitSharingOrdersPostResponse {
 }
 
 /** `v3/global/profit-sharing/orders/{out_order_no}` */
 export interface V3GlobalProfitSharingOrdersByOutOrderNo extends PathNode {
   /**
    * 查询分账结果: `GET v3/global/profit-sharing/orders/{out_order_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024900 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
    */
   get(options: V3GlobalProfitSharingOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersByOutOrderNoGetResponse>>;
-  /**
-   * 查询分账结果: `GET v3/global/profit-sharing/orders/{out_order_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024900 官方文档}
-   */
+  /** 查询分账结果: `GET v3/global/profit-sharing/orders/{out_order_no}` */
   getAsync(options: V3GlobalProfitSharingOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersByOutOrderNoGetResponse>>;
 }
 
-/** Options of `GET v3/global/profit-sharing/orders/{out_order_no}`. */
 export interface V3GlobalProfitSharingOrdersByOutOrderNoGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户分账单号 */
@@ -2930,49 +2509,7 @@ export interface V3GlobalProfitSharingOrdersByOutOrderNoGetRequest extends Commo
     };
 }
 
-/** `data` of `GET v3/global/profit-sharing/orders/{out_order_no}`. */
-export interface V3GlobalProfitSharingOrdersByOutOrderNoGetResponse {
-  /** 子商户号 */
-  sub_mchid?: string;
-  /** 微信订单号 */
-  transaction_id: string;
-  /** 商户分账单号 */
-  out_order_no: string;
-  /** 微信分账单号 */
-  order_id: string;
-  /** 分账单状态 */
-  state: string;
-  /** 分账接收方列表 */
-  receivers?: {
-      /** 分账币种 */
-      currency: string;
-      /** 分账金额 */
-      amount: number;
-      /** 分账描述 */
-      description: string;
-      /** 分账接收方类型 */
-      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-      /** 分账接收方帐号 */
-      account: string;
-      /** 分账结果 */
-      result: string;
-      /** 分账失败原因 */
-      fail_reason: string;
-      /** 分账创建时间 */
-      create_time: string;
-      /** 分账完成时间 */
-      finish_time: string;
-      /** 分账明细单号 */
-      detail_id?: string;
-      /** 分账明细类型 */
-      detail_type?: string;
-      /** 出资方结算币种 */
-      settlement_currency?: string;
-      /** 出资方结算金额 */
-      settlement_amount?: number;
-      /** 汇率值 */
-      rate?: number;
-    }[];
+export interface V3GlobalProfitSharingOrdersByOutOrderNoGetResponse extends V3GlobalProfitSharingOrdersPostResponse {
 }
 
 /** `v3/global/profit-sharing/receivers` */
@@ -2981,27 +2518,20 @@ export interface V3GlobalProfitSharingReceivers extends PathNode {
   '{account}': V3GlobalProfitSharingReceiversByAccount;
   /**
    * 添加分账接收方: `POST v3/global/profit-sharing/receivers`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024908 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
    */
   post(options: V3GlobalProfitSharingReceiversPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversPostResponse>>;
-  /**
-   * 添加分账接收方: `POST v3/global/profit-sharing/receivers`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024908 官方文档}
-   */
+  /** 添加分账接收方: `POST v3/global/profit-sharing/receivers` */
   postAsync(options: V3GlobalProfitSharingReceiversPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversPostResponse>>;
   /**
    * 删除分账接收方: `DELETE v3/global/profit-sharing/receivers`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013027316 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
    */
   delete(options: V3GlobalProfitSharingReceiversDeleteRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversDeleteResponse>>;
-  /**
-   * 删除分账接收方: `DELETE v3/global/profit-sharing/receivers`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013027316 官方文档}
-   */
+  /** 删除分账接收方: `DELETE v3/global/profit-sharing/receivers` */
   deleteAsync(options: V3GlobalProfitSharingReceiversDeleteRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversDeleteResponse>>;
 }
 
-/** Options of `POST v3/global/profit-sharing/receivers`. */
 export interface V3GlobalProfitSharingReceiversPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -3036,7 +2566,6 @@ export interface V3GlobalProfitSharingReceiversPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v3/global/profit-sharing/receivers`. */
 export interface V3GlobalProfitSharingReceiversPostResponse {
   /** 子商户号 */
   sub_mchid?: string;
@@ -3068,7 +2597,6 @@ export interface V3GlobalProfitSharingReceiversPostResponse {
   partnership_file_id?: string;
 }
 
-/** Options of `DELETE v3/global/profit-sharing/receivers`. */
 export interface V3GlobalProfitSharingReceiversDeleteRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -3085,24 +2613,19 @@ export interface V3GlobalProfitSharingReceiversDeleteRequest extends CommonOptio
     };
 }
 
-/** `data` of `DELETE v3/global/profit-sharing/receivers`. */
 export type V3GlobalProfitSharingReceiversDeleteResponse = Empty;
 
 /** `v3/global/profit-sharing/receivers/{account}` */
 export interface V3GlobalProfitSharingReceiversByAccount extends PathNode {
   /**
    * 查询分账接收方添加结果: `GET v3/global/profit-sharing/receivers/{account}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024912 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
    */
   get(options: V3GlobalProfitSharingReceiversByAccountGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversByAccountGetResponse>>;
-  /**
-   * 查询分账接收方添加结果: `GET v3/global/profit-sharing/receivers/{account}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024912 官方文档}
-   */
+  /** 查询分账接收方添加结果: `GET v3/global/profit-sharing/receivers/{account}` */
   getAsync(options: V3GlobalProfitSharingReceiversByAccountGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversByAccountGetResponse>>;
 }
 
-/** Options of `GET v3/global/profit-sharing/receivers/{account}`. */
 export interface V3GlobalProfitSharingReceiversByAccountGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 接收方账号 */
@@ -3121,7 +2644,6 @@ export interface V3GlobalProfitSharingReceiversByAccountGetRequest extends Commo
     };
 }
 
-/** `data` of `GET v3/global/profit-sharing/receivers/{account}`. */
 export interface V3GlobalProfitSharingReceiversByAccountGetResponse {
   /** 子商户号 */
   sub_mchid?: string;
@@ -3161,17 +2683,13 @@ export interface V3GlobalProfitSharingRefunds extends PathNode {
 export interface V3GlobalProfitSharingRefundsBillDownloadUrl extends PathNode {
   /**
    * 获取分账退款账单下载链接: `GET v3/global/profit-sharing/refunds/bill-download-url`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025022 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022)
    */
   get(options?: V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse>>;
-  /**
-   * 获取分账退款账单下载链接: `GET v3/global/profit-sharing/refunds/bill-download-url`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025022 官方文档}
-   */
+  /** 获取分账退款账单下载链接: `GET v3/global/profit-sharing/refunds/bill-download-url` */
   getAsync(options?: V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse>>;
 }
 
-/** Options of `GET v3/global/profit-sharing/refunds/bill-download-url`. */
 export interface V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query?: {
@@ -3182,32 +2700,24 @@ export interface V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest extends C
     };
 }
 
-/** `data` of `GET v3/global/profit-sharing/refunds/bill-download-url`. */
-export interface V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse {
-  /** 下载地址 */
-  download_url: string;
+export interface V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse extends V3GlobalProfitSharingBillDownloadUrlGetResponse {
 }
 
 /** `v3/global/profit-sharing/refunds/refundable-balance` */
 export interface V3GlobalProfitSharingRefundsRefundableBalance extends PathNode {
   /**
    * 查询可供垫付退款实时余额: `GET v3/global/profit-sharing/refunds/refundable-balance`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024984 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984)
    */
   get(options?: V3GlobalProfitSharingRefundsRefundableBalanceGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingRefundsRefundableBalanceGetResponse>>;
-  /**
-   * 查询可供垫付退款实时余额: `GET v3/global/profit-sharing/refunds/refundable-balance`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024984 官方文档}
-   */
+  /** 查询可供垫付退款实时余额: `GET v3/global/profit-sharing/refunds/refundable-balance` */
   getAsync(options?: V3GlobalProfitSharingRefundsRefundableBalanceGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingRefundsRefundableBalanceGetResponse>>;
 }
 
-/** Options of `GET v3/global/profit-sharing/refunds/refundable-balance`. */
 export interface V3GlobalProfitSharingRefundsRefundableBalanceGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
 }
 
-/** `data` of `GET v3/global/profit-sharing/refunds/refundable-balance`. */
 export interface V3GlobalProfitSharingRefundsRefundableBalanceGetResponse {
   /** 出资方商户号 */
   sponsor_mchid?: string;
@@ -3228,17 +2738,13 @@ export interface V3GlobalProfitSharingTransactions extends PathNode {
 export interface V3GlobalProfitSharingTransactionsMark extends PathNode {
   /**
    * 分账标记: `POST v3/global/profit-sharing/transactions/mark`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354804 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
    */
   post(options: V3GlobalProfitSharingTransactionsMarkPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsMarkPostResponse>>;
-  /**
-   * 分账标记: `POST v3/global/profit-sharing/transactions/mark`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354804 官方文档}
-   */
+  /** 分账标记: `POST v3/global/profit-sharing/transactions/mark` */
   postAsync(options: V3GlobalProfitSharingTransactionsMarkPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsMarkPostResponse>>;
 }
 
-/** Options of `POST v3/global/profit-sharing/transactions/mark`. */
 export interface V3GlobalProfitSharingTransactionsMarkPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -3251,7 +2757,6 @@ export interface V3GlobalProfitSharingTransactionsMarkPostRequest extends Common
     };
 }
 
-/** `data` of `POST v3/global/profit-sharing/transactions/mark`. */
 export type V3GlobalProfitSharingTransactionsMarkPostResponse = Empty;
 
 /** `v3/global/profit-sharing/transactions/{transaction_id}` */
@@ -3265,17 +2770,13 @@ export interface V3GlobalProfitSharingTransactionsByTransactionId extends PathNo
 export interface V3GlobalProfitSharingTransactionsByTransactionIdAmounts extends PathNode {
   /**
    * 查询剩余待分金额: `GET v3/global/profit-sharing/transactions/{transaction_id}/amounts`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024904 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
    */
   get(options: V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetResponse>>;
-  /**
-   * 查询剩余待分金额: `GET v3/global/profit-sharing/transactions/{transaction_id}/amounts`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024904 官方文档}
-   */
+  /** 查询剩余待分金额: `GET v3/global/profit-sharing/transactions/{transaction_id}/amounts` */
   getAsync(options: V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetResponse>>;
 }
 
-/** Options of `GET v3/global/profit-sharing/transactions/{transaction_id}/amounts`. */
 export interface V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 微信订单号 */
@@ -3286,7 +2787,6 @@ export interface V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetReque
     };
 }
 
-/** `data` of `GET v3/global/profit-sharing/transactions/{transaction_id}/amounts`. */
 export interface V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string;
@@ -3300,17 +2800,13 @@ export interface V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetRespo
 export interface V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmounts extends PathNode {
   /**
    * 查询订单剩余可退款金额: `GET v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024982 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
    */
   get(options: V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse>>;
-  /**
-   * 查询订单剩余可退款金额: `GET v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024982 官方文档}
-   */
+  /** 查询订单剩余可退款金额: `GET v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts` */
   getAsync(options: V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse>>;
 }
 
-/** Options of `GET v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`. */
 export interface V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 微信订单号 */
@@ -3321,7 +2817,6 @@ export interface V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmoun
     };
 }
 
-/** `data` of `GET v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`. */
 export interface V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string;
@@ -3362,24 +2857,19 @@ export interface V3GlobalRefundPartnerRechargeBalanceSubMchid extends PathNode {
 export interface V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchid extends PathNode {
   /**
    * 商家充值退款余额查询: `GET v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013068962 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
    */
   get(options: V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse>>;
-  /**
-   * 商家充值退款余额查询: `GET v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013068962 官方文档}
-   */
+  /** 商家充值退款余额查询: `GET v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}` */
   getAsync(options: V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse>>;
 }
 
-/** Options of `GET v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`. */
 export interface V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 特约商户号 */
   sub_mchid: string;
 }
 
-/** `data` of `GET v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`. */
 export interface V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse {
   /** 账户可用余额 */
   remaining_amount: number;
@@ -3391,27 +2881,18 @@ export interface V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetRespon
 export interface V3GlobalRefundRechargeBalance extends PathNode {
   /**
    * 商家充值退款余额查询: `GET v3/global/refund/recharge-balance`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013068962 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
    */
   get(options?: V3GlobalRefundRechargeBalanceGetRequest): Promise<AxiosResponse<V3GlobalRefundRechargeBalanceGetResponse>>;
-  /**
-   * 商家充值退款余额查询: `GET v3/global/refund/recharge-balance`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013068962 官方文档}
-   */
+  /** 商家充值退款余额查询: `GET v3/global/refund/recharge-balance` */
   getAsync(options?: V3GlobalRefundRechargeBalanceGetRequest): Promise<AxiosResponse<V3GlobalRefundRechargeBalanceGetResponse>>;
 }
 
-/** Options of `GET v3/global/refund/recharge-balance`. */
 export interface V3GlobalRefundRechargeBalanceGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
 }
 
-/** `data` of `GET v3/global/refund/recharge-balance`. */
-export interface V3GlobalRefundRechargeBalanceGetResponse {
-  /** 账户可用余额 */
-  remaining_amount: number;
-  /** 货币类型 */
-  currency: string;
+export interface V3GlobalRefundRechargeBalanceGetResponse extends V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse {
 }
 
 /** `v3/global/refunds` */
@@ -3421,27 +2902,20 @@ export interface V3GlobalRefunds extends PathNode {
   outRefundNo: V3GlobalRefundsOutRefundNo;
   /**
    * 申请退款: `POST v3/global/refunds`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354681 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
    */
   post(options: V3GlobalRefundsPostRequest): Promise<AxiosResponse<V3GlobalRefundsPostResponse>>;
-  /**
-   * 申请退款: `POST v3/global/refunds`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354681 官方文档}
-   */
+  /** 申请退款: `POST v3/global/refunds` */
   postAsync(options: V3GlobalRefundsPostRequest): Promise<AxiosResponse<V3GlobalRefundsPostResponse>>;
   /**
    * 查询所有退款: `GET v3/global/refunds`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354686 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
    */
   get(options: V3GlobalRefundsGetRequest): Promise<AxiosResponse<V3GlobalRefundsGetResponse>>;
-  /**
-   * 查询所有退款: `GET v3/global/refunds`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354686 官方文档}
-   */
+  /** 查询所有退款: `GET v3/global/refunds` */
   getAsync(options: V3GlobalRefundsGetRequest): Promise<AxiosResponse<V3GlobalRefundsGetResponse>>;
 }
 
-/** Options of `POST v3/global/refunds`. */
 export interface V3GlobalRefundsPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -3479,7 +2953,6 @@ export interface V3GlobalRefundsPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/global/refunds`. */
 export interface V3GlobalRefundsPostResponse {
   /** 微信支付退款订单号 */
   id: string;
@@ -3506,23 +2979,24 @@ export interface V3GlobalRefundsPostResponse {
         };
     };
   /** 优惠退款详情 */
-  detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount?: number;
-      /** 优惠券退款额 */
-      refund_amount?: number;
-      /** 货币类型 */
-      currency: string;
-    };
+  detail?: V3GlobalRefundsPostResponseDetail;
 }
 
-/** Options of `GET v3/global/refunds`. */
+export interface V3GlobalRefundsPostResponseDetail {
+  /** 券ID */
+  promotion_id: string;
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+  /** 优惠类型 */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {});
+  /** 优惠券面额 */
+  amount?: number;
+  /** 优惠券退款额 */
+  refund_amount?: number;
+  /** 货币类型 */
+  currency: string;
+}
+
 export interface V3GlobalRefundsGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: {
@@ -3543,7 +3017,6 @@ export interface V3GlobalRefundsGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/global/refunds`. */
 export interface V3GlobalRefundsGetResponse {
   /** 微信支付交易订单号 */
   id: string;
@@ -3585,43 +3058,32 @@ export interface V3GlobalRefundsGetResponse {
       /** 退款状态 */
       status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
       /** 退款金额 */
-      amount: {
-          /** 退款金额 */
-          refund: number;
-          /** 货币类型 */
-          currency?: string;
-          /** 用户退款金额 */
-          payer_refund: number;
-          /** 支付币种 */
-          payer_currency: string;
-          /** 汇率 */
-          exchange_rate: {
-              /** 汇率类型 */
-              type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
-              /** 汇率值 */
-              rate?: number;
-            };
-        };
+      amount: V3GlobalRefundsGetResponseAmount;
       /** 优惠退款详情 */
-      refund_detail?: {
-          /** 券ID */
-          promotion_id: string;
-          /** 优惠范围 */
-          scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-          /** 优惠类型 */
-          type?: 'COUPON' | 'DISCOUNT' | (string & {});
-          /** 优惠券面额 */
-          amount?: number;
-          /** 优惠券退款额 */
-          refund_amount?: number;
-          /** 货币类型 */
-          currency: string;
-        };
+      refund_detail?: V3GlobalRefundsPostResponseDetail;
     }[];
   /** 订单总退款次数 */
   total_num: number;
   /** 本次返回退款单数 */
   current_total_num: number;
+}
+
+export interface V3GlobalRefundsGetResponseAmount {
+  /** 退款金额 */
+  refund: number;
+  /** 货币类型 */
+  currency?: string;
+  /** 用户退款金额 */
+  payer_refund: number;
+  /** 支付币种 */
+  payer_currency: string;
+  /** 汇率 */
+  exchange_rate: {
+      /** 汇率类型 */
+      type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
+      /** 汇率值 */
+      rate?: number;
+    };
 }
 
 /** `v3/global/refunds/id` */
@@ -3634,32 +3096,20 @@ export interface V3GlobalRefundsId extends PathNode {
 export interface V3GlobalRefundsIdByRefundId extends PathNode {
   /**
    * 查询单笔退款(微信支付退款订单号): `GET v3/global/refunds/id/{refund_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354684 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
    */
   get(options: V3GlobalRefundsIdByRefundIdGetRequest): Promise<AxiosResponse<V3GlobalRefundsIdByRefundIdGetResponse>>;
-  /**
-   * 查询单笔退款(微信支付退款订单号): `GET v3/global/refunds/id/{refund_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354684 官方文档}
-   */
+  /** 查询单笔退款(微信支付退款订单号): `GET v3/global/refunds/id/{refund_id}` */
   getAsync(options: V3GlobalRefundsIdByRefundIdGetRequest): Promise<AxiosResponse<V3GlobalRefundsIdByRefundIdGetResponse>>;
 }
 
-/** Options of `GET v3/global/refunds/id/{refund_id}`. */
 export interface V3GlobalRefundsIdByRefundIdGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 微信支付退款订单号 */
   refund_id: string;
-  query: {
-      /** 商户号 */
-      mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-    };
+  query: V3GlobalRefundsIdByRefundIdGetRequestQuery;
 }
 
-/** `data` of `GET v3/global/refunds/id/{refund_id}`. */
 export interface V3GlobalRefundsIdByRefundIdGetResponse {
   /** 微信支付退款订单号 */
   id: string;
@@ -3682,38 +3132,18 @@ export interface V3GlobalRefundsIdByRefundIdGetResponse {
   /** 退款状态 */
   status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
   /** 退款金额 */
-  amount: {
-      /** 退款金额 */
-      refund: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 用户退款金额 */
-      payer_refund: number;
-      /** 支付币种 */
-      payer_currency: string;
-      /** 汇率 */
-      exchange_rate: {
-          /** 汇率类型 */
-          type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
-          /** 汇率值 */
-          rate?: number;
-        };
-    };
+  amount: V3GlobalRefundsGetResponseAmount;
   /** 优惠退款详情 */
-  detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount?: number;
-      /** 优惠券退款额 */
-      refund_amount?: number;
-      /** 货币类型 */
-      currency: string;
-    };
+  detail?: V3GlobalRefundsPostResponseDetail;
+}
+
+export interface V3GlobalRefundsIdByRefundIdGetRequestQuery {
+  /** 商户号 */
+  mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 机构商户号 */
+  sp_mchid: string;
 }
 
 /** `v3/global/refunds/out-refund-no` */
@@ -3726,86 +3156,21 @@ export interface V3GlobalRefundsOutRefundNo extends PathNode {
 export interface V3GlobalRefundsOutRefundNoByOutRefundNo extends PathNode {
   /**
    * 查询单笔退款(商户退款订单号): `GET v3/global/refunds/out-refund-no/{out_refund_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354684 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
    */
   get(options: V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest): Promise<AxiosResponse<V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse>>;
-  /**
-   * 查询单笔退款(商户退款订单号): `GET v3/global/refunds/out-refund-no/{out_refund_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354684 官方文档}
-   */
+  /** 查询单笔退款(商户退款订单号): `GET v3/global/refunds/out-refund-no/{out_refund_no}` */
   getAsync(options: V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest): Promise<AxiosResponse<V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse>>;
 }
 
-/** Options of `GET v3/global/refunds/out-refund-no/{out_refund_no}`. */
 export interface V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户退款订单号 */
   out_refund_no: string;
-  query: {
-      /** 商户号 */
-      mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-    };
+  query: V3GlobalRefundsIdByRefundIdGetRequestQuery;
 }
 
-/** `data` of `GET v3/global/refunds/out-refund-no/{out_refund_no}`. */
-export interface V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse {
-  /** 微信支付退款订单号 */
-  id: string;
-  /** 商户退款单号 */
-  out_refund_no: string;
-  /** 微信支付交易订单号 */
-  transaction_id: string;
-  /** 商户原交易订单号 */
-  out_trade_no: string;
-  /** 退款渠道 */
-  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
-  /** 退款入账账户 */
-  recv_account?: string;
-  /** 退款资金来源 */
-  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {});
-  /** 退款成功时间 */
-  success_time?: string;
-  /** 退款创建时间 */
-  create_time: string;
-  /** 退款状态 */
-  status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
-  /** 退款金额 */
-  amount: {
-      /** 退款金额 */
-      refund: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 用户退款金额 */
-      payer_refund: number;
-      /** 支付币种 */
-      payer_currency: string;
-      /** 汇率 */
-      exchange_rate: {
-          /** 汇率类型 */
-          type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
-          /** 汇率值 */
-          rate?: number;
-        };
-    };
-  /** 优惠退款详情 */
-  detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount?: number;
-      /** 优惠券退款额 */
-      refund_amount?: number;
-      /** 货币类型 */
-      currency: string;
-    };
+export interface V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse extends V3GlobalRefundsIdByRefundIdGetResponse {
 }
 
 /** `v3/global/settle` */
@@ -3817,31 +3182,20 @@ export interface V3GlobalSettle extends PathNode {
 export interface V3GlobalSettleSettlements extends PathNode {
   /**
    * 查询结算资金明细: `GET v3/global/settle/settlements`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013893 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354448 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354488 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354542 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354578 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354606 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096541 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354877 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013893)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354488)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354542)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354578)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354606)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096541)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354877)
    */
   get(options: V3GlobalSettleSettlementsGetRequest): Promise<AxiosResponse<V3GlobalSettleSettlementsGetResponse>>;
-  /**
-   * 查询结算资金明细: `GET v3/global/settle/settlements`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013893 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354448 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354488 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354542 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354578 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354606 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096541 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354877 官方文档}
-   */
+  /** 查询结算资金明细: `GET v3/global/settle/settlements` */
   getAsync(options: V3GlobalSettleSettlementsGetRequest): Promise<AxiosResponse<V3GlobalSettleSettlementsGetResponse>>;
 }
 
-/** Options of `GET v3/global/settle/settlements`. */
 export interface V3GlobalSettleSettlementsGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: {
@@ -3860,7 +3214,6 @@ export interface V3GlobalSettleSettlementsGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/global/settle/settlements`. */
 export interface V3GlobalSettleSettlementsGetResponse {
   /** 结算信息列表 */
   data?: {
@@ -3917,73 +3270,45 @@ export interface V3GlobalSettleSettlementsGetResponse {
 export interface V3GlobalStatements extends PathNode {
   /**
    * 下载对账单: `GET v3/global/statements`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013869 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354444 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354484 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354538 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354574 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354602 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096532 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013869)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354484)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354538)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354574)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354602)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096532)
    */
   get(options: V3GlobalStatementsGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
   /**
    * 下载对账单: `GET v3/global/statements`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013869 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354444 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354484 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354538 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354574 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354602 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096532 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013869)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354484)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354538)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354574)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354602)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096532)
    */
   get(options: V3GlobalStatementsGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
   /**
    * 下载对账单: `GET v3/global/statements`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013869 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354444 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354484 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354538 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354574 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354602 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096532 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013869)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354484)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354538)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354574)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354602)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096532)
    */
   get(options: V3GlobalStatementsGetRequest): Promise<AxiosResponse<V3GlobalStatementsGetResponse>>;
-  /**
-   * 下载对账单: `GET v3/global/statements`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013869 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354444 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354484 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354538 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354574 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354602 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096532 官方文档}
-   */
+  /** 下载对账单: `GET v3/global/statements` */
   getAsync(options: V3GlobalStatementsGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /**
-   * 下载对账单: `GET v3/global/statements`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013869 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354444 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354484 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354538 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354574 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354602 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096532 官方文档}
-   */
+  /** 下载对账单: `GET v3/global/statements` */
   getAsync(options: V3GlobalStatementsGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /**
-   * 下载对账单: `GET v3/global/statements`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013869 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354444 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354484 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354538 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354574 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354602 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096532 官方文档}
-   */
+  /** 下载对账单: `GET v3/global/statements` */
   getAsync(options: V3GlobalStatementsGetRequest): Promise<AxiosResponse<V3GlobalStatementsGetResponse>>;
 }
 
-/** Options of `GET v3/global/statements`. */
 export interface V3GlobalStatementsGetRequest extends DownloadOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: {
@@ -3998,7 +3323,6 @@ export interface V3GlobalStatementsGetRequest extends DownloadOptions {
     };
 }
 
-/** `data` of `GET v3/global/statements`. */
 export type V3GlobalStatementsGetResponse = Download;
 
 /** `v3/global/transactions` */
@@ -4016,115 +3340,78 @@ export interface V3GlobalTransactions extends PathNode {
 export interface V3GlobalTransactionsApp extends PathNode {
   /**
    * APP支付下单: `POST v3/global/transactions/app`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014223 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014223)
    */
   post(options: V3GlobalTransactionsAppPostRequest): Promise<AxiosResponse<V3GlobalTransactionsAppPostResponse>>;
-  /**
-   * APP支付下单: `POST v3/global/transactions/app`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014223 官方文档}
-   */
+  /** APP支付下单: `POST v3/global/transactions/app` */
   postAsync(options: V3GlobalTransactionsAppPostRequest): Promise<AxiosResponse<V3GlobalTransactionsAppPostResponse>>;
 }
 
-/** Options of `POST v3/global/transactions/app`. */
 export interface V3GlobalTransactionsAppPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: {
-      /** 商户号 */
-      mchid: string;
-      /** APPID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 机构APPID */
-      sp_appid: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户数据 */
-      attach?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 交易类型 */
-      trade_type: string;
-      /** 指定支付方式 */
-      limit_pay?: string;
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** MCC码 */
-      merchant_category_code: string;
-      /** 支付者 */
-      payer?: {
-          /** 用户标识 */
-          openid?: string;
-          /** 用户标识（机构） */
-          sp_openid?: string;
-          /** 用户标识（特约商户） */
-          sub_openid?: string;
-        };
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 场景信息 */
-      scene_info?: {
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户端设备IP */
-          device_ip?: string;
-          /** 用户终端IP */
-          payer_client_ip?: string;
-          /** 操作员ID */
-          operator_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 编号 */
-              id?: string;
-              /** 名称 */
-              name: string;
-              /** 详细地址 */
-              address: string;
-            };
-        };
-      /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          receipt_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商品编码 */
-              goods_id: string;
-              /** 微信侧商品编码 */
-              wxpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              price: number;
-            }[];
-        }[];
-    };
+  json: V3GlobalTransactionsAppPostRequestJson;
 }
 
-/** `data` of `POST v3/global/transactions/app`. */
 export interface V3GlobalTransactionsAppPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string;
+}
+
+export interface V3GlobalTransactionsAppPostRequestJson {
+  /** 商户号 */
+  mchid: string;
+  /** APPID */
+  appid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 机构商户号 */
+  sp_mchid: string;
+  /** 机构APPID */
+  sp_appid: string;
+  /** 子商户APPID */
+  sub_appid?: string;
+  /** 商品描述 */
+  description: string;
+  /** 商户数据 */
+  attach?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 商品标记 */
+  goods_tag?: string;
+  /** 交易类型 */
+  trade_type: string;
+  /** 指定支付方式 */
+  limit_pay?: string;
+  /** 交易起始时间 */
+  time_start?: string;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** MCC码 */
+  merchant_category_code: string;
+  /** 支付者 */
+  payer?: V3GlobalTransactionsAppPostRequestPayer;
+  /** 订单金额 */
+  amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 场景信息 */
+  scene_info?: V3GlobalMicropayTransactionsPayPostRequestSceneInfo;
+  /** 优惠功能 */
+  detail?: V3GlobalMicropayTransactionsPayPostRequestDetail[];
+}
+
+export interface V3GlobalTransactionsAppPostRequestPayer {
+  /** 用户标识 */
+  openid?: string;
+  /** 用户标识（机构） */
+  sp_openid?: string;
+  /** 用户标识（特约商户） */
+  sub_openid?: string;
 }
 
 /** `v3/global/transactions/id` */
@@ -4138,48 +3425,28 @@ export interface V3GlobalTransactionsIdByTransactionId extends PathNode {
   close: V3GlobalTransactionsIdByTransactionIdClose;
   /**
    * 查询订单(微信支付订单号): `GET v3/global/transactions/id/{transaction_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013913 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354440 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354480 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354534 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354570 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354598 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354793 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024982 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013913)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354480)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354534)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354570)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354598)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354793)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
    */
   get(options: V3GlobalTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3GlobalTransactionsIdByTransactionIdGetResponse>>;
-  /**
-   * 查询订单(微信支付订单号): `GET v3/global/transactions/id/{transaction_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013913 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354440 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354480 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354534 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354570 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354598 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354793 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024982 官方文档}
-   */
+  /** 查询订单(微信支付订单号): `GET v3/global/transactions/id/{transaction_id}` */
   getAsync(options: V3GlobalTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3GlobalTransactionsIdByTransactionIdGetResponse>>;
 }
 
-/** Options of `GET v3/global/transactions/id/{transaction_id}`. */
 export interface V3GlobalTransactionsIdByTransactionIdGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 微信支付订单号 */
   transaction_id: string;
-  query: {
-      /** 商户号 */
-      mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-    };
+  query: V3GlobalRefundsIdByRefundIdGetRequestQuery;
 }
 
-/** `data` of `GET v3/global/transactions/id/{transaction_id}`. */
 export interface V3GlobalTransactionsIdByTransactionIdGetResponse {
   /** 商户号 */
   mchid: string;
@@ -4210,244 +3477,103 @@ export interface V3GlobalTransactionsIdByTransactionIdGetResponse {
   /** 交易状态描述 */
   trade_state_desc: string;
   /** 支付者 */
-  payer: {
-      /** 用户标识 */
-      openid?: string;
-      /** 机构用户标识 */
-      sp_openid?: string;
-      /** 子商户用户标识 */
-      sub_openid?: string;
-    };
+  payer: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponsePayer;
   /** 订单金额 */
-  amount: {
-      /** 订单金额 */
-      total: number;
-      /** 用户支付金额 */
-      payer_total: number;
-      /** 订单标价币种 */
-      currency: string;
-      /** 用户支付币种 */
-      payer_currency: string;
-      /** 汇率信息 */
-      exchange_rate?: {
-          /** 汇率类型 */
-          type?: 'SETTLEMENT_RATE' | (string & {});
-          /** 汇率值 */
-          rate?: number;
-        };
-    };
+  amount: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseAmount;
   /** 优惠功能 */
-  promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount: number;
-      /** 优惠币种 */
-      currency: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 微信出资 */
-      wxpay_contribute_amount?: number;
-      /** 商户出资 */
-      merchant_contribute_amount?: number;
-      /** 其他出资 */
-      other_contribute_amount?: number;
-      /** 单品列表 */
-      goods_detail?: {
-          /** 商品编码 */
-          goods_id: string;
-          /** 商品备注 */
-          goods_remark?: string;
-          /** 商品优惠金额 */
-          discount_amount: number;
-          /** 商品数量 */
-          quantity: number;
-          /** 商品价格 */
-          price: number;
-        }[];
-    }[];
+  promotion_detail?: V3GlobalTransactionsIdByTransactionIdGetResponsePromotionDetail[];
+}
+
+export interface V3GlobalTransactionsIdByTransactionIdGetResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string;
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠范围 */
+  scope?: string;
+  /** 优惠类型 */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {});
+  /** 优惠券面额 */
+  amount: number;
+  /** 优惠币种 */
+  currency: string;
+  /** 活动ID */
+  activity_id?: string;
+  /** 微信出资 */
+  wxpay_contribute_amount?: number;
+  /** 商户出资 */
+  merchant_contribute_amount?: number;
+  /** 其他出资 */
+  other_contribute_amount?: number;
+  /** 单品列表 */
+  goods_detail?: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail[];
 }
 
 /** `v3/global/transactions/id/{transaction_id}/close` */
 export interface V3GlobalTransactionsIdByTransactionIdClose extends PathNode {
   /**
    * 关闭订单(微信支付订单号): `POST v3/global/transactions/id/{transaction_id}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014140 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354485 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354539 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354575 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354603 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354794 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354539)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354575)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354603)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354794)
    */
   post(options: V3GlobalTransactionsIdByTransactionIdClosePostRequest): Promise<AxiosResponse<V3GlobalTransactionsIdByTransactionIdClosePostResponse>>;
-  /**
-   * 关闭订单(微信支付订单号): `POST v3/global/transactions/id/{transaction_id}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014140 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354485 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354539 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354575 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354603 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354794 官方文档}
-   */
+  /** 关闭订单(微信支付订单号): `POST v3/global/transactions/id/{transaction_id}/close` */
   postAsync(options: V3GlobalTransactionsIdByTransactionIdClosePostRequest): Promise<AxiosResponse<V3GlobalTransactionsIdByTransactionIdClosePostResponse>>;
 }
 
-/** Options of `POST v3/global/transactions/id/{transaction_id}/close`. */
 export interface V3GlobalTransactionsIdByTransactionIdClosePostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 微信支付订单号 */
   transaction_id: string;
-  json: {
-      /** 直连商户号 */
-      mchid: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 机构商户号 */
-      sp_mchid?: string;
-    };
+  json: V3GlobalTransactionsIdByTransactionIdClosePostRequestJson;
 }
 
-/** `data` of `POST v3/global/transactions/id/{transaction_id}/close`. */
 export type V3GlobalTransactionsIdByTransactionIdClosePostResponse = Empty;
+
+export interface V3GlobalTransactionsIdByTransactionIdClosePostRequestJson {
+  /** 直连商户号 */
+  mchid: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 机构商户号 */
+  sp_mchid?: string;
+}
 
 /** `v3/global/transactions/jsapi` */
 export interface V3GlobalTransactionsJsapi extends PathNode {
   /**
    * JSAPI支付下单: `POST v3/global/transactions/jsapi`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014150 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014317 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014150)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014317)
    */
   post(options: V3GlobalTransactionsJsapiPostRequest): Promise<AxiosResponse<V3GlobalTransactionsJsapiPostResponse>>;
-  /**
-   * JSAPI支付下单: `POST v3/global/transactions/jsapi`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014150 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014317 官方文档}
-   */
+  /** JSAPI支付下单: `POST v3/global/transactions/jsapi` */
   postAsync(options: V3GlobalTransactionsJsapiPostRequest): Promise<AxiosResponse<V3GlobalTransactionsJsapiPostResponse>>;
 }
 
-/** Options of `POST v3/global/transactions/jsapi`. */
 export interface V3GlobalTransactionsJsapiPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: {
-      /** 商户号 */
-      mchid: string;
-      /** APPID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 机构APPID */
-      sp_appid: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户数据 */
-      attach?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 交易类型 */
-      trade_type: string;
-      /** 指定支付方式 */
-      limit_pay?: string;
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** MCC码 */
-      merchant_category_code: string;
-      /** 支付者 */
-      payer?: {
-          /** 用户标识 */
-          openid?: string;
-          /** 用户标识（机构） */
-          sp_openid?: string;
-          /** 用户标识（特约商户） */
-          sub_openid?: string;
-        };
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 场景信息 */
-      scene_info?: {
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户端设备IP */
-          device_ip?: string;
-          /** 用户终端IP */
-          payer_client_ip?: string;
-          /** 操作员ID */
-          operator_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 编号 */
-              id?: string;
-              /** 名称 */
-              name: string;
-              /** 详细地址 */
-              address: string;
-            };
-        };
-      /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          receipt_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商品编码 */
-              goods_id: string;
-              /** 微信侧商品编码 */
-              wxpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              price: number;
-            }[];
-        }[];
-    };
+  json: V3GlobalTransactionsAppPostRequestJson;
 }
 
-/** `data` of `POST v3/global/transactions/jsapi`. */
-export interface V3GlobalTransactionsJsapiPostResponse {
-  /** 预支付交易会话标识 */
-  prepay_id: string;
+export interface V3GlobalTransactionsJsapiPostResponse extends V3GlobalTransactionsAppPostResponse {
 }
 
 /** `v3/global/transactions/mweb` */
 export interface V3GlobalTransactionsMweb extends PathNode {
   /**
    * H5支付下单: `POST v3/global/transactions/mweb`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014399 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014399)
    */
   post(options: V3GlobalTransactionsMwebPostRequest): Promise<AxiosResponse<V3GlobalTransactionsMwebPostResponse>>;
-  /**
-   * H5支付下单: `POST v3/global/transactions/mweb`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014399 官方文档}
-   */
+  /** H5支付下单: `POST v3/global/transactions/mweb` */
   postAsync(options: V3GlobalTransactionsMwebPostRequest): Promise<AxiosResponse<V3GlobalTransactionsMwebPostResponse>>;
 }
 
-/** Options of `POST v3/global/transactions/mweb`. */
 export interface V3GlobalTransactionsMwebPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -4484,14 +3610,7 @@ export interface V3GlobalTransactionsMwebPostRequest extends CommonOptions {
       /** MCC码 */
       merchant_category_code: string;
       /** 支付者 */
-      payer?: {
-          /** 用户标识 */
-          openid?: string;
-          /** 用户标识（机构） */
-          sp_openid?: string;
-          /** 用户标识（特约商户） */
-          sub_openid?: string;
-        };
+      payer?: V3GlobalTransactionsAppPostRequestPayer;
       /** 订单金额 */
       amount: {
           /** 总金额 */
@@ -4510,39 +3629,13 @@ export interface V3GlobalTransactionsMwebPostRequest extends CommonOptions {
           /** 操作员ID */
           operator_id?: string;
           /** 商户门店信息 */
-          store_info: {
-              /** 编号 */
-              id?: string;
-              /** 名称 */
-              name: string;
-              /** 详细地址 */
-              address: string;
-            };
+          store_info: V3GlobalMicropayTransactionsPayPostRequestStoreInfo;
         };
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          receipt_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商品编码 */
-              goods_id: string;
-              /** 微信侧商品编码 */
-              wxpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              price: number;
-            }[];
-        }[];
+      detail?: V3GlobalMicropayTransactionsPayPostRequestDetail[];
     };
 }
 
-/** `data` of `POST v3/global/transactions/mweb`. */
 export interface V3GlobalTransactionsMwebPostResponse {
   /** 支付跳转链接 */
   mweb_url: string;
@@ -4552,112 +3645,18 @@ export interface V3GlobalTransactionsMwebPostResponse {
 export interface V3GlobalTransactionsNative extends PathNode {
   /**
    * Native支付下单: `POST v3/global/transactions/native`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013953 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013953)
    */
   post(options: V3GlobalTransactionsNativePostRequest): Promise<AxiosResponse<V3GlobalTransactionsNativePostResponse>>;
-  /**
-   * Native支付下单: `POST v3/global/transactions/native`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013953 官方文档}
-   */
+  /** Native支付下单: `POST v3/global/transactions/native` */
   postAsync(options: V3GlobalTransactionsNativePostRequest): Promise<AxiosResponse<V3GlobalTransactionsNativePostResponse>>;
 }
 
-/** Options of `POST v3/global/transactions/native`. */
 export interface V3GlobalTransactionsNativePostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: {
-      /** 商户号 */
-      mchid: string;
-      /** APPID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 机构APPID */
-      sp_appid: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户数据 */
-      attach?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 交易类型 */
-      trade_type: string;
-      /** 指定支付方式 */
-      limit_pay?: string;
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** MCC码 */
-      merchant_category_code: string;
-      /** 支付者 */
-      payer?: {
-          /** 用户标识 */
-          openid?: string;
-          /** 用户标识（机构） */
-          sp_openid?: string;
-          /** 用户标识（特约商户） */
-          sub_openid?: string;
-        };
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 场景信息 */
-      scene_info?: {
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户端设备IP */
-          device_ip?: string;
-          /** 用户终端IP */
-          payer_client_ip?: string;
-          /** 操作员ID */
-          operator_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 编号 */
-              id?: string;
-              /** 名称 */
-              name: string;
-              /** 详细地址 */
-              address: string;
-            };
-        };
-      /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          receipt_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商品编码 */
-              goods_id: string;
-              /** 微信侧商品编码 */
-              wxpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              price: number;
-            }[];
-        }[];
-    };
+  json: V3GlobalTransactionsAppPostRequestJson;
 }
 
-/** `data` of `POST v3/global/transactions/native`. */
 export interface V3GlobalTransactionsNativePostResponse {
   /** 二维码链接 */
   code_url: string;
@@ -4674,180 +3673,52 @@ export interface V3GlobalTransactionsOutTradeNoByOutTradeNo extends PathNode {
   close: V3GlobalTransactionsOutTradeNoByOutTradeNoClose;
   /**
    * 查询订单(商户订单号): `GET v3/global/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013913 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354440 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354480 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354534 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354570 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354598 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354793 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024982 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013913)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354480)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354534)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354570)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354598)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354793)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
    */
   get(options: V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse>>;
-  /**
-   * 查询订单(商户订单号): `GET v3/global/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013013913 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354440 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354480 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354534 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354570 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354598 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354793 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024982 官方文档}
-   */
+  /** 查询订单(商户订单号): `GET v3/global/transactions/out-trade-no/{out_trade_no}` */
   getAsync(options: V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/global/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户订单号 */
   out_trade_no: string;
-  query: {
-      /** 商户号 */
-      mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-    };
+  query: V3GlobalRefundsIdByRefundIdGetRequestQuery;
 }
 
-/** `data` of `GET v3/global/transactions/out-trade-no/{out_trade_no}`. */
-export interface V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 商户号 */
-  mchid: string;
-  /** APPID */
-  appid: string;
-  /** 机构商户号 */
-  sp_mchid: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 机构APPID */
-  sp_appid: string;
-  /** 子商户APPID */
-  sub_appid?: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 微信支付订单号 */
-  id: string;
-  /** 商户数据 */
-  attach?: string;
-  /** 交易类型 */
-  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {});
-  /** 付款银行 */
-  bank_type: string;
-  /** 支付完成时间 */
-  success_time: string;
-  /** 交易状态 */
-  trade_state: string;
-  /** 交易状态描述 */
-  trade_state_desc: string;
-  /** 支付者 */
-  payer: {
-      /** 用户标识 */
-      openid?: string;
-      /** 机构用户标识 */
-      sp_openid?: string;
-      /** 子商户用户标识 */
-      sub_openid?: string;
-    };
-  /** 订单金额 */
-  amount: {
-      /** 订单金额 */
-      total: number;
-      /** 用户支付金额 */
-      payer_total: number;
-      /** 订单标价币种 */
-      currency: string;
-      /** 用户支付币种 */
-      payer_currency: string;
-      /** 汇率信息 */
-      exchange_rate?: {
-          /** 汇率类型 */
-          type?: 'SETTLEMENT_RATE' | (string & {});
-          /** 汇率值 */
-          rate?: number;
-        };
-    };
-  /** 优惠功能 */
-  promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount: number;
-      /** 优惠币种 */
-      currency: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 微信出资 */
-      wxpay_contribute_amount?: number;
-      /** 商户出资 */
-      merchant_contribute_amount?: number;
-      /** 其他出资 */
-      other_contribute_amount?: number;
-      /** 单品列表 */
-      goods_detail?: {
-          /** 商品编码 */
-          goods_id: string;
-          /** 商品备注 */
-          goods_remark?: string;
-          /** 商品优惠金额 */
-          discount_amount: number;
-          /** 商品数量 */
-          quantity: number;
-          /** 商品价格 */
-          price: number;
-        }[];
-    }[];
+export interface V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse extends V3GlobalTransactionsIdByTransactionIdGetResponse {
 }
 
 /** `v3/global/transactions/out-trade-no/{out_trade_no}/close` */
 export interface V3GlobalTransactionsOutTradeNoByOutTradeNoClose extends PathNode {
   /**
    * 关闭订单(商户订单号): `POST v3/global/transactions/out-trade-no/{out_trade_no}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014140 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354485 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354539 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354575 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354603 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354794 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354539)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354575)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354603)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354794)
    */
   post(options: V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
-  /**
-   * 关闭订单(商户订单号): `POST v3/global/transactions/out-trade-no/{out_trade_no}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013014140 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354485 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354539 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354575 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354603 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4012354794 官方文档}
-   */
+  /** 关闭订单(商户订单号): `POST v3/global/transactions/out-trade-no/{out_trade_no}/close` */
   postAsync(options: V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
 }
 
-/** Options of `POST v3/global/transactions/out-trade-no/{out_trade_no}/close`. */
 export interface V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户订单号 */
   out_trade_no: string;
-  json: {
-      /** 直连商户号 */
-      mchid: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 机构商户号 */
-      sp_mchid?: string;
-    };
+  json: V3GlobalTransactionsIdByTransactionIdClosePostRequestJson;
 }
 
-/** `data` of `POST v3/global/transactions/out-trade-no/{out_trade_no}/close`. */
 export type V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostResponse = Empty;

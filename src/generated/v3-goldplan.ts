@@ -1,5 +1,19 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+export interface V3GoldplanPaths {
+  'v3/goldplan/merchants/changecustompagestatus': V3GoldplanMerchantsChangecustompagestatus;
+  'v3/goldplan/merchants/close-advertising-show': V3GoldplanMerchantsCloseAdvertisingShow;
+  'v3/goldplan/merchants/open-advertising-show': V3GoldplanMerchantsOpenAdvertisingShow;
+  'v3/goldplan/merchants/set-advertising-industry-filter': V3GoldplanMerchantsSetAdvertisingIndustryFilter;
+}
+
+export interface V3GoldplanOperations {
+  'v3/goldplan/merchants/changecustompagestatus': { post: { request: V3GoldplanMerchantsChangecustompagestatusPostRequest; response: V3GoldplanMerchantsChangecustompagestatusPostResponse } };
+  'v3/goldplan/merchants/close-advertising-show': { post: { request: V3GoldplanMerchantsCloseAdvertisingShowPostRequest; response: V3GoldplanMerchantsCloseAdvertisingShowPostResponse } };
+  'v3/goldplan/merchants/open-advertising-show': { patch: { request: V3GoldplanMerchantsOpenAdvertisingShowPatchRequest; response: V3GoldplanMerchantsOpenAdvertisingShowPatchResponse } };
+  'v3/goldplan/merchants/set-advertising-industry-filter': { post: { request: V3GoldplanMerchantsSetAdvertisingIndustryFilterPostRequest; response: V3GoldplanMerchantsSetAdvertisingIndustryFilterPostResponse } };
+}
+
 /** `v3/goldplan` */
 export interface V3Goldplan extends PathNode {
   merchants: V3GoldplanMerchants;
@@ -20,17 +34,13 @@ export interface V3GoldplanMerchants extends PathNode {
 export interface V3GoldplanMerchantsChangecustompagestatus extends PathNode {
   /**
    * 商家小票管理: `POST v3/goldplan/merchants/changecustompagestatus`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473788 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
    */
   post(options: V3GoldplanMerchantsChangecustompagestatusPostRequest): Promise<AxiosResponse<V3GoldplanMerchantsChangecustompagestatusPostResponse>>;
-  /**
-   * 商家小票管理: `POST v3/goldplan/merchants/changecustompagestatus`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473788 官方文档}
-   */
+  /** 商家小票管理: `POST v3/goldplan/merchants/changecustompagestatus` */
   postAsync(options: V3GoldplanMerchantsChangecustompagestatusPostRequest): Promise<AxiosResponse<V3GoldplanMerchantsChangecustompagestatusPostResponse>>;
 }
 
-/** Options of `POST v3/goldplan/merchants/changecustompagestatus`. */
 export interface V3GoldplanMerchantsChangecustompagestatusPostRequest extends CommonOptions {
   json: {
       /** 子商户ID */
@@ -40,7 +50,6 @@ export interface V3GoldplanMerchantsChangecustompagestatusPostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/goldplan/merchants/changecustompagestatus`. */
 export interface V3GoldplanMerchantsChangecustompagestatusPostResponse {
   /** 子商户ID */
   sub_mchid: string;
@@ -52,17 +61,13 @@ export interface V3GoldplanMerchantsChangecustompagestatusPostResponse {
 export interface V3GoldplanMerchantsCloseAdvertisingShow extends PathNode {
   /**
    * 关闭广告展示: `POST v3/goldplan/merchants/close-advertising-show`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473781 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
    */
   post(options: V3GoldplanMerchantsCloseAdvertisingShowPostRequest): Promise<AxiosResponse<V3GoldplanMerchantsCloseAdvertisingShowPostResponse>>;
-  /**
-   * 关闭广告展示: `POST v3/goldplan/merchants/close-advertising-show`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473781 官方文档}
-   */
+  /** 关闭广告展示: `POST v3/goldplan/merchants/close-advertising-show` */
   postAsync(options: V3GoldplanMerchantsCloseAdvertisingShowPostRequest): Promise<AxiosResponse<V3GoldplanMerchantsCloseAdvertisingShowPostResponse>>;
 }
 
-/** Options of `POST v3/goldplan/merchants/close-advertising-show`. */
 export interface V3GoldplanMerchantsCloseAdvertisingShowPostRequest extends CommonOptions {
   json: {
       /** 特约商户号 */
@@ -70,24 +75,19 @@ export interface V3GoldplanMerchantsCloseAdvertisingShowPostRequest extends Comm
     };
 }
 
-/** `data` of `POST v3/goldplan/merchants/close-advertising-show`. */
 export type V3GoldplanMerchantsCloseAdvertisingShowPostResponse = Empty;
 
 /** `v3/goldplan/merchants/open-advertising-show` */
 export interface V3GoldplanMerchantsOpenAdvertisingShow extends PathNode {
   /**
    * 开通广告展示: `PATCH v3/goldplan/merchants/open-advertising-show`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473794 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
    */
   patch(options: V3GoldplanMerchantsOpenAdvertisingShowPatchRequest): Promise<AxiosResponse<V3GoldplanMerchantsOpenAdvertisingShowPatchResponse>>;
-  /**
-   * 开通广告展示: `PATCH v3/goldplan/merchants/open-advertising-show`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473794 官方文档}
-   */
+  /** 开通广告展示: `PATCH v3/goldplan/merchants/open-advertising-show` */
   patchAsync(options: V3GoldplanMerchantsOpenAdvertisingShowPatchRequest): Promise<AxiosResponse<V3GoldplanMerchantsOpenAdvertisingShowPatchResponse>>;
 }
 
-/** Options of `PATCH v3/goldplan/merchants/open-advertising-show`. */
 export interface V3GoldplanMerchantsOpenAdvertisingShowPatchRequest extends CommonOptions {
   json: {
       /** 特约商户号 */
@@ -97,24 +97,19 @@ export interface V3GoldplanMerchantsOpenAdvertisingShowPatchRequest extends Comm
     };
 }
 
-/** `data` of `PATCH v3/goldplan/merchants/open-advertising-show`. */
 export type V3GoldplanMerchantsOpenAdvertisingShowPatchResponse = Empty;
 
 /** `v3/goldplan/merchants/set-advertising-industry-filter` */
 export interface V3GoldplanMerchantsSetAdvertisingIndustryFilter extends PathNode {
   /**
    * 同业过滤标签管理: `POST v3/goldplan/merchants/set-advertising-industry-filter`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473784 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
    */
   post(options: V3GoldplanMerchantsSetAdvertisingIndustryFilterPostRequest): Promise<AxiosResponse<V3GoldplanMerchantsSetAdvertisingIndustryFilterPostResponse>>;
-  /**
-   * 同业过滤标签管理: `POST v3/goldplan/merchants/set-advertising-industry-filter`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473784 官方文档}
-   */
+  /** 同业过滤标签管理: `POST v3/goldplan/merchants/set-advertising-industry-filter` */
   postAsync(options: V3GoldplanMerchantsSetAdvertisingIndustryFilterPostRequest): Promise<AxiosResponse<V3GoldplanMerchantsSetAdvertisingIndustryFilterPostResponse>>;
 }
 
-/** Options of `POST v3/goldplan/merchants/set-advertising-industry-filter`. */
 export interface V3GoldplanMerchantsSetAdvertisingIndustryFilterPostRequest extends CommonOptions {
   json: {
       /** 特约子商户号 */
@@ -124,5 +119,4 @@ export interface V3GoldplanMerchantsSetAdvertisingIndustryFilterPostRequest exte
     };
 }
 
-/** `data` of `POST v3/goldplan/merchants/set-advertising-industry-filter`. */
 export type V3GoldplanMerchantsSetAdvertisingIndustryFilterPostResponse = Empty;

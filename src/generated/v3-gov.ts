@@ -1,5 +1,77 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3GovPaths {
+  'v3/gov/subsidy/audit/cup/invalid': V3GovSubsidyAuditCupInvalid;
+  'v3/gov/subsidy/audit/cup/query': V3GovSubsidyAuditCupQuery;
+  'v3/gov/subsidy/audit/cup/refund/sync': V3GovSubsidyAuditCupRefundSync;
+  'v3/gov/subsidy/audit/cup/update': V3GovSubsidyAuditCupUpdate;
+  'v3/gov/subsidy/audit/cup/upload': V3GovSubsidyAuditCupUpload;
+  'v3/gov/subsidy/companies/query': V3GovSubsidyCompaniesQuery;
+  'v3/gov/subsidy/goods/upload': V3GovSubsidyGoodsUpload;
+  'v3/gov/subsidy/n-qualifications/sync': V3GovSubsidyNQualificationsSync;
+  'v3/gov/subsidy/qualification': V3GovSubsidyQualification;
+  'v3/gov/subsidy/qualifications/passthrough/cancel': V3GovSubsidyQualificationsPassthroughCancel;
+  'v3/gov/subsidy/qualifications/passthrough/claim': V3GovSubsidyQualificationsPassthroughClaim;
+  'v3/gov/subsidy/qualifications/passthrough/query': V3GovSubsidyQualificationsPassthroughQuery;
+  'v3/gov/subsidy/qualifications/query': V3GovSubsidyQualificationsQuery;
+  'v3/gov/subsidy/qualifications/sync': V3GovSubsidyQualificationsSync;
+  'v3/gov/subsidy/sncode/lock': V3GovSubsidySncodeLock;
+  'v3/gov/subsidy/sncode/query': V3GovSubsidySncodeQuery;
+  'v3/gov/subsidy/sncode/unlock': V3GovSubsidySncodeUnlock;
+  'v3/gov/subsidy/transactions/query': V3GovSubsidyTransactionsQuery;
+  'v3/gov/subsidy/transactions/summary/query-day': V3GovSubsidyTransactionsSummaryQueryDay;
+  'v3/gov/subsidy/transactions/sync': V3GovSubsidyTransactionsSync;
+  'v3/gov/subsidy/zhejiang/authcode/cancel': V3GovSubsidyZhejiangAuthcodeCancel;
+  'v3/gov/subsidy/zhejiang/authcode/commit': V3GovSubsidyZhejiangAuthcodeCommit;
+  'v3/gov/subsidy/zhejiang/authcode/issue': V3GovSubsidyZhejiangAuthcodeIssue;
+  'v3/gov/subsidy/zhejiang/authcode/refund': V3GovSubsidyZhejiangAuthcodeRefund;
+  'v3/gov/subsidy/zhejiang/authcode/try': V3GovSubsidyZhejiangAuthcodeTry;
+  'v3/gov/subsidy/zhejiang/goods/query': V3GovSubsidyZhejiangGoodsQuery;
+  'v3/gov/subsidy/zhejiang/n-qualifications/confirm': V3GovSubsidyZhejiangNQualificationsConfirm;
+  'v3/gov/subsidy/zhejiang/qualifications/alter': V3GovSubsidyZhejiangQualificationsAlter;
+  'v3/gov/subsidy/zhejiang/qualifications/claim': V3GovSubsidyZhejiangQualificationsClaim;
+  'v3/gov/subsidy/zhejiang/qualifications/query': V3GovSubsidyZhejiangQualificationsQuery;
+  'v3/gov/subsidy/zhejiang/sncode/lock': V3GovSubsidyZhejiangSncodeLock;
+  'v3/gov/subsidy/zhejiang/sncode/query': V3GovSubsidyZhejiangSncodeQuery;
+  'v3/gov/subsidy/zhejiang/sncode/unlock': V3GovSubsidyZhejiangSncodeUnlock;
+}
+
+export interface V3GovOperations {
+  'v3/gov/subsidy/audit/cup/invalid': { post: { request: V3GovSubsidyAuditCupInvalidPostRequest; response: V3GovSubsidyAuditCupInvalidPostResponse } };
+  'v3/gov/subsidy/audit/cup/query': { post: { request: V3GovSubsidyAuditCupQueryPostRequest; response: V3GovSubsidyAuditCupQueryPostResponse } };
+  'v3/gov/subsidy/audit/cup/refund/sync': { post: { request: V3GovSubsidyAuditCupRefundSyncPostRequest; response: V3GovSubsidyAuditCupRefundSyncPostResponse } };
+  'v3/gov/subsidy/audit/cup/update': { post: { request: V3GovSubsidyAuditCupUpdatePostRequest; response: V3GovSubsidyAuditCupUpdatePostResponse } };
+  'v3/gov/subsidy/audit/cup/upload': { post: { request: V3GovSubsidyAuditCupUploadPostRequest; response: V3GovSubsidyAuditCupUploadPostResponse } };
+  'v3/gov/subsidy/companies/query': { post: { request: V3GovSubsidyCompaniesQueryPostRequest; response: V3GovSubsidyCompaniesQueryPostResponse } };
+  'v3/gov/subsidy/goods/upload': { post: { request: V3GovSubsidyGoodsUploadPostRequest; response: V3GovSubsidyGoodsUploadPostResponse } };
+  'v3/gov/subsidy/n-qualifications/sync': { post: { request: V3GovSubsidyNQualificationsSyncPostRequest; response: V3GovSubsidyNQualificationsSyncPostResponse } };
+  'v3/gov/subsidy/qualification': { get: { request: V3GovSubsidyQualificationGetRequest; response: V3GovSubsidyQualificationGetResponse } };
+  'v3/gov/subsidy/qualifications/passthrough/cancel': { post: { request: V3GovSubsidyQualificationsPassthroughCancelPostRequest; response: V3GovSubsidyQualificationsPassthroughCancelPostResponse } };
+  'v3/gov/subsidy/qualifications/passthrough/claim': { post: { request: V3GovSubsidyQualificationsPassthroughClaimPostRequest; response: V3GovSubsidyQualificationsPassthroughClaimPostResponse } };
+  'v3/gov/subsidy/qualifications/passthrough/query': { post: { request: V3GovSubsidyQualificationsPassthroughQueryPostRequest; response: V3GovSubsidyQualificationsPassthroughQueryPostResponse } };
+  'v3/gov/subsidy/qualifications/query': { post: { request: V3GovSubsidyQualificationsQueryPostRequest; response: V3GovSubsidyQualificationsQueryPostResponse } };
+  'v3/gov/subsidy/qualifications/sync': { post: { request: V3GovSubsidyQualificationsSyncPostRequest; response: V3GovSubsidyQualificationsSyncPostResponse } };
+  'v3/gov/subsidy/sncode/lock': { post: { request: V3GovSubsidySncodeLockPostRequest; response: V3GovSubsidySncodeLockPostResponse } };
+  'v3/gov/subsidy/sncode/query': { post: { request: V3GovSubsidySncodeQueryPostRequest; response: V3GovSubsidySncodeQueryPostResponse } };
+  'v3/gov/subsidy/sncode/unlock': { post: { request: V3GovSubsidySncodeUnlockPostRequest; response: V3GovSubsidySncodeUnlockPostResponse } };
+  'v3/gov/subsidy/transactions/query': { post: { request: V3GovSubsidyTransactionsQueryPostRequest; response: V3GovSubsidyTransactionsQueryPostResponse } };
+  'v3/gov/subsidy/transactions/summary/query-day': { post: { request: V3GovSubsidyTransactionsSummaryQueryDayPostRequest; response: V3GovSubsidyTransactionsSummaryQueryDayPostResponse } };
+  'v3/gov/subsidy/transactions/sync': { post: { request: V3GovSubsidyTransactionsSyncPostRequest; response: V3GovSubsidyTransactionsSyncPostResponse } };
+  'v3/gov/subsidy/zhejiang/authcode/cancel': { post: { request: V3GovSubsidyZhejiangAuthcodeCancelPostRequest; response: V3GovSubsidyZhejiangAuthcodeCancelPostResponse } };
+  'v3/gov/subsidy/zhejiang/authcode/commit': { post: { request: V3GovSubsidyZhejiangAuthcodeCommitPostRequest; response: V3GovSubsidyZhejiangAuthcodeCommitPostResponse } };
+  'v3/gov/subsidy/zhejiang/authcode/issue': { post: { request: V3GovSubsidyZhejiangAuthcodeIssuePostRequest; response: V3GovSubsidyZhejiangAuthcodeIssuePostResponse } };
+  'v3/gov/subsidy/zhejiang/authcode/refund': { post: { request: V3GovSubsidyZhejiangAuthcodeRefundPostRequest; response: V3GovSubsidyZhejiangAuthcodeRefundPostResponse } };
+  'v3/gov/subsidy/zhejiang/authcode/try': { post: { request: V3GovSubsidyZhejiangAuthcodeTryPostRequest; response: V3GovSubsidyZhejiangAuthcodeTryPostResponse } };
+  'v3/gov/subsidy/zhejiang/goods/query': { post: { request: V3GovSubsidyZhejiangGoodsQueryPostRequest; response: V3GovSubsidyZhejiangGoodsQueryPostResponse } };
+  'v3/gov/subsidy/zhejiang/n-qualifications/confirm': { post: { request: V3GovSubsidyZhejiangNQualificationsConfirmPostRequest; response: V3GovSubsidyZhejiangNQualificationsConfirmPostResponse } };
+  'v3/gov/subsidy/zhejiang/qualifications/alter': { post: { request: V3GovSubsidyZhejiangQualificationsAlterPostRequest; response: V3GovSubsidyZhejiangQualificationsAlterPostResponse } };
+  'v3/gov/subsidy/zhejiang/qualifications/claim': { post: { request: V3GovSubsidyZhejiangQualificationsClaimPostRequest; response: V3GovSubsidyZhejiangQualificationsClaimPostResponse } };
+  'v3/gov/subsidy/zhejiang/qualifications/query': { post: { request: V3GovSubsidyZhejiangQualificationsQueryPostRequest; response: V3GovSubsidyZhejiangQualificationsQueryPostResponse } };
+  'v3/gov/subsidy/zhejiang/sncode/lock': { post: { request: V3GovSubsidyZhejiangSncodeLockPostRequest; response: V3GovSubsidyZhejiangSncodeLockPostResponse } };
+  'v3/gov/subsidy/zhejiang/sncode/query': { post: { request: V3GovSubsidyZhejiangSncodeQueryPostRequest; response: V3GovSubsidyZhejiangSncodeQueryPostResponse } };
+  'v3/gov/subsidy/zhejiang/sncode/unlock': { post: { request: V3GovSubsidyZhejiangSncodeUnlockPostRequest; response: V3GovSubsidyZhejiangSncodeUnlockPostResponse } };
+}
+
 /** `v3/gov` */
 export interface V3Gov extends PathNode {
   subsidy: V3GovSubsidy;
@@ -37,29 +109,17 @@ export interface V3GovSubsidyAuditCup extends PathNode {
 export interface V3GovSubsidyAuditCupInvalid extends PathNode {
   /**
    * 查询审核结果: `POST v3/gov/subsidy/audit/cup/invalid`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
    */
   post(options: V3GovSubsidyAuditCupInvalidPostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupInvalidPostResponse>>;
-  /**
-   * 查询审核结果: `POST v3/gov/subsidy/audit/cup/invalid`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
-   */
+  /** 查询审核结果: `POST v3/gov/subsidy/audit/cup/invalid` */
   postAsync(options: V3GovSubsidyAuditCupInvalidPostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupInvalidPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/audit/cup/invalid`. */
 export interface V3GovSubsidyAuditCupInvalidPostRequest extends CommonOptions {
-  json: {
-      /** 分公司机构代码 */
-      org_no: string;
-      /** 商户订单号 */
-      mchnt_order_id: string;
-      /** 审核记录上传时间 */
-      upload_time: string;
-    };
+  json: V3GovSubsidyAuditCupInvalidPostRequestJson;
 }
 
-/** `data` of `POST v3/gov/subsidy/audit/cup/invalid`. */
 export interface V3GovSubsidyAuditCupInvalidPostResponse {
   /** 响应码 */
   code: string;
@@ -71,33 +131,30 @@ export interface V3GovSubsidyAuditCupInvalidPostResponse {
   sub_msg?: string;
 }
 
+export interface V3GovSubsidyAuditCupInvalidPostRequestJson {
+  /** 分公司机构代码 */
+  org_no: string;
+  /** 商户订单号 */
+  mchnt_order_id: string;
+  /** 审核记录上传时间 */
+  upload_time: string;
+}
+
 /** `v3/gov/subsidy/audit/cup/query` */
 export interface V3GovSubsidyAuditCupQuery extends PathNode {
   /**
    * 查询审核结果: `POST v3/gov/subsidy/audit/cup/query`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
    */
   post(options: V3GovSubsidyAuditCupQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupQueryPostResponse>>;
-  /**
-   * 查询审核结果: `POST v3/gov/subsidy/audit/cup/query`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
-   */
+  /** 查询审核结果: `POST v3/gov/subsidy/audit/cup/query` */
   postAsync(options: V3GovSubsidyAuditCupQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupQueryPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/audit/cup/query`. */
 export interface V3GovSubsidyAuditCupQueryPostRequest extends CommonOptions {
-  json: {
-      /** 分公司机构代码 */
-      org_no: string;
-      /** 商户订单号 */
-      mchnt_order_id: string;
-      /** 审核记录上传时间 */
-      upload_time: string;
-    };
+  json: V3GovSubsidyAuditCupInvalidPostRequestJson;
 }
 
-/** `data` of `POST v3/gov/subsidy/audit/cup/query`. */
 export interface V3GovSubsidyAuditCupQueryPostResponse {
   /** 响应码 */
   code: string;
@@ -136,17 +193,13 @@ export interface V3GovSubsidyAuditCupRefund extends PathNode {
 export interface V3GovSubsidyAuditCupRefundSync extends PathNode {
   /**
    * 同步非银联支付交易退款信息: `POST v3/gov/subsidy/audit/cup/refund/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
    */
   post(options: V3GovSubsidyAuditCupRefundSyncPostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupRefundSyncPostResponse>>;
-  /**
-   * 同步非银联支付交易退款信息: `POST v3/gov/subsidy/audit/cup/refund/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
-   */
+  /** 同步非银联支付交易退款信息: `POST v3/gov/subsidy/audit/cup/refund/sync` */
   postAsync(options: V3GovSubsidyAuditCupRefundSyncPostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupRefundSyncPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/audit/cup/refund/sync`. */
 export interface V3GovSubsidyAuditCupRefundSyncPostRequest extends CommonOptions {
   json: {
       /** 分公司机构代码 */
@@ -162,368 +215,190 @@ export interface V3GovSubsidyAuditCupRefundSyncPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/audit/cup/refund/sync`. */
-export interface V3GovSubsidyAuditCupRefundSyncPostResponse {
-  /** 响应码 */
-  code: string;
-  /** 响应描述 */
-  msg: string;
-  /** 详细应答码 */
-  sub_code?: string;
-  /** 详细应答码描述 */
-  sub_msg?: string;
+export interface V3GovSubsidyAuditCupRefundSyncPostResponse extends V3GovSubsidyAuditCupInvalidPostResponse {
 }
 
 /** `v3/gov/subsidy/audit/cup/update` */
 export interface V3GovSubsidyAuditCupUpdate extends PathNode {
   /**
    * 更新审核数据: `POST v3/gov/subsidy/audit/cup/update`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
    */
   post(options: V3GovSubsidyAuditCupUpdatePostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupUpdatePostResponse>>;
-  /**
-   * 更新审核数据: `POST v3/gov/subsidy/audit/cup/update`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
-   */
+  /** 更新审核数据: `POST v3/gov/subsidy/audit/cup/update` */
   postAsync(options: V3GovSubsidyAuditCupUpdatePostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupUpdatePostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/audit/cup/update`. */
 export interface V3GovSubsidyAuditCupUpdatePostRequest extends CommonOptions {
-  json: {
-      /** 分公司机构代码 */
-      org_no: string;
-      /** 店铺编码 */
-      sub_mchnt_cd: string;
-      /** 店铺名称 */
-      sub_mchnt_nm: string;
-      /** 门店名称 */
-      store_nm?: string;
-      /** 线上平台订单号 */
-      online_no: string;
-      /** 商户订单号 */
-      mchnt_order_id: string;
-      /** 审核记录上传时间 */
-      upload_time: string;
-      /** 审核结果通知地址 */
-      notify_url: string;
-      /** 品类 */
-      prod_id: string;
-      /** 能效 */
-      eng_grade?: string;
-      /** 品牌 */
-      brand_nm: string;
-      /** 型号 */
-      prod_model: string;
-      /** 销售方式（线上或线下） */
-      sales_chnl?: string;
-      /** 电商平台方 */
-      plat_form: string;
-      /** 支付方式类型 */
-      payer_tp: string;
-      /** 收旧订单号 */
-      trade_in_order_id?: string;
-      /** 收旧价格 */
-      trade_in_at?: string;
-      /** 收旧价格是否统计 */
-      is_trade_in?: string;
-      /** 订单金额 */
-      sales_at: string;
-      /** 实付金额 */
-      actual_at: string;
-      /** 交易时间 */
-      trans_tm: string;
-      /** 商户编码 */
-      mchnt_cd: string;
-      /** 商家优惠金额 */
-      mer_sub_at?: string;
-      /** 国补优惠金额 */
-      discount_at: string;
-      /** 其他图片1 */
-      image01?: string;
-      /** 其他图片2 */
-      image02?: string;
-      /** 其他图片3 */
-      image03?: string;
-      /** 其他图片4 */
-      image04?: string;
-      /** 其他图片5 */
-      image05?: string;
-      /** 其他图片6 */
-      image06?: string;
-      /** 其他图片7 */
-      image07?: string;
-      /** 其他图片8 */
-      image08?: string;
-      /** 其他图片9 */
-      image09?: string;
-      /** 其他图片10 */
-      image10?: string;
-      /** 收旧承诺函照片 */
-      commitment_letter_photo?: string;
-      /** 收旧承诺函照片格式 */
-      commitment_letter_photo_format?: string;
-      /** 收旧设备外观照片 */
-      device_photo?: string;
-      /** 收旧设备外观照片格式 */
-      device_photo_format?: string;
-      /** 包含完整外包装及sn码的激活照片 */
-      pack_and_active_photo?: string;
-      /** 商品条码 */
-      bar_code?: string;
-      /** SN码 */
-      sn_code: string;
-      /** IMEI1 */
-      imei1?: string;
-      /** IMEI2 */
-      imei2?: string;
-      /** 能效或水效网备案登记型号 */
-      register_model?: string;
-      /** 能效或水效备案号 */
-      record_number?: string;
-      /** 能效或水效执行的国家标准名称 */
-      eng_grade_standard?: string;
-      /** 发票信息 */
-      invoice_info: {
-          /** 发票代码 */
-          invoice_cd?: string;
-          /** 发票号码 */
-          invoice_no?: string;
-          /** 开票日期 */
-          invoice_dt?: string;
-          /** 发票链接 */
-          invoice_link?: string;
-          /** 发票类型 */
-          invoice_tp?: string;
-          /** 发票校验码 */
-          invoice_ck_cd?: string;
-          /** 发票上购买人姓名 */
-          nm?: string;
-          /** 税价合计 */
-          tax?: string;
-          /** 发票税额 */
-          invoice_tax_amt?: string;
-          /** 销售企业名称 */
-          sales_ent_nm?: string;
-          /** 销售方纳税人识别号 */
-          tax_payer?: string;
-          /** 数量 */
-          num?: string;
-          /** 货物或应税劳务服务名称（含型号） */
-          service_nm?: string;
-        };
-      /** 物流信息 */
-      track_info: {
-          /** 物流单号 */
-          tracking_no?: string;
-          /** 物流公司 */
-          tracking_company?: string;
-          /** 收货省 */
-          usr_prov?: string;
-          /** 收货市 */
-          usr_city?: string;
-          /** 收货区县 */
-          usr_area?: string;
-          /** 收货地址 */
-          usr_addr?: string;
-          /** 物流类型 */
-          tracking_type?: string;
-          /** 提货方式 */
-          delivery_method?: string;
-          /** 发货地址 */
-          shipping_addr?: string;
-          /** 签收时间 */
-          delivery_time?: string;
-        };
-    };
+  json: V3GovSubsidyAuditCupUpdatePostRequestJson;
 }
 
-/** `data` of `POST v3/gov/subsidy/audit/cup/update`. */
-export interface V3GovSubsidyAuditCupUpdatePostResponse {
-  /** 响应码 */
-  code: string;
-  /** 响应描述 */
-  msg: string;
-  /** 详细应答码 */
-  sub_code?: string;
-  /** 详细应答码描述 */
-  sub_msg?: string;
+export interface V3GovSubsidyAuditCupUpdatePostResponse extends V3GovSubsidyAuditCupInvalidPostResponse {
+}
+
+export interface V3GovSubsidyAuditCupUpdatePostRequestJson {
+  /** 分公司机构代码 */
+  org_no: string;
+  /** 店铺编码 */
+  sub_mchnt_cd: string;
+  /** 店铺名称 */
+  sub_mchnt_nm: string;
+  /** 门店名称 */
+  store_nm?: string;
+  /** 线上平台订单号 */
+  online_no: string;
+  /** 商户订单号 */
+  mchnt_order_id: string;
+  /** 审核记录上传时间 */
+  upload_time: string;
+  /** 审核结果通知地址 */
+  notify_url: string;
+  /** 品类 */
+  prod_id: string;
+  /** 能效 */
+  eng_grade?: string;
+  /** 品牌 */
+  brand_nm: string;
+  /** 型号 */
+  prod_model: string;
+  /** 销售方式（线上或线下） */
+  sales_chnl?: string;
+  /** 电商平台方 */
+  plat_form: string;
+  /** 支付方式类型 */
+  payer_tp: string;
+  /** 收旧订单号 */
+  trade_in_order_id?: string;
+  /** 收旧价格 */
+  trade_in_at?: string;
+  /** 收旧价格是否统计 */
+  is_trade_in?: string;
+  /** 订单金额 */
+  sales_at: string;
+  /** 实付金额 */
+  actual_at: string;
+  /** 交易时间 */
+  trans_tm: string;
+  /** 商户编码 */
+  mchnt_cd: string;
+  /** 商家优惠金额 */
+  mer_sub_at?: string;
+  /** 国补优惠金额 */
+  discount_at: string;
+  /** 其他图片1 */
+  image01?: string;
+  /** 其他图片2 */
+  image02?: string;
+  /** 其他图片3 */
+  image03?: string;
+  /** 其他图片4 */
+  image04?: string;
+  /** 其他图片5 */
+  image05?: string;
+  /** 其他图片6 */
+  image06?: string;
+  /** 其他图片7 */
+  image07?: string;
+  /** 其他图片8 */
+  image08?: string;
+  /** 其他图片9 */
+  image09?: string;
+  /** 其他图片10 */
+  image10?: string;
+  /** 收旧承诺函照片 */
+  commitment_letter_photo?: string;
+  /** 收旧承诺函照片格式 */
+  commitment_letter_photo_format?: string;
+  /** 收旧设备外观照片 */
+  device_photo?: string;
+  /** 收旧设备外观照片格式 */
+  device_photo_format?: string;
+  /** 包含完整外包装及sn码的激活照片 */
+  pack_and_active_photo?: string;
+  /** 商品条码 */
+  bar_code?: string;
+  /** SN码 */
+  sn_code: string;
+  /** IMEI1 */
+  imei1?: string;
+  /** IMEI2 */
+  imei2?: string;
+  /** 能效或水效网备案登记型号 */
+  register_model?: string;
+  /** 能效或水效备案号 */
+  record_number?: string;
+  /** 能效或水效执行的国家标准名称 */
+  eng_grade_standard?: string;
+  /** 发票信息 */
+  invoice_info: {
+      /** 发票代码 */
+      invoice_cd?: string;
+      /** 发票号码 */
+      invoice_no?: string;
+      /** 开票日期 */
+      invoice_dt?: string;
+      /** 发票链接 */
+      invoice_link?: string;
+      /** 发票类型 */
+      invoice_tp?: string;
+      /** 发票校验码 */
+      invoice_ck_cd?: string;
+      /** 发票上购买人姓名 */
+      nm?: string;
+      /** 税价合计 */
+      tax?: string;
+      /** 发票税额 */
+      invoice_tax_amt?: string;
+      /** 销售企业名称 */
+      sales_ent_nm?: string;
+      /** 销售方纳税人识别号 */
+      tax_payer?: string;
+      /** 数量 */
+      num?: string;
+      /** 货物或应税劳务服务名称（含型号） */
+      service_nm?: string;
+    };
+  /** 物流信息 */
+  track_info: {
+      /** 物流单号 */
+      tracking_no?: string;
+      /** 物流公司 */
+      tracking_company?: string;
+      /** 收货省 */
+      usr_prov?: string;
+      /** 收货市 */
+      usr_city?: string;
+      /** 收货区县 */
+      usr_area?: string;
+      /** 收货地址 */
+      usr_addr?: string;
+      /** 物流类型 */
+      tracking_type?: string;
+      /** 提货方式 */
+      delivery_method?: string;
+      /** 发货地址 */
+      shipping_addr?: string;
+      /** 签收时间 */
+      delivery_time?: string;
+    };
 }
 
 /** `v3/gov/subsidy/audit/cup/upload` */
 export interface V3GovSubsidyAuditCupUpload extends PathNode {
   /**
    * 上传审核数据: `POST v3/gov/subsidy/audit/cup/upload`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
    */
   post(options: V3GovSubsidyAuditCupUploadPostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupUploadPostResponse>>;
-  /**
-   * 上传审核数据: `POST v3/gov/subsidy/audit/cup/upload`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989535 官方文档}
-   */
+  /** 上传审核数据: `POST v3/gov/subsidy/audit/cup/upload` */
   postAsync(options: V3GovSubsidyAuditCupUploadPostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupUploadPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/audit/cup/upload`. */
 export interface V3GovSubsidyAuditCupUploadPostRequest extends CommonOptions {
-  json: {
-      /** 分公司机构代码 */
-      org_no: string;
-      /** 店铺编码 */
-      sub_mchnt_cd: string;
-      /** 店铺名称 */
-      sub_mchnt_nm: string;
-      /** 门店名称 */
-      store_nm?: string;
-      /** 线上平台订单号 */
-      online_no: string;
-      /** 商户订单号 */
-      mchnt_order_id: string;
-      /** 审核记录上传时间 */
-      upload_time: string;
-      /** 审核结果通知地址 */
-      notify_url: string;
-      /** 品类 */
-      prod_id: string;
-      /** 能效 */
-      eng_grade?: string;
-      /** 品牌 */
-      brand_nm: string;
-      /** 型号 */
-      prod_model: string;
-      /** 销售方式（线上或线下） */
-      sales_chnl?: string;
-      /** 电商平台方 */
-      plat_form: string;
-      /** 支付方式类型 */
-      payer_tp: string;
-      /** 收旧订单号 */
-      trade_in_order_id?: string;
-      /** 收旧价格 */
-      trade_in_at?: string;
-      /** 收旧价格是否统计 */
-      is_trade_in?: string;
-      /** 订单金额 */
-      sales_at: string;
-      /** 实付金额 */
-      actual_at: string;
-      /** 交易时间 */
-      trans_tm: string;
-      /** 商户编码 */
-      mchnt_cd: string;
-      /** 商家优惠金额 */
-      mer_sub_at?: string;
-      /** 国补优惠金额 */
-      discount_at: string;
-      /** 其他图片1 */
-      image01?: string;
-      /** 其他图片2 */
-      image02?: string;
-      /** 其他图片3 */
-      image03?: string;
-      /** 其他图片4 */
-      image04?: string;
-      /** 其他图片5 */
-      image05?: string;
-      /** 其他图片6 */
-      image06?: string;
-      /** 其他图片7 */
-      image07?: string;
-      /** 其他图片8 */
-      image08?: string;
-      /** 其他图片9 */
-      image09?: string;
-      /** 其他图片10 */
-      image10?: string;
-      /** 收旧承诺函照片 */
-      commitment_letter_photo?: string;
-      /** 收旧承诺函照片格式 */
-      commitment_letter_photo_format?: string;
-      /** 收旧设备外观照片 */
-      device_photo?: string;
-      /** 收旧设备外观照片格式 */
-      device_photo_format?: string;
-      /** 包含完整外包装及sn码的激活照片 */
-      pack_and_active_photo?: string;
-      /** 商品条码 */
-      bar_code?: string;
-      /** SN码 */
-      sn_code: string;
-      /** IMEI1 */
-      imei1?: string;
-      /** IMEI2 */
-      imei2?: string;
-      /** 能效或水效网备案登记型号 */
-      register_model?: string;
-      /** 能效或水效备案号 */
-      record_number?: string;
-      /** 能效或水效执行的国家标准名称 */
-      eng_grade_standard?: string;
-      /** 发票信息 */
-      invoice_info: {
-          /** 发票代码 */
-          invoice_cd?: string;
-          /** 发票号码 */
-          invoice_no?: string;
-          /** 开票日期 */
-          invoice_dt?: string;
-          /** 发票链接 */
-          invoice_link?: string;
-          /** 发票类型 */
-          invoice_tp?: string;
-          /** 发票校验码 */
-          invoice_ck_cd?: string;
-          /** 发票上购买人姓名 */
-          nm?: string;
-          /** 税价合计 */
-          tax?: string;
-          /** 发票税额 */
-          invoice_tax_amt?: string;
-          /** 销售企业名称 */
-          sales_ent_nm?: string;
-          /** 销售方纳税人识别号 */
-          tax_payer?: string;
-          /** 数量 */
-          num?: string;
-          /** 货物或应税劳务服务名称（含型号） */
-          service_nm?: string;
-        };
-      /** 物流信息 */
-      track_info: {
-          /** 物流单号 */
-          tracking_no?: string;
-          /** 物流公司 */
-          tracking_company?: string;
-          /** 收货省 */
-          usr_prov?: string;
-          /** 收货市 */
-          usr_city?: string;
-          /** 收货区县 */
-          usr_area?: string;
-          /** 收货地址 */
-          usr_addr?: string;
-          /** 物流类型 */
-          tracking_type?: string;
-          /** 提货方式 */
-          delivery_method?: string;
-          /** 发货地址 */
-          shipping_addr?: string;
-          /** 签收时间 */
-          delivery_time?: string;
-        };
-    };
+  json: V3GovSubsidyAuditCupUpdatePostRequestJson;
 }
 
-/** `data` of `POST v3/gov/subsidy/audit/cup/upload`. */
-export interface V3GovSubsidyAuditCupUploadPostResponse {
-  /** 响应码 */
-  code: string;
-  /** 响应描述 */
-  msg: string;
-  /** 详细应答码 */
-  sub_code?: string;
-  /** 详细应答码描述 */
-  sub_msg?: string;
+export interface V3GovSubsidyAuditCupUploadPostResponse extends V3GovSubsidyAuditCupInvalidPostResponse {
 }
 
 /** `v3/gov/subsidy/companies` */
@@ -535,17 +410,13 @@ export interface V3GovSubsidyCompanies extends PathNode {
 export interface V3GovSubsidyCompaniesQuery extends PathNode {
   /**
    * 企业信息查询: `POST v3/gov/subsidy/companies/query`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
   post(options: V3GovSubsidyCompaniesQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyCompaniesQueryPostResponse>>;
-  /**
-   * 企业信息查询: `POST v3/gov/subsidy/companies/query`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
-   */
+  /** 企业信息查询: `POST v3/gov/subsidy/companies/query` */
   postAsync(options: V3GovSubsidyCompaniesQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyCompaniesQueryPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/companies/query`. */
 export interface V3GovSubsidyCompaniesQueryPostRequest extends CommonOptions {
   json: {
       /** 使用的资格的地区编码 */
@@ -555,7 +426,6 @@ export interface V3GovSubsidyCompaniesQueryPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/companies/query`. */
 export interface V3GovSubsidyCompaniesQueryPostResponse {
   /** 企业名称 */
   company_name?: string;
@@ -576,17 +446,13 @@ export interface V3GovSubsidyGoods extends PathNode {
 export interface V3GovSubsidyGoodsUpload extends PathNode {
   /**
    * 商品信息上传: `POST v3/gov/subsidy/goods/upload`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
   post(options: V3GovSubsidyGoodsUploadPostRequest): Promise<AxiosResponse<V3GovSubsidyGoodsUploadPostResponse>>;
-  /**
-   * 商品信息上传: `POST v3/gov/subsidy/goods/upload`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
-   */
+  /** 商品信息上传: `POST v3/gov/subsidy/goods/upload` */
   postAsync(options: V3GovSubsidyGoodsUploadPostRequest): Promise<AxiosResponse<V3GovSubsidyGoodsUploadPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/goods/upload`. */
 export interface V3GovSubsidyGoodsUploadPostRequest extends CommonOptions {
   json: {
       /** 消费品类ID */
@@ -615,7 +481,6 @@ export interface V3GovSubsidyGoodsUploadPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/goods/upload`. */
 export interface V3GovSubsidyGoodsUploadPostResponse {
   /** 响应码 */
   code: string;
@@ -632,17 +497,13 @@ export interface V3GovSubsidyNQualifications extends PathNode {
 export interface V3GovSubsidyNQualificationsSync extends PathNode {
   /**
    * N品类同步资格核销信息: `POST v3/gov/subsidy/n-qualifications/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
   post(options: V3GovSubsidyNQualificationsSyncPostRequest): Promise<AxiosResponse<V3GovSubsidyNQualificationsSyncPostResponse>>;
-  /**
-   * N品类同步资格核销信息: `POST v3/gov/subsidy/n-qualifications/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
-   */
+  /** N品类同步资格核销信息: `POST v3/gov/subsidy/n-qualifications/sync` */
   postAsync(options: V3GovSubsidyNQualificationsSyncPostRequest): Promise<AxiosResponse<V3GovSubsidyNQualificationsSyncPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/n-qualifications/sync`. */
 export interface V3GovSubsidyNQualificationsSyncPostRequest extends CommonOptions {
   json: {
       /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
@@ -721,29 +582,20 @@ export interface V3GovSubsidyNQualificationsSyncPostRequest extends CommonOption
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/n-qualifications/sync`. */
-export interface V3GovSubsidyNQualificationsSyncPostResponse {
-  /** 响应码 */
-  code: string;
-  /** 响应描述 */
-  message: string;
+export interface V3GovSubsidyNQualificationsSyncPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
 }
 
 /** `v3/gov/subsidy/qualification` */
 export interface V3GovSubsidyQualification extends PathNode {
   /**
    * 查询补贴资格: `GET v3/gov/subsidy/qualification`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
   get(options: V3GovSubsidyQualificationGetRequest): Promise<AxiosResponse<V3GovSubsidyQualificationGetResponse>>;
-  /**
-   * 查询补贴资格: `GET v3/gov/subsidy/qualification`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
-   */
+  /** 查询补贴资格: `GET v3/gov/subsidy/qualification` */
   getAsync(options: V3GovSubsidyQualificationGetRequest): Promise<AxiosResponse<V3GovSubsidyQualificationGetResponse>>;
 }
 
-/** Options of `GET v3/gov/subsidy/qualification`. */
 export interface V3GovSubsidyQualificationGetRequest extends CommonOptions {
   query: {
       /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
@@ -770,7 +622,6 @@ export interface V3GovSubsidyQualificationGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/gov/subsidy/qualification`. */
 export interface V3GovSubsidyQualificationGetResponse {
   /** 资格的状态 */
   state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {});
@@ -798,7 +649,6 @@ export interface V3GovSubsidyQualificationsPassthroughCancel extends PathNode {
   postAsync(options: V3GovSubsidyQualificationsPassthroughCancelPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsPassthroughCancelPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/qualifications/passthrough/cancel`. */
 export interface V3GovSubsidyQualificationsPassthroughCancelPostRequest extends CommonOptions {
   json: {
       /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
@@ -823,12 +673,7 @@ export interface V3GovSubsidyQualificationsPassthroughCancelPostRequest extends 
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/qualifications/passthrough/cancel`. */
-export interface V3GovSubsidyQualificationsPassthroughCancelPostResponse {
-  /** 响应码 */
-  code: string;
-  /** 响应描述 */
-  message: string;
+export interface V3GovSubsidyQualificationsPassthroughCancelPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
 }
 
 /** `v3/gov/subsidy/qualifications/passthrough/claim` */
@@ -839,7 +684,6 @@ export interface V3GovSubsidyQualificationsPassthroughClaim extends PathNode {
   postAsync(options: V3GovSubsidyQualificationsPassthroughClaimPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsPassthroughClaimPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/qualifications/passthrough/claim`. */
 export interface V3GovSubsidyQualificationsPassthroughClaimPostRequest extends CommonOptions {
   json: {
       /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
@@ -866,12 +710,7 @@ export interface V3GovSubsidyQualificationsPassthroughClaimPostRequest extends C
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/qualifications/passthrough/claim`. */
-export interface V3GovSubsidyQualificationsPassthroughClaimPostResponse {
-  /** 响应码 */
-  code: string;
-  /** 响应描述 */
-  message: string;
+export interface V3GovSubsidyQualificationsPassthroughClaimPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
 }
 
 /** `v3/gov/subsidy/qualifications/passthrough/query` */
@@ -882,20 +721,8 @@ export interface V3GovSubsidyQualificationsPassthroughQuery extends PathNode {
   postAsync(options: V3GovSubsidyQualificationsPassthroughQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsPassthroughQueryPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/qualifications/passthrough/query`. */
 export interface V3GovSubsidyQualificationsPassthroughQueryPostRequest extends CommonOptions {
-  json: {
-      /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      real_name: string;
-      /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_card_number: string;
-      /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      phone_number: string;
-      /** 使用的资格的地区编码 */
-      qualification_region_code: number;
-      /** 证件类型 */
-      identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
-    };
+  json: V3GovSubsidyQualificationsPassthroughQueryPostRequestJson;
   headers: {
       [name: string]: HeaderValue;
       /** 微信支付公钥ID/平台证书序列号 */
@@ -903,7 +730,6 @@ export interface V3GovSubsidyQualificationsPassthroughQueryPostRequest extends C
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/qualifications/passthrough/query`. */
 export interface V3GovSubsidyQualificationsPassthroughQueryPostResponse {
   /** 资格状态数组 */
   qualification_list: {
@@ -922,34 +748,32 @@ export interface V3GovSubsidyQualificationsPassthroughQueryPostResponse {
     }[];
 }
 
+export interface V3GovSubsidyQualificationsPassthroughQueryPostRequestJson {
+  /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  real_name: string;
+  /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  id_card_number: string;
+  /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  phone_number: string;
+  /** 使用的资格的地区编码 */
+  qualification_region_code: number;
+  /** 证件类型 */
+  identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+}
+
 /** `v3/gov/subsidy/qualifications/query` */
 export interface V3GovSubsidyQualificationsQuery extends PathNode {
   /**
    * 批量查询用户资格: `POST v3/gov/subsidy/qualifications/query`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
   post(options: V3GovSubsidyQualificationsQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsQueryPostResponse>>;
-  /**
-   * 批量查询用户资格: `POST v3/gov/subsidy/qualifications/query`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
-   */
+  /** 批量查询用户资格: `POST v3/gov/subsidy/qualifications/query` */
   postAsync(options: V3GovSubsidyQualificationsQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsQueryPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/qualifications/query`. */
 export interface V3GovSubsidyQualificationsQueryPostRequest extends CommonOptions {
-  json: {
-      /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      real_name: string;
-      /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_card_number: string;
-      /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      phone_number: string;
-      /** 使用的资格的地区编码 */
-      qualification_region_code: number;
-      /** 证件类型 */
-      identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
-    };
+  json: V3GovSubsidyQualificationsPassthroughQueryPostRequestJson;
   headers: {
       [name: string]: HeaderValue;
       /** 微信支付公钥ID/平台证书序列号 */
@@ -957,7 +781,6 @@ export interface V3GovSubsidyQualificationsQueryPostRequest extends CommonOption
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/qualifications/query`. */
 export interface V3GovSubsidyQualificationsQueryPostResponse {
   /** 资格状态数组 */
   qualification_list: {
@@ -978,17 +801,13 @@ export interface V3GovSubsidyQualificationsQueryPostResponse {
 export interface V3GovSubsidyQualificationsSync extends PathNode {
   /**
    * 同步资格核销信息: `POST v3/gov/subsidy/qualifications/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
   post(options: V3GovSubsidyQualificationsSyncPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsSyncPostResponse>>;
-  /**
-   * 同步资格核销信息: `POST v3/gov/subsidy/qualifications/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
-   */
+  /** 同步资格核销信息: `POST v3/gov/subsidy/qualifications/sync` */
   postAsync(options: V3GovSubsidyQualificationsSyncPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsSyncPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/qualifications/sync`. */
 export interface V3GovSubsidyQualificationsSyncPostRequest extends CommonOptions {
   json: {
       /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
@@ -1072,12 +891,7 @@ export interface V3GovSubsidyQualificationsSyncPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/qualifications/sync`. */
-export interface V3GovSubsidyQualificationsSyncPostResponse {
-  /** 响应码 */
-  code: string;
-  /** 响应描述 */
-  message: string;
+export interface V3GovSubsidyQualificationsSyncPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
 }
 
 /** `v3/gov/subsidy/sncode` */
@@ -1091,17 +905,13 @@ export interface V3GovSubsidySncode extends PathNode {
 export interface V3GovSubsidySncodeLock extends PathNode {
   /**
    * sn码锁定: `POST v3/gov/subsidy/sncode/lock`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
   post(options: V3GovSubsidySncodeLockPostRequest): Promise<AxiosResponse<V3GovSubsidySncodeLockPostResponse>>;
-  /**
-   * sn码锁定: `POST v3/gov/subsidy/sncode/lock`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
-   */
+  /** sn码锁定: `POST v3/gov/subsidy/sncode/lock` */
   postAsync(options: V3GovSubsidySncodeLockPostRequest): Promise<AxiosResponse<V3GovSubsidySncodeLockPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/sncode/lock`. */
 export interface V3GovSubsidySncodeLockPostRequest extends CommonOptions {
   json: {
       /** 消费品类ID */
@@ -1131,29 +941,20 @@ export interface V3GovSubsidySncodeLockPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/sncode/lock`. */
-export interface V3GovSubsidySncodeLockPostResponse {
-  /** 响应码 */
-  code: string;
-  /** 响应描述 */
-  message: string;
+export interface V3GovSubsidySncodeLockPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
 }
 
 /** `v3/gov/subsidy/sncode/query` */
 export interface V3GovSubsidySncodeQuery extends PathNode {
   /**
    * 查询sn码状态: `POST v3/gov/subsidy/sncode/query`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
   post(options: V3GovSubsidySncodeQueryPostRequest): Promise<AxiosResponse<V3GovSubsidySncodeQueryPostResponse>>;
-  /**
-   * 查询sn码状态: `POST v3/gov/subsidy/sncode/query`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
-   */
+  /** 查询sn码状态: `POST v3/gov/subsidy/sncode/query` */
   postAsync(options: V3GovSubsidySncodeQueryPostRequest): Promise<AxiosResponse<V3GovSubsidySncodeQueryPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/sncode/query`. */
 export interface V3GovSubsidySncodeQueryPostRequest extends CommonOptions {
   json: {
       /** S/N码集合 */
@@ -1163,7 +964,6 @@ export interface V3GovSubsidySncodeQueryPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/sncode/query`. */
 export interface V3GovSubsidySncodeQueryPostResponse {
   /** sn码状态数组 */
   goods_sn_list: {
@@ -1180,17 +980,13 @@ export interface V3GovSubsidySncodeQueryPostResponse {
 export interface V3GovSubsidySncodeUnlock extends PathNode {
   /**
    * sn码解锁: `POST v3/gov/subsidy/sncode/unlock`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
   post(options: V3GovSubsidySncodeUnlockPostRequest): Promise<AxiosResponse<V3GovSubsidySncodeUnlockPostResponse>>;
-  /**
-   * sn码解锁: `POST v3/gov/subsidy/sncode/unlock`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
-   */
+  /** sn码解锁: `POST v3/gov/subsidy/sncode/unlock` */
   postAsync(options: V3GovSubsidySncodeUnlockPostRequest): Promise<AxiosResponse<V3GovSubsidySncodeUnlockPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/sncode/unlock`. */
 export interface V3GovSubsidySncodeUnlockPostRequest extends CommonOptions {
   json: {
       /** 消费品类ID */
@@ -1208,12 +1004,7 @@ export interface V3GovSubsidySncodeUnlockPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/sncode/unlock`. */
-export interface V3GovSubsidySncodeUnlockPostResponse {
-  /** 响应码 */
-  code: string;
-  /** 响应描述 */
-  message: string;
+export interface V3GovSubsidySncodeUnlockPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
 }
 
 /** `v3/gov/subsidy/transactions` */
@@ -1227,17 +1018,13 @@ export interface V3GovSubsidyTransactions extends PathNode {
 export interface V3GovSubsidyTransactionsQuery extends PathNode {
   /**
    * 交易信息查询: `POST v3/gov/subsidy/transactions/query`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
   post(options: V3GovSubsidyTransactionsQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyTransactionsQueryPostResponse>>;
-  /**
-   * 交易信息查询: `POST v3/gov/subsidy/transactions/query`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
-   */
+  /** 交易信息查询: `POST v3/gov/subsidy/transactions/query` */
   postAsync(options: V3GovSubsidyTransactionsQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyTransactionsQueryPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/transactions/query`. */
 export interface V3GovSubsidyTransactionsQueryPostRequest extends CommonOptions {
   json: {
       /** 使用的资格的地区编码 */
@@ -1247,7 +1034,6 @@ export interface V3GovSubsidyTransactionsQueryPostRequest extends CommonOptions 
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/transactions/query`. */
 export interface V3GovSubsidyTransactionsQueryPostResponse {
   /** 响应码 */
   code: string;
@@ -1274,17 +1060,13 @@ export interface V3GovSubsidyTransactionsSummary extends PathNode {
 export interface V3GovSubsidyTransactionsSummaryQueryDay extends PathNode {
   /**
    * 查询单日交易汇总: `POST v3/gov/subsidy/transactions/summary/query-day`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
   post(options: V3GovSubsidyTransactionsSummaryQueryDayPostRequest): Promise<AxiosResponse<V3GovSubsidyTransactionsSummaryQueryDayPostResponse>>;
-  /**
-   * 查询单日交易汇总: `POST v3/gov/subsidy/transactions/summary/query-day`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
-   */
+  /** 查询单日交易汇总: `POST v3/gov/subsidy/transactions/summary/query-day` */
   postAsync(options: V3GovSubsidyTransactionsSummaryQueryDayPostRequest): Promise<AxiosResponse<V3GovSubsidyTransactionsSummaryQueryDayPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/transactions/summary/query-day`. */
 export interface V3GovSubsidyTransactionsSummaryQueryDayPostRequest extends CommonOptions {
   json: {
       /** 使用的资格的地区编码 */
@@ -1300,7 +1082,6 @@ export interface V3GovSubsidyTransactionsSummaryQueryDayPostRequest extends Comm
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/transactions/summary/query-day`. */
 export interface V3GovSubsidyTransactionsSummaryQueryDayPostResponse {
   /** 响应码 */
   code: string;
@@ -1318,17 +1099,13 @@ export interface V3GovSubsidyTransactionsSummaryQueryDayPostResponse {
 export interface V3GovSubsidyTransactionsSync extends PathNode {
   /**
    * 交易信息回传: `POST v3/gov/subsidy/transactions/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
   post(options: V3GovSubsidyTransactionsSyncPostRequest): Promise<AxiosResponse<V3GovSubsidyTransactionsSyncPostResponse>>;
-  /**
-   * 交易信息回传: `POST v3/gov/subsidy/transactions/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989543 官方文档}
-   */
+  /** 交易信息回传: `POST v3/gov/subsidy/transactions/sync` */
   postAsync(options: V3GovSubsidyTransactionsSyncPostRequest): Promise<AxiosResponse<V3GovSubsidyTransactionsSyncPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/transactions/sync`. */
 export interface V3GovSubsidyTransactionsSyncPostRequest extends CommonOptions {
   json: {
       /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
@@ -1381,12 +1158,7 @@ export interface V3GovSubsidyTransactionsSyncPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/transactions/sync`. */
-export interface V3GovSubsidyTransactionsSyncPostResponse {
-  /** 响应码 */
-  code: string;
-  /** 响应描述 */
-  message: string;
+export interface V3GovSubsidyTransactionsSyncPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
 }
 
 /** `v3/gov/subsidy/zhejiang` */
@@ -1412,17 +1184,13 @@ export interface V3GovSubsidyZhejiangAuthcode extends PathNode {
 export interface V3GovSubsidyZhejiangAuthcodeCancel extends PathNode {
   /**
    * 品类凭证码预核销撤销: `POST v3/gov/subsidy/zhejiang/authcode/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
   post(options: V3GovSubsidyZhejiangAuthcodeCancelPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeCancelPostResponse>>;
-  /**
-   * 品类凭证码预核销撤销: `POST v3/gov/subsidy/zhejiang/authcode/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
-   */
+  /** 品类凭证码预核销撤销: `POST v3/gov/subsidy/zhejiang/authcode/cancel` */
   postAsync(options: V3GovSubsidyZhejiangAuthcodeCancelPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeCancelPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/zhejiang/authcode/cancel`. */
 export interface V3GovSubsidyZhejiangAuthcodeCancelPostRequest extends CommonOptions {
   json: {
       /** 接入方请求流水号 */
@@ -1440,7 +1208,6 @@ export interface V3GovSubsidyZhejiangAuthcodeCancelPostRequest extends CommonOpt
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/zhejiang/authcode/cancel`. */
 export interface V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
   /** 响应码 */
   resp_code: string;
@@ -1452,17 +1219,13 @@ export interface V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
 export interface V3GovSubsidyZhejiangAuthcodeCommit extends PathNode {
   /**
    * 品类凭证码上报确认: `POST v3/gov/subsidy/zhejiang/authcode/commit`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
   post(options: V3GovSubsidyZhejiangAuthcodeCommitPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeCommitPostResponse>>;
-  /**
-   * 品类凭证码上报确认: `POST v3/gov/subsidy/zhejiang/authcode/commit`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
-   */
+  /** 品类凭证码上报确认: `POST v3/gov/subsidy/zhejiang/authcode/commit` */
   postAsync(options: V3GovSubsidyZhejiangAuthcodeCommitPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeCommitPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/zhejiang/authcode/commit`. */
 export interface V3GovSubsidyZhejiangAuthcodeCommitPostRequest extends CommonOptions {
   json: {
       /** 接入方请求流水号 */
@@ -1507,29 +1270,20 @@ export interface V3GovSubsidyZhejiangAuthcodeCommitPostRequest extends CommonOpt
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/zhejiang/authcode/commit`. */
-export interface V3GovSubsidyZhejiangAuthcodeCommitPostResponse {
-  /** 响应码 */
-  resp_code: string;
-  /** 响应描述 */
-  resp_desc: string;
+export interface V3GovSubsidyZhejiangAuthcodeCommitPostResponse extends V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
 }
 
 /** `v3/gov/subsidy/zhejiang/authcode/issue` */
 export interface V3GovSubsidyZhejiangAuthcodeIssue extends PathNode {
   /**
    * 申请品类凭证码: `POST v3/gov/subsidy/zhejiang/authcode/issue`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
   post(options: V3GovSubsidyZhejiangAuthcodeIssuePostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeIssuePostResponse>>;
-  /**
-   * 申请品类凭证码: `POST v3/gov/subsidy/zhejiang/authcode/issue`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
-   */
+  /** 申请品类凭证码: `POST v3/gov/subsidy/zhejiang/authcode/issue` */
   postAsync(options: V3GovSubsidyZhejiangAuthcodeIssuePostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeIssuePostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/zhejiang/authcode/issue`. */
 export interface V3GovSubsidyZhejiangAuthcodeIssuePostRequest extends CommonOptions {
   json: {
       /** 品类编码 */
@@ -1558,7 +1312,6 @@ export interface V3GovSubsidyZhejiangAuthcodeIssuePostRequest extends CommonOpti
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/zhejiang/authcode/issue`. */
 export interface V3GovSubsidyZhejiangAuthcodeIssuePostResponse {
   /** 响应码 */
   resp_code: string;
@@ -1572,17 +1325,13 @@ export interface V3GovSubsidyZhejiangAuthcodeIssuePostResponse {
 export interface V3GovSubsidyZhejiangAuthcodeRefund extends PathNode {
   /**
    * 品类凭证码上报撤销: `POST v3/gov/subsidy/zhejiang/authcode/refund`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
   post(options: V3GovSubsidyZhejiangAuthcodeRefundPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeRefundPostResponse>>;
-  /**
-   * 品类凭证码上报撤销: `POST v3/gov/subsidy/zhejiang/authcode/refund`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
-   */
+  /** 品类凭证码上报撤销: `POST v3/gov/subsidy/zhejiang/authcode/refund` */
   postAsync(options: V3GovSubsidyZhejiangAuthcodeRefundPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeRefundPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/zhejiang/authcode/refund`. */
 export interface V3GovSubsidyZhejiangAuthcodeRefundPostRequest extends CommonOptions {
   json: {
       /** 接入方请求流水号 */
@@ -1621,29 +1370,20 @@ export interface V3GovSubsidyZhejiangAuthcodeRefundPostRequest extends CommonOpt
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/zhejiang/authcode/refund`. */
-export interface V3GovSubsidyZhejiangAuthcodeRefundPostResponse {
-  /** 响应码 */
-  resp_code: string;
-  /** 响应描述 */
-  resp_desc: string;
+export interface V3GovSubsidyZhejiangAuthcodeRefundPostResponse extends V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
 }
 
 /** `v3/gov/subsidy/zhejiang/authcode/try` */
 export interface V3GovSubsidyZhejiangAuthcodeTry extends PathNode {
   /**
    * 预核销品类凭证码: `POST v3/gov/subsidy/zhejiang/authcode/try`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
   post(options: V3GovSubsidyZhejiangAuthcodeTryPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeTryPostResponse>>;
-  /**
-   * 预核销品类凭证码: `POST v3/gov/subsidy/zhejiang/authcode/try`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
-   */
+  /** 预核销品类凭证码: `POST v3/gov/subsidy/zhejiang/authcode/try` */
   postAsync(options: V3GovSubsidyZhejiangAuthcodeTryPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeTryPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/zhejiang/authcode/try`. */
 export interface V3GovSubsidyZhejiangAuthcodeTryPostRequest extends CommonOptions {
   json: {
       /** 接入方请求流水号 */
@@ -1661,7 +1401,6 @@ export interface V3GovSubsidyZhejiangAuthcodeTryPostRequest extends CommonOption
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/zhejiang/authcode/try`. */
 export interface V3GovSubsidyZhejiangAuthcodeTryPostResponse {
   /** 响应码 */
   resp_code: string;
@@ -1698,17 +1437,13 @@ export interface V3GovSubsidyZhejiangGoods extends PathNode {
 export interface V3GovSubsidyZhejiangGoodsQuery extends PathNode {
   /**
    * 商品信息查询: `POST v3/gov/subsidy/zhejiang/goods/query`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
   post(options: V3GovSubsidyZhejiangGoodsQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangGoodsQueryPostResponse>>;
-  /**
-   * 商品信息查询: `POST v3/gov/subsidy/zhejiang/goods/query`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
-   */
+  /** 商品信息查询: `POST v3/gov/subsidy/zhejiang/goods/query` */
   postAsync(options: V3GovSubsidyZhejiangGoodsQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangGoodsQueryPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/zhejiang/goods/query`. */
 export interface V3GovSubsidyZhejiangGoodsQueryPostRequest extends CommonOptions {
   json: {
       /** 商品条码 */
@@ -1722,7 +1457,6 @@ export interface V3GovSubsidyZhejiangGoodsQueryPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/zhejiang/goods/query`. */
 export interface V3GovSubsidyZhejiangGoodsQueryPostResponse {
   /** 响应码 */
   resp_code: string;
@@ -1821,17 +1555,13 @@ export interface V3GovSubsidyZhejiangNQualifications extends PathNode {
 export interface V3GovSubsidyZhejiangNQualificationsConfirm extends PathNode {
   /**
    * n品类核销: `POST v3/gov/subsidy/zhejiang/n-qualifications/confirm`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
   post(options: V3GovSubsidyZhejiangNQualificationsConfirmPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangNQualificationsConfirmPostResponse>>;
-  /**
-   * n品类核销: `POST v3/gov/subsidy/zhejiang/n-qualifications/confirm`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
-   */
+  /** n品类核销: `POST v3/gov/subsidy/zhejiang/n-qualifications/confirm` */
   postAsync(options: V3GovSubsidyZhejiangNQualificationsConfirmPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangNQualificationsConfirmPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/zhejiang/n-qualifications/confirm`. */
 export interface V3GovSubsidyZhejiangNQualificationsConfirmPostRequest extends CommonOptions {
   json: {
       /** 品类集合 */
@@ -1878,12 +1608,7 @@ export interface V3GovSubsidyZhejiangNQualificationsConfirmPostRequest extends C
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/zhejiang/n-qualifications/confirm`. */
-export interface V3GovSubsidyZhejiangNQualificationsConfirmPostResponse {
-  /** 响应码 */
-  resp_code: string;
-  /** 响应描述 */
-  resp_desc: string;
+export interface V3GovSubsidyZhejiangNQualificationsConfirmPostResponse extends V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
 }
 
 /** `v3/gov/subsidy/zhejiang/qualifications` */
@@ -1897,17 +1622,13 @@ export interface V3GovSubsidyZhejiangQualifications extends PathNode {
 export interface V3GovSubsidyZhejiangQualificationsAlter extends PathNode {
   /**
    * 变更资格: `POST v3/gov/subsidy/zhejiang/qualifications/alter`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
   post(options: V3GovSubsidyZhejiangQualificationsAlterPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsAlterPostResponse>>;
-  /**
-   * 变更资格: `POST v3/gov/subsidy/zhejiang/qualifications/alter`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
-   */
+  /** 变更资格: `POST v3/gov/subsidy/zhejiang/qualifications/alter` */
   postAsync(options: V3GovSubsidyZhejiangQualificationsAlterPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsAlterPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/zhejiang/qualifications/alter`. */
 export interface V3GovSubsidyZhejiangQualificationsAlterPostRequest extends CommonOptions {
   json: {
       /** 品类编码 */
@@ -1928,7 +1649,6 @@ export interface V3GovSubsidyZhejiangQualificationsAlterPostRequest extends Comm
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/zhejiang/qualifications/alter`. */
 export interface V3GovSubsidyZhejiangQualificationsAlterPostResponse {
   /** 响应码 */
   resp_code: string;
@@ -1942,17 +1662,13 @@ export interface V3GovSubsidyZhejiangQualificationsAlterPostResponse {
 export interface V3GovSubsidyZhejiangQualificationsClaim extends PathNode {
   /**
    * 领取资格: `POST v3/gov/subsidy/zhejiang/qualifications/claim`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
   post(options: V3GovSubsidyZhejiangQualificationsClaimPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsClaimPostResponse>>;
-  /**
-   * 领取资格: `POST v3/gov/subsidy/zhejiang/qualifications/claim`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
-   */
+  /** 领取资格: `POST v3/gov/subsidy/zhejiang/qualifications/claim` */
   postAsync(options: V3GovSubsidyZhejiangQualificationsClaimPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsClaimPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/zhejiang/qualifications/claim`. */
 export interface V3GovSubsidyZhejiangQualificationsClaimPostRequest extends CommonOptions {
   json: {
       /** 品类编码 */
@@ -1975,29 +1691,20 @@ export interface V3GovSubsidyZhejiangQualificationsClaimPostRequest extends Comm
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/zhejiang/qualifications/claim`. */
-export interface V3GovSubsidyZhejiangQualificationsClaimPostResponse {
-  /** 响应码 */
-  resp_code: string;
-  /** 响应描述 */
-  resp_desc: string;
+export interface V3GovSubsidyZhejiangQualificationsClaimPostResponse extends V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
 }
 
 /** `v3/gov/subsidy/zhejiang/qualifications/query` */
 export interface V3GovSubsidyZhejiangQualificationsQuery extends PathNode {
   /**
    * 查询补贴资格: `POST v3/gov/subsidy/zhejiang/qualifications/query`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
   post(options: V3GovSubsidyZhejiangQualificationsQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsQueryPostResponse>>;
-  /**
-   * 查询补贴资格: `POST v3/gov/subsidy/zhejiang/qualifications/query`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
-   */
+  /** 查询补贴资格: `POST v3/gov/subsidy/zhejiang/qualifications/query` */
   postAsync(options: V3GovSubsidyZhejiangQualificationsQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsQueryPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/zhejiang/qualifications/query`. */
 export interface V3GovSubsidyZhejiangQualificationsQueryPostRequest extends CommonOptions {
   json: {
       /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
@@ -2014,7 +1721,6 @@ export interface V3GovSubsidyZhejiangQualificationsQueryPostRequest extends Comm
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/zhejiang/qualifications/query`. */
 export interface V3GovSubsidyZhejiangQualificationsQueryPostResponse {
   /** 响应码 */
   resp_code: string;
@@ -2042,17 +1748,13 @@ export interface V3GovSubsidyZhejiangSncode extends PathNode {
 export interface V3GovSubsidyZhejiangSncodeLock extends PathNode {
   /**
    * sn码锁定: `POST v3/gov/subsidy/zhejiang/sncode/lock`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
   post(options: V3GovSubsidyZhejiangSncodeLockPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeLockPostResponse>>;
-  /**
-   * sn码锁定: `POST v3/gov/subsidy/zhejiang/sncode/lock`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
-   */
+  /** sn码锁定: `POST v3/gov/subsidy/zhejiang/sncode/lock` */
   postAsync(options: V3GovSubsidyZhejiangSncodeLockPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeLockPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/zhejiang/sncode/lock`. */
 export interface V3GovSubsidyZhejiangSncodeLockPostRequest extends CommonOptions {
   json: {
       /** 发起方 */
@@ -2104,7 +1806,6 @@ export interface V3GovSubsidyZhejiangSncodeLockPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/zhejiang/sncode/lock`. */
 export interface V3GovSubsidyZhejiangSncodeLockPostResponse {
   /** 响应码 */
   resp_code: string;
@@ -2120,17 +1821,13 @@ export interface V3GovSubsidyZhejiangSncodeLockPostResponse {
 export interface V3GovSubsidyZhejiangSncodeQuery extends PathNode {
   /**
    * sn码销售状态查询: `POST v3/gov/subsidy/zhejiang/sncode/query`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
   post(options: V3GovSubsidyZhejiangSncodeQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeQueryPostResponse>>;
-  /**
-   * sn码销售状态查询: `POST v3/gov/subsidy/zhejiang/sncode/query`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
-   */
+  /** sn码销售状态查询: `POST v3/gov/subsidy/zhejiang/sncode/query` */
   postAsync(options: V3GovSubsidyZhejiangSncodeQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeQueryPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/zhejiang/sncode/query`. */
 export interface V3GovSubsidyZhejiangSncodeQueryPostRequest extends CommonOptions {
   json: {
       /** 商品SN码 */
@@ -2156,7 +1853,6 @@ export interface V3GovSubsidyZhejiangSncodeQueryPostRequest extends CommonOption
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/zhejiang/sncode/query`. */
 export interface V3GovSubsidyZhejiangSncodeQueryPostResponse {
   /** 响应码 */
   resp_code: string;
@@ -2174,17 +1870,13 @@ export interface V3GovSubsidyZhejiangSncodeQueryPostResponse {
 export interface V3GovSubsidyZhejiangSncodeUnlock extends PathNode {
   /**
    * sn码解锁: `POST v3/gov/subsidy/zhejiang/sncode/unlock`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
   post(options: V3GovSubsidyZhejiangSncodeUnlockPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeUnlockPostResponse>>;
-  /**
-   * sn码解锁: `POST v3/gov/subsidy/zhejiang/sncode/unlock`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013989530 官方文档}
-   */
+  /** sn码解锁: `POST v3/gov/subsidy/zhejiang/sncode/unlock` */
   postAsync(options: V3GovSubsidyZhejiangSncodeUnlockPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeUnlockPostResponse>>;
 }
 
-/** Options of `POST v3/gov/subsidy/zhejiang/sncode/unlock`. */
 export interface V3GovSubsidyZhejiangSncodeUnlockPostRequest extends CommonOptions {
   json: {
       /** 请求流水号 */
@@ -2238,10 +1930,5 @@ export interface V3GovSubsidyZhejiangSncodeUnlockPostRequest extends CommonOptio
     };
 }
 
-/** `data` of `POST v3/gov/subsidy/zhejiang/sncode/unlock`. */
-export interface V3GovSubsidyZhejiangSncodeUnlockPostResponse {
-  /** 响应码 */
-  resp_code: string;
-  /** 响应描述 */
-  resp_desc: string;
+export interface V3GovSubsidyZhejiangSncodeUnlockPostResponse extends V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
 }

@@ -1,5 +1,17 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3HirePowerBankPaths {
+  'v3/hire-power-bank/insurance-orders': V3HirePowerBankInsuranceOrders;
+  'v3/hire-power-bank/insurance-orders/{out_order_no}': V3HirePowerBankInsuranceOrdersByOutOrderNo;
+  'v3/hire-power-bank/user-qualifications/{openid}': V3HirePowerBankUserQualificationsByOpenid;
+}
+
+export interface V3HirePowerBankOperations {
+  'v3/hire-power-bank/insurance-orders': { post: { request: V3HirePowerBankInsuranceOrdersPostRequest; response: V3HirePowerBankInsuranceOrdersPostResponse } };
+  'v3/hire-power-bank/insurance-orders/{out_order_no}': { get: { request: V3HirePowerBankInsuranceOrdersByOutOrderNoGetRequest; response: V3HirePowerBankInsuranceOrdersByOutOrderNoGetResponse } };
+  'v3/hire-power-bank/user-qualifications/{openid}': { get: { request: V3HirePowerBankUserQualificationsByOpenidGetRequest; response: V3HirePowerBankUserQualificationsByOpenidGetResponse } };
+}
+
 /** `v3/hire-power-bank` */
 export interface V3HirePowerBank extends PathNode {
   'insurance-orders': V3HirePowerBankInsuranceOrders;
@@ -14,17 +26,13 @@ export interface V3HirePowerBankInsuranceOrders extends PathNode {
   '{out_order_no}': V3HirePowerBankInsuranceOrdersByOutOrderNo;
   /**
    * 创建保险订单: `POST v3/hire-power-bank/insurance-orders`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
    */
   post(options: V3HirePowerBankInsuranceOrdersPostRequest): Promise<AxiosResponse<V3HirePowerBankInsuranceOrdersPostResponse>>;
-  /**
-   * 创建保险订单: `POST v3/hire-power-bank/insurance-orders`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html 官方文档}
-   */
+  /** 创建保险订单: `POST v3/hire-power-bank/insurance-orders` */
   postAsync(options: V3HirePowerBankInsuranceOrdersPostRequest): Promise<AxiosResponse<V3HirePowerBankInsuranceOrdersPostResponse>>;
 }
 
-/** Options of `POST v3/hire-power-bank/insurance-orders`. */
 export interface V3HirePowerBankInsuranceOrdersPostRequest extends CommonOptions {
   json: {
       /** 商户创建保险订单时的凭据号 */
@@ -38,7 +46,6 @@ export interface V3HirePowerBankInsuranceOrdersPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v3/hire-power-bank/insurance-orders`. */
 export interface V3HirePowerBankInsuranceOrdersPostResponse {
   order_id?: string;
   /** 商户创建保险订单时的凭据号 */
@@ -60,38 +67,19 @@ export interface V3HirePowerBankInsuranceOrdersPostResponse {
 export interface V3HirePowerBankInsuranceOrdersByOutOrderNo extends PathNode {
   /**
    * 查询保险订单详情: `GET v3/hire-power-bank/insurance-orders/{out_order_no}`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html)
    */
   get(options: V3HirePowerBankInsuranceOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3HirePowerBankInsuranceOrdersByOutOrderNoGetResponse>>;
-  /**
-   * 查询保险订单详情: `GET v3/hire-power-bank/insurance-orders/{out_order_no}`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html 官方文档}
-   */
+  /** 查询保险订单详情: `GET v3/hire-power-bank/insurance-orders/{out_order_no}` */
   getAsync(options: V3HirePowerBankInsuranceOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3HirePowerBankInsuranceOrdersByOutOrderNoGetResponse>>;
 }
 
-/** Options of `GET v3/hire-power-bank/insurance-orders/{out_order_no}`. */
 export interface V3HirePowerBankInsuranceOrdersByOutOrderNoGetRequest extends CommonOptions {
   /** 商户创建保险订单时的凭据号 */
   out_order_no: string;
 }
 
-/** `data` of `GET v3/hire-power-bank/insurance-orders/{out_order_no}`. */
-export interface V3HirePowerBankInsuranceOrdersByOutOrderNoGetResponse {
-  order_id?: string;
-  /** 商户创建保险订单时的凭据号 */
-  out_order_no?: string;
-  /** 微信用户在商户对应appid下的唯一标识 */
-  openid?: string;
-  /** 一笔保险订单对应的最大理赔次数 */
-  max_claim_count?: number;
-  /** 一笔保险订单对应的已理赔次数 */
-  claimed_count?: number;
-  order_receive_time?: string;
-  order_begin_time?: string;
-  order_end_time?: string;
-  /** 保险订单领取状态 */
-  order_receive_state?: string;
+export interface V3HirePowerBankInsuranceOrdersByOutOrderNoGetResponse extends V3HirePowerBankInsuranceOrdersPostResponse {
 }
 
 /** `v3/hire-power-bank/user-qualifications` */
@@ -104,22 +92,17 @@ export interface V3HirePowerBankUserQualifications extends PathNode {
 export interface V3HirePowerBankUserQualificationsByOpenid extends PathNode {
   /**
    * 查询用户保险订单领取资格: `GET v3/hire-power-bank/user-qualifications/{openid}`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
    */
   get(options: V3HirePowerBankUserQualificationsByOpenidGetRequest): Promise<AxiosResponse<V3HirePowerBankUserQualificationsByOpenidGetResponse>>;
-  /**
-   * 查询用户保险订单领取资格: `GET v3/hire-power-bank/user-qualifications/{openid}`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html 官方文档}
-   */
+  /** 查询用户保险订单领取资格: `GET v3/hire-power-bank/user-qualifications/{openid}` */
   getAsync(options: V3HirePowerBankUserQualificationsByOpenidGetRequest): Promise<AxiosResponse<V3HirePowerBankUserQualificationsByOpenidGetResponse>>;
 }
 
-/** Options of `GET v3/hire-power-bank/user-qualifications/{openid}`. */
 export interface V3HirePowerBankUserQualificationsByOpenidGetRequest extends CommonOptions {
   openid: string;
 }
 
-/** `data` of `GET v3/hire-power-bank/user-qualifications/{openid}`. */
 export interface V3HirePowerBankUserQualificationsByOpenidGetResponse {
   /** 用户是否具有保险订单领取资格 */
   qualified_user?: boolean;

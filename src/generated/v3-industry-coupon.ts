@@ -1,5 +1,13 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3IndustryCouponPaths {
+  'v3/industry-coupon/tokens': V3IndustryCouponTokens;
+}
+
+export interface V3IndustryCouponOperations {
+  'v3/industry-coupon/tokens': { post: { request: V3IndustryCouponTokensPostRequest; response: V3IndustryCouponTokensPostResponse } };
+}
+
 /** `v3/industry-coupon` */
 export interface V3IndustryCoupon extends PathNode {
   tokens: V3IndustryCouponTokens;
@@ -9,19 +17,14 @@ export interface V3IndustryCoupon extends PathNode {
 export interface V3IndustryCouponTokens extends PathNode {
   /**
    * 出行券切卡组件预下单: `POST v3/industry-coupon/tokens`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553563 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715654 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715654)
    */
   post(options: V3IndustryCouponTokensPostRequest): Promise<AxiosResponse<V3IndustryCouponTokensPostResponse>>;
-  /**
-   * 出行券切卡组件预下单: `POST v3/industry-coupon/tokens`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553563 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715654 官方文档}
-   */
+  /** 出行券切卡组件预下单: `POST v3/industry-coupon/tokens` */
   postAsync(options: V3IndustryCouponTokensPostRequest): Promise<AxiosResponse<V3IndustryCouponTokensPostResponse>>;
 }
 
-/** Options of `POST v3/industry-coupon/tokens`. */
 export interface V3IndustryCouponTokensPostRequest extends CommonOptions {
   json: {
       /** 用户标识 */
@@ -36,7 +39,6 @@ export interface V3IndustryCouponTokensPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/industry-coupon/tokens`. */
 export interface V3IndustryCouponTokensPostResponse {
   /** 切卡组件token值 */
   token?: string;

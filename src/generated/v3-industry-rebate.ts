@@ -1,5 +1,15 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+export interface V3IndustryRebatePaths {
+  'v3/industry-rebate/retail-industry/transactions': V3IndustryRebateRetailIndustryTransactions;
+  'v3/industry-rebate/transactions/{transaction_id}': V3IndustryRebateTransactionsByTransactionId;
+}
+
+export interface V3IndustryRebateOperations {
+  'v3/industry-rebate/retail-industry/transactions': { post: { request: V3IndustryRebateRetailIndustryTransactionsPostRequest; response: V3IndustryRebateRetailIndustryTransactionsPostResponse } };
+  'v3/industry-rebate/transactions/{transaction_id}': { post: { request: V3IndustryRebateTransactionsByTransactionIdPostRequest; response: V3IndustryRebateTransactionsByTransactionIdPostResponse } };
+}
+
 /** `v3/industry-rebate` */
 export interface V3IndustryRebate extends PathNode {
   'retail-industry': V3IndustryRebateRetailIndustry;
@@ -16,17 +26,13 @@ export interface V3IndustryRebateRetailIndustry extends PathNode {
 export interface V3IndustryRebateRetailIndustryTransactions extends PathNode {
   /**
    * 回传SN和商品编码: `POST v3/industry-rebate/retail-industry/transactions`
-   * @see {@link https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1)
    */
   post(options: V3IndustryRebateRetailIndustryTransactionsPostRequest): Promise<AxiosResponse<V3IndustryRebateRetailIndustryTransactionsPostResponse>>;
-  /**
-   * 回传SN和商品编码: `POST v3/industry-rebate/retail-industry/transactions`
-   * @see {@link https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1 官方文档}
-   */
+  /** 回传SN和商品编码: `POST v3/industry-rebate/retail-industry/transactions` */
   postAsync(options: V3IndustryRebateRetailIndustryTransactionsPostRequest): Promise<AxiosResponse<V3IndustryRebateRetailIndustryTransactionsPostResponse>>;
 }
 
-/** Options of `POST v3/industry-rebate/retail-industry/transactions`. */
 export interface V3IndustryRebateRetailIndustryTransactionsPostRequest extends CommonOptions {
   json: {
       /** 品牌ID */
@@ -55,7 +61,6 @@ export interface V3IndustryRebateRetailIndustryTransactionsPostRequest extends C
     };
 }
 
-/** `data` of `POST v3/industry-rebate/retail-industry/transactions`. */
 export type V3IndustryRebateRetailIndustryTransactionsPostResponse = Empty;
 
 /** `v3/industry-rebate/transactions` */
@@ -68,17 +73,13 @@ export interface V3IndustryRebateTransactions extends PathNode {
 export interface V3IndustryRebateTransactionsByTransactionId extends PathNode {
   /**
    * 支付码牌/点餐码牌交易回传: `POST v3/industry-rebate/transactions/{transaction_id}`
-   * @see {@link https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1)
    */
   post(options: V3IndustryRebateTransactionsByTransactionIdPostRequest): Promise<AxiosResponse<V3IndustryRebateTransactionsByTransactionIdPostResponse>>;
-  /**
-   * 支付码牌/点餐码牌交易回传: `POST v3/industry-rebate/transactions/{transaction_id}`
-   * @see {@link https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1 官方文档}
-   */
+  /** 支付码牌/点餐码牌交易回传: `POST v3/industry-rebate/transactions/{transaction_id}` */
   postAsync(options: V3IndustryRebateTransactionsByTransactionIdPostRequest): Promise<AxiosResponse<V3IndustryRebateTransactionsByTransactionIdPostResponse>>;
 }
 
-/** Options of `POST v3/industry-rebate/transactions/{transaction_id}`. */
 export interface V3IndustryRebateTransactionsByTransactionIdPostRequest extends CommonOptions {
   /** 商户提现单号 */
   transaction_id: string;
@@ -92,5 +93,4 @@ export interface V3IndustryRebateTransactionsByTransactionIdPostRequest extends 
     };
 }
 
-/** `data` of `POST v3/industry-rebate/transactions/{transaction_id}`. */
 export type V3IndustryRebateTransactionsByTransactionIdPostResponse = Empty;

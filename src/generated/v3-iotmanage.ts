@@ -1,5 +1,15 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3IotmanagePaths {
+  'v3/iotmanage/device-inspections/{device_sn}': V3IotmanageDeviceInspectionsByDeviceSn;
+  'v3/iotmanage/devices': V3IotmanageDevices;
+}
+
+export interface V3IotmanageOperations {
+  'v3/iotmanage/device-inspections/{device_sn}': { get: { request: V3IotmanageDeviceInspectionsByDeviceSnGetRequest; response: V3IotmanageDeviceInspectionsByDeviceSnGetResponse } };
+  'v3/iotmanage/devices': { get: { request: V3IotmanageDevicesGetRequest; response: V3IotmanageDevicesGetResponse } };
+}
+
 /** `v3/iotmanage` */
 export interface V3Iotmanage extends PathNode {
   'device-inspections': V3IotmanageDeviceInspections;
@@ -17,23 +27,18 @@ export interface V3IotmanageDeviceInspections extends PathNode {
 export interface V3IotmanageDeviceInspectionsByDeviceSn extends PathNode {
   /**
    * 获取出厂检查结果: `GET v3/iotmanage/device-inspections/{device_sn}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
    */
   get(options: V3IotmanageDeviceInspectionsByDeviceSnGetRequest): Promise<AxiosResponse<V3IotmanageDeviceInspectionsByDeviceSnGetResponse>>;
-  /**
-   * 获取出厂检查结果: `GET v3/iotmanage/device-inspections/{device_sn}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html 官方文档}
-   */
+  /** 获取出厂检查结果: `GET v3/iotmanage/device-inspections/{device_sn}` */
   getAsync(options: V3IotmanageDeviceInspectionsByDeviceSnGetRequest): Promise<AxiosResponse<V3IotmanageDeviceInspectionsByDeviceSnGetResponse>>;
 }
 
-/** Options of `GET v3/iotmanage/device-inspections/{device_sn}`. */
 export interface V3IotmanageDeviceInspectionsByDeviceSnGetRequest extends CommonOptions {
   /** 设备序列号 */
   device_sn: string;
 }
 
-/** `data` of `GET v3/iotmanage/device-inspections/{device_sn}`. */
 export interface V3IotmanageDeviceInspectionsByDeviceSnGetResponse {
   /** 设备序列号 */
   device_sn: string;
@@ -63,17 +68,13 @@ export interface V3IotmanageDeviceInspectionsByDeviceSnGetResponse {
 export interface V3IotmanageDevices extends PathNode {
   /**
    * 智能设备列表: `GET v3/iotmanage/devices`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
    */
   get(options: V3IotmanageDevicesGetRequest): Promise<AxiosResponse<V3IotmanageDevicesGetResponse>>;
-  /**
-   * 智能设备列表: `GET v3/iotmanage/devices`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html 官方文档}
-   */
+  /** 智能设备列表: `GET v3/iotmanage/devices` */
   getAsync(options: V3IotmanageDevicesGetRequest): Promise<AxiosResponse<V3IotmanageDevicesGetResponse>>;
 }
 
-/** Options of `GET v3/iotmanage/devices`. */
 export interface V3IotmanageDevicesGetRequest extends CommonOptions {
   query: {
       /** 最大资源条数 */
@@ -83,7 +84,6 @@ export interface V3IotmanageDevicesGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/iotmanage/devices`. */
 export interface V3IotmanageDevicesGetResponse {
   /** 设备信息 */
   data: {

@@ -1,5 +1,17 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3LovefeastPaths {
+  'v3/lovefeast/brands/{brand_id}': V3LovefeastBrandsByBrandId;
+  'v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}': V3LovefeastUsersByOpenidOrdersBrandIdByBrandId;
+  'v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}': V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNo;
+}
+
+export interface V3LovefeastOperations {
+  'v3/lovefeast/brands/{brand_id}': { get: { request: V3LovefeastBrandsByBrandIdGetRequest; response: V3LovefeastBrandsByBrandIdGetResponse } };
+  'v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}': { get: { request: V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetRequest; response: V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse } };
+  'v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}': { get: { request: V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest; response: V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse } };
+}
+
 /** `v3/lovefeast` */
 export interface V3Lovefeast extends PathNode {
   brands: V3LovefeastBrands;
@@ -16,25 +28,19 @@ export interface V3LovefeastBrands extends PathNode {
 export interface V3LovefeastBrandsByBrandId extends PathNode {
   /**
    * 查询爱心餐品牌信息: `GET v3/lovefeast/brands/{brand_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472863 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466619 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472863)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466619)
    */
   get(options: V3LovefeastBrandsByBrandIdGetRequest): Promise<AxiosResponse<V3LovefeastBrandsByBrandIdGetResponse>>;
-  /**
-   * 查询爱心餐品牌信息: `GET v3/lovefeast/brands/{brand_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472863 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466619 官方文档}
-   */
+  /** 查询爱心餐品牌信息: `GET v3/lovefeast/brands/{brand_id}` */
   getAsync(options: V3LovefeastBrandsByBrandIdGetRequest): Promise<AxiosResponse<V3LovefeastBrandsByBrandIdGetResponse>>;
 }
 
-/** Options of `GET v3/lovefeast/brands/{brand_id}`. */
 export interface V3LovefeastBrandsByBrandIdGetRequest extends CommonOptions {
   /** 品牌ID */
   brand_id: string;
 }
 
-/** `data` of `GET v3/lovefeast/brands/{brand_id}`. */
 export interface V3LovefeastBrandsByBrandIdGetResponse {
   /** 捐赠数量 */
   donate_count: number;
@@ -75,7 +81,6 @@ export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandId extends PathNode
   getAsync(options: V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetRequest): Promise<AxiosResponse<V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse>>;
 }
 
-/** Options of `GET v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`. */
 export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetRequest extends CommonOptions {
   /** 用户在商户AppID下的唯一标识 */
   openid: string;
@@ -89,7 +94,6 @@ export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetRequest extend
     };
 }
 
-/** `data` of `GET v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`. */
 export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse {
   /** 该次请求返回的记录条数 */
   count?: number;
@@ -122,16 +126,7 @@ export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse {
       /** 支付完成时间 */
       success_time?: string;
       /** 支付者 */
-      payer?: {
-          /** 用户标识 */
-          openid?: string;
-          /** 用户子标识 */
-          sub_openid?: string;
-          /** 用户头像URL */
-          avatar?: string;
-          /** 用户昵称 */
-          nickname?: string;
-        };
+      payer?: V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponsePayer;
       /** 订单金额 */
       amount?: {
           /** 总金额 */
@@ -148,6 +143,17 @@ export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse {
     }[];
 }
 
+export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponsePayer {
+  /** 用户标识 */
+  openid?: string;
+  /** 用户子标识 */
+  sub_openid?: string;
+  /** 用户头像URL */
+  avatar?: string;
+  /** 用户昵称 */
+  nickname?: string;
+}
+
 /** `v3/lovefeast/users/{openid}/orders/out-trade-no` */
 export interface V3LovefeastUsersByOpenidOrdersOutTradeNo extends PathNode {
   _out_trade_no_: V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNo;
@@ -162,7 +168,6 @@ export interface V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNo extends Pa
   getAsync(options: V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`. */
 export interface V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   /** 用户在商户AppID下的唯一标识 */
   openid: string;
@@ -170,7 +175,6 @@ export interface V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest 
   out_trade_no: string;
 }
 
-/** `data` of `GET v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`. */
 export interface V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse {
   /** 捐赠订单号 */
   welfare_trade_id?: string;
@@ -193,16 +197,7 @@ export interface V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse
   /** 支付完成时间 */
   success_time?: string;
   /** 支付者 */
-  payer?: {
-      /** 用户标识 */
-      openid?: string;
-      /** 用户子标识 */
-      sub_openid?: string;
-      /** 用户头像URL */
-      avatar?: string;
-      /** 用户昵称 */
-      nickname?: string;
-    };
+  payer?: V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponsePayer;
   /** 订单金额 */
   amount?: { [field: string]: unknown };
   /** 设备编号 */

@@ -1,5 +1,257 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, Body, CommonOptions, Empty, Encoded, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3MarketingPaths {
+  'v3/marketing/bank-favor/users/{openid}/bank-multi-activity': V3MarketingBankFavorUsersByOpenidBankMultiActivity;
+  'v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}': V3MarketingBankFavorUsersByOpenidCouponsByCouponId;
+  'v3/marketing/bank/packages/{package_id}/tasks': V3MarketingBankPackagesByPackageIdTasks;
+  'v3/marketing/busifavor/callbacks': V3MarketingBusifavorCallbacks;
+  'v3/marketing/busifavor/coupons/associate': V3MarketingBusifavorCouponsAssociate;
+  'v3/marketing/busifavor/coupons/deactivate': V3MarketingBusifavorCouponsDeactivate;
+  'v3/marketing/busifavor/coupons/disassociate': V3MarketingBusifavorCouponsDisassociate;
+  'v3/marketing/busifavor/coupons/return': V3MarketingBusifavorCouponsReturn;
+  'v3/marketing/busifavor/coupons/send': V3MarketingBusifavorCouponsSend;
+  'v3/marketing/busifavor/coupons/use': V3MarketingBusifavorCouponsUse;
+  'v3/marketing/busifavor/coupons/{card_id}/send': V3MarketingBusifavorCouponsByCardIdSend;
+  'v3/marketing/busifavor/product-coupons/pre-send': V3MarketingBusifavorProductCouponsPreSend;
+  'v3/marketing/busifavor/product-coupons/send': V3MarketingBusifavorProductCouponsSend;
+  'v3/marketing/busifavor/stocks': V3MarketingBusifavorStocks;
+  'v3/marketing/busifavor/stocks/{stock_id}': V3MarketingBusifavorStocksByStockId;
+  'v3/marketing/busifavor/stocks/{stock_id}/budget': V3MarketingBusifavorStocksByStockIdBudget;
+  'v3/marketing/busifavor/stocks/{stock_id}/couponcodes': V3MarketingBusifavorStocksByStockIdCouponcodes;
+  'v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}': V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCode;
+  'v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}': V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptId;
+  'v3/marketing/busifavor/subsidy/return-receipts': V3MarketingBusifavorSubsidyReturnReceipts;
+  'v3/marketing/busifavor/users/{openid}/coupons': V3MarketingBusifavorUsersByOpenidCoupons;
+  'v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}': V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid;
+  'v3/marketing/favor/callbacks': V3MarketingFavorCallbacks;
+  'v3/marketing/favor/coupon-stocks': V3MarketingFavorCouponStocks;
+  'v3/marketing/favor/media/image-upload': V3MarketingFavorMediaImageUpload;
+  'v3/marketing/favor/stocks': V3MarketingFavorStocks;
+  'v3/marketing/favor/stocks/{stock_id}': V3MarketingFavorStocksByStockId;
+  'v3/marketing/favor/stocks/{stock_id}/merchants': V3MarketingFavorStocksByStockIdMerchants;
+  'v3/marketing/favor/stocks/{stock_id}/modify-goods-id': V3MarketingFavorStocksByStockIdModifyGoodsId;
+  'v3/marketing/favor/stocks/{stock_id}/pause': V3MarketingFavorStocksByStockIdPause;
+  'v3/marketing/favor/stocks/{stock_id}/refund-flow': V3MarketingFavorStocksByStockIdRefundFlow;
+  'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day': V3MarketingFavorStocksByStockIdRefundFlowByDay;
+  'v3/marketing/favor/stocks/{stock_id}/restart': V3MarketingFavorStocksByStockIdRestart;
+  'v3/marketing/favor/stocks/{stock_id}/start': V3MarketingFavorStocksByStockIdStart;
+  'v3/marketing/favor/stocks/{stock_id}/use-flow': V3MarketingFavorStocksByStockIdUseFlow;
+  'v3/marketing/favor/stocks/{stock_id}/use-flow-by-day': V3MarketingFavorStocksByStockIdUseFlowByDay;
+  'v3/marketing/favor/users/{openid}/coupons': V3MarketingFavorUsersByOpenidCoupons;
+  'v3/marketing/favor/users/{openid}/coupons/{coupon_id}': V3MarketingFavorUsersByOpenidCouponsByCouponId;
+  'v3/marketing/goods-subsidy-activity/activities': V3MarketingGoodsSubsidyActivityActivities;
+  'v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply': V3MarketingGoodsSubsidyActivityActivityByActivityIdApply;
+  'v3/marketing/goods-subsidy-activity/qualification/lock': V3MarketingGoodsSubsidyActivityQualificationLock;
+  'v3/marketing/goods-subsidy-activity/qualification/unlock': V3MarketingGoodsSubsidyActivityQualificationUnlock;
+  'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative': V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentative;
+  'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives': V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentatives;
+  'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials': V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterials;
+  'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores': V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores;
+  'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}': V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode;
+  'v3/marketing/membercard-activity/activities': V3MarketingMembercardActivityActivities;
+  'v3/marketing/membercard-activity/activities/{activity_id}': V3MarketingMembercardActivityActivitiesByActivityId;
+  'v3/marketing/membercard-activity/activities/{activity_id}/terminate': V3MarketingMembercardActivityActivitiesByActivityIdTerminate;
+  'v3/marketing/membercard-open/activate-informations/{activate_ticket}': V3MarketingMembercardOpenActivateInformationsByActivateTicket;
+  'v3/marketing/membercard-open/callback': V3MarketingMembercardOpenCallback;
+  'v3/marketing/membercard-open/cards': V3MarketingMembercardOpenCards;
+  'v3/marketing/membercard-open/cards/{card_id}': V3MarketingMembercardOpenCardsByCardId;
+  'v3/marketing/membercard-open/cards/{card_id}/codes/deposit': V3MarketingMembercardOpenCardsByCardIdCodesDeposit;
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}': V3MarketingMembercardOpenCardsByCardIdCodesByCode;
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate': V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivate;
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit': V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommit;
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare': V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepare;
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights': V3MarketingMembercardOpenCardsByCardIdCodesByCodeRights;
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data': V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleData;
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable': V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailable;
+  'v3/marketing/membercard-open/cards/{card_id}/decrypt-code': V3MarketingMembercardOpenCardsByCardIdDecryptCode;
+  'v3/marketing/membercard-open/cards/{card_id}/permission-tokens': V3MarketingMembercardOpenCardsByCardIdPermissionTokens;
+  'v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import': V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImport;
+  'v3/marketing/membercard-open/cards/{card_id}/qrcode': V3MarketingMembercardOpenCardsByCardIdQrcode;
+  'v3/marketing/membercard-open/cards/{card_id}/rights': V3MarketingMembercardOpenCardsByCardIdRights;
+  'v3/marketing/membercard-open/cards/{card_id}/service-modules': V3MarketingMembercardOpenCardsByCardIdServiceModules;
+  'v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}': V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleId;
+  'v3/marketing/membercard-open/cards/{card_id}/upgrade': V3MarketingMembercardOpenCardsByCardIdUpgrade;
+  'v3/marketing/membercard-open/cards/{card_id}/users/import': V3MarketingMembercardOpenCardsByCardIdUsersImport;
+  'v3/marketing/membercard-open/phonenumber-member/import': V3MarketingMembercardOpenPhonenumberMemberImport;
+  'v3/marketing/membercard-open/phonenumber-member/search': V3MarketingMembercardOpenPhonenumberMemberSearch;
+  'v3/marketing/membercard-open/user/cards': V3MarketingMembercardOpenUserCards;
+  'v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans': V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlans;
+  'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}': V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanId;
+  'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate': V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminate;
+  'v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url': V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrl;
+  'v3/marketing/partner/product-coupon/image-generation-tasks': V3MarketingPartnerProductCouponImageGenerationTasks;
+  'v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}': V3MarketingPartnerProductCouponImageGenerationTasksByTaskId;
+  'v3/marketing/partner/product-coupon/media/upload-image': V3MarketingPartnerProductCouponMediaUploadImage;
+  'v3/marketing/partner/product-coupon/product-coupons': V3MarketingPartnerProductCouponProductCoupons;
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}': V3MarketingPartnerProductCouponProductCouponsByProductCouponId;
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivate;
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundles;
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleId;
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStores;
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStores;
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudget;
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocks;
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockId;
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStores;
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStores;
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivate;
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStores;
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudget;
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes;
+  'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles': V3MarketingPartnerProductCouponUsersByOpenidCouponBundles;
+  'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate': V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivate;
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons': V3MarketingPartnerProductCouponUsersByOpenidCoupons;
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}': V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode;
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirm;
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivate;
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return': V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn;
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use': V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUse;
+  'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon': V3MarketingPartnerProductCouponUsersByOpenidPreSendCoupon;
+  'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle': V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundle;
+  'v3/marketing/partnerships': V3MarketingPartnerships;
+  'v3/marketing/partnerships/build': V3MarketingPartnershipsBuild;
+  'v3/marketing/paygiftactivity/activities/{activity_id}': V3MarketingPaygiftactivityActivitiesByActivityId;
+  'v3/marketing/paygiftactivity/activities/{activity_id}/goods': V3MarketingPaygiftactivityActivitiesByActivityIdGoods;
+  'v3/marketing/paygiftactivity/activities/{activity_id}/merchants': V3MarketingPaygiftactivityActivitiesByActivityIdMerchants;
+  'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add': V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAdd;
+  'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete': V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDelete;
+  'v3/marketing/paygiftactivity/activities/{activity_id}/terminate': V3MarketingPaygiftactivityActivitiesByActivityIdTerminate;
+  'v3/marketing/paygiftactivity/unique-threshold-activity': V3MarketingPaygiftactivityUniqueThresholdActivity;
+  'v3/marketing/shopping-receipt/customentrances': V3MarketingShoppingReceiptCustomentrances;
+  'v3/marketing/shopping-receipt/customentrances/{brand_id}': V3MarketingShoppingReceiptCustomentrancesByBrandId;
+  'v3/marketing/shopping-receipt/shoppingreceipts': V3MarketingShoppingReceiptShoppingreceipts;
+  'v3/marketing/weekly-discount/activities': V3MarketingWeeklyDiscountActivities;
+  'v3/marketing/weekly-discount/activities/{activity_id}': V3MarketingWeeklyDiscountActivitiesByActivityId;
+  'v3/marketing/weekly-discount/activities/{activity_id}/apply': V3MarketingWeeklyDiscountActivitiesByActivityIdApply;
+  'v3/marketing/withdraw-favor/users/{openid}/coupons': V3MarketingWithdrawFavorUsersByOpenidCoupons;
+}
+
+export interface V3MarketingOperations {
+  'v3/marketing/bank-favor/users/{openid}/bank-multi-activity': { post: { request: V3MarketingBankFavorUsersByOpenidBankMultiActivityPostRequest; response: V3MarketingBankFavorUsersByOpenidBankMultiActivityPostResponse } };
+  'v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}': { get: { request: V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetRequest; response: V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetResponse } };
+  'v3/marketing/bank/packages/{package_id}/tasks': { post: { request: V3MarketingBankPackagesByPackageIdTasksPostRequest; response: V3MarketingBankPackagesByPackageIdTasksPostResponse }; get: { request: V3MarketingBankPackagesByPackageIdTasksGetRequest; response: V3MarketingBankPackagesByPackageIdTasksGetResponse } };
+  'v3/marketing/busifavor/callbacks': { post: { request: V3MarketingBusifavorCallbacksPostRequest; response: V3MarketingBusifavorCallbacksPostResponse }; get: { request: V3MarketingBusifavorCallbacksGetRequest; response: V3MarketingBusifavorCallbacksGetResponse } };
+  'v3/marketing/busifavor/coupons/associate': { post: { request: V3MarketingBusifavorCouponsAssociatePostRequest; response: V3MarketingBusifavorCouponsAssociatePostResponse } };
+  'v3/marketing/busifavor/coupons/deactivate': { post: { request: V3MarketingBusifavorCouponsDeactivatePostRequest; response: V3MarketingBusifavorCouponsDeactivatePostResponse } };
+  'v3/marketing/busifavor/coupons/disassociate': { post: { request: V3MarketingBusifavorCouponsDisassociatePostRequest; response: V3MarketingBusifavorCouponsDisassociatePostResponse } };
+  'v3/marketing/busifavor/coupons/return': { post: { request: V3MarketingBusifavorCouponsReturnPostRequest; response: V3MarketingBusifavorCouponsReturnPostResponse } };
+  'v3/marketing/busifavor/coupons/send': { post: { request: V3MarketingBusifavorCouponsSendPostRequest; response: V3MarketingBusifavorCouponsSendPostResponse } };
+  'v3/marketing/busifavor/coupons/use': { post: { request: V3MarketingBusifavorCouponsUsePostRequest; response: V3MarketingBusifavorCouponsUsePostResponse } };
+  'v3/marketing/busifavor/coupons/{card_id}/send': { post: { request: V3MarketingBusifavorCouponsByCardIdSendPostRequest; response: V3MarketingBusifavorCouponsByCardIdSendPostResponse } };
+  'v3/marketing/busifavor/product-coupons/pre-send': { post: { request: V3MarketingBusifavorProductCouponsPreSendPostRequest; response: V3MarketingBusifavorProductCouponsPreSendPostResponse } };
+  'v3/marketing/busifavor/product-coupons/send': { post: { request: V3MarketingBusifavorProductCouponsSendPostRequest; response: V3MarketingBusifavorProductCouponsSendPostResponse } };
+  'v3/marketing/busifavor/stocks': { post: { request: V3MarketingBusifavorStocksPostRequest; response: V3MarketingBusifavorStocksPostResponse } };
+  'v3/marketing/busifavor/stocks/{stock_id}': { get: { request: V3MarketingBusifavorStocksByStockIdGetRequest; response: V3MarketingBusifavorStocksByStockIdGetResponse }; patch: { request: V3MarketingBusifavorStocksByStockIdPatchRequest; response: V3MarketingBusifavorStocksByStockIdPatchResponse } };
+  'v3/marketing/busifavor/stocks/{stock_id}/budget': { patch: { request: V3MarketingBusifavorStocksByStockIdBudgetPatchRequest; response: V3MarketingBusifavorStocksByStockIdBudgetPatchResponse } };
+  'v3/marketing/busifavor/stocks/{stock_id}/couponcodes': { post: { request: V3MarketingBusifavorStocksByStockIdCouponcodesPostRequest; response: V3MarketingBusifavorStocksByStockIdCouponcodesPostResponse }; get: { request: V3MarketingBusifavorStocksByStockIdCouponcodesGetRequest; response: V3MarketingBusifavorStocksByStockIdCouponcodesGetResponse } };
+  'v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}': { get: { request: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRequest; response: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse }; delete: { request: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest; response: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse } };
+  'v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}': { get: { request: V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetRequest; response: V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse } };
+  'v3/marketing/busifavor/subsidy/return-receipts': { post: { request: V3MarketingBusifavorSubsidyReturnReceiptsPostRequest; response: V3MarketingBusifavorSubsidyReturnReceiptsPostResponse } };
+  'v3/marketing/busifavor/users/{openid}/coupons': { get: { request: V3MarketingBusifavorUsersByOpenidCouponsGetRequest; response: V3MarketingBusifavorUsersByOpenidCouponsGetResponse } };
+  'v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}': { get: { request: V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRequest; response: V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse } };
+  'v3/marketing/favor/callbacks': { get: { request: V3MarketingFavorCallbacksGetRequest; response: V3MarketingFavorCallbacksGetResponse }; post: { request: V3MarketingFavorCallbacksPostRequest; response: V3MarketingFavorCallbacksPostResponse } };
+  'v3/marketing/favor/coupon-stocks': { post: { request: V3MarketingFavorCouponStocksPostRequest; response: V3MarketingFavorCouponStocksPostResponse } };
+  'v3/marketing/favor/media/image-upload': { post: { request: V3MarketingFavorMediaImageUploadPostRequest; response: V3MarketingFavorMediaImageUploadPostResponse } };
+  'v3/marketing/favor/stocks': { get: { request: V3MarketingFavorStocksGetRequest; response: V3MarketingFavorStocksGetResponse } };
+  'v3/marketing/favor/stocks/{stock_id}': { get: { request: V3MarketingFavorStocksByStockIdGetRequest; response: V3MarketingFavorStocksByStockIdGetResponse } };
+  'v3/marketing/favor/stocks/{stock_id}/merchants': { get: { request: V3MarketingFavorStocksByStockIdMerchantsGetRequest; response: V3MarketingFavorStocksByStockIdMerchantsGetResponse } };
+  'v3/marketing/favor/stocks/{stock_id}/modify-goods-id': { post: { request: V3MarketingFavorStocksByStockIdModifyGoodsIdPostRequest; response: V3MarketingFavorStocksByStockIdModifyGoodsIdPostResponse } };
+  'v3/marketing/favor/stocks/{stock_id}/pause': { post: { request: V3MarketingFavorStocksByStockIdPausePostRequest; response: V3MarketingFavorStocksByStockIdPausePostResponse } };
+  'v3/marketing/favor/stocks/{stock_id}/refund-flow': { get: { request: V3MarketingFavorStocksByStockIdRefundFlowGetRequest; response: V3MarketingFavorStocksByStockIdRefundFlowGetResponse } };
+  'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day': { get: { request: V3MarketingFavorStocksByStockIdRefundFlowByDayGetRequest; response: V3MarketingFavorStocksByStockIdRefundFlowByDayGetResponse } };
+  'v3/marketing/favor/stocks/{stock_id}/restart': { post: { request: V3MarketingFavorStocksByStockIdRestartPostRequest; response: V3MarketingFavorStocksByStockIdRestartPostResponse } };
+  'v3/marketing/favor/stocks/{stock_id}/start': { post: { request: V3MarketingFavorStocksByStockIdStartPostRequest; response: V3MarketingFavorStocksByStockIdStartPostResponse } };
+  'v3/marketing/favor/stocks/{stock_id}/use-flow': { get: { request: V3MarketingFavorStocksByStockIdUseFlowGetRequest; response: V3MarketingFavorStocksByStockIdUseFlowGetResponse } };
+  'v3/marketing/favor/stocks/{stock_id}/use-flow-by-day': { get: { request: V3MarketingFavorStocksByStockIdUseFlowByDayGetRequest; response: V3MarketingFavorStocksByStockIdUseFlowByDayGetResponse } };
+  'v3/marketing/favor/users/{openid}/coupons': { post: { request: V3MarketingFavorUsersByOpenidCouponsPostRequest; response: V3MarketingFavorUsersByOpenidCouponsPostResponse }; get: { request: V3MarketingFavorUsersByOpenidCouponsGetRequest; response: V3MarketingFavorUsersByOpenidCouponsGetResponse } };
+  'v3/marketing/favor/users/{openid}/coupons/{coupon_id}': { get: { request: V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest; response: V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse } };
+  'v3/marketing/goods-subsidy-activity/activities': { get: { request: V3MarketingGoodsSubsidyActivityActivitiesGetRequest; response: V3MarketingGoodsSubsidyActivityActivitiesGetResponse } };
+  'v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply': { post: { request: V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostRequest; response: V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostResponse } };
+  'v3/marketing/goods-subsidy-activity/qualification/lock': { post: { request: V3MarketingGoodsSubsidyActivityQualificationLockPostRequest; response: V3MarketingGoodsSubsidyActivityQualificationLockPostResponse } };
+  'v3/marketing/goods-subsidy-activity/qualification/unlock': { post: { request: V3MarketingGoodsSubsidyActivityQualificationUnlockPostRequest; response: V3MarketingGoodsSubsidyActivityQualificationUnlockPostResponse } };
+  'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative': { put: { request: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutRequest; response: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse }; delete: { request: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteRequest; response: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse } };
+  'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives': { get: { request: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequest; response: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse } };
+  'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials': { post: { request: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostRequest; response: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse } };
+  'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores': { post: { request: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest; response: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse }; delete: { request: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest; response: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse }; get: { request: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetRequest; response: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse } };
+  'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}': { get: { request: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetRequest; response: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse } };
+  'v3/marketing/membercard-activity/activities': { post: { request: V3MarketingMembercardActivityActivitiesPostRequest; response: V3MarketingMembercardActivityActivitiesPostResponse }; get: { request: V3MarketingMembercardActivityActivitiesGetRequest; response: V3MarketingMembercardActivityActivitiesGetResponse } };
+  'v3/marketing/membercard-activity/activities/{activity_id}': { get: { request: V3MarketingMembercardActivityActivitiesByActivityIdGetRequest; response: V3MarketingMembercardActivityActivitiesByActivityIdGetResponse } };
+  'v3/marketing/membercard-activity/activities/{activity_id}/terminate': { post: { request: V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostRequest; response: V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostResponse } };
+  'v3/marketing/membercard-open/activate-informations/{activate_ticket}': { get: { request: V3MarketingMembercardOpenActivateInformationsByActivateTicketGetRequest; response: V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponse } };
+  'v3/marketing/membercard-open/callback': { patch: { request: V3MarketingMembercardOpenCallbackPatchRequest; response: V3MarketingMembercardOpenCallbackPatchResponse }; get: { request: V3MarketingMembercardOpenCallbackGetRequest; response: V3MarketingMembercardOpenCallbackGetResponse } };
+  'v3/marketing/membercard-open/cards': { post: { request: V3MarketingMembercardOpenCardsPostRequest; response: V3MarketingMembercardOpenCardsPostResponse }; get: { request: V3MarketingMembercardOpenCardsGetRequest; response: V3MarketingMembercardOpenCardsGetResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}': { get: { request: V3MarketingMembercardOpenCardsByCardIdGetRequest; response: V3MarketingMembercardOpenCardsByCardIdGetResponse }; patch: { request: V3MarketingMembercardOpenCardsByCardIdPatchRequest; response: V3MarketingMembercardOpenCardsByCardIdPatchResponse }; delete: { request: V3MarketingMembercardOpenCardsByCardIdDeleteRequest; response: V3MarketingMembercardOpenCardsByCardIdDeleteResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/codes/deposit': { post: { request: V3MarketingMembercardOpenCardsByCardIdCodesDepositPostRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}': { get: { request: V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse }; patch: { request: V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate': { post: { request: V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit': { post: { request: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare': { post: { request: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights': { patch: { request: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data': { post: { request: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable': { post: { request: V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/decrypt-code': { get: { request: V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetRequest; response: V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/permission-tokens': { post: { request: V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostRequest; response: V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import': { post: { request: V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostRequest; response: V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/qrcode': { post: { request: V3MarketingMembercardOpenCardsByCardIdQrcodePostRequest; response: V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/rights': { patch: { request: V3MarketingMembercardOpenCardsByCardIdRightsPatchRequest; response: V3MarketingMembercardOpenCardsByCardIdRightsPatchResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/service-modules': { post: { request: V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRequest; response: V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}': { patch: { request: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchRequest; response: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse }; delete: { request: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteRequest; response: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/upgrade': { post: { request: V3MarketingMembercardOpenCardsByCardIdUpgradePostRequest; response: V3MarketingMembercardOpenCardsByCardIdUpgradePostResponse } };
+  'v3/marketing/membercard-open/cards/{card_id}/users/import': { post: { request: V3MarketingMembercardOpenCardsByCardIdUsersImportPostRequest; response: V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse } };
+  'v3/marketing/membercard-open/phonenumber-member/import': { post: { request: V3MarketingMembercardOpenPhonenumberMemberImportPostRequest; response: V3MarketingMembercardOpenPhonenumberMemberImportPostResponse } };
+  'v3/marketing/membercard-open/phonenumber-member/search': { get: { request: V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest; response: V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse } };
+  'v3/marketing/membercard-open/user/cards': { get: { request: V3MarketingMembercardOpenUserCardsGetRequest; response: V3MarketingMembercardOpenUserCardsGetResponse } };
+  'v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans': { get: { request: V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRequest; response: V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse } };
+  'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}': { patch: { request: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest; response: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse } };
+  'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate': { post: { request: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostRequest; response: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostResponse } };
+  'v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url': { post: { request: V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostRequest; response: V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostResponse } };
+  'v3/marketing/partner/product-coupon/image-generation-tasks': { post: { request: V3MarketingPartnerProductCouponImageGenerationTasksPostRequest; response: V3MarketingPartnerProductCouponImageGenerationTasksPostResponse } };
+  'v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}': { get: { request: V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetRequest; response: V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetResponse } };
+  'v3/marketing/partner/product-coupon/media/upload-image': { post: { request: V3MarketingPartnerProductCouponMediaUploadImagePostRequest; response: V3MarketingPartnerProductCouponMediaUploadImagePostResponse } };
+  'v3/marketing/partner/product-coupon/product-coupons': { post: { request: V3MarketingPartnerProductCouponProductCouponsPostRequest; response: V3MarketingPartnerProductCouponProductCouponsPostResponse } };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}': { patch: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse }; get: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetResponse } };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse } };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse } };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': { patch: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse } };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse } };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse } };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse } };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse }; get: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse } };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': { patch: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse }; get: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse } };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse } };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': { get: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse } };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse } };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse } };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse } };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse } };
+  'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponse } };
+  'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse } };
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse }; get: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse } };
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}': { get: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse } };
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse } };
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse } };
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse } };
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse } };
+  'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostResponse } };
+  'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse } };
+  'v3/marketing/partnerships': { get: { request: V3MarketingPartnershipsGetRequest; response: V3MarketingPartnershipsGetResponse } };
+  'v3/marketing/partnerships/build': { post: { request: V3MarketingPartnershipsBuildPostRequest; response: V3MarketingPartnershipsBuildPostResponse } };
+  'v3/marketing/paygiftactivity/activities/{activity_id}': { get: { request: V3MarketingPaygiftactivityActivitiesByActivityIdGetRequest; response: V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse } };
+  'v3/marketing/paygiftactivity/activities/{activity_id}/goods': { get: { request: V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequest; response: V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetResponse } };
+  'v3/marketing/paygiftactivity/activities/{activity_id}/merchants': { get: { request: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRequest; response: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetResponse } };
+  'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add': { post: { request: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest; response: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse } };
+  'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete': { post: { request: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest; response: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse } };
+  'v3/marketing/paygiftactivity/activities/{activity_id}/terminate': { post: { request: V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostRequest; response: V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostResponse } };
+  'v3/marketing/paygiftactivity/unique-threshold-activity': { post: { request: V3MarketingPaygiftactivityUniqueThresholdActivityPostRequest; response: V3MarketingPaygiftactivityUniqueThresholdActivityPostResponse } };
+  'v3/marketing/shopping-receipt/customentrances': { post: { request: V3MarketingShoppingReceiptCustomentrancesPostRequest; response: V3MarketingShoppingReceiptCustomentrancesPostResponse } };
+  'v3/marketing/shopping-receipt/customentrances/{brand_id}': { get: { request: V3MarketingShoppingReceiptCustomentrancesByBrandIdGetRequest; response: V3MarketingShoppingReceiptCustomentrancesByBrandIdGetResponse }; patch: { request: V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchRequest; response: V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchResponse } };
+  'v3/marketing/shopping-receipt/shoppingreceipts': { post: { request: V3MarketingShoppingReceiptShoppingreceiptsPostRequest; response: V3MarketingShoppingReceiptShoppingreceiptsPostResponse } };
+  'v3/marketing/weekly-discount/activities': { get: { request: V3MarketingWeeklyDiscountActivitiesGetRequest; response: V3MarketingWeeklyDiscountActivitiesGetResponse } };
+  'v3/marketing/weekly-discount/activities/{activity_id}': { get: { request: V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest; response: V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse } };
+  'v3/marketing/weekly-discount/activities/{activity_id}/apply': { post: { request: V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostRequest; response: V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostResponse } };
+  'v3/marketing/withdraw-favor/users/{openid}/coupons': { post: { request: V3MarketingWithdrawFavorUsersByOpenidCouponsPostRequest; response: V3MarketingWithdrawFavorUsersByOpenidCouponsPostResponse }; get: { request: V3MarketingWithdrawFavorUsersByOpenidCouponsGetRequest; response: V3MarketingWithdrawFavorUsersByOpenidCouponsGetResponse } };
+}
+
 /** `v3/marketing` */
 export interface V3Marketing extends PathNode {
   'bank-favor': V3MarketingBankFavor;
@@ -46,17 +298,13 @@ export interface V3MarketingBankFavorUsersByOpenid extends PathNode {
 export interface V3MarketingBankFavorUsersByOpenidBankMultiActivity extends PathNode {
   /**
    * 给指定用户报名多笔立减活动: `POST v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014569793 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
    */
   post(options: V3MarketingBankFavorUsersByOpenidBankMultiActivityPostRequest): Promise<AxiosResponse<V3MarketingBankFavorUsersByOpenidBankMultiActivityPostResponse>>;
-  /**
-   * 给指定用户报名多笔立减活动: `POST v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014569793 官方文档}
-   */
+  /** 给指定用户报名多笔立减活动: `POST v3/marketing/bank-favor/users/{openid}/bank-multi-activity` */
   postAsync(options: V3MarketingBankFavorUsersByOpenidBankMultiActivityPostRequest): Promise<AxiosResponse<V3MarketingBankFavorUsersByOpenidBankMultiActivityPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/bank-favor/users/{openid}/bank-multi-activity`. */
 export interface V3MarketingBankFavorUsersByOpenidBankMultiActivityPostRequest extends CommonOptions {
   /** 用户标识ID */
   openid: string;
@@ -74,7 +322,6 @@ export interface V3MarketingBankFavorUsersByOpenidBankMultiActivityPostRequest e
     };
 }
 
-/** `data` of `POST v3/marketing/bank-favor/users/{openid}/bank-multi-activity`. */
 export interface V3MarketingBankFavorUsersByOpenidBankMultiActivityPostResponse {
   /** 代金券id */
   coupon_id: string;
@@ -90,17 +337,13 @@ export interface V3MarketingBankFavorUsersByOpenidCoupons extends PathNode {
 export interface V3MarketingBankFavorUsersByOpenidCouponsByCouponId extends PathNode {
   /**
    * 查询绑定多笔立减活动的代金券详情: `GET v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014569864 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
    */
   get(options: V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetRequest): Promise<AxiosResponse<V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
-  /**
-   * 查询绑定多笔立减活动的代金券详情: `GET v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014569864 官方文档}
-   */
+  /** 查询绑定多笔立减活动的代金券详情: `GET v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}` */
   getAsync(options: V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetRequest): Promise<AxiosResponse<V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`. */
 export interface V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetRequest extends CommonOptions {
   /** 用户标识ID */
   openid: string;
@@ -112,7 +355,6 @@ export interface V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetRequest ex
     };
 }
 
-/** `data` of `GET v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`. */
 export interface V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetResponse {
   /** 创建批次的商户号 */
   stock_creator_mchid: string;
@@ -167,44 +409,26 @@ export interface V3MarketingBankPackagesByPackageId extends PathNode {
 export interface V3MarketingBankPackagesByPackageIdTasks extends PathNode {
   /**
    * 导入定向用户协议号: `POST v3/marketing/bank/packages/{package_id}/tasks`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
    */
   post(options: V3MarketingBankPackagesByPackageIdTasksPostRequest): Promise<AxiosResponse<V3MarketingBankPackagesByPackageIdTasksPostResponse>>;
-  /**
-   * 导入定向用户协议号: `POST v3/marketing/bank/packages/{package_id}/tasks`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml 官方文档}
-   */
+  /** 导入定向用户协议号: `POST v3/marketing/bank/packages/{package_id}/tasks` */
   postAsync(options: V3MarketingBankPackagesByPackageIdTasksPostRequest): Promise<AxiosResponse<V3MarketingBankPackagesByPackageIdTasksPostResponse>>;
   /**
    * 查询上传任务列表: `GET v3/marketing/bank/packages/{package_id}/tasks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466728 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
    */
   get(options: V3MarketingBankPackagesByPackageIdTasksGetRequest): Promise<AxiosResponse<V3MarketingBankPackagesByPackageIdTasksGetResponse>>;
-  /**
-   * 查询上传任务列表: `GET v3/marketing/bank/packages/{package_id}/tasks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466728 官方文档}
-   */
+  /** 查询上传任务列表: `GET v3/marketing/bank/packages/{package_id}/tasks` */
   getAsync(options: V3MarketingBankPackagesByPackageIdTasksGetRequest): Promise<AxiosResponse<V3MarketingBankPackagesByPackageIdTasksGetResponse>>;
 }
 
-/** Options of `POST v3/marketing/bank/packages/{package_id}/tasks`. */
 export interface V3MarketingBankPackagesByPackageIdTasksPostRequest extends CommonOptions {
   /** 号码包id */
   package_id: string;
   body: Body;
 }
 
-/** What `meta` holds. */
-export interface V3MarketingBankPackagesByPackageIdTasksPostRequestMeta {
-  /** 银行类型 */
-  bank_type: string;
-  /** 文件名 */
-  filename: string;
-  /** 文件的sha256摘要 */
-  sha256: string;
-}
-
-/** `data` of `POST v3/marketing/bank/packages/{package_id}/tasks`. */
 export interface V3MarketingBankPackagesByPackageIdTasksPostResponse {
   /** 上传任务 */
   task_id: string;
@@ -228,7 +452,15 @@ export interface V3MarketingBankPackagesByPackageIdTasksPostResponse {
   success_user_count?: number;
 }
 
-/** Options of `GET v3/marketing/bank/packages/{package_id}/tasks`. */
+export interface V3MarketingBankPackagesByPackageIdTasksPostRequestMeta {
+  /** 银行类型 */
+  bank_type: string;
+  /** 文件名 */
+  filename: string;
+  /** 文件的sha256摘要 */
+  sha256: string;
+}
+
 export interface V3MarketingBankPackagesByPackageIdTasksGetRequest extends CommonOptions {
   /** 号码包id */
   package_id: string;
@@ -244,7 +476,6 @@ export interface V3MarketingBankPackagesByPackageIdTasksGetRequest extends Commo
     };
 }
 
-/** `data` of `GET v3/marketing/bank/packages/{package_id}/tasks`. */
 export interface V3MarketingBankPackagesByPackageIdTasksGetResponse {
   /** 总数量 */
   total_count: number;
@@ -292,39 +523,26 @@ export interface V3MarketingBusifavor extends PathNode {
 export interface V3MarketingBusifavorCallbacks extends PathNode {
   /**
    * 设置商家券事件通知地址: `POST v3/marketing/busifavor/callbacks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465431 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465425 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015716835 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717428 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465425)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716835)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717428)
    */
   post(options: V3MarketingBusifavorCallbacksPostRequest): Promise<AxiosResponse<V3MarketingBusifavorCallbacksPostResponse>>;
-  /**
-   * 设置商家券事件通知地址: `POST v3/marketing/busifavor/callbacks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465431 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465425 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015716835 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717428 官方文档}
-   */
+  /** 设置商家券事件通知地址: `POST v3/marketing/busifavor/callbacks` */
   postAsync(options: V3MarketingBusifavorCallbacksPostRequest): Promise<AxiosResponse<V3MarketingBusifavorCallbacksPostResponse>>;
   /**
    * 查询商家券事件通知地址: `GET v3/marketing/busifavor/callbacks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465507 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465557 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015716846 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717465 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465557)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716846)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717465)
    */
   get(options: V3MarketingBusifavorCallbacksGetRequest): Promise<AxiosResponse<V3MarketingBusifavorCallbacksGetResponse>>;
-  /**
-   * 查询商家券事件通知地址: `GET v3/marketing/busifavor/callbacks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465507 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465557 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015716846 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717465 官方文档}
-   */
+  /** 查询商家券事件通知地址: `GET v3/marketing/busifavor/callbacks` */
   getAsync(options: V3MarketingBusifavorCallbacksGetRequest): Promise<AxiosResponse<V3MarketingBusifavorCallbacksGetResponse>>;
 }
 
-/** Options of `POST v3/marketing/busifavor/callbacks`. */
 export interface V3MarketingBusifavorCallbacksPostRequest extends CommonOptions {
   json: {
       /** 商户号 */
@@ -334,7 +552,6 @@ export interface V3MarketingBusifavorCallbacksPostRequest extends CommonOptions 
     };
 }
 
-/** `data` of `POST v3/marketing/busifavor/callbacks`. */
 export interface V3MarketingBusifavorCallbacksPostResponse {
   /** 修改时间 */
   update_time?: string;
@@ -344,7 +561,6 @@ export interface V3MarketingBusifavorCallbacksPostResponse {
   mchid: string;
 }
 
-/** Options of `GET v3/marketing/busifavor/callbacks`. */
 export interface V3MarketingBusifavorCallbacksGetRequest extends CommonOptions {
   query: {
       /** 商户号 */
@@ -352,7 +568,6 @@ export interface V3MarketingBusifavorCallbacksGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/marketing/busifavor/callbacks`. */
 export interface V3MarketingBusifavorCallbacksGetResponse {
   /** 通知URL地址 */
   notify_url: string;
@@ -376,59 +591,48 @@ export interface V3MarketingBusifavorCoupons extends PathNode {
 export interface V3MarketingBusifavorCouponsAssociate extends PathNode {
   /**
    * 关联订单信息: `POST v3/marketing/busifavor/coupons/associate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465596 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465640 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465596)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465640)
    */
   post(options: V3MarketingBusifavorCouponsAssociatePostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsAssociatePostResponse>>;
-  /**
-   * 关联订单信息: `POST v3/marketing/busifavor/coupons/associate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465596 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465640 官方文档}
-   */
+  /** 关联订单信息: `POST v3/marketing/busifavor/coupons/associate` */
   postAsync(options: V3MarketingBusifavorCouponsAssociatePostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsAssociatePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/busifavor/coupons/associate`. */
 export interface V3MarketingBusifavorCouponsAssociatePostRequest extends CommonOptions {
-  json: {
-      /** 批次号 */
-      stock_id: string;
-      /** 券code */
-      coupon_code: string;
-      /** 关联的商户订单号 */
-      out_trade_no: string;
-      /** 商户请求单号 */
-      out_request_no: string;
-    };
+  json: V3MarketingBusifavorCouponsAssociatePostRequestJson;
 }
 
-/** `data` of `POST v3/marketing/busifavor/coupons/associate`. */
 export interface V3MarketingBusifavorCouponsAssociatePostResponse {
   /** 关联成功时间 */
   wechatpay_associate_time: string;
+}
+
+export interface V3MarketingBusifavorCouponsAssociatePostRequestJson {
+  /** 批次号 */
+  stock_id: string;
+  /** 券code */
+  coupon_code: string;
+  /** 关联的商户订单号 */
+  out_trade_no: string;
+  /** 商户请求单号 */
+  out_request_no: string;
 }
 
 /** `v3/marketing/busifavor/coupons/deactivate` */
 export interface V3MarketingBusifavorCouponsDeactivate extends PathNode {
   /**
    * 使券失效: `POST v3/marketing/busifavor/coupons/deactivate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465890 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465924 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015716887 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717499 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465924)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716887)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717499)
    */
   post(options: V3MarketingBusifavorCouponsDeactivatePostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsDeactivatePostResponse>>;
-  /**
-   * 使券失效: `POST v3/marketing/busifavor/coupons/deactivate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465890 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465924 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015716887 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717499 官方文档}
-   */
+  /** 使券失效: `POST v3/marketing/busifavor/coupons/deactivate` */
   postAsync(options: V3MarketingBusifavorCouponsDeactivatePostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsDeactivatePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/busifavor/coupons/deactivate`. */
 export interface V3MarketingBusifavorCouponsDeactivatePostRequest extends CommonOptions {
   json: {
       /** 券code */
@@ -442,7 +646,6 @@ export interface V3MarketingBusifavorCouponsDeactivatePostRequest extends Common
     };
 }
 
-/** `data` of `POST v3/marketing/busifavor/coupons/deactivate`. */
 export interface V3MarketingBusifavorCouponsDeactivatePostResponse {
   /** 券成功失效的时间 */
   wechatpay_deactivate_time: string;
@@ -452,33 +655,18 @@ export interface V3MarketingBusifavorCouponsDeactivatePostResponse {
 export interface V3MarketingBusifavorCouponsDisassociate extends PathNode {
   /**
    * 取消关联订单信息: `POST v3/marketing/busifavor/coupons/disassociate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465673 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465703 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465703)
    */
   post(options: V3MarketingBusifavorCouponsDisassociatePostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsDisassociatePostResponse>>;
-  /**
-   * 取消关联订单信息: `POST v3/marketing/busifavor/coupons/disassociate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465673 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465703 官方文档}
-   */
+  /** 取消关联订单信息: `POST v3/marketing/busifavor/coupons/disassociate` */
   postAsync(options: V3MarketingBusifavorCouponsDisassociatePostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsDisassociatePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/busifavor/coupons/disassociate`. */
 export interface V3MarketingBusifavorCouponsDisassociatePostRequest extends CommonOptions {
-  json: {
-      /** 批次号 */
-      stock_id: string;
-      /** 券code */
-      coupon_code: string;
-      /** 关联的商户订单号 */
-      out_trade_no: string;
-      /** 商户请求单号 */
-      out_request_no: string;
-    };
+  json: V3MarketingBusifavorCouponsAssociatePostRequestJson;
 }
 
-/** `data` of `POST v3/marketing/busifavor/coupons/disassociate`. */
 export interface V3MarketingBusifavorCouponsDisassociatePostResponse {
   /** 取消关联成功时间 */
   wechatpay_disassociate_time: string;
@@ -488,23 +676,16 @@ export interface V3MarketingBusifavorCouponsDisassociatePostResponse {
 export interface V3MarketingBusifavorCouponsReturn extends PathNode {
   /**
    * 申请退券: `POST v3/marketing/busifavor/coupons/return`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465845 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465865 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015716876 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717496 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465865)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716876)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717496)
    */
   post(options: V3MarketingBusifavorCouponsReturnPostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsReturnPostResponse>>;
-  /**
-   * 申请退券: `POST v3/marketing/busifavor/coupons/return`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465845 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465865 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015716876 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717496 官方文档}
-   */
+  /** 申请退券: `POST v3/marketing/busifavor/coupons/return` */
   postAsync(options: V3MarketingBusifavorCouponsReturnPostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsReturnPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/busifavor/coupons/return`. */
 export interface V3MarketingBusifavorCouponsReturnPostRequest extends CommonOptions {
   json: {
       /** 券code */
@@ -516,7 +697,6 @@ export interface V3MarketingBusifavorCouponsReturnPostRequest extends CommonOpti
     };
 }
 
-/** `data` of `POST v3/marketing/busifavor/coupons/return`. */
 export interface V3MarketingBusifavorCouponsReturnPostResponse {
   /** 微信退券成功的时间 */
   wechatpay_return_time: string;
@@ -526,17 +706,13 @@ export interface V3MarketingBusifavorCouponsReturnPostResponse {
 export interface V3MarketingBusifavorCouponsSend extends PathNode {
   /**
    * 向用户发券: `POST v3/marketing/busifavor/coupons/send`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
    */
   post(options: V3MarketingBusifavorCouponsSendPostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsSendPostResponse>>;
-  /**
-   * 向用户发券: `POST v3/marketing/busifavor/coupons/send`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 官方文档}
-   */
+  /** 向用户发券: `POST v3/marketing/busifavor/coupons/send` */
   postAsync(options: V3MarketingBusifavorCouponsSendPostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsSendPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/busifavor/coupons/send`. */
 export interface V3MarketingBusifavorCouponsSendPostRequest extends CommonOptions {
   json: {
       /** 用户标识 */
@@ -552,7 +728,6 @@ export interface V3MarketingBusifavorCouponsSendPostRequest extends CommonOption
     };
 }
 
-/** `data` of `POST v3/marketing/busifavor/coupons/send`. */
 export interface V3MarketingBusifavorCouponsSendPostResponse {
   /** 批次号 */
   stock_id: string;
@@ -566,23 +741,16 @@ export interface V3MarketingBusifavorCouponsSendPostResponse {
 export interface V3MarketingBusifavorCouponsUse extends PathNode {
   /**
    * 核销用户券: `POST v3/marketing/busifavor/coupons/use`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465292 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465359 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015715894 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717390 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465359)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715894)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717390)
    */
   post(options: V3MarketingBusifavorCouponsUsePostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsUsePostResponse>>;
-  /**
-   * 核销用户券: `POST v3/marketing/busifavor/coupons/use`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465292 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465359 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015715894 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717390 官方文档}
-   */
+  /** 核销用户券: `POST v3/marketing/busifavor/coupons/use` */
   postAsync(options: V3MarketingBusifavorCouponsUsePostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsUsePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/busifavor/coupons/use`. */
 export interface V3MarketingBusifavorCouponsUsePostRequest extends CommonOptions {
   json: {
       /** 券code */
@@ -606,7 +774,6 @@ export interface V3MarketingBusifavorCouponsUsePostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v3/marketing/busifavor/coupons/use`. */
 export interface V3MarketingBusifavorCouponsUsePostResponse {
   /** 批次号 */
   stock_id: string;
@@ -625,17 +792,13 @@ export interface V3MarketingBusifavorCouponsByCardId extends PathNode {
 export interface V3MarketingBusifavorCouponsByCardIdSend extends PathNode {
   /**
    * 发放消费卡: `POST v3/marketing/busifavor/coupons/{card_id}/send`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017164666 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
    */
   post(options: V3MarketingBusifavorCouponsByCardIdSendPostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsByCardIdSendPostResponse>>;
-  /**
-   * 发放消费卡: `POST v3/marketing/busifavor/coupons/{card_id}/send`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017164666 官方文档}
-   */
+  /** 发放消费卡: `POST v3/marketing/busifavor/coupons/{card_id}/send` */
   postAsync(options: V3MarketingBusifavorCouponsByCardIdSendPostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsByCardIdSendPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/busifavor/coupons/{card_id}/send`. */
 export interface V3MarketingBusifavorCouponsByCardIdSendPostRequest extends CommonOptions {
   /** 消费卡ID */
   card_id: string;
@@ -651,7 +814,6 @@ export interface V3MarketingBusifavorCouponsByCardIdSendPostRequest extends Comm
     };
 }
 
-/** `data` of `POST v3/marketing/busifavor/coupons/{card_id}/send`. */
 export interface V3MarketingBusifavorCouponsByCardIdSendPostResponse {
   /** 消费卡code */
   card_code: string;
@@ -668,17 +830,13 @@ export interface V3MarketingBusifavorProductCoupons extends PathNode {
 export interface V3MarketingBusifavorProductCouponsPreSend extends PathNode {
   /**
    * 向用户预发放商品券: `POST v3/marketing/busifavor/product-coupons/pre-send`
-   * @see {@link https://pay.weixin.qq.com/doc/brand/4016797130 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/brand/4016797130)
    */
   post(options: V3MarketingBusifavorProductCouponsPreSendPostRequest): Promise<AxiosResponse<V3MarketingBusifavorProductCouponsPreSendPostResponse>>;
-  /**
-   * 向用户预发放商品券: `POST v3/marketing/busifavor/product-coupons/pre-send`
-   * @see {@link https://pay.weixin.qq.com/doc/brand/4016797130 官方文档}
-   */
+  /** 向用户预发放商品券: `POST v3/marketing/busifavor/product-coupons/pre-send` */
   postAsync(options: V3MarketingBusifavorProductCouponsPreSendPostRequest): Promise<AxiosResponse<V3MarketingBusifavorProductCouponsPreSendPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/busifavor/product-coupons/pre-send`. */
 export interface V3MarketingBusifavorProductCouponsPreSendPostRequest extends CommonOptions {
   json: {
       /** 批次ID */
@@ -694,7 +852,6 @@ export interface V3MarketingBusifavorProductCouponsPreSendPostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/marketing/busifavor/product-coupons/pre-send`. */
 export interface V3MarketingBusifavorProductCouponsPreSendPostResponse {
   /** 预发券token */
   token: string;
@@ -704,23 +861,16 @@ export interface V3MarketingBusifavorProductCouponsPreSendPostResponse {
 export interface V3MarketingBusifavorProductCouponsSend extends PathNode {
   /**
    * 向用户发放商品券: `POST v3/marketing/busifavor/product-coupons/send`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015594964 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015595255 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717364 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717371 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015595255)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717364)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717371)
    */
   post(options: V3MarketingBusifavorProductCouponsSendPostRequest): Promise<AxiosResponse<V3MarketingBusifavorProductCouponsSendPostResponse>>;
-  /**
-   * 向用户发放商品券: `POST v3/marketing/busifavor/product-coupons/send`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015594964 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015595255 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717364 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717371 官方文档}
-   */
+  /** 向用户发放商品券: `POST v3/marketing/busifavor/product-coupons/send` */
   postAsync(options: V3MarketingBusifavorProductCouponsSendPostRequest): Promise<AxiosResponse<V3MarketingBusifavorProductCouponsSendPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/busifavor/product-coupons/send`. */
 export interface V3MarketingBusifavorProductCouponsSendPostRequest extends CommonOptions {
   json: {
       /** 用户标识 */
@@ -740,7 +890,6 @@ export interface V3MarketingBusifavorProductCouponsSendPostRequest extends Commo
     };
 }
 
-/** `data` of `POST v3/marketing/busifavor/product-coupons/send`. */
 export interface V3MarketingBusifavorProductCouponsSendPostResponse {
   /** 批次号 */
   stock_id: string;
@@ -756,23 +905,16 @@ export interface V3MarketingBusifavorStocks extends PathNode {
   '{stock_id}': V3MarketingBusifavorStocksByStockId;
   /**
    * 创建商家券: `POST v3/marketing/busifavor/stocks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534855 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692931 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015715853 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015716931 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692931)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715853)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716931)
    */
   post(options: V3MarketingBusifavorStocksPostRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksPostResponse>>;
-  /**
-   * 创建商家券: `POST v3/marketing/busifavor/stocks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534855 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692931 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015715853 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015716931 官方文档}
-   */
+  /** 创建商家券: `POST v3/marketing/busifavor/stocks` */
   postAsync(options: V3MarketingBusifavorStocksPostRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/busifavor/stocks`. */
 export interface V3MarketingBusifavorStocksPostRequest extends CommonOptions {
   json: {
       /** 商家券批次名称 */
@@ -873,16 +1015,7 @@ export interface V3MarketingBusifavorStocksPostRequest extends CommonOptions {
       /** 自定义入口 */
       custom_entrance?: {
           /** 小程序入口 */
-          mini_programs_info?: {
-              /** 商家小程序appid */
-              mini_programs_appid: string;
-              /** 商家小程序path */
-              mini_programs_path: string;
-              /** 入口文案 */
-              entrance_words: string;
-              /** 引导文案 */
-              guiding_words?: string;
-            };
+          mini_programs_info?: V3MarketingBusifavorStocksPostRequestMiniProgramsInfo;
           /** 商户公众号appid */
           appid?: string;
           /** 营销馆id */
@@ -893,27 +1026,7 @@ export interface V3MarketingBusifavorStocksPostRequest extends CommonOptions {
           code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE';
         };
       /** 样式信息 */
-      display_pattern_info?: {
-          /** 使用须知 */
-          description?: string;
-          /** 商户logo */
-          merchant_logo_url?: string;
-          /** 商户名称 */
-          merchant_name?: string;
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-          /** 券详情图片 */
-          coupon_image_url?: string;
-          /** 视频号相关信息 */
-          finder_info?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
+      display_pattern_info?: V3MarketingBusifavorStocksPostRequestDisplayPatternInfo;
       /** 券code模式 */
       coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD';
       /** 事件通知配置 */
@@ -926,12 +1039,46 @@ export interface V3MarketingBusifavorStocksPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/marketing/busifavor/stocks`. */
 export interface V3MarketingBusifavorStocksPostResponse {
   /** 批次号 */
   stock_id: string;
   /** 创建时间 */
   create_time: string;
+}
+
+export interface V3MarketingBusifavorStocksPostRequestMiniProgramsInfo {
+  /** 商家小程序appid */
+  mini_programs_appid: string;
+  /** 商家小程序path */
+  mini_programs_path: string;
+  /** 入口文案 */
+  entrance_words: string;
+  /** 引导文案 */
+  guiding_words?: string;
+}
+
+export interface V3MarketingBusifavorStocksPostRequestDisplayPatternInfo {
+  /** 使用须知 */
+  description?: string;
+  /** 商户logo */
+  merchant_logo_url?: string;
+  /** 商户名称 */
+  merchant_name?: string;
+  /** 背景颜色 */
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+  /** 券详情图片 */
+  coupon_image_url?: string;
+  /** 视频号相关信息 */
+  finder_info?: V3MarketingBusifavorStocksPostRequestFinderInfo;
+}
+
+export interface V3MarketingBusifavorStocksPostRequestFinderInfo {
+  /** 视频号ID */
+  finder_id: string;
+  /** 视频号视频ID */
+  finder_video_id: string;
+  /** 视频号封面图 */
+  finder_video_cover_image_url: string;
 }
 
 /** `v3/marketing/busifavor/stocks/{stock_id}` */
@@ -940,45 +1087,31 @@ export interface V3MarketingBusifavorStocksByStockId extends PathNode {
   couponcodes: V3MarketingBusifavorStocksByStockIdCouponcodes;
   /**
    * 查询商家券详情: `GET v3/marketing/busifavor/stocks/{stock_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534928 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693047 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015715866 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015716977 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715866)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716977)
    */
   get(options: V3MarketingBusifavorStocksByStockIdGetRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdGetResponse>>;
-  /**
-   * 查询商家券详情: `GET v3/marketing/busifavor/stocks/{stock_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534928 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693047 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015715866 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015716977 官方文档}
-   */
+  /** 查询商家券详情: `GET v3/marketing/busifavor/stocks/{stock_id}` */
   getAsync(options: V3MarketingBusifavorStocksByStockIdGetRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdGetResponse>>;
   /**
    * 修改商家券基本信息: `PATCH v3/marketing/busifavor/stocks/{stock_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535020 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012696764 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015716868 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717486 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716868)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717486)
    */
   patch(options: V3MarketingBusifavorStocksByStockIdPatchRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdPatchResponse>>;
-  /**
-   * 修改商家券基本信息: `PATCH v3/marketing/busifavor/stocks/{stock_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535020 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012696764 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015716868 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717486 官方文档}
-   */
+  /** 修改商家券基本信息: `PATCH v3/marketing/busifavor/stocks/{stock_id}` */
   patchAsync(options: V3MarketingBusifavorStocksByStockIdPatchRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdPatchResponse>>;
 }
 
-/** Options of `GET v3/marketing/busifavor/stocks/{stock_id}`. */
 export interface V3MarketingBusifavorStocksByStockIdGetRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
 }
 
-/** `data` of `GET v3/marketing/busifavor/stocks/{stock_id}`. */
 export interface V3MarketingBusifavorStocksByStockIdGetResponse {
   /** 商家券批次名称 */
   stock_name: string;
@@ -991,65 +1124,7 @@ export interface V3MarketingBusifavorStocksByStockIdGetResponse {
   /** 批次类型 */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
   /** 核销规则 */
-  coupon_use_rule: {
-      /** 券可核销时间 */
-      coupon_available_time: {
-          /** 开始时间 */
-          available_begin_time: string;
-          /** 结束时间 */
-          available_end_time: string;
-          /** 生效后N天内有效 */
-          available_day_after_receive?: number;
-          /** 固定周期有效时间段 */
-          available_week?: {
-              /** 可用星期数 */
-              week_day?: number[];
-              /** 当天可用时间段 */
-              available_day_time?: {
-                  /** 当天可用开始时间 */
-                  begin_time?: number;
-                  /** 当天可用结束时间 */
-                  end_time?: number;
-                }[];
-            };
-          /** 无规律的有效时间段 */
-          irregulary_avaliable_time?: {
-              /** 开始时间 */
-              begin_time?: string;
-              /** 结束时间 */
-              end_time?: string;
-            }[];
-          /** 领取后N天开始生效 */
-          wait_days_after_receive?: number;
-        };
-      /** 固定面额满减券使用规则 */
-      fixed_normal_coupon?: {
-          /** 优惠金额 */
-          discount_amount: number;
-          /** 消费门槛 */
-          transaction_minimum: number;
-        };
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-          /** 折扣比例 */
-          discount_percent: number;
-          /** 消费门槛 */
-          transaction_minimum: number;
-        };
-      /** 换购券使用规则 */
-      exchange_coupon?: {
-          /** 单品换购价 */
-          exchange_price: number;
-          /** 消费门槛 */
-          transaction_minimum: number;
-        };
-      /** 核销方式 */
-      use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {});
-      /** 小程序appid */
-      mini_programs_appid?: string;
-      /** 小程序path */
-      mini_programs_path?: string;
-    };
+  coupon_use_rule: V3MarketingBusifavorStocksByStockIdGetResponseCouponUseRule;
   /** 发放规则 */
   stock_send_rule: {
       /** 批次总预算 */
@@ -1072,49 +1147,9 @@ export interface V3MarketingBusifavorStocksByStockIdGetResponse {
       shareable?: boolean;
     };
   /** 自定义入口 */
-  custom_entrance?: {
-      /** 小程序入口 */
-      mini_programs_info?: {
-          /** 商家小程序appid */
-          mini_programs_appid: string;
-          /** 商家小程序path */
-          mini_programs_path: string;
-          /** 入口文案 */
-          entrance_words: string;
-          /** 引导文案 */
-          guiding_words?: string;
-        };
-      /** 商户公众号appid */
-      appid?: string;
-      /** 营销馆id */
-      hall_id?: string;
-      /** 可用门店id */
-      store_id?: string;
-      /** code展示模式 */
-      code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {});
-    };
+  custom_entrance?: V3MarketingBusifavorStocksByStockIdGetResponseCustomEntrance;
   /** 样式信息 */
-  display_pattern_info?: {
-      /** 使用须知 */
-      description?: string;
-      /** 商户logo */
-      merchant_logo_url?: string;
-      /** 商户名称 */
-      merchant_name?: string;
-      /** 背景颜色 */
-      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-      /** 券详情图片 */
-      coupon_image_url?: string;
-      /** 视频号相关信息 */
-      finder_info?: {
-          /** 视频号ID */
-          finder_id: string;
-          /** 视频号视频ID */
-          finder_video_id: string;
-          /** 视频号封面图 */
-          finder_video_cover_image_url: string;
-        };
-    };
+  display_pattern_info?: V3MarketingBusifavorStocksByStockIdGetResponseDisplayPatternInfo;
   /** 批次状态 */
   stock_state: 'UNAUDIT' | 'RUNNING' | 'STOPED' | 'PAUSED' | (string & {});
   /** 券code模式 */
@@ -1148,7 +1183,114 @@ export interface V3MarketingBusifavorStocksByStockIdGetResponse {
   subsidy?: boolean;
 }
 
-/** Options of `PATCH v3/marketing/busifavor/stocks/{stock_id}`. */
+export interface V3MarketingBusifavorStocksByStockIdGetResponseCouponUseRule {
+  /** 券可核销时间 */
+  coupon_available_time: {
+      /** 开始时间 */
+      available_begin_time: string;
+      /** 结束时间 */
+      available_end_time: string;
+      /** 生效后N天内有效 */
+      available_day_after_receive?: number;
+      /** 固定周期有效时间段 */
+      available_week?: {
+          /** 可用星期数 */
+          week_day?: number[];
+          /** 当天可用时间段 */
+          available_day_time?: {
+              /** 当天可用开始时间 */
+              begin_time?: number;
+              /** 当天可用结束时间 */
+              end_time?: number;
+            }[];
+        };
+      /** 无规律的有效时间段 */
+      irregulary_avaliable_time?: {
+          /** 开始时间 */
+          begin_time?: string;
+          /** 结束时间 */
+          end_time?: string;
+        }[];
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number;
+    };
+  /** 固定面额满减券使用规则 */
+  fixed_normal_coupon?: {
+      /** 优惠金额 */
+      discount_amount: number;
+      /** 消费门槛 */
+      transaction_minimum: number;
+    };
+  /** 折扣券使用规则 */
+  discount_coupon?: {
+      /** 折扣比例 */
+      discount_percent: number;
+      /** 消费门槛 */
+      transaction_minimum: number;
+    };
+  /** 换购券使用规则 */
+  exchange_coupon?: {
+      /** 单品换购价 */
+      exchange_price: number;
+      /** 消费门槛 */
+      transaction_minimum: number;
+    };
+  /** 核销方式 */
+  use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {});
+  /** 小程序appid */
+  mini_programs_appid?: string;
+  /** 小程序path */
+  mini_programs_path?: string;
+}
+
+export interface V3MarketingBusifavorStocksByStockIdGetResponseCustomEntrance {
+  /** 小程序入口 */
+  mini_programs_info?: V3MarketingBusifavorStocksByStockIdGetResponseMiniProgramsInfo;
+  /** 商户公众号appid */
+  appid?: string;
+  /** 营销馆id */
+  hall_id?: string;
+  /** 可用门店id */
+  store_id?: string;
+  /** code展示模式 */
+  code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {});
+}
+
+export interface V3MarketingBusifavorStocksByStockIdGetResponseMiniProgramsInfo {
+  /** 商家小程序appid */
+  mini_programs_appid: string;
+  /** 商家小程序path */
+  mini_programs_path: string;
+  /** 入口文案 */
+  entrance_words: string;
+  /** 引导文案 */
+  guiding_words?: string;
+}
+
+export interface V3MarketingBusifavorStocksByStockIdGetResponseDisplayPatternInfo {
+  /** 使用须知 */
+  description?: string;
+  /** 商户logo */
+  merchant_logo_url?: string;
+  /** 商户名称 */
+  merchant_name?: string;
+  /** 背景颜色 */
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
+  /** 券详情图片 */
+  coupon_image_url?: string;
+  /** 视频号相关信息 */
+  finder_info?: V3MarketingBusifavorStocksByStockIdGetResponseFinderInfo;
+}
+
+export interface V3MarketingBusifavorStocksByStockIdGetResponseFinderInfo {
+  /** 视频号ID */
+  finder_id: string;
+  /** 视频号视频ID */
+  finder_video_id: string;
+  /** 视频号封面图 */
+  finder_video_cover_image_url: string;
+}
+
 export interface V3MarketingBusifavorStocksByStockIdPatchRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
@@ -1156,16 +1298,7 @@ export interface V3MarketingBusifavorStocksByStockIdPatchRequest extends CommonO
       /** 自定义入口 */
       custom_entrance?: {
           /** 小程序入口 */
-          mini_programs_info?: {
-              /** 商家小程序appid */
-              mini_programs_appid: string;
-              /** 商家小程序path */
-              mini_programs_path: string;
-              /** 入口文案 */
-              entrance_words: string;
-              /** 引导文案 */
-              guiding_words?: string;
-            };
+          mini_programs_info?: V3MarketingBusifavorStocksPostRequestMiniProgramsInfo;
           /** 商户公众号appid */
           appid?: string;
           /** 营销馆id */
@@ -1182,27 +1315,7 @@ export interface V3MarketingBusifavorStocksByStockIdPatchRequest extends CommonO
       /** 商户请求单号 */
       out_request_no: string;
       /** 样式信息 */
-      display_pattern_info?: {
-          /** 使用须知 */
-          description?: string;
-          /** 商户logo */
-          merchant_logo_url?: string;
-          /** 商户名称 */
-          merchant_name?: string;
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-          /** 券详情图片 */
-          coupon_image_url?: string;
-          /** 视频号相关信息 */
-          finder_info?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
+      display_pattern_info?: V3MarketingBusifavorStocksPostRequestDisplayPatternInfo;
       /** 核销规则 */
       coupon_use_rule?: {
           /** 核销方式 */
@@ -1229,30 +1342,22 @@ export interface V3MarketingBusifavorStocksByStockIdPatchRequest extends CommonO
     };
 }
 
-/** `data` of `PATCH v3/marketing/busifavor/stocks/{stock_id}`. */
 export type V3MarketingBusifavorStocksByStockIdPatchResponse = Empty;
 
 /** `v3/marketing/busifavor/stocks/{stock_id}/budget` */
 export interface V3MarketingBusifavorStocksByStockIdBudget extends PathNode {
   /**
    * 修改批次预算: `PATCH v3/marketing/busifavor/stocks/{stock_id}/budget`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465739 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465809 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015716855 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717476 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465809)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716855)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717476)
    */
   patch(options: V3MarketingBusifavorStocksByStockIdBudgetPatchRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdBudgetPatchResponse>>;
-  /**
-   * 修改批次预算: `PATCH v3/marketing/busifavor/stocks/{stock_id}/budget`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465739 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465809 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015716855 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717476 官方文档}
-   */
+  /** 修改批次预算: `PATCH v3/marketing/busifavor/stocks/{stock_id}/budget` */
   patchAsync(options: V3MarketingBusifavorStocksByStockIdBudgetPatchRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdBudgetPatchResponse>>;
 }
 
-/** Options of `PATCH v3/marketing/busifavor/stocks/{stock_id}/budget`. */
 export interface V3MarketingBusifavorStocksByStockIdBudgetPatchRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
@@ -1270,7 +1375,6 @@ export interface V3MarketingBusifavorStocksByStockIdBudgetPatchRequest extends C
     };
 }
 
-/** `data` of `PATCH v3/marketing/busifavor/stocks/{stock_id}/budget`. */
 export interface V3MarketingBusifavorStocksByStockIdBudgetPatchResponse {
   /** 批次当前最大发放个数 */
   max_coupons: number;
@@ -1284,33 +1388,23 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodes extends PathNode
   '{coupon_code}': V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCode;
   /**
    * 上传预存code: `POST v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012487038 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492853 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015715946 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717418 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492853)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715946)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717418)
    */
   post(options: V3MarketingBusifavorStocksByStockIdCouponcodesPostRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdCouponcodesPostResponse>>;
-  /**
-   * 上传预存code: `POST v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012487038 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492853 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015715946 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717418 官方文档}
-   */
+  /** 上传预存code: `POST v3/marketing/busifavor/stocks/{stock_id}/couponcodes` */
   postAsync(options: V3MarketingBusifavorStocksByStockIdCouponcodesPostRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdCouponcodesPostResponse>>;
   /**
    * 查询预存code列表: `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
    */
   get(options: V3MarketingBusifavorStocksByStockIdCouponcodesGetRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdCouponcodesGetResponse>>;
-  /**
-   * 查询预存code列表: `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 官方文档}
-   */
+  /** 查询预存code列表: `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes` */
   getAsync(options: V3MarketingBusifavorStocksByStockIdCouponcodesGetRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdCouponcodesGetResponse>>;
 }
 
-/** Options of `POST v3/marketing/busifavor/stocks/{stock_id}/couponcodes`. */
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesPostRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
@@ -1322,7 +1416,6 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesPostRequest exten
     };
 }
 
-/** `data` of `POST v3/marketing/busifavor/stocks/{stock_id}/couponcodes`. */
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesPostResponse {
   /** 批次号 */
   stock_id: string;
@@ -1351,7 +1444,6 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesPostResponse {
   duplicate_codes?: string[];
 }
 
-/** Options of `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes`. */
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesGetRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
@@ -1367,7 +1459,6 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesGetRequest extend
     };
 }
 
-/** `data` of `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes`. */
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesGetResponse {
   /** 批次号 */
   stock_id: string;
@@ -1378,49 +1469,44 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesGetResponse {
   /** 分页页码 */
   offset: number;
   /** 券code信息 */
-  data?: {
-      /** 商户上传code */
-      code?: string;
-      /** 商户上传code分配状态 */
-      code_status?: string;
-      /** 上传时间 */
-      upload_time?: string;
-      /** 被分配时间 */
-      dispatched_time?: string;
-      /** 领券用户的OpenID */
-      openid?: string;
-      /** 领券用户的UnionID */
-      unionid?: string;
-      /** 用户券code */
-      coupon_code?: string;
-    }[];
+  data?: V3MarketingBusifavorStocksByStockIdCouponcodesGetResponseData[];
+}
+
+export interface V3MarketingBusifavorStocksByStockIdCouponcodesGetResponseData {
+  /** 商户上传code */
+  code?: string;
+  /** 商户上传code分配状态 */
+  code_status?: string;
+  /** 上传时间 */
+  upload_time?: string;
+  /** 被分配时间 */
+  dispatched_time?: string;
+  /** 领券用户的OpenID */
+  openid?: string;
+  /** 领券用户的UnionID */
+  unionid?: string;
+  /** 用户券code */
+  coupon_code?: string;
 }
 
 /** `v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}` */
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCode extends PathNode {
   /**
    * 查询预存code详情: `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
    */
   get(options: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse>>;
-  /**
-   * 查询预存code详情: `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 官方文档}
-   */
+  /** 查询预存code详情: `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}` */
   getAsync(options: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse>>;
   /**
    * 删除预存code: `DELETE v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
    */
   delete(options: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse>>;
-  /**
-   * 删除预存code: `DELETE v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 官方文档}
-   */
+  /** 删除预存code: `DELETE v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}` */
   deleteAsync(options: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse>>;
 }
 
-/** Options of `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`. */
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
@@ -1432,25 +1518,9 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRe
     };
 }
 
-/** `data` of `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`. */
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
   /** 券code信息 */
-  code_information: {
-      /** 商户上传code */
-      code?: string;
-      /** 商户上传code分配状态 */
-      code_status?: string;
-      /** 上传时间 */
-      upload_time?: string;
-      /** 被分配时间 */
-      dispatched_time?: string;
-      /** 领券用户的OpenID */
-      openid?: string;
-      /** 领券用户的UnionID */
-      unionid?: string;
-      /** 用户券code */
-      coupon_code?: string;
-    };
+  code_information: V3MarketingBusifavorStocksByStockIdCouponcodesGetResponseData;
   /** 券码信息 */
   coupon_information: {
       /** 商家券批次名称 */
@@ -1470,113 +1540,14 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRe
       /** 券状态 */
       coupon_state?: string;
       /** 核销规则 */
-      coupon_use_rule: {
-          /** 券可核销时间 */
-          coupon_available_time: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 生效后N天内有效 */
-              available_day_after_receive?: number;
-              /** 固定周期有效时间段 */
-              available_week?: {
-                  /** 可用星期数 */
-                  week_day?: number[];
-                  /** 当天可用时间段 */
-                  available_day_time?: {
-                      /** 当天可用开始时间 */
-                      begin_time?: number;
-                      /** 当天可用结束时间 */
-                      end_time?: number;
-                    }[];
-                };
-              /** 无规律的有效时间段 */
-              irregulary_avaliable_time?: {
-                  /** 开始时间 */
-                  begin_time?: string;
-                  /** 结束时间 */
-                  end_time?: string;
-                }[];
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-            };
-          /** 固定面额满减券使用规则 */
-          fixed_normal_coupon?: {
-              /** 优惠金额 */
-              discount_amount: number;
-              /** 消费门槛 */
-              transaction_minimum: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 折扣比例 */
-              discount_percent: number;
-              /** 消费门槛 */
-              transaction_minimum: number;
-            };
-          /** 换购券使用规则 */
-          exchange_coupon?: {
-              /** 单品换购价 */
-              exchange_price: number;
-              /** 消费门槛 */
-              transaction_minimum: number;
-            };
-          /** 核销方式 */
-          use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {});
-          /** 小程序appid */
-          mini_programs_appid?: string;
-          /** 小程序path */
-          mini_programs_path?: string;
-        };
+      coupon_use_rule: V3MarketingBusifavorStocksByStockIdGetResponseCouponUseRule;
       /** 自定义入口 */
-      custom_entrance?: {
-          /** 小程序入口 */
-          mini_programs_info?: {
-              /** 商家小程序appid */
-              mini_programs_appid: string;
-              /** 商家小程序path */
-              mini_programs_path: string;
-              /** 入口文案 */
-              entrance_words: string;
-              /** 引导文案 */
-              guiding_words?: string;
-            };
-          /** 商户公众号appid */
-          appid?: string;
-          /** 营销馆id */
-          hall_id?: string;
-          /** 可用门店id */
-          store_id?: string;
-          /** code展示模式 */
-          code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {});
-        };
+      custom_entrance?: V3MarketingBusifavorStocksByStockIdGetResponseCustomEntrance;
       /** 样式信息 */
-      display_pattern_info?: {
-          /** 使用须知 */
-          description?: string;
-          /** 商户logo */
-          merchant_logo_url?: string;
-          /** 商户名称 */
-          merchant_name?: string;
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-          /** 券详情图片 */
-          coupon_image_url?: string;
-          /** 视频号相关信息 */
-          finder_info?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
+      display_pattern_info?: V3MarketingBusifavorStocksByStockIdGetResponseDisplayPatternInfo;
     };
 }
 
-/** Options of `DELETE v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`. */
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
@@ -1588,7 +1559,6 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDelet
     };
 }
 
-/** `data` of `DELETE v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`. */
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse {
   /** 批次号 */
   stock_id?: string;
@@ -1614,25 +1584,19 @@ export interface V3MarketingBusifavorSubsidyPayReceipts extends PathNode {
 export interface V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptId extends PathNode {
   /**
    * 查询营销补差付款单详情: `GET v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147336 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017170661 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170661)
    */
   get(options: V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetRequest): Promise<AxiosResponse<V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse>>;
-  /**
-   * 查询营销补差付款单详情: `GET v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147336 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017170661 官方文档}
-   */
+  /** 查询营销补差付款单详情: `GET v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}` */
   getAsync(options: V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetRequest): Promise<AxiosResponse<V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`. */
 export interface V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetRequest extends CommonOptions {
   /** 补差付款单号 */
   subsidy_receipt_id: string;
 }
 
-/** `data` of `GET v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`. */
 export interface V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse {
   /** 补差付款单号 */
   subsidy_receipt_id: string;
@@ -1666,23 +1630,16 @@ export interface V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResp
 export interface V3MarketingBusifavorSubsidyReturnReceipts extends PathNode {
   /**
    * 营销补差回退: `POST v3/marketing/busifavor/subsidy/return-receipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147332 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147340 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017170533 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017171673 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147340)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170533)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171673)
    */
   post(options: V3MarketingBusifavorSubsidyReturnReceiptsPostRequest): Promise<AxiosResponse<V3MarketingBusifavorSubsidyReturnReceiptsPostResponse>>;
-  /**
-   * 营销补差回退: `POST v3/marketing/busifavor/subsidy/return-receipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147332 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147340 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017170533 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017171673 官方文档}
-   */
+  /** 营销补差回退: `POST v3/marketing/busifavor/subsidy/return-receipts` */
   postAsync(options: V3MarketingBusifavorSubsidyReturnReceiptsPostRequest): Promise<AxiosResponse<V3MarketingBusifavorSubsidyReturnReceiptsPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/busifavor/subsidy/return-receipts`. */
 export interface V3MarketingBusifavorSubsidyReturnReceiptsPostRequest extends CommonOptions {
   json: {
       /** 商家券批次号 */
@@ -1706,7 +1663,6 @@ export interface V3MarketingBusifavorSubsidyReturnReceiptsPostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/marketing/busifavor/subsidy/return-receipts`. */
 export interface V3MarketingBusifavorSubsidyReturnReceiptsPostResponse {
   /** 补差回退单号 */
   subsidy_return_receipt_id?: string;
@@ -1757,23 +1713,16 @@ export interface V3MarketingBusifavorUsersByOpenidCoupons extends PathNode {
   '{coupon_code}': V3MarketingBusifavorUsersByOpenidCouponsByCouponCode;
   /**
    * 根据过滤条件查询用户券: `GET v3/marketing/busifavor/users/{openid}/coupons`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534963 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693087 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015715918 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717400 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693087)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715918)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717400)
    */
   get(options: V3MarketingBusifavorUsersByOpenidCouponsGetRequest): Promise<AxiosResponse<V3MarketingBusifavorUsersByOpenidCouponsGetResponse>>;
-  /**
-   * 根据过滤条件查询用户券: `GET v3/marketing/busifavor/users/{openid}/coupons`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534963 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693087 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015715918 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717400 官方文档}
-   */
+  /** 根据过滤条件查询用户券: `GET v3/marketing/busifavor/users/{openid}/coupons` */
   getAsync(options: V3MarketingBusifavorUsersByOpenidCouponsGetRequest): Promise<AxiosResponse<V3MarketingBusifavorUsersByOpenidCouponsGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/busifavor/users/{openid}/coupons`. */
 export interface V3MarketingBusifavorUsersByOpenidCouponsGetRequest extends CommonOptions {
   /** 用户标识 */
   openid: string;
@@ -1797,7 +1746,6 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsGetRequest extends Comm
     };
 }
 
-/** `data` of `GET v3/marketing/busifavor/users/{openid}/coupons`. */
 export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponse {
   /** 总数量 */
   total_count: number;
@@ -1817,104 +1765,11 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponse {
       goods_name: string;
       stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
       /** 核销规则 */
-      coupon_use_rule: {
-          /** 券可核销时间 */
-          coupon_available_time: {
-              /** 开始时间 */
-              available_begin_time?: string;
-              /** 结束时间 */
-              available_end_time?: string;
-              /** 领取后N天内有效 */
-              available_day_after_receive?: number;
-            };
-          /** 固定周期有效时间段 */
-          available_week?: {
-              week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[];
-              /** 当天可用时间段 */
-              available_day_time?: {
-                  /** 当天可用开始时间 */
-                  begin_time?: number;
-                  /** 当天可用结束时间 */
-                  end_time?: number;
-                }[];
-            };
-          /** 无规律的有效时间段 */
-          irregulary_avaliable_time?: {
-              /** 开始时间 */
-              begin_time?: string;
-              /** 结束时间 */
-              end_time?: string;
-            }[];
-          /** 固定面额满减券使用规则 */
-          fixed_normal_coupon?: {
-              /** 优惠金额 */
-              discount_amount?: number;
-              /** 消费门槛 */
-              transaction_minimum?: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 折扣比例 */
-              discount_percent?: number;
-              /** 消费门槛 */
-              transaction_minimum?: number;
-            };
-          /** 换购券使用规则 */
-          exchange_coupon?: {
-              /** 单品换购价 */
-              exchange_price?: number;
-              /** 消费门槛 */
-              transaction_minimum?: number;
-            };
-          use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {});
-          /** 小程序appid */
-          mini_programs_appid?: string;
-          /** 小程序path */
-          mini_programs_path?: string;
-        };
+      coupon_use_rule: V3MarketingBusifavorUsersByOpenidCouponsGetResponseCouponUseRule;
       /** 自定义入口 */
-      custom_entrance?: {
-          /** 小程序入口 */
-          mini_programs_info?: {
-              /** 商家小程序appid */
-              mini_programs_appid: string;
-              /** 商家小程序path */
-              mini_programs_path: string;
-              /** 入口文案 */
-              entrance_words: string;
-              /** 引导文案 */
-              guiding_words?: string;
-            };
-          /** 商户公众号appid */
-          appid?: string;
-          hall_id?: string;
-          /** 可用门店id */
-          store_id?: string;
-          /** code展示模式 */
-          code_display_mode?: string;
-        };
+      custom_entrance?: V3MarketingBusifavorUsersByOpenidCouponsGetResponseCustomEntrance;
       /** 样式信息 */
-      display_pattern_info: {
-          /** 使用须知 */
-          description?: string;
-          /** 商户logo */
-          merchant_logo_url?: string;
-          /** 商户名称 */
-          merchant_name?: string;
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-          /** 券详情图片 */
-          coupon_image_url?: string;
-          /** 视频号相关信息 */
-          finder_info?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
+      display_pattern_info: V3MarketingBusifavorStocksByStockIdGetResponseDisplayPatternInfo;
       /** 券code */
       coupon_code?: string;
       /** 券状态 */
@@ -1940,6 +1795,74 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponse {
     }[];
 }
 
+export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponseCouponUseRule {
+  /** 券可核销时间 */
+  coupon_available_time: {
+      /** 开始时间 */
+      available_begin_time?: string;
+      /** 结束时间 */
+      available_end_time?: string;
+      /** 领取后N天内有效 */
+      available_day_after_receive?: number;
+    };
+  /** 固定周期有效时间段 */
+  available_week?: {
+      week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[];
+      /** 当天可用时间段 */
+      available_day_time?: {
+          /** 当天可用开始时间 */
+          begin_time?: number;
+          /** 当天可用结束时间 */
+          end_time?: number;
+        }[];
+    };
+  /** 无规律的有效时间段 */
+  irregulary_avaliable_time?: {
+      /** 开始时间 */
+      begin_time?: string;
+      /** 结束时间 */
+      end_time?: string;
+    }[];
+  /** 固定面额满减券使用规则 */
+  fixed_normal_coupon?: {
+      /** 优惠金额 */
+      discount_amount?: number;
+      /** 消费门槛 */
+      transaction_minimum?: number;
+    };
+  /** 折扣券使用规则 */
+  discount_coupon?: {
+      /** 折扣比例 */
+      discount_percent?: number;
+      /** 消费门槛 */
+      transaction_minimum?: number;
+    };
+  /** 换购券使用规则 */
+  exchange_coupon?: {
+      /** 单品换购价 */
+      exchange_price?: number;
+      /** 消费门槛 */
+      transaction_minimum?: number;
+    };
+  use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {});
+  /** 小程序appid */
+  mini_programs_appid?: string;
+  /** 小程序path */
+  mini_programs_path?: string;
+}
+
+export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponseCustomEntrance {
+  /** 小程序入口 */
+  mini_programs_info?: V3MarketingBusifavorStocksByStockIdGetResponseMiniProgramsInfo;
+  /** 商户公众号appid */
+  appid?: string;
+  hall_id?: string;
+  /** 可用门店id */
+  store_id?: string;
+  /** code展示模式 */
+  code_display_mode?: string;
+}
+
 /** `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}` */
 export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCode extends PathNode {
   appids: V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppids;
@@ -1955,23 +1878,16 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppids exte
 export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid extends PathNode {
   /**
    * 查询用户单张券详情: `GET v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535011 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693103 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015715938 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717405 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693103)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715938)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717405)
    */
   get(options: V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRequest): Promise<AxiosResponse<V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse>>;
-  /**
-   * 查询用户单张券详情: `GET v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535011 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693103 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015715938 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015717405 官方文档}
-   */
+  /** 查询用户单张券详情: `GET v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}` */
   getAsync(options: V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRequest): Promise<AxiosResponse<V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`. */
 export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRequest extends CommonOptions {
   /** 券code */
   coupon_code: string;
@@ -1981,7 +1897,6 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByApp
   openid: string;
 }
 
-/** `data` of `GET v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`. */
 export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse {
   /** 商家券批次名称 */
   stock_name: string;
@@ -1993,104 +1908,11 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByApp
   goods_name: string;
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
   /** 核销规则 */
-  coupon_use_rule: {
-      /** 券可核销时间 */
-      coupon_available_time: {
-          /** 开始时间 */
-          available_begin_time?: string;
-          /** 结束时间 */
-          available_end_time?: string;
-          /** 领取后N天内有效 */
-          available_day_after_receive?: number;
-        };
-      /** 固定周期有效时间段 */
-      available_week?: {
-          week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[];
-          /** 当天可用时间段 */
-          available_day_time?: {
-              /** 当天可用开始时间 */
-              begin_time?: number;
-              /** 当天可用结束时间 */
-              end_time?: number;
-            }[];
-        };
-      /** 无规律的有效时间段 */
-      irregulary_avaliable_time?: {
-          /** 开始时间 */
-          begin_time?: string;
-          /** 结束时间 */
-          end_time?: string;
-        }[];
-      /** 固定面额满减券使用规则 */
-      fixed_normal_coupon?: {
-          /** 优惠金额 */
-          discount_amount?: number;
-          /** 消费门槛 */
-          transaction_minimum?: number;
-        };
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-          /** 折扣比例 */
-          discount_percent?: number;
-          /** 消费门槛 */
-          transaction_minimum?: number;
-        };
-      /** 换购券使用规则 */
-      exchange_coupon?: {
-          /** 单品换购价 */
-          exchange_price?: number;
-          /** 消费门槛 */
-          transaction_minimum?: number;
-        };
-      use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {});
-      /** 小程序appid */
-      mini_programs_appid?: string;
-      /** 小程序path */
-      mini_programs_path?: string;
-    };
+  coupon_use_rule: V3MarketingBusifavorUsersByOpenidCouponsGetResponseCouponUseRule;
   /** 自定义入口 */
-  custom_entrance?: {
-      /** 小程序入口 */
-      mini_programs_info?: {
-          /** 商家小程序appid */
-          mini_programs_appid: string;
-          /** 商家小程序path */
-          mini_programs_path: string;
-          /** 入口文案 */
-          entrance_words: string;
-          /** 引导文案 */
-          guiding_words?: string;
-        };
-      /** 商户公众号appid */
-      appid?: string;
-      hall_id?: string;
-      /** 可用门店id */
-      store_id?: string;
-      /** code展示模式 */
-      code_display_mode?: string;
-    };
+  custom_entrance?: V3MarketingBusifavorUsersByOpenidCouponsGetResponseCustomEntrance;
   /** 样式信息 */
-  display_pattern_info: {
-      /** 使用须知 */
-      description?: string;
-      /** 商户logo */
-      merchant_logo_url?: string;
-      /** 商户名称 */
-      merchant_name?: string;
-      /** 背景颜色 */
-      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-      /** 券详情图片 */
-      coupon_image_url?: string;
-      /** 视频号相关信息 */
-      finder_info?: {
-          /** 视频号ID */
-          finder_id: string;
-          /** 视频号视频ID */
-          finder_video_id: string;
-          /** 视频号封面图 */
-          finder_video_cover_image_url: string;
-        };
-    };
+  display_pattern_info: V3MarketingBusifavorStocksByStockIdGetResponseDisplayPatternInfo;
   /** 券code */
   coupon_code?: string;
   /** 券状态 */
@@ -2129,31 +1951,22 @@ export interface V3MarketingFavor extends PathNode {
 export interface V3MarketingFavorCallbacks extends PathNode {
   /**
    * 获取已设置的消息通知地址: `GET v3/marketing/favor/callbacks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012464070 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012464155 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464155)
    */
   get(options: V3MarketingFavorCallbacksGetRequest): Promise<AxiosResponse<V3MarketingFavorCallbacksGetResponse>>;
-  /**
-   * 获取已设置的消息通知地址: `GET v3/marketing/favor/callbacks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012464070 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012464155 官方文档}
-   */
+  /** 获取已设置的消息通知地址: `GET v3/marketing/favor/callbacks` */
   getAsync(options: V3MarketingFavorCallbacksGetRequest): Promise<AxiosResponse<V3MarketingFavorCallbacksGetResponse>>;
   /**
    * 设置消息通知地址: `POST v3/marketing/favor/callbacks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012464198 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012464176 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464176)
    */
   post(options: V3MarketingFavorCallbacksPostRequest): Promise<AxiosResponse<V3MarketingFavorCallbacksPostResponse>>;
-  /**
-   * 设置消息通知地址: `POST v3/marketing/favor/callbacks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012464198 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012464176 官方文档}
-   */
+  /** 设置消息通知地址: `POST v3/marketing/favor/callbacks` */
   postAsync(options: V3MarketingFavorCallbacksPostRequest): Promise<AxiosResponse<V3MarketingFavorCallbacksPostResponse>>;
 }
 
-/** Options of `GET v3/marketing/favor/callbacks`. */
 export interface V3MarketingFavorCallbacksGetRequest extends CommonOptions {
   query: {
       /** 商户号 */
@@ -2161,7 +1974,6 @@ export interface V3MarketingFavorCallbacksGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/marketing/favor/callbacks`. */
 export interface V3MarketingFavorCallbacksGetResponse {
   /** 商户号 */
   mchid: string;
@@ -2169,7 +1981,6 @@ export interface V3MarketingFavorCallbacksGetResponse {
   notify_url: string;
 }
 
-/** Options of `POST v3/marketing/favor/callbacks`. */
 export interface V3MarketingFavorCallbacksPostRequest extends CommonOptions {
   json: {
       /** 商户号 */
@@ -2181,7 +1992,6 @@ export interface V3MarketingFavorCallbacksPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/marketing/favor/callbacks`. */
 export interface V3MarketingFavorCallbacksPostResponse {
   /** 修改时间 */
   update_time: string;
@@ -2193,19 +2003,14 @@ export interface V3MarketingFavorCallbacksPostResponse {
 export interface V3MarketingFavorCouponStocks extends PathNode {
   /**
    * 创建代金券批次: `POST v3/marketing/favor/coupon-stocks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534633 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534537 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534537)
    */
   post(options: V3MarketingFavorCouponStocksPostRequest): Promise<AxiosResponse<V3MarketingFavorCouponStocksPostResponse>>;
-  /**
-   * 创建代金券批次: `POST v3/marketing/favor/coupon-stocks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534633 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534537 官方文档}
-   */
+  /** 创建代金券批次: `POST v3/marketing/favor/coupon-stocks` */
   postAsync(options: V3MarketingFavorCouponStocksPostRequest): Promise<AxiosResponse<V3MarketingFavorCouponStocksPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/favor/coupon-stocks`. */
 export interface V3MarketingFavorCouponStocksPostRequest extends CommonOptions {
   json: {
       /** 批次名称 */
@@ -2329,12 +2134,7 @@ export interface V3MarketingFavorCouponStocksPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/marketing/favor/coupon-stocks`. */
-export interface V3MarketingFavorCouponStocksPostResponse {
-  /** 批次号 */
-  stock_id: string;
-  /** 创建时间 */
-  create_time: string;
+export interface V3MarketingFavorCouponStocksPostResponse extends V3MarketingBusifavorStocksPostResponse {
 }
 
 /** `v3/marketing/favor/media` */
@@ -2347,42 +2147,31 @@ export interface V3MarketingFavorMedia extends PathNode {
 export interface V3MarketingFavorMediaImageUpload extends PathNode {
   /**
    * （营销）图片上传: `POST v3/marketing/favor/media/image-upload`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012557233 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012557243 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012557248 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759802 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760240 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760270 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557233)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557243)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557248)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759802)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760240)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760270)
    */
   post(options: V3MarketingFavorMediaImageUploadPostRequest): Promise<AxiosResponse<V3MarketingFavorMediaImageUploadPostResponse>>;
-  /**
-   * （营销）图片上传: `POST v3/marketing/favor/media/image-upload`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012557233 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012557243 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012557248 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759802 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760240 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760270 官方文档}
-   */
+  /** （营销）图片上传: `POST v3/marketing/favor/media/image-upload` */
   postAsync(options: V3MarketingFavorMediaImageUploadPostRequest): Promise<AxiosResponse<V3MarketingFavorMediaImageUploadPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/favor/media/image-upload`. */
 export interface V3MarketingFavorMediaImageUploadPostRequest extends CommonOptions {
   body: Body;
 }
 
-/** What `meta` holds. */
+export interface V3MarketingFavorMediaImageUploadPostResponse {
+  /** 媒体文件URL地址 */
+  media_url: string;
+}
+
 export interface V3MarketingFavorMediaImageUploadPostRequestMeta {
   /** 图片文件的sha256摘要 */
   sha256: string;
   filename: string;
-}
-
-/** `data` of `POST v3/marketing/favor/media/image-upload`. */
-export interface V3MarketingFavorMediaImageUploadPostResponse {
-  /** 媒体文件URL地址 */
-  media_url: string;
 }
 
 /** `v3/marketing/favor/stocks` */
@@ -2391,19 +2180,14 @@ export interface V3MarketingFavorStocks extends PathNode {
   '{stock_id}': V3MarketingFavorStocksByStockId;
   /**
    * 条件查询批次列表: `GET v3/marketing/favor/stocks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460489 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460518 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460518)
    */
   get(options: V3MarketingFavorStocksGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksGetResponse>>;
-  /**
-   * 条件查询批次列表: `GET v3/marketing/favor/stocks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460489 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460518 官方文档}
-   */
+  /** 条件查询批次列表: `GET v3/marketing/favor/stocks` */
   getAsync(options: V3MarketingFavorStocksGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/favor/stocks`. */
 export interface V3MarketingFavorStocksGetRequest extends CommonOptions {
   query: {
       /** 分页页码 */
@@ -2421,7 +2205,6 @@ export interface V3MarketingFavorStocksGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/marketing/favor/stocks`. */
 export interface V3MarketingFavorStocksGetResponse {
   /** 批次总数 */
   total_count: number;
@@ -2438,20 +2221,7 @@ export interface V3MarketingFavorStocksGetResponse {
       /** 结束时间 */
       available_end_time: string;
       /** 发放规则 */
-      stock_use_rule: {
-          /** 发放总上限 */
-          max_coupons: number;
-          /** 总预算 */
-          max_amount: number;
-          /** 单天发放上限金额 */
-          max_amount_by_day?: number;
-          /** 单个用户可领个数 */
-          max_coupons_per_user: number;
-          /** 是否开启自然人限制 */
-          natural_person_limit: boolean;
-          /** api发券防刷 */
-          prevent_api_abuse: boolean;
-        };
+      stock_use_rule: V3MarketingFavorStocksGetResponseStockUseRule;
       /** 是否无资金流 */
       no_cash: boolean;
       /** 批次类型 */
@@ -2484,21 +2254,38 @@ export interface V3MarketingFavorStocksGetResponse {
       /** 业务类型 */
       business_type?: 'MULTIUSE' | (string & {});
       /** 消费金可用地域 */
-      available_region_list?: {
-          /** 类型 */
-          type?: string;
-          /** 省 */
-          province?: string;
-          /** 市 */
-          city?: string;
-          /** 区 */
-          district?: string;
-          /** 国家 */
-          country?: string;
-        }[];
+      available_region_list?: V3MarketingFavorStocksGetResponseAvailableRegionList[];
       /** 消费金可用行业 */
       available_industry_list?: string[];
     }[];
+}
+
+export interface V3MarketingFavorStocksGetResponseStockUseRule {
+  /** 发放总上限 */
+  max_coupons: number;
+  /** 总预算 */
+  max_amount: number;
+  /** 单天发放上限金额 */
+  max_amount_by_day?: number;
+  /** 单个用户可领个数 */
+  max_coupons_per_user: number;
+  /** 是否开启自然人限制 */
+  natural_person_limit: boolean;
+  /** api发券防刷 */
+  prevent_api_abuse: boolean;
+}
+
+export interface V3MarketingFavorStocksGetResponseAvailableRegionList {
+  /** 类型 */
+  type?: string;
+  /** 省 */
+  province?: string;
+  /** 市 */
+  city?: string;
+  /** 区 */
+  district?: string;
+  /** 国家 */
+  country?: string;
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}` */
@@ -2519,19 +2306,14 @@ export interface V3MarketingFavorStocksByStockId extends PathNode {
   useFlowByDay: V3MarketingFavorStocksByStockIdUseFlowByDay;
   /**
    * 查询批次详情: `GET v3/marketing/favor/stocks/{stock_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460564 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460606 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460606)
    */
   get(options: V3MarketingFavorStocksByStockIdGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdGetResponse>>;
-  /**
-   * 查询批次详情: `GET v3/marketing/favor/stocks/{stock_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460564 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460606 官方文档}
-   */
+  /** 查询批次详情: `GET v3/marketing/favor/stocks/{stock_id}` */
   getAsync(options: V3MarketingFavorStocksByStockIdGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/favor/stocks/{stock_id}`. */
 export interface V3MarketingFavorStocksByStockIdGetRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
@@ -2541,7 +2323,6 @@ export interface V3MarketingFavorStocksByStockIdGetRequest extends CommonOptions
     };
 }
 
-/** `data` of `GET v3/marketing/favor/stocks/{stock_id}`. */
 export interface V3MarketingFavorStocksByStockIdGetResponse {
   /** 批次名称 */
   stock_name: string;
@@ -2550,20 +2331,7 @@ export interface V3MarketingFavorStocksByStockIdGetResponse {
   /** 结束时间 */
   available_end_time: string;
   /** 发放规则 */
-  stock_use_rule: {
-      /** 发放总上限 */
-      max_coupons: number;
-      /** 总预算 */
-      max_amount: number;
-      /** 单天发放上限金额 */
-      max_amount_by_day?: number;
-      /** 单个用户可领个数 */
-      max_coupons_per_user: number;
-      /** 是否开启自然人限制 */
-      natural_person_limit: boolean;
-      /** api发券防刷 */
-      prevent_api_abuse: boolean;
-    };
+  stock_use_rule: V3MarketingFavorStocksGetResponseStockUseRule;
   /** 是否无资金流 */
   no_cash: boolean;
   /** 批次类型 */
@@ -2596,18 +2364,7 @@ export interface V3MarketingFavorStocksByStockIdGetResponse {
   /** 业务类型 */
   business_type?: 'MULTIUSE' | (string & {});
   /** 消费金可用地域 */
-  available_region_list?: {
-      /** 类型 */
-      type?: string;
-      /** 省 */
-      province?: string;
-      /** 市 */
-      city?: string;
-      /** 区 */
-      district?: string;
-      /** 国家 */
-      country?: string;
-    }[];
+  available_region_list?: V3MarketingFavorStocksGetResponseAvailableRegionList[];
   /** 消费金可用行业 */
   available_industry_list?: string[];
 }
@@ -2616,19 +2373,14 @@ export interface V3MarketingFavorStocksByStockIdGetResponse {
 export interface V3MarketingFavorStocksByStockIdMerchants extends PathNode {
   /**
    * 查询代金券可用商户: `GET v3/marketing/favor/stocks/{stock_id}/merchants`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463358 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463409 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463409)
    */
   get(options: V3MarketingFavorStocksByStockIdMerchantsGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdMerchantsGetResponse>>;
-  /**
-   * 查询代金券可用商户: `GET v3/marketing/favor/stocks/{stock_id}/merchants`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463358 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463409 官方文档}
-   */
+  /** 查询代金券可用商户: `GET v3/marketing/favor/stocks/{stock_id}/merchants` */
   getAsync(options: V3MarketingFavorStocksByStockIdMerchantsGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdMerchantsGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/favor/stocks/{stock_id}/merchants`. */
 export interface V3MarketingFavorStocksByStockIdMerchantsGetRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
@@ -2642,7 +2394,6 @@ export interface V3MarketingFavorStocksByStockIdMerchantsGetRequest extends Comm
     };
 }
 
-/** `data` of `GET v3/marketing/favor/stocks/{stock_id}/merchants`. */
 export interface V3MarketingFavorStocksByStockIdMerchantsGetResponse {
   /** 可用商户总数量 */
   total_count: number;
@@ -2660,17 +2411,13 @@ export interface V3MarketingFavorStocksByStockIdMerchantsGetResponse {
 export interface V3MarketingFavorStocksByStockIdModifyGoodsId extends PathNode {
   /**
    * 修改可用单品编码: `POST v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017164667 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
    */
   post(options: V3MarketingFavorStocksByStockIdModifyGoodsIdPostRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdModifyGoodsIdPostResponse>>;
-  /**
-   * 修改可用单品编码: `POST v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017164667 官方文档}
-   */
+  /** 修改可用单品编码: `POST v3/marketing/favor/stocks/{stock_id}/modify-goods-id` */
   postAsync(options: V3MarketingFavorStocksByStockIdModifyGoodsIdPostRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdModifyGoodsIdPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/favor/stocks/{stock_id}/modify-goods-id`. */
 export interface V3MarketingFavorStocksByStockIdModifyGoodsIdPostRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
@@ -2684,7 +2431,6 @@ export interface V3MarketingFavorStocksByStockIdModifyGoodsIdPostRequest extends
     };
 }
 
-/** `data` of `POST v3/marketing/favor/stocks/{stock_id}/modify-goods-id`. */
 export interface V3MarketingFavorStocksByStockIdModifyGoodsIdPostResponse {
   /** 生效时间 */
   pause_time: string;
@@ -2696,19 +2442,14 @@ export interface V3MarketingFavorStocksByStockIdModifyGoodsIdPostResponse {
 export interface V3MarketingFavorStocksByStockIdPause extends PathNode {
   /**
    * 暂停代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/pause`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460305 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460340 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460305)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460340)
    */
   post(options: V3MarketingFavorStocksByStockIdPausePostRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdPausePostResponse>>;
-  /**
-   * 暂停代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/pause`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460305 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460340 官方文档}
-   */
+  /** 暂停代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/pause` */
   postAsync(options: V3MarketingFavorStocksByStockIdPausePostRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdPausePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/favor/stocks/{stock_id}/pause`. */
 export interface V3MarketingFavorStocksByStockIdPausePostRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
@@ -2718,7 +2459,6 @@ export interface V3MarketingFavorStocksByStockIdPausePostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v3/marketing/favor/stocks/{stock_id}/pause`. */
 export interface V3MarketingFavorStocksByStockIdPausePostResponse {
   /** 暂停时间 */
   pause_time: string;
@@ -2730,25 +2470,19 @@ export interface V3MarketingFavorStocksByStockIdPausePostResponse {
 export interface V3MarketingFavorStocksByStockIdRefundFlow extends PathNode {
   /**
    * 下载批次退款明细: `GET v3/marketing/favor/stocks/{stock_id}/refund-flow`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463523 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463548 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463523)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463548)
    */
   get(options: V3MarketingFavorStocksByStockIdRefundFlowGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdRefundFlowGetResponse>>;
-  /**
-   * 下载批次退款明细: `GET v3/marketing/favor/stocks/{stock_id}/refund-flow`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463523 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463548 官方文档}
-   */
+  /** 下载批次退款明细: `GET v3/marketing/favor/stocks/{stock_id}/refund-flow` */
   getAsync(options: V3MarketingFavorStocksByStockIdRefundFlowGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdRefundFlowGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/favor/stocks/{stock_id}/refund-flow`. */
 export interface V3MarketingFavorStocksByStockIdRefundFlowGetRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
 }
 
-/** `data` of `GET v3/marketing/favor/stocks/{stock_id}/refund-flow`. */
 export interface V3MarketingFavorStocksByStockIdRefundFlowGetResponse {
   /** 下载链接 */
   url: string;
@@ -2772,7 +2506,6 @@ export interface V3MarketingFavorStocksByStockIdRefundFlowByDay extends PathNode
   getAsync(options: V3MarketingFavorStocksByStockIdRefundFlowByDayGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdRefundFlowByDayGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`. */
 export interface V3MarketingFavorStocksByStockIdRefundFlowByDayGetRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
@@ -2782,7 +2515,6 @@ export interface V3MarketingFavorStocksByStockIdRefundFlowByDayGetRequest extend
     };
 }
 
-/** `data` of `GET v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`. */
 export interface V3MarketingFavorStocksByStockIdRefundFlowByDayGetResponse {
   /** 下载链接 */
   url: string;
@@ -2796,19 +2528,14 @@ export interface V3MarketingFavorStocksByStockIdRefundFlowByDayGetResponse {
 export interface V3MarketingFavorStocksByStockIdRestart extends PathNode {
   /**
    * 重启代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/restart`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460411 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460448 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460411)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460448)
    */
   post(options: V3MarketingFavorStocksByStockIdRestartPostRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdRestartPostResponse>>;
-  /**
-   * 重启代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/restart`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460411 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460448 官方文档}
-   */
+  /** 重启代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/restart` */
   postAsync(options: V3MarketingFavorStocksByStockIdRestartPostRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdRestartPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/favor/stocks/{stock_id}/restart`. */
 export interface V3MarketingFavorStocksByStockIdRestartPostRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
@@ -2818,7 +2545,6 @@ export interface V3MarketingFavorStocksByStockIdRestartPostRequest extends Commo
     };
 }
 
-/** `data` of `POST v3/marketing/favor/stocks/{stock_id}/restart`. */
 export interface V3MarketingFavorStocksByStockIdRestartPostResponse {
   /** 生效时间 */
   restart_time: string;
@@ -2830,19 +2556,14 @@ export interface V3MarketingFavorStocksByStockIdRestartPostResponse {
 export interface V3MarketingFavorStocksByStockIdStart extends PathNode {
   /**
    * 激活代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/start`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460137 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460237 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460137)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460237)
    */
   post(options: V3MarketingFavorStocksByStockIdStartPostRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdStartPostResponse>>;
-  /**
-   * 激活代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/start`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460137 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460237 官方文档}
-   */
+  /** 激活代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/start` */
   postAsync(options: V3MarketingFavorStocksByStockIdStartPostRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdStartPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/favor/stocks/{stock_id}/start`. */
 export interface V3MarketingFavorStocksByStockIdStartPostRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
@@ -2852,7 +2573,6 @@ export interface V3MarketingFavorStocksByStockIdStartPostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v3/marketing/favor/stocks/{stock_id}/start`. */
 export interface V3MarketingFavorStocksByStockIdStartPostResponse {
   /** 生效时间 */
   start_time: string;
@@ -2864,32 +2584,20 @@ export interface V3MarketingFavorStocksByStockIdStartPostResponse {
 export interface V3MarketingFavorStocksByStockIdUseFlow extends PathNode {
   /**
    * 下载批次核销明细: `GET v3/marketing/favor/stocks/{stock_id}/use-flow`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463585 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463698 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463585)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463698)
    */
   get(options: V3MarketingFavorStocksByStockIdUseFlowGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdUseFlowGetResponse>>;
-  /**
-   * 下载批次核销明细: `GET v3/marketing/favor/stocks/{stock_id}/use-flow`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463585 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463698 官方文档}
-   */
+  /** 下载批次核销明细: `GET v3/marketing/favor/stocks/{stock_id}/use-flow` */
   getAsync(options: V3MarketingFavorStocksByStockIdUseFlowGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdUseFlowGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/favor/stocks/{stock_id}/use-flow`. */
 export interface V3MarketingFavorStocksByStockIdUseFlowGetRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
 }
 
-/** `data` of `GET v3/marketing/favor/stocks/{stock_id}/use-flow`. */
-export interface V3MarketingFavorStocksByStockIdUseFlowGetResponse {
-  /** 下载链接 */
-  url: string;
-  /** 安全校验码 */
-  hash_value: string;
-  /** 哈希算法类型 */
-  hash_type: string;
+export interface V3MarketingFavorStocksByStockIdUseFlowGetResponse extends V3MarketingFavorStocksByStockIdRefundFlowGetResponse {
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}/use-flow-by-day` */
@@ -2906,7 +2614,6 @@ export interface V3MarketingFavorStocksByStockIdUseFlowByDay extends PathNode {
   getAsync(options: V3MarketingFavorStocksByStockIdUseFlowByDayGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdUseFlowByDayGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`. */
 export interface V3MarketingFavorStocksByStockIdUseFlowByDayGetRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
@@ -2916,7 +2623,6 @@ export interface V3MarketingFavorStocksByStockIdUseFlowByDayGetRequest extends C
     };
 }
 
-/** `data` of `GET v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`. */
 export interface V3MarketingFavorStocksByStockIdUseFlowByDayGetResponse {
   /** 下载链接 */
   url: string;
@@ -2943,31 +2649,22 @@ export interface V3MarketingFavorUsersByOpenidCoupons extends PathNode {
   '{coupon_id}': V3MarketingFavorUsersByOpenidCouponsByCouponId;
   /**
    * 发放代金券: `POST v3/marketing/favor/users/{openid}/coupons`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463767 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463807 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463807)
    */
   post(options: V3MarketingFavorUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MarketingFavorUsersByOpenidCouponsPostResponse>>;
-  /**
-   * 发放代金券: `POST v3/marketing/favor/users/{openid}/coupons`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012463767 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463807 官方文档}
-   */
+  /** 发放代金券: `POST v3/marketing/favor/users/{openid}/coupons` */
   postAsync(options: V3MarketingFavorUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MarketingFavorUsersByOpenidCouponsPostResponse>>;
   /**
    * 根据商户号查用户的券: `GET v3/marketing/favor/users/{openid}/coupons`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534690 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012494237 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012494237)
    */
   get(options: V3MarketingFavorUsersByOpenidCouponsGetRequest): Promise<AxiosResponse<V3MarketingFavorUsersByOpenidCouponsGetResponse>>;
-  /**
-   * 根据商户号查用户的券: `GET v3/marketing/favor/users/{openid}/coupons`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534690 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012494237 官方文档}
-   */
+  /** 根据商户号查用户的券: `GET v3/marketing/favor/users/{openid}/coupons` */
   getAsync(options: V3MarketingFavorUsersByOpenidCouponsGetRequest): Promise<AxiosResponse<V3MarketingFavorUsersByOpenidCouponsGetResponse>>;
 }
 
-/** Options of `POST v3/marketing/favor/users/{openid}/coupons`. */
 export interface V3MarketingFavorUsersByOpenidCouponsPostRequest extends CommonOptions {
   /** 用户openid */
   openid: string;
@@ -2985,13 +2682,9 @@ export interface V3MarketingFavorUsersByOpenidCouponsPostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v3/marketing/favor/users/{openid}/coupons`. */
-export interface V3MarketingFavorUsersByOpenidCouponsPostResponse {
-  /** 代金券id */
-  coupon_id: string;
+export interface V3MarketingFavorUsersByOpenidCouponsPostResponse extends V3MarketingBankFavorUsersByOpenidBankMultiActivityPostResponse {
 }
 
-/** Options of `GET v3/marketing/favor/users/{openid}/coupons`. */
 export interface V3MarketingFavorUsersByOpenidCouponsGetRequest extends CommonOptions {
   /** 用户openid */
   openid: string;
@@ -3017,7 +2710,6 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetRequest extends CommonOp
     };
 }
 
-/** `data` of `GET v3/marketing/favor/users/{openid}/coupons`. */
 export interface V3MarketingFavorUsersByOpenidCouponsGetResponse {
   /** 总数量 */
   total_count: number;
@@ -3068,25 +2760,7 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetResponse {
           transaction_minimum: number;
         };
       /** 已实扣代金券核销信息 */
-      consume_information?: {
-          /** 核销时间 */
-          consume_time?: string;
-          /** 核销商户号 */
-          consume_mchid?: string;
-          /** 核销商户号 */
-          transaction_id?: string;
-          /** 单品信息 */
-          goods_detail?: {
-              /** 商品编码 */
-              goods_id?: string;
-              /** 商品数量 */
-              quantity?: number;
-              /** 商品价格 */
-              price?: number;
-              /** 商品优惠金额 */
-              discount_amount?: number;
-            }[];
-        };
+      consume_information?: V3MarketingFavorUsersByOpenidCouponsGetResponseConsumeInformation;
       /** 剩余金额 */
       available_balance?: number;
       /** 业务类型 */
@@ -3094,23 +2768,38 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetResponse {
     }[];
 }
 
+export interface V3MarketingFavorUsersByOpenidCouponsGetResponseConsumeInformation {
+  /** 核销时间 */
+  consume_time?: string;
+  /** 核销商户号 */
+  consume_mchid?: string;
+  /** 核销商户号 */
+  transaction_id?: string;
+  /** 单品信息 */
+  goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string;
+      /** 商品数量 */
+      quantity?: number;
+      /** 商品价格 */
+      price?: number;
+      /** 商品优惠金额 */
+      discount_amount?: number;
+    }[];
+}
+
 /** `v3/marketing/favor/users/{openid}/coupons/{coupon_id}` */
 export interface V3MarketingFavorUsersByOpenidCouponsByCouponId extends PathNode {
   /**
    * 查询代金券详情: `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012486942 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492796 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
    */
   get(options: V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest): Promise<AxiosResponse<V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
-  /**
-   * 查询代金券详情: `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012486942 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492796 官方文档}
-   */
+  /** 查询代金券详情: `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}` */
   getAsync(options: V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest): Promise<AxiosResponse<V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}`. */
 export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest extends CommonOptions {
   /** 用户openid */
   openid: string;
@@ -3122,7 +2811,6 @@ export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest extend
     };
 }
 
-/** `data` of `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}`. */
 export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse {
   /** 创建批次的商户号 */
   stock_creator_mchid?: string;
@@ -3165,25 +2853,7 @@ export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse {
       transaction_minimum: number;
     };
   /** 已实扣代金券核销信息 */
-  consume_information?: {
-      /** 核销时间 */
-      consume_time?: string;
-      /** 核销商户号 */
-      consume_mchid?: string;
-      /** 核销商户号 */
-      transaction_id?: string;
-      /** 单品信息 */
-      goods_detail?: {
-          /** 商品编码 */
-          goods_id?: string;
-          /** 商品数量 */
-          quantity?: number;
-          /** 商品价格 */
-          price?: number;
-          /** 商品优惠金额 */
-          discount_amount?: number;
-        }[];
-    };
+  consume_information?: V3MarketingFavorUsersByOpenidCouponsGetResponseConsumeInformation;
   /** 剩余金额 */
   available_balance?: number;
   /** 业务类型 */
@@ -3203,17 +2873,13 @@ export interface V3MarketingGoodsSubsidyActivity extends PathNode {
 export interface V3MarketingGoodsSubsidyActivityActivities extends PathNode {
   /**
    * 按区域查询品牌加价购活动: `GET v3/marketing/goods-subsidy-activity/activities`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
    */
   get(options: V3MarketingGoodsSubsidyActivityActivitiesGetRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityActivitiesGetResponse>>;
-  /**
-   * 按区域查询品牌加价购活动: `GET v3/marketing/goods-subsidy-activity/activities`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 官方文档}
-   */
+  /** 按区域查询品牌加价购活动: `GET v3/marketing/goods-subsidy-activity/activities` */
   getAsync(options: V3MarketingGoodsSubsidyActivityActivitiesGetRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityActivitiesGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/goods-subsidy-activity/activities`. */
 export interface V3MarketingGoodsSubsidyActivityActivitiesGetRequest extends CommonOptions {
   query: {
       /** 活动所属城市的ID */
@@ -3225,7 +2891,6 @@ export interface V3MarketingGoodsSubsidyActivityActivitiesGetRequest extends Com
     };
 }
 
-/** `data` of `GET v3/marketing/goods-subsidy-activity/activities`. */
 export interface V3MarketingGoodsSubsidyActivityActivitiesGetResponse {
   /** 小店活动门店总数 */
   total_count?: number;
@@ -3301,17 +2966,13 @@ export interface V3MarketingGoodsSubsidyActivityActivityByActivityId extends Pat
 export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdApply extends PathNode {
   /**
    * 门店报名品牌加价购活动: `POST v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
    */
   post(options: V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostResponse>>;
-  /**
-   * 门店报名品牌加价购活动: `POST v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 官方文档}
-   */
+  /** 门店报名品牌加价购活动: `POST v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply` */
   postAsync(options: V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`. */
 export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostRequest extends CommonOptions {
   /** 活动ID */
   activity_id: string;
@@ -3335,7 +2996,6 @@ export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostReq
     };
 }
 
-/** `data` of `POST v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`. */
 export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
   /** 返回结果文案 */
   return_message?: string;
@@ -3379,17 +3039,13 @@ export interface V3MarketingGoodsSubsidyActivityQualification extends PathNode {
 export interface V3MarketingGoodsSubsidyActivityQualificationLock extends PathNode {
   /**
    * 锁定品牌加价购活动资格: `POST v3/marketing/goods-subsidy-activity/qualification/lock`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
    */
   post(options: V3MarketingGoodsSubsidyActivityQualificationLockPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationLockPostResponse>>;
-  /**
-   * 锁定品牌加价购活动资格: `POST v3/marketing/goods-subsidy-activity/qualification/lock`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 官方文档}
-   */
+  /** 锁定品牌加价购活动资格: `POST v3/marketing/goods-subsidy-activity/qualification/lock` */
   postAsync(options: V3MarketingGoodsSubsidyActivityQualificationLockPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationLockPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/goods-subsidy-activity/qualification/lock`. */
 export interface V3MarketingGoodsSubsidyActivityQualificationLockPostRequest extends CommonOptions {
   json: {
       /** 订单信息 */
@@ -3410,7 +3066,6 @@ export interface V3MarketingGoodsSubsidyActivityQualificationLockPostRequest ext
     };
 }
 
-/** `data` of `POST v3/marketing/goods-subsidy-activity/qualification/lock`. */
 export interface V3MarketingGoodsSubsidyActivityQualificationLockPostResponse {
   /** 返回结果文案 */
   return_message?: string;
@@ -3424,17 +3079,13 @@ export interface V3MarketingGoodsSubsidyActivityQualificationLockPostResponse {
 export interface V3MarketingGoodsSubsidyActivityQualificationUnlock extends PathNode {
   /**
    * 解锁品牌加价购活动资格: `POST v3/marketing/goods-subsidy-activity/qualification/unlock`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
    */
   post(options: V3MarketingGoodsSubsidyActivityQualificationUnlockPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationUnlockPostResponse>>;
-  /**
-   * 解锁品牌加价购活动资格: `POST v3/marketing/goods-subsidy-activity/qualification/unlock`
-   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 官方文档}
-   */
+  /** 解锁品牌加价购活动资格: `POST v3/marketing/goods-subsidy-activity/qualification/unlock` */
   postAsync(options: V3MarketingGoodsSubsidyActivityQualificationUnlockPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationUnlockPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/goods-subsidy-activity/qualification/unlock`. */
 export interface V3MarketingGoodsSubsidyActivityQualificationUnlockPostRequest extends CommonOptions {
   json: {
       /** 订单信息 */
@@ -3455,14 +3106,7 @@ export interface V3MarketingGoodsSubsidyActivityQualificationUnlockPostRequest e
     };
 }
 
-/** `data` of `POST v3/marketing/goods-subsidy-activity/qualification/unlock`. */
-export interface V3MarketingGoodsSubsidyActivityQualificationUnlockPostResponse {
-  /** 返回结果文案 */
-  return_message?: string;
-  /** 锁定失败的资格ID列表 */
-  failed_qualification_ids?: string[];
-  /** 锁定成功的资格ID列表 */
-  succeed_qualification_ids?: string[];
+export interface V3MarketingGoodsSubsidyActivityQualificationUnlockPostResponse extends V3MarketingGoodsSubsidyActivityQualificationLockPostResponse {
 }
 
 /** `v3/marketing/goods-subsidy-activity/retail-store-act` */
@@ -3483,31 +3127,22 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityId exten
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentative extends PathNode {
   /**
    * 添加零售小店活动业务代理: `PUT v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384327 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384386 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384386)
    */
   put(options: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse>>;
-  /**
-   * 添加零售小店活动业务代理: `PUT v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384327 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384386 官方文档}
-   */
+  /** 添加零售小店活动业务代理: `PUT v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative` */
   putAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse>>;
   /**
    * 删除零售小店活动业务代理: `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384344 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384399 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384399)
    */
   delete(options: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse>>;
-  /**
-   * 删除零售小店活动业务代理: `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384344 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384399 官方文档}
-   */
+  /** 删除零售小店活动业务代理: `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative` */
   deleteAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse>>;
 }
 
-/** Options of `PUT v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`. */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutRequest extends CommonOptions {
   /** 零售小店活动ID */
   activity_id: string;
@@ -3524,7 +3159,6 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
     };
 }
 
-/** `data` of `PUT v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`. */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse {
   /** 零售小店活动ID */
   activity_id: string;
@@ -3537,7 +3171,6 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
   add_time: string;
 }
 
-/** Options of `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`. */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteRequest extends CommonOptions {
   /** 零售小店活动ID */
   activity_id: string;
@@ -3554,7 +3187,6 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
     };
 }
 
-/** `data` of `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`. */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse {
   /** 零售小店活动ID */
   activity_id: string;
@@ -3571,19 +3203,14 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentatives extends PathNode {
   /**
    * 查询零售小店活动业务代理: `GET v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384347 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384405 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384405)
    */
   get(options: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse>>;
-  /**
-   * 查询零售小店活动业务代理: `GET v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384347 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384405 官方文档}
-   */
+  /** 查询零售小店活动业务代理: `GET v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives` */
   getAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`. */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequest extends CommonOptions {
   /** 零售小店活动ID */
   activity_id: string;
@@ -3595,7 +3222,6 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
     };
 }
 
-/** `data` of `GET v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`. */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse {
   /** 小店活动业代总数 */
   total_count?: number;
@@ -3620,19 +3246,14 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandId extends 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterials extends PathNode {
   /**
    * 生成小店活动物料码: `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384337 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384395 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384395)
    */
   post(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse>>;
-  /**
-   * 生成小店活动物料码: `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384337 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384395 官方文档}
-   */
+  /** 生成小店活动物料码: `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials` */
   postAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`. */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostRequest extends CommonOptions {
   /** 品牌ID */
   brand_id: string;
@@ -3644,7 +3265,6 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterials
     };
 }
 
-/** `data` of `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`. */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse {
   /** 成功的物料码列表 */
   material_list?: {
@@ -3661,43 +3281,30 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores ex
   '{store_code}': V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode;
   /**
    * 添加小店活动门店: `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384359 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384421 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384421)
    */
   post(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse>>;
-  /**
-   * 添加小店活动门店: `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384359 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384421 官方文档}
-   */
+  /** 添加小店活动门店: `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores` */
   postAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse>>;
   /**
    * 删除小店活动门店: `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384363 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384431 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384431)
    */
   delete(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse>>;
-  /**
-   * 删除小店活动门店: `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384363 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384431 官方文档}
-   */
+  /** 删除小店活动门店: `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores` */
   deleteAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse>>;
   /**
    * 查询小店活动门店列表: `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384355 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384414 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
    */
   get(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse>>;
-  /**
-   * 查询小店活动门店列表: `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384355 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384414 官方文档}
-   */
+  /** 查询小店活动门店列表: `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores` */
   getAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse>>;
 }
 
-/** Options of `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest extends CommonOptions {
   /** 品牌ID */
   brand_id: string;
@@ -3716,7 +3323,6 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPos
     };
 }
 
-/** `data` of `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse {
   /** 添加时间 */
   add_time?: string;
@@ -3729,7 +3335,6 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPos
     }[];
 }
 
-/** Options of `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest extends CommonOptions {
   /** 品牌ID */
   brand_id: string;
@@ -3748,7 +3353,6 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDel
     };
 }
 
-/** `data` of `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse {
   /** 删除时间 */
   delete_time?: string;
@@ -3761,7 +3365,6 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDel
     }[];
 }
 
-/** Options of `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetRequest extends CommonOptions {
   /** 品牌ID */
   brand_id: string;
@@ -3773,7 +3376,6 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGet
     };
 }
 
-/** `data` of `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse {
   /** 小店活动门店总数 */
   total_count?: number;
@@ -3794,19 +3396,14 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGet
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode extends PathNode {
   /**
    * 查询小店活动门店详情: `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384379 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384437 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384379)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384437)
    */
   get(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse>>;
-  /**
-   * 查询小店活动门店详情: `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384379 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012384437 官方文档}
-   */
+  /** 查询小店活动门店详情: `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}` */
   getAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`. */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetRequest extends CommonOptions {
   /** 品牌ID */
   brand_id: string;
@@ -3814,7 +3411,6 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByS
   store_code: string;
 }
 
-/** `data` of `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`. */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse {
   /** 门店编码 */
   store_code?: string;
@@ -3833,31 +3429,22 @@ export interface V3MarketingMembercardActivityActivities extends PathNode {
   '{activity_id}': V3MarketingMembercardActivityActivitiesByActivityId;
   /**
    * 创建活动: `POST v3/marketing/membercard-activity/activities`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553030 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714463 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714463)
    */
   post(options: V3MarketingMembercardActivityActivitiesPostRequest): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesPostResponse>>;
-  /**
-   * 创建活动: `POST v3/marketing/membercard-activity/activities`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553030 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714463 官方文档}
-   */
+  /** 创建活动: `POST v3/marketing/membercard-activity/activities` */
   postAsync(options: V3MarketingMembercardActivityActivitiesPostRequest): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesPostResponse>>;
   /**
    * 查询活动列表: `GET v3/marketing/membercard-activity/activities`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553261 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714468 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714468)
    */
   get(options: V3MarketingMembercardActivityActivitiesGetRequest): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesGetResponse>>;
-  /**
-   * 查询活动列表: `GET v3/marketing/membercard-activity/activities`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553261 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714468 官方文档}
-   */
+  /** 查询活动列表: `GET v3/marketing/membercard-activity/activities` */
   getAsync(options: V3MarketingMembercardActivityActivitiesGetRequest): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesGetResponse>>;
 }
 
-/** Options of `POST v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesPostRequest extends CommonOptions {
   json: {
       /** 会员卡ID */
@@ -3882,23 +3469,9 @@ export interface V3MarketingMembercardActivityActivitiesPostRequest extends Comm
           /** 指定时间段 */
           award_send_day_time?: {
               /** 每日发放开始时间 */
-              begin_day_time: {
-                  /** 时 */
-                  hours: number;
-                  /** 分 */
-                  minutes: number;
-                  /** 秒 */
-                  seconds: number;
-                };
+              begin_day_time: V3MarketingMembercardActivityActivitiesPostRequestBeginDayTime;
               /** 每日发放结束时间 */
-              end_day_time: {
-                  /** 时 */
-                  hours: number;
-                  /** 分 */
-                  minutes: number;
-                  /** 秒 */
-                  seconds: number;
-                };
+              end_day_time: V3MarketingMembercardActivityActivitiesPostRequestBeginDayTime;
             }[];
         };
       /** 优惠券列表 */
@@ -3962,7 +3535,6 @@ export interface V3MarketingMembercardActivityActivitiesPostRequest extends Comm
     };
 }
 
-/** `data` of `POST v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesPostResponse {
   /** 活动ID */
   activity_id: string;
@@ -3994,23 +3566,9 @@ export interface V3MarketingMembercardActivityActivitiesPostResponse {
       /** 指定时间段 */
       award_send_day_time?: {
           /** 每日发放开始时间 */
-          begin_day_time: {
-              /** 时 */
-              hours: number;
-              /** 分 */
-              minutes: number;
-              /** 秒 */
-              seconds: number;
-            };
+          begin_day_time: V3MarketingMembercardActivityActivitiesPostResponseBeginDayTime;
           /** 每日发放结束时间 */
-          end_day_time: {
-              /** 时 */
-              hours: number;
-              /** 分 */
-              minutes: number;
-              /** 秒 */
-              seconds: number;
-            };
+          end_day_time: V3MarketingMembercardActivityActivitiesPostResponseBeginDayTime;
         }[];
     };
   /** 优惠券列表 */
@@ -4023,40 +3581,7 @@ export interface V3MarketingMembercardActivityActivitiesPostResponse {
   /** 商户请求单号 */
   out_request_no?: string;
   /** 支付后活动设置 */
-  pay_activity_setting?: {
-      /** 商户logo */
-      logo_url: string;
-      /** 支付结果页活动副标题 */
-      activity_second_title: string;
-      /** 活动曝光商户号 */
-      mchid_list?: string[];
-      /** 激活方式设置 */
-      activate_setting?: {
-          /** 激活类型 */
-          activate_type: string;
-          /** 跳转激活的url */
-          activate_url?: string;
-          /** 跳转激活的小程序 */
-          activate_miniprogram?: {
-              /** 跳转激活的appid */
-              activate_appid: string;
-              /** 跳转激活的path */
-              activate_path: string;
-            };
-        };
-      /** 支付设置 */
-      payment_setting?: {
-          /** 支付模式 */
-          payment_mode?: {
-              /** 支付场景列表 */
-              payment_scene_list?: string[];
-            };
-          /** 指定银行的简称 */
-          limit_bank?: string;
-          /** 订单优惠标记 */
-          goods_tags?: string[];
-        };
-    };
+  pay_activity_setting?: V3MarketingMembercardActivityActivitiesPostResponsePayActivitySetting;
   /** 支付前会员活动设置 */
   miniprogram_activity_setting?: {
       /** 指定领取渠道 */
@@ -4073,7 +3598,59 @@ export interface V3MarketingMembercardActivityActivitiesPostResponse {
     };
 }
 
-/** Options of `GET v3/marketing/membercard-activity/activities`. */
+export interface V3MarketingMembercardActivityActivitiesPostRequestBeginDayTime {
+  /** 时 */
+  hours: number;
+  /** 分 */
+  minutes: number;
+  /** 秒 */
+  seconds: number;
+}
+
+export interface V3MarketingMembercardActivityActivitiesPostResponseBeginDayTime {
+  /** 时 */
+  hours: number;
+  /** 分 */
+  minutes: number;
+  /** 秒 */
+  seconds: number;
+}
+
+export interface V3MarketingMembercardActivityActivitiesPostResponsePayActivitySetting {
+  /** 商户logo */
+  logo_url: string;
+  /** 支付结果页活动副标题 */
+  activity_second_title: string;
+  /** 活动曝光商户号 */
+  mchid_list?: string[];
+  /** 激活方式设置 */
+  activate_setting?: {
+      /** 激活类型 */
+      activate_type: string;
+      /** 跳转激活的url */
+      activate_url?: string;
+      /** 跳转激活的小程序 */
+      activate_miniprogram?: {
+          /** 跳转激活的appid */
+          activate_appid: string;
+          /** 跳转激活的path */
+          activate_path: string;
+        };
+    };
+  /** 支付设置 */
+  payment_setting?: {
+      /** 支付模式 */
+      payment_mode?: {
+          /** 支付场景列表 */
+          payment_scene_list?: string[];
+        };
+      /** 指定银行的简称 */
+      limit_bank?: string;
+      /** 订单优惠标记 */
+      goods_tags?: string[];
+    };
+}
+
 export interface V3MarketingMembercardActivityActivitiesGetRequest extends CommonOptions {
   query: {
       /** 最大资源条数 */
@@ -4089,118 +3666,9 @@ export interface V3MarketingMembercardActivityActivitiesGetRequest extends Commo
     };
 }
 
-/** `data` of `GET v3/marketing/membercard-activity/activities`. */
 export interface V3MarketingMembercardActivityActivitiesGetResponse {
   /** 活动详情 */
-  data?: {
-      /** 活动ID */
-      activity_id: string;
-      /** 活动的当前状态 */
-      activity_status?: string;
-      /** 创建时间 */
-      create_time?: string;
-      /** 更新时间 */
-      update_time?: string;
-      /** 会员卡ID */
-      card_id?: string;
-      /** 活动名称 */
-      activity_name?: string;
-      /** 活动类型 */
-      activity_type?: string;
-      /** 活动开始时间 */
-      begin_time?: string;
-      /** 活动结束时间 */
-      end_time?: string;
-      /** 发放时间段 */
-      award_send_period?: {
-          /** 指定时间 */
-          award_send_time?: {
-              /** 发放开始时间 */
-              begin_time: string;
-              /** 发放结束时间 */
-              end_time: string;
-            }[];
-          /** 指定时间段 */
-          award_send_day_time?: {
-              /** 每日发放开始时间 */
-              begin_day_time: {
-                  /** 时 */
-                  hours: number;
-                  /** 分 */
-                  minutes: number;
-                  /** 秒 */
-                  seconds: number;
-                };
-              /** 每日发放结束时间 */
-              end_day_time: {
-                  /** 时 */
-                  hours: number;
-                  /** 分 */
-                  minutes: number;
-                  /** 秒 */
-                  seconds: number;
-                };
-            }[];
-        };
-      /** 优惠券列表 */
-      stock_list?: {
-          /** 创建批次的商户号 */
-          stock_creator_mchid: string;
-          /** 券批次ID */
-          stock_id: string;
-        }[];
-      /** 商户请求单号 */
-      out_request_no?: string;
-      /** 支付后活动设置 */
-      pay_activity_setting?: {
-          /** 商户logo */
-          logo_url: string;
-          /** 支付结果页活动副标题 */
-          activity_second_title: string;
-          /** 活动曝光商户号 */
-          mchid_list?: string[];
-          /** 激活方式设置 */
-          activate_setting?: {
-              /** 激活类型 */
-              activate_type: string;
-              /** 跳转激活的url */
-              activate_url?: string;
-              /** 跳转激活的小程序 */
-              activate_miniprogram?: {
-                  /** 跳转激活的appid */
-                  activate_appid: string;
-                  /** 跳转激活的path */
-                  activate_path: string;
-                };
-            };
-          /** 支付设置 */
-          payment_setting?: {
-              /** 支付模式 */
-              payment_mode?: {
-                  /** 支付场景列表 */
-                  payment_scene_list?: string[];
-                };
-              /** 指定银行的简称 */
-              limit_bank?: string;
-              /** 订单优惠标记 */
-              goods_tags?: string[];
-            };
-        };
-      /** 支付前会员活动设置 */
-      miniprogram_activity_setting?: {
-          /** 指定领取渠道 */
-          outer_str?: string[];
-          /** 领奖页面跳转配置 */
-          award_jump_deploy?: {
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序path */
-              mini_program_path?: string;
-              /** 跳转按钮文案 */
-              button_text?: string;
-            };
-        };
-    }[];
+  data?: V3MarketingMembercardActivityActivitiesPostResponse[];
   /** 请求资源起始位置 */
   offset?: number;
   /** 最大资源条数 */
@@ -4214,158 +3682,39 @@ export interface V3MarketingMembercardActivityActivitiesByActivityId extends Pat
   terminate: V3MarketingMembercardActivityActivitiesByActivityIdTerminate;
   /**
    * 查询活动详情: `GET v3/marketing/membercard-activity/activities/{activity_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553365 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714471 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553365)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714471)
    */
   get(options: V3MarketingMembercardActivityActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesByActivityIdGetResponse>>;
-  /**
-   * 查询活动详情: `GET v3/marketing/membercard-activity/activities/{activity_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553365 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714471 官方文档}
-   */
+  /** 查询活动详情: `GET v3/marketing/membercard-activity/activities/{activity_id}` */
   getAsync(options: V3MarketingMembercardActivityActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesByActivityIdGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/membercard-activity/activities/{activity_id}`. */
 export interface V3MarketingMembercardActivityActivitiesByActivityIdGetRequest extends CommonOptions {
   /** 活动ID */
   activity_id: string;
 }
 
-/** `data` of `GET v3/marketing/membercard-activity/activities/{activity_id}`. */
-export interface V3MarketingMembercardActivityActivitiesByActivityIdGetResponse {
-  /** 活动ID */
-  activity_id: string;
-  /** 活动的当前状态 */
-  activity_status?: string;
-  /** 创建时间 */
-  create_time?: string;
-  /** 更新时间 */
-  update_time?: string;
-  /** 会员卡ID */
-  card_id?: string;
-  /** 活动名称 */
-  activity_name?: string;
-  /** 活动类型 */
-  activity_type?: string;
-  /** 活动开始时间 */
-  begin_time?: string;
-  /** 活动结束时间 */
-  end_time?: string;
-  /** 发放时间段 */
-  award_send_period?: {
-      /** 指定时间 */
-      award_send_time?: {
-          /** 发放开始时间 */
-          begin_time: string;
-          /** 发放结束时间 */
-          end_time: string;
-        }[];
-      /** 指定时间段 */
-      award_send_day_time?: {
-          /** 每日发放开始时间 */
-          begin_day_time: {
-              /** 时 */
-              hours: number;
-              /** 分 */
-              minutes: number;
-              /** 秒 */
-              seconds: number;
-            };
-          /** 每日发放结束时间 */
-          end_day_time: {
-              /** 时 */
-              hours: number;
-              /** 分 */
-              minutes: number;
-              /** 秒 */
-              seconds: number;
-            };
-        }[];
-    };
-  /** 优惠券列表 */
-  stock_list?: {
-      /** 创建批次的商户号 */
-      stock_creator_mchid: string;
-      /** 券批次ID */
-      stock_id: string;
-    }[];
-  /** 商户请求单号 */
-  out_request_no?: string;
-  /** 支付后活动设置 */
-  pay_activity_setting?: {
-      /** 商户logo */
-      logo_url: string;
-      /** 支付结果页活动副标题 */
-      activity_second_title: string;
-      /** 活动曝光商户号 */
-      mchid_list?: string[];
-      /** 激活方式设置 */
-      activate_setting?: {
-          /** 激活类型 */
-          activate_type: string;
-          /** 跳转激活的url */
-          activate_url?: string;
-          /** 跳转激活的小程序 */
-          activate_miniprogram?: {
-              /** 跳转激活的appid */
-              activate_appid: string;
-              /** 跳转激活的path */
-              activate_path: string;
-            };
-        };
-      /** 支付设置 */
-      payment_setting?: {
-          /** 支付模式 */
-          payment_mode?: {
-              /** 支付场景列表 */
-              payment_scene_list?: string[];
-            };
-          /** 指定银行的简称 */
-          limit_bank?: string;
-          /** 订单优惠标记 */
-          goods_tags?: string[];
-        };
-    };
-  /** 支付前会员活动设置 */
-  miniprogram_activity_setting?: {
-      /** 指定领取渠道 */
-      outer_str?: string[];
-      /** 领奖页面跳转配置 */
-      award_jump_deploy?: {
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序path */
-          mini_program_path?: string;
-          /** 跳转按钮文案 */
-          button_text?: string;
-        };
-    };
+export interface V3MarketingMembercardActivityActivitiesByActivityIdGetResponse extends V3MarketingMembercardActivityActivitiesPostResponse {
 }
 
 /** `v3/marketing/membercard-activity/activities/{activity_id}/terminate` */
 export interface V3MarketingMembercardActivityActivitiesByActivityIdTerminate extends PathNode {
   /**
    * 终止活动: `POST v3/marketing/membercard-activity/activities/{activity_id}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553381 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714466 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553381)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714466)
    */
   post(options: V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostRequest): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostResponse>>;
-  /**
-   * 终止活动: `POST v3/marketing/membercard-activity/activities/{activity_id}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553381 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714466 官方文档}
-   */
+  /** 终止活动: `POST v3/marketing/membercard-activity/activities/{activity_id}/terminate` */
   postAsync(options: V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostRequest): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/membercard-activity/activities/{activity_id}/terminate`. */
 export interface V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostRequest extends CommonOptions {
   /** 活动ID */
   activity_id: string;
 }
 
-/** `data` of `POST v3/marketing/membercard-activity/activities/{activity_id}/terminate`. */
 export interface V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostResponse {
   /** 活动ID */
   activity_id: string;
@@ -4394,25 +3743,19 @@ export interface V3MarketingMembercardOpenActivateInformations extends PathNode 
 export interface V3MarketingMembercardOpenActivateInformationsByActivateTicket extends PathNode {
   /**
    * 获取用户信息（跳转型激活）: `GET v3/marketing/membercard-open/activate-informations/{activate_ticket}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550779 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727881 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550779)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727881)
    */
   get(options: V3MarketingMembercardOpenActivateInformationsByActivateTicketGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponse>>;
-  /**
-   * 获取用户信息（跳转型激活）: `GET v3/marketing/membercard-open/activate-informations/{activate_ticket}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550779 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727881 官方文档}
-   */
+  /** 获取用户信息（跳转型激活）: `GET v3/marketing/membercard-open/activate-informations/{activate_ticket}` */
   getAsync(options: V3MarketingMembercardOpenActivateInformationsByActivateTicketGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/membercard-open/activate-informations/{activate_ticket}`. */
 export interface V3MarketingMembercardOpenActivateInformationsByActivateTicketGetRequest extends CommonOptions {
   /** 激活ticket */
   activate_ticket: string;
 }
 
-/** `data` of `GET v3/marketing/membercard-open/activate-informations/{activate_ticket}`. */
 export interface V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponse {
   /** 微信昵称 */
   nickname?: string;
@@ -4443,31 +3786,22 @@ export interface V3MarketingMembercardOpenActivateInformationsByActivateTicketGe
 export interface V3MarketingMembercardOpenCallback extends PathNode {
   /**
    * 设置回调地址: `PATCH v3/marketing/membercard-open/callback`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012552251 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714353 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714353)
    */
   patch(options: V3MarketingMembercardOpenCallbackPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCallbackPatchResponse>>;
-  /**
-   * 设置回调地址: `PATCH v3/marketing/membercard-open/callback`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012552251 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714353 官方文档}
-   */
+  /** 设置回调地址: `PATCH v3/marketing/membercard-open/callback` */
   patchAsync(options: V3MarketingMembercardOpenCallbackPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCallbackPatchResponse>>;
   /**
    * 查询回调地址: `GET v3/marketing/membercard-open/callback`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012552275 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714354 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714354)
    */
   get(options?: V3MarketingMembercardOpenCallbackGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCallbackGetResponse>>;
-  /**
-   * 查询回调地址: `GET v3/marketing/membercard-open/callback`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012552275 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714354 官方文档}
-   */
+  /** 查询回调地址: `GET v3/marketing/membercard-open/callback` */
   getAsync(options?: V3MarketingMembercardOpenCallbackGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCallbackGetResponse>>;
 }
 
-/** Options of `PATCH v3/marketing/membercard-open/callback`. */
 export interface V3MarketingMembercardOpenCallbackPatchRequest extends CommonOptions {
   json: {
       /** 通知url地址 */
@@ -4475,7 +3809,6 @@ export interface V3MarketingMembercardOpenCallbackPatchRequest extends CommonOpt
     };
 }
 
-/** `data` of `PATCH v3/marketing/membercard-open/callback`. */
 export interface V3MarketingMembercardOpenCallbackPatchResponse {
   /** 通知url地址 */
   notify_url: string;
@@ -4483,16 +3816,10 @@ export interface V3MarketingMembercardOpenCallbackPatchResponse {
   mchid?: string;
 }
 
-/** Options of `GET v3/marketing/membercard-open/callback`. */
 export interface V3MarketingMembercardOpenCallbackGetRequest extends CommonOptions {
 }
 
-/** `data` of `GET v3/marketing/membercard-open/callback`. */
-export interface V3MarketingMembercardOpenCallbackGetResponse {
-  /** 通知url地址 */
-  notify_url: string;
-  /** 商户号 */
-  mchid?: string;
+export interface V3MarketingMembercardOpenCallbackGetResponse extends V3MarketingMembercardOpenCallbackPatchResponse {
 }
 
 /** `v3/marketing/membercard-open/cards` */
@@ -4501,31 +3828,22 @@ export interface V3MarketingMembercardOpenCards extends PathNode {
   '{card_id}': V3MarketingMembercardOpenCardsByCardId;
   /**
    * 创建会员卡模板: `POST v3/marketing/membercard-open/cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545584 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012708314 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708314)
    */
   post(options: V3MarketingMembercardOpenCardsPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsPostResponse>>;
-  /**
-   * 创建会员卡模板: `POST v3/marketing/membercard-open/cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545584 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012708314 官方文档}
-   */
+  /** 创建会员卡模板: `POST v3/marketing/membercard-open/cards` */
   postAsync(options: V3MarketingMembercardOpenCardsPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsPostResponse>>;
   /**
    * 查询会员卡模板列表: `GET v3/marketing/membercard-open/cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547108 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709010 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709010)
    */
   get(options: V3MarketingMembercardOpenCardsGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsGetResponse>>;
-  /**
-   * 查询会员卡模板列表: `GET v3/marketing/membercard-open/cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547108 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709010 官方文档}
-   */
+  /** 查询会员卡模板列表: `GET v3/marketing/membercard-open/cards` */
   getAsync(options: V3MarketingMembercardOpenCardsGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsGetResponse>>;
 }
 
-/** Options of `POST v3/marketing/membercard-open/cards`. */
 export interface V3MarketingMembercardOpenCardsPostRequest extends CommonOptions {
   json: {
       /** 商户AppId */
@@ -4573,47 +3891,21 @@ export interface V3MarketingMembercardOpenCardsPostRequest extends CommonOptions
       /** 商户请求单号 */
       out_request_no: string;
       /** 储值信息 */
-      balance_information?: {
-          /** 是否支持储值 */
-          need_balance?: boolean;
-          /** 储值小程序appid */
-          balance_appid?: string;
-          /** 储值小程序path */
-          balance_path?: string;
-          /** 储值url */
-          balance_url?: string;
-        };
+      balance_information?: V3MarketingMembercardOpenCardsPostRequestBalanceInformation;
       /** 开卡信息 */
       user_information_form?: {
           /** 平台提供的通用开卡信息字段 */
           common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
           /** 商户自定义的开卡信息字段 */
-          custom_field_list?: {
-              /** 商户自定义的开卡信息字段类型 */
-              type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX';
-              /** 字段名称 */
-              name?: string;
-              /** 字段值 */
-              values?: string[];
-            }[];
+          custom_field_list?: V3MarketingMembercardOpenCardsPostRequestCustomFieldList[];
         };
       /** 商户补充声明 */
-      additional_statement?: {
-          /** 标题 */
-          title?: string;
-          /** 跳转url */
-          url?: string;
-          /** 跳转小程序appid */
-          appid?: string;
-          /** 跳转小程序path */
-          path?: string;
-        };
+      additional_statement?: V3MarketingMembercardOpenCardsPostRequestAdditionalStatement;
       /** 是否启用动态码 */
       need_dynamic_code?: boolean;
     };
 }
 
-/** `data` of `POST v3/marketing/membercard-open/cards`. */
 export interface V3MarketingMembercardOpenCardsPostResponse {
   /** 会员卡id */
   card_id: string;
@@ -4649,16 +3941,7 @@ export interface V3MarketingMembercardOpenCardsPostResponse {
   /** 会员卡总库存 */
   total_quantity?: number;
   /** 有效期 */
-  date_information: {
-      /** 有效期类型 */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-      /** 有效期开始时间 */
-      available_begin_time?: string;
-      /** 有效期结束时间 */
-      available_end_time?: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-    };
+  date_information: V3MarketingMembercardOpenCardsPostResponseDateInformation;
   /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {});
   /** 是否展示会员等级 */
@@ -4668,16 +3951,7 @@ export interface V3MarketingMembercardOpenCardsPostResponse {
   /** 商户请求单号 */
   out_request_no: string;
   /** 储值信息 */
-  balance_information?: {
-      /** 是否支持储值 */
-      need_balance?: boolean;
-      /** 储值小程序appid */
-      balance_appid?: string;
-      /** 储值小程序path */
-      balance_path?: string;
-      /** 储值url */
-      balance_url?: string;
-    };
+  balance_information?: V3MarketingMembercardOpenCardsPostResponseBalanceInformation;
   /** 开卡信息 */
   user_information_form?: {
       /** 平台提供的通用开卡信息字段 */
@@ -4693,19 +3967,73 @@ export interface V3MarketingMembercardOpenCardsPostResponse {
         }[];
     };
   /** 商户补充声明 */
-  additional_statement?: {
-      /** 标题 */
-      title?: string;
-      /** 跳转url */
-      url?: string;
-      /** 跳转小程序appid */
-      appid?: string;
-      /** 跳转小程序path */
-      path?: string;
-    };
+  additional_statement?: V3MarketingMembercardOpenCardsPostResponseAdditionalStatement;
 }
 
-/** Options of `GET v3/marketing/membercard-open/cards`. */
+export interface V3MarketingMembercardOpenCardsPostRequestBalanceInformation {
+  /** 是否支持储值 */
+  need_balance?: boolean;
+  /** 储值小程序appid */
+  balance_appid?: string;
+  /** 储值小程序path */
+  balance_path?: string;
+  /** 储值url */
+  balance_url?: string;
+}
+
+export interface V3MarketingMembercardOpenCardsPostRequestCustomFieldList {
+  /** 商户自定义的开卡信息字段类型 */
+  type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX';
+  /** 字段名称 */
+  name?: string;
+  /** 字段值 */
+  values?: string[];
+}
+
+export interface V3MarketingMembercardOpenCardsPostRequestAdditionalStatement {
+  /** 标题 */
+  title?: string;
+  /** 跳转url */
+  url?: string;
+  /** 跳转小程序appid */
+  appid?: string;
+  /** 跳转小程序path */
+  path?: string;
+}
+
+export interface V3MarketingMembercardOpenCardsPostResponseDateInformation {
+  /** 有效期类型 */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
+  /** 有效期开始时间 */
+  available_begin_time?: string;
+  /** 有效期结束时间 */
+  available_end_time?: string;
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number;
+}
+
+export interface V3MarketingMembercardOpenCardsPostResponseBalanceInformation {
+  /** 是否支持储值 */
+  need_balance?: boolean;
+  /** 储值小程序appid */
+  balance_appid?: string;
+  /** 储值小程序path */
+  balance_path?: string;
+  /** 储值url */
+  balance_url?: string;
+}
+
+export interface V3MarketingMembercardOpenCardsPostResponseAdditionalStatement {
+  /** 标题 */
+  title?: string;
+  /** 跳转url */
+  url?: string;
+  /** 跳转小程序appid */
+  appid?: string;
+  /** 跳转小程序path */
+  path?: string;
+}
+
 export interface V3MarketingMembercardOpenCardsGetRequest extends CommonOptions {
   query: {
       /** 品牌id */
@@ -4719,7 +4047,6 @@ export interface V3MarketingMembercardOpenCardsGetRequest extends CommonOptions 
     };
 }
 
-/** `data` of `GET v3/marketing/membercard-open/cards`. */
 export interface V3MarketingMembercardOpenCardsGetResponse {
   /** 总数量 */
   total_count: number;
@@ -4728,96 +4055,7 @@ export interface V3MarketingMembercardOpenCardsGetResponse {
   /** 分页页码 */
   offset: number;
   /** 会员卡列表 */
-  data?: {
-      /** 会员卡id */
-      card_id: string;
-      /** 创建时间 */
-      create_time?: string;
-      /** 更新时间 */
-      update_time?: string;
-      /** 剩余库存 */
-      remain_quantity?: number;
-      /** 会员卡状态 */
-      status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {});
-      /** 品牌信息 */
-      brand: {
-          /** 品牌id */
-          brand_id: string;
-          /** 品牌展示名称 */
-          display_name: string;
-        };
-      /** 商户AppId */
-      appid: string;
-      /** 会员卡logo */
-      logo_url: string;
-      /** 卡名称 */
-      title: string;
-      /** 会员卡背景图 */
-      background_picture_url: string;
-      /** 使用须知 */
-      description: string;
-      /** 服务电话 */
-      service_phone?: string;
-      /** 会员码型 */
-      code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | (string & {});
-      /** 会员卡总库存 */
-      total_quantity?: number;
-      /** 有效期 */
-      date_information: {
-          /** 有效期类型 */
-          type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-          /** 有效期开始时间 */
-          available_begin_time?: string;
-          /** 有效期结束时间 */
-          available_end_time?: string;
-          /** 生效后N天内有效 */
-          available_day_after_receive?: number;
-        };
-      /** 会员卡code分配类型 */
-      code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {});
-      /** 是否展示会员等级 */
-      need_display_level?: boolean;
-      /** 会员初始等级 */
-      init_level?: string;
-      /** 商户请求单号 */
-      out_request_no: string;
-      /** 储值信息 */
-      balance_information?: {
-          /** 是否支持储值 */
-          need_balance?: boolean;
-          /** 储值小程序appid */
-          balance_appid?: string;
-          /** 储值小程序path */
-          balance_path?: string;
-          /** 储值url */
-          balance_url?: string;
-        };
-      /** 开卡信息 */
-      user_information_form?: {
-          /** 平台提供的通用开卡信息字段 */
-          common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
-          /** 商户自定义的开卡信息字段 */
-          custom_field_list?: {
-              /** 商户自定义的开卡信息字段类型 */
-              type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | (string & {});
-              /** 字段名称 */
-              name?: string;
-              /** 字段值 */
-              values?: string[];
-            }[];
-        };
-      /** 商户补充声明 */
-      additional_statement?: {
-          /** 标题 */
-          title?: string;
-          /** 跳转url */
-          url?: string;
-          /** 跳转小程序appid */
-          appid?: string;
-          /** 跳转小程序path */
-          path?: string;
-        };
-    }[];
+  data?: V3MarketingMembercardOpenCardsPostResponse[];
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}` */
@@ -4837,141 +4075,38 @@ export interface V3MarketingMembercardOpenCardsByCardId extends PathNode {
   users: V3MarketingMembercardOpenCardsByCardIdUsers;
   /**
    * 查询会员卡模板信息: `GET v3/marketing/membercard-open/cards/{card_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547650 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709168 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709168)
    */
   get(options: V3MarketingMembercardOpenCardsByCardIdGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdGetResponse>>;
-  /**
-   * 查询会员卡模板信息: `GET v3/marketing/membercard-open/cards/{card_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547650 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709168 官方文档}
-   */
+  /** 查询会员卡模板信息: `GET v3/marketing/membercard-open/cards/{card_id}` */
   getAsync(options: V3MarketingMembercardOpenCardsByCardIdGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdGetResponse>>;
   /**
    * 修改会员卡模板信息: `PATCH v3/marketing/membercard-open/cards/{card_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549567 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709882 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709882)
    */
   patch(options: V3MarketingMembercardOpenCardsByCardIdPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdPatchResponse>>;
-  /**
-   * 修改会员卡模板信息: `PATCH v3/marketing/membercard-open/cards/{card_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549567 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709882 官方文档}
-   */
+  /** 修改会员卡模板信息: `PATCH v3/marketing/membercard-open/cards/{card_id}` */
   patchAsync(options: V3MarketingMembercardOpenCardsByCardIdPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdPatchResponse>>;
   /**
    * 删除会员卡模板: `DELETE v3/marketing/membercard-open/cards/{card_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549682 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012726840 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012726840)
    */
   delete(options: V3MarketingMembercardOpenCardsByCardIdDeleteRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdDeleteResponse>>;
-  /**
-   * 删除会员卡模板: `DELETE v3/marketing/membercard-open/cards/{card_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549682 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012726840 官方文档}
-   */
+  /** 删除会员卡模板: `DELETE v3/marketing/membercard-open/cards/{card_id}` */
   deleteAsync(options: V3MarketingMembercardOpenCardsByCardIdDeleteRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdDeleteResponse>>;
 }
 
-/** Options of `GET v3/marketing/membercard-open/cards/{card_id}`. */
 export interface V3MarketingMembercardOpenCardsByCardIdGetRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
 }
 
-/** `data` of `GET v3/marketing/membercard-open/cards/{card_id}`. */
-export interface V3MarketingMembercardOpenCardsByCardIdGetResponse {
-  /** 会员卡id */
-  card_id: string;
-  /** 创建时间 */
-  create_time?: string;
-  /** 更新时间 */
-  update_time?: string;
-  /** 剩余库存 */
-  remain_quantity?: number;
-  /** 会员卡状态 */
-  status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {});
-  /** 品牌信息 */
-  brand: {
-      /** 品牌id */
-      brand_id: string;
-      /** 品牌展示名称 */
-      display_name: string;
-    };
-  /** 商户AppId */
-  appid: string;
-  /** 会员卡logo */
-  logo_url: string;
-  /** 卡名称 */
-  title: string;
-  /** 会员卡背景图 */
-  background_picture_url: string;
-  /** 使用须知 */
-  description: string;
-  /** 服务电话 */
-  service_phone?: string;
-  /** 会员码型 */
-  code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | (string & {});
-  /** 会员卡总库存 */
-  total_quantity?: number;
-  /** 有效期 */
-  date_information: {
-      /** 有效期类型 */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-      /** 有效期开始时间 */
-      available_begin_time?: string;
-      /** 有效期结束时间 */
-      available_end_time?: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-    };
-  /** 会员卡code分配类型 */
-  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {});
-  /** 是否展示会员等级 */
-  need_display_level?: boolean;
-  /** 会员初始等级 */
-  init_level?: string;
-  /** 商户请求单号 */
-  out_request_no: string;
-  /** 储值信息 */
-  balance_information?: {
-      /** 是否支持储值 */
-      need_balance?: boolean;
-      /** 储值小程序appid */
-      balance_appid?: string;
-      /** 储值小程序path */
-      balance_path?: string;
-      /** 储值url */
-      balance_url?: string;
-    };
-  /** 开卡信息 */
-  user_information_form?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 商户自定义的开卡信息字段类型 */
-          type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | (string & {});
-          /** 字段名称 */
-          name?: string;
-          /** 字段值 */
-          values?: string[];
-        }[];
-    };
-  /** 商户补充声明 */
-  additional_statement?: {
-      /** 标题 */
-      title?: string;
-      /** 跳转url */
-      url?: string;
-      /** 跳转小程序appid */
-      appid?: string;
-      /** 跳转小程序path */
-      path?: string;
-    };
+export interface V3MarketingMembercardOpenCardsByCardIdGetResponse extends V3MarketingMembercardOpenCardsPostResponse {
 }
 
-/** Options of `PATCH v3/marketing/membercard-open/cards/{card_id}`. */
 export interface V3MarketingMembercardOpenCardsByCardIdPatchRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
@@ -5008,16 +4143,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdPatchRequest extends Comm
       /** 会员初始等级 */
       init_level?: string;
       /** 储值信息 */
-      balance_information?: {
-          /** 是否支持储值 */
-          need_balance?: boolean;
-          /** 储值小程序appid */
-          balance_appid?: string;
-          /** 储值小程序path */
-          balance_path?: string;
-          /** 储值url */
-          balance_url?: string;
-        };
+      balance_information?: V3MarketingMembercardOpenCardsPostRequestBalanceInformation;
       /** 开卡信息 */
       user_information_form?: {
           /** 是否允许修改 */
@@ -5025,26 +4151,10 @@ export interface V3MarketingMembercardOpenCardsByCardIdPatchRequest extends Comm
           /** 平台提供的通用开卡信息字段 */
           common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
           /** 商户自定义的开卡信息字段 */
-          custom_field_list?: {
-              /** 商户自定义的开卡信息字段类型 */
-              type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX';
-              /** 字段名称 */
-              name?: string;
-              /** 字段值 */
-              values?: string[];
-            }[];
+          custom_field_list?: V3MarketingMembercardOpenCardsPostRequestCustomFieldList[];
         };
       /** 商户补充声明 */
-      additional_statement?: {
-          /** 标题 */
-          title?: string;
-          /** 跳转url */
-          url?: string;
-          /** 跳转小程序appid */
-          appid?: string;
-          /** 跳转小程序path */
-          path?: string;
-        };
+      additional_statement?: V3MarketingMembercardOpenCardsPostRequestAdditionalStatement;
       /** 会员卡code分配类型 */
       code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME';
       /** 会员码型 */
@@ -5054,16 +4164,13 @@ export interface V3MarketingMembercardOpenCardsByCardIdPatchRequest extends Comm
     };
 }
 
-/** `data` of `PATCH v3/marketing/membercard-open/cards/{card_id}`. */
 export type V3MarketingMembercardOpenCardsByCardIdPatchResponse = Empty;
 
-/** Options of `DELETE v3/marketing/membercard-open/cards/{card_id}`. */
 export interface V3MarketingMembercardOpenCardsByCardIdDeleteRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
 }
 
-/** `data` of `DELETE v3/marketing/membercard-open/cards/{card_id}`. */
 export type V3MarketingMembercardOpenCardsByCardIdDeleteResponse = Empty;
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes` */
@@ -5077,19 +4184,14 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodes extends PathNode {
 export interface V3MarketingMembercardOpenCardsByCardIdCodesDeposit extends PathNode {
   /**
    * 导入会员Code: `POST v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545728 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709031 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545728)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709031)
    */
   post(options: V3MarketingMembercardOpenCardsByCardIdCodesDepositPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse>>;
-  /**
-   * 导入会员Code: `POST v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545728 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709031 官方文档}
-   */
+  /** 导入会员Code: `POST v3/marketing/membercard-open/cards/{card_id}/codes/deposit` */
   postAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesDepositPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/membercard-open/cards/{card_id}/codes/deposit`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesDepositPostRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
@@ -5099,7 +4201,6 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesDepositPostRequest e
     };
 }
 
-/** `data` of `POST v3/marketing/membercard-open/cards/{card_id}/codes/deposit`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse {
   /** 导入结果 */
   data?: {
@@ -5120,31 +4221,22 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCode extends PathN
   unavailable: V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailable;
   /**
    * 查询用户会员卡信息: `GET v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547768 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709442 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547768)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709442)
    */
   get(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse>>;
-  /**
-   * 查询用户会员卡信息: `GET v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012547768 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709442 官方文档}
-   */
+  /** 查询用户会员卡信息: `GET v3/marketing/membercard-open/cards/{card_id}/codes/{code}` */
   getAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse>>;
   /**
    * 修改用户会员卡信息: `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549292 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709735 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549292)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709735)
    */
   patch(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchResponse>>;
-  /**
-   * 修改用户会员卡信息: `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549292 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709735 官方文档}
-   */
+  /** 修改用户会员卡信息: `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}` */
   patchAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchResponse>>;
 }
 
-/** Options of `GET v3/marketing/membercard-open/cards/{card_id}/codes/{code}`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
@@ -5152,7 +4244,6 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetRequest ext
   code: string;
 }
 
-/** `data` of `GET v3/marketing/membercard-open/cards/{card_id}/codes/{code}`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse {
   /** 会员卡id */
   card_id?: string;
@@ -5197,7 +4288,6 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse {
   bonus_value?: number;
 }
 
-/** Options of `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
@@ -5230,26 +4320,20 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchRequest e
     };
 }
 
-/** `data` of `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}`. */
 export type V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchResponse = Empty;
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate` */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivate extends PathNode {
   /**
    * 激活会员卡（跳转型激活）: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550809 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012728123 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550809)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012728123)
    */
   post(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostResponse>>;
-  /**
-   * 激活会员卡（跳转型激活）: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550809 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012728123 官方文档}
-   */
+  /** 激活会员卡（跳转型激活）: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate` */
   postAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
@@ -5261,7 +4345,6 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostRe
     };
 }
 
-/** `data` of `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`. */
 export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostResponse = Empty;
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus` */
@@ -5274,93 +4357,69 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonus extends 
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommit extends PathNode {
   /**
    * 设置支付后展示的积分到账: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551350 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012729634 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551350)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729634)
    */
   post(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostResponse>>;
-  /**
-   * 设置支付后展示的积分到账: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551350 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012729634 官方文档}
-   */
+  /** 设置支付后展示的积分到账: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit` */
   postAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest extends CommonOptions {
   /** 会员卡模板id */
   card_id: string;
   /** 会员卡code */
   code: string;
-  json: {
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 直连商户号 */
-      mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 会员积分值 */
-      bonus_value: number;
-    };
+  json: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequestJson;
 }
 
-/** `data` of `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`. */
 export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostResponse = Empty;
+
+export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequestJson {
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 直连商户号 */
+  mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 会员积分值 */
+  bonus_value: number;
+}
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare` */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepare extends PathNode {
   /**
    * 支付结果页展示会员积分: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012595808 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012729629 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012595808)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729629)
    */
   post(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostResponse>>;
-  /**
-   * 支付结果页展示会员积分: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012595808 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012729629 官方文档}
-   */
+  /** 支付结果页展示会员积分: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare` */
   postAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest extends CommonOptions {
   /** 会员卡模板id */
   card_id: string;
   /** 会员卡code */
   code: string;
-  json: {
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 直连商户号 */
-      mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 会员积分值 */
-      bonus_value: number;
-    };
+  json: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequestJson;
 }
 
-/** `data` of `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`. */
 export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostResponse = Empty;
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights` */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeRights extends PathNode {
   /**
    * 设置会员权益: `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551213 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012729622 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551213)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729622)
    */
   patch(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchResponse>>;
-  /**
-   * 设置会员权益: `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551213 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012729622 官方文档}
-   */
+  /** 设置会员权益: `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights` */
   patchAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchResponse>>;
 }
 
-/** Options of `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
@@ -5382,41 +4441,37 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchReq
       /** 会员发票跳转文案 */
       fapiao_jump_word?: string;
       /** 会员专属咨询信息 */
-      guide?: {
-          /** 联系人名字 */
-          staff_name?: string;
-          /** 联系人头像 */
-          head_image_url?: string;
-          /** 联系方式 */
-          contact_information_name?: string;
-          /** 联系信息值 */
-          contact_information_value?: string;
-          /** 联系电话 */
-          phone_number?: string;
-        };
+      guide?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequestGuide;
     };
 }
 
-/** `data` of `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`. */
 export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchResponse = Empty;
+
+export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequestGuide {
+  /** 联系人名字 */
+  staff_name?: string;
+  /** 联系人头像 */
+  head_image_url?: string;
+  /** 联系方式 */
+  contact_information_name?: string;
+  /** 联系信息值 */
+  contact_information_value?: string;
+  /** 联系电话 */
+  phone_number?: string;
+}
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data` */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleData extends PathNode {
   /**
    * 设置会员服务项用户信息: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017166964 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017176090 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176090)
    */
   post(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostResponse>>;
-  /**
-   * 设置会员服务项用户信息: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017166964 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017176090 官方文档}
-   */
+  /** 设置会员服务项用户信息: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data` */
   postAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
@@ -5469,26 +4524,20 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModu
     };
 }
 
-/** `data` of `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`. */
 export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostResponse = Empty;
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable` */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailable extends PathNode {
   /**
    * 作废用户会员卡: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549677 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012726955 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549677)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012726955)
    */
   post(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostResponse>>;
-  /**
-   * 作废用户会员卡: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549677 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012726955 官方文档}
-   */
+  /** 作废用户会员卡: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable` */
   postAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`. */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
@@ -5500,26 +4549,20 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePos
     };
 }
 
-/** `data` of `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`. */
 export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostResponse = Empty;
 
 /** `v3/marketing/membercard-open/cards/{card_id}/decrypt-code` */
 export interface V3MarketingMembercardOpenCardsByCardIdDecryptCode extends PathNode {
   /**
    * 加密code解码（跳转型激活）: `GET v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550742 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727758 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550742)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727758)
    */
   get(options: V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse>>;
-  /**
-   * 加密code解码（跳转型激活）: `GET v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550742 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727758 官方文档}
-   */
+  /** 加密code解码（跳转型激活）: `GET v3/marketing/membercard-open/cards/{card_id}/decrypt-code` */
   getAsync(options: V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/membercard-open/cards/{card_id}/decrypt-code`. */
 export interface V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
@@ -5529,7 +4572,6 @@ export interface V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetRequest ext
     };
 }
 
-/** `data` of `GET v3/marketing/membercard-open/cards/{card_id}/decrypt-code`. */
 export interface V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse {
   /** 会员卡code */
   code: string;
@@ -5539,19 +4581,14 @@ export interface V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse {
 export interface V3MarketingMembercardOpenCardsByCardIdPermissionTokens extends PathNode {
   /**
    * 商户预授权: `POST v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550867 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012728179 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550867)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012728179)
    */
   post(options: V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse>>;
-  /**
-   * 商户预授权: `POST v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550867 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012728179 官方文档}
-   */
+  /** 商户预授权: `POST v3/marketing/membercard-open/cards/{card_id}/permission-tokens` */
   postAsync(options: V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/membercard-open/cards/{card_id}/permission-tokens`. */
 export interface V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostRequest extends CommonOptions {
   /** 会员卡模板id */
   card_id: string;
@@ -5570,7 +4607,6 @@ export interface V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostReque
     };
 }
 
-/** `data` of `POST v3/marketing/membercard-open/cards/{card_id}/permission-tokens`. */
 export interface V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse {
   /** 预授权token */
   permission_token: string;
@@ -5585,19 +4621,14 @@ export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercard extends P
 export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImport extends PathNode {
   /**
    * 根据手机号导入用户会员卡: `POST v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550535 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727629 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550535)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727629)
    */
   post(options: V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse>>;
-  /**
-   * 根据手机号导入用户会员卡: `POST v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550535 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727629 官方文档}
-   */
+  /** 根据手机号导入用户会员卡: `POST v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import` */
   postAsync(options: V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`. */
 export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostRequest extends CommonOptions {
   /** 会员卡ID */
   card_id: string;
@@ -5616,29 +4647,21 @@ export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPost
     };
 }
 
-/** `data` of `POST v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`. */
-export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse {
-  /** 会员卡code */
-  code: string;
+export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse extends V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse {
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/qrcode` */
 export interface V3MarketingMembercardOpenCardsByCardIdQrcode extends PathNode {
   /**
    * 创建会员卡二维码: `POST v3/marketing/membercard-open/cards/{card_id}/qrcode`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550605 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727701 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550605)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727701)
    */
   post(options: V3MarketingMembercardOpenCardsByCardIdQrcodePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse>>;
-  /**
-   * 创建会员卡二维码: `POST v3/marketing/membercard-open/cards/{card_id}/qrcode`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012550605 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727701 官方文档}
-   */
+  /** 创建会员卡二维码: `POST v3/marketing/membercard-open/cards/{card_id}/qrcode` */
   postAsync(options: V3MarketingMembercardOpenCardsByCardIdQrcodePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/membercard-open/cards/{card_id}/qrcode`. */
 export interface V3MarketingMembercardOpenCardsByCardIdQrcodePostRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
@@ -5656,7 +4679,6 @@ export interface V3MarketingMembercardOpenCardsByCardIdQrcodePostRequest extends
     };
 }
 
-/** `data` of `POST v3/marketing/membercard-open/cards/{card_id}/qrcode`. */
 export interface V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse {
   /** 二维码对应的url */
   url: string;
@@ -5666,19 +4688,14 @@ export interface V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse {
 export interface V3MarketingMembercardOpenCardsByCardIdRights extends PathNode {
   /**
    * 设置会员卡模板权益项: `PATCH v3/marketing/membercard-open/cards/{card_id}/rights`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551219 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012729618 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551219)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729618)
    */
   patch(options: V3MarketingMembercardOpenCardsByCardIdRightsPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdRightsPatchResponse>>;
-  /**
-   * 设置会员卡模板权益项: `PATCH v3/marketing/membercard-open/cards/{card_id}/rights`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551219 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012729618 官方文档}
-   */
+  /** 设置会员卡模板权益项: `PATCH v3/marketing/membercard-open/cards/{card_id}/rights` */
   patchAsync(options: V3MarketingMembercardOpenCardsByCardIdRightsPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdRightsPatchResponse>>;
 }
 
-/** Options of `PATCH v3/marketing/membercard-open/cards/{card_id}/rights`. */
 export interface V3MarketingMembercardOpenCardsByCardIdRightsPatchRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
@@ -5737,22 +4754,10 @@ export interface V3MarketingMembercardOpenCardsByCardIdRightsPatchRequest extend
       /** 是否展示会员专属咨询 */
       show_guide?: boolean;
       /** 会员专属咨询信息 */
-      guide?: {
-          /** 联系人名字 */
-          staff_name?: string;
-          /** 联系人头像 */
-          head_image_url?: string;
-          /** 联系方式 */
-          contact_information_name?: string;
-          /** 联系信息值 */
-          contact_information_value?: string;
-          /** 联系电话 */
-          phone_number?: string;
-        };
+      guide?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequestGuide;
     };
 }
 
-/** `data` of `PATCH v3/marketing/membercard-open/cards/{card_id}/rights`. */
 export type V3MarketingMembercardOpenCardsByCardIdRightsPatchResponse = Empty;
 
 /** `v3/marketing/membercard-open/cards/{card_id}/service-modules` */
@@ -5761,19 +4766,14 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModules extends Pa
   '{service_module_id}': V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleId;
   /**
    * 添加会员卡服务项: `POST v3/marketing/membercard-open/cards/{card_id}/service-modules`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017167277 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017176338 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176338)
    */
   post(options: V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse>>;
-  /**
-   * 添加会员卡服务项: `POST v3/marketing/membercard-open/cards/{card_id}/service-modules`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017167277 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017176338 官方文档}
-   */
+  /** 添加会员卡服务项: `POST v3/marketing/membercard-open/cards/{card_id}/service-modules` */
   postAsync(options: V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/membercard-open/cards/{card_id}/service-modules`. */
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
@@ -5790,7 +4790,6 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRequest
     };
 }
 
-/** `data` of `POST v3/marketing/membercard-open/cards/{card_id}/service-modules`. */
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse {
   /** 会员卡id */
   card_id: string;
@@ -5809,31 +4808,22 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRespons
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleId extends PathNode {
   /**
    * 修改会员卡服务项: `PATCH v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017167417 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017176491 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167417)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176491)
    */
   patch(options: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse>>;
-  /**
-   * 修改会员卡服务项: `PATCH v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017167417 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017176491 官方文档}
-   */
+  /** 修改会员卡服务项: `PATCH v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}` */
   patchAsync(options: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse>>;
   /**
    * 移除会员卡服务项: `DELETE v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017167557 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017176594 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167557)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176594)
    */
   delete(options: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteResponse>>;
-  /**
-   * 移除会员卡服务项: `DELETE v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017167557 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017176594 官方文档}
-   */
+  /** 移除会员卡服务项: `DELETE v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}` */
   deleteAsync(options: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteResponse>>;
 }
 
-/** Options of `PATCH v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`. */
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
@@ -5850,22 +4840,9 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceMo
     };
 }
 
-/** `data` of `PATCH v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`. */
-export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse {
-  /** 会员卡id */
-  card_id: string;
-  /** 会员服务项ID */
-  service_module_id: string;
-  /** 跳转小程序 */
-  jump_miniprogram: {
-      /** 小程序appid */
-      appid: string;
-      /** 小程序path */
-      path: string;
-    };
+export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse extends V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse {
 }
 
-/** Options of `DELETE v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`. */
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
@@ -5873,26 +4850,20 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceMo
   service_module_id: string;
 }
 
-/** `data` of `DELETE v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`. */
 export type V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteResponse = Empty;
 
 /** `v3/marketing/membercard-open/cards/{card_id}/upgrade` */
 export interface V3MarketingMembercardOpenCardsByCardIdUpgrade extends PathNode {
   /**
    * 老会员卡模板升级: `POST v3/marketing/membercard-open/cards/{card_id}/upgrade`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545673 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012708437 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545673)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708437)
    */
   post(options: V3MarketingMembercardOpenCardsByCardIdUpgradePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdUpgradePostResponse>>;
-  /**
-   * 老会员卡模板升级: `POST v3/marketing/membercard-open/cards/{card_id}/upgrade`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012545673 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012708437 官方文档}
-   */
+  /** 老会员卡模板升级: `POST v3/marketing/membercard-open/cards/{card_id}/upgrade` */
   postAsync(options: V3MarketingMembercardOpenCardsByCardIdUpgradePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdUpgradePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/membercard-open/cards/{card_id}/upgrade`. */
 export interface V3MarketingMembercardOpenCardsByCardIdUpgradePostRequest extends CommonOptions {
   /** 会员卡id */
   card_id: string;
@@ -5904,7 +4875,6 @@ export interface V3MarketingMembercardOpenCardsByCardIdUpgradePostRequest extend
     };
 }
 
-/** `data` of `POST v3/marketing/membercard-open/cards/{card_id}/upgrade`. */
 export type V3MarketingMembercardOpenCardsByCardIdUpgradePostResponse = Empty;
 
 /** `v3/marketing/membercard-open/cards/{card_id}/users` */
@@ -5916,19 +4886,14 @@ export interface V3MarketingMembercardOpenCardsByCardIdUsers extends PathNode {
 export interface V3MarketingMembercardOpenCardsByCardIdUsersImport extends PathNode {
   /**
    * 根据openid导入用户会员卡: `POST v3/marketing/membercard-open/cards/{card_id}/users/import`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549739 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727561 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549739)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727561)
    */
   post(options: V3MarketingMembercardOpenCardsByCardIdUsersImportPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse>>;
-  /**
-   * 根据openid导入用户会员卡: `POST v3/marketing/membercard-open/cards/{card_id}/users/import`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549739 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012727561 官方文档}
-   */
+  /** 根据openid导入用户会员卡: `POST v3/marketing/membercard-open/cards/{card_id}/users/import` */
   postAsync(options: V3MarketingMembercardOpenCardsByCardIdUsersImportPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/membercard-open/cards/{card_id}/users/import`. */
 export interface V3MarketingMembercardOpenCardsByCardIdUsersImportPostRequest extends CommonOptions {
   /** 会员卡ID */
   card_id: string;
@@ -5942,10 +4907,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdUsersImportPostRequest ex
     };
 }
 
-/** `data` of `POST v3/marketing/membercard-open/cards/{card_id}/users/import`. */
-export interface V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse {
-  /** 会员卡code */
-  code: string;
+export interface V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse extends V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse {
 }
 
 /** `v3/marketing/membercard-open/phonenumber-member` */
@@ -5958,19 +4920,14 @@ export interface V3MarketingMembercardOpenPhonenumberMember extends PathNode {
 export interface V3MarketingMembercardOpenPhonenumberMemberImport extends PathNode {
   /**
    * 导入加密手机号提醒会员领卡: `POST v3/marketing/membercard-open/phonenumber-member/import`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017166226 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017171998 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171998)
    */
   post(options: V3MarketingMembercardOpenPhonenumberMemberImportPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenPhonenumberMemberImportPostResponse>>;
-  /**
-   * 导入加密手机号提醒会员领卡: `POST v3/marketing/membercard-open/phonenumber-member/import`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017166226 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017171998 官方文档}
-   */
+  /** 导入加密手机号提醒会员领卡: `POST v3/marketing/membercard-open/phonenumber-member/import` */
   postAsync(options: V3MarketingMembercardOpenPhonenumberMemberImportPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenPhonenumberMemberImportPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/membercard-open/phonenumber-member/import`. */
 export interface V3MarketingMembercardOpenPhonenumberMemberImportPostRequest extends CommonOptions {
   json: {
       /** 会员信息 */
@@ -5996,26 +4953,20 @@ export interface V3MarketingMembercardOpenPhonenumberMemberImportPostRequest ext
     };
 }
 
-/** `data` of `POST v3/marketing/membercard-open/phonenumber-member/import`. */
 export type V3MarketingMembercardOpenPhonenumberMemberImportPostResponse = Empty;
 
 /** `v3/marketing/membercard-open/phonenumber-member/search` */
 export interface V3MarketingMembercardOpenPhonenumberMemberSearch extends PathNode {
   /**
    * 通过加密手机号查询会员领卡状态: `GET v3/marketing/membercard-open/phonenumber-member/search`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017166232 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017172062 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017172062)
    */
   get(options: V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse>>;
-  /**
-   * 通过加密手机号查询会员领卡状态: `GET v3/marketing/membercard-open/phonenumber-member/search`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017166232 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017172062 官方文档}
-   */
+  /** 通过加密手机号查询会员领卡状态: `GET v3/marketing/membercard-open/phonenumber-member/search` */
   getAsync(options: V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/membercard-open/phonenumber-member/search`. */
 export interface V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest extends CommonOptions {
   query: {
       /** 会员卡id */
@@ -6030,7 +4981,6 @@ export interface V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest exte
     };
 }
 
-/** `data` of `GET v3/marketing/membercard-open/phonenumber-member/search`. */
 export interface V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse {
   /** 用户领取状态 */
   receive_status: 'UNSHOWED' | 'UNRECEIVED' | 'RECEIVED' | (string & {});
@@ -6060,19 +5010,14 @@ export interface V3MarketingMembercardOpenUser extends PathNode {
 export interface V3MarketingMembercardOpenUserCards extends PathNode {
   /**
    * 查询用户在品牌下所有会员卡: `GET v3/marketing/membercard-open/user/cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549255 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709674 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549255)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709674)
    */
   get(options: V3MarketingMembercardOpenUserCardsGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenUserCardsGetResponse>>;
-  /**
-   * 查询用户在品牌下所有会员卡: `GET v3/marketing/membercard-open/user/cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012549255 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012709674 官方文档}
-   */
+  /** 查询用户在品牌下所有会员卡: `GET v3/marketing/membercard-open/user/cards` */
   getAsync(options: V3MarketingMembercardOpenUserCardsGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenUserCardsGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/membercard-open/user/cards`. */
 export interface V3MarketingMembercardOpenUserCardsGetRequest extends CommonOptions {
   query: {
       /** 用户标识 */
@@ -6086,7 +5031,6 @@ export interface V3MarketingMembercardOpenUserCardsGetRequest extends CommonOpti
     };
 }
 
-/** `data` of `GET v3/marketing/membercard-open/user/cards`. */
 export interface V3MarketingMembercardOpenUserCardsGetResponse {
   /** 会员卡列表 */
   data?: {
@@ -6137,17 +5081,13 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandId extends Pa
 export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlans extends PathNode {
   /**
    * 分页查询投放计划列表: `GET v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184563 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
    */
   get(options: V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRequest): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse>>;
-  /**
-   * 分页查询投放计划列表: `GET v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184563 官方文档}
-   */
+  /** 分页查询投放计划列表: `GET v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans` */
   getAsync(options: V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRequest): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`. */
 export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRequest extends CommonOptions {
   /** 品牌ID */
   brand_id: string;
@@ -6165,37 +5105,38 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPla
     };
 }
 
-/** `data` of `GET v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`. */
 export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse {
   /** 资源总条数 */
   total_count?: number;
   /** 投放计划列表 */
-  plan_list?: {
-      /** 投放计划ID */
-      plan_id: string;
-      /** 投放计划名称 */
-      plan_name: string;
-      /** 投放计划状态 */
-      plan_state: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | (string & {});
-      /** 开始可用时间 */
-      delivery_start_time?: string;
-      /** 结束可用时间 */
-      delivery_end_time?: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 营销标签 */
-      recommend_word?: string;
-      /** 品牌ID */
-      brand_id: string;
-      /** 总库存 */
-      total_count?: number;
-      /** 单用户限领 */
-      user_limit?: number;
-      /** 单日限领 */
-      daily_limit?: number;
-    }[];
+  plan_list?: V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponsePlanList[];
+}
+
+export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponsePlanList {
+  /** 投放计划ID */
+  plan_id: string;
+  /** 投放计划名称 */
+  plan_name: string;
+  /** 投放计划状态 */
+  plan_state: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | (string & {});
+  /** 开始可用时间 */
+  delivery_start_time?: string;
+  /** 结束可用时间 */
+  delivery_end_time?: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 营销标签 */
+  recommend_word?: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 总库存 */
+  total_count?: number;
+  /** 单用户限领 */
+  user_limit?: number;
+  /** 单日限领 */
+  daily_limit?: number;
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}` */
@@ -6203,17 +5144,13 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanId extends Pat
   terminate: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminate;
   /**
    * 更新投放计划: `PATCH v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184594 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
    */
   patch(options: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse>>;
-  /**
-   * 更新投放计划: `PATCH v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184594 官方文档}
-   */
+  /** 更新投放计划: `PATCH v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}` */
   patchAsync(options: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse>>;
 }
 
-/** Options of `PATCH v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`. */
 export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest extends CommonOptions {
   /** 投放计划ID */
   plan_id: string;
@@ -6238,58 +5175,27 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest
     };
 }
 
-/** `data` of `PATCH v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`. */
 export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
   /** 投放计划详情 */
-  plan: {
-      /** 投放计划ID */
-      plan_id: string;
-      /** 投放计划名称 */
-      plan_name: string;
-      /** 投放计划状态 */
-      plan_state: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | (string & {});
-      /** 开始可用时间 */
-      delivery_start_time?: string;
-      /** 结束可用时间 */
-      delivery_end_time?: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 营销标签 */
-      recommend_word?: string;
-      /** 品牌ID */
-      brand_id: string;
-      /** 总库存 */
-      total_count?: number;
-      /** 单用户限领 */
-      user_limit?: number;
-      /** 单日限领 */
-      daily_limit?: number;
-    };
+  plan: V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponsePlanList;
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate` */
 export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminate extends PathNode {
   /**
    * 终止投放计划: `POST v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184572 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184572)
    */
   post(options: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostRequest): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostResponse>>;
-  /**
-   * 终止投放计划: `POST v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184572 官方文档}
-   */
+  /** 终止投放计划: `POST v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate` */
   postAsync(options: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostRequest): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`. */
 export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostRequest extends CommonOptions {
   /** 投放计划ID */
   plan_id: string;
 }
 
-/** `data` of `POST v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`. */
 export type V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostResponse = Empty;
 
 /** `v3/marketing/partner/delivery-plan/{sp_mchid}` */
@@ -6302,17 +5208,13 @@ export interface V3MarketingPartnerDeliveryPlanBySpMchid extends PathNode {
 export interface V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrl extends PathNode {
   /**
    * 设置投放计划回调地址: `POST v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184598 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
    */
   post(options: V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostRequest): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostResponse>>;
-  /**
-   * 设置投放计划回调地址: `POST v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016184598 官方文档}
-   */
+  /** 设置投放计划回调地址: `POST v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url` */
   postAsync(options: V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostRequest): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`. */
 export interface V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostRequest extends CommonOptions {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -6322,7 +5224,6 @@ export interface V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostRequest ext
     };
 }
 
-/** `data` of `POST v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`. */
 export interface V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostResponse {
   /** 通知地址 */
   notify_url: string;
@@ -6344,19 +5245,14 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasks extends Pat
   '{task_id}': V3MarketingPartnerProductCouponImageGenerationTasksByTaskId;
   /**
    * 提交图片生成任务: `POST v3/marketing/partner/product-coupon/image-generation-tasks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017327735 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017327752 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327752)
    */
   post(options: V3MarketingPartnerProductCouponImageGenerationTasksPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasksPostResponse>>;
-  /**
-   * 提交图片生成任务: `POST v3/marketing/partner/product-coupon/image-generation-tasks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017327735 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017327752 官方文档}
-   */
+  /** 提交图片生成任务: `POST v3/marketing/partner/product-coupon/image-generation-tasks` */
   postAsync(options: V3MarketingPartnerProductCouponImageGenerationTasksPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasksPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/image-generation-tasks`. */
 export interface V3MarketingPartnerProductCouponImageGenerationTasksPostRequest extends CommonOptions {
   json: {
       /** 品牌ID */
@@ -6405,7 +5301,6 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasksPostRequest 
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/image-generation-tasks`. */
 export interface V3MarketingPartnerProductCouponImageGenerationTasksPostResponse {
   /** 图片生成的任务ID */
   task_id: string;
@@ -6417,19 +5312,14 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasksPostResponse
 export interface V3MarketingPartnerProductCouponImageGenerationTasksByTaskId extends PathNode {
   /**
    * 查询图片生成任务执行结果: `GET v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017327739 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017327753 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327753)
    */
   get(options: V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetResponse>>;
-  /**
-   * 查询图片生成任务执行结果: `GET v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017327739 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017327753 官方文档}
-   */
+  /** 查询图片生成任务执行结果: `GET v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}` */
   getAsync(options: V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`. */
 export interface V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetRequest extends CommonOptions {
   /** 图片生成的任务ID */
   task_id: string;
@@ -6441,7 +5331,6 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetR
     };
 }
 
-/** `data` of `GET v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`. */
 export interface V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetResponse {
   /** 品牌ID */
   brand_id: string;
@@ -6473,32 +5362,18 @@ export interface V3MarketingPartnerProductCouponMedia extends PathNode {
 export interface V3MarketingPartnerProductCouponMediaUploadImage extends PathNode {
   /**
    * 图片上传: `POST v3/marketing/partner/product-coupon/media/upload-image`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781275 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
    */
   post(options: V3MarketingPartnerProductCouponMediaUploadImagePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponMediaUploadImagePostResponse>>;
-  /**
-   * 图片上传: `POST v3/marketing/partner/product-coupon/media/upload-image`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781275 官方文档}
-   */
+  /** 图片上传: `POST v3/marketing/partner/product-coupon/media/upload-image` */
   postAsync(options: V3MarketingPartnerProductCouponMediaUploadImagePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponMediaUploadImagePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/media/upload-image`. */
 export interface V3MarketingPartnerProductCouponMediaUploadImagePostRequest extends CommonOptions {
   body: Body;
 }
 
-/** What `meta` holds. */
-export interface V3MarketingPartnerProductCouponMediaUploadImagePostRequestMeta {
-  /** 图片文件的sha256摘要 */
-  sha256: string;
-  filename: string;
-}
-
-/** `data` of `POST v3/marketing/partner/product-coupon/media/upload-image`. */
-export interface V3MarketingPartnerProductCouponMediaUploadImagePostResponse {
-  /** 媒体文件URL地址 */
-  media_url: string;
+export interface V3MarketingPartnerProductCouponMediaUploadImagePostResponse extends V3MarketingFavorMediaImageUploadPostResponse {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons` */
@@ -6507,19 +5382,14 @@ export interface V3MarketingPartnerProductCouponProductCoupons extends PathNode 
   '{product_coupon_id}': V3MarketingPartnerProductCouponProductCouponsByProductCouponId;
   /**
    * 创建商品券: `POST v3/marketing/partner/product-coupon/product-coupons`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781289 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434630 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434630)
    */
   post(options: V3MarketingPartnerProductCouponProductCouponsPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsPostResponse>>;
-  /**
-   * 创建商品券: `POST v3/marketing/partner/product-coupon/product-coupons`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781289 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434630 官方文档}
-   */
+  /** 创建商品券: `POST v3/marketing/partner/product-coupon/product-coupons` */
   postAsync(options: V3MarketingPartnerProductCouponProductCouponsPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/product-coupons`. */
 export interface V3MarketingPartnerProductCouponProductCouponsPostRequest extends CommonOptions {
   json: {
       /** 品牌ID */
@@ -6561,40 +5431,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequest extend
           interval_days?: number;
         };
       /** 展示信息 */
-      display_info: {
-          /** 商品券名称 */
-          name: string;
-          /** 商品券图片 */
-          image_url: string;
-          /** 商品券背景图 */
-          background_url: string;
-          /** 商品券详情图列表 */
-          detail_image_url_list?: string[];
-          /** 商品原价 */
-          original_price?: number;
-          /** 套餐组合 */
-          combo_package_list?: {
-              /** 套餐名 */
-              name: string;
-              /** 可选单品数量 */
-              pick_count: number;
-              /** 单品列表 */
-              choice_list: {
-                  /** 单品名称 */
-                  name: string;
-                  /** 单品价格 */
-                  price: number;
-                  /** 单品数量 */
-                  count: number;
-                  /** 单品图片 */
-                  image_url?: string;
-                  /** 单品跳转小程序AppID */
-                  mini_program_appid?: string;
-                  /** 单品跳转小程序路径 */
-                  mini_program_path?: string;
-                }[];
-            }[];
-        };
+      display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestDisplayInfo;
       /** 外部商品ID */
       out_product_no?: string;
       /** 批次信息 */
@@ -6604,150 +5441,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequest extend
           /** 券Code分配模式 */
           coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
           /** 发放规则 */
-          stock_send_rule: {
-              /** 发放次数总上限 */
-              max_count: number;
-              /** 每日发放次数上限 */
-              max_count_per_day?: number;
-              /** 每个用户领取次数上限 */
-              max_count_per_user?: number;
-            };
+          stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule;
           /** 单券使用规则 */
-          single_usage_rule?: {
-              /** 券可核销时间 */
-              coupon_available_period: {
-                  /** 开始时间 */
-                  available_begin_time: string;
-                  /** 结束时间 */
-                  available_end_time: string;
-                  /** 生效后N天内有效 */
-                  available_days?: number;
-                  /** 领取后N天开始生效 */
-                  wait_days_after_receive?: number;
-                  /** 每周固定可用时间 */
-                  weekly_available_period?: {
-                      /** 每周可用星期数 */
-                      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-                      /** 当天可用时间段 */
-                      day_period_list?: {
-                          /** 当天可用开始时间 */
-                          begin_time: number;
-                          /** 当天可用结束时间 */
-                          end_time: number;
-                        }[];
-                    };
-                  /** 无规律的可用时间段 */
-                  irregular_available_period_list?: {
-                      /** 开始时间 */
-                      begin_time: string;
-                      /** 结束时间 */
-                      end_time: string;
-                    }[];
-                  /** 领取后N秒内有效 */
-                  available_seconds?: number;
-                };
-              /** 满减券使用规则 */
-              normal_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免金额 */
-                  discount_amount: number;
-                };
-              /** 折扣券使用规则 */
-              discount_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免百分比 */
-                  percent_off: number;
-                };
-              /** 兑换券使用规则 */
-              exchange_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定兑换价格 */
-                  exchange_price: number;
-                };
-            };
+          single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSingleUsageRule;
           /** 多次优惠使用规则 */
-          sequential_usage_rule?: {
-              /** 券可核销时间 */
-              coupon_available_period: {
-                  /** 开始时间 */
-                  available_begin_time: string;
-                  /** 结束时间 */
-                  available_end_time: string;
-                  /** 领取后N天开始生效 */
-                  wait_days_after_receive?: number;
-                  /** 每周固定可用时间 */
-                  weekly_available_period?: {
-                      /** 每周可用星期数 */
-                      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-                      /** 当天可用时间段 */
-                      day_period_list?: {
-                          /** 当天可用开始时间 */
-                          begin_time: number;
-                          /** 当天可用结束时间 */
-                          end_time: number;
-                        }[];
-                    };
-                  /** 无规律的可用时间段 */
-                  irregular_available_period_list?: {
-                      /** 开始时间 */
-                      begin_time: string;
-                      /** 结束时间 */
-                      end_time: string;
-                    }[];
-                };
-              /** 满减券使用规则 */
-              normal_coupon_list?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免金额 */
-                  discount_amount: number;
-                }[];
-              /** 折扣券使用规则列表 */
-              discount_coupon_list?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免百分比 */
-                  percent_off: number;
-                }[];
-              /** 兑换券使用规则列表 */
-              exchange_coupon_list?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定兑换价格 */
-                  exchange_price: number;
-                }[];
-              /** 多次优惠是否提供首笔特惠 */
-              special_first?: boolean;
-            };
+          sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSequentialUsageRule;
           /** 券使用规则展示信息 */
-          usage_rule_display_info: {
-              /** 券使用方式列表 */
-              coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-              /** APP的H5跳转路径 */
-              app_path?: string;
-              /** 券使用说明 */
-              usage_description: string;
-              /** 券可用门店信息 */
-              coupon_available_store_info?: {
-                  /** 券可用门店描述 */
-                  description: string;
-                  /** 小程序AppID */
-                  mini_program_appid?: string;
-                  /** 小程序跳转路径 */
-                  mini_program_path?: string;
-                };
-              /** APP跳转类型 */
-              app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
-              /** 口令链接 */
-              passcode_link?: string;
-            };
+          usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
           /** 用户商品券展示信息 */
           coupon_display_info: {
               /** 用户商品券Code展示模式 */
@@ -6771,14 +5471,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequest extend
                   appid: string;
                 };
               /** 视频号入口 */
-              entrance_finder?: {
-                  /** 视频号ID */
-                  finder_id: string;
-                  /** 视频号视频ID */
-                  finder_video_id: string;
-                  /** 视频号封面图 */
-                  finder_video_cover_image_url: string;
-                };
+              entrance_finder?: V3MarketingBusifavorStocksPostRequestFinderInfo;
             };
           /** 事件通知配置 */
           notify_config: {
@@ -6791,7 +5484,6 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequest extend
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/product-coupons`. */
 export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
   /** 商品券ID */
   product_coupon_id: string;
@@ -6823,51 +5515,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
         };
     };
   /** 多次优惠模式信息 */
-  sequential_usage_info?: {
-      /** 多次优惠规则类型 */
-      type: 'INCREMENTAL' | 'EQUAL' | (string & {});
-      /** 可使用次数 */
-      count: number;
-      /** 多次优惠有效天数 */
-      available_days: number;
-      /** 多次优惠使用间隔天数 */
-      interval_days?: number;
-    };
+  sequential_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo;
   /** 展示信息 */
-  display_info: {
-      /** 商品券名称 */
-      name: string;
-      /** 商品券图片 */
-      image_url: string;
-      /** 商品券背景图 */
-      background_url: string;
-      /** 商品券详情图列表 */
-      detail_image_url_list?: string[];
-      /** 商品原价 */
-      original_price?: number;
-      /** 套餐组合 */
-      combo_package_list?: {
-          /** 套餐名 */
-          name: string;
-          /** 可选单品数量 */
-          pick_count: number;
-          /** 单品列表 */
-          choice_list: {
-              /** 单品名称 */
-              name: string;
-              /** 单品价格 */
-              price: number;
-              /** 单品数量 */
-              count: number;
-              /** 单品图片 */
-              image_url?: string;
-              /** 单品跳转小程序AppID */
-              mini_program_appid?: string;
-              /** 单品跳转小程序路径 */
-              mini_program_path?: string;
-            }[];
-        }[];
-    };
+  display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
   /** 外部商品ID */
   out_product_no?: string;
   /** 批次信息 */
@@ -6881,180 +5531,15 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
       /** 券Code分配模式 */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
       /** 发放规则 */
-      stock_send_rule: {
-          /** 发放次数总上限 */
-          max_count: number;
-          /** 每日发放次数上限 */
-          max_count_per_day?: number;
-          /** 每个用户领取次数上限 */
-          max_count_per_user?: number;
-        };
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
       /** 单券使用规则 */
-      single_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 生效后N天内有效 */
-              available_days?: number;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-          /** 兑换券使用规则 */
-          exchange_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            };
-        };
+      single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
       /** 多次优惠使用规则 */
-      sequential_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            }[];
-          /** 折扣券使用规则列表 */
-          discount_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            }[];
-          /** 兑换券使用规则列表 */
-          exchange_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            }[];
-          /** 多次优惠是否提供首笔特惠 */
-          special_first?: boolean;
-        };
+      sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageRule;
       /** 券使用规则展示信息 */
-      usage_rule_display_info: {
-          /** 券使用方式列表 */
-          coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-          /** APP的H5跳转路径 */
-          app_path?: string;
-          /** 券使用说明 */
-          usage_description: string;
-          /** 券可用门店信息 */
-          coupon_available_store_info?: {
-              /** 券可用门店描述 */
-              description: string;
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-            };
-          /** APP跳转类型 */
-          app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-          /** 口令链接 */
-          passcode_link?: string;
-        };
+      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
       /** 用户商品券展示信息 */
-      coupon_display_info: {
-          /** 用户商品券Code展示模式 */
-          code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-          /** 小程序入口 */
-          entrance_mini_program?: {
-              /** 小程序appid */
-              appid: string;
-              /** 小程序跳转路径 */
-              path: string;
-              /** 入口文案 */
-              entrance_wording: string;
-              /** 引导文案 */
-              guidance_wording: string;
-            };
-          /** 公众号入口 */
-          entrance_official_account?: {
-              /** 公众号AppID */
-              appid: string;
-            };
-          /** 视频号入口 */
-          entrance_finder?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
+      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
       /** 事件通知配置 */
       notify_config: {
           /** 事件通知appid */
@@ -7082,6 +5567,404 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
     };
 }
 
+export interface V3MarketingPartnerProductCouponProductCouponsPostRequestDisplayInfo {
+  /** 商品券名称 */
+  name: string;
+  /** 商品券图片 */
+  image_url: string;
+  /** 商品券背景图 */
+  background_url: string;
+  /** 商品券详情图列表 */
+  detail_image_url_list?: string[];
+  /** 商品原价 */
+  original_price?: number;
+  /** 套餐组合 */
+  combo_package_list?: {
+      /** 套餐名 */
+      name: string;
+      /** 可选单品数量 */
+      pick_count: number;
+      /** 单品列表 */
+      choice_list: {
+          /** 单品名称 */
+          name: string;
+          /** 单品价格 */
+          price: number;
+          /** 单品数量 */
+          count: number;
+          /** 单品图片 */
+          image_url?: string;
+          /** 单品跳转小程序AppID */
+          mini_program_appid?: string;
+          /** 单品跳转小程序路径 */
+          mini_program_path?: string;
+        }[];
+    }[];
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule {
+  /** 发放次数总上限 */
+  max_count: number;
+  /** 每日发放次数上限 */
+  max_count_per_day?: number;
+  /** 每个用户领取次数上限 */
+  max_count_per_user?: number;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostRequestSingleUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod;
+  /** 满减券使用规则 */
+  normal_coupon?: {
+      /** 门槛金额 */
+      threshold: number;
+      /** 固定减免金额 */
+      discount_amount: number;
+    };
+  /** 折扣券使用规则 */
+  discount_coupon?: {
+      /** 门槛金额 */
+      threshold: number;
+      /** 固定减免百分比 */
+      percent_off: number;
+    };
+  /** 兑换券使用规则 */
+  exchange_coupon?: {
+      /** 门槛金额 */
+      threshold: number;
+      /** 固定兑换价格 */
+      exchange_price: number;
+    };
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod {
+  /** 开始时间 */
+  available_begin_time: string;
+  /** 结束时间 */
+  available_end_time: string;
+  /** 生效后N天内有效 */
+  available_days?: number;
+  /** 领取后N天开始生效 */
+  wait_days_after_receive?: number;
+  /** 每周固定可用时间 */
+  weekly_available_period?: {
+      /** 每周可用星期数 */
+      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+      /** 当天可用时间段 */
+      day_period_list?: {
+          /** 当天可用开始时间 */
+          begin_time: number;
+          /** 当天可用结束时间 */
+          end_time: number;
+        }[];
+    };
+  /** 无规律的可用时间段 */
+  irregular_available_period_list?: {
+      /** 开始时间 */
+      begin_time: string;
+      /** 结束时间 */
+      end_time: string;
+    }[];
+  /** 领取后N秒内有效 */
+  available_seconds?: number;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostRequestSequentialUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: {
+      /** 开始时间 */
+      available_begin_time: string;
+      /** 结束时间 */
+      available_end_time: string;
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number;
+      /** 每周固定可用时间 */
+      weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+          /** 当天可用时间段 */
+          day_period_list?: {
+              /** 当天可用开始时间 */
+              begin_time: number;
+              /** 当天可用结束时间 */
+              end_time: number;
+            }[];
+        };
+      /** 无规律的可用时间段 */
+      irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time: string;
+          /** 结束时间 */
+          end_time: string;
+        }[];
+    };
+  /** 满减券使用规则 */
+  normal_coupon_list?: {
+      /** 门槛金额 */
+      threshold: number;
+      /** 固定减免金额 */
+      discount_amount: number;
+    }[];
+  /** 折扣券使用规则列表 */
+  discount_coupon_list?: {
+      /** 门槛金额 */
+      threshold: number;
+      /** 固定减免百分比 */
+      percent_off: number;
+    }[];
+  /** 兑换券使用规则列表 */
+  exchange_coupon_list?: {
+      /** 门槛金额 */
+      threshold: number;
+      /** 固定兑换价格 */
+      exchange_price: number;
+    }[];
+  /** 多次优惠是否提供首笔特惠 */
+  special_first?: boolean;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo {
+  /** 券使用方式列表 */
+  coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
+  /** 小程序AppID */
+  mini_program_appid?: string;
+  /** 小程序跳转路径 */
+  mini_program_path?: string;
+  /** APP的H5跳转路径 */
+  app_path?: string;
+  /** 券使用说明 */
+  usage_description: string;
+  /** 券可用门店信息 */
+  coupon_available_store_info?: {
+      /** 券可用门店描述 */
+      description: string;
+      /** 小程序AppID */
+      mini_program_appid?: string;
+      /** 小程序跳转路径 */
+      mini_program_path?: string;
+    };
+  /** APP跳转类型 */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
+  /** 口令链接 */
+  passcode_link?: string;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo {
+  /** 多次优惠规则类型 */
+  type: 'INCREMENTAL' | 'EQUAL' | (string & {});
+  /** 可使用次数 */
+  count: number;
+  /** 多次优惠有效天数 */
+  available_days: number;
+  /** 多次优惠使用间隔天数 */
+  interval_days?: number;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo {
+  /** 商品券名称 */
+  name: string;
+  /** 商品券图片 */
+  image_url: string;
+  /** 商品券背景图 */
+  background_url: string;
+  /** 商品券详情图列表 */
+  detail_image_url_list?: string[];
+  /** 商品原价 */
+  original_price?: number;
+  /** 套餐组合 */
+  combo_package_list?: {
+      /** 套餐名 */
+      name: string;
+      /** 可选单品数量 */
+      pick_count: number;
+      /** 单品列表 */
+      choice_list: {
+          /** 单品名称 */
+          name: string;
+          /** 单品价格 */
+          price: number;
+          /** 单品数量 */
+          count: number;
+          /** 单品图片 */
+          image_url?: string;
+          /** 单品跳转小程序AppID */
+          mini_program_appid?: string;
+          /** 单品跳转小程序路径 */
+          mini_program_path?: string;
+        }[];
+    }[];
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule {
+  /** 发放次数总上限 */
+  max_count: number;
+  /** 每日发放次数上限 */
+  max_count_per_day?: number;
+  /** 每个用户领取次数上限 */
+  max_count_per_user?: number;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: {
+      /** 开始时间 */
+      available_begin_time: string;
+      /** 结束时间 */
+      available_end_time: string;
+      /** 生效后N天内有效 */
+      available_days?: number;
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number;
+      /** 每周固定可用时间 */
+      weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+          /** 当天可用时间段 */
+          day_period_list?: {
+              /** 当天可用开始时间 */
+              begin_time: number;
+              /** 当天可用结束时间 */
+              end_time: number;
+            }[];
+        };
+      /** 无规律的可用时间段 */
+      irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time: string;
+          /** 结束时间 */
+          end_time: string;
+        }[];
+    };
+  /** 满减券使用规则 */
+  normal_coupon?: {
+      /** 门槛金额 */
+      threshold: number;
+      /** 固定减免金额 */
+      discount_amount: number;
+    };
+  /** 折扣券使用规则 */
+  discount_coupon?: {
+      /** 门槛金额 */
+      threshold: number;
+      /** 固定减免百分比 */
+      percent_off: number;
+    };
+  /** 兑换券使用规则 */
+  exchange_coupon?: {
+      /** 门槛金额 */
+      threshold: number;
+      /** 固定兑换价格 */
+      exchange_price: number;
+    };
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: {
+      /** 开始时间 */
+      available_begin_time: string;
+      /** 结束时间 */
+      available_end_time: string;
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number;
+      /** 每周固定可用时间 */
+      weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+          /** 当天可用时间段 */
+          day_period_list?: {
+              /** 当天可用开始时间 */
+              begin_time: number;
+              /** 当天可用结束时间 */
+              end_time: number;
+            }[];
+        };
+      /** 无规律的可用时间段 */
+      irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time: string;
+          /** 结束时间 */
+          end_time: string;
+        }[];
+    };
+  /** 满减券使用规则 */
+  normal_coupon_list?: {
+      /** 门槛金额 */
+      threshold: number;
+      /** 固定减免金额 */
+      discount_amount: number;
+    }[];
+  /** 折扣券使用规则列表 */
+  discount_coupon_list?: {
+      /** 门槛金额 */
+      threshold: number;
+      /** 固定减免百分比 */
+      percent_off: number;
+    }[];
+  /** 兑换券使用规则列表 */
+  exchange_coupon_list?: {
+      /** 门槛金额 */
+      threshold: number;
+      /** 固定兑换价格 */
+      exchange_price: number;
+    }[];
+  /** 多次优惠是否提供首笔特惠 */
+  special_first?: boolean;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo {
+  /** 券使用方式列表 */
+  coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
+  /** 小程序AppID */
+  mini_program_appid?: string;
+  /** 小程序跳转路径 */
+  mini_program_path?: string;
+  /** APP的H5跳转路径 */
+  app_path?: string;
+  /** 券使用说明 */
+  usage_description: string;
+  /** 券可用门店信息 */
+  coupon_available_store_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponAvailableStoreInfo;
+  /** APP跳转类型 */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
+  /** 口令链接 */
+  passcode_link?: string;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseCouponAvailableStoreInfo {
+  /** 券可用门店描述 */
+  description: string;
+  /** 小程序AppID */
+  mini_program_appid?: string;
+  /** 小程序跳转路径 */
+  mini_program_path?: string;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo {
+  /** 用户商品券Code展示模式 */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
+  /** 背景颜色 */
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
+  /** 小程序入口 */
+  entrance_mini_program?: {
+      /** 小程序appid */
+      appid: string;
+      /** 小程序跳转路径 */
+      path: string;
+      /** 入口文案 */
+      entrance_wording: string;
+      /** 引导文案 */
+      guidance_wording: string;
+    };
+  /** 公众号入口 */
+  entrance_official_account?: {
+      /** 公众号AppID */
+      appid: string;
+    };
+  /** 视频号入口 */
+  entrance_finder?: V3MarketingBusifavorStocksByStockIdGetResponseFinderInfo;
+}
+
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponId extends PathNode {
   deactivate: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivate;
@@ -7090,31 +5973,22 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponId 
   stocks: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocks;
   /**
    * 修改商品券: `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781296 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434633 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434633)
    */
   patch(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse>>;
-  /**
-   * 修改商品券: `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781296 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434633 官方文档}
-   */
+  /** 修改商品券: `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` */
   patchAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse>>;
   /**
    * 查询商品券: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781292 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434632 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434632)
    */
   get(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetResponse>>;
-  /**
-   * 查询商品券: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781292 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434632 官方文档}
-   */
+  /** 查询商品券: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` */
   getAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetResponse>>;
 }
 
-/** Options of `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
@@ -7124,44 +5998,10 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdP
       /** 修改请求单号 */
       out_request_no: string;
       /** 展示信息 */
-      display_info: {
-          /** 商品券名称 */
-          name: string;
-          /** 商品券图片 */
-          image_url: string;
-          /** 商品券背景图 */
-          background_url: string;
-          /** 商品券详情图列表 */
-          detail_image_url_list?: string[];
-          /** 商品原价 */
-          original_price?: number;
-          /** 套餐组合 */
-          combo_package_list?: {
-              /** 套餐名 */
-              name: string;
-              /** 可选单品数量 */
-              pick_count: number;
-              /** 单品列表 */
-              choice_list: {
-                  /** 单品名称 */
-                  name: string;
-                  /** 单品价格 */
-                  price: number;
-                  /** 单品数量 */
-                  count: number;
-                  /** 单品图片 */
-                  image_url?: string;
-                  /** 单品跳转小程序AppID */
-                  mini_program_appid?: string;
-                  /** 单品跳转小程序路径 */
-                  mini_program_path?: string;
-                }[];
-            }[];
-        };
+      display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestDisplayInfo;
     };
 }
 
-/** `data` of `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse {
   /** 商品券ID */
   product_coupon_id: string;
@@ -7193,51 +6033,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdP
         };
     };
   /** 多次优惠模式信息 */
-  sequential_usage_info?: {
-      /** 多次优惠规则类型 */
-      type: 'INCREMENTAL' | 'EQUAL' | (string & {});
-      /** 可使用次数 */
-      count: number;
-      /** 多次优惠有效天数 */
-      available_days: number;
-      /** 多次优惠使用间隔天数 */
-      interval_days?: number;
-    };
+  sequential_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo;
   /** 展示信息 */
-  display_info: {
-      /** 商品券名称 */
-      name: string;
-      /** 商品券图片 */
-      image_url: string;
-      /** 商品券背景图 */
-      background_url: string;
-      /** 商品券详情图列表 */
-      detail_image_url_list?: string[];
-      /** 商品原价 */
-      original_price?: number;
-      /** 套餐组合 */
-      combo_package_list?: {
-          /** 套餐名 */
-          name: string;
-          /** 可选单品数量 */
-          pick_count: number;
-          /** 单品列表 */
-          choice_list: {
-              /** 单品名称 */
-              name: string;
-              /** 单品价格 */
-              price: number;
-              /** 单品数量 */
-              count: number;
-              /** 单品图片 */
-              image_url?: string;
-              /** 单品跳转小程序AppID */
-              mini_program_appid?: string;
-              /** 单品跳转小程序路径 */
-              mini_program_path?: string;
-            }[];
-        }[];
-    };
+  display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
   /** 外部商品ID */
   out_product_no?: string;
   /** 失效请求单号 */
@@ -7248,7 +6046,6 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdP
   deactivate_reason?: string;
 }
 
-/** Options of `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
@@ -7258,208 +6055,37 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdG
     };
 }
 
-/** `data` of `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`. */
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetResponse {
-  /** 商品券ID */
-  product_coupon_id: string;
-  /** 商品券状态 */
-  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
-  /** 品牌ID */
-  brand_id: string;
-  /** 优惠范围 */
-  scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
-  /** 商品券类型 */
-  type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-  /** 使用模式 */
-  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
-  /** 单券模式信息 */
-  single_usage_info?: {
-      /** 满减券使用规则 */
-      normal_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        };
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        };
-    };
-  /** 多次优惠模式信息 */
-  sequential_usage_info?: {
-      /** 多次优惠规则类型 */
-      type: 'INCREMENTAL' | 'EQUAL' | (string & {});
-      /** 可使用次数 */
-      count: number;
-      /** 多次优惠有效天数 */
-      available_days: number;
-      /** 多次优惠使用间隔天数 */
-      interval_days?: number;
-    };
-  /** 展示信息 */
-  display_info: {
-      /** 商品券名称 */
-      name: string;
-      /** 商品券图片 */
-      image_url: string;
-      /** 商品券背景图 */
-      background_url: string;
-      /** 商品券详情图列表 */
-      detail_image_url_list?: string[];
-      /** 商品原价 */
-      original_price?: number;
-      /** 套餐组合 */
-      combo_package_list?: {
-          /** 套餐名 */
-          name: string;
-          /** 可选单品数量 */
-          pick_count: number;
-          /** 单品列表 */
-          choice_list: {
-              /** 单品名称 */
-              name: string;
-              /** 单品价格 */
-              price: number;
-              /** 单品数量 */
-              count: number;
-              /** 单品图片 */
-              image_url?: string;
-              /** 单品跳转小程序AppID */
-              mini_program_appid?: string;
-              /** 单品跳转小程序路径 */
-              mini_program_path?: string;
-            }[];
-        }[];
-    };
-  /** 外部商品ID */
-  out_product_no?: string;
-  /** 失效请求单号 */
-  deactivate_request_no?: string;
-  /** 失效时间 */
-  deactivate_time?: string;
-  /** 失效原因 */
-  deactivate_reason?: string;
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivate extends PathNode {
   /**
    * 失效商品券: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781290 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434631 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434631)
    */
   post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse>>;
-  /**
-   * 失效商品券: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781290 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434631 官方文档}
-   */
+  /** 失效商品券: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate` */
   postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
-  json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 失效请求单号 */
-      out_request_no: string;
-      /** 失效原因 */
-      deactivate_reason: string;
-    };
+  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequestJson;
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`. */
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse {
-  /** 商品券ID */
-  product_coupon_id: string;
-  /** 商品券状态 */
-  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse {
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequestJson {
   /** 品牌ID */
   brand_id: string;
-  /** 优惠范围 */
-  scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
-  /** 商品券类型 */
-  type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-  /** 使用模式 */
-  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
-  /** 单券模式信息 */
-  single_usage_info?: {
-      /** 满减券使用规则 */
-      normal_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        };
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        };
-    };
-  /** 多次优惠模式信息 */
-  sequential_usage_info?: {
-      /** 多次优惠规则类型 */
-      type: 'INCREMENTAL' | 'EQUAL' | (string & {});
-      /** 可使用次数 */
-      count: number;
-      /** 多次优惠有效天数 */
-      available_days: number;
-      /** 多次优惠使用间隔天数 */
-      interval_days?: number;
-    };
-  /** 展示信息 */
-  display_info: {
-      /** 商品券名称 */
-      name: string;
-      /** 商品券图片 */
-      image_url: string;
-      /** 商品券背景图 */
-      background_url: string;
-      /** 商品券详情图列表 */
-      detail_image_url_list?: string[];
-      /** 商品原价 */
-      original_price?: number;
-      /** 套餐组合 */
-      combo_package_list?: {
-          /** 套餐名 */
-          name: string;
-          /** 可选单品数量 */
-          pick_count: number;
-          /** 单品列表 */
-          choice_list: {
-              /** 单品名称 */
-              name: string;
-              /** 单品价格 */
-              price: number;
-              /** 单品数量 */
-              count: number;
-              /** 单品图片 */
-              image_url?: string;
-              /** 单品跳转小程序AppID */
-              mini_program_appid?: string;
-              /** 单品跳转小程序路径 */
-              mini_program_path?: string;
-            }[];
-        }[];
-    };
-  /** 外部商品ID */
-  out_product_no?: string;
   /** 失效请求单号 */
-  deactivate_request_no?: string;
-  /** 失效时间 */
-  deactivate_time?: string;
+  out_request_no: string;
   /** 失效原因 */
-  deactivate_reason?: string;
+  deactivate_reason: string;
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` */
@@ -7468,17 +6094,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   '{stock_bundle_id}': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleId;
   /**
    * 添加商品券批次组: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280622 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280622)
    */
   post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse>>;
-  /**
-   * 添加商品券批次组: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280622 官方文档}
-   */
+  /** 添加商品券批次组: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` */
   postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
@@ -7505,37 +6127,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
           /** 多次优惠使用规则 */
           progressive_bundle_usage_rule?: {
               /** 券可核销时间 */
-              coupon_available_period: {
-                  /** 开始时间 */
-                  available_begin_time: string;
-                  /** 结束时间 */
-                  available_end_time: string;
-                  /** 生效后N天内有效 */
-                  available_days?: number;
-                  /** 领取后N天开始生效 */
-                  wait_days_after_receive?: number;
-                  /** 每周固定可用时间 */
-                  weekly_available_period?: {
-                      /** 每周可用星期数 */
-                      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-                      /** 当天可用时间段 */
-                      day_period_list?: {
-                          /** 当天可用开始时间 */
-                          begin_time: number;
-                          /** 当天可用结束时间 */
-                          end_time: number;
-                        }[];
-                    };
-                  /** 无规律的可用时间段 */
-                  irregular_available_period_list?: {
-                      /** 开始时间 */
-                      begin_time: string;
-                      /** 结束时间 */
-                      end_time: string;
-                    }[];
-                  /** 领取后N秒内有效 */
-                  available_seconds?: number;
-                };
+              coupon_available_period: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod;
               /** 满减券使用规则 */
               normal_coupon_list?: {
                   /** 门槛金额 */
@@ -7559,63 +6151,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
                 }[];
             };
           /** 券使用规则展示信息 */
-          usage_rule_display_info: {
-              /** 券使用方式列表 */
-              coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-              /** APP的H5跳转路径 */
-              app_path?: string;
-              /** 券使用说明 */
-              usage_description: string;
-              /** 券可用门店信息 */
-              coupon_available_store_info?: {
-                  /** 券可用门店描述 */
-                  description: string;
-                  /** 小程序AppID */
-                  mini_program_appid?: string;
-                  /** 小程序跳转路径 */
-                  mini_program_path?: string;
-                };
-              /** APP跳转类型 */
-              app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
-              /** 口令链接 */
-              passcode_link?: string;
-            };
+          usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
           /** 用户商品券展示信息 */
-          coupon_display_info: {
-              /** 用户商品券Code展示模式 */
-              code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
-              /** 背景颜色 */
-              background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-              /** 小程序入口 */
-              entrance_mini_program?: {
-                  /** 小程序appid */
-                  appid: string;
-                  /** 小程序跳转路径 */
-                  path: string;
-                  /** 入口文案 */
-                  entrance_wording: string;
-                  /** 引导文案 */
-                  guidance_wording: string;
-                };
-              /** 公众号入口 */
-              entrance_official_account?: {
-                  /** 公众号AppID */
-                  appid: string;
-                };
-              /** 视频号入口 */
-              entrance_finder?: {
-                  /** 视频号ID */
-                  finder_id: string;
-                  /** 视频号视频ID */
-                  finder_video_id: string;
-                  /** 视频号封面图 */
-                  finder_video_cover_image_url: string;
-                };
-            };
+          coupon_display_info: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo;
           /** 事件通知配置 */
           notify_config: {
               /** 事件通知appid */
@@ -7627,180 +6165,102 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse {
   /** 批次组ID */
   stock_bundle_id: string;
   /** 批次列表 */
-  stock_list: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 备注 */
-      remark?: string;
-      /** 券Code分配模式 */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
-      /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: {
-          /** 已上传的Code总数 */
-          total_count: number;
-          /** 当前可用的Code */
-          available_count: number;
-        };
-      /** 发放规则 */
-      stock_send_rule: {
-          /** 发放次数总上限 */
-          max_count: number;
-          /** 每日发放次数上限 */
-          max_count_per_day?: number;
-          /** 每个用户领取次数上限 */
-          max_count_per_user: number;
-        };
-      /** 多次优惠使用规则 */
-      progressive_bundle_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 生效后N天内有效 */
-              available_days?: number;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-          /** 兑换券使用规则 */
-          exchange_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            };
-        };
-      /** 批次组信息 */
-      stock_bundle_info: {
-          /** 批次组ID */
-          stock_bundle_id: string;
-          /** 批次在批次组内的次序 */
-          stock_bundle_index: number;
-        };
-      /** 券使用规则展示信息 */
-      usage_rule_display_info: {
-          /** 券使用方式列表 */
-          coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-          /** APP的H5跳转路径 */
-          app_path?: string;
-          /** 券使用说明 */
-          usage_description: string;
-          /** 券可用门店信息 */
-          coupon_available_store_info?: {
-              /** 券可用门店描述 */
-              description: string;
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-            };
-          /** APP跳转类型 */
-          app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-          /** 口令链接 */
-          passcode_link?: string;
-        };
-      /** 用户商品券展示信息 */
-      coupon_display_info: {
-          /** 用户商品券Code展示模式 */
-          code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-          /** 小程序入口 */
-          entrance_mini_program?: {
-              /** 小程序appid */
-              appid: string;
-              /** 小程序跳转路径 */
-              path: string;
-              /** 入口文案 */
-              entrance_wording: string;
-              /** 引导文案 */
-              guidance_wording: string;
-            };
-          /** 公众号入口 */
-          entrance_official_account?: {
-              /** 公众号AppID */
-              appid: string;
-            };
-          /** 视频号入口 */
-          entrance_finder?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
-      /** 事件通知配置 */
-      notify_config: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 可用门店范围 */
-      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-      /** 已发放次数 */
-      sent_count_info: {
-          /** 已发放总次数 */
-          total_count: number;
-          /** 当天已发放次数 */
-          today_count: number;
-        };
-      /** 批次状态 */
-      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-      /** 品牌ID */
-      brand_id: string;
-    }[];
+  stock_list: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockList[];
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo {
+  /** 用户商品券Code展示模式 */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+  /** 背景颜色 */
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+  /** 小程序入口 */
+  entrance_mini_program?: {
+      /** 小程序appid */
+      appid: string;
+      /** 小程序跳转路径 */
+      path: string;
+      /** 入口文案 */
+      entrance_wording: string;
+      /** 引导文案 */
+      guidance_wording: string;
+    };
+  /** 公众号入口 */
+  entrance_official_account?: {
+      /** 公众号AppID */
+      appid: string;
+    };
+  /** 视频号入口 */
+  entrance_finder?: V3MarketingBusifavorStocksPostRequestFinderInfo;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockList {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 备注 */
+  remark?: string;
+  /** 券Code分配模式 */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: {
+      /** 已上传的Code总数 */
+      total_count: number;
+      /** 当前可用的Code */
+      available_count: number;
+    };
+  /** 发放规则 */
+  stock_send_rule: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule;
+  /** 多次优惠使用规则 */
+  progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
+  /** 批次组信息 */
+  stock_bundle_info: {
+      /** 批次组ID */
+      stock_bundle_id: string;
+      /** 批次在批次组内的次序 */
+      stock_bundle_index: number;
+    };
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+  /** 用户商品券展示信息 */
+  coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+  /** 事件通知配置 */
+  notify_config: {
+      /** 事件通知appid */
+      notify_appid?: string;
+    };
+  /** 可用门店范围 */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+  /** 已发放次数 */
+  sent_count_info: {
+      /** 已发放总次数 */
+      total_count: number;
+      /** 当天已发放次数 */
+      today_count: number;
+    };
+  /** 批次状态 */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+  /** 失效请求单号 */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 */
+  deactivate_reason?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule {
+  /** 发放次数总上限 */
+  max_count: number;
+  /** 每日发放次数上限 */
+  max_count_per_day?: number;
+  /** 每个用户领取次数上限 */
+  max_count_per_user: number;
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` */
@@ -7813,17 +6273,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   updateBudget: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudget;
   /**
    * 修改商品券批次组: `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280633 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
    */
   patch(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse>>;
-  /**
-   * 修改商品券批次组: `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280633 官方文档}
-   */
+  /** 修改商品券批次组: `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` */
   patchAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse>>;
 }
 
-/** Options of `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
@@ -7835,63 +6291,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
       /** 备注 */
       remark?: string;
       /** 券使用规则展示信息 */
-      usage_rule_display_info?: {
-          /** 券使用方式列表 */
-          coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-          /** APP的H5跳转路径 */
-          app_path?: string;
-          /** 券使用说明 */
-          usage_description: string;
-          /** 券可用门店信息 */
-          coupon_available_store_info?: {
-              /** 券可用门店描述 */
-              description: string;
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-            };
-          /** APP跳转类型 */
-          app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
-          /** 口令链接 */
-          passcode_link?: string;
-        };
+      usage_rule_display_info?: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
       /** 用户商品券展示信息 */
-      coupon_display_info?: {
-          /** 用户商品券Code展示模式 */
-          code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-          /** 小程序入口 */
-          entrance_mini_program?: {
-              /** 小程序appid */
-              appid: string;
-              /** 小程序跳转路径 */
-              path: string;
-              /** 入口文案 */
-              entrance_wording: string;
-              /** 引导文案 */
-              guidance_wording: string;
-            };
-          /** 公众号入口 */
-          entrance_official_account?: {
-              /** 公众号AppID */
-              appid: string;
-            };
-          /** 视频号入口 */
-          entrance_finder?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
+      coupon_display_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo;
       /** 事件通知配置 */
       notify_config?: {
           /** 事件通知appid */
@@ -7904,197 +6306,20 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     };
 }
 
-/** `data` of `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`. */
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse {
-  /** 批次组ID */
-  stock_bundle_id: string;
-  /** 批次列表 */
-  stock_list: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 备注 */
-      remark?: string;
-      /** 券Code分配模式 */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
-      /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: {
-          /** 已上传的Code总数 */
-          total_count: number;
-          /** 当前可用的Code */
-          available_count: number;
-        };
-      /** 发放规则 */
-      stock_send_rule: {
-          /** 发放次数总上限 */
-          max_count: number;
-          /** 每日发放次数上限 */
-          max_count_per_day?: number;
-          /** 每个用户领取次数上限 */
-          max_count_per_user: number;
-        };
-      /** 多次优惠使用规则 */
-      progressive_bundle_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 生效后N天内有效 */
-              available_days?: number;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-          /** 兑换券使用规则 */
-          exchange_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            };
-        };
-      /** 批次组信息 */
-      stock_bundle_info: {
-          /** 批次组ID */
-          stock_bundle_id: string;
-          /** 批次在批次组内的次序 */
-          stock_bundle_index: number;
-        };
-      /** 券使用规则展示信息 */
-      usage_rule_display_info: {
-          /** 券使用方式列表 */
-          coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-          /** APP的H5跳转路径 */
-          app_path?: string;
-          /** 券使用说明 */
-          usage_description: string;
-          /** 券可用门店信息 */
-          coupon_available_store_info?: {
-              /** 券可用门店描述 */
-              description: string;
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-            };
-          /** APP跳转类型 */
-          app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-          /** 口令链接 */
-          passcode_link?: string;
-        };
-      /** 用户商品券展示信息 */
-      coupon_display_info: {
-          /** 用户商品券Code展示模式 */
-          code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-          /** 小程序入口 */
-          entrance_mini_program?: {
-              /** 小程序appid */
-              appid: string;
-              /** 小程序跳转路径 */
-              path: string;
-              /** 入口文案 */
-              entrance_wording: string;
-              /** 引导文案 */
-              guidance_wording: string;
-            };
-          /** 公众号入口 */
-          entrance_official_account?: {
-              /** 公众号AppID */
-              appid: string;
-            };
-          /** 视频号入口 */
-          entrance_finder?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
-      /** 事件通知配置 */
-      notify_config: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 可用门店范围 */
-      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-      /** 已发放次数 */
-      sent_count_info: {
-          /** 已发放总次数 */
-          total_count: number;
-          /** 当天已发放次数 */
-          today_count: number;
-        };
-      /** 批次状态 */
-      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-      /** 品牌ID */
-      brand_id: string;
-    }[];
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStores extends PathNode {
   /**
    * 批次组批量关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280620 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280620)
    */
   post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse>>;
-  /**
-   * 批次组批量关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280620 官方文档}
-   */
+  /** 批次组批量关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores` */
   postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
@@ -8111,7 +6336,6 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse {
   /** 去重后门店总数 */
   total_count: number;
@@ -8121,31 +6345,29 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
       store_id: string;
     }[];
   /** 关联失败的门店列表 */
-  failed_store_list?: {
-      /** 门店ID */
-      store_id: string;
-      /** 失败错误码 */
-      code: string;
-      /** 失败错误信息 */
-      message: string;
-    }[];
+  failed_store_list?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponseFailedStoreList[];
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponseFailedStoreList {
+  /** 门店ID */
+  store_id: string;
+  /** 失败错误码 */
+  code: string;
+  /** 失败错误信息 */
+  message: string;
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStores extends PathNode {
   /**
    * 批次组批量取消关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280629 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280629)
    */
   post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse>>;
-  /**
-   * 批次组批量取消关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280629 官方文档}
-   */
+  /** 批次组批量取消关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores` */
   postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
@@ -8162,7 +6384,6 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse {
   /** 去重后门店总数 */
   total_count: number;
@@ -8172,31 +6393,20 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
       store_id: string;
     }[];
   /** 取消关联失败的门店列表 */
-  failed_store_list?: {
-      /** 门店ID */
-      store_id: string;
-      /** 失败错误码 */
-      code: string;
-      /** 失败错误信息 */
-      message: string;
-    }[];
+  failed_store_list?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponseFailedStoreList[];
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudget extends PathNode {
   /**
    * 修改商品券批次组发放预算: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280642 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280642)
    */
   post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse>>;
-  /**
-   * 修改商品券批次组发放预算: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280642 官方文档}
-   */
+  /** 修改商品券批次组发放预算: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget` */
   postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
@@ -8220,180 +6430,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`. */
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse {
-  /** 批次组ID */
-  stock_bundle_id: string;
-  /** 批次列表 */
-  stock_list: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 备注 */
-      remark?: string;
-      /** 券Code分配模式 */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
-      /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: {
-          /** 已上传的Code总数 */
-          total_count: number;
-          /** 当前可用的Code */
-          available_count: number;
-        };
-      /** 发放规则 */
-      stock_send_rule: {
-          /** 发放次数总上限 */
-          max_count: number;
-          /** 每日发放次数上限 */
-          max_count_per_day?: number;
-          /** 每个用户领取次数上限 */
-          max_count_per_user: number;
-        };
-      /** 多次优惠使用规则 */
-      progressive_bundle_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 生效后N天内有效 */
-              available_days?: number;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-          /** 兑换券使用规则 */
-          exchange_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            };
-        };
-      /** 批次组信息 */
-      stock_bundle_info: {
-          /** 批次组ID */
-          stock_bundle_id: string;
-          /** 批次在批次组内的次序 */
-          stock_bundle_index: number;
-        };
-      /** 券使用规则展示信息 */
-      usage_rule_display_info: {
-          /** 券使用方式列表 */
-          coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-          /** APP的H5跳转路径 */
-          app_path?: string;
-          /** 券使用说明 */
-          usage_description: string;
-          /** 券可用门店信息 */
-          coupon_available_store_info?: {
-              /** 券可用门店描述 */
-              description: string;
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-            };
-          /** APP跳转类型 */
-          app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-          /** 口令链接 */
-          passcode_link?: string;
-        };
-      /** 用户商品券展示信息 */
-      coupon_display_info: {
-          /** 用户商品券Code展示模式 */
-          code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-          /** 小程序入口 */
-          entrance_mini_program?: {
-              /** 小程序appid */
-              appid: string;
-              /** 小程序跳转路径 */
-              path: string;
-              /** 入口文案 */
-              entrance_wording: string;
-              /** 引导文案 */
-              guidance_wording: string;
-            };
-          /** 公众号入口 */
-          entrance_official_account?: {
-              /** 公众号AppID */
-              appid: string;
-            };
-          /** 视频号入口 */
-          entrance_finder?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
-      /** 事件通知配置 */
-      notify_config: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 可用门店范围 */
-      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-      /** 已发放次数 */
-      sent_count_info: {
-          /** 已发放总次数 */
-          total_count: number;
-          /** 当天已发放次数 */
-          today_count: number;
-        };
-      /** 批次状态 */
-      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-      /** 品牌ID */
-      brand_id: string;
-    }[];
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks` */
@@ -8402,29 +6439,21 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   '{stock_id}': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockId;
   /**
    * 添加商品券批次: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781304 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
    */
   post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse>>;
-  /**
-   * 添加商品券批次: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781304 官方文档}
-   */
+  /** 添加商品券批次: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks` */
   postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse>>;
   /**
    * 查询商品券批次列表: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781553 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434641 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434641)
    */
   get(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse>>;
-  /**
-   * 查询商品券批次列表: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781553 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434641 官方文档}
-   */
+  /** 查询商品券批次列表: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks` */
   getAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
@@ -8440,182 +6469,15 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
           /** 券Code分配模式 */
           coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
           /** 发放规则 */
-          stock_send_rule: {
-              /** 发放次数总上限 */
-              max_count: number;
-              /** 每日发放次数上限 */
-              max_count_per_day?: number;
-              /** 每个用户领取次数上限 */
-              max_count_per_user?: number;
-            };
+          stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule;
           /** 单券使用规则 */
-          single_usage_rule?: {
-              /** 券可核销时间 */
-              coupon_available_period: {
-                  /** 开始时间 */
-                  available_begin_time: string;
-                  /** 结束时间 */
-                  available_end_time: string;
-                  /** 生效后N天内有效 */
-                  available_days?: number;
-                  /** 领取后N天开始生效 */
-                  wait_days_after_receive?: number;
-                  /** 每周固定可用时间 */
-                  weekly_available_period?: {
-                      /** 每周可用星期数 */
-                      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-                      /** 当天可用时间段 */
-                      day_period_list?: {
-                          /** 当天可用开始时间 */
-                          begin_time: number;
-                          /** 当天可用结束时间 */
-                          end_time: number;
-                        }[];
-                    };
-                  /** 无规律的可用时间段 */
-                  irregular_available_period_list?: {
-                      /** 开始时间 */
-                      begin_time: string;
-                      /** 结束时间 */
-                      end_time: string;
-                    }[];
-                  /** 领取后N秒内有效 */
-                  available_seconds?: number;
-                };
-              /** 满减券使用规则 */
-              normal_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免金额 */
-                  discount_amount: number;
-                };
-              /** 折扣券使用规则 */
-              discount_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免百分比 */
-                  percent_off: number;
-                };
-              /** 兑换券使用规则 */
-              exchange_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定兑换价格 */
-                  exchange_price: number;
-                };
-            };
+          single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSingleUsageRule;
           /** 多次优惠使用规则 */
-          sequential_usage_rule?: {
-              /** 券可核销时间 */
-              coupon_available_period: {
-                  /** 开始时间 */
-                  available_begin_time: string;
-                  /** 结束时间 */
-                  available_end_time: string;
-                  /** 领取后N天开始生效 */
-                  wait_days_after_receive?: number;
-                  /** 每周固定可用时间 */
-                  weekly_available_period?: {
-                      /** 每周可用星期数 */
-                      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-                      /** 当天可用时间段 */
-                      day_period_list?: {
-                          /** 当天可用开始时间 */
-                          begin_time: number;
-                          /** 当天可用结束时间 */
-                          end_time: number;
-                        }[];
-                    };
-                  /** 无规律的可用时间段 */
-                  irregular_available_period_list?: {
-                      /** 开始时间 */
-                      begin_time: string;
-                      /** 结束时间 */
-                      end_time: string;
-                    }[];
-                };
-              /** 满减券使用规则 */
-              normal_coupon_list?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免金额 */
-                  discount_amount: number;
-                }[];
-              /** 折扣券使用规则列表 */
-              discount_coupon_list?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免百分比 */
-                  percent_off: number;
-                }[];
-              /** 兑换券使用规则列表 */
-              exchange_coupon_list?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定兑换价格 */
-                  exchange_price: number;
-                }[];
-              /** 多次优惠是否提供首笔特惠 */
-              special_first?: boolean;
-            };
+          sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSequentialUsageRule;
           /** 券使用规则展示信息 */
-          usage_rule_display_info: {
-              /** 券使用方式列表 */
-              coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-              /** APP的H5跳转路径 */
-              app_path?: string;
-              /** 券使用说明 */
-              usage_description: string;
-              /** 券可用门店信息 */
-              coupon_available_store_info?: {
-                  /** 券可用门店描述 */
-                  description: string;
-                  /** 小程序AppID */
-                  mini_program_appid?: string;
-                  /** 小程序跳转路径 */
-                  mini_program_path?: string;
-                };
-              /** APP跳转类型 */
-              app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
-              /** 口令链接 */
-              passcode_link?: string;
-            };
+          usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
           /** 用户商品券展示信息 */
-          coupon_display_info: {
-              /** 用户商品券Code展示模式 */
-              code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
-              /** 背景颜色 */
-              background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-              /** 小程序入口 */
-              entrance_mini_program?: {
-                  /** 小程序appid */
-                  appid: string;
-                  /** 小程序跳转路径 */
-                  path: string;
-                  /** 入口文案 */
-                  entrance_wording: string;
-                  /** 引导文案 */
-                  guidance_wording: string;
-                };
-              /** 公众号入口 */
-              entrance_official_account?: {
-                  /** 公众号AppID */
-                  appid: string;
-                };
-              /** 视频号入口 */
-              entrance_finder?: {
-                  /** 视频号ID */
-                  finder_id: string;
-                  /** 视频号视频ID */
-                  finder_video_id: string;
-                  /** 视频号封面图 */
-                  finder_video_cover_image_url: string;
-                };
-            };
+          coupon_display_info: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo;
           /** 事件通知配置 */
           notify_config: {
               /** 事件通知appid */
@@ -8627,7 +6489,6 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse {
   /** 商品券ID */
   product_coupon_id: string;
@@ -8645,122 +6506,11 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
       available_count: number;
     };
   /** 发放规则 */
-  stock_send_rule: {
-      /** 发放次数总上限 */
-      max_count: number;
-      /** 每日发放次数上限 */
-      max_count_per_day?: number;
-      /** 每个用户领取次数上限 */
-      max_count_per_user?: number;
-    };
+  stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
   /** 单券使用规则 */
-  single_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-          /** 开始时间 */
-          available_begin_time: string;
-          /** 结束时间 */
-          available_end_time: string;
-          /** 生效后N天内有效 */
-          available_days?: number;
-          /** 领取后N天开始生效 */
-          wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
-          weekly_available_period?: {
-              /** 每周可用星期数 */
-              day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-              /** 当天可用时间段 */
-              day_period_list?: {
-                  /** 当天可用开始时间 */
-                  begin_time: number;
-                  /** 当天可用结束时间 */
-                  end_time: number;
-                }[];
-            };
-          /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
-              /** 开始时间 */
-              begin_time: string;
-              /** 结束时间 */
-              end_time: string;
-            }[];
-        };
-      /** 满减券使用规则 */
-      normal_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        };
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        };
-      /** 兑换券使用规则 */
-      exchange_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定兑换价格 */
-          exchange_price: number;
-        };
-    };
+  single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
   /** 多次优惠使用规则 */
-  sequential_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-          /** 开始时间 */
-          available_begin_time: string;
-          /** 结束时间 */
-          available_end_time: string;
-          /** 领取后N天开始生效 */
-          wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
-          weekly_available_period?: {
-              /** 每周可用星期数 */
-              day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-              /** 当天可用时间段 */
-              day_period_list?: {
-                  /** 当天可用开始时间 */
-                  begin_time: number;
-                  /** 当天可用结束时间 */
-                  end_time: number;
-                }[];
-            };
-          /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
-              /** 开始时间 */
-              begin_time: string;
-              /** 结束时间 */
-              end_time: string;
-            }[];
-        };
-      /** 满减券使用规则 */
-      normal_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        }[];
-      /** 折扣券使用规则列表 */
-      discount_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        }[];
-      /** 兑换券使用规则列表 */
-      exchange_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定兑换价格 */
-          exchange_price: number;
-        }[];
-      /** 多次优惠是否提供首笔特惠 */
-      special_first?: boolean;
-    };
+  sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageRule;
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
       /** 券使用方式列表 */
@@ -8774,47 +6524,10 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
       /** 券使用说明 */
       usage_description: string;
       /** 券可用门店信息 */
-      coupon_available_store_info?: {
-          /** 券可用门店描述 */
-          description: string;
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-        };
+      coupon_available_store_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponAvailableStoreInfo;
     };
   /** 用户商品券展示信息 */
-  coupon_display_info: {
-      /** 用户商品券Code展示模式 */
-      code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-      /** 背景颜色 */
-      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-      /** 小程序入口 */
-      entrance_mini_program?: {
-          /** 小程序appid */
-          appid: string;
-          /** 小程序跳转路径 */
-          path: string;
-          /** 入口文案 */
-          entrance_wording: string;
-          /** 引导文案 */
-          guidance_wording: string;
-        };
-      /** 公众号入口 */
-      entrance_official_account?: {
-          /** 公众号AppID */
-          appid: string;
-        };
-      /** 视频号入口 */
-      entrance_finder?: {
-          /** 视频号ID */
-          finder_id: string;
-          /** 视频号视频ID */
-          finder_video_id: string;
-          /** 视频号封面图 */
-          finder_video_cover_image_url: string;
-        };
-    };
+  coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
   /** 事件通知配置 */
   notify_config: {
       /** 事件通知appid */
@@ -8841,7 +6554,6 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   brand_id: string;
 }
 
-/** Options of `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
@@ -8857,229 +6569,65 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     };
 }
 
-/** `data` of `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse {
   /** 总个数 */
   total_count: number;
   /** 下一页Token */
   next_page_token?: string;
   /** 批次列表 */
-  stock_list?: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 备注 */
-      remark?: string;
-      /** 券Code分配模式 */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
-      /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: {
-          /** 已上传的Code总数 */
-          total_count: number;
-          /** 当前可用的Code */
-          available_count: number;
-        };
-      /** 发放规则 */
-      stock_send_rule: {
-          /** 发放次数总上限 */
-          max_count: number;
-          /** 每日发放次数上限 */
-          max_count_per_day?: number;
-          /** 每个用户领取次数上限 */
-          max_count_per_user?: number;
-        };
-      /** 单券使用规则 */
-      single_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 生效后N天内有效 */
-              available_days?: number;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-          /** 兑换券使用规则 */
-          exchange_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            };
-        };
-      /** 多次优惠使用规则 */
-      sequential_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            }[];
-          /** 折扣券使用规则列表 */
-          discount_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            }[];
-          /** 兑换券使用规则列表 */
-          exchange_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            }[];
-          /** 多次优惠是否提供首笔特惠 */
-          special_first?: boolean;
-        };
-      /** 券使用规则展示信息 */
-      usage_rule_display_info: {
-          /** 券使用方式列表 */
-          coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-          /** APP的H5跳转路径 */
-          app_path?: string;
-          /** 券使用说明 */
-          usage_description: string;
-          /** 券可用门店信息 */
-          coupon_available_store_info?: {
-              /** 券可用门店描述 */
-              description: string;
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-            };
-          /** APP跳转类型 */
-          app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-          /** 口令链接 */
-          passcode_link?: string;
-        };
-      /** 用户商品券展示信息 */
-      coupon_display_info: {
-          /** 用户商品券Code展示模式 */
-          code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-          /** 小程序入口 */
-          entrance_mini_program?: {
-              /** 小程序appid */
-              appid: string;
-              /** 小程序跳转路径 */
-              path: string;
-              /** 入口文案 */
-              entrance_wording: string;
-              /** 引导文案 */
-              guidance_wording: string;
-            };
-          /** 公众号入口 */
-          entrance_official_account?: {
-              /** 公众号AppID */
-              appid: string;
-            };
-          /** 视频号入口 */
-          entrance_finder?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
-      /** 事件通知配置 */
-      notify_config: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 可用门店范围 */
-      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-      /** 已发放次数 */
-      sent_count_info: {
-          /** 已发放总次数 */
-          total_count: number;
-          /** 当天已发放次数 */
-          today_count: number;
-        };
-      /** 批次状态 */
-      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-      /** 品牌ID */
-      brand_id: string;
-    }[];
+  stock_list?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList[];
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 备注 */
+  remark?: string;
+  /** 券Code分配模式 */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: {
+      /** 已上传的Code总数 */
+      total_count: number;
+      /** 当前可用的Code */
+      available_count: number;
+    };
+  /** 发放规则 */
+  stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
+  /** 单券使用规则 */
+  single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
+  /** 多次优惠使用规则 */
+  sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageRule;
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+  /** 用户商品券展示信息 */
+  coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+  /** 事件通知配置 */
+  notify_config: {
+      /** 事件通知appid */
+      notify_appid?: string;
+    };
+  /** 可用门店范围 */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+  /** 已发放次数 */
+  sent_count_info: {
+      /** 已发放总次数 */
+      total_count: number;
+      /** 当天已发放次数 */
+      today_count: number;
+    };
+  /** 批次状态 */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+  /** 失效请求单号 */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 */
+  deactivate_reason?: string;
+  /** 品牌ID */
+  brand_id: string;
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` */
@@ -9097,29 +6645,21 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   uploadCouponCodes: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes;
   /**
    * 修改商品券指定批次: `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781556 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
    */
   patch(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse>>;
-  /**
-   * 修改商品券指定批次: `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781556 官方文档}
-   */
+  /** 修改商品券指定批次: `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` */
   patchAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse>>;
   /**
    * 查询商品券指定批次: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781542 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434649 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781542)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434649)
    */
   get(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse>>;
-  /**
-   * 查询商品券指定批次: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781542 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434649 官方文档}
-   */
+  /** 查询商品券指定批次: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` */
   getAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse>>;
 }
 
-/** Options of `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
@@ -9133,63 +6673,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
       /** 备注 */
       remark?: string;
       /** 券使用规则展示信息 */
-      usage_rule_display_info?: {
-          /** 券使用方式列表 */
-          coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-          /** APP的H5跳转路径 */
-          app_path?: string;
-          /** 券使用说明 */
-          usage_description: string;
-          /** 券可用门店信息 */
-          coupon_available_store_info?: {
-              /** 券可用门店描述 */
-              description: string;
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-            };
-          /** APP跳转类型 */
-          app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
-          /** 口令链接 */
-          passcode_link?: string;
-        };
+      usage_rule_display_info?: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
       /** 用户商品券展示信息 */
-      coupon_display_info?: {
-          /** 用户商品券Code展示模式 */
-          code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-          /** 小程序入口 */
-          entrance_mini_program?: {
-              /** 小程序appid */
-              appid: string;
-              /** 小程序跳转路径 */
-              path: string;
-              /** 入口文案 */
-              entrance_wording: string;
-              /** 引导文案 */
-              guidance_wording: string;
-            };
-          /** 公众号入口 */
-          entrance_official_account?: {
-              /** 公众号AppID */
-              appid: string;
-            };
-          /** 视频号入口 */
-          entrance_finder?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
+      coupon_display_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo;
       /** 事件通知配置 */
       notify_config?: {
           /** 事件通知appid */
@@ -9200,225 +6686,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     };
 }
 
-/** `data` of `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`. */
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse {
-  /** 商品券ID */
-  product_coupon_id: string;
-  /** 批次ID */
-  stock_id: string;
-  /** 备注 */
-  remark?: string;
-  /** 券Code分配模式 */
-  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
-  /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: {
-      /** 已上传的Code总数 */
-      total_count: number;
-      /** 当前可用的Code */
-      available_count: number;
-    };
-  /** 发放规则 */
-  stock_send_rule: {
-      /** 发放次数总上限 */
-      max_count: number;
-      /** 每日发放次数上限 */
-      max_count_per_day?: number;
-      /** 每个用户领取次数上限 */
-      max_count_per_user?: number;
-    };
-  /** 单券使用规则 */
-  single_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-          /** 开始时间 */
-          available_begin_time: string;
-          /** 结束时间 */
-          available_end_time: string;
-          /** 生效后N天内有效 */
-          available_days?: number;
-          /** 领取后N天开始生效 */
-          wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
-          weekly_available_period?: {
-              /** 每周可用星期数 */
-              day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-              /** 当天可用时间段 */
-              day_period_list?: {
-                  /** 当天可用开始时间 */
-                  begin_time: number;
-                  /** 当天可用结束时间 */
-                  end_time: number;
-                }[];
-            };
-          /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
-              /** 开始时间 */
-              begin_time: string;
-              /** 结束时间 */
-              end_time: string;
-            }[];
-        };
-      /** 满减券使用规则 */
-      normal_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        };
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        };
-      /** 兑换券使用规则 */
-      exchange_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定兑换价格 */
-          exchange_price: number;
-        };
-    };
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-          /** 开始时间 */
-          available_begin_time: string;
-          /** 结束时间 */
-          available_end_time: string;
-          /** 领取后N天开始生效 */
-          wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
-          weekly_available_period?: {
-              /** 每周可用星期数 */
-              day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-              /** 当天可用时间段 */
-              day_period_list?: {
-                  /** 当天可用开始时间 */
-                  begin_time: number;
-                  /** 当天可用结束时间 */
-                  end_time: number;
-                }[];
-            };
-          /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
-              /** 开始时间 */
-              begin_time: string;
-              /** 结束时间 */
-              end_time: string;
-            }[];
-        };
-      /** 满减券使用规则 */
-      normal_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        }[];
-      /** 折扣券使用规则列表 */
-      discount_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        }[];
-      /** 兑换券使用规则列表 */
-      exchange_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定兑换价格 */
-          exchange_price: number;
-        }[];
-      /** 多次优惠是否提供首笔特惠 */
-      special_first?: boolean;
-    };
-  /** 券使用规则展示信息 */
-  usage_rule_display_info: {
-      /** 券使用方式列表 */
-      coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-      /** 小程序AppID */
-      mini_program_appid?: string;
-      /** 小程序跳转路径 */
-      mini_program_path?: string;
-      /** APP的H5跳转路径 */
-      app_path?: string;
-      /** 券使用说明 */
-      usage_description: string;
-      /** 券可用门店信息 */
-      coupon_available_store_info?: {
-          /** 券可用门店描述 */
-          description: string;
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-        };
-      /** APP跳转类型 */
-      app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-      /** 口令链接 */
-      passcode_link?: string;
-    };
-  /** 用户商品券展示信息 */
-  coupon_display_info: {
-      /** 用户商品券Code展示模式 */
-      code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-      /** 背景颜色 */
-      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-      /** 小程序入口 */
-      entrance_mini_program?: {
-          /** 小程序appid */
-          appid: string;
-          /** 小程序跳转路径 */
-          path: string;
-          /** 入口文案 */
-          entrance_wording: string;
-          /** 引导文案 */
-          guidance_wording: string;
-        };
-      /** 公众号入口 */
-      entrance_official_account?: {
-          /** 公众号AppID */
-          appid: string;
-        };
-      /** 视频号入口 */
-      entrance_finder?: {
-          /** 视频号ID */
-          finder_id: string;
-          /** 视频号视频ID */
-          finder_video_id: string;
-          /** 视频号封面图 */
-          finder_video_cover_image_url: string;
-        };
-    };
-  /** 事件通知配置 */
-  notify_config: {
-      /** 事件通知appid */
-      notify_appid?: string;
-    };
-  /** 可用门店范围 */
-  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-  /** 已发放次数 */
-  sent_count_info: {
-      /** 已发放总次数 */
-      total_count: number;
-      /** 当天已发放次数 */
-      today_count: number;
-    };
-  /** 批次状态 */
-  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-  /** 失效请求单号 */
-  deactivate_request_no?: string;
-  /** 失效时间 */
-  deactivate_time?: string;
-  /** 失效原因 */
-  deactivate_reason?: string;
-  /** 品牌ID */
-  brand_id: string;
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList {
 }
 
-/** Options of `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
@@ -9430,239 +6700,20 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     };
 }
 
-/** `data` of `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`. */
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse {
-  /** 商品券ID */
-  product_coupon_id: string;
-  /** 批次ID */
-  stock_id: string;
-  /** 备注 */
-  remark?: string;
-  /** 券Code分配模式 */
-  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
-  /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: {
-      /** 已上传的Code总数 */
-      total_count: number;
-      /** 当前可用的Code */
-      available_count: number;
-    };
-  /** 发放规则 */
-  stock_send_rule: {
-      /** 发放次数总上限 */
-      max_count: number;
-      /** 每日发放次数上限 */
-      max_count_per_day?: number;
-      /** 每个用户领取次数上限 */
-      max_count_per_user?: number;
-    };
-  /** 单券使用规则 */
-  single_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-          /** 开始时间 */
-          available_begin_time: string;
-          /** 结束时间 */
-          available_end_time: string;
-          /** 生效后N天内有效 */
-          available_days?: number;
-          /** 领取后N天开始生效 */
-          wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
-          weekly_available_period?: {
-              /** 每周可用星期数 */
-              day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-              /** 当天可用时间段 */
-              day_period_list?: {
-                  /** 当天可用开始时间 */
-                  begin_time: number;
-                  /** 当天可用结束时间 */
-                  end_time: number;
-                }[];
-            };
-          /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
-              /** 开始时间 */
-              begin_time: string;
-              /** 结束时间 */
-              end_time: string;
-            }[];
-        };
-      /** 满减券使用规则 */
-      normal_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        };
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        };
-      /** 兑换券使用规则 */
-      exchange_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定兑换价格 */
-          exchange_price: number;
-        };
-    };
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-          /** 开始时间 */
-          available_begin_time: string;
-          /** 结束时间 */
-          available_end_time: string;
-          /** 领取后N天开始生效 */
-          wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
-          weekly_available_period?: {
-              /** 每周可用星期数 */
-              day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-              /** 当天可用时间段 */
-              day_period_list?: {
-                  /** 当天可用开始时间 */
-                  begin_time: number;
-                  /** 当天可用结束时间 */
-                  end_time: number;
-                }[];
-            };
-          /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
-              /** 开始时间 */
-              begin_time: string;
-              /** 结束时间 */
-              end_time: string;
-            }[];
-        };
-      /** 满减券使用规则 */
-      normal_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        }[];
-      /** 折扣券使用规则列表 */
-      discount_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        }[];
-      /** 兑换券使用规则列表 */
-      exchange_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定兑换价格 */
-          exchange_price: number;
-        }[];
-      /** 多次优惠是否提供首笔特惠 */
-      special_first?: boolean;
-    };
-  /** 券使用规则展示信息 */
-  usage_rule_display_info: {
-      /** 券使用方式列表 */
-      coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-      /** 小程序AppID */
-      mini_program_appid?: string;
-      /** 小程序跳转路径 */
-      mini_program_path?: string;
-      /** APP的H5跳转路径 */
-      app_path?: string;
-      /** 券使用说明 */
-      usage_description: string;
-      /** 券可用门店信息 */
-      coupon_available_store_info?: {
-          /** 券可用门店描述 */
-          description: string;
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-        };
-      /** APP跳转类型 */
-      app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-      /** 口令链接 */
-      passcode_link?: string;
-    };
-  /** 用户商品券展示信息 */
-  coupon_display_info: {
-      /** 用户商品券Code展示模式 */
-      code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-      /** 背景颜色 */
-      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-      /** 小程序入口 */
-      entrance_mini_program?: {
-          /** 小程序appid */
-          appid: string;
-          /** 小程序跳转路径 */
-          path: string;
-          /** 入口文案 */
-          entrance_wording: string;
-          /** 引导文案 */
-          guidance_wording: string;
-        };
-      /** 公众号入口 */
-      entrance_official_account?: {
-          /** 公众号AppID */
-          appid: string;
-        };
-      /** 视频号入口 */
-      entrance_finder?: {
-          /** 视频号ID */
-          finder_id: string;
-          /** 视频号视频ID */
-          finder_video_id: string;
-          /** 视频号封面图 */
-          finder_video_cover_image_url: string;
-        };
-    };
-  /** 事件通知配置 */
-  notify_config: {
-      /** 事件通知appid */
-      notify_appid?: string;
-    };
-  /** 可用门店范围 */
-  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-  /** 已发放次数 */
-  sent_count_info: {
-      /** 已发放总次数 */
-      total_count: number;
-      /** 当天已发放次数 */
-      today_count: number;
-    };
-  /** 批次状态 */
-  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-  /** 失效请求单号 */
-  deactivate_request_no?: string;
-  /** 失效时间 */
-  deactivate_time?: string;
-  /** 失效原因 */
-  deactivate_reason?: string;
-  /** 品牌ID */
-  brand_id: string;
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStores extends PathNode {
   /**
    * 批次关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781302 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781302)
    */
   post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse>>;
-  /**
-   * 批次关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781302 官方文档}
-   */
+  /** 批次关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores` */
   postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
@@ -9679,43 +6730,21 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`. */
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse {
-  /** 去重后门店总数 */
-  total_count: number;
-  /** 关联成功的门店列表 */
-  success_store_list?: {
-      /** 门店ID */
-      store_id: string;
-    }[];
-  /** 关联失败的门店列表 */
-  failed_store_list?: {
-      /** 门店ID */
-      store_id: string;
-      /** 失败错误码 */
-      code: string;
-      /** 失败错误信息 */
-      message: string;
-    }[];
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStores extends PathNode {
   /**
    * 查询批次关联门店列表: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781546 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434665 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434665)
    */
   get(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse>>;
-  /**
-   * 查询批次关联门店列表: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781546 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434665 官方文档}
-   */
+  /** 查询批次关联门店列表: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores` */
   getAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
@@ -9731,7 +6760,6 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     };
 }
 
-/** `data` of `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse {
   /** 总个数 */
   total_count: number;
@@ -9748,267 +6776,36 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivate extends PathNode {
   /**
    * 失效商品券批次: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781532 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434661 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781532)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434661)
    */
   post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse>>;
-  /**
-   * 失效商品券批次: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781532 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434661 官方文档}
-   */
+  /** 失效商品券批次: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate` */
   postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
   /** 批次ID */
   stock_id: string;
-  json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 失效请求单号 */
-      out_request_no: string;
-      /** 失效原因 */
-      deactivate_reason: string;
-    };
+  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequestJson;
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`. */
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse {
-  /** 商品券ID */
-  product_coupon_id: string;
-  /** 批次ID */
-  stock_id: string;
-  /** 备注 */
-  remark?: string;
-  /** 券Code分配模式 */
-  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
-  /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: {
-      /** 已上传的Code总数 */
-      total_count: number;
-      /** 当前可用的Code */
-      available_count: number;
-    };
-  /** 发放规则 */
-  stock_send_rule: {
-      /** 发放次数总上限 */
-      max_count: number;
-      /** 每日发放次数上限 */
-      max_count_per_day?: number;
-      /** 每个用户领取次数上限 */
-      max_count_per_user?: number;
-    };
-  /** 单券使用规则 */
-  single_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-          /** 开始时间 */
-          available_begin_time: string;
-          /** 结束时间 */
-          available_end_time: string;
-          /** 生效后N天内有效 */
-          available_days?: number;
-          /** 领取后N天开始生效 */
-          wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
-          weekly_available_period?: {
-              /** 每周可用星期数 */
-              day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-              /** 当天可用时间段 */
-              day_period_list?: {
-                  /** 当天可用开始时间 */
-                  begin_time: number;
-                  /** 当天可用结束时间 */
-                  end_time: number;
-                }[];
-            };
-          /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
-              /** 开始时间 */
-              begin_time: string;
-              /** 结束时间 */
-              end_time: string;
-            }[];
-        };
-      /** 满减券使用规则 */
-      normal_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        };
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        };
-      /** 兑换券使用规则 */
-      exchange_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定兑换价格 */
-          exchange_price: number;
-        };
-    };
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-          /** 开始时间 */
-          available_begin_time: string;
-          /** 结束时间 */
-          available_end_time: string;
-          /** 领取后N天开始生效 */
-          wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
-          weekly_available_period?: {
-              /** 每周可用星期数 */
-              day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-              /** 当天可用时间段 */
-              day_period_list?: {
-                  /** 当天可用开始时间 */
-                  begin_time: number;
-                  /** 当天可用结束时间 */
-                  end_time: number;
-                }[];
-            };
-          /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
-              /** 开始时间 */
-              begin_time: string;
-              /** 结束时间 */
-              end_time: string;
-            }[];
-        };
-      /** 满减券使用规则 */
-      normal_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        }[];
-      /** 折扣券使用规则列表 */
-      discount_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        }[];
-      /** 兑换券使用规则列表 */
-      exchange_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定兑换价格 */
-          exchange_price: number;
-        }[];
-      /** 多次优惠是否提供首笔特惠 */
-      special_first?: boolean;
-    };
-  /** 券使用规则展示信息 */
-  usage_rule_display_info: {
-      /** 券使用方式列表 */
-      coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-      /** 小程序AppID */
-      mini_program_appid?: string;
-      /** 小程序跳转路径 */
-      mini_program_path?: string;
-      /** APP的H5跳转路径 */
-      app_path?: string;
-      /** 券使用说明 */
-      usage_description: string;
-      /** 券可用门店信息 */
-      coupon_available_store_info?: {
-          /** 券可用门店描述 */
-          description: string;
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-        };
-      /** APP跳转类型 */
-      app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-      /** 口令链接 */
-      passcode_link?: string;
-    };
-  /** 用户商品券展示信息 */
-  coupon_display_info: {
-      /** 用户商品券Code展示模式 */
-      code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-      /** 背景颜色 */
-      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-      /** 小程序入口 */
-      entrance_mini_program?: {
-          /** 小程序appid */
-          appid: string;
-          /** 小程序跳转路径 */
-          path: string;
-          /** 入口文案 */
-          entrance_wording: string;
-          /** 引导文案 */
-          guidance_wording: string;
-        };
-      /** 公众号入口 */
-      entrance_official_account?: {
-          /** 公众号AppID */
-          appid: string;
-        };
-      /** 视频号入口 */
-      entrance_finder?: {
-          /** 视频号ID */
-          finder_id: string;
-          /** 视频号视频ID */
-          finder_video_id: string;
-          /** 视频号封面图 */
-          finder_video_cover_image_url: string;
-        };
-    };
-  /** 事件通知配置 */
-  notify_config: {
-      /** 事件通知appid */
-      notify_appid?: string;
-    };
-  /** 可用门店范围 */
-  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-  /** 已发放次数 */
-  sent_count_info: {
-      /** 已发放总次数 */
-      total_count: number;
-      /** 当天已发放次数 */
-      today_count: number;
-    };
-  /** 批次状态 */
-  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-  /** 失效请求单号 */
-  deactivate_request_no?: string;
-  /** 失效时间 */
-  deactivate_time?: string;
-  /** 失效原因 */
-  deactivate_reason?: string;
-  /** 品牌ID */
-  brand_id: string;
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStores extends PathNode {
   /**
    * 批次取消关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781537 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
    */
   post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse>>;
-  /**
-   * 批次取消关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781537 官方文档}
-   */
+  /** 批次取消关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores` */
   postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
@@ -10025,41 +6822,20 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`. */
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse {
-  /** 去重后门店总数 */
-  total_count: number;
-  /** 取消关联成功的门店列表 */
-  success_store_list?: {
-      /** 门店ID */
-      store_id: string;
-    }[];
-  /** 取消关联失败的门店列表 */
-  failed_store_list?: {
-      /** 门店ID */
-      store_id: string;
-      /** 失败错误码 */
-      code: string;
-      /** 失败错误信息 */
-      message: string;
-    }[];
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudget extends PathNode {
   /**
    * 修改商品券批次发放预算: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781561 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781561)
    */
   post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse>>;
-  /**
-   * 修改商品券批次发放预算: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781561 官方文档}
-   */
+  /** 修改商品券批次发放预算: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget` */
   postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
@@ -10083,241 +6859,21 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`. */
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse {
-  /** 商品券ID */
-  product_coupon_id: string;
-  /** 批次ID */
-  stock_id: string;
-  /** 备注 */
-  remark?: string;
-  /** 券Code分配模式 */
-  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
-  /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: {
-      /** 已上传的Code总数 */
-      total_count: number;
-      /** 当前可用的Code */
-      available_count: number;
-    };
-  /** 发放规则 */
-  stock_send_rule: {
-      /** 发放次数总上限 */
-      max_count: number;
-      /** 每日发放次数上限 */
-      max_count_per_day?: number;
-      /** 每个用户领取次数上限 */
-      max_count_per_user?: number;
-    };
-  /** 单券使用规则 */
-  single_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-          /** 开始时间 */
-          available_begin_time: string;
-          /** 结束时间 */
-          available_end_time: string;
-          /** 生效后N天内有效 */
-          available_days?: number;
-          /** 领取后N天开始生效 */
-          wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
-          weekly_available_period?: {
-              /** 每周可用星期数 */
-              day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-              /** 当天可用时间段 */
-              day_period_list?: {
-                  /** 当天可用开始时间 */
-                  begin_time: number;
-                  /** 当天可用结束时间 */
-                  end_time: number;
-                }[];
-            };
-          /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
-              /** 开始时间 */
-              begin_time: string;
-              /** 结束时间 */
-              end_time: string;
-            }[];
-        };
-      /** 满减券使用规则 */
-      normal_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        };
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        };
-      /** 兑换券使用规则 */
-      exchange_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定兑换价格 */
-          exchange_price: number;
-        };
-    };
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-          /** 开始时间 */
-          available_begin_time: string;
-          /** 结束时间 */
-          available_end_time: string;
-          /** 领取后N天开始生效 */
-          wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
-          weekly_available_period?: {
-              /** 每周可用星期数 */
-              day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-              /** 当天可用时间段 */
-              day_period_list?: {
-                  /** 当天可用开始时间 */
-                  begin_time: number;
-                  /** 当天可用结束时间 */
-                  end_time: number;
-                }[];
-            };
-          /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
-              /** 开始时间 */
-              begin_time: string;
-              /** 结束时间 */
-              end_time: string;
-            }[];
-        };
-      /** 满减券使用规则 */
-      normal_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        }[];
-      /** 折扣券使用规则列表 */
-      discount_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        }[];
-      /** 兑换券使用规则列表 */
-      exchange_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定兑换价格 */
-          exchange_price: number;
-        }[];
-      /** 多次优惠是否提供首笔特惠 */
-      special_first?: boolean;
-    };
-  /** 券使用规则展示信息 */
-  usage_rule_display_info: {
-      /** 券使用方式列表 */
-      coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-      /** 小程序AppID */
-      mini_program_appid?: string;
-      /** 小程序跳转路径 */
-      mini_program_path?: string;
-      /** APP的H5跳转路径 */
-      app_path?: string;
-      /** 券使用说明 */
-      usage_description: string;
-      /** 券可用门店信息 */
-      coupon_available_store_info?: {
-          /** 券可用门店描述 */
-          description: string;
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-        };
-      /** APP跳转类型 */
-      app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-      /** 口令链接 */
-      passcode_link?: string;
-    };
-  /** 用户商品券展示信息 */
-  coupon_display_info: {
-      /** 用户商品券Code展示模式 */
-      code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-      /** 背景颜色 */
-      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-      /** 小程序入口 */
-      entrance_mini_program?: {
-          /** 小程序appid */
-          appid: string;
-          /** 小程序跳转路径 */
-          path: string;
-          /** 入口文案 */
-          entrance_wording: string;
-          /** 引导文案 */
-          guidance_wording: string;
-        };
-      /** 公众号入口 */
-      entrance_official_account?: {
-          /** 公众号AppID */
-          appid: string;
-        };
-      /** 视频号入口 */
-      entrance_finder?: {
-          /** 视频号ID */
-          finder_id: string;
-          /** 视频号视频ID */
-          finder_video_id: string;
-          /** 视频号封面图 */
-          finder_video_cover_image_url: string;
-        };
-    };
-  /** 事件通知配置 */
-  notify_config: {
-      /** 事件通知appid */
-      notify_appid?: string;
-    };
-  /** 可用门店范围 */
-  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-  /** 已发放次数 */
-  sent_count_info: {
-      /** 已发放总次数 */
-      total_count: number;
-      /** 当天已发放次数 */
-      today_count: number;
-    };
-  /** 批次状态 */
-  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-  /** 失效请求单号 */
-  deactivate_request_no?: string;
-  /** 失效时间 */
-  deactivate_time?: string;
-  /** 失效原因 */
-  deactivate_reason?: string;
-  /** 品牌ID */
-  brand_id: string;
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes extends PathNode {
   /**
    * 预上传券Code: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781572 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434668 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434668)
    */
   post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse>>;
-  /**
-   * 预上传券Code: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781572 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434668 官方文档}
-   */
+  /** 预上传券Code: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes` */
   postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostRequest extends CommonOptions {
   /** 商品券ID */
   product_coupon_id: string;
@@ -10333,7 +6889,6 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`. */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse {
   /** 去重后券Code总数 */
   total_count: number;
@@ -10370,17 +6925,13 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundles exten
   '{user_coupon_bundle_id}': V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleId;
   /**
    * 向用户发放商品券批次组: `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280664 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280664)
    */
   post(options: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponse>>;
-  /**
-   * 向用户发放商品券批次组: `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280664 官方文档}
-   */
+  /** 向用户发放商品券批次组: `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles` */
   postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`. */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
@@ -10410,338 +6961,197 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`. */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
   /** 用户券组ID */
   user_coupon_bundle_id: string;
   /** 用户商品券列表 */
-  user_product_coupon_list: {
-      /** 用户商品券Code */
-      coupon_code: string;
-      /** 用户商品券状态 */
-      coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-      /** 有效期开始时间 */
-      valid_begin_time: string;
-      /** 有效期结束时间 */
-      valid_end_time: string;
-      /** 领券时间 */
-      receive_time: string;
-      /** 发券请求单号 */
-      send_request_no: string;
-      /** 发券渠道 */
-      send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
-      /** 确认请求单号 */
-      confirm_request_no?: string;
-      /** 确认发放时间 */
-      confirm_time?: string;
+  user_product_coupon_list: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponList[];
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponList {
+  /** 用户商品券Code */
+  coupon_code: string;
+  /** 用户商品券状态 */
+  coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+  /** 有效期开始时间 */
+  valid_begin_time: string;
+  /** 有效期结束时间 */
+  valid_end_time: string;
+  /** 领券时间 */
+  receive_time: string;
+  /** 发券请求单号 */
+  send_request_no: string;
+  /** 发券渠道 */
+  send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
+  /** 确认请求单号 */
+  confirm_request_no?: string;
+  /** 确认发放时间 */
+  confirm_time?: string;
+  /** 失效请求单号 */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 */
+  deactivate_reason?: string;
+  /** 多次优惠使用详情 */
+  progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info: {
+      /** 用户券组ID */
+      user_coupon_bundle_id: string;
+      /** 用户券组内索引 */
+      user_coupon_bundle_index: number;
+      /** 总可使用次数 */
+      total_count: number;
+      /** 已使用次数 */
+      used_count: number;
+    };
+  /** 商品券信息 */
+  product_coupon: {
+      /** 商品券ID */
+      product_coupon_id: string;
+      /** 商品券状态 */
+      state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
+      /** 品牌ID */
+      brand_id: string;
+      /** 优惠范围 */
+      scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
+      /** 商品券类型 */
+      type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+      /** 使用模式 */
+      usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
+      /** 单券模式信息 */
+      single_usage_info?: {
+          /** 满减券使用规则 */
+          normal_coupon?: {
+              /** 门槛金额 */
+              threshold: number;
+              /** 固定减免金额 */
+              discount_amount: number;
+            };
+          /** 折扣券使用规则 */
+          discount_coupon?: {
+              /** 门槛金额 */
+              threshold: number;
+              /** 固定减免百分比 */
+              percent_off: number;
+            };
+        };
+      /** 多次优惠模式信息 */
+      progressive_bundle_usage_info?: {
+          /** 可使用次数 */
+          count: number;
+          /** 多次优惠使用间隔天数 */
+          interval_days?: number;
+        };
+      /** 展示信息 */
+      display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
+      /** 外部商品ID */
+      out_product_no?: string;
       /** 失效请求单号 */
       deactivate_request_no?: string;
       /** 失效时间 */
       deactivate_time?: string;
       /** 失效原因 */
       deactivate_reason?: string;
-      /** 多次优惠使用详情 */
-      progressive_bundle_usage_detail?: {
-          /** 券核销请求单号 */
-          use_request_no?: string;
-          /** 核销时间 */
-          use_time?: string;
-          /** 关联微信支付订单信息 */
-          associated_order_info?: {
-              /** 微信支付单号 */
-              transaction_id?: string;
-              /** 商户订单号 */
-              out_trade_no?: string;
-              /** 商户号 */
-              mchid?: string;
-              /** 子商户号 */
-              sub_mchid?: string;
-            };
-          /** 退券请求单号 */
-          return_request_no?: string;
-          /** 退券时间 */
-          return_time?: string;
-        };
-      /** 用户券组信息 */
-      user_product_coupon_bundle_info: {
-          /** 用户券组ID */
-          user_coupon_bundle_id: string;
-          /** 用户券组内索引 */
-          user_coupon_bundle_index: number;
-          /** 总可使用次数 */
+    };
+  /** 批次信息 */
+  stock: {
+      /** 商品券ID */
+      product_coupon_id: string;
+      /** 批次ID */
+      stock_id: string;
+      /** 备注 */
+      remark?: string;
+      /** 券Code分配模式 */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
+      /** 品牌方预上传的券Code数量信息 */
+      coupon_code_count_info?: {
+          /** 已上传的Code总数 */
           total_count: number;
-          /** 已使用次数 */
-          used_count: number;
+          /** 当前可用的Code */
+          available_count: number;
         };
-      /** 商品券信息 */
-      product_coupon: {
-          /** 商品券ID */
-          product_coupon_id: string;
-          /** 商品券状态 */
-          state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
-          /** 品牌ID */
-          brand_id: string;
-          /** 优惠范围 */
-          scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
-          /** 商品券类型 */
-          type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-          /** 使用模式 */
-          usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
-          /** 单券模式信息 */
-          single_usage_info?: {
-              /** 满减券使用规则 */
-              normal_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免金额 */
-                  discount_amount: number;
-                };
-              /** 折扣券使用规则 */
-              discount_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免百分比 */
-                  percent_off: number;
-                };
-            };
-          /** 多次优惠模式信息 */
-          progressive_bundle_usage_info?: {
-              /** 可使用次数 */
-              count: number;
-              /** 多次优惠使用间隔天数 */
-              interval_days?: number;
-            };
-          /** 展示信息 */
-          display_info: {
-              /** 商品券名称 */
-              name: string;
-              /** 商品券图片 */
-              image_url: string;
-              /** 商品券背景图 */
-              background_url: string;
-              /** 商品券详情图列表 */
-              detail_image_url_list?: string[];
-              /** 商品原价 */
-              original_price?: number;
-              /** 套餐组合 */
-              combo_package_list?: {
-                  /** 套餐名 */
-                  name: string;
-                  /** 可选单品数量 */
-                  pick_count: number;
-                  /** 单品列表 */
-                  choice_list: {
-                      /** 单品名称 */
-                      name: string;
-                      /** 单品价格 */
-                      price: number;
-                      /** 单品数量 */
-                      count: number;
-                      /** 单品图片 */
-                      image_url?: string;
-                      /** 单品跳转小程序AppID */
-                      mini_program_appid?: string;
-                      /** 单品跳转小程序路径 */
-                      mini_program_path?: string;
-                    }[];
-                }[];
-            };
-          /** 外部商品ID */
-          out_product_no?: string;
-          /** 失效请求单号 */
-          deactivate_request_no?: string;
-          /** 失效时间 */
-          deactivate_time?: string;
-          /** 失效原因 */
-          deactivate_reason?: string;
+      /** 发放规则 */
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule;
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
+      /** 批次组信息 */
+      stock_bundle_info?: {
+          /** 批次组ID */
+          stock_bundle_id: string;
+          /** 批次在批次组内的次序 */
+          stock_bundle_index: number;
         };
-      /** 批次信息 */
-      stock: {
-          /** 商品券ID */
-          product_coupon_id: string;
-          /** 批次ID */
-          stock_id: string;
-          /** 备注 */
-          remark?: string;
-          /** 券Code分配模式 */
-          coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
-          /** 品牌方预上传的券Code数量信息 */
-          coupon_code_count_info?: {
-              /** 已上传的Code总数 */
-              total_count: number;
-              /** 当前可用的Code */
-              available_count: number;
-            };
-          /** 发放规则 */
-          stock_send_rule: {
-              /** 发放次数总上限 */
-              max_count: number;
-              /** 每日发放次数上限 */
-              max_count_per_day?: number;
-              /** 每个用户领取次数上限 */
-              max_count_per_user: number;
-            };
-          /** 多次优惠使用规则 */
-          progressive_bundle_usage_rule?: {
-              /** 券可核销时间 */
-              coupon_available_period: {
-                  /** 开始时间 */
-                  available_begin_time: string;
-                  /** 结束时间 */
-                  available_end_time: string;
-                  /** 生效后N天内有效 */
-                  available_days?: number;
-                  /** 领取后N天开始生效 */
-                  wait_days_after_receive?: number;
-                  /** 每周固定可用时间 */
-                  weekly_available_period?: {
-                      /** 每周可用星期数 */
-                      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                      /** 当天可用时间段 */
-                      day_period_list?: {
-                          /** 当天可用开始时间 */
-                          begin_time: number;
-                          /** 当天可用结束时间 */
-                          end_time: number;
-                        }[];
-                    };
-                  /** 无规律的可用时间段 */
-                  irregular_available_period_list?: {
-                      /** 开始时间 */
-                      begin_time: string;
-                      /** 结束时间 */
-                      end_time: string;
-                    }[];
-                };
-              /** 满减券使用规则 */
-              normal_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免金额 */
-                  discount_amount: number;
-                };
-              /** 折扣券使用规则 */
-              discount_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免百分比 */
-                  percent_off: number;
-                };
-              /** 兑换券使用规则 */
-              exchange_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定兑换价格 */
-                  exchange_price: number;
-                };
-            };
-          /** 批次组信息 */
-          stock_bundle_info?: {
-              /** 批次组ID */
-              stock_bundle_id: string;
-              /** 批次在批次组内的次序 */
-              stock_bundle_index: number;
-            };
-          /** 券使用规则展示信息 */
-          usage_rule_display_info: {
-              /** 券使用方式列表 */
-              coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-              /** APP的H5跳转路径 */
-              app_path?: string;
-              /** 券使用说明 */
-              usage_description: string;
-              /** 券可用门店信息 */
-              coupon_available_store_info?: {
-                  /** 券可用门店描述 */
-                  description: string;
-                  /** 小程序AppID */
-                  mini_program_appid?: string;
-                  /** 小程序跳转路径 */
-                  mini_program_path?: string;
-                };
-              /** APP跳转类型 */
-              app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-              /** 口令链接 */
-              passcode_link?: string;
-            };
-          /** 用户商品券展示信息 */
-          coupon_display_info: {
-              /** 用户商品券Code展示模式 */
-              code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-              /** 背景颜色 */
-              background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-              /** 小程序入口 */
-              entrance_mini_program?: {
-                  /** 小程序appid */
-                  appid: string;
-                  /** 小程序跳转路径 */
-                  path: string;
-                  /** 入口文案 */
-                  entrance_wording: string;
-                  /** 引导文案 */
-                  guidance_wording: string;
-                };
-              /** 公众号入口 */
-              entrance_official_account?: {
-                  /** 公众号AppID */
-                  appid: string;
-                };
-              /** 视频号入口 */
-              entrance_finder?: {
-                  /** 视频号ID */
-                  finder_id: string;
-                  /** 视频号视频ID */
-                  finder_video_id: string;
-                  /** 视频号封面图 */
-                  finder_video_cover_image_url: string;
-                };
-            };
-          /** 事件通知配置 */
-          notify_config: {
-              /** 事件通知appid */
-              notify_appid?: string;
-            };
-          /** 可用门店范围 */
-          store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-          /** 已发放次数 */
-          sent_count_info: {
-              /** 已发放总次数 */
-              total_count: number;
-              /** 当天已发放次数 */
-              today_count: number;
-            };
-          /** 批次状态 */
-          state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-          /** 失效请求单号 */
-          deactivate_request_no?: string;
-          /** 失效时间 */
-          deactivate_time?: string;
-          /** 失效原因 */
-          deactivate_reason?: string;
-          /** 品牌ID */
-          brand_id: string;
+      /** 券使用规则展示信息 */
+      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+      /** 用户商品券展示信息 */
+      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+      /** 事件通知配置 */
+      notify_config: {
+          /** 事件通知appid */
+          notify_appid?: string;
         };
-      /** 自定义附加信息 */
-      attach?: string;
-      /** 渠道自定义信息 */
-      channel_custom_info?: string;
-      /** 用户商品券标签信息 */
-      coupon_tag_info?: {
-          /** 用户商品券标签列表 */
-          coupon_tag_list?: ('MEMBER' | (string & {}))[];
-          /** 会员标签信息 */
-          member_tag_info?: {
-              /** 会员卡模板ID */
-              member_card_id: string;
-            };
+      /** 可用门店范围 */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+      /** 已发放次数 */
+      sent_count_info: {
+          /** 已发放总次数 */
+          total_count: number;
+          /** 当天已发放次数 */
+          today_count: number;
         };
+      /** 批次状态 */
+      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+      /** 失效请求单号 */
+      deactivate_request_no?: string;
+      /** 失效时间 */
+      deactivate_time?: string;
+      /** 失效原因 */
+      deactivate_reason?: string;
       /** 品牌ID */
       brand_id: string;
-    }[];
+    };
+  /** 自定义附加信息 */
+  attach?: string;
+  /** 渠道自定义信息 */
+  channel_custom_info?: string;
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+      /** 用户商品券标签列表 */
+      coupon_tag_list?: ('MEMBER' | (string & {}))[];
+      /** 会员标签信息 */
+      member_tag_info?: {
+          /** 会员卡模板ID */
+          member_card_id: string;
+        };
+    };
+  /** 品牌ID */
+  brand_id: string;
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail {
+  /** 券核销请求单号 */
+  use_request_no?: string;
+  /** 核销时间 */
+  use_time?: string;
+  /** 关联微信支付订单信息 */
+  associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
+  /** 退券请求单号 */
+  return_request_no?: string;
+  /** 退券时间 */
+  return_time?: string;
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo {
+  /** 微信支付单号 */
+  transaction_id?: string;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 商户号 */
+  mchid?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}` */
@@ -10753,17 +7163,13 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUser
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivate extends PathNode {
   /**
    * 失效用户商品券组: `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280658 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280658)
    */
   post(options: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse>>;
-  /**
-   * 失效用户商品券组: `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280658 官方文档}
-   */
+  /** 失效用户商品券组: `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate` */
   postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`. */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
@@ -10785,338 +7191,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUser
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`. */
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse {
-  /** 用户券组ID */
-  user_coupon_bundle_id: string;
-  /** 用户商品券列表 */
-  user_product_coupon_list: {
-      /** 用户商品券Code */
-      coupon_code: string;
-      /** 用户商品券状态 */
-      coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-      /** 有效期开始时间 */
-      valid_begin_time: string;
-      /** 有效期结束时间 */
-      valid_end_time: string;
-      /** 领券时间 */
-      receive_time: string;
-      /** 发券请求单号 */
-      send_request_no: string;
-      /** 发券渠道 */
-      send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
-      /** 确认请求单号 */
-      confirm_request_no?: string;
-      /** 确认发放时间 */
-      confirm_time?: string;
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-      /** 多次优惠使用详情 */
-      progressive_bundle_usage_detail?: {
-          /** 券核销请求单号 */
-          use_request_no?: string;
-          /** 核销时间 */
-          use_time?: string;
-          /** 关联微信支付订单信息 */
-          associated_order_info?: {
-              /** 微信支付单号 */
-              transaction_id?: string;
-              /** 商户订单号 */
-              out_trade_no?: string;
-              /** 商户号 */
-              mchid?: string;
-              /** 子商户号 */
-              sub_mchid?: string;
-            };
-          /** 退券请求单号 */
-          return_request_no?: string;
-          /** 退券时间 */
-          return_time?: string;
-        };
-      /** 用户券组信息 */
-      user_product_coupon_bundle_info: {
-          /** 用户券组ID */
-          user_coupon_bundle_id: string;
-          /** 用户券组内索引 */
-          user_coupon_bundle_index: number;
-          /** 总可使用次数 */
-          total_count: number;
-          /** 已使用次数 */
-          used_count: number;
-        };
-      /** 商品券信息 */
-      product_coupon: {
-          /** 商品券ID */
-          product_coupon_id: string;
-          /** 商品券状态 */
-          state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
-          /** 品牌ID */
-          brand_id: string;
-          /** 优惠范围 */
-          scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
-          /** 商品券类型 */
-          type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-          /** 使用模式 */
-          usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
-          /** 单券模式信息 */
-          single_usage_info?: {
-              /** 满减券使用规则 */
-              normal_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免金额 */
-                  discount_amount: number;
-                };
-              /** 折扣券使用规则 */
-              discount_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免百分比 */
-                  percent_off: number;
-                };
-            };
-          /** 多次优惠模式信息 */
-          progressive_bundle_usage_info?: {
-              /** 可使用次数 */
-              count: number;
-              /** 多次优惠使用间隔天数 */
-              interval_days?: number;
-            };
-          /** 展示信息 */
-          display_info: {
-              /** 商品券名称 */
-              name: string;
-              /** 商品券图片 */
-              image_url: string;
-              /** 商品券背景图 */
-              background_url: string;
-              /** 商品券详情图列表 */
-              detail_image_url_list?: string[];
-              /** 商品原价 */
-              original_price?: number;
-              /** 套餐组合 */
-              combo_package_list?: {
-                  /** 套餐名 */
-                  name: string;
-                  /** 可选单品数量 */
-                  pick_count: number;
-                  /** 单品列表 */
-                  choice_list: {
-                      /** 单品名称 */
-                      name: string;
-                      /** 单品价格 */
-                      price: number;
-                      /** 单品数量 */
-                      count: number;
-                      /** 单品图片 */
-                      image_url?: string;
-                      /** 单品跳转小程序AppID */
-                      mini_program_appid?: string;
-                      /** 单品跳转小程序路径 */
-                      mini_program_path?: string;
-                    }[];
-                }[];
-            };
-          /** 外部商品ID */
-          out_product_no?: string;
-          /** 失效请求单号 */
-          deactivate_request_no?: string;
-          /** 失效时间 */
-          deactivate_time?: string;
-          /** 失效原因 */
-          deactivate_reason?: string;
-        };
-      /** 批次信息 */
-      stock: {
-          /** 商品券ID */
-          product_coupon_id: string;
-          /** 批次ID */
-          stock_id: string;
-          /** 备注 */
-          remark?: string;
-          /** 券Code分配模式 */
-          coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
-          /** 品牌方预上传的券Code数量信息 */
-          coupon_code_count_info?: {
-              /** 已上传的Code总数 */
-              total_count: number;
-              /** 当前可用的Code */
-              available_count: number;
-            };
-          /** 发放规则 */
-          stock_send_rule: {
-              /** 发放次数总上限 */
-              max_count: number;
-              /** 每日发放次数上限 */
-              max_count_per_day?: number;
-              /** 每个用户领取次数上限 */
-              max_count_per_user: number;
-            };
-          /** 多次优惠使用规则 */
-          progressive_bundle_usage_rule?: {
-              /** 券可核销时间 */
-              coupon_available_period: {
-                  /** 开始时间 */
-                  available_begin_time: string;
-                  /** 结束时间 */
-                  available_end_time: string;
-                  /** 生效后N天内有效 */
-                  available_days?: number;
-                  /** 领取后N天开始生效 */
-                  wait_days_after_receive?: number;
-                  /** 每周固定可用时间 */
-                  weekly_available_period?: {
-                      /** 每周可用星期数 */
-                      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                      /** 当天可用时间段 */
-                      day_period_list?: {
-                          /** 当天可用开始时间 */
-                          begin_time: number;
-                          /** 当天可用结束时间 */
-                          end_time: number;
-                        }[];
-                    };
-                  /** 无规律的可用时间段 */
-                  irregular_available_period_list?: {
-                      /** 开始时间 */
-                      begin_time: string;
-                      /** 结束时间 */
-                      end_time: string;
-                    }[];
-                };
-              /** 满减券使用规则 */
-              normal_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免金额 */
-                  discount_amount: number;
-                };
-              /** 折扣券使用规则 */
-              discount_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免百分比 */
-                  percent_off: number;
-                };
-              /** 兑换券使用规则 */
-              exchange_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定兑换价格 */
-                  exchange_price: number;
-                };
-            };
-          /** 批次组信息 */
-          stock_bundle_info?: {
-              /** 批次组ID */
-              stock_bundle_id: string;
-              /** 批次在批次组内的次序 */
-              stock_bundle_index: number;
-            };
-          /** 券使用规则展示信息 */
-          usage_rule_display_info: {
-              /** 券使用方式列表 */
-              coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-              /** APP的H5跳转路径 */
-              app_path?: string;
-              /** 券使用说明 */
-              usage_description: string;
-              /** 券可用门店信息 */
-              coupon_available_store_info?: {
-                  /** 券可用门店描述 */
-                  description: string;
-                  /** 小程序AppID */
-                  mini_program_appid?: string;
-                  /** 小程序跳转路径 */
-                  mini_program_path?: string;
-                };
-              /** APP跳转类型 */
-              app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-              /** 口令链接 */
-              passcode_link?: string;
-            };
-          /** 用户商品券展示信息 */
-          coupon_display_info: {
-              /** 用户商品券Code展示模式 */
-              code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-              /** 背景颜色 */
-              background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-              /** 小程序入口 */
-              entrance_mini_program?: {
-                  /** 小程序appid */
-                  appid: string;
-                  /** 小程序跳转路径 */
-                  path: string;
-                  /** 入口文案 */
-                  entrance_wording: string;
-                  /** 引导文案 */
-                  guidance_wording: string;
-                };
-              /** 公众号入口 */
-              entrance_official_account?: {
-                  /** 公众号AppID */
-                  appid: string;
-                };
-              /** 视频号入口 */
-              entrance_finder?: {
-                  /** 视频号ID */
-                  finder_id: string;
-                  /** 视频号视频ID */
-                  finder_video_id: string;
-                  /** 视频号封面图 */
-                  finder_video_cover_image_url: string;
-                };
-            };
-          /** 事件通知配置 */
-          notify_config: {
-              /** 事件通知appid */
-              notify_appid?: string;
-            };
-          /** 可用门店范围 */
-          store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-          /** 已发放次数 */
-          sent_count_info: {
-              /** 已发放总次数 */
-              total_count: number;
-              /** 当天已发放次数 */
-              today_count: number;
-            };
-          /** 批次状态 */
-          state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-          /** 失效请求单号 */
-          deactivate_request_no?: string;
-          /** 失效时间 */
-          deactivate_time?: string;
-          /** 失效原因 */
-          deactivate_reason?: string;
-          /** 品牌ID */
-          brand_id: string;
-        };
-      /** 自定义附加信息 */
-      attach?: string;
-      /** 渠道自定义信息 */
-      channel_custom_info?: string;
-      /** 用户商品券标签信息 */
-      coupon_tag_info?: {
-          /** 用户商品券标签列表 */
-          coupon_tag_list?: ('MEMBER' | (string & {}))[];
-          /** 会员标签信息 */
-          member_tag_info?: {
-              /** 会员卡模板ID */
-              member_card_id: string;
-            };
-        };
-      /** 品牌ID */
-      brand_id: string;
-    }[];
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse extends V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons` */
@@ -11125,29 +7200,21 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCoupons extends Pat
   '{coupon_code}': V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode;
   /**
    * 向用户发放商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781605 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781605)
    */
   post(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse>>;
-  /**
-   * 向用户发放商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781605 官方文档}
-   */
+  /** 向用户发放商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons` */
   postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse>>;
   /**
    * 指定券状态查询用户商品券列表: `GET v3/marketing/partner/product-coupon/users/{openid}/coupons`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781590 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016435703 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781590)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435703)
    */
   get(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse>>;
-  /**
-   * 指定券状态查询用户商品券列表: `GET v3/marketing/partner/product-coupon/users/{openid}/coupons`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781590 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016435703 官方文档}
-   */
+  /** 指定券状态查询用户商品券列表: `GET v3/marketing/partner/product-coupon/users/{openid}/coupons` */
   getAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/users/{openid}/coupons`. */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
@@ -11179,7 +7246,6 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostRequest 
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/users/{openid}/coupons`. */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse {
   /** 用户商品券Code */
   coupon_code: string;
@@ -11206,371 +7272,13 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   /** 失效原因 */
   deactivate_reason?: string;
   /** 单券使用详情 */
-  single_usage_detail?: {
-      /** 券核销请求单号 */
-      use_request_no?: string;
-      /** 核销时间 */
-      use_time?: string;
-      /** 关联微信支付订单信息 */
-      associated_order_info?: {
-          /** 微信支付单号 */
-          transaction_id?: string;
-          /** 商户订单号 */
-          out_trade_no?: string;
-          /** 商户号 */
-          mchid?: string;
-          /** 子商户号 */
-          sub_mchid?: string;
-        };
-      /** 退券请求单号 */
-      return_request_no?: string;
-      /** 退券时间 */
-      return_time?: string;
-    };
+  single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
   /** 多次优惠使用详情 */
-  sequential_usage_detail?: {
-      /** 总可使用次数 */
-      total_count?: number;
-      /** 已使用次数 */
-      used_count?: number;
-      /** 轮次使用详情列表 */
-      detail_item_list?: {
-          /** 轮次使用详情状态 */
-          detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-          /** 有效期开始时间 */
-          valid_begin_time?: string;
-          /** 有效期结束时间 */
-          valid_end_time?: string;
-          /** 核销请求单号 */
-          use_request_no?: string;
-          /** 核销时间 */
-          use_time?: string;
-          /** 关联微信支付订单信息 */
-          associated_order_info?: {
-              /** 微信支付单号 */
-              transaction_id?: string;
-              /** 商户订单号 */
-              out_trade_no?: string;
-              /** 商户号 */
-              mchid?: string;
-              /** 子商户号 */
-              sub_mchid?: string;
-            };
-          /** 退券请求单号 */
-          return_request_no?: string;
-          /** 退券时间 */
-          return_time?: string;
-          /** 删除时间 */
-          delete_time?: string;
-        }[];
-    };
+  sequential_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail;
   /** 商品券信息 */
-  product_coupon: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 商品券状态 */
-      state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
-      /** 品牌ID */
-      brand_id: string;
-      /** 优惠范围 */
-      scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
-      /** 商品券类型 */
-      type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-      /** 使用模式 */
-      usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
-      /** 单券模式信息 */
-      single_usage_info?: {
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-        };
-      /** 多次优惠模式信息 */
-      sequential_usage_info?: {
-          /** 多次优惠规则类型 */
-          type: 'INCREMENTAL' | 'EQUAL' | (string & {});
-          /** 可使用次数 */
-          count: number;
-          /** 多次优惠有效天数 */
-          available_days: number;
-          /** 多次优惠使用间隔天数 */
-          interval_days?: number;
-        };
-      /** 展示信息 */
-      display_info: {
-          /** 商品券名称 */
-          name: string;
-          /** 商品券图片 */
-          image_url: string;
-          /** 商品券背景图 */
-          background_url: string;
-          /** 商品券详情图列表 */
-          detail_image_url_list?: string[];
-          /** 商品原价 */
-          original_price?: number;
-          /** 套餐组合 */
-          combo_package_list?: {
-              /** 套餐名 */
-              name: string;
-              /** 可选单品数量 */
-              pick_count: number;
-              /** 单品列表 */
-              choice_list: {
-                  /** 单品名称 */
-                  name: string;
-                  /** 单品价格 */
-                  price: number;
-                  /** 单品数量 */
-                  count: number;
-                  /** 单品图片 */
-                  image_url?: string;
-                  /** 单品跳转小程序AppID */
-                  mini_program_appid?: string;
-                  /** 单品跳转小程序路径 */
-                  mini_program_path?: string;
-                }[];
-            }[];
-        };
-      /** 外部商品ID */
-      out_product_no?: string;
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-    };
+  product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
   /** 批次信息 */
-  stock: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 备注 */
-      remark?: string;
-      /** 券Code分配模式 */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
-      /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: {
-          /** 已上传的Code总数 */
-          total_count: number;
-          /** 当前可用的Code */
-          available_count: number;
-        };
-      /** 发放规则 */
-      stock_send_rule: {
-          /** 发放次数总上限 */
-          max_count: number;
-          /** 每日发放次数上限 */
-          max_count_per_day?: number;
-          /** 每个用户领取次数上限 */
-          max_count_per_user?: number;
-        };
-      /** 单券使用规则 */
-      single_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 生效后N天内有效 */
-              available_days?: number;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-              /** 领取后N秒内有效 */
-              available_seconds?: number;
-            };
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-          /** 兑换券使用规则 */
-          exchange_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            };
-        };
-      /** 多次优惠使用规则 */
-      sequential_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-              /** 领取后N秒内有效 */
-              available_seconds?: number;
-            };
-          /** 满减券使用规则 */
-          normal_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            }[];
-          /** 折扣券使用规则列表 */
-          discount_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            }[];
-          /** 兑换券使用规则列表 */
-          exchange_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            }[];
-          /** 多次优惠是否提供首笔特惠 */
-          special_first?: boolean;
-        };
-      /** 券使用规则展示信息 */
-      usage_rule_display_info: {
-          /** 券使用方式列表 */
-          coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-          /** APP的H5跳转路径 */
-          app_path?: string;
-          /** 券使用说明 */
-          usage_description: string;
-          /** 券可用门店信息 */
-          coupon_available_store_info?: {
-              /** 券可用门店描述 */
-              description: string;
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-            };
-          /** APP跳转类型 */
-          app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-          /** 口令链接 */
-          passcode_link?: string;
-        };
-      /** 用户商品券展示信息 */
-      coupon_display_info: {
-          /** 用户商品券Code展示模式 */
-          code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-          /** 小程序入口 */
-          entrance_mini_program?: {
-              /** 小程序appid */
-              appid: string;
-              /** 小程序跳转路径 */
-              path: string;
-              /** 入口文案 */
-              entrance_wording: string;
-              /** 引导文案 */
-              guidance_wording: string;
-            };
-          /** 公众号入口 */
-          entrance_official_account?: {
-              /** 公众号AppID */
-              appid: string;
-            };
-          /** 视频号入口 */
-          entrance_finder?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
-      /** 事件通知配置 */
-      notify_config: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 可用门店范围 */
-      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-      /** 已发放次数 */
-      sent_count_info: {
-          /** 已发放总次数 */
-          total_count: number;
-          /** 当天已发放次数 */
-          today_count: number;
-        };
-      /** 批次状态 */
-      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-      /** 品牌ID */
-      brand_id: string;
-    };
+  stock: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseStock;
   /** 自定义附加信息 */
   attach?: string;
   /** 渠道自定义信息 */
@@ -11579,7 +7287,194 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   brand_id: string;
 }
 
-/** Options of `GET v3/marketing/partner/product-coupon/users/{openid}/coupons`. */
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail {
+  /** 总可使用次数 */
+  total_count?: number;
+  /** 已使用次数 */
+  used_count?: number;
+  /** 轮次使用详情列表 */
+  detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+      /** 有效期开始时间 */
+      valid_begin_time?: string;
+      /** 有效期结束时间 */
+      valid_end_time?: string;
+      /** 核销请求单号 */
+      use_request_no?: string;
+      /** 核销时间 */
+      use_time?: string;
+      /** 关联微信支付订单信息 */
+      associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
+      /** 退券请求单号 */
+      return_request_no?: string;
+      /** 退券时间 */
+      return_time?: string;
+      /** 删除时间 */
+      delete_time?: string;
+    }[];
+}
+
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseStock {
+  /** 商品券ID */
+  product_coupon_id: string;
+  /** 批次ID */
+  stock_id: string;
+  /** 备注 */
+  remark?: string;
+  /** 券Code分配模式 */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: {
+      /** 已上传的Code总数 */
+      total_count: number;
+      /** 当前可用的Code */
+      available_count: number;
+    };
+  /** 发放规则 */
+  stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
+  /** 单券使用规则 */
+  single_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period: {
+          /** 开始时间 */
+          available_begin_time: string;
+          /** 结束时间 */
+          available_end_time: string;
+          /** 生效后N天内有效 */
+          available_days?: number;
+          /** 领取后N天开始生效 */
+          wait_days_after_receive?: number;
+          /** 每周固定可用时间 */
+          weekly_available_period?: {
+              /** 每周可用星期数 */
+              day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+              /** 当天可用时间段 */
+              day_period_list?: {
+                  /** 当天可用开始时间 */
+                  begin_time: number;
+                  /** 当天可用结束时间 */
+                  end_time: number;
+                }[];
+            };
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: {
+              /** 开始时间 */
+              begin_time: string;
+              /** 结束时间 */
+              end_time: string;
+            }[];
+          /** 领取后N秒内有效 */
+          available_seconds?: number;
+        };
+      /** 满减券使用规则 */
+      normal_coupon?: {
+          /** 门槛金额 */
+          threshold: number;
+          /** 固定减免金额 */
+          discount_amount: number;
+        };
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+          /** 门槛金额 */
+          threshold: number;
+          /** 固定减免百分比 */
+          percent_off: number;
+        };
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+          /** 门槛金额 */
+          threshold: number;
+          /** 固定兑换价格 */
+          exchange_price: number;
+        };
+    };
+  /** 多次优惠使用规则 */
+  sequential_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period: {
+          /** 开始时间 */
+          available_begin_time: string;
+          /** 结束时间 */
+          available_end_time: string;
+          /** 领取后N天开始生效 */
+          wait_days_after_receive?: number;
+          /** 每周固定可用时间 */
+          weekly_available_period?: {
+              /** 每周可用星期数 */
+              day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+              /** 当天可用时间段 */
+              day_period_list?: {
+                  /** 当天可用开始时间 */
+                  begin_time: number;
+                  /** 当天可用结束时间 */
+                  end_time: number;
+                }[];
+            };
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: {
+              /** 开始时间 */
+              begin_time: string;
+              /** 结束时间 */
+              end_time: string;
+            }[];
+          /** 领取后N秒内有效 */
+          available_seconds?: number;
+        };
+      /** 满减券使用规则 */
+      normal_coupon_list?: {
+          /** 门槛金额 */
+          threshold: number;
+          /** 固定减免金额 */
+          discount_amount: number;
+        }[];
+      /** 折扣券使用规则列表 */
+      discount_coupon_list?: {
+          /** 门槛金额 */
+          threshold: number;
+          /** 固定减免百分比 */
+          percent_off: number;
+        }[];
+      /** 兑换券使用规则列表 */
+      exchange_coupon_list?: {
+          /** 门槛金额 */
+          threshold: number;
+          /** 固定兑换价格 */
+          exchange_price: number;
+        }[];
+      /** 多次优惠是否提供首笔特惠 */
+      special_first?: boolean;
+    };
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+  /** 用户商品券展示信息 */
+  coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+  /** 事件通知配置 */
+  notify_config: {
+      /** 事件通知appid */
+      notify_appid?: string;
+    };
+  /** 可用门店范围 */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+  /** 已发放次数 */
+  sent_count_info: {
+      /** 已发放总次数 */
+      total_count: number;
+      /** 当天已发放次数 */
+      today_count: number;
+    };
+  /** 批次状态 */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+  /** 失效请求单号 */
+  deactivate_request_no?: string;
+  /** 失效时间 */
+  deactivate_time?: string;
+  /** 失效原因 */
+  deactivate_reason?: string;
+  /** 品牌ID */
+  brand_id: string;
+}
+
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
@@ -11601,411 +7496,13 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest e
     };
 }
 
-/** `data` of `GET v3/marketing/partner/product-coupon/users/{openid}/coupons`. */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse {
   /** 总个数 */
   total_count: number;
   /** 下一页Token */
   next_page_token?: string;
   /** 用户商品券列表 */
-  user_coupon_list?: {
-      /** 用户商品券Code */
-      coupon_code: string;
-      /** 用户商品券状态 */
-      coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-      /** 有效期开始时间 */
-      valid_begin_time: string;
-      /** 有效期结束时间 */
-      valid_end_time: string;
-      /** 领券时间 */
-      receive_time: string;
-      /** 发券请求单号 */
-      send_request_no: string;
-      /** 发券渠道 */
-      send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
-      /** 确认请求单号 */
-      confirm_request_no?: string;
-      /** 确认发放时间 */
-      confirm_time?: string;
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-      /** 单券使用详情 */
-      single_usage_detail?: {
-          /** 券核销请求单号 */
-          use_request_no?: string;
-          /** 核销时间 */
-          use_time?: string;
-          /** 关联微信支付订单信息 */
-          associated_order_info?: {
-              /** 微信支付单号 */
-              transaction_id?: string;
-              /** 商户订单号 */
-              out_trade_no?: string;
-              /** 商户号 */
-              mchid?: string;
-              /** 子商户号 */
-              sub_mchid?: string;
-            };
-          /** 退券请求单号 */
-          return_request_no?: string;
-          /** 退券时间 */
-          return_time?: string;
-        };
-      /** 多次优惠使用详情 */
-      sequential_usage_detail?: {
-          /** 总可使用次数 */
-          total_count?: number;
-          /** 已使用次数 */
-          used_count?: number;
-          /** 轮次使用详情列表 */
-          detail_item_list?: {
-              /** 轮次使用详情状态 */
-              detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-              /** 有效期开始时间 */
-              valid_begin_time?: string;
-              /** 有效期结束时间 */
-              valid_end_time?: string;
-              /** 核销请求单号 */
-              use_request_no?: string;
-              /** 核销时间 */
-              use_time?: string;
-              /** 关联微信支付订单信息 */
-              associated_order_info?: {
-                  /** 微信支付单号 */
-                  transaction_id?: string;
-                  /** 商户订单号 */
-                  out_trade_no?: string;
-                  /** 商户号 */
-                  mchid?: string;
-                  /** 子商户号 */
-                  sub_mchid?: string;
-                };
-              /** 退券请求单号 */
-              return_request_no?: string;
-              /** 退券时间 */
-              return_time?: string;
-              /** 删除时间 */
-              delete_time?: string;
-            }[];
-        };
-      /** 商品券信息 */
-      product_coupon: {
-          /** 商品券ID */
-          product_coupon_id: string;
-          /** 商品券状态 */
-          state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
-          /** 品牌ID */
-          brand_id: string;
-          /** 优惠范围 */
-          scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
-          /** 商品券类型 */
-          type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-          /** 使用模式 */
-          usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
-          /** 单券模式信息 */
-          single_usage_info?: {
-              /** 满减券使用规则 */
-              normal_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免金额 */
-                  discount_amount: number;
-                };
-              /** 折扣券使用规则 */
-              discount_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免百分比 */
-                  percent_off: number;
-                };
-            };
-          /** 多次优惠模式信息 */
-          sequential_usage_info?: {
-              /** 多次优惠规则类型 */
-              type: 'INCREMENTAL' | 'EQUAL' | (string & {});
-              /** 可使用次数 */
-              count: number;
-              /** 多次优惠有效天数 */
-              available_days: number;
-              /** 多次优惠使用间隔天数 */
-              interval_days?: number;
-            };
-          /** 展示信息 */
-          display_info: {
-              /** 商品券名称 */
-              name: string;
-              /** 商品券图片 */
-              image_url: string;
-              /** 商品券背景图 */
-              background_url: string;
-              /** 商品券详情图列表 */
-              detail_image_url_list?: string[];
-              /** 商品原价 */
-              original_price?: number;
-              /** 套餐组合 */
-              combo_package_list?: {
-                  /** 套餐名 */
-                  name: string;
-                  /** 可选单品数量 */
-                  pick_count: number;
-                  /** 单品列表 */
-                  choice_list: {
-                      /** 单品名称 */
-                      name: string;
-                      /** 单品价格 */
-                      price: number;
-                      /** 单品数量 */
-                      count: number;
-                      /** 单品图片 */
-                      image_url?: string;
-                      /** 单品跳转小程序AppID */
-                      mini_program_appid?: string;
-                      /** 单品跳转小程序路径 */
-                      mini_program_path?: string;
-                    }[];
-                }[];
-            };
-          /** 外部商品ID */
-          out_product_no?: string;
-          /** 失效请求单号 */
-          deactivate_request_no?: string;
-          /** 失效时间 */
-          deactivate_time?: string;
-          /** 失效原因 */
-          deactivate_reason?: string;
-        };
-      /** 批次信息 */
-      stock: {
-          /** 商品券ID */
-          product_coupon_id: string;
-          /** 批次ID */
-          stock_id: string;
-          /** 备注 */
-          remark?: string;
-          /** 券Code分配模式 */
-          coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
-          /** 品牌方预上传的券Code数量信息 */
-          coupon_code_count_info?: {
-              /** 已上传的Code总数 */
-              total_count: number;
-              /** 当前可用的Code */
-              available_count: number;
-            };
-          /** 发放规则 */
-          stock_send_rule: {
-              /** 发放次数总上限 */
-              max_count: number;
-              /** 每日发放次数上限 */
-              max_count_per_day?: number;
-              /** 每个用户领取次数上限 */
-              max_count_per_user?: number;
-            };
-          /** 单券使用规则 */
-          single_usage_rule?: {
-              /** 券可核销时间 */
-              coupon_available_period: {
-                  /** 开始时间 */
-                  available_begin_time: string;
-                  /** 结束时间 */
-                  available_end_time: string;
-                  /** 生效后N天内有效 */
-                  available_days?: number;
-                  /** 领取后N天开始生效 */
-                  wait_days_after_receive?: number;
-                  /** 每周固定可用时间 */
-                  weekly_available_period?: {
-                      /** 每周可用星期数 */
-                      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                      /** 当天可用时间段 */
-                      day_period_list?: {
-                          /** 当天可用开始时间 */
-                          begin_time: number;
-                          /** 当天可用结束时间 */
-                          end_time: number;
-                        }[];
-                    };
-                  /** 无规律的可用时间段 */
-                  irregular_available_period_list?: {
-                      /** 开始时间 */
-                      begin_time: string;
-                      /** 结束时间 */
-                      end_time: string;
-                    }[];
-                  /** 领取后N秒内有效 */
-                  available_seconds?: number;
-                };
-              /** 满减券使用规则 */
-              normal_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免金额 */
-                  discount_amount: number;
-                };
-              /** 折扣券使用规则 */
-              discount_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免百分比 */
-                  percent_off: number;
-                };
-              /** 兑换券使用规则 */
-              exchange_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定兑换价格 */
-                  exchange_price: number;
-                };
-            };
-          /** 多次优惠使用规则 */
-          sequential_usage_rule?: {
-              /** 券可核销时间 */
-              coupon_available_period: {
-                  /** 开始时间 */
-                  available_begin_time: string;
-                  /** 结束时间 */
-                  available_end_time: string;
-                  /** 领取后N天开始生效 */
-                  wait_days_after_receive?: number;
-                  /** 每周固定可用时间 */
-                  weekly_available_period?: {
-                      /** 每周可用星期数 */
-                      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                      /** 当天可用时间段 */
-                      day_period_list?: {
-                          /** 当天可用开始时间 */
-                          begin_time: number;
-                          /** 当天可用结束时间 */
-                          end_time: number;
-                        }[];
-                    };
-                  /** 无规律的可用时间段 */
-                  irregular_available_period_list?: {
-                      /** 开始时间 */
-                      begin_time: string;
-                      /** 结束时间 */
-                      end_time: string;
-                    }[];
-                  /** 领取后N秒内有效 */
-                  available_seconds?: number;
-                };
-              /** 满减券使用规则 */
-              normal_coupon_list?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免金额 */
-                  discount_amount: number;
-                }[];
-              /** 折扣券使用规则列表 */
-              discount_coupon_list?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免百分比 */
-                  percent_off: number;
-                }[];
-              /** 兑换券使用规则列表 */
-              exchange_coupon_list?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定兑换价格 */
-                  exchange_price: number;
-                }[];
-              /** 多次优惠是否提供首笔特惠 */
-              special_first?: boolean;
-            };
-          /** 券使用规则展示信息 */
-          usage_rule_display_info: {
-              /** 券使用方式列表 */
-              coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-              /** APP的H5跳转路径 */
-              app_path?: string;
-              /** 券使用说明 */
-              usage_description: string;
-              /** 券可用门店信息 */
-              coupon_available_store_info?: {
-                  /** 券可用门店描述 */
-                  description: string;
-                  /** 小程序AppID */
-                  mini_program_appid?: string;
-                  /** 小程序跳转路径 */
-                  mini_program_path?: string;
-                };
-              /** APP跳转类型 */
-              app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-              /** 口令链接 */
-              passcode_link?: string;
-            };
-          /** 用户商品券展示信息 */
-          coupon_display_info: {
-              /** 用户商品券Code展示模式 */
-              code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-              /** 背景颜色 */
-              background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-              /** 小程序入口 */
-              entrance_mini_program?: {
-                  /** 小程序appid */
-                  appid: string;
-                  /** 小程序跳转路径 */
-                  path: string;
-                  /** 入口文案 */
-                  entrance_wording: string;
-                  /** 引导文案 */
-                  guidance_wording: string;
-                };
-              /** 公众号入口 */
-              entrance_official_account?: {
-                  /** 公众号AppID */
-                  appid: string;
-                };
-              /** 视频号入口 */
-              entrance_finder?: {
-                  /** 视频号ID */
-                  finder_id: string;
-                  /** 视频号视频ID */
-                  finder_video_id: string;
-                  /** 视频号封面图 */
-                  finder_video_cover_image_url: string;
-                };
-            };
-          /** 事件通知配置 */
-          notify_config: {
-              /** 事件通知appid */
-              notify_appid?: string;
-            };
-          /** 可用门店范围 */
-          store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-          /** 已发放次数 */
-          sent_count_info: {
-              /** 已发放总次数 */
-              total_count: number;
-              /** 当天已发放次数 */
-              today_count: number;
-            };
-          /** 批次状态 */
-          state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-          /** 失效请求单号 */
-          deactivate_request_no?: string;
-          /** 失效时间 */
-          deactivate_time?: string;
-          /** 失效原因 */
-          deactivate_reason?: string;
-          /** 品牌ID */
-          brand_id: string;
-        };
-      /** 自定义附加信息 */
-      attach?: string;
-      /** 渠道自定义信息 */
-      channel_custom_info?: string;
-      /** 品牌ID */
-      brand_id: string;
-    }[];
+  user_coupon_list?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse[];
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}` */
@@ -12016,19 +7513,14 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   use: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUse;
   /**
    * 查询用户商品券详情: `GET v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781582 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016435702 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781582)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435702)
    */
   get(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse>>;
-  /**
-   * 查询用户商品券详情: `GET v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781582 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016435702 官方文档}
-   */
+  /** 查询用户商品券详情: `GET v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}` */
   getAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`. */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
@@ -12046,7 +7538,6 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
     };
 }
 
-/** `data` of `GET v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`. */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
   /** 用户商品券Code */
   coupon_code: string;
@@ -12073,367 +7564,13 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 失效原因 */
   deactivate_reason?: string;
   /** 单券使用详情 */
-  single_usage_detail?: {
-      /** 券核销请求单号 */
-      use_request_no?: string;
-      /** 核销时间 */
-      use_time?: string;
-      /** 关联微信支付订单信息 */
-      associated_order_info?: {
-          /** 微信支付单号 */
-          transaction_id?: string;
-          /** 商户订单号 */
-          out_trade_no?: string;
-          /** 商户号 */
-          mchid?: string;
-          /** 子商户号 */
-          sub_mchid?: string;
-        };
-      /** 退券请求单号 */
-      return_request_no?: string;
-      /** 退券时间 */
-      return_time?: string;
-    };
+  single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
   /** 多次优惠使用详情 */
-  sequential_usage_detail?: {
-      /** 总可使用次数 */
-      total_count?: number;
-      /** 已使用次数 */
-      used_count?: number;
-      /** 轮次使用详情列表 */
-      detail_item_list?: {
-          /** 轮次使用详情状态 */
-          detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-          /** 有效期开始时间 */
-          valid_begin_time?: string;
-          /** 有效期结束时间 */
-          valid_end_time?: string;
-          /** 核销请求单号 */
-          use_request_no?: string;
-          /** 核销时间 */
-          use_time?: string;
-          /** 关联微信支付订单信息 */
-          associated_order_info?: {
-              /** 微信支付单号 */
-              transaction_id?: string;
-              /** 商户订单号 */
-              out_trade_no?: string;
-              /** 商户号 */
-              mchid?: string;
-              /** 子商户号 */
-              sub_mchid?: string;
-            };
-          /** 退券请求单号 */
-          return_request_no?: string;
-          /** 退券时间 */
-          return_time?: string;
-          /** 删除时间 */
-          delete_time?: string;
-        }[];
-    };
+  sequential_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail;
   /** 商品券信息 */
-  product_coupon: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 商品券状态 */
-      state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
-      /** 品牌ID */
-      brand_id: string;
-      /** 优惠范围 */
-      scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
-      /** 商品券类型 */
-      type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-      /** 使用模式 */
-      usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
-      /** 单券模式信息 */
-      single_usage_info?: {
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-        };
-      /** 多次优惠模式信息 */
-      sequential_usage_info?: {
-          /** 多次优惠规则类型 */
-          type: 'INCREMENTAL' | 'EQUAL' | (string & {});
-          /** 可使用次数 */
-          count: number;
-          /** 多次优惠有效天数 */
-          available_days: number;
-          /** 多次优惠使用间隔天数 */
-          interval_days?: number;
-        };
-      /** 展示信息 */
-      display_info: {
-          /** 商品券名称 */
-          name: string;
-          /** 商品券图片 */
-          image_url: string;
-          /** 商品券背景图 */
-          background_url: string;
-          /** 商品券详情图列表 */
-          detail_image_url_list?: string[];
-          /** 商品原价 */
-          original_price?: number;
-          /** 套餐组合 */
-          combo_package_list?: {
-              /** 套餐名 */
-              name: string;
-              /** 可选单品数量 */
-              pick_count: number;
-              /** 单品列表 */
-              choice_list: {
-                  /** 单品名称 */
-                  name: string;
-                  /** 单品价格 */
-                  price: number;
-                  /** 单品数量 */
-                  count: number;
-                  /** 单品图片 */
-                  image_url?: string;
-                  /** 单品跳转小程序AppID */
-                  mini_program_appid?: string;
-                  /** 单品跳转小程序路径 */
-                  mini_program_path?: string;
-                }[];
-            }[];
-        };
-      /** 外部商品ID */
-      out_product_no?: string;
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-    };
+  product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
   /** 批次信息 */
-  stock: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 备注 */
-      remark?: string;
-      /** 券Code分配模式 */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
-      /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: {
-          /** 已上传的Code总数 */
-          total_count: number;
-          /** 当前可用的Code */
-          available_count: number;
-        };
-      /** 发放规则 */
-      stock_send_rule: {
-          /** 发放次数总上限 */
-          max_count: number;
-          /** 每日发放次数上限 */
-          max_count_per_day?: number;
-          /** 每个用户领取次数上限 */
-          max_count_per_user?: number;
-        };
-      /** 单券使用规则 */
-      single_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 生效后N天内有效 */
-              available_days?: number;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-          /** 兑换券使用规则 */
-          exchange_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            };
-        };
-      /** 多次优惠使用规则 */
-      sequential_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            }[];
-          /** 折扣券使用规则列表 */
-          discount_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            }[];
-          /** 兑换券使用规则列表 */
-          exchange_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            }[];
-          /** 多次优惠是否提供首笔特惠 */
-          special_first?: boolean;
-        };
-      /** 券使用规则展示信息 */
-      usage_rule_display_info: {
-          /** 券使用方式列表 */
-          coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-          /** APP的H5跳转路径 */
-          app_path?: string;
-          /** 券使用说明 */
-          usage_description: string;
-          /** 券可用门店信息 */
-          coupon_available_store_info?: {
-              /** 券可用门店描述 */
-              description: string;
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-            };
-          /** APP跳转类型 */
-          app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-          /** 口令链接 */
-          passcode_link?: string;
-        };
-      /** 用户商品券展示信息 */
-      coupon_display_info: {
-          /** 用户商品券Code展示模式 */
-          code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-          /** 小程序入口 */
-          entrance_mini_program?: {
-              /** 小程序appid */
-              appid: string;
-              /** 小程序跳转路径 */
-              path: string;
-              /** 入口文案 */
-              entrance_wording: string;
-              /** 引导文案 */
-              guidance_wording: string;
-            };
-          /** 公众号入口 */
-          entrance_official_account?: {
-              /** 公众号AppID */
-              appid: string;
-            };
-          /** 视频号入口 */
-          entrance_finder?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
-      /** 事件通知配置 */
-      notify_config: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 可用门店范围 */
-      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-      /** 已发放次数 */
-      sent_count_info: {
-          /** 已发放总次数 */
-          total_count: number;
-          /** 当天已发放次数 */
-          today_count: number;
-        };
-      /** 批次状态 */
-      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-      /** 品牌ID */
-      brand_id: string;
-    };
+  stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList;
   /** 自定义附加信息 */
   attach?: string;
   /** 渠道自定义信息 */
@@ -12446,19 +7583,14 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirm extends PathNode {
   /**
    * 确认发放用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781575 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016435562 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781575)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435562)
    */
   post(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse>>;
-  /**
-   * 确认发放用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781575 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016435562 官方文档}
-   */
+  /** 确认发放用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm` */
   postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`. */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
@@ -12478,7 +7610,6 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`. */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse {
   /** 用户商品券Code */
   coupon_code: string;
@@ -12511,16 +7642,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
       /** 核销时间 */
       use_time?: string;
       /** 关联微信支付订单信息 */
-      associated_order_info?: {
-          /** 微信支付单号 */
-          transaction_id?: string;
-          /** 商户订单号 */
-          out_trade_no?: string;
-          /** 商户号 */
-          mchid?: string;
-          /** 子商户号 */
-          sub_mchid?: string;
-        };
+      associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
       /** 券核销的关联微信支付分订单信息 */
       associated_pay_score_order_info?: {
           /** 微信支付服务订单号 */
@@ -12540,345 +7662,11 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
       return_time?: string;
     };
   /** 多次优惠使用详情 */
-  progressive_bundle_usage_detail?: {
-      /** 总可使用次数 */
-      total_count?: number;
-      /** 已使用次数 */
-      used_count?: number;
-      /** 轮次使用详情列表 */
-      detail_item_list?: {
-          /** 轮次使用详情状态 */
-          detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-          /** 有效期开始时间 */
-          valid_begin_time?: string;
-          /** 有效期结束时间 */
-          valid_end_time?: string;
-          /** 核销请求单号 */
-          use_request_no?: string;
-          /** 核销时间 */
-          use_time?: string;
-          /** 关联微信支付订单信息 */
-          associated_order_info?: {
-              /** 微信支付单号 */
-              transaction_id?: string;
-              /** 商户订单号 */
-              out_trade_no?: string;
-              /** 商户号 */
-              mchid?: string;
-              /** 子商户号 */
-              sub_mchid?: string;
-            };
-          /** 退券请求单号 */
-          return_request_no?: string;
-          /** 退券时间 */
-          return_time?: string;
-          /** 删除时间 */
-          delete_time?: string;
-        }[];
-    };
+  progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail;
   /** 商品券信息 */
-  product_coupon: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 商品券状态 */
-      state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
-      /** 品牌ID */
-      brand_id: string;
-      /** 优惠范围 */
-      scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
-      /** 商品券类型 */
-      type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-      /** 使用模式 */
-      usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
-      /** 单券模式信息 */
-      single_usage_info?: {
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-        };
-      /** 多次优惠模式信息 */
-      sequential_usage_info?: {
-          /** 多次优惠规则类型 */
-          type: 'INCREMENTAL' | 'EQUAL' | (string & {});
-          /** 可使用次数 */
-          count: number;
-          /** 多次优惠有效天数 */
-          available_days: number;
-          /** 多次优惠使用间隔天数 */
-          interval_days?: number;
-        };
-      /** 展示信息 */
-      display_info: {
-          /** 商品券名称 */
-          name: string;
-          /** 商品券图片 */
-          image_url: string;
-          /** 商品券背景图 */
-          background_url: string;
-          /** 商品券详情图列表 */
-          detail_image_url_list?: string[];
-          /** 商品原价 */
-          original_price?: number;
-          /** 套餐组合 */
-          combo_package_list?: {
-              /** 套餐名 */
-              name: string;
-              /** 可选单品数量 */
-              pick_count: number;
-              /** 单品列表 */
-              choice_list: {
-                  /** 单品名称 */
-                  name: string;
-                  /** 单品价格 */
-                  price: number;
-                  /** 单品数量 */
-                  count: number;
-                  /** 单品图片 */
-                  image_url?: string;
-                  /** 单品跳转小程序AppID */
-                  mini_program_appid?: string;
-                  /** 单品跳转小程序路径 */
-                  mini_program_path?: string;
-                }[];
-            }[];
-        };
-      /** 外部商品ID */
-      out_product_no?: string;
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-    };
+  product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
   /** 批次信息 */
-  stock: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 备注 */
-      remark?: string;
-      /** 券Code分配模式 */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
-      /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: {
-          /** 已上传的Code总数 */
-          total_count: number;
-          /** 当前可用的Code */
-          available_count: number;
-        };
-      /** 发放规则 */
-      stock_send_rule: {
-          /** 发放次数总上限 */
-          max_count: number;
-          /** 每日发放次数上限 */
-          max_count_per_day?: number;
-          /** 每个用户领取次数上限 */
-          max_count_per_user?: number;
-        };
-      /** 单券使用规则 */
-      single_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 生效后N天内有效 */
-              available_days?: number;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-          /** 兑换券使用规则 */
-          exchange_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            };
-        };
-      /** 多次优惠使用规则 */
-      sequential_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            }[];
-          /** 折扣券使用规则列表 */
-          discount_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            }[];
-          /** 兑换券使用规则列表 */
-          exchange_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            }[];
-          /** 多次优惠是否提供首笔特惠 */
-          special_first?: boolean;
-        };
-      /** 券使用规则展示信息 */
-      usage_rule_display_info: {
-          /** 券使用方式列表 */
-          coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-          /** APP的H5跳转路径 */
-          app_path?: string;
-          /** 券使用说明 */
-          usage_description: string;
-          /** 券可用门店信息 */
-          coupon_available_store_info?: {
-              /** 券可用门店描述 */
-              description: string;
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-            };
-          /** APP跳转类型 */
-          app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-          /** 口令链接 */
-          passcode_link?: string;
-        };
-      /** 用户商品券展示信息 */
-      coupon_display_info: {
-          /** 用户商品券Code展示模式 */
-          code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-          /** 小程序入口 */
-          entrance_mini_program?: {
-              /** 小程序appid */
-              appid: string;
-              /** 小程序跳转路径 */
-              path: string;
-              /** 入口文案 */
-              entrance_wording: string;
-              /** 引导文案 */
-              guidance_wording: string;
-            };
-          /** 公众号入口 */
-          entrance_official_account?: {
-              /** 公众号AppID */
-              appid: string;
-            };
-          /** 视频号入口 */
-          entrance_finder?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
-      /** 事件通知配置 */
-      notify_config: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 可用门店范围 */
-      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-      /** 已发放次数 */
-      sent_count_info: {
-          /** 已发放总次数 */
-          total_count: number;
-          /** 当天已发放次数 */
-          today_count: number;
-        };
-      /** 批次状态 */
-      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-      /** 品牌ID */
-      brand_id: string;
-    };
+  stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList;
   /** 自定义附加信息 */
   attach?: string;
   /** 渠道自定义信息 */
@@ -12891,17 +7679,13 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivate extends PathNode {
   /**
    * 失效用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781578 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
    */
   post(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse>>;
-  /**
-   * 失效用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781578 官方文档}
-   */
+  /** 失效用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate` */
   postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`. */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
@@ -12923,419 +7707,21 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`. */
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse {
-  /** 用户商品券Code */
-  coupon_code: string;
-  /** 用户商品券状态 */
-  coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-  /** 有效期开始时间 */
-  valid_begin_time: string;
-  /** 有效期结束时间 */
-  valid_end_time: string;
-  /** 领券时间 */
-  receive_time: string;
-  /** 发券请求单号 */
-  send_request_no: string;
-  /** 发券渠道 */
-  send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
-  /** 确认请求单号 */
-  confirm_request_no?: string;
-  /** 确认发放时间 */
-  confirm_time?: string;
-  /** 失效请求单号 */
-  deactivate_request_no?: string;
-  /** 失效时间 */
-  deactivate_time?: string;
-  /** 失效原因 */
-  deactivate_reason?: string;
-  /** 单券使用详情 */
-  single_usage_detail?: {
-      /** 券核销请求单号 */
-      use_request_no?: string;
-      /** 核销时间 */
-      use_time?: string;
-      /** 关联微信支付订单信息 */
-      associated_order_info?: {
-          /** 微信支付单号 */
-          transaction_id?: string;
-          /** 商户订单号 */
-          out_trade_no?: string;
-          /** 商户号 */
-          mchid?: string;
-          /** 子商户号 */
-          sub_mchid?: string;
-        };
-      /** 退券请求单号 */
-      return_request_no?: string;
-      /** 退券时间 */
-      return_time?: string;
-    };
-  /** 多次优惠使用详情 */
-  sequential_usage_detail?: {
-      /** 总可使用次数 */
-      total_count?: number;
-      /** 已使用次数 */
-      used_count?: number;
-      /** 轮次使用详情列表 */
-      detail_item_list?: {
-          /** 轮次使用详情状态 */
-          detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-          /** 有效期开始时间 */
-          valid_begin_time?: string;
-          /** 有效期结束时间 */
-          valid_end_time?: string;
-          /** 核销请求单号 */
-          use_request_no?: string;
-          /** 核销时间 */
-          use_time?: string;
-          /** 关联微信支付订单信息 */
-          associated_order_info?: {
-              /** 微信支付单号 */
-              transaction_id?: string;
-              /** 商户订单号 */
-              out_trade_no?: string;
-              /** 商户号 */
-              mchid?: string;
-              /** 子商户号 */
-              sub_mchid?: string;
-            };
-          /** 退券请求单号 */
-          return_request_no?: string;
-          /** 退券时间 */
-          return_time?: string;
-          /** 删除时间 */
-          delete_time?: string;
-        }[];
-    };
-  /** 商品券信息 */
-  product_coupon: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 商品券状态 */
-      state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
-      /** 品牌ID */
-      brand_id: string;
-      /** 优惠范围 */
-      scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
-      /** 商品券类型 */
-      type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-      /** 使用模式 */
-      usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
-      /** 单券模式信息 */
-      single_usage_info?: {
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-        };
-      /** 多次优惠模式信息 */
-      sequential_usage_info?: {
-          /** 多次优惠规则类型 */
-          type: 'INCREMENTAL' | 'EQUAL' | (string & {});
-          /** 可使用次数 */
-          count: number;
-          /** 多次优惠有效天数 */
-          available_days: number;
-          /** 多次优惠使用间隔天数 */
-          interval_days?: number;
-        };
-      /** 展示信息 */
-      display_info: {
-          /** 商品券名称 */
-          name: string;
-          /** 商品券图片 */
-          image_url: string;
-          /** 商品券背景图 */
-          background_url: string;
-          /** 商品券详情图列表 */
-          detail_image_url_list?: string[];
-          /** 商品原价 */
-          original_price?: number;
-          /** 套餐组合 */
-          combo_package_list?: {
-              /** 套餐名 */
-              name: string;
-              /** 可选单品数量 */
-              pick_count: number;
-              /** 单品列表 */
-              choice_list: {
-                  /** 单品名称 */
-                  name: string;
-                  /** 单品价格 */
-                  price: number;
-                  /** 单品数量 */
-                  count: number;
-                  /** 单品图片 */
-                  image_url?: string;
-                  /** 单品跳转小程序AppID */
-                  mini_program_appid?: string;
-                  /** 单品跳转小程序路径 */
-                  mini_program_path?: string;
-                }[];
-            }[];
-        };
-      /** 外部商品ID */
-      out_product_no?: string;
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-    };
-  /** 批次信息 */
-  stock: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 备注 */
-      remark?: string;
-      /** 券Code分配模式 */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
-      /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: {
-          /** 已上传的Code总数 */
-          total_count: number;
-          /** 当前可用的Code */
-          available_count: number;
-        };
-      /** 发放规则 */
-      stock_send_rule: {
-          /** 发放次数总上限 */
-          max_count: number;
-          /** 每日发放次数上限 */
-          max_count_per_day?: number;
-          /** 每个用户领取次数上限 */
-          max_count_per_user?: number;
-        };
-      /** 单券使用规则 */
-      single_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 生效后N天内有效 */
-              available_days?: number;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-          /** 兑换券使用规则 */
-          exchange_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            };
-        };
-      /** 多次优惠使用规则 */
-      sequential_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            }[];
-          /** 折扣券使用规则列表 */
-          discount_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            }[];
-          /** 兑换券使用规则列表 */
-          exchange_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            }[];
-          /** 多次优惠是否提供首笔特惠 */
-          special_first?: boolean;
-        };
-      /** 券使用规则展示信息 */
-      usage_rule_display_info: {
-          /** 券使用方式列表 */
-          coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-          /** APP的H5跳转路径 */
-          app_path?: string;
-          /** 券使用说明 */
-          usage_description: string;
-          /** 券可用门店信息 */
-          coupon_available_store_info?: {
-              /** 券可用门店描述 */
-              description: string;
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-            };
-          /** APP跳转类型 */
-          app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-          /** 口令链接 */
-          passcode_link?: string;
-        };
-      /** 用户商品券展示信息 */
-      coupon_display_info: {
-          /** 用户商品券Code展示模式 */
-          code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-          /** 小程序入口 */
-          entrance_mini_program?: {
-              /** 小程序appid */
-              appid: string;
-              /** 小程序跳转路径 */
-              path: string;
-              /** 入口文案 */
-              entrance_wording: string;
-              /** 引导文案 */
-              guidance_wording: string;
-            };
-          /** 公众号入口 */
-          entrance_official_account?: {
-              /** 公众号AppID */
-              appid: string;
-            };
-          /** 视频号入口 */
-          entrance_finder?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
-      /** 事件通知配置 */
-      notify_config: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 可用门店范围 */
-      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-      /** 已发放次数 */
-      sent_count_info: {
-          /** 已发放总次数 */
-          total_count: number;
-          /** 当天已发放次数 */
-          today_count: number;
-        };
-      /** 批次状态 */
-      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-      /** 品牌ID */
-      brand_id: string;
-    };
-  /** 自定义附加信息 */
-  attach?: string;
-  /** 渠道自定义信息 */
-  channel_custom_info?: string;
-  /** 品牌ID */
-  brand_id: string;
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse extends V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return` */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn extends PathNode {
   /**
    * 退券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781599 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016435674 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781599)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435674)
    */
   post(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>>;
-  /**
-   * 退券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781599 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016435674 官方文档}
-   */
+  /** 退券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return` */
   postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`. */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
@@ -13357,419 +7743,21 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`. */
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse {
-  /** 用户商品券Code */
-  coupon_code: string;
-  /** 用户商品券状态 */
-  coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-  /** 有效期开始时间 */
-  valid_begin_time: string;
-  /** 有效期结束时间 */
-  valid_end_time: string;
-  /** 领券时间 */
-  receive_time: string;
-  /** 发券请求单号 */
-  send_request_no: string;
-  /** 发券渠道 */
-  send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
-  /** 确认请求单号 */
-  confirm_request_no?: string;
-  /** 确认发放时间 */
-  confirm_time?: string;
-  /** 失效请求单号 */
-  deactivate_request_no?: string;
-  /** 失效时间 */
-  deactivate_time?: string;
-  /** 失效原因 */
-  deactivate_reason?: string;
-  /** 单券使用详情 */
-  single_usage_detail?: {
-      /** 券核销请求单号 */
-      use_request_no?: string;
-      /** 核销时间 */
-      use_time?: string;
-      /** 关联微信支付订单信息 */
-      associated_order_info?: {
-          /** 微信支付单号 */
-          transaction_id?: string;
-          /** 商户订单号 */
-          out_trade_no?: string;
-          /** 商户号 */
-          mchid?: string;
-          /** 子商户号 */
-          sub_mchid?: string;
-        };
-      /** 退券请求单号 */
-      return_request_no?: string;
-      /** 退券时间 */
-      return_time?: string;
-    };
-  /** 多次优惠使用详情 */
-  sequential_usage_detail?: {
-      /** 总可使用次数 */
-      total_count?: number;
-      /** 已使用次数 */
-      used_count?: number;
-      /** 轮次使用详情列表 */
-      detail_item_list?: {
-          /** 轮次使用详情状态 */
-          detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-          /** 有效期开始时间 */
-          valid_begin_time?: string;
-          /** 有效期结束时间 */
-          valid_end_time?: string;
-          /** 核销请求单号 */
-          use_request_no?: string;
-          /** 核销时间 */
-          use_time?: string;
-          /** 关联微信支付订单信息 */
-          associated_order_info?: {
-              /** 微信支付单号 */
-              transaction_id?: string;
-              /** 商户订单号 */
-              out_trade_no?: string;
-              /** 商户号 */
-              mchid?: string;
-              /** 子商户号 */
-              sub_mchid?: string;
-            };
-          /** 退券请求单号 */
-          return_request_no?: string;
-          /** 退券时间 */
-          return_time?: string;
-          /** 删除时间 */
-          delete_time?: string;
-        }[];
-    };
-  /** 商品券信息 */
-  product_coupon: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 商品券状态 */
-      state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
-      /** 品牌ID */
-      brand_id: string;
-      /** 优惠范围 */
-      scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
-      /** 商品券类型 */
-      type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-      /** 使用模式 */
-      usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
-      /** 单券模式信息 */
-      single_usage_info?: {
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-        };
-      /** 多次优惠模式信息 */
-      sequential_usage_info?: {
-          /** 多次优惠规则类型 */
-          type: 'INCREMENTAL' | 'EQUAL' | (string & {});
-          /** 可使用次数 */
-          count: number;
-          /** 多次优惠有效天数 */
-          available_days: number;
-          /** 多次优惠使用间隔天数 */
-          interval_days?: number;
-        };
-      /** 展示信息 */
-      display_info: {
-          /** 商品券名称 */
-          name: string;
-          /** 商品券图片 */
-          image_url: string;
-          /** 商品券背景图 */
-          background_url: string;
-          /** 商品券详情图列表 */
-          detail_image_url_list?: string[];
-          /** 商品原价 */
-          original_price?: number;
-          /** 套餐组合 */
-          combo_package_list?: {
-              /** 套餐名 */
-              name: string;
-              /** 可选单品数量 */
-              pick_count: number;
-              /** 单品列表 */
-              choice_list: {
-                  /** 单品名称 */
-                  name: string;
-                  /** 单品价格 */
-                  price: number;
-                  /** 单品数量 */
-                  count: number;
-                  /** 单品图片 */
-                  image_url?: string;
-                  /** 单品跳转小程序AppID */
-                  mini_program_appid?: string;
-                  /** 单品跳转小程序路径 */
-                  mini_program_path?: string;
-                }[];
-            }[];
-        };
-      /** 外部商品ID */
-      out_product_no?: string;
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-    };
-  /** 批次信息 */
-  stock: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 备注 */
-      remark?: string;
-      /** 券Code分配模式 */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
-      /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: {
-          /** 已上传的Code总数 */
-          total_count: number;
-          /** 当前可用的Code */
-          available_count: number;
-        };
-      /** 发放规则 */
-      stock_send_rule: {
-          /** 发放次数总上限 */
-          max_count: number;
-          /** 每日发放次数上限 */
-          max_count_per_day?: number;
-          /** 每个用户领取次数上限 */
-          max_count_per_user?: number;
-        };
-      /** 单券使用规则 */
-      single_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 生效后N天内有效 */
-              available_days?: number;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-          /** 兑换券使用规则 */
-          exchange_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            };
-        };
-      /** 多次优惠使用规则 */
-      sequential_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            }[];
-          /** 折扣券使用规则列表 */
-          discount_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            }[];
-          /** 兑换券使用规则列表 */
-          exchange_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            }[];
-          /** 多次优惠是否提供首笔特惠 */
-          special_first?: boolean;
-        };
-      /** 券使用规则展示信息 */
-      usage_rule_display_info: {
-          /** 券使用方式列表 */
-          coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-          /** APP的H5跳转路径 */
-          app_path?: string;
-          /** 券使用说明 */
-          usage_description: string;
-          /** 券可用门店信息 */
-          coupon_available_store_info?: {
-              /** 券可用门店描述 */
-              description: string;
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-            };
-          /** APP跳转类型 */
-          app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-          /** 口令链接 */
-          passcode_link?: string;
-        };
-      /** 用户商品券展示信息 */
-      coupon_display_info: {
-          /** 用户商品券Code展示模式 */
-          code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-          /** 小程序入口 */
-          entrance_mini_program?: {
-              /** 小程序appid */
-              appid: string;
-              /** 小程序跳转路径 */
-              path: string;
-              /** 入口文案 */
-              entrance_wording: string;
-              /** 引导文案 */
-              guidance_wording: string;
-            };
-          /** 公众号入口 */
-          entrance_official_account?: {
-              /** 公众号AppID */
-              appid: string;
-            };
-          /** 视频号入口 */
-          entrance_finder?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
-      /** 事件通知配置 */
-      notify_config: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 可用门店范围 */
-      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-      /** 已发放次数 */
-      sent_count_info: {
-          /** 已发放总次数 */
-          total_count: number;
-          /** 当天已发放次数 */
-          today_count: number;
-        };
-      /** 批次状态 */
-      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-      /** 品牌ID */
-      brand_id: string;
-    };
-  /** 自定义附加信息 */
-  attach?: string;
-  /** 渠道自定义信息 */
-  channel_custom_info?: string;
-  /** 品牌ID */
-  brand_id: string;
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse extends V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use` */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUse extends PathNode {
   /**
    * 核销用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781608 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016435636 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781608)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435636)
    */
   post(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>>;
-  /**
-   * 核销用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015781608 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016435636 官方文档}
-   */
+  /** 核销用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use` */
   postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`. */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
@@ -13819,7 +7807,6 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`. */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
   /** 用户商品券Code */
   coupon_code: string;
@@ -13846,27 +7833,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 失效原因 */
   deactivate_reason?: string;
   /** 单券使用详情 */
-  single_usage_detail?: {
-      /** 券核销请求单号 */
-      use_request_no?: string;
-      /** 核销时间 */
-      use_time?: string;
-      /** 关联微信支付订单信息 */
-      associated_order_info?: {
-          /** 微信支付单号 */
-          transaction_id?: string;
-          /** 商户订单号 */
-          out_trade_no?: string;
-          /** 商户号 */
-          mchid?: string;
-          /** 子商户号 */
-          sub_mchid?: string;
-        };
-      /** 退券请求单号 */
-      return_request_no?: string;
-      /** 退券时间 */
-      return_time?: string;
-    };
+  single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
       /** 总可使用次数 */
@@ -13886,16 +7853,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
           /** 核销时间 */
           use_time?: string;
           /** 关联微信支付订单信息 */
-          associated_order_info?: {
-              /** 微信支付单号 */
-              transaction_id?: string;
-              /** 商户订单号 */
-              out_trade_no?: string;
-              /** 商户号 */
-              mchid?: string;
-              /** 子商户号 */
-              sub_mchid?: string;
-            };
+          associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
           /** 退券请求单号 */
           return_request_no?: string;
           /** 退券时间 */
@@ -13905,308 +7863,9 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
         }[];
     };
   /** 商品券信息 */
-  product_coupon: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 商品券状态 */
-      state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
-      /** 品牌ID */
-      brand_id: string;
-      /** 优惠范围 */
-      scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
-      /** 商品券类型 */
-      type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-      /** 使用模式 */
-      usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
-      /** 单券模式信息 */
-      single_usage_info?: {
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-        };
-      /** 多次优惠模式信息 */
-      sequential_usage_info?: {
-          /** 多次优惠规则类型 */
-          type: 'INCREMENTAL' | 'EQUAL' | (string & {});
-          /** 可使用次数 */
-          count: number;
-          /** 多次优惠有效天数 */
-          available_days: number;
-          /** 多次优惠使用间隔天数 */
-          interval_days?: number;
-        };
-      /** 展示信息 */
-      display_info: {
-          /** 商品券名称 */
-          name: string;
-          /** 商品券图片 */
-          image_url: string;
-          /** 商品券背景图 */
-          background_url: string;
-          /** 商品券详情图列表 */
-          detail_image_url_list?: string[];
-          /** 商品原价 */
-          original_price?: number;
-          /** 套餐组合 */
-          combo_package_list?: {
-              /** 套餐名 */
-              name: string;
-              /** 可选单品数量 */
-              pick_count: number;
-              /** 单品列表 */
-              choice_list: {
-                  /** 单品名称 */
-                  name: string;
-                  /** 单品价格 */
-                  price: number;
-                  /** 单品数量 */
-                  count: number;
-                  /** 单品图片 */
-                  image_url?: string;
-                  /** 单品跳转小程序AppID */
-                  mini_program_appid?: string;
-                  /** 单品跳转小程序路径 */
-                  mini_program_path?: string;
-                }[];
-            }[];
-        };
-      /** 外部商品ID */
-      out_product_no?: string;
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-    };
+  product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
   /** 批次信息 */
-  stock: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 备注 */
-      remark?: string;
-      /** 券Code分配模式 */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
-      /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: {
-          /** 已上传的Code总数 */
-          total_count: number;
-          /** 当前可用的Code */
-          available_count: number;
-        };
-      /** 发放规则 */
-      stock_send_rule: {
-          /** 发放次数总上限 */
-          max_count: number;
-          /** 每日发放次数上限 */
-          max_count_per_day?: number;
-          /** 每个用户领取次数上限 */
-          max_count_per_user?: number;
-        };
-      /** 单券使用规则 */
-      single_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 生效后N天内有效 */
-              available_days?: number;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-          /** 兑换券使用规则 */
-          exchange_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            };
-        };
-      /** 多次优惠使用规则 */
-      sequential_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-            };
-          /** 满减券使用规则 */
-          normal_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            }[];
-          /** 折扣券使用规则列表 */
-          discount_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            }[];
-          /** 兑换券使用规则列表 */
-          exchange_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            }[];
-          /** 多次优惠是否提供首笔特惠 */
-          special_first?: boolean;
-        };
-      /** 券使用规则展示信息 */
-      usage_rule_display_info: {
-          /** 券使用方式列表 */
-          coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序跳转路径 */
-          mini_program_path?: string;
-          /** APP的H5跳转路径 */
-          app_path?: string;
-          /** 券使用说明 */
-          usage_description: string;
-          /** 券可用门店信息 */
-          coupon_available_store_info?: {
-              /** 券可用门店描述 */
-              description: string;
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序跳转路径 */
-              mini_program_path?: string;
-            };
-          /** APP跳转类型 */
-          app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {});
-          /** 口令链接 */
-          passcode_link?: string;
-        };
-      /** 用户商品券展示信息 */
-      coupon_display_info: {
-          /** 用户商品券Code展示模式 */
-          code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {});
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-          /** 小程序入口 */
-          entrance_mini_program?: {
-              /** 小程序appid */
-              appid: string;
-              /** 小程序跳转路径 */
-              path: string;
-              /** 入口文案 */
-              entrance_wording: string;
-              /** 引导文案 */
-              guidance_wording: string;
-            };
-          /** 公众号入口 */
-          entrance_official_account?: {
-              /** 公众号AppID */
-              appid: string;
-            };
-          /** 视频号入口 */
-          entrance_finder?: {
-              /** 视频号ID */
-              finder_id: string;
-              /** 视频号视频ID */
-              finder_video_id: string;
-              /** 视频号封面图 */
-              finder_video_cover_image_url: string;
-            };
-        };
-      /** 事件通知配置 */
-      notify_config: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 可用门店范围 */
-      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-      /** 已发放次数 */
-      sent_count_info: {
-          /** 已发放总次数 */
-          total_count: number;
-          /** 当天已发放次数 */
-          today_count: number;
-        };
-      /** 批次状态 */
-      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-      /** 品牌ID */
-      brand_id: string;
-    };
+  stock: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList;
   /** 自定义附加信息 */
   attach?: string;
   /** 渠道自定义信息 */
@@ -14219,17 +7878,13 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
 export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCoupon extends PathNode {
   /**
    * 向用户预发放商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434365 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434365)
    */
   post(options: V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostResponse>>;
-  /**
-   * 向用户预发放商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016434365 官方文档}
-   */
+  /** 向用户预发放商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon` */
   postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`. */
 export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
@@ -14251,27 +7906,20 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostRe
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`. */
-export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostResponse {
-  /** 预发券token */
-  token: string;
+export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostResponse extends V3MarketingBusifavorProductCouponsPreSendPostResponse {
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle` */
 export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundle extends PathNode {
   /**
    * 向用户预发放商品券批次组: `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280670 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
    */
   post(options: V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse>>;
-  /**
-   * 向用户预发放商品券批次组: `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016280670 官方文档}
-   */
+  /** 向用户预发放商品券批次组: `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle` */
   postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`. */
 export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
@@ -14291,10 +7939,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundle
     };
 }
 
-/** `data` of `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`. */
-export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse {
-  /** 预发券token */
-  token: string;
+export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse extends V3MarketingBusifavorProductCouponsPreSendPostResponse {
 }
 
 /** `v3/marketing/partnerships` */
@@ -14302,19 +7947,14 @@ export interface V3MarketingPartnerships extends PathNode {
   build: V3MarketingPartnershipsBuild;
   /**
    * 查询合作关系列表: `GET v3/marketing/partnerships`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012380536 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012381479 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012381479)
    */
   get(options: V3MarketingPartnershipsGetRequest): Promise<AxiosResponse<V3MarketingPartnershipsGetResponse>>;
-  /**
-   * 查询合作关系列表: `GET v3/marketing/partnerships`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012380536 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012381479 官方文档}
-   */
+  /** 查询合作关系列表: `GET v3/marketing/partnerships` */
   getAsync(options: V3MarketingPartnershipsGetRequest): Promise<AxiosResponse<V3MarketingPartnershipsGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/partnerships`. */
 export interface V3MarketingPartnershipsGetRequest extends CommonOptions {
   query: {
       /** 合作方信息JSON格式字符串 JSON text. */
@@ -14328,25 +7968,6 @@ export interface V3MarketingPartnershipsGetRequest extends CommonOptions {
     };
 }
 
-/** What `partner` holds. */
-export interface V3MarketingPartnershipsGetRequestPartner {
-  /** 合作方类别 */
-  type: 'APPID' | 'MERCHANT';
-  /** 合作方APPID */
-  appid?: string;
-  /** 合作方商户ID */
-  merchant_id?: string;
-}
-
-/** What `authorized_data` holds. */
-export interface V3MarketingPartnershipsGetRequestAuthorizedData {
-  /** 授权业务类别 */
-  business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
-  /** 授权批次ID */
-  stock_id?: string;
-}
-
-/** `data` of `GET v3/marketing/partnerships`. */
 export interface V3MarketingPartnershipsGetResponse {
   /** 合作关系结果集 */
   data?: {
@@ -14383,34 +8004,38 @@ export interface V3MarketingPartnershipsGetResponse {
   total_count?: number;
 }
 
+export interface V3MarketingPartnershipsGetRequestPartner {
+  /** 合作方类别 */
+  type: 'APPID' | 'MERCHANT';
+  /** 合作方APPID */
+  appid?: string;
+  /** 合作方商户ID */
+  merchant_id?: string;
+}
+
+export interface V3MarketingPartnershipsGetRequestAuthorizedData {
+  /** 授权业务类别 */
+  business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
+  /** 授权批次ID */
+  stock_id?: string;
+}
+
 /** `v3/marketing/partnerships/build` */
 export interface V3MarketingPartnershipsBuild extends PathNode {
   /**
    * 建立合作关系: `POST v3/marketing/partnerships/build`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012380498 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012381469 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012381469)
    */
   post(options: V3MarketingPartnershipsBuildPostRequest): Promise<AxiosResponse<V3MarketingPartnershipsBuildPostResponse>>;
-  /**
-   * 建立合作关系: `POST v3/marketing/partnerships/build`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012380498 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012381469 官方文档}
-   */
+  /** 建立合作关系: `POST v3/marketing/partnerships/build` */
   postAsync(options: V3MarketingPartnershipsBuildPostRequest): Promise<AxiosResponse<V3MarketingPartnershipsBuildPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/partnerships/build`. */
 export interface V3MarketingPartnershipsBuildPostRequest extends CommonOptions {
   json: {
       /** 合作方信息 */
-      partner: {
-          /** 合作方类别 */
-          type: 'APPID' | 'MERCHANT';
-          /** 合作方APPID */
-          appid?: string;
-          /** 合作方商户ID */
-          merchant_id?: string;
-        };
+      partner: V3MarketingPartnershipsGetRequestPartner;
       /** 被授权数据 */
       authorized_data: {
           /** 授权业务类别 */
@@ -14426,7 +8051,6 @@ export interface V3MarketingPartnershipsBuildPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/marketing/partnerships/build`. */
 export interface V3MarketingPartnershipsBuildPostResponse {
   /** 合作方信息 */
   partner: {
@@ -14474,25 +8098,19 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityId extends PathNo
   terminate: V3MarketingPaygiftactivityActivitiesByActivityIdTerminate;
   /**
    * 查询活动详情接口: `GET v3/marketing/paygiftactivity/activities/{activity_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012487971 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492967 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492967)
    */
   get(options: V3MarketingPaygiftactivityActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse>>;
-  /**
-   * 查询活动详情接口: `GET v3/marketing/paygiftactivity/activities/{activity_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012487971 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492967 官方文档}
-   */
+  /** 查询活动详情接口: `GET v3/marketing/paygiftactivity/activities/{activity_id}` */
   getAsync(options: V3MarketingPaygiftactivityActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/paygiftactivity/activities/{activity_id}`. */
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGetRequest extends CommonOptions {
   /** 活动id */
   activity_id: string;
 }
 
-/** `data` of `GET v3/marketing/paygiftactivity/activities/{activity_id}`. */
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse {
   /** 活动id */
   activity_id?: string;
@@ -14602,19 +8220,14 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse {
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoods extends PathNode {
   /**
    * 查询活动指定商品列表: `GET v3/marketing/paygiftactivity/activities/{activity_id}/goods`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466448 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466492 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466492)
    */
   get(options: V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetResponse>>;
-  /**
-   * 查询活动指定商品列表: `GET v3/marketing/paygiftactivity/activities/{activity_id}/goods`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466448 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466492 官方文档}
-   */
+  /** 查询活动指定商品列表: `GET v3/marketing/paygiftactivity/activities/{activity_id}/goods` */
   getAsync(options: V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/paygiftactivity/activities/{activity_id}/goods`. */
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequest extends CommonOptions {
   /** 活动id */
   activity_id: string;
@@ -14626,7 +8239,6 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequest
     };
 }
 
-/** `data` of `GET v3/marketing/paygiftactivity/activities/{activity_id}/goods`. */
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetResponse {
   /** 分页页码 */
   offset?: number;
@@ -14653,19 +8265,14 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchants exten
   delete: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDelete;
   /**
    * 查询活动发券商户号: `GET v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466149 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466191 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466149)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466191)
    */
   get(options: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetResponse>>;
-  /**
-   * 查询活动发券商户号: `GET v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466149 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466191 官方文档}
-   */
+  /** 查询活动发券商户号: `GET v3/marketing/paygiftactivity/activities/{activity_id}/merchants` */
   getAsync(options: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/paygiftactivity/activities/{activity_id}/merchants`. */
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRequest extends CommonOptions {
   /** 活动id */
   activity_id: string;
@@ -14677,7 +8284,6 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetReq
     };
 }
 
-/** `data` of `GET v3/marketing/paygiftactivity/activities/{activity_id}/merchants`. */
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
   /** 分页页码 */
   offset?: number;
@@ -14704,19 +8310,14 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRes
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAdd extends PathNode {
   /**
    * 新增活动发券商户号: `POST v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466671 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466735 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466735)
    */
   post(options: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse>>;
-  /**
-   * 新增活动发券商户号: `POST v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466671 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466735 官方文档}
-   */
+  /** 新增活动发券商户号: `POST v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add` */
   postAsync(options: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`. */
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest extends CommonOptions {
   /** 活动id */
   activity_id: string;
@@ -14728,7 +8329,6 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPos
     };
 }
 
-/** `data` of `POST v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`. */
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse {
   /** 活动id */
   activity_id?: string;
@@ -14747,19 +8347,14 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPos
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDelete extends PathNode {
   /**
    * 删除活动发券商户号: `POST v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466787 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466827 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466827)
    */
   post(options: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse>>;
-  /**
-   * 删除活动发券商户号: `POST v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466787 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466827 官方文档}
-   */
+  /** 删除活动发券商户号: `POST v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete` */
   postAsync(options: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`. */
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest extends CommonOptions {
   /** 活动id */
   activity_id: string;
@@ -14771,7 +8366,6 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDelete
     };
 }
 
-/** `data` of `POST v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`. */
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse {
   /** 活动id */
   activity_id?: string;
@@ -14783,25 +8377,19 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDelete
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdTerminate extends PathNode {
   /**
    * 终止活动: `POST v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466523 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466633 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466633)
    */
   post(options: V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostResponse>>;
-  /**
-   * 终止活动: `POST v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466523 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466633 官方文档}
-   */
+  /** 终止活动: `POST v3/marketing/paygiftactivity/activities/{activity_id}/terminate` */
   postAsync(options: V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/marketing/paygiftactivity/activities/{activity_id}/terminate`. */
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostRequest extends CommonOptions {
   /** 活动id */
   activity_id: string;
 }
 
-/** `data` of `POST v3/marketing/paygiftactivity/activities/{activity_id}/terminate`. */
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostResponse {
   /** 活动id */
   activity_id?: string;
@@ -14813,19 +8401,14 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostRe
 export interface V3MarketingPaygiftactivityUniqueThresholdActivity extends PathNode {
   /**
    * 创建全场满额送活动: `POST v3/marketing/paygiftactivity/unique-threshold-activity`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012487898 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492900 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492900)
    */
   post(options: V3MarketingPaygiftactivityUniqueThresholdActivityPostRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityUniqueThresholdActivityPostResponse>>;
-  /**
-   * 创建全场满额送活动: `POST v3/marketing/paygiftactivity/unique-threshold-activity`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012487898 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492900 官方文档}
-   */
+  /** 创建全场满额送活动: `POST v3/marketing/paygiftactivity/unique-threshold-activity` */
   postAsync(options: V3MarketingPaygiftactivityUniqueThresholdActivityPostRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityUniqueThresholdActivityPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/paygiftactivity/unique-threshold-activity`. */
 export interface V3MarketingPaygiftactivityUniqueThresholdActivityPostRequest extends CommonOptions {
   json: {
       /** 活动基本信息 */
@@ -14921,7 +8504,6 @@ export interface V3MarketingPaygiftactivityUniqueThresholdActivityPostRequest ex
     };
 }
 
-/** `data` of `POST v3/marketing/paygiftactivity/unique-threshold-activity`. */
 export interface V3MarketingPaygiftactivityUniqueThresholdActivityPostResponse {
   /** 活动id */
   activity_id: string;
@@ -14941,19 +8523,14 @@ export interface V3MarketingShoppingReceiptCustomentrances extends PathNode {
   '{brand_id}': V3MarketingShoppingReceiptCustomentrancesByBrandId;
   /**
    * 创建自定义入口: `POST v3/marketing/shopping-receipt/customentrances`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526342 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697703 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697703)
    */
   post(options: V3MarketingShoppingReceiptCustomentrancesPostRequest): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrancesPostResponse>>;
-  /**
-   * 创建自定义入口: `POST v3/marketing/shopping-receipt/customentrances`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526342 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697703 官方文档}
-   */
+  /** 创建自定义入口: `POST v3/marketing/shopping-receipt/customentrances` */
   postAsync(options: V3MarketingShoppingReceiptCustomentrancesPostRequest): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrancesPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/shopping-receipt/customentrances`. */
 export interface V3MarketingShoppingReceiptCustomentrancesPostRequest extends CommonOptions {
   json: {
       /** 自定义入口种类 */
@@ -14978,7 +8555,6 @@ export interface V3MarketingShoppingReceiptCustomentrancesPostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/marketing/shopping-receipt/customentrances`. */
 export interface V3MarketingShoppingReceiptCustomentrancesPostResponse {
   /** 自定义入口种类 */
   custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {});
@@ -15009,63 +8585,29 @@ export interface V3MarketingShoppingReceiptCustomentrancesPostResponse {
 export interface V3MarketingShoppingReceiptCustomentrancesByBrandId extends PathNode {
   /**
    * 查询自定义入口: `GET v3/marketing/shopping-receipt/customentrances/{brand_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526406 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698331 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526406)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698331)
    */
   get(options: V3MarketingShoppingReceiptCustomentrancesByBrandIdGetRequest): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrancesByBrandIdGetResponse>>;
-  /**
-   * 查询自定义入口: `GET v3/marketing/shopping-receipt/customentrances/{brand_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526406 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698331 官方文档}
-   */
+  /** 查询自定义入口: `GET v3/marketing/shopping-receipt/customentrances/{brand_id}` */
   getAsync(options: V3MarketingShoppingReceiptCustomentrancesByBrandIdGetRequest): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrancesByBrandIdGetResponse>>;
   /**
    * 更新自定义入口: `PATCH v3/marketing/shopping-receipt/customentrances/{brand_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526475 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697769 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697769)
    */
   patch(options: V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchRequest): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchResponse>>;
-  /**
-   * 更新自定义入口: `PATCH v3/marketing/shopping-receipt/customentrances/{brand_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526475 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697769 官方文档}
-   */
+  /** 更新自定义入口: `PATCH v3/marketing/shopping-receipt/customentrances/{brand_id}` */
   patchAsync(options: V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchRequest): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchResponse>>;
 }
 
-/** Options of `GET v3/marketing/shopping-receipt/customentrances/{brand_id}`. */
 export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdGetRequest extends CommonOptions {
   brand_id: string;
 }
 
-/** `data` of `GET v3/marketing/shopping-receipt/customentrances/{brand_id}`. */
-export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdGetResponse {
-  /** 自定义入口种类 */
-  custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {});
-  subtitle: string;
-  goods_thumbnail_url?: string;
-  custom_entrance_state: 'ONLINE' | 'OFFLINE' | (string & {});
-  /** 自定义入口的开始时间 */
-  start_time: string;
-  /** 自定义入口的结束时间 */
-  end_time: string;
-  /** 自定义入口的归属品牌ID */
-  brand_id: string;
-  /** 自定义入口创建的时间 */
-  create_time: string;
-  /** 自定义入口修改的时间 */
-  modify_time: string;
-  out_request_no: string;
-  /** 自定义入口跳转信息 */
-  jump_link: {
-      /** 自定义入口的跳转小程序AppID */
-      mini_programs_appid: string;
-      /** 自定义入口跳转小程序的path */
-      mini_programs_path: string;
-    };
+export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdGetResponse extends V3MarketingShoppingReceiptCustomentrancesPostResponse {
 }
 
-/** Options of `PATCH v3/marketing/shopping-receipt/customentrances/{brand_id}`. */
 export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchRequest extends CommonOptions {
   brand_id: string;
   json: {
@@ -15089,50 +8631,21 @@ export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchRequest 
     };
 }
 
-/** `data` of `PATCH v3/marketing/shopping-receipt/customentrances/{brand_id}`. */
-export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchResponse {
-  /** 自定义入口种类 */
-  custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {});
-  subtitle: string;
-  goods_thumbnail_url?: string;
-  custom_entrance_state: 'ONLINE' | 'OFFLINE' | (string & {});
-  /** 自定义入口的开始时间 */
-  start_time: string;
-  /** 自定义入口的结束时间 */
-  end_time: string;
-  /** 自定义入口的归属品牌ID */
-  brand_id: string;
-  /** 自定义入口创建的时间 */
-  create_time: string;
-  /** 自定义入口修改的时间 */
-  modify_time: string;
-  out_request_no: string;
-  /** 自定义入口跳转信息 */
-  jump_link: {
-      /** 自定义入口的跳转小程序AppID */
-      mini_programs_appid: string;
-      /** 自定义入口跳转小程序的path */
-      mini_programs_path: string;
-    };
+export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchResponse extends V3MarketingShoppingReceiptCustomentrancesPostResponse {
 }
 
 /** `v3/marketing/shopping-receipt/shoppingreceipts` */
 export interface V3MarketingShoppingReceiptShoppingreceipts extends PathNode {
   /**
    * 上传电子小票: `POST v3/marketing/shopping-receipt/shoppingreceipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553506 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698614 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
    */
   post(options: V3MarketingShoppingReceiptShoppingreceiptsPostRequest): Promise<AxiosResponse<V3MarketingShoppingReceiptShoppingreceiptsPostResponse>>;
-  /**
-   * 上传电子小票: `POST v3/marketing/shopping-receipt/shoppingreceipts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553506 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698614 官方文档}
-   */
+  /** 上传电子小票: `POST v3/marketing/shopping-receipt/shoppingreceipts` */
   postAsync(options: V3MarketingShoppingReceiptShoppingreceiptsPostRequest): Promise<AxiosResponse<V3MarketingShoppingReceiptShoppingreceiptsPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/shopping-receipt/shoppingreceipts`. */
 export interface V3MarketingShoppingReceiptShoppingreceiptsPostRequest extends CommonOptions {
   headers: {
       [name: string]: HeaderValue;
@@ -15142,28 +8655,6 @@ export interface V3MarketingShoppingReceiptShoppingreceiptsPostRequest extends C
   body: Body;
 }
 
-/** What `meta` holds. */
-export interface V3MarketingShoppingReceiptShoppingreceiptsPostRequestMeta {
-  transaction_id: string;
-  /** 微信支付订单的下单商户号 */
-  transaction_mchid?: string;
-  /** 微信支付订单的下单子商户号 */
-  transaction_sub_mchid?: string;
-  /** 微信支付订单的商户订单号 */
-  out_trade_no?: string;
-  /** 微信支付订单中OpenID */
-  openid: string;
-  /** 图片文件的sha256摘要 */
-  sha256: string;
-  /** 用户与商家的联系渠道 */
-  merchant_contact_information?: {
-      /** Encrypted: RSA-OAEP, WeChat Pay's key. */
-      consultation_phone_number?: string;
-    };
-  upload_time?: string;
-}
-
-/** `data` of `POST v3/marketing/shopping-receipt/shoppingreceipts`. */
 export interface V3MarketingShoppingReceiptShoppingreceiptsPostResponse {
   /** 电子小票上传信息 */
   receipt: {
@@ -15194,6 +8685,26 @@ export interface V3MarketingShoppingReceiptShoppingreceiptsPostResponse {
     };
 }
 
+export interface V3MarketingShoppingReceiptShoppingreceiptsPostRequestMeta {
+  transaction_id: string;
+  /** 微信支付订单的下单商户号 */
+  transaction_mchid?: string;
+  /** 微信支付订单的下单子商户号 */
+  transaction_sub_mchid?: string;
+  /** 微信支付订单的商户订单号 */
+  out_trade_no?: string;
+  /** 微信支付订单中OpenID */
+  openid: string;
+  /** 图片文件的sha256摘要 */
+  sha256: string;
+  /** 用户与商家的联系渠道 */
+  merchant_contact_information?: {
+      /** Encrypted: RSA-OAEP, WeChat Pay's key. */
+      consultation_phone_number?: string;
+    };
+  upload_time?: string;
+}
+
 /** `v3/marketing/weekly-discount` */
 export interface V3MarketingWeeklyDiscount extends PathNode {
   activities: V3MarketingWeeklyDiscountActivities;
@@ -15205,17 +8716,13 @@ export interface V3MarketingWeeklyDiscountActivities extends PathNode {
   '{activity_id}': V3MarketingWeeklyDiscountActivitiesByActivityId;
   /**
    * 查询周周惠活动列表: `GET v3/marketing/weekly-discount/activities`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
    */
   get(options: V3MarketingWeeklyDiscountActivitiesGetRequest): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesGetResponse>>;
-  /**
-   * 查询周周惠活动列表: `GET v3/marketing/weekly-discount/activities`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml 官方文档}
-   */
+  /** 查询周周惠活动列表: `GET v3/marketing/weekly-discount/activities` */
   getAsync(options: V3MarketingWeeklyDiscountActivitiesGetRequest): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/weekly-discount/activities`. */
 export interface V3MarketingWeeklyDiscountActivitiesGetRequest extends CommonOptions {
   query: {
       /** 最大资源条数 */
@@ -15233,7 +8740,6 @@ export interface V3MarketingWeeklyDiscountActivitiesGetRequest extends CommonOpt
     };
 }
 
-/** `data` of `GET v3/marketing/weekly-discount/activities`. */
 export interface V3MarketingWeeklyDiscountActivitiesGetResponse {
   /** 周周惠活动详情 */
   data: {
@@ -15281,23 +8787,18 @@ export interface V3MarketingWeeklyDiscountActivitiesByActivityId extends PathNod
   apply: V3MarketingWeeklyDiscountActivitiesByActivityIdApply;
   /**
    * 查询周周惠活动详情: `GET v3/marketing/weekly-discount/activities/{activity_id}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml)
    */
   get(options: V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse>>;
-  /**
-   * 查询周周惠活动详情: `GET v3/marketing/weekly-discount/activities/{activity_id}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml 官方文档}
-   */
+  /** 查询周周惠活动详情: `GET v3/marketing/weekly-discount/activities/{activity_id}` */
   getAsync(options: V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse>>;
 }
 
-/** Options of `GET v3/marketing/weekly-discount/activities/{activity_id}`. */
 export interface V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest extends CommonOptions {
   /** 活动ID */
   activity_id: string;
 }
 
-/** `data` of `GET v3/marketing/weekly-discount/activities/{activity_id}`. */
 export interface V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse {
   /** 活动ID */
   activity_id?: string;
@@ -15335,17 +8836,13 @@ export interface V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse {
 export interface V3MarketingWeeklyDiscountActivitiesByActivityIdApply extends PathNode {
   /**
    * 报名周周惠活动: `POST v3/marketing/weekly-discount/activities/{activity_id}/apply`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
    */
   post(options: V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostRequest): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostResponse>>;
-  /**
-   * 报名周周惠活动: `POST v3/marketing/weekly-discount/activities/{activity_id}/apply`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml 官方文档}
-   */
+  /** 报名周周惠活动: `POST v3/marketing/weekly-discount/activities/{activity_id}/apply` */
   postAsync(options: V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostRequest): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostResponse>>;
 }
 
-/** Options of `POST v3/marketing/weekly-discount/activities/{activity_id}/apply`. */
 export interface V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostRequest extends CommonOptions {
   /** 活动ID */
   activity_id: string;
@@ -15357,7 +8854,6 @@ export interface V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostRequest
     };
 }
 
-/** `data` of `POST v3/marketing/weekly-discount/activities/{activity_id}/apply`. */
 export interface V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostResponse {
   /** 报名成功的活动ID */
   activity_id: number;
@@ -15385,27 +8881,20 @@ export interface V3MarketingWithdrawFavorUsersByOpenid extends PathNode {
 export interface V3MarketingWithdrawFavorUsersByOpenidCoupons extends PathNode {
   /**
    * 为用户发银行提现免费券: `POST v3/marketing/withdraw-favor/users/{openid}/coupons`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
    */
   post(options: V3MarketingWithdrawFavorUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MarketingWithdrawFavorUsersByOpenidCouponsPostResponse>>;
-  /**
-   * 为用户发银行提现免费券: `POST v3/marketing/withdraw-favor/users/{openid}/coupons`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml 官方文档}
-   */
+  /** 为用户发银行提现免费券: `POST v3/marketing/withdraw-favor/users/{openid}/coupons` */
   postAsync(options: V3MarketingWithdrawFavorUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MarketingWithdrawFavorUsersByOpenidCouponsPostResponse>>;
   /**
    * 查询批次下用户银行提现免费券列表: `GET v3/marketing/withdraw-favor/users/{openid}/coupons`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
    */
   get(options: V3MarketingWithdrawFavorUsersByOpenidCouponsGetRequest): Promise<AxiosResponse<V3MarketingWithdrawFavorUsersByOpenidCouponsGetResponse>>;
-  /**
-   * 查询批次下用户银行提现免费券列表: `GET v3/marketing/withdraw-favor/users/{openid}/coupons`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml 官方文档}
-   */
+  /** 查询批次下用户银行提现免费券列表: `GET v3/marketing/withdraw-favor/users/{openid}/coupons` */
   getAsync(options: V3MarketingWithdrawFavorUsersByOpenidCouponsGetRequest): Promise<AxiosResponse<V3MarketingWithdrawFavorUsersByOpenidCouponsGetResponse>>;
 }
 
-/** Options of `POST v3/marketing/withdraw-favor/users/{openid}/coupons`. */
 export interface V3MarketingWithdrawFavorUsersByOpenidCouponsPostRequest extends CommonOptions {
   /** 用户标识 */
   openid: string;
@@ -15421,7 +8910,6 @@ export interface V3MarketingWithdrawFavorUsersByOpenidCouponsPostRequest extends
     };
 }
 
-/** `data` of `POST v3/marketing/withdraw-favor/users/{openid}/coupons`. */
 export interface V3MarketingWithdrawFavorUsersByOpenidCouponsPostResponse {
   /** 银行提现免费券ID */
   coupon_id?: string;
@@ -15429,7 +8917,6 @@ export interface V3MarketingWithdrawFavorUsersByOpenidCouponsPostResponse {
   expire_time?: string;
 }
 
-/** Options of `GET v3/marketing/withdraw-favor/users/{openid}/coupons`. */
 export interface V3MarketingWithdrawFavorUsersByOpenidCouponsGetRequest extends CommonOptions {
   /** 用户标识 */
   openid: string;
@@ -15447,7 +8934,6 @@ export interface V3MarketingWithdrawFavorUsersByOpenidCouponsGetRequest extends 
     };
 }
 
-/** `data` of `GET v3/marketing/withdraw-favor/users/{openid}/coupons`. */
 export interface V3MarketingWithdrawFavorUsersByOpenidCouponsGetResponse {
   /** 银行提现免费券列表 */
   data: {

@@ -1,5 +1,19 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, Body, CommonOptions, Encoded, PathNode } from '../chain/typed.ts';
+export interface V3MchManagePaths {
+  'v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}': V3MchManageMchManageRecordsSubMchidBySubMchid;
+  'v3/mch-manage/mch-manage-records/{manage_record_id}': V3MchManageMchManageRecordsByManageRecordId;
+  'v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions': V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions;
+  'v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': V3MchManageSubmissionFilesSubMchidBySubMchidUpload;
+}
+
+export interface V3MchManageOperations {
+  'v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}': { get: { request: V3MchManageMchManageRecordsSubMchidBySubMchidGetRequest; response: V3MchManageMchManageRecordsSubMchidBySubMchidGetResponse } };
+  'v3/mch-manage/mch-manage-records/{manage_record_id}': { get: { request: V3MchManageMchManageRecordsByManageRecordIdGetRequest; response: V3MchManageMchManageRecordsByManageRecordIdGetResponse } };
+  'v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions': { post: { request: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest; response: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse } };
+  'v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': { post: { request: V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostRequest; response: V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostResponse } };
+}
+
 /** `v3/mch-manage` */
 export interface V3MchManage extends PathNode {
   'mch-manage-records': V3MchManageMchManageRecords;
@@ -26,17 +40,13 @@ export interface V3MchManageMchManageRecordsSubMchid extends PathNode {
 export interface V3MchManageMchManageRecordsSubMchidBySubMchid extends PathNode {
   /**
    * 分页查询子商户名下的商户管理记录: `GET v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940381 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
    */
   get(options: V3MchManageMchManageRecordsSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3MchManageMchManageRecordsSubMchidBySubMchidGetResponse>>;
-  /**
-   * 分页查询子商户名下的商户管理记录: `GET v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940381 官方文档}
-   */
+  /** 分页查询子商户名下的商户管理记录: `GET v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}` */
   getAsync(options: V3MchManageMchManageRecordsSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3MchManageMchManageRecordsSubMchidBySubMchidGetResponse>>;
 }
 
-/** Options of `GET v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`. */
 export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetRequest extends CommonOptions {
   /** 子商户号 */
   sub_mchid: string;
@@ -52,7 +62,6 @@ export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetRequest extends
     };
 }
 
-/** `data` of `GET v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`. */
 export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponse {
   /** 请求资源起始位置 */
   offset?: number;
@@ -99,7 +108,6 @@ export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponse {
     }[];
 }
 
-/** What `requested_item_info` holds. */
 export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRequestedItemInfo {
   /** 资料项集合 */
   record_fields: {
@@ -142,15 +150,7 @@ export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRequest
           enum_values?: string[];
         };
       /** 文件校验规则 */
-      file_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[];
-          max_file_size?: number;
-        };
+      file_check_rule?: V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseFileCheckRule;
       /** 时间区间校验规则 */
       time_interval_check_rule?: {
           /** 最小列表长度 */
@@ -159,15 +159,7 @@ export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRequest
           max_list_length?: number;
         };
       /** 订单类型校验规则 */
-      order_interval_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[];
-          max_file_size?: number;
-        };
+      order_interval_check_rule?: V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseFileCheckRule;
       /** 资料项关联规则集合 */
       relations?: {
           /** 关联的资料项ID */
@@ -178,7 +170,6 @@ export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRequest
     }[];
 }
 
-/** What `repeated_field_data` holds. */
 export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRepeatedFieldData {
   /** 经度值 */
   longitude?: string;
@@ -211,23 +202,29 @@ export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRepeate
   evidence_img_list?: string[];
 }
 
+export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseFileCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number;
+  /** 最大列表长度 */
+  max_list_length?: number;
+  /** 限制提交的文件后缀 */
+  enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[];
+  max_file_size?: number;
+}
+
 /** `v3/mch-manage/mch-manage-records/{manage_record_id}` */
 export interface V3MchManageMchManageRecordsByManageRecordId extends PathNode {
   'mch-manage-submissions': V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions;
   mchManageSubmissions: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions;
   /**
    * 查询子商户下指定商户管理记录: `GET v3/mch-manage/mch-manage-records/{manage_record_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940383 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940383)
    */
   get(options: V3MchManageMchManageRecordsByManageRecordIdGetRequest): Promise<AxiosResponse<V3MchManageMchManageRecordsByManageRecordIdGetResponse>>;
-  /**
-   * 查询子商户下指定商户管理记录: `GET v3/mch-manage/mch-manage-records/{manage_record_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940383 官方文档}
-   */
+  /** 查询子商户下指定商户管理记录: `GET v3/mch-manage/mch-manage-records/{manage_record_id}` */
   getAsync(options: V3MchManageMchManageRecordsByManageRecordIdGetRequest): Promise<AxiosResponse<V3MchManageMchManageRecordsByManageRecordIdGetResponse>>;
 }
 
-/** Options of `GET v3/mch-manage/mch-manage-records/{manage_record_id}`. */
 export interface V3MchManageMchManageRecordsByManageRecordIdGetRequest extends CommonOptions {
   /** 商户管理记录ID */
   manage_record_id: string;
@@ -237,7 +234,6 @@ export interface V3MchManageMchManageRecordsByManageRecordIdGetRequest extends C
     };
 }
 
-/** `data` of `GET v3/mch-manage/mch-manage-records/{manage_record_id}`. */
 export interface V3MchManageMchManageRecordsByManageRecordIdGetResponse {
   /** 子商户号 */
   sub_mchid?: string;
@@ -272,136 +268,20 @@ export interface V3MchManageMchManageRecordsByManageRecordIdGetResponse {
   /** 可提交资料结束时间 */
   approve_time?: string;
   /** 要求提交的资料 JSON text. */
-  requested_item_info?: Encoded<V3MchManageMchManageRecordsByManageRecordIdGetResponseRequestedItemInfo>;
-}
-
-/** What `requested_item_info` holds. */
-export interface V3MchManageMchManageRecordsByManageRecordIdGetResponseRequestedItemInfo {
-  /** 资料项集合 */
-  record_fields: {
-      /** 资料项ID */
-      item_id?: string;
-      /** 资料项英文名 */
-      field_name?: string;
-      /** 资料项中文名 */
-      name?: string;
-      /** 资料项类型 */
-      type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {});
-      /** 补充资料项多值JSON格式 JSON text. */
-      repeated_field_data?: Encoded<V3MchManageMchManageRecordsByManageRecordIdGetResponseRepeatedFieldData[]>;
-      /** 资料项填写提示 */
-      tips?: string;
-      /** 输入框占位文案 */
-      placeholder?: string;
-      /** 叹号悬浮提示语 */
-      tooltip?: string;
-      /** 是否必须提交 */
-      required?: 0 | 1 | (number & {});
-      /** 提交内容需要加密 */
-      need_encrypt?: boolean;
-      /** 字符串校验规则 */
-      string_check_rule?: {
-          /** 字符串最小长度 */
-          min_string_length?: number;
-          /** 字符串最大长度 */
-          max_string_length?: number;
-          /** 校验规则 */
-          validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {});
-        };
-      /** 枚举校验规则 */
-      enum_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-          /** 展示给商户看的枚举可选的字段列表 */
-          enum_values?: string[];
-        };
-      /** 文件校验规则 */
-      file_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[];
-          max_file_size?: number;
-        };
-      /** 时间区间校验规则 */
-      time_interval_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-        };
-      /** 订单类型校验规则 */
-      order_interval_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[];
-          max_file_size?: number;
-        };
-      /** 资料项关联规则集合 */
-      relations?: {
-          /** 关联的资料项ID */
-          source_key?: number;
-          /** 关联的资料项值 */
-          source_value?: string;
-        }[];
-    }[];
-}
-
-/** What `repeated_field_data` holds. */
-export interface V3MchManageMchManageRecordsByManageRecordIdGetResponseRepeatedFieldData {
-  /** 经度值 */
-  longitude?: string;
-  /** 纬度值 */
-  latitude?: string;
-  /** 省份 */
-  province?: string;
-  /** 城市 */
-  city?: string;
-  /** 区域 */
-  area?: string;
-  /** 街道 */
-  street?: string;
-  /** 详细地址 */
-  address?: string;
-  /** 地址名 */
-  name?: string;
-  /** 微信支付订单号 */
-  wechat_order_id?: string;
-  /** 商户订单号 */
-  merchant_order_id?: string;
-  trade_time?: string;
-  /** 交易金额 */
-  trade_money_amount?: string;
-  /** 调单商品 */
-  trade_goods?: string;
-  /** 是否物流 */
-  logistic_flag?: 0 | 1 | (number & {});
-  /** 凭证图片信息 */
-  evidence_img_list?: string[];
+  requested_item_info?: Encoded<V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRequestedItemInfo>;
 }
 
 /** `v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions` */
 export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions extends PathNode {
   /**
    * 对指定商户管理记录提交资料: `POST v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940417 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940417)
    */
   post(options: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest): Promise<AxiosResponse<V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse>>;
-  /**
-   * 对指定商户管理记录提交资料: `POST v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940417 官方文档}
-   */
+  /** 对指定商户管理记录提交资料: `POST v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions` */
   postAsync(options: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest): Promise<AxiosResponse<V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse>>;
 }
 
-/** Options of `POST v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`. */
 export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest extends CommonOptions {
   /** 商户管理记录ID */
   manage_record_id: string;
@@ -413,7 +293,11 @@ export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions
     };
 }
 
-/** What `submit_data` holds. */
+export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse {
+  /** 商户管理提交资料记录ID */
+  manage_submission_id?: string;
+}
+
 export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestSubmitData {
   /** 资料项集合 */
   record_fields: {
@@ -456,15 +340,7 @@ export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions
           enum_values?: string[];
         };
       /** 文件校验规则 */
-      file_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx')[];
-          max_file_size?: number;
-        };
+      file_check_rule?: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestFileCheckRule;
       /** 时间区间校验规则 */
       time_interval_check_rule?: {
           /** 最小列表长度 */
@@ -473,15 +349,7 @@ export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions
           max_list_length?: number;
         };
       /** 订单类型校验规则 */
-      order_interval_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx')[];
-          max_file_size?: number;
-        };
+      order_interval_check_rule?: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestFileCheckRule;
       /** 资料项关联规则集合 */
       relations?: {
           /** 关联的资料项ID */
@@ -492,7 +360,6 @@ export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions
     }[];
 }
 
-/** What `repeated_field_data` holds. */
 export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestRepeatedFieldData {
   /** 经度值 */
   longitude?: string;
@@ -525,10 +392,14 @@ export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions
   evidence_img_list?: string[];
 }
 
-/** `data` of `POST v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`. */
-export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse {
-  /** 商户管理提交资料记录ID */
-  manage_submission_id?: string;
+export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestFileCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number;
+  /** 最大列表长度 */
+  max_list_length?: number;
+  /** 限制提交的文件后缀 */
+  enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx')[];
+  max_file_size?: number;
 }
 
 /** `v3/mch-manage/submission-files` */
@@ -552,24 +423,24 @@ export interface V3MchManageSubmissionFilesSubMchidBySubMchid extends PathNode {
 export interface V3MchManageSubmissionFilesSubMchidBySubMchidUpload extends PathNode {
   /**
    * 上传商户提交资料文件: `POST v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940425 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
    */
   post(options: V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostRequest): Promise<AxiosResponse<V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostResponse>>;
-  /**
-   * 上传商户提交资料文件: `POST v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940425 官方文档}
-   */
+  /** 上传商户提交资料文件: `POST v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload` */
   postAsync(options: V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostRequest): Promise<AxiosResponse<V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostResponse>>;
 }
 
-/** Options of `POST v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`. */
 export interface V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostRequest extends CommonOptions {
   /** 子商户号 */
   sub_mchid: string;
   body: Body;
 }
 
-/** What `meta` holds. */
+export interface V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostResponse {
+  /** 文件标识ID */
+  file_id: string;
+}
+
 export interface V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostRequestMeta {
   /** 商户上传的媒体图片的名称 */
   file_name: string;
@@ -577,10 +448,4 @@ export interface V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostRequestMe
   file_digest: string;
   /** 资料项唯一id */
   item_id: number;
-}
-
-/** `data` of `POST v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`. */
-export interface V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostResponse {
-  /** 文件标识ID */
-  file_id: string;
 }

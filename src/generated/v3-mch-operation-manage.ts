@@ -1,5 +1,19 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, Body, CommonOptions, Encoded, PathNode } from '../chain/typed.ts';
+export interface V3MchOperationManagePaths {
+  'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}': V3MchOperationManageEnhancedDueDiligenceByDueDiligenceId;
+  'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit': V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmit;
+  'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload': V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUpload;
+  'v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}': V3MchOperationManageMerchantLimitationsSubMchidBySubMchid;
+}
+
+export interface V3MchOperationManageOperations {
+  'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}': { get: { request: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetRequest; response: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponse } };
+  'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit': { post: { request: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest; response: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse } };
+  'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload': { post: { request: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostRequest; response: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostResponse } };
+  'v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}': { get: { request: V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetRequest; response: V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetResponse } };
+}
+
 /** `v3/mch-operation-manage` */
 export interface V3MchOperationManage extends PathNode {
   'enhanced-due-diligence': V3MchOperationManageEnhancedDueDiligence;
@@ -20,17 +34,13 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceId extend
   upload: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUpload;
   /**
    * 查询子商户强化尽调单信息: `GET v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015631048 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
    */
   get(options: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetRequest): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponse>>;
-  /**
-   * 查询子商户强化尽调单信息: `GET v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015631048 官方文档}
-   */
+  /** 查询子商户强化尽调单信息: `GET v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}` */
   getAsync(options: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetRequest): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponse>>;
 }
 
-/** Options of `GET v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`. */
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetRequest extends CommonOptions {
   /** 尽调单号 */
   due_diligence_id: string;
@@ -40,7 +50,6 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetRequ
     };
 }
 
-/** `data` of `GET v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`. */
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponse {
   /** 尽调单号 */
   due_diligence_id: string;
@@ -66,7 +75,6 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResp
   submission_data?: Encoded<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseSubmissionData>;
 }
 
-/** What `reject_reason` holds. */
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseRejectReason {
   /** 审核原因集合 */
   audit_detail_by_item?: {
@@ -79,24 +87,11 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResp
     }[];
 }
 
-/** What `submission_template` holds. */
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseSubmissionTemplate {
   /** 资料项集合 */
   record_fields: {
       /** 校验规则 */
-      check_rule?: {
-          /** 字符串最小长度 */
-          min_length?: number;
-          /** 字符串最大长度 */
-          max_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[];
-          max_file_size?: number;
-          /** 枚举可选的字段枚举值 */
-          enum_keys?: number[];
-          /** 展示给商户看的枚举可选的字段列表 */
-          enum_values?: string[];
-        };
+      check_rule?: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseCheckRule;
       /** 是否允许修改内容 */
       disabled?: 0 | 1 | (number & {});
       /** 资料项值(单值类型) */
@@ -126,7 +121,20 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResp
     }[];
 }
 
-/** What `submission_data` holds. */
+export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseCheckRule {
+  /** 字符串最小长度 */
+  min_length?: number;
+  /** 字符串最大长度 */
+  max_length?: number;
+  /** 限制提交的文件后缀 */
+  enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[];
+  max_file_size?: number;
+  /** 枚举可选的字段枚举值 */
+  enum_keys?: number[];
+  /** 展示给商户看的枚举可选的字段列表 */
+  enum_values?: string[];
+}
+
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseSubmissionData {
   /** 资料项集合 */
   record_fields: {
@@ -147,19 +155,7 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResp
       /** 是否必须提交 */
       required?: 0 | 1 | (number & {});
       /** 校验规则 */
-      check_rule?: {
-          /** 字符串最小长度 */
-          min_length?: number;
-          /** 字符串最大长度 */
-          max_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[];
-          max_file_size?: number;
-          /** 枚举可选的字段枚举值 */
-          enum_keys?: number[];
-          /** 展示给商户看的枚举可选的字段列表 */
-          enum_values?: string[];
-        };
+      check_rule?: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseCheckRule;
       /** 资料项关联规则集合 */
       relations?: {
           /** 关联的资料项ID */
@@ -176,17 +172,13 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResp
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmit extends PathNode {
   /**
    * 提交尽调资料: `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015631033 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
    */
   post(options: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse>>;
-  /**
-   * 提交尽调资料: `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015631033 官方文档}
-   */
+  /** 提交尽调资料: `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit` */
   postAsync(options: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse>>;
 }
 
-/** Options of `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`. */
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest extends CommonOptions {
   /** 尽调单号 */
   due_diligence_id: string;
@@ -198,7 +190,17 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitP
     };
 }
 
-/** What `submit_data` holds. */
+export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
+  /** 尽调单状态 */
+  due_diligence_state?: 'DUE_DILIGENCE_STATE_COLLECTING' | 'DUE_DILIGENCE_STATE_AUDITING' | 'DUE_DILIGENCE_STATE_REJECTED' | 'DUE_DILIGENCE_STATE_EXPIRED' | 'DUE_DILIGENCE_STATE_CANCELLED' | 'DUE_DILIGENCE_STATE_FINISHED' | (string & {});
+  /** 提交时间 */
+  submit_time?: string;
+  /** 尽调要求提交的资料 JSON text. */
+  submission_template?: Encoded<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseSubmissionTemplate>;
+  /** 尽调已经提交的资料 JSON text. */
+  submission_data?: Encoded<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseSubmissionData>;
+}
+
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequestSubmitData {
   /** 资料项集合 */
   record_fields: {
@@ -244,133 +246,28 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitP
     }[];
 }
 
-/** `data` of `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`. */
-export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
-  /** 尽调单状态 */
-  due_diligence_state?: 'DUE_DILIGENCE_STATE_COLLECTING' | 'DUE_DILIGENCE_STATE_AUDITING' | 'DUE_DILIGENCE_STATE_REJECTED' | 'DUE_DILIGENCE_STATE_EXPIRED' | 'DUE_DILIGENCE_STATE_CANCELLED' | 'DUE_DILIGENCE_STATE_FINISHED' | (string & {});
-  /** 提交时间 */
-  submit_time?: string;
-  /** 尽调要求提交的资料 JSON text. */
-  submission_template?: Encoded<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponseSubmissionTemplate>;
-  /** 尽调已经提交的资料 JSON text. */
-  submission_data?: Encoded<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponseSubmissionData>;
-}
-
-/** What `submission_template` holds. */
-export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponseSubmissionTemplate {
-  /** 资料项集合 */
-  record_fields: {
-      /** 校验规则 */
-      check_rule?: {
-          /** 字符串最小长度 */
-          min_length?: number;
-          /** 字符串最大长度 */
-          max_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[];
-          max_file_size?: number;
-          /** 枚举可选的字段枚举值 */
-          enum_keys?: number[];
-          /** 展示给商户看的枚举可选的字段列表 */
-          enum_values?: string[];
-        };
-      /** 是否允许修改内容 */
-      disabled?: 0 | 1 | (number & {});
-      /** 资料项值(单值类型) */
-      field_data?: string;
-      /** 资料项英文名 */
-      field_name?: string;
-      /** 是否隐藏资料项 */
-      hidden?: number;
-      /** 资料项ID */
-      item_id?: string;
-      /** 资料项中文名 */
-      name?: string;
-      /** 提交内容需要加密 */
-      need_encrypt?: boolean;
-      /** 输入占位文案 */
-      placeholder?: string;
-      /** 是否必填 */
-      required?: 0 | 1 | (number & {});
-      /** 资料项填写提示 */
-      tips?: string;
-      /** 叹号悬浮提示语 */
-      tooltip?: string;
-      /** 资料项类型 */
-      type?: 1 | 2 | 11 | 15 | (number & {});
-      /** 日期类型是否可勾选“长期有效” */
-      use_permanently_date?: 0 | 1 | (number & {});
-    }[];
-}
-
-/** What `submission_data` holds. */
-export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponseSubmissionData {
-  /** 资料项集合 */
-  record_fields: {
-      /** 资料项ID */
-      item_id?: string;
-      /** 资料项英文名 */
-      field_name?: string;
-      /** 资料项中文名 */
-      name?: string;
-      /** 资料项类型 */
-      type?: 1 | 2 | 11 | 15 | (number & {});
-      /** 资料项填写提示 */
-      tips?: string;
-      /** 输入框占位文案 */
-      placeholder?: string;
-      /** 叹号悬浮提示语 */
-      tooltip?: string;
-      /** 是否必须提交 */
-      required?: 0 | 1 | (number & {});
-      /** 校验规则 */
-      check_rule?: {
-          /** 字符串最小长度 */
-          min_length?: number;
-          /** 字符串最大长度 */
-          max_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[];
-          max_file_size?: number;
-          /** 枚举可选的字段枚举值 */
-          enum_keys?: number[];
-          /** 展示给商户看的枚举可选的字段列表 */
-          enum_values?: string[];
-        };
-      /** 资料项关联规则集合 */
-      relations?: {
-          /** 关联的资料项ID */
-          source_key?: number;
-          /** 关联的资料项值 */
-          source_value?: string;
-        }[];
-      /** 提交内容需要加密 */
-      need_encrypt?: boolean;
-    }[];
-}
-
 /** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload` */
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUpload extends PathNode {
   /**
    * 上传尽调资料文件: `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015631042 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631042)
    */
   post(options: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostRequest): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostResponse>>;
-  /**
-   * 上传尽调资料文件: `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015631042 官方文档}
-   */
+  /** 上传尽调资料文件: `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload` */
   postAsync(options: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostRequest): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostResponse>>;
 }
 
-/** Options of `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`. */
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostRequest extends CommonOptions {
   /** 尽调单号 */
   due_diligence_id: string;
   body: Body;
 }
 
-/** What `meta` holds. */
+export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostResponse {
+  /** 文件标识ID */
+  file_id: string;
+}
+
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostRequestMeta {
   /** 商户上传的媒体图片的名称 */
   file_name: string;
@@ -380,12 +277,6 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadP
   sub_mchid: string;
   /** 资料项唯一id */
   item_id: number;
-}
-
-/** `data` of `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`. */
-export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostResponse {
-  /** 文件标识ID */
-  file_id: string;
 }
 
 /** `v3/mch-operation-manage/merchant-limitations` */
@@ -404,23 +295,18 @@ export interface V3MchOperationManageMerchantLimitationsSubMchid extends PathNod
 export interface V3MchOperationManageMerchantLimitationsSubMchidBySubMchid extends PathNode {
   /**
    * 查询子商户管控情况: `GET v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012803072 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
    */
   get(options: V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetResponse>>;
-  /**
-   * 查询子商户管控情况: `GET v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012803072 官方文档}
-   */
+  /** 查询子商户管控情况: `GET v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}` */
   getAsync(options: V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetResponse>>;
 }
 
-/** Options of `GET v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`. */
 export interface V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetRequest extends CommonOptions {
   /** 子商户号 */
   sub_mchid: string;
 }
 
-/** `data` of `GET v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`. */
 export interface V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetResponse {
   /** 商户号 */
   mchid: string;

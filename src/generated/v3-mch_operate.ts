@@ -1,5 +1,17 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3MchOperatePaths {
+  'v3/mch_operate/risk/withdrawl-apply': V3MchOperateRiskWithdrawlApply;
+  'v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}': V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentId;
+  'v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}': V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNo;
+}
+
+export interface V3MchOperateOperations {
+  'v3/mch_operate/risk/withdrawl-apply': { post: { request: V3MchOperateRiskWithdrawlApplyPostRequest; response: V3MchOperateRiskWithdrawlApplyPostResponse } };
+  'v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}': { get: { request: V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetRequest; response: V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse } };
+  'v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}': { get: { request: V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest; response: V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse } };
+}
+
 /** `v3/mch_operate` */
 export interface V3MchOperate extends PathNode {
   risk: V3MchOperateRisk;
@@ -19,17 +31,13 @@ export interface V3MchOperateRiskWithdrawlApply extends PathNode {
   outRequestNo: V3MchOperateRiskWithdrawlApplyOutRequestNo;
   /**
    * 提交已注销商户号可用余额提现申请单: `POST v3/mch_operate/risk/withdrawl-apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012488950 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
    */
   post(options: V3MchOperateRiskWithdrawlApplyPostRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyPostResponse>>;
-  /**
-   * 提交已注销商户号可用余额提现申请单: `POST v3/mch_operate/risk/withdrawl-apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012488950 官方文档}
-   */
+  /** 提交已注销商户号可用余额提现申请单: `POST v3/mch_operate/risk/withdrawl-apply` */
   postAsync(options: V3MchOperateRiskWithdrawlApplyPostRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyPostResponse>>;
 }
 
-/** Options of `POST v3/mch_operate/risk/withdrawl-apply`. */
 export interface V3MchOperateRiskWithdrawlApplyPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -95,7 +103,6 @@ export interface V3MchOperateRiskWithdrawlApplyPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v3/mch_operate/risk/withdrawl-apply`. */
 export interface V3MchOperateRiskWithdrawlApplyPostResponse {
   /** 微信支付提现申请单号 */
   applyment_id?: string;
@@ -113,37 +120,34 @@ export interface V3MchOperateRiskWithdrawlApplyApplymentId extends PathNode {
 export interface V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentId extends PathNode {
   /**
    * 微信支付提现申请单号查询提现申请单状态: `GET v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012778400 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
    */
   get(options: V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse>>;
-  /**
-   * 微信支付提现申请单号查询提现申请单状态: `GET v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012778400 官方文档}
-   */
+  /** 微信支付提现申请单号查询提现申请单状态: `GET v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}` */
   getAsync(options: V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse>>;
 }
 
-/** Options of `GET v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`. */
 export interface V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetRequest extends CommonOptions {
   /** 微信支付提现申请单号 */
   applyment_id: string;
 }
 
-/** `data` of `GET v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`. */
 export interface V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse {
   /** 提现申请单信息 */
-  withdrawl_apply: {
-      /** 微信支付提现申请单号 */
-      applyment_id: string;
-      /** 商户提现申请单号 */
-      out_request_no: string;
-      /** 申请单状态 */
-      state: string;
-      /** 失败原因 */
-      fail_reason?: string;
-      /** 最后更新时间 */
-      modify_time?: string;
-    };
+  withdrawl_apply: V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponseWithdrawlApply;
+}
+
+export interface V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponseWithdrawlApply {
+  /** 微信支付提现申请单号 */
+  applyment_id: string;
+  /** 商户提现申请单号 */
+  out_request_no: string;
+  /** 申请单状态 */
+  state: string;
+  /** 失败原因 */
+  fail_reason?: string;
+  /** 最后更新时间 */
+  modify_time?: string;
 }
 
 /** `v3/mch_operate/risk/withdrawl-apply/out-request-no` */
@@ -156,35 +160,17 @@ export interface V3MchOperateRiskWithdrawlApplyOutRequestNo extends PathNode {
 export interface V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNo extends PathNode {
   /**
    * 商户提现申请单号查询提现申请单状态: `GET v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476164 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
    */
   get(options: V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse>>;
-  /**
-   * 商户提现申请单号查询提现申请单状态: `GET v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476164 官方文档}
-   */
+  /** 商户提现申请单号查询提现申请单状态: `GET v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}` */
   getAsync(options: V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse>>;
 }
 
-/** Options of `GET v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`. */
 export interface V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
   /** 商户提现申请号 */
   out_request_no: string;
 }
 
-/** `data` of `GET v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`. */
-export interface V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse {
-  /** 提现申请单信息 */
-  withdrawl_apply: {
-      /** 微信支付提现申请单号 */
-      applyment_id: string;
-      /** 商户提现申请单号 */
-      out_request_no: string;
-      /** 申请单状态 */
-      state: string;
-      /** 失败原因 */
-      fail_reason?: string;
-      /** 最后更新时间 */
-      modify_time?: string;
-    };
+export interface V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse extends V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse {
 }

@@ -1,5 +1,33 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3MchalterapplyPaths {
+  'v3/mchalterapply/mchcontactalterapplyment': V3MchalterapplyMchcontactalterapplyment;
+  'v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo;
+  'v3/mchalterapply/mchcontactalterapplyment/{apply_id}': V3MchalterapplyMchcontactalterapplymentByApplyId;
+  'v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke': V3MchalterapplyMchcontactalterapplymentByApplyIdRevoke;
+  'v3/mchalterapply/mchsubjectalterapplyment': V3MchalterapplyMchsubjectalterapplyment;
+  'v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo;
+  'v3/mchalterapply/mchsubjectalterapplyment/{apply_id}': V3MchalterapplyMchsubjectalterapplymentByApplyId;
+  'v3/mchalterapply/merchantnamealterapplyment': V3MchalterapplyMerchantnamealterapplyment;
+  'v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}': V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNo;
+  'v3/mchalterapply/merchantnamealterapplyment/{apply_id}': V3MchalterapplyMerchantnamealterapplymentByApplyId;
+  'v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke': V3MchalterapplyMerchantnamealterapplymentByApplyIdRevoke;
+}
+
+export interface V3MchalterapplyOperations {
+  'v3/mchalterapply/mchcontactalterapplyment': { post: { request: V3MchalterapplyMchcontactalterapplymentPostRequest; response: V3MchalterapplyMchcontactalterapplymentPostResponse } };
+  'v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': { get: { request: V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest; response: V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse } };
+  'v3/mchalterapply/mchcontactalterapplyment/{apply_id}': { get: { request: V3MchalterapplyMchcontactalterapplymentByApplyIdGetRequest; response: V3MchalterapplyMchcontactalterapplymentByApplyIdGetResponse } };
+  'v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke': { post: { request: V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostRequest; response: V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostResponse } };
+  'v3/mchalterapply/mchsubjectalterapplyment': { post: { request: V3MchalterapplyMchsubjectalterapplymentPostRequest; response: V3MchalterapplyMchsubjectalterapplymentPostResponse } };
+  'v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': { get: { request: V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest; response: V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse } };
+  'v3/mchalterapply/mchsubjectalterapplyment/{apply_id}': { get: { request: V3MchalterapplyMchsubjectalterapplymentByApplyIdGetRequest; response: V3MchalterapplyMchsubjectalterapplymentByApplyIdGetResponse } };
+  'v3/mchalterapply/merchantnamealterapplyment': { post: { request: V3MchalterapplyMerchantnamealterapplymentPostRequest; response: V3MchalterapplyMerchantnamealterapplymentPostResponse } };
+  'v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}': { get: { request: V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetRequest; response: V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetResponse } };
+  'v3/mchalterapply/merchantnamealterapplyment/{apply_id}': { get: { request: V3MchalterapplyMerchantnamealterapplymentByApplyIdGetRequest; response: V3MchalterapplyMerchantnamealterapplymentByApplyIdGetResponse } };
+  'v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke': { post: { request: V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostRequest; response: V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostResponse } };
+}
+
 /** `v3/mchalterapply` */
 export interface V3Mchalterapply extends PathNode {
   mchcontactalterapplyment: V3MchalterapplyMchcontactalterapplyment;
@@ -14,17 +42,13 @@ export interface V3MchalterapplyMchcontactalterapplyment extends PathNode {
   '{apply_id}': V3MchalterapplyMchcontactalterapplymentByApplyId;
   /**
    * 提交超管变更申请单: `POST v3/mchalterapply/mchcontactalterapplyment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617906 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617906)
    */
   post(options: V3MchalterapplyMchcontactalterapplymentPostRequest): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentPostResponse>>;
-  /**
-   * 提交超管变更申请单: `POST v3/mchalterapply/mchcontactalterapplyment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617906 官方文档}
-   */
+  /** 提交超管变更申请单: `POST v3/mchalterapply/mchcontactalterapplyment` */
   postAsync(options: V3MchalterapplyMchcontactalterapplymentPostRequest): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentPostResponse>>;
 }
 
-/** Options of `POST v3/mchalterapply/mchcontactalterapplyment`. */
 export interface V3MchalterapplyMchcontactalterapplymentPostRequest extends CommonOptions {
   json: {
       /** 商户号 */
@@ -60,7 +84,6 @@ export interface V3MchalterapplyMchcontactalterapplymentPostRequest extends Comm
     };
 }
 
-/** `data` of `POST v3/mchalterapply/mchcontactalterapplyment`. */
 export interface V3MchalterapplyMchcontactalterapplymentPostResponse {
   /** 申请单号 */
   apply_id?: string;
@@ -88,17 +111,13 @@ export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOu
 export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo extends PathNode {
   /**
    * 查询超管变更申请单状态-使用业务单号和商户号: `GET v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617915 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617915)
    */
   get(options: V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
-  /**
-   * 查询超管变更申请单状态-使用业务单号和商户号: `GET v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617915 官方文档}
-   */
+  /** 查询超管变更申请单状态-使用业务单号和商户号: `GET v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}` */
   getAsync(options: V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
 }
 
-/** Options of `GET v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`. */
 export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
   /** 微信支付商户号 */
   merchant_code: string;
@@ -106,7 +125,6 @@ export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOu
   out_request_no: string;
 }
 
-/** `data` of `GET v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`. */
 export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse {
   /** 申请单号 */
   apply_id: string;
@@ -132,64 +150,37 @@ export interface V3MchalterapplyMchcontactalterapplymentByApplyId extends PathNo
   revoke: V3MchalterapplyMchcontactalterapplymentByApplyIdRevoke;
   /**
    * 查询超管变更申请单状态-使用申请单号: `GET v3/mchalterapply/mchcontactalterapplyment/{apply_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617911 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617911)
    */
   get(options: V3MchalterapplyMchcontactalterapplymentByApplyIdGetRequest): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentByApplyIdGetResponse>>;
-  /**
-   * 查询超管变更申请单状态-使用申请单号: `GET v3/mchalterapply/mchcontactalterapplyment/{apply_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617911 官方文档}
-   */
+  /** 查询超管变更申请单状态-使用申请单号: `GET v3/mchalterapply/mchcontactalterapplyment/{apply_id}` */
   getAsync(options: V3MchalterapplyMchcontactalterapplymentByApplyIdGetRequest): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentByApplyIdGetResponse>>;
 }
 
-/** Options of `GET v3/mchalterapply/mchcontactalterapplyment/{apply_id}`. */
 export interface V3MchalterapplyMchcontactalterapplymentByApplyIdGetRequest extends CommonOptions {
   /** 微信支付申请单号 */
   apply_id: string;
 }
 
-/** `data` of `GET v3/mchalterapply/mchcontactalterapplyment/{apply_id}`. */
-export interface V3MchalterapplyMchcontactalterapplymentByApplyIdGetResponse {
-  /** 申请单号 */
-  apply_id: string;
-  /** 业务申请编号 */
-  out_request_no: string;
-  /** 微信支付商户号 */
-  merchant_code: string;
-  /** 申请单状态 */
-  state: 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {});
-  /** 总体驳回原因 */
-  audit_reject_reason?: string;
-  /** 驳回原因详情 */
-  audit_reject_detail?: {
-      /** 参数名称 */
-      param_name?: string;
-      /** 驳回原因 */
-      reject_reason?: string;
-    }[];
+export interface V3MchalterapplyMchcontactalterapplymentByApplyIdGetResponse extends V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse {
 }
 
 /** `v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke` */
 export interface V3MchalterapplyMchcontactalterapplymentByApplyIdRevoke extends PathNode {
   /**
    * 撤销超管变更申请单: `POST v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617919 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617919)
    */
   post(options: V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostRequest): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostResponse>>;
-  /**
-   * 撤销超管变更申请单: `POST v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015617919 官方文档}
-   */
+  /** 撤销超管变更申请单: `POST v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke` */
   postAsync(options: V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostRequest): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostResponse>>;
 }
 
-/** Options of `POST v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`. */
 export interface V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostRequest extends CommonOptions {
   /** 微信支付申请单号 */
   apply_id: string;
 }
 
-/** `data` of `POST v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`. */
 export interface V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostResponse {
   /** 申请单号 */
   apply_id?: string;
@@ -204,17 +195,13 @@ export interface V3MchalterapplyMchsubjectalterapplyment extends PathNode {
   '{apply_id}': V3MchalterapplyMchsubjectalterapplymentByApplyId;
   /**
    * 提交资料变更申请单: `POST v3/mchalterapply/mchsubjectalterapplyment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014090649 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
    */
   post(options: V3MchalterapplyMchsubjectalterapplymentPostRequest): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentPostResponse>>;
-  /**
-   * 提交资料变更申请单: `POST v3/mchalterapply/mchsubjectalterapplyment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014090649 官方文档}
-   */
+  /** 提交资料变更申请单: `POST v3/mchalterapply/mchsubjectalterapplyment` */
   postAsync(options: V3MchalterapplyMchsubjectalterapplymentPostRequest): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentPostResponse>>;
 }
 
-/** Options of `POST v3/mchalterapply/mchsubjectalterapplyment`. */
 export interface V3MchalterapplyMchsubjectalterapplymentPostRequest extends CommonOptions {
   json: {
       /** 商户号 */
@@ -335,10 +322,7 @@ export interface V3MchalterapplyMchsubjectalterapplymentPostRequest extends Comm
     };
 }
 
-/** `data` of `POST v3/mchalterapply/mchsubjectalterapplyment`. */
-export interface V3MchalterapplyMchsubjectalterapplymentPostResponse {
-  /** 申请单号 */
-  apply_id?: string;
+export interface V3MchalterapplyMchsubjectalterapplymentPostResponse extends V3MchalterapplyMchcontactalterapplymentPostResponse {
 }
 
 /** `v3/mchalterapply/mchsubjectalterapplyment/merchant` */
@@ -363,17 +347,13 @@ export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOu
 export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo extends PathNode {
   /**
    * 查询申请单状态-使用业务单号: `GET v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014090667 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090667)
    */
   get(options: V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
-  /**
-   * 查询申请单状态-使用业务单号: `GET v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014090667 官方文档}
-   */
+  /** 查询申请单状态-使用业务单号: `GET v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}` */
   getAsync(options: V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
 }
 
-/** Options of `GET v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`. */
 export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
   /** 微信支付商户号 */
   merchant_code: string;
@@ -381,7 +361,6 @@ export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOu
   out_request_no: string;
 }
 
-/** `data` of `GET v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`. */
 export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse {
   /** 微信支付商户号 */
   merchant_code: string;
@@ -406,41 +385,19 @@ export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOu
 export interface V3MchalterapplyMchsubjectalterapplymentByApplyId extends PathNode {
   /**
    * 查询资料变更申请单状态-使用申请单号: `GET v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014090655 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090655)
    */
   get(options: V3MchalterapplyMchsubjectalterapplymentByApplyIdGetRequest): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentByApplyIdGetResponse>>;
-  /**
-   * 查询资料变更申请单状态-使用申请单号: `GET v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014090655 官方文档}
-   */
+  /** 查询资料变更申请单状态-使用申请单号: `GET v3/mchalterapply/mchsubjectalterapplyment/{apply_id}` */
   getAsync(options: V3MchalterapplyMchsubjectalterapplymentByApplyIdGetRequest): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentByApplyIdGetResponse>>;
 }
 
-/** Options of `GET v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`. */
 export interface V3MchalterapplyMchsubjectalterapplymentByApplyIdGetRequest extends CommonOptions {
   /** 微信支付申请单号 */
   apply_id: string;
 }
 
-/** `data` of `GET v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`. */
-export interface V3MchalterapplyMchsubjectalterapplymentByApplyIdGetResponse {
-  /** 微信支付商户号 */
-  merchant_code: string;
-  /** 申请单号 */
-  apply_id: string;
-  /** 业务申请编号 */
-  out_request_no: string;
-  /** 申请单状态 */
-  state: 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | 'APPLYMENT_STATE_EDITTING' | (string & {});
-  /** 总体驳回原因 */
-  audit_reject_reason?: string;
-  /** 驳回原因详情 */
-  audit_reject_detail?: {
-      /** 参数名称 */
-      param_name?: string;
-      /** 驳回原因 */
-      reject_reason?: string;
-    }[];
+export interface V3MchalterapplyMchsubjectalterapplymentByApplyIdGetResponse extends V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse {
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment` */
@@ -450,17 +407,13 @@ export interface V3MchalterapplyMerchantnamealterapplyment extends PathNode {
   '{apply_id}': V3MchalterapplyMerchantnamealterapplymentByApplyId;
   /**
    * 提交商户简称变更申请单: `POST v3/mchalterapply/merchantnamealterapplyment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166071 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
    */
   post(options: V3MchalterapplyMerchantnamealterapplymentPostRequest): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentPostResponse>>;
-  /**
-   * 提交商户简称变更申请单: `POST v3/mchalterapply/merchantnamealterapplyment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166071 官方文档}
-   */
+  /** 提交商户简称变更申请单: `POST v3/mchalterapply/merchantnamealterapplyment` */
   postAsync(options: V3MchalterapplyMerchantnamealterapplymentPostRequest): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentPostResponse>>;
 }
 
-/** Options of `POST v3/mchalterapply/merchantnamealterapplyment`. */
 export interface V3MchalterapplyMerchantnamealterapplymentPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -472,10 +425,7 @@ export interface V3MchalterapplyMerchantnamealterapplymentPostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/mchalterapply/merchantnamealterapplyment`. */
-export interface V3MchalterapplyMerchantnamealterapplymentPostResponse {
-  /** 申请单号 */
-  apply_id?: string;
+export interface V3MchalterapplyMerchantnamealterapplymentPostResponse extends V3MchalterapplyMchcontactalterapplymentPostResponse {
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment/merchant` */
@@ -500,17 +450,13 @@ export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutR
 export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNo extends PathNode {
   /**
    * 查询商户简称申请单状态-使用业务单号和商户号: `GET v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166085 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166085)
    */
   get(options: V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetResponse>>;
-  /**
-   * 查询商户简称申请单状态-使用业务单号和商户号: `GET v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166085 官方文档}
-   */
+  /** 查询商户简称申请单状态-使用业务单号和商户号: `GET v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}` */
   getAsync(options: V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetResponse>>;
 }
 
-/** Options of `GET v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`. */
 export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
   /** 二级商户号 */
   sub_mchid: string;
@@ -518,7 +464,6 @@ export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutR
   out_request_no: string;
 }
 
-/** `data` of `GET v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`. */
 export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetResponse {
   /** 申请单号 */
   apply_id: string;
@@ -537,23 +482,18 @@ export interface V3MchalterapplyMerchantnamealterapplymentByApplyId extends Path
   revoke: V3MchalterapplyMerchantnamealterapplymentByApplyIdRevoke;
   /**
    * 查询商户简称变更申请单状态-使用申请单号: `GET v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166074 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166074)
    */
   get(options: V3MchalterapplyMerchantnamealterapplymentByApplyIdGetRequest): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentByApplyIdGetResponse>>;
-  /**
-   * 查询商户简称变更申请单状态-使用申请单号: `GET v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166074 官方文档}
-   */
+  /** 查询商户简称变更申请单状态-使用申请单号: `GET v3/mchalterapply/merchantnamealterapplyment/{apply_id}` */
   getAsync(options: V3MchalterapplyMerchantnamealterapplymentByApplyIdGetRequest): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentByApplyIdGetResponse>>;
 }
 
-/** Options of `GET v3/mchalterapply/merchantnamealterapplyment/{apply_id}`. */
 export interface V3MchalterapplyMerchantnamealterapplymentByApplyIdGetRequest extends CommonOptions {
   /** 微信支付申请单号 */
   apply_id: string;
 }
 
-/** `data` of `GET v3/mchalterapply/merchantnamealterapplyment/{apply_id}`. */
 export interface V3MchalterapplyMerchantnamealterapplymentByApplyIdGetResponse {
   /** 申请单号 */
   apply_id: string;
@@ -571,23 +511,18 @@ export interface V3MchalterapplyMerchantnamealterapplymentByApplyIdGetResponse {
 export interface V3MchalterapplyMerchantnamealterapplymentByApplyIdRevoke extends PathNode {
   /**
    * 撤销商户简称变更申请单: `POST v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166090 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166090)
    */
   post(options: V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostRequest): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostResponse>>;
-  /**
-   * 撤销商户简称变更申请单: `POST v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016166090 官方文档}
-   */
+  /** 撤销商户简称变更申请单: `POST v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke` */
   postAsync(options: V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostRequest): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostResponse>>;
 }
 
-/** Options of `POST v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`. */
 export interface V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostRequest extends CommonOptions {
   /** 微信支付申请单号 */
   apply_id: string;
 }
 
-/** `data` of `POST v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`. */
 export interface V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostResponse {
   /** 申请单号 */
   apply_id?: string;

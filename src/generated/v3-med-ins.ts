@@ -1,5 +1,19 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, Encoded, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3MedInsPaths {
+  'v3/med-ins/orders': V3MedInsOrders;
+  'v3/med-ins/orders/mix-trade-no/{mix_trade_no}': V3MedInsOrdersMixTradeNoByMixTradeNo;
+  'v3/med-ins/orders/out-trade-no/{out_trade_no}': V3MedInsOrdersOutTradeNoByOutTradeNo;
+  'v3/med-ins/refunds/notify': V3MedInsRefundsNotify;
+}
+
+export interface V3MedInsOperations {
+  'v3/med-ins/orders': { post: { request: V3MedInsOrdersPostRequest; response: V3MedInsOrdersPostResponse } };
+  'v3/med-ins/orders/mix-trade-no/{mix_trade_no}': { get: { request: V3MedInsOrdersMixTradeNoByMixTradeNoGetRequest; response: V3MedInsOrdersMixTradeNoByMixTradeNoGetResponse } };
+  'v3/med-ins/orders/out-trade-no/{out_trade_no}': { get: { request: V3MedInsOrdersOutTradeNoByOutTradeNoGetRequest; response: V3MedInsOrdersOutTradeNoByOutTradeNoGetResponse } };
+  'v3/med-ins/refunds/notify': { post: { request: V3MedInsRefundsNotifyPostRequest; response: V3MedInsRefundsNotifyPostResponse } };
+}
+
 /** `v3/med-ins` */
 export interface V3MedIns extends PathNode {
   orders: V3MedInsOrders;
@@ -14,19 +28,14 @@ export interface V3MedInsOrders extends PathNode {
   outTradeNo: V3MedInsOrdersOutTradeNo;
   /**
    * 医保自费混合收款下单: `POST v3/med-ins/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781466 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012503131 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503131)
    */
   post(options: V3MedInsOrdersPostRequest): Promise<AxiosResponse<V3MedInsOrdersPostResponse>>;
-  /**
-   * 医保自费混合收款下单: `POST v3/med-ins/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781466 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012503131 官方文档}
-   */
+  /** 医保自费混合收款下单: `POST v3/med-ins/orders` */
   postAsync(options: V3MedInsOrdersPostRequest): Promise<AxiosResponse<V3MedInsOrdersPostResponse>>;
 }
 
-/** Options of `POST v3/med-ins/orders`. */
 export interface V3MedInsOrdersPostRequest extends CommonOptions {
   json: {
       /** 混合支付类型 */
@@ -44,25 +53,11 @@ export interface V3MedInsOrdersPostRequest extends CommonOptions {
       /** 用户在医疗机构AppID下的唯一标识 */
       sub_openid?: string;
       /** 支付人身份信息 */
-      payer: {
-          /** 真实姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          name: string;
-          /** 个人身份ID摘要 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          id_digest: string;
-          /** 证件类型 */
-          card_type: 'UNKNOWN_USER_CARD_TYPE' | 'ID_CARD' | 'HOUSEHOLD_REGISTRATION' | 'FOREIGNER_PASSPORT' | 'MAINLAND_TRAVEL_PERMIT_FOR_TW' | 'MAINLAND_TRAVEL_PERMIT_FOR_MO' | 'MAINLAND_TRAVEL_PERMIT_FOR_HK' | 'FOREIGN_PERMANENT_RESIDENT';
-        };
+      payer: V3MedInsOrdersPostRequestPayer;
       /** 是否代亲属支付 */
       pay_for_relatives?: boolean;
       /** 亲属身份信息 */
-      relative?: {
-          /** 真实姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          name: string;
-          /** 个人身份ID摘要 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          id_digest: string;
-          /** 证件类型 */
-          card_type: 'UNKNOWN_USER_CARD_TYPE' | 'ID_CARD' | 'HOUSEHOLD_REGISTRATION' | 'FOREIGNER_PASSPORT' | 'MAINLAND_TRAVEL_PERMIT_FOR_TW' | 'MAINLAND_TRAVEL_PERMIT_FOR_MO' | 'MAINLAND_TRAVEL_PERMIT_FOR_HK' | 'FOREIGN_PERMANENT_RESIDENT';
-        };
+      relative?: V3MedInsOrdersPostRequestPayer;
       /** 从业机构订单号 */
       out_trade_no: string;
       /** 医疗机构订单号 */
@@ -125,14 +120,6 @@ export interface V3MedInsOrdersPostRequest extends CommonOptions {
     };
 }
 
-/** What `passthrough_request_content` holds. */
-export interface V3MedInsOrdersPostRequestPassthroughRequestContent {
-  payAuthNo?: string;
-  payOrdId?: string;
-  setlLatlnt?: string;
-}
-
-/** `data` of `POST v3/med-ins/orders`. */
 export interface V3MedInsOrdersPostResponse {
   /** 医保自费混合订单号 */
   mix_trade_no: string;
@@ -207,7 +194,7 @@ export interface V3MedInsOrdersPostResponse {
   /** 自费预下单ID */
   prepay_id?: string;
   /** 医疗机构透传给医保的数据 JSON text. */
-  passthrough_request_content?: Encoded<V3MedInsOrdersPostResponsePassthroughRequestContent>;
+  passthrough_request_content?: Encoded<V3MedInsOrdersPostResponsePassthroughResponseContent>;
   /** 扩展字段 */
   extends?: string;
   /** 附加数据 */
@@ -220,15 +207,22 @@ export interface V3MedInsOrdersPostResponse {
   med_ins_fail_reason?: string;
 }
 
-/** What `passthrough_response_content` holds. */
-export interface V3MedInsOrdersPostResponsePassthroughResponseContent {
+export interface V3MedInsOrdersPostRequestPayer {
+  /** 真实姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  name: string;
+  /** 个人身份ID摘要 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  id_digest: string;
+  /** 证件类型 */
+  card_type: 'UNKNOWN_USER_CARD_TYPE' | 'ID_CARD' | 'HOUSEHOLD_REGISTRATION' | 'FOREIGNER_PASSPORT' | 'MAINLAND_TRAVEL_PERMIT_FOR_TW' | 'MAINLAND_TRAVEL_PERMIT_FOR_MO' | 'MAINLAND_TRAVEL_PERMIT_FOR_HK' | 'FOREIGN_PERMANENT_RESIDENT';
+}
+
+export interface V3MedInsOrdersPostRequestPassthroughRequestContent {
   payAuthNo?: string;
   payOrdId?: string;
   setlLatlnt?: string;
 }
 
-/** What `passthrough_request_content` holds. */
-export interface V3MedInsOrdersPostResponsePassthroughRequestContent {
+export interface V3MedInsOrdersPostResponsePassthroughResponseContent {
   payAuthNo?: string;
   payOrdId?: string;
   setlLatlnt?: string;
@@ -244,19 +238,14 @@ export interface V3MedInsOrdersMixTradeNo extends PathNode {
 export interface V3MedInsOrdersMixTradeNoByMixTradeNo extends PathNode {
   /**
    * 使用医保自费混合订单号查看下单结果: `GET v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781479 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012503155 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503155)
    */
   get(options: V3MedInsOrdersMixTradeNoByMixTradeNoGetRequest): Promise<AxiosResponse<V3MedInsOrdersMixTradeNoByMixTradeNoGetResponse>>;
-  /**
-   * 使用医保自费混合订单号查看下单结果: `GET v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781479 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012503155 官方文档}
-   */
+  /** 使用医保自费混合订单号查看下单结果: `GET v3/med-ins/orders/mix-trade-no/{mix_trade_no}` */
   getAsync(options: V3MedInsOrdersMixTradeNoByMixTradeNoGetRequest): Promise<AxiosResponse<V3MedInsOrdersMixTradeNoByMixTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/med-ins/orders/mix-trade-no/{mix_trade_no}`. */
 export interface V3MedInsOrdersMixTradeNoByMixTradeNoGetRequest extends CommonOptions {
   /** 医保自费混合订单号 */
   mix_trade_no: string;
@@ -266,106 +255,7 @@ export interface V3MedInsOrdersMixTradeNoByMixTradeNoGetRequest extends CommonOp
     };
 }
 
-/** `data` of `GET v3/med-ins/orders/mix-trade-no/{mix_trade_no}`. */
-export interface V3MedInsOrdersMixTradeNoByMixTradeNoGetResponse {
-  /** 医保自费混合订单号 */
-  mix_trade_no: string;
-  /** 医保自费混合订单支付状态 */
-  mix_pay_status: 'UNKNOWN_MIX_PAY_STATUS' | 'MIX_PAY_CREATED' | 'MIX_PAY_SUCCESS' | 'MIX_PAY_REFUND' | 'MIX_PAY_FAIL' | (string & {});
-  /** 混合订单中自费部分的支付状态 */
-  self_pay_status: 'UNKNOWN_SELF_PAY_STATUS' | 'SELF_PAY_CREATED' | 'SELF_PAY_SUCCESS' | 'SELF_PAY_REFUND' | 'SELF_PAY_FAIL' | 'NO_SELF_PAY' | (string & {});
-  /** 混合订单中自费部分的支付状态 */
-  med_ins_pay_status: 'UNKNOWN_MED_INS_PAY_STATUS' | 'MED_INS_PAY_CREATED' | 'MED_INS_PAY_SUCCESS' | 'MED_INS_PAY_REFUND' | 'MED_INS_PAY_FAIL' | 'NO_MED_INS_PAY' | (string & {});
-  /** 订单支付时间 */
-  paid_time?: string;
-  /** 支付完成后医保局返回内容 JSON text. */
-  passthrough_response_content?: Encoded<V3MedInsOrdersMixTradeNoByMixTradeNoGetResponsePassthroughResponseContent>;
-  /** 混合支付类型 */
-  mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {});
-  /** 订单类型 */
-  order_type: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY' | (string & {});
-  /** 从业机构的公众号ID */
-  appid: string;
-  /** 医疗机构的公众号ID */
-  sub_appid?: string;
-  /** 医疗机构的商户号 */
-  sub_mchid?: string;
-  /** 用户在appid下的唯一标识 */
-  openid?: string;
-  /** 用户在医疗机构AppID下的唯一标识 */
-  sub_openid?: string;
-  /** 是否代亲属支付 */
-  pay_for_relatives?: boolean;
-  /** 从业机构订单号 */
-  out_trade_no: string;
-  /** 医疗机构订单号 */
-  serial_no: string;
-  /** 医保局返回的支付单ID */
-  pay_order_id?: string;
-  /** 医保局返回的支付授权码 */
-  pay_auth_no?: string;
-  /** 用户定位信息 */
-  geo_location?: string;
-  /** 城市ID */
-  city_id: string;
-  /** 医疗机构名称 */
-  med_inst_name: string;
-  /** 医疗机构编码 */
-  med_inst_no: string;
-  /** 医保下单时间 */
-  med_ins_order_create_time?: string;
-  /** 使用该接口下单的总金额 */
-  total_fee: number;
-  med_ins_gov_fee?: number;
-  med_ins_self_fee?: number;
-  med_ins_other_fee?: number;
-  med_ins_cash_fee?: number;
-  /** 实际需要用户微信支付的金额 */
-  wechat_pay_cash_fee?: number;
-  /** 现金补充列表 */
-  cash_add_detail?: {
-      /** 现金补充金额 */
-      cash_add_fee: number;
-      /** 现金补充类型 */
-      cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {});
-    }[];
-  /** 现金减免列表 */
-  cash_reduce_detail?: {
-      /** 现金减免金额 */
-      cash_reduce_fee: number;
-      /** 现金减免类型 */
-      cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {});
-    }[];
-  /** 回调通知URL */
-  callback_url: string;
-  /** 自费预下单ID */
-  prepay_id?: string;
-  /** 医疗机构透传给医保的数据 JSON text. */
-  passthrough_request_content?: Encoded<V3MedInsOrdersMixTradeNoByMixTradeNoGetResponsePassthroughRequestContent>;
-  /** 扩展字段 */
-  extends?: string;
-  /** 附加数据 */
-  attach?: string;
-  /** 渠道号 */
-  channel_no?: string;
-  /** 是否到医保局测试环境下单 */
-  med_ins_test_env?: boolean;
-  /** 医保支付失败原因 */
-  med_ins_fail_reason?: string;
-}
-
-/** What `passthrough_response_content` holds. */
-export interface V3MedInsOrdersMixTradeNoByMixTradeNoGetResponsePassthroughResponseContent {
-  payAuthNo?: string;
-  payOrdId?: string;
-  setlLatlnt?: string;
-}
-
-/** What `passthrough_request_content` holds. */
-export interface V3MedInsOrdersMixTradeNoByMixTradeNoGetResponsePassthroughRequestContent {
-  payAuthNo?: string;
-  payOrdId?: string;
-  setlLatlnt?: string;
+export interface V3MedInsOrdersMixTradeNoByMixTradeNoGetResponse extends V3MedInsOrdersPostResponse {
 }
 
 /** `v3/med-ins/orders/out-trade-no` */
@@ -378,19 +268,14 @@ export interface V3MedInsOrdersOutTradeNo extends PathNode {
 export interface V3MedInsOrdersOutTradeNoByOutTradeNo extends PathNode {
   /**
    * 使用商户订单号查看下单结果: `GET v3/med-ins/orders/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781490 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012503286 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781490)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503286)
    */
   get(options: V3MedInsOrdersOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3MedInsOrdersOutTradeNoByOutTradeNoGetResponse>>;
-  /**
-   * 使用商户订单号查看下单结果: `GET v3/med-ins/orders/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781490 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012503286 官方文档}
-   */
+  /** 使用商户订单号查看下单结果: `GET v3/med-ins/orders/out-trade-no/{out_trade_no}` */
   getAsync(options: V3MedInsOrdersOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3MedInsOrdersOutTradeNoByOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/med-ins/orders/out-trade-no/{out_trade_no}`. */
 export interface V3MedInsOrdersOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   /** 医保自费混合订单号 */
   out_trade_no: string;
@@ -400,106 +285,7 @@ export interface V3MedInsOrdersOutTradeNoByOutTradeNoGetRequest extends CommonOp
     };
 }
 
-/** `data` of `GET v3/med-ins/orders/out-trade-no/{out_trade_no}`. */
-export interface V3MedInsOrdersOutTradeNoByOutTradeNoGetResponse {
-  /** 医保自费混合订单号 */
-  mix_trade_no: string;
-  /** 医保自费混合订单支付状态 */
-  mix_pay_status: 'UNKNOWN_MIX_PAY_STATUS' | 'MIX_PAY_CREATED' | 'MIX_PAY_SUCCESS' | 'MIX_PAY_REFUND' | 'MIX_PAY_FAIL' | (string & {});
-  /** 混合订单中自费部分的支付状态 */
-  self_pay_status: 'UNKNOWN_SELF_PAY_STATUS' | 'SELF_PAY_CREATED' | 'SELF_PAY_SUCCESS' | 'SELF_PAY_REFUND' | 'SELF_PAY_FAIL' | 'NO_SELF_PAY' | (string & {});
-  /** 混合订单中自费部分的支付状态 */
-  med_ins_pay_status: 'UNKNOWN_MED_INS_PAY_STATUS' | 'MED_INS_PAY_CREATED' | 'MED_INS_PAY_SUCCESS' | 'MED_INS_PAY_REFUND' | 'MED_INS_PAY_FAIL' | 'NO_MED_INS_PAY' | (string & {});
-  /** 订单支付时间 */
-  paid_time?: string;
-  /** 支付完成后医保局返回内容 JSON text. */
-  passthrough_response_content?: Encoded<V3MedInsOrdersOutTradeNoByOutTradeNoGetResponsePassthroughResponseContent>;
-  /** 混合支付类型 */
-  mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {});
-  /** 订单类型 */
-  order_type: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY' | (string & {});
-  /** 从业机构的公众号ID */
-  appid: string;
-  /** 医疗机构的公众号ID */
-  sub_appid?: string;
-  /** 医疗机构的商户号 */
-  sub_mchid?: string;
-  /** 用户在appid下的唯一标识 */
-  openid?: string;
-  /** 用户在医疗机构AppID下的唯一标识 */
-  sub_openid?: string;
-  /** 是否代亲属支付 */
-  pay_for_relatives?: boolean;
-  /** 从业机构订单号 */
-  out_trade_no: string;
-  /** 医疗机构订单号 */
-  serial_no: string;
-  /** 医保局返回的支付单ID */
-  pay_order_id?: string;
-  /** 医保局返回的支付授权码 */
-  pay_auth_no?: string;
-  /** 用户定位信息 */
-  geo_location?: string;
-  /** 城市ID */
-  city_id: string;
-  /** 医疗机构名称 */
-  med_inst_name: string;
-  /** 医疗机构编码 */
-  med_inst_no: string;
-  /** 医保下单时间 */
-  med_ins_order_create_time?: string;
-  /** 使用该接口下单的总金额 */
-  total_fee: number;
-  med_ins_gov_fee?: number;
-  med_ins_self_fee?: number;
-  med_ins_other_fee?: number;
-  med_ins_cash_fee?: number;
-  /** 实际需要用户微信支付的金额 */
-  wechat_pay_cash_fee?: number;
-  /** 现金补充列表 */
-  cash_add_detail?: {
-      /** 现金补充金额 */
-      cash_add_fee: number;
-      /** 现金补充类型 */
-      cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {});
-    }[];
-  /** 现金减免列表 */
-  cash_reduce_detail?: {
-      /** 现金减免金额 */
-      cash_reduce_fee: number;
-      /** 现金减免类型 */
-      cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {});
-    }[];
-  /** 回调通知URL */
-  callback_url: string;
-  /** 自费预下单ID */
-  prepay_id?: string;
-  /** 医疗机构透传给医保的数据 JSON text. */
-  passthrough_request_content?: Encoded<V3MedInsOrdersOutTradeNoByOutTradeNoGetResponsePassthroughRequestContent>;
-  /** 扩展字段 */
-  extends?: string;
-  /** 附加数据 */
-  attach?: string;
-  /** 渠道号 */
-  channel_no?: string;
-  /** 是否到医保局测试环境下单 */
-  med_ins_test_env?: boolean;
-  /** 医保支付失败原因 */
-  med_ins_fail_reason?: string;
-}
-
-/** What `passthrough_response_content` holds. */
-export interface V3MedInsOrdersOutTradeNoByOutTradeNoGetResponsePassthroughResponseContent {
-  payAuthNo?: string;
-  payOrdId?: string;
-  setlLatlnt?: string;
-}
-
-/** What `passthrough_request_content` holds. */
-export interface V3MedInsOrdersOutTradeNoByOutTradeNoGetResponsePassthroughRequestContent {
-  payAuthNo?: string;
-  payOrdId?: string;
-  setlLatlnt?: string;
+export interface V3MedInsOrdersOutTradeNoByOutTradeNoGetResponse extends V3MedInsOrdersPostResponse {
 }
 
 /** `v3/med-ins/refunds` */
@@ -511,19 +297,14 @@ export interface V3MedInsRefunds extends PathNode {
 export interface V3MedInsRefundsNotify extends PathNode {
   /**
    * 医保退款通知: `POST v3/med-ins/refunds/notify`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781561 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012166534 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166534)
    */
   post(options: V3MedInsRefundsNotifyPostRequest): Promise<AxiosResponse<V3MedInsRefundsNotifyPostResponse>>;
-  /**
-   * 医保退款通知: `POST v3/med-ins/refunds/notify`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016781561 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012166534 官方文档}
-   */
+  /** 医保退款通知: `POST v3/med-ins/refunds/notify` */
   postAsync(options: V3MedInsRefundsNotifyPostRequest): Promise<AxiosResponse<V3MedInsRefundsNotifyPostResponse>>;
 }
 
-/** Options of `POST v3/med-ins/refunds/notify`. */
 export interface V3MedInsRefundsNotifyPostRequest extends CommonOptions {
   json: {
       /** 医疗机构的商户号 */
@@ -547,5 +328,4 @@ export interface V3MedInsRefundsNotifyPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/med-ins/refunds/notify`. */
 export type V3MedInsRefundsNotifyPostResponse = Empty;

@@ -1,5 +1,23 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3MerchantRiskManagePaths {
+  'v3/merchant-risk-manage/ec-trade-risk/query-risk-trades': V3MerchantRiskManageEcTradeRiskQueryRiskTrades;
+  'v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result': V3MerchantRiskManageEcTradeRiskRecvDisposeResult;
+  'v3/merchant-risk-manage/report-trade-union-information': V3MerchantRiskManageReportTradeUnionInformation;
+  'v3/merchant-risk-manage/trade-risk-information': V3MerchantRiskManageTradeRiskInformation;
+  'v3/merchant-risk-manage/trade-risk-result': V3MerchantRiskManageTradeRiskResult;
+  'v3/merchant-risk-manage/violation-notifications': V3MerchantRiskManageViolationNotifications;
+}
+
+export interface V3MerchantRiskManageOperations {
+  'v3/merchant-risk-manage/ec-trade-risk/query-risk-trades': { post: { request: V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostRequest; response: V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostResponse } };
+  'v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result': { post: { request: V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostRequest; response: V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostResponse } };
+  'v3/merchant-risk-manage/report-trade-union-information': { post: { request: V3MerchantRiskManageReportTradeUnionInformationPostRequest; response: V3MerchantRiskManageReportTradeUnionInformationPostResponse } };
+  'v3/merchant-risk-manage/trade-risk-information': { get: { request: V3MerchantRiskManageTradeRiskInformationGetRequest; response: V3MerchantRiskManageTradeRiskInformationGetResponse } };
+  'v3/merchant-risk-manage/trade-risk-result': { post: { request: V3MerchantRiskManageTradeRiskResultPostRequest; response: V3MerchantRiskManageTradeRiskResultPostResponse } };
+  'v3/merchant-risk-manage/violation-notifications': { post: { request: V3MerchantRiskManageViolationNotificationsPostRequest; response: V3MerchantRiskManageViolationNotificationsPostResponse }; get: { request: V3MerchantRiskManageViolationNotificationsGetRequest; response: V3MerchantRiskManageViolationNotificationsGetResponse }; put: { request: V3MerchantRiskManageViolationNotificationsPutRequest; response: V3MerchantRiskManageViolationNotificationsPutResponse }; delete: { request: V3MerchantRiskManageViolationNotificationsDeleteRequest; response: V3MerchantRiskManageViolationNotificationsDeleteResponse } };
+}
+
 /** `v3/merchant-risk-manage` */
 export interface V3MerchantRiskManage extends PathNode {
   'ec-trade-risk': V3MerchantRiskManageEcTradeRisk;
@@ -26,19 +44,14 @@ export interface V3MerchantRiskManageEcTradeRisk extends PathNode {
 export interface V3MerchantRiskManageEcTradeRiskQueryRiskTrades extends PathNode {
   /**
    * 查询风险订单: `POST v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013894247 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013894221 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894221)
    */
   post(options: V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostRequest): Promise<AxiosResponse<V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostResponse>>;
-  /**
-   * 查询风险订单: `POST v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013894247 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013894221 官方文档}
-   */
+  /** 查询风险订单: `POST v3/merchant-risk-manage/ec-trade-risk/query-risk-trades` */
   postAsync(options: V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostRequest): Promise<AxiosResponse<V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostResponse>>;
 }
 
-/** Options of `POST v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`. */
 export interface V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostRequest extends CommonOptions {
   json: {
       /** 服务商商户号 */
@@ -58,7 +71,6 @@ export interface V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostRequest exten
     };
 }
 
-/** `data` of `POST v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`. */
 export interface V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostResponse {
   /** 总风险订单数 */
   total_num?: number;
@@ -81,19 +93,14 @@ export interface V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostResponse {
 export interface V3MerchantRiskManageEcTradeRiskRecvDisposeResult extends PathNode {
   /**
    * 回传处置结果: `POST v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013894250 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013894227 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894227)
    */
   post(options: V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostRequest): Promise<AxiosResponse<V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostResponse>>;
-  /**
-   * 回传处置结果: `POST v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013894250 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013894227 官方文档}
-   */
+  /** 回传处置结果: `POST v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result` */
   postAsync(options: V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostRequest): Promise<AxiosResponse<V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostResponse>>;
 }
 
-/** Options of `POST v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`. */
 export interface V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostRequest extends CommonOptions {
   json: {
       /** 服务商商户号 */
@@ -119,7 +126,6 @@ export interface V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostRequest ext
     };
 }
 
-/** `data` of `POST v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`. */
 export interface V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostResponse {
   /** 返回描述 */
   rsp_msg?: string;
@@ -129,19 +135,14 @@ export interface V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostResponse {
 export interface V3MerchantRiskManageReportTradeUnionInformation extends PathNode {
   /**
    * 上报订单关联信息: `POST v3/merchant-risk-manage/report-trade-union-information`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529250 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692160 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692160)
    */
   post(options: V3MerchantRiskManageReportTradeUnionInformationPostRequest): Promise<AxiosResponse<V3MerchantRiskManageReportTradeUnionInformationPostResponse>>;
-  /**
-   * 上报订单关联信息: `POST v3/merchant-risk-manage/report-trade-union-information`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529250 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692160 官方文档}
-   */
+  /** 上报订单关联信息: `POST v3/merchant-risk-manage/report-trade-union-information` */
   postAsync(options: V3MerchantRiskManageReportTradeUnionInformationPostRequest): Promise<AxiosResponse<V3MerchantRiskManageReportTradeUnionInformationPostResponse>>;
 }
 
-/** Options of `POST v3/merchant-risk-manage/report-trade-union-information`. */
 export interface V3MerchantRiskManageReportTradeUnionInformationPostRequest extends CommonOptions {
   json: {
       /** 服务商商户号 */
@@ -274,7 +275,6 @@ export interface V3MerchantRiskManageReportTradeUnionInformationPostRequest exte
     };
 }
 
-/** `data` of `POST v3/merchant-risk-manage/report-trade-union-information`. */
 export interface V3MerchantRiskManageReportTradeUnionInformationPostResponse {
   /** 服务商商户号 */
   sp_mchid?: string;
@@ -292,19 +292,14 @@ export interface V3MerchantRiskManageReportTradeUnionInformationPostResponse {
 export interface V3MerchantRiskManageTradeRiskInformation extends PathNode {
   /**
    * 查询风险信息: `GET v3/merchant-risk-manage/trade-risk-information`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526198 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467535 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526198)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467535)
    */
   get(options: V3MerchantRiskManageTradeRiskInformationGetRequest): Promise<AxiosResponse<V3MerchantRiskManageTradeRiskInformationGetResponse>>;
-  /**
-   * 查询风险信息: `GET v3/merchant-risk-manage/trade-risk-information`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526198 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467535 官方文档}
-   */
+  /** 查询风险信息: `GET v3/merchant-risk-manage/trade-risk-information` */
   getAsync(options: V3MerchantRiskManageTradeRiskInformationGetRequest): Promise<AxiosResponse<V3MerchantRiskManageTradeRiskInformationGetResponse>>;
 }
 
-/** Options of `GET v3/merchant-risk-manage/trade-risk-information`. */
 export interface V3MerchantRiskManageTradeRiskInformationGetRequest extends CommonOptions {
   query: {
       /** 服务商商户号 */
@@ -322,7 +317,6 @@ export interface V3MerchantRiskManageTradeRiskInformationGetRequest extends Comm
     };
 }
 
-/** `data` of `GET v3/merchant-risk-manage/trade-risk-information`. */
 export interface V3MerchantRiskManageTradeRiskInformationGetResponse {
   /** 风险系数值 */
   risk_score: number;
@@ -338,19 +332,14 @@ export interface V3MerchantRiskManageTradeRiskInformationGetResponse {
 export interface V3MerchantRiskManageTradeRiskResult extends PathNode {
   /**
    * 处置结果回传: `POST v3/merchant-risk-manage/trade-risk-result`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384516 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467540 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384516)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467540)
    */
   post(options: V3MerchantRiskManageTradeRiskResultPostRequest): Promise<AxiosResponse<V3MerchantRiskManageTradeRiskResultPostResponse>>;
-  /**
-   * 处置结果回传: `POST v3/merchant-risk-manage/trade-risk-result`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384516 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467540 官方文档}
-   */
+  /** 处置结果回传: `POST v3/merchant-risk-manage/trade-risk-result` */
   postAsync(options: V3MerchantRiskManageTradeRiskResultPostRequest): Promise<AxiosResponse<V3MerchantRiskManageTradeRiskResultPostResponse>>;
 }
 
-/** Options of `POST v3/merchant-risk-manage/trade-risk-result`. */
 export interface V3MerchantRiskManageTradeRiskResultPostRequest extends CommonOptions {
   json: {
       /** 服务商商户号 */
@@ -374,7 +363,6 @@ export interface V3MerchantRiskManageTradeRiskResultPostRequest extends CommonOp
     };
 }
 
-/** `data` of `POST v3/merchant-risk-manage/trade-risk-result`. */
 export interface V3MerchantRiskManageTradeRiskResultPostResponse {
   /** 服务商商户号 */
   sp_mchid?: string;
@@ -400,47 +388,34 @@ export interface V3MerchantRiskManageTradeRiskResultPostResponse {
 export interface V3MerchantRiskManageViolationNotifications extends PathNode {
   /**
    * 创建商户违规通知回调地址: `POST v3/merchant-risk-manage/violation-notifications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471333 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
    */
   post(options: V3MerchantRiskManageViolationNotificationsPostRequest): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsPostResponse>>;
-  /**
-   * 创建商户违规通知回调地址: `POST v3/merchant-risk-manage/violation-notifications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471333 官方文档}
-   */
+  /** 创建商户违规通知回调地址: `POST v3/merchant-risk-manage/violation-notifications` */
   postAsync(options: V3MerchantRiskManageViolationNotificationsPostRequest): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsPostResponse>>;
   /**
    * 查询商户违规通知回调地址: `GET v3/merchant-risk-manage/violation-notifications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471327 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
    */
   get(options?: V3MerchantRiskManageViolationNotificationsGetRequest): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsGetResponse>>;
-  /**
-   * 查询商户违规通知回调地址: `GET v3/merchant-risk-manage/violation-notifications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471327 官方文档}
-   */
+  /** 查询商户违规通知回调地址: `GET v3/merchant-risk-manage/violation-notifications` */
   getAsync(options?: V3MerchantRiskManageViolationNotificationsGetRequest): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsGetResponse>>;
   /**
    * 修改商户违规通知回调地址: `PUT v3/merchant-risk-manage/violation-notifications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471330 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
    */
   put(options: V3MerchantRiskManageViolationNotificationsPutRequest): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsPutResponse>>;
-  /**
-   * 修改商户违规通知回调地址: `PUT v3/merchant-risk-manage/violation-notifications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471330 官方文档}
-   */
+  /** 修改商户违规通知回调地址: `PUT v3/merchant-risk-manage/violation-notifications` */
   putAsync(options: V3MerchantRiskManageViolationNotificationsPutRequest): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsPutResponse>>;
   /**
    * 删除商户违规通知回调地址: `DELETE v3/merchant-risk-manage/violation-notifications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471334 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
    */
   delete(options?: V3MerchantRiskManageViolationNotificationsDeleteRequest): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsDeleteResponse>>;
-  /**
-   * 删除商户违规通知回调地址: `DELETE v3/merchant-risk-manage/violation-notifications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471334 官方文档}
-   */
+  /** 删除商户违规通知回调地址: `DELETE v3/merchant-risk-manage/violation-notifications` */
   deleteAsync(options?: V3MerchantRiskManageViolationNotificationsDeleteRequest): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsDeleteResponse>>;
 }
 
-/** Options of `POST v3/merchant-risk-manage/violation-notifications`. */
 export interface V3MerchantRiskManageViolationNotificationsPostRequest extends CommonOptions {
   json: {
       /** 通知地址 */
@@ -448,23 +423,17 @@ export interface V3MerchantRiskManageViolationNotificationsPostRequest extends C
     };
 }
 
-/** `data` of `POST v3/merchant-risk-manage/violation-notifications`. */
 export interface V3MerchantRiskManageViolationNotificationsPostResponse {
   /** 通知地址 */
   notify_url?: string;
 }
 
-/** Options of `GET v3/merchant-risk-manage/violation-notifications`. */
 export interface V3MerchantRiskManageViolationNotificationsGetRequest extends CommonOptions {
 }
 
-/** `data` of `GET v3/merchant-risk-manage/violation-notifications`. */
-export interface V3MerchantRiskManageViolationNotificationsGetResponse {
-  /** 通知地址 */
-  notify_url?: string;
+export interface V3MerchantRiskManageViolationNotificationsGetResponse extends V3MerchantRiskManageViolationNotificationsPostResponse {
 }
 
-/** Options of `PUT v3/merchant-risk-manage/violation-notifications`. */
 export interface V3MerchantRiskManageViolationNotificationsPutRequest extends CommonOptions {
   json: {
       /** 通知链接 */
@@ -472,15 +441,10 @@ export interface V3MerchantRiskManageViolationNotificationsPutRequest extends Co
     };
 }
 
-/** `data` of `PUT v3/merchant-risk-manage/violation-notifications`. */
-export interface V3MerchantRiskManageViolationNotificationsPutResponse {
-  /** 通知地址 */
-  notify_url?: string;
+export interface V3MerchantRiskManageViolationNotificationsPutResponse extends V3MerchantRiskManageViolationNotificationsPostResponse {
 }
 
-/** Options of `DELETE v3/merchant-risk-manage/violation-notifications`. */
 export interface V3MerchantRiskManageViolationNotificationsDeleteRequest extends CommonOptions {
 }
 
-/** `data` of `DELETE v3/merchant-risk-manage/violation-notifications`. */
 export type V3MerchantRiskManageViolationNotificationsDeleteResponse = Empty;

@@ -1,5 +1,39 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, Body, CommonOptions, Download, DownloadOptions, Empty, PathNode, Writable } from '../chain/typed.ts';
+export interface V3MerchantServicePaths {
+  'v3/merchant-service/complaint-notifications': V3MerchantServiceComplaintNotifications;
+  'v3/merchant-service/complaints': V3MerchantServiceComplaints;
+  'v3/merchant-service/complaints/{transaction_id}': V3MerchantServiceComplaintsByTransactionId;
+  'v3/merchant-service/complaints/{transaction_id}/negotiation-historys': V3MerchantServiceComplaintsByTransactionIdNegotiationHistorys;
+  'v3/merchant-service/complaints-v2': V3MerchantServiceComplaintsV2;
+  'v3/merchant-service/complaints-v2/{complaint_id}': V3MerchantServiceComplaintsV2ByComplaintId;
+  'v3/merchant-service/complaints-v2/{complaint_id}/complete': V3MerchantServiceComplaintsV2ByComplaintIdComplete;
+  'v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys': V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorys;
+  'v3/merchant-service/complaints-v2/{complaint_id}/response': V3MerchantServiceComplaintsV2ByComplaintIdResponse;
+  'v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service': V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateService;
+  'v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress': V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgress;
+  'v3/merchant-service/feedbacks': V3MerchantServiceFeedbacks;
+  'v3/merchant-service/images/upload': V3MerchantServiceImagesUpload;
+  'v3/merchant-service/images/{media_id}': V3MerchantServiceImagesByMediaId;
+}
+
+export interface V3MerchantServiceOperations {
+  'v3/merchant-service/complaint-notifications': { post: { request: V3MerchantServiceComplaintNotificationsPostRequest; response: V3MerchantServiceComplaintNotificationsPostResponse }; get: { request: V3MerchantServiceComplaintNotificationsGetRequest; response: V3MerchantServiceComplaintNotificationsGetResponse }; put: { request: V3MerchantServiceComplaintNotificationsPutRequest; response: V3MerchantServiceComplaintNotificationsPutResponse }; delete: { request: V3MerchantServiceComplaintNotificationsDeleteRequest; response: V3MerchantServiceComplaintNotificationsDeleteResponse } };
+  'v3/merchant-service/complaints': { get: { request: V3MerchantServiceComplaintsGetRequest; response: V3MerchantServiceComplaintsGetResponse } };
+  'v3/merchant-service/complaints/{transaction_id}': { get: { request: V3MerchantServiceComplaintsByTransactionIdGetRequest; response: V3MerchantServiceComplaintsByTransactionIdGetResponse } };
+  'v3/merchant-service/complaints/{transaction_id}/negotiation-historys': { get: { request: V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetRequest; response: V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetResponse } };
+  'v3/merchant-service/complaints-v2': { get: { request: V3MerchantServiceComplaintsV2GetRequest; response: V3MerchantServiceComplaintsV2GetResponse } };
+  'v3/merchant-service/complaints-v2/{complaint_id}': { get: { request: V3MerchantServiceComplaintsV2ByComplaintIdGetRequest; response: V3MerchantServiceComplaintsV2ByComplaintIdGetResponse } };
+  'v3/merchant-service/complaints-v2/{complaint_id}/complete': { post: { request: V3MerchantServiceComplaintsV2ByComplaintIdCompletePostRequest; response: V3MerchantServiceComplaintsV2ByComplaintIdCompletePostResponse } };
+  'v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys': { get: { request: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetRequest; response: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponse } };
+  'v3/merchant-service/complaints-v2/{complaint_id}/response': { post: { request: V3MerchantServiceComplaintsV2ByComplaintIdResponsePostRequest; response: V3MerchantServiceComplaintsV2ByComplaintIdResponsePostResponse } };
+  'v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service': { post: { request: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequest; response: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostResponse } };
+  'v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress': { post: { request: V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostRequest; response: V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostResponse } };
+  'v3/merchant-service/feedbacks': { post: { request: V3MerchantServiceFeedbacksPostRequest; response: V3MerchantServiceFeedbacksPostResponse } };
+  'v3/merchant-service/images/upload': { post: { request: V3MerchantServiceImagesUploadPostRequest; response: V3MerchantServiceImagesUploadPostResponse } };
+  'v3/merchant-service/images/{media_id}': { get: { request: V3MerchantServiceImagesByMediaIdGetRequest; response: V3MerchantServiceImagesByMediaIdGetResponse } };
+}
+
 /** `v3/merchant-service` */
 export interface V3MerchantService extends PathNode {
   'complaint-notifications': V3MerchantServiceComplaintNotifications;
@@ -15,55 +49,38 @@ export interface V3MerchantService extends PathNode {
 export interface V3MerchantServiceComplaintNotifications extends PathNode {
   /**
    * 创建投诉通知回调: `POST v3/merchant-service/complaint-notifications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458679 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458106 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458106)
    */
   post(options: V3MerchantServiceComplaintNotificationsPostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsPostResponse>>;
-  /**
-   * 创建投诉通知回调: `POST v3/merchant-service/complaint-notifications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458679 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458106 官方文档}
-   */
+  /** 创建投诉通知回调: `POST v3/merchant-service/complaint-notifications` */
   postAsync(options: V3MerchantServiceComplaintNotificationsPostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsPostResponse>>;
   /**
    * 查询投诉通知回调: `GET v3/merchant-service/complaint-notifications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012459014 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012459065 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459065)
    */
   get(options?: V3MerchantServiceComplaintNotificationsGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsGetResponse>>;
-  /**
-   * 查询投诉通知回调: `GET v3/merchant-service/complaint-notifications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012459014 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012459065 官方文档}
-   */
+  /** 查询投诉通知回调: `GET v3/merchant-service/complaint-notifications` */
   getAsync(options?: V3MerchantServiceComplaintNotificationsGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsGetResponse>>;
   /**
    * 更新投诉通知回调: `PUT v3/merchant-service/complaint-notifications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012459282 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012459287 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459287)
    */
   put(options: V3MerchantServiceComplaintNotificationsPutRequest): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsPutResponse>>;
-  /**
-   * 更新投诉通知回调: `PUT v3/merchant-service/complaint-notifications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012459282 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012459287 官方文档}
-   */
+  /** 更新投诉通知回调: `PUT v3/merchant-service/complaint-notifications` */
   putAsync(options: V3MerchantServiceComplaintNotificationsPutRequest): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsPutResponse>>;
   /**
    * 删除投诉通知回调: `DELETE v3/merchant-service/complaint-notifications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460452 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460474 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460474)
    */
   delete(options?: V3MerchantServiceComplaintNotificationsDeleteRequest): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsDeleteResponse>>;
-  /**
-   * 删除投诉通知回调: `DELETE v3/merchant-service/complaint-notifications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460452 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460474 官方文档}
-   */
+  /** 删除投诉通知回调: `DELETE v3/merchant-service/complaint-notifications` */
   deleteAsync(options?: V3MerchantServiceComplaintNotificationsDeleteRequest): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsDeleteResponse>>;
 }
 
-/** Options of `POST v3/merchant-service/complaint-notifications`. */
 export interface V3MerchantServiceComplaintNotificationsPostRequest extends CommonOptions {
   json: {
       /** 通知地址 */
@@ -71,7 +88,6 @@ export interface V3MerchantServiceComplaintNotificationsPostRequest extends Comm
     };
 }
 
-/** `data` of `POST v3/merchant-service/complaint-notifications`. */
 export interface V3MerchantServiceComplaintNotificationsPostResponse {
   /** 商户号 */
   mchid: string;
@@ -79,19 +95,12 @@ export interface V3MerchantServiceComplaintNotificationsPostResponse {
   url: string;
 }
 
-/** Options of `GET v3/merchant-service/complaint-notifications`. */
 export interface V3MerchantServiceComplaintNotificationsGetRequest extends CommonOptions {
 }
 
-/** `data` of `GET v3/merchant-service/complaint-notifications`. */
-export interface V3MerchantServiceComplaintNotificationsGetResponse {
-  /** 商户号 */
-  mchid: string;
-  /** 通知地址 */
-  url: string;
+export interface V3MerchantServiceComplaintNotificationsGetResponse extends V3MerchantServiceComplaintNotificationsPostResponse {
 }
 
-/** Options of `PUT v3/merchant-service/complaint-notifications`. */
 export interface V3MerchantServiceComplaintNotificationsPutRequest extends CommonOptions {
   json: {
       /** 通知地址 */
@@ -99,19 +108,12 @@ export interface V3MerchantServiceComplaintNotificationsPutRequest extends Commo
     };
 }
 
-/** `data` of `PUT v3/merchant-service/complaint-notifications`. */
-export interface V3MerchantServiceComplaintNotificationsPutResponse {
-  /** 商户号 */
-  mchid: string;
-  /** 通知地址 */
-  url: string;
+export interface V3MerchantServiceComplaintNotificationsPutResponse extends V3MerchantServiceComplaintNotificationsPostResponse {
 }
 
-/** Options of `DELETE v3/merchant-service/complaint-notifications`. */
 export interface V3MerchantServiceComplaintNotificationsDeleteRequest extends CommonOptions {
 }
 
-/** `data` of `DELETE v3/merchant-service/complaint-notifications`. */
 export type V3MerchantServiceComplaintNotificationsDeleteResponse = Empty;
 
 /** `v3/merchant-service/complaints` */
@@ -121,18 +123,16 @@ export interface V3MerchantServiceComplaints extends PathNode {
   /**
    * 查询投诉信息: `GET v3/merchant-service/complaints`
    * @deprecated Taken offline since 2021-01-08. Use `v3/merchant-service/complaints-v2`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
    */
   get(options: V3MerchantServiceComplaintsGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsGetResponse>>;
   /**
    * 查询投诉信息: `GET v3/merchant-service/complaints`
    * @deprecated Taken offline since 2021-01-08. Use `v3/merchant-service/complaints-v2`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml 官方文档}
    */
   getAsync(options: V3MerchantServiceComplaintsGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsGetResponse>>;
 }
 
-/** Options of `GET v3/merchant-service/complaints`. */
 export interface V3MerchantServiceComplaintsGetRequest extends CommonOptions {
   query: {
       /** 分页大小 */
@@ -148,7 +148,6 @@ export interface V3MerchantServiceComplaintsGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/merchant-service/complaints`. */
 export interface V3MerchantServiceComplaintsGetResponse {
   /** 分页开始位置 */
   offset: number;
@@ -186,24 +185,21 @@ export interface V3MerchantServiceComplaintsByTransactionId extends PathNode {
   /**
    * 查询投诉详情: `GET v3/merchant-service/complaints/{transaction_id}`
    * @deprecated Taken offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
    */
   get(options: V3MerchantServiceComplaintsByTransactionIdGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsByTransactionIdGetResponse>>;
   /**
    * 查询投诉详情: `GET v3/merchant-service/complaints/{transaction_id}`
    * @deprecated Taken offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml 官方文档}
    */
   getAsync(options: V3MerchantServiceComplaintsByTransactionIdGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsByTransactionIdGetResponse>>;
 }
 
-/** Options of `GET v3/merchant-service/complaints/{transaction_id}`. */
 export interface V3MerchantServiceComplaintsByTransactionIdGetRequest extends CommonOptions {
   /** 微信支付订单号 */
   transaction_id: string;
 }
 
-/** `data` of `GET v3/merchant-service/complaints/{transaction_id}`. */
 export interface V3MerchantServiceComplaintsByTransactionIdGetResponse {
   /** 商户订单号 */
   out_trade_no: string;
@@ -232,24 +228,21 @@ export interface V3MerchantServiceComplaintsByTransactionIdNegotiationHistorys e
   /**
    * 查询投诉协商历史: `GET v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
    * @deprecated Taken offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
    */
   get(options: V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetResponse>>;
   /**
    * 查询投诉协商历史: `GET v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
    * @deprecated Taken offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml 官方文档}
    */
   getAsync(options: V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetResponse>>;
 }
 
-/** Options of `GET v3/merchant-service/complaints/{transaction_id}/negotiation-historys`. */
 export interface V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetRequest extends CommonOptions {
   /** 微信支付订单号 */
   transaction_id: string;
 }
 
-/** `data` of `GET v3/merchant-service/complaints/{transaction_id}/negotiation-historys`. */
 export interface V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetResponse {
   /** 投诉协商历史 */
   complaint_negotiation_history?: {
@@ -272,19 +265,14 @@ export interface V3MerchantServiceComplaintsV2 extends PathNode {
   '{complaint_id}': V3MerchantServiceComplaintsV2ByComplaintId;
   /**
    * 查询投诉单列表: `GET v3/merchant-service/complaints-v2`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012533431 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691285 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691285)
    */
   get(options: V3MerchantServiceComplaintsV2GetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2GetResponse>>;
-  /**
-   * 查询投诉单列表: `GET v3/merchant-service/complaints-v2`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012533431 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691285 官方文档}
-   */
+  /** 查询投诉单列表: `GET v3/merchant-service/complaints-v2` */
   getAsync(options: V3MerchantServiceComplaintsV2GetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2GetResponse>>;
 }
 
-/** Options of `GET v3/merchant-service/complaints-v2`. */
 export interface V3MerchantServiceComplaintsV2GetRequest extends CommonOptions {
   query: {
       /** 分页大小 */
@@ -300,7 +288,6 @@ export interface V3MerchantServiceComplaintsV2GetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/merchant-service/complaints-v2`. */
 export interface V3MerchantServiceComplaintsV2GetResponse {
   /** 用户投诉信息详情 */
   data?: {
@@ -317,14 +304,7 @@ export interface V3MerchantServiceComplaintsV2GetResponse {
       /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
       payer_phone?: string;
       /** 投诉单关联订单信息 */
-      complaint_order_info?: {
-          /** 微信订单号 */
-          transaction_id: string;
-          /** 商户订单号 */
-          out_trade_no: string;
-          /** 订单金额 */
-          amount: number;
-        }[];
+      complaint_order_info?: V3MerchantServiceComplaintsV2GetResponseComplaintOrderInfo[];
       /** 投诉单关联服务单信息 */
       service_order_info?: {
           /** 微信支付服务订单号 */
@@ -391,6 +371,15 @@ export interface V3MerchantServiceComplaintsV2GetResponse {
   total_count?: number;
 }
 
+export interface V3MerchantServiceComplaintsV2GetResponseComplaintOrderInfo {
+  /** 微信订单号 */
+  transaction_id: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 订单金额 */
+  amount: number;
+}
+
 /** `v3/merchant-service/complaints-v2/{complaint_id}` */
 export interface V3MerchantServiceComplaintsV2ByComplaintId extends PathNode {
   complete: V3MerchantServiceComplaintsV2ByComplaintIdComplete;
@@ -403,25 +392,19 @@ export interface V3MerchantServiceComplaintsV2ByComplaintId extends PathNode {
   updateRefundProgress: V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgress;
   /**
    * 查询投诉单详情: `GET v3/merchant-service/complaints-v2/{complaint_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012533436 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691648 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691648)
    */
   get(options: V3MerchantServiceComplaintsV2ByComplaintIdGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdGetResponse>>;
-  /**
-   * 查询投诉单详情: `GET v3/merchant-service/complaints-v2/{complaint_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012533436 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691648 官方文档}
-   */
+  /** 查询投诉单详情: `GET v3/merchant-service/complaints-v2/{complaint_id}` */
   getAsync(options: V3MerchantServiceComplaintsV2ByComplaintIdGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdGetResponse>>;
 }
 
-/** Options of `GET v3/merchant-service/complaints-v2/{complaint_id}`. */
 export interface V3MerchantServiceComplaintsV2ByComplaintIdGetRequest extends CommonOptions {
   /** 投诉单号 */
   complaint_id: string;
 }
 
-/** `data` of `GET v3/merchant-service/complaints-v2/{complaint_id}`. */
 export interface V3MerchantServiceComplaintsV2ByComplaintIdGetResponse {
   /** 投诉单号 */
   complaint_id: string;
@@ -445,14 +428,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdGetResponse {
       media_url?: string[];
     }[];
   /** 投诉单关联订单信息 */
-  complaint_order_info?: {
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 订单金额 */
-      amount: number;
-    }[];
+  complaint_order_info?: V3MerchantServiceComplaintsV2GetResponseComplaintOrderInfo[];
   /** 投诉单关联服务单信息 */
   service_order_info?: {
       /** 微信支付服务订单号 */
@@ -509,19 +485,14 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdGetResponse {
 export interface V3MerchantServiceComplaintsV2ByComplaintIdComplete extends PathNode {
   /**
    * 反馈处理完成: `POST v3/merchant-service/complaints-v2/{complaint_id}/complete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467255 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467217 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467217)
    */
   post(options: V3MerchantServiceComplaintsV2ByComplaintIdCompletePostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdCompletePostResponse>>;
-  /**
-   * 反馈处理完成: `POST v3/merchant-service/complaints-v2/{complaint_id}/complete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467255 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467217 官方文档}
-   */
+  /** 反馈处理完成: `POST v3/merchant-service/complaints-v2/{complaint_id}/complete` */
   postAsync(options: V3MerchantServiceComplaintsV2ByComplaintIdCompletePostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdCompletePostResponse>>;
 }
 
-/** Options of `POST v3/merchant-service/complaints-v2/{complaint_id}/complete`. */
 export interface V3MerchantServiceComplaintsV2ByComplaintIdCompletePostRequest extends CommonOptions {
   /** 投诉单号 */
   complaint_id: string;
@@ -531,26 +502,20 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdCompletePostRequest e
     };
 }
 
-/** `data` of `POST v3/merchant-service/complaints-v2/{complaint_id}/complete`. */
 export type V3MerchantServiceComplaintsV2ByComplaintIdCompletePostResponse = Empty;
 
 /** `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys` */
 export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorys extends PathNode {
   /**
    * 查询投诉协商历史: `GET v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012533439 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691802 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691802)
    */
   get(options: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponse>>;
-  /**
-   * 查询投诉协商历史: `GET v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012533439 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691802 官方文档}
-   */
+  /** 查询投诉协商历史: `GET v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys` */
   getAsync(options: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponse>>;
 }
 
-/** Options of `GET v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`. */
 export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetRequest extends CommonOptions {
   /** 投诉单号 */
   complaint_id: string;
@@ -562,7 +527,6 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGe
     };
 }
 
-/** `data` of `GET v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`. */
 export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
   /** 投诉协商历史 */
   data?: {
@@ -612,42 +576,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGe
                   image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE' | (string & {});
                 };
               /** 链接 */
-              link?: {
-                  /** 文本 */
-                  text?: string;
-                  /** 动作 */
-                  action?: {
-                      /** 动作类型 */
-                      action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM' | (string & {});
-                      /** 跳转链接 */
-                      jump_url?: string;
-                      /** 跳转小程序信息 */
-                      mini_program_jump_info?: {
-                          /** 跳转小程序APPID */
-                          appid: string;
-                          /** 跳转小程序页面PATH */
-                          path: string;
-                          /** 跳转小程序页面名称 */
-                          text: string;
-                        };
-                      /** 回复消息内容 */
-                      message_info?: {
-                          /** 回复的消息内容 */
-                          content: string;
-                          /** 自定义透传字段 */
-                          custom_data?: string;
-                        };
-                      /** 动作id */
-                      action_id?: string;
-                    };
-                  /** 失效配置 */
-                  invalid_info?: {
-                      /** 过期时间 */
-                      expired_time?: string;
-                      /** 是否可以多次点击 */
-                      multi_clickable?: boolean;
-                    };
-                };
+              link?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseLink;
               /** FAQ列表 */
               faq_list?: {
                   /** FAQ列表 */
@@ -657,108 +586,15 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGe
                       /** faq内容 */
                       faq_title?: string;
                       /** 动作 */
-                      action?: {
-                          /** 动作类型 */
-                          action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM' | (string & {});
-                          /** 跳转链接 */
-                          jump_url?: string;
-                          /** 跳转小程序信息 */
-                          mini_program_jump_info?: {
-                              /** 跳转小程序APPID */
-                              appid: string;
-                              /** 跳转小程序页面PATH */
-                              path: string;
-                              /** 跳转小程序页面名称 */
-                              text: string;
-                            };
-                          /** 回复消息内容 */
-                          message_info?: {
-                              /** 回复的消息内容 */
-                              content: string;
-                              /** 自定义透传字段 */
-                              custom_data?: string;
-                            };
-                          /** 动作id */
-                          action_id?: string;
-                        };
+                      action?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseAction;
                     }[];
                 };
               /** 按钮 */
-              button?: {
-                  /** 文本 */
-                  text?: string;
-                  /** 动作 */
-                  action?: {
-                      /** 动作类型 */
-                      action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM' | (string & {});
-                      /** 跳转链接 */
-                      jump_url?: string;
-                      /** 跳转小程序信息 */
-                      mini_program_jump_info?: {
-                          /** 跳转小程序APPID */
-                          appid: string;
-                          /** 跳转小程序页面PATH */
-                          path: string;
-                          /** 跳转小程序页面名称 */
-                          text: string;
-                        };
-                      /** 回复消息内容 */
-                      message_info?: {
-                          /** 回复的消息内容 */
-                          content: string;
-                          /** 自定义透传字段 */
-                          custom_data?: string;
-                        };
-                      /** 动作id */
-                      action_id?: string;
-                    };
-                  /** 失效配置 */
-                  invalid_info?: {
-                      /** 过期时间 */
-                      expired_time?: string;
-                      /** 是否可以多次点击 */
-                      multi_clickable?: boolean;
-                    };
-                };
+              button?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseLink;
               /** 按钮组 */
               button_group?: {
                   /** 按钮组 */
-                  buttons?: {
-                      /** 文本 */
-                      text?: string;
-                      /** 动作 */
-                      action?: {
-                          /** 动作类型 */
-                          action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM' | (string & {});
-                          /** 跳转链接 */
-                          jump_url?: string;
-                          /** 跳转小程序信息 */
-                          mini_program_jump_info?: {
-                              /** 跳转小程序APPID */
-                              appid: string;
-                              /** 跳转小程序页面PATH */
-                              path: string;
-                              /** 跳转小程序页面名称 */
-                              text: string;
-                            };
-                          /** 回复消息内容 */
-                          message_info?: {
-                              /** 回复的消息内容 */
-                              content: string;
-                              /** 自定义透传字段 */
-                              custom_data?: string;
-                            };
-                          /** 动作id */
-                          action_id?: string;
-                        };
-                      /** 失效配置 */
-                      invalid_info?: {
-                          /** 过期时间 */
-                          expired_time?: string;
-                          /** 是否可以多次点击 */
-                          multi_clickable?: boolean;
-                        };
-                    }[];
+                  buttons?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseLink[];
                   /** 按钮布局方式 */
                   button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL' | (string & {});
                   /** 失效配置 */
@@ -793,23 +629,57 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGe
   total_count?: number;
 }
 
+export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseLink {
+  /** 文本 */
+  text?: string;
+  /** 动作 */
+  action?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseAction;
+  /** 失效配置 */
+  invalid_info?: {
+      /** 过期时间 */
+      expired_time?: string;
+      /** 是否可以多次点击 */
+      multi_clickable?: boolean;
+    };
+}
+
+export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseAction {
+  /** 动作类型 */
+  action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM' | (string & {});
+  /** 跳转链接 */
+  jump_url?: string;
+  /** 跳转小程序信息 */
+  mini_program_jump_info?: {
+      /** 跳转小程序APPID */
+      appid: string;
+      /** 跳转小程序页面PATH */
+      path: string;
+      /** 跳转小程序页面名称 */
+      text: string;
+    };
+  /** 回复消息内容 */
+  message_info?: {
+      /** 回复的消息内容 */
+      content: string;
+      /** 自定义透传字段 */
+      custom_data?: string;
+    };
+  /** 动作id */
+  action_id?: string;
+}
+
 /** `v3/merchant-service/complaints-v2/{complaint_id}/response` */
 export interface V3MerchantServiceComplaintsV2ByComplaintIdResponse extends PathNode {
   /**
    * 提交回复: `POST v3/merchant-service/complaints-v2/{complaint_id}/response`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467254 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467213 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467213)
    */
   post(options: V3MerchantServiceComplaintsV2ByComplaintIdResponsePostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdResponsePostResponse>>;
-  /**
-   * 提交回复: `POST v3/merchant-service/complaints-v2/{complaint_id}/response`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467254 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467213 官方文档}
-   */
+  /** 提交回复: `POST v3/merchant-service/complaints-v2/{complaint_id}/response` */
   postAsync(options: V3MerchantServiceComplaintsV2ByComplaintIdResponsePostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdResponsePostResponse>>;
 }
 
-/** Options of `POST v3/merchant-service/complaints-v2/{complaint_id}/response`. */
 export interface V3MerchantServiceComplaintsV2ByComplaintIdResponsePostRequest extends CommonOptions {
   /** 投诉单号 */
   complaint_id: string;
@@ -836,26 +706,20 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponsePostRequest e
     };
 }
 
-/** `data` of `POST v3/merchant-service/complaints-v2/{complaint_id}/response`. */
 export type V3MerchantServiceComplaintsV2ByComplaintIdResponsePostResponse = Empty;
 
 /** `v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service` */
 export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateService extends PathNode {
   /**
    * 回复需要即时服务的投诉单: `POST v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017151596 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017151726 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017151726)
    */
   post(options: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostResponse>>;
-  /**
-   * 回复需要即时服务的投诉单: `POST v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017151596 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017151726 官方文档}
-   */
+  /** 回复需要即时服务的投诉单: `POST v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service` */
   postAsync(options: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostResponse>>;
 }
 
-/** Options of `POST v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`. */
 export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequest extends CommonOptions {
   /** 投诉单号 */
   complaint_id: string;
@@ -885,42 +749,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServ
                   image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE';
                 };
               /** 链接 */
-              link?: {
-                  /** 文本 */
-                  text?: string;
-                  /** 动作 */
-                  action?: {
-                      /** 动作类型 */
-                      action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
-                      /** 跳转链接 */
-                      jump_url?: string;
-                      /** 跳转小程序信息 */
-                      mini_program_jump_info?: {
-                          /** 跳转小程序APPID */
-                          appid: string;
-                          /** 跳转小程序页面PATH */
-                          path?: string;
-                          /** 跳转小程序页面名称 */
-                          text?: string;
-                        };
-                      /** 回复消息内容 */
-                      message_info?: {
-                          /** 回复的消息内容 */
-                          content: string;
-                          /** 自定义透传字段 */
-                          custom_data?: string;
-                        };
-                      /** 动作id */
-                      action_id?: string;
-                    };
-                  /** 失效配置 */
-                  invalid_info?: {
-                      /** 过期时间 */
-                      expired_time?: string;
-                      /** 是否可以多次点击 */
-                      multi_clickable?: boolean;
-                    };
-                };
+              link?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestLink;
               /** FAQ列表 */
               faq_list?: {
                   /** FAQ列表 */
@@ -930,108 +759,15 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServ
                       /** faq内容 */
                       faq_title?: string;
                       /** 动作 */
-                      action?: {
-                          /** 动作类型 */
-                          action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
-                          /** 跳转链接 */
-                          jump_url?: string;
-                          /** 跳转小程序信息 */
-                          mini_program_jump_info?: {
-                              /** 跳转小程序APPID */
-                              appid: string;
-                              /** 跳转小程序页面PATH */
-                              path?: string;
-                              /** 跳转小程序页面名称 */
-                              text?: string;
-                            };
-                          /** 回复消息内容 */
-                          message_info?: {
-                              /** 回复的消息内容 */
-                              content: string;
-                              /** 自定义透传字段 */
-                              custom_data?: string;
-                            };
-                          /** 动作id */
-                          action_id?: string;
-                        };
+                      action?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestAction;
                     }[];
                 };
               /** 按钮 */
-              button?: {
-                  /** 文本 */
-                  text?: string;
-                  /** 动作 */
-                  action?: {
-                      /** 动作类型 */
-                      action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
-                      /** 跳转链接 */
-                      jump_url?: string;
-                      /** 跳转小程序信息 */
-                      mini_program_jump_info?: {
-                          /** 跳转小程序APPID */
-                          appid: string;
-                          /** 跳转小程序页面PATH */
-                          path?: string;
-                          /** 跳转小程序页面名称 */
-                          text?: string;
-                        };
-                      /** 回复消息内容 */
-                      message_info?: {
-                          /** 回复的消息内容 */
-                          content: string;
-                          /** 自定义透传字段 */
-                          custom_data?: string;
-                        };
-                      /** 动作id */
-                      action_id?: string;
-                    };
-                  /** 失效配置 */
-                  invalid_info?: {
-                      /** 过期时间 */
-                      expired_time?: string;
-                      /** 是否可以多次点击 */
-                      multi_clickable?: boolean;
-                    };
-                };
+              button?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestLink;
               /** 按钮组 */
               button_group?: {
                   /** 按钮组 */
-                  buttons?: {
-                      /** 文本 */
-                      text?: string;
-                      /** 动作 */
-                      action?: {
-                          /** 动作类型 */
-                          action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
-                          /** 跳转链接 */
-                          jump_url?: string;
-                          /** 跳转小程序信息 */
-                          mini_program_jump_info?: {
-                              /** 跳转小程序APPID */
-                              appid: string;
-                              /** 跳转小程序页面PATH */
-                              path?: string;
-                              /** 跳转小程序页面名称 */
-                              text?: string;
-                            };
-                          /** 回复消息内容 */
-                          message_info?: {
-                              /** 回复的消息内容 */
-                              content: string;
-                              /** 自定义透传字段 */
-                              custom_data?: string;
-                            };
-                          /** 动作id */
-                          action_id?: string;
-                        };
-                      /** 失效配置 */
-                      invalid_info?: {
-                          /** 过期时间 */
-                          expired_time?: string;
-                          /** 是否可以多次点击 */
-                          multi_clickable?: boolean;
-                        };
-                    }[];
+                  buttons?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestLink[];
                   /** 按钮布局方式 */
                   button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL';
                   /** 失效配置 */
@@ -1053,29 +789,62 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServ
     };
 }
 
-/** `data` of `POST v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`. */
 export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostResponse {
   /** 操作流水号 */
   log_id?: string;
+}
+
+export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestLink {
+  /** 文本 */
+  text?: string;
+  /** 动作 */
+  action?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestAction;
+  /** 失效配置 */
+  invalid_info?: {
+      /** 过期时间 */
+      expired_time?: string;
+      /** 是否可以多次点击 */
+      multi_clickable?: boolean;
+    };
+}
+
+export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestAction {
+  /** 动作类型 */
+  action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
+  /** 跳转链接 */
+  jump_url?: string;
+  /** 跳转小程序信息 */
+  mini_program_jump_info?: {
+      /** 跳转小程序APPID */
+      appid: string;
+      /** 跳转小程序页面PATH */
+      path?: string;
+      /** 跳转小程序页面名称 */
+      text?: string;
+    };
+  /** 回复消息内容 */
+  message_info?: {
+      /** 回复的消息内容 */
+      content: string;
+      /** 自定义透传字段 */
+      custom_data?: string;
+    };
+  /** 动作id */
+  action_id?: string;
 }
 
 /** `v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress` */
 export interface V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgress extends PathNode {
   /**
    * 更新退款审批结果: `POST v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467256 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467218 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467218)
    */
   post(options: V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostResponse>>;
-  /**
-   * 更新退款审批结果: `POST v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467256 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467218 官方文档}
-   */
+  /** 更新退款审批结果: `POST v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress` */
   postAsync(options: V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostResponse>>;
 }
 
-/** Options of `POST v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`. */
 export interface V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostRequest extends CommonOptions {
   /** 投诉单号 */
   complaint_id: string;
@@ -1093,7 +862,6 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressP
     };
 }
 
-/** `data` of `POST v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`. */
 export type V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostResponse = Empty;
 
 /** `v3/merchant-service/feedbacks` */
@@ -1101,18 +869,16 @@ export interface V3MerchantServiceFeedbacks extends PathNode {
   /**
    * 商户反馈: `POST v3/merchant-service/feedbacks`
    * @deprecated Taken offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/response`, `v3/merchant-service/complaints-v2/{complaint_id}/complete`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
    */
   post(options: V3MerchantServiceFeedbacksPostRequest): Promise<AxiosResponse<V3MerchantServiceFeedbacksPostResponse>>;
   /**
    * 商户反馈: `POST v3/merchant-service/feedbacks`
    * @deprecated Taken offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/response`, `v3/merchant-service/complaints-v2/{complaint_id}/complete`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml 官方文档}
    */
   postAsync(options: V3MerchantServiceFeedbacksPostRequest): Promise<AxiosResponse<V3MerchantServiceFeedbacksPostResponse>>;
 }
 
-/** Options of `POST v3/merchant-service/feedbacks`. */
 export interface V3MerchantServiceFeedbacksPostRequest extends CommonOptions {
   json: {
       /** 微信支付订单号 */
@@ -1130,7 +896,6 @@ export interface V3MerchantServiceFeedbacksPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/merchant-service/feedbacks`. */
 export type V3MerchantServiceFeedbacksPostResponse = Empty;
 
 /** `v3/merchant-service/images` */
@@ -1144,81 +909,60 @@ export interface V3MerchantServiceImages extends PathNode {
 export interface V3MerchantServiceImagesUpload extends PathNode {
   /**
    * 商户上传反馈图片: `POST v3/merchant-service/images/upload`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467250 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467222 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467222)
    */
   post(options: V3MerchantServiceImagesUploadPostRequest): Promise<AxiosResponse<V3MerchantServiceImagesUploadPostResponse>>;
-  /**
-   * 商户上传反馈图片: `POST v3/merchant-service/images/upload`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467250 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467222 官方文档}
-   */
+  /** 商户上传反馈图片: `POST v3/merchant-service/images/upload` */
   postAsync(options: V3MerchantServiceImagesUploadPostRequest): Promise<AxiosResponse<V3MerchantServiceImagesUploadPostResponse>>;
 }
 
-/** Options of `POST v3/merchant-service/images/upload`. */
 export interface V3MerchantServiceImagesUploadPostRequest extends CommonOptions {
   body: Body;
 }
 
-/** What `meta` holds. */
+export interface V3MerchantServiceImagesUploadPostResponse {
+  /** 媒体文件标识ID */
+  media_id: string;
+}
+
 export interface V3MerchantServiceImagesUploadPostRequestMeta {
   /** 图片文件的sha256摘要 */
   sha256: string;
   filename: string;
 }
 
-/** `data` of `POST v3/merchant-service/images/upload`. */
-export interface V3MerchantServiceImagesUploadPostResponse {
-  /** 媒体文件标识ID */
-  media_id: string;
-}
-
 /** `v3/merchant-service/images/{media_id}` */
 export interface V3MerchantServiceImagesByMediaId extends PathNode {
   /**
    * 图片下载: `GET v3/merchant-service/images/{media_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467251 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467223 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
    */
   get(options: V3MerchantServiceImagesByMediaIdGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
   /**
    * 图片下载: `GET v3/merchant-service/images/{media_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467251 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467223 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
    */
   get(options: V3MerchantServiceImagesByMediaIdGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
   /**
    * 图片下载: `GET v3/merchant-service/images/{media_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467251 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467223 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
    */
   get(options: V3MerchantServiceImagesByMediaIdGetRequest): Promise<AxiosResponse<V3MerchantServiceImagesByMediaIdGetResponse>>;
-  /**
-   * 图片下载: `GET v3/merchant-service/images/{media_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467251 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467223 官方文档}
-   */
+  /** 图片下载: `GET v3/merchant-service/images/{media_id}` */
   getAsync(options: V3MerchantServiceImagesByMediaIdGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /**
-   * 图片下载: `GET v3/merchant-service/images/{media_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467251 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467223 官方文档}
-   */
+  /** 图片下载: `GET v3/merchant-service/images/{media_id}` */
   getAsync(options: V3MerchantServiceImagesByMediaIdGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /**
-   * 图片下载: `GET v3/merchant-service/images/{media_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467251 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467223 官方文档}
-   */
+  /** 图片下载: `GET v3/merchant-service/images/{media_id}` */
   getAsync(options: V3MerchantServiceImagesByMediaIdGetRequest): Promise<AxiosResponse<V3MerchantServiceImagesByMediaIdGetResponse>>;
 }
 
-/** Options of `GET v3/merchant-service/images/{media_id}`. */
 export interface V3MerchantServiceImagesByMediaIdGetRequest extends DownloadOptions {
   /** 媒体文件ID */
   media_id: string;
 }
 
-/** `data` of `GET v3/merchant-service/images/{media_id}`. */
 export type V3MerchantServiceImagesByMediaIdGetResponse = Download;

@@ -1,5 +1,15 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3MerchantSettlementPaths {
+  'v3/merchant-settlement/merchant-settle-rule-applications': V3MerchantSettlementMerchantSettleRuleApplications;
+  'v3/merchant-settlement/merchant-settle-rule-applications/{application_id}': V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationId;
+}
+
+export interface V3MerchantSettlementOperations {
+  'v3/merchant-settlement/merchant-settle-rule-applications': { post: { request: V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest; response: V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse } };
+  'v3/merchant-settlement/merchant-settle-rule-applications/{application_id}': { get: { request: V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetRequest; response: V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetResponse } };
+}
+
 /** `v3/merchant-settlement` */
 export interface V3MerchantSettlement extends PathNode {
   'merchant-settle-rule-applications': V3MerchantSettlementMerchantSettleRuleApplications;
@@ -12,17 +22,13 @@ export interface V3MerchantSettlementMerchantSettleRuleApplications extends Path
   '{application_id}': V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationId;
   /**
    * 申请修改特约商户结算规则: `POST v3/merchant-settlement/merchant-settle-rule-applications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697924 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
    */
   post(options: V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest): Promise<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse>>;
-  /**
-   * 申请修改特约商户结算规则: `POST v3/merchant-settlement/merchant-settle-rule-applications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697924 官方文档}
-   */
+  /** 申请修改特约商户结算规则: `POST v3/merchant-settlement/merchant-settle-rule-applications` */
   postAsync(options: V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest): Promise<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse>>;
 }
 
-/** Options of `POST v3/merchant-settlement/merchant-settle-rule-applications`. */
 export interface V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest extends CommonOptions {
   json: {
       /** 从业机构号 */
@@ -36,7 +42,6 @@ export interface V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest e
     };
 }
 
-/** `data` of `POST v3/merchant-settlement/merchant-settle-rule-applications`. */
 export interface V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse {
   /** 申请单编号 */
   application_id: string;
@@ -60,38 +65,17 @@ export interface V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse 
 export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationId extends PathNode {
   /**
    * 根据申请单ID查询结果: `GET v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698574 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698574)
    */
   get(options: V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetRequest): Promise<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetResponse>>;
-  /**
-   * 根据申请单ID查询结果: `GET v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698574 官方文档}
-   */
+  /** 根据申请单ID查询结果: `GET v3/merchant-settlement/merchant-settle-rule-applications/{application_id}` */
   getAsync(options: V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetRequest): Promise<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetResponse>>;
 }
 
-/** Options of `GET v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`. */
 export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetRequest extends CommonOptions {
   /** 申请单编号 */
   application_id: string;
 }
 
-/** `data` of `GET v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`. */
-export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetResponse {
-  /** 申请单编号 */
-  application_id: string;
-  /** 申请单处理信息 */
-  application_process_info?: string;
-  /** 申请单状态 */
-  application_state?: string;
-  /** 最后更新时间 */
-  update_time?: string;
-  /** 从业机构号 */
-  acquiring_bank_id?: string;
-  /** 渠道商户号 */
-  channel_id?: string;
-  /** 从业机构特约商户号 */
-  sub_mchid?: string;
-  /** 结算规则id */
-  settle_rule_id?: number;
+export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetResponse extends V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse {
 }

@@ -1,5 +1,19 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+export interface V3MerchantStorePaths {
+  'v3/merchant-store/stores': V3MerchantStoreStores;
+  'v3/merchant-store/stores/{store_id}': V3MerchantStoreStoresByStoreId;
+  'v3/merchant-store/stores/{store_id}/recipients/bind': V3MerchantStoreStoresByStoreIdRecipientsBind;
+  'v3/merchant-store/stores/{store_id}/recipients/unbind': V3MerchantStoreStoresByStoreIdRecipientsUnbind;
+}
+
+export interface V3MerchantStoreOperations {
+  'v3/merchant-store/stores': { post: { request: V3MerchantStoreStoresPostRequest; response: V3MerchantStoreStoresPostResponse } };
+  'v3/merchant-store/stores/{store_id}': { get: { request: V3MerchantStoreStoresByStoreIdGetRequest; response: V3MerchantStoreStoresByStoreIdGetResponse }; patch: { request: V3MerchantStoreStoresByStoreIdPatchRequest; response: V3MerchantStoreStoresByStoreIdPatchResponse } };
+  'v3/merchant-store/stores/{store_id}/recipients/bind': { post: { request: V3MerchantStoreStoresByStoreIdRecipientsBindPostRequest; response: V3MerchantStoreStoresByStoreIdRecipientsBindPostResponse } };
+  'v3/merchant-store/stores/{store_id}/recipients/unbind': { post: { request: V3MerchantStoreStoresByStoreIdRecipientsUnbindPostRequest; response: V3MerchantStoreStoresByStoreIdRecipientsUnbindPostResponse } };
+}
+
 /** `v3/merchant-store` */
 export interface V3MerchantStore extends PathNode {
   stores: V3MerchantStoreStores;
@@ -11,49 +25,22 @@ export interface V3MerchantStoreStores extends PathNode {
   '{store_id}': V3MerchantStoreStoresByStoreId;
   /**
    * 创建门店: `POST v3/merchant-store/stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085766 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013948546 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085766)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
    */
   post(options: V3MerchantStoreStoresPostRequest): Promise<AxiosResponse<V3MerchantStoreStoresPostResponse>>;
-  /**
-   * 创建门店: `POST v3/merchant-store/stores`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085766 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013948546 官方文档}
-   */
+  /** 创建门店: `POST v3/merchant-store/stores` */
   postAsync(options: V3MerchantStoreStoresPostRequest): Promise<AxiosResponse<V3MerchantStoreStoresPostResponse>>;
 }
 
-/** Options of `POST v3/merchant-store/stores`. */
 export interface V3MerchantStoreStoresPostRequest extends CommonOptions {
   json: {
       /** 子商户号 */
       sub_mchid?: string;
       /** 门店基础信息 */
-      store_basics?: {
-          /** 商家门店编号 */
-          store_reference_id?: string;
-          /** 品牌名称 */
-          brand_name?: string;
-          /** 门店名称 */
-          store_name: string;
-          /** 分店名称 */
-          branch_name?: string;
-          /** 品牌ID */
-          brand_id?: number;
-        };
+      store_basics?: V3MerchantStoreStoresPostRequestStoreBasics;
       /** 门店地址信息 */
-      store_address?: {
-          /** 门店省市编码 */
-          address_code: string;
-          /** 门店地址 */
-          address_detail: string;
-          /** 门店地址辅助描述 */
-          address_complements?: string;
-          /** 门店经度 */
-          longitude?: string;
-          /** 门店纬度 */
-          latitude?: string;
-        };
+      store_address?: V3MerchantStoreStoresPostRequestStoreAddress;
       /** 门店经营信息 */
       store_business?: {
           /** 门店服务电话 */
@@ -71,10 +58,35 @@ export interface V3MerchantStoreStoresPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/merchant-store/stores`. */
 export interface V3MerchantStoreStoresPostResponse {
   /** 微信支付商户门店ID */
   store_id: number;
+}
+
+export interface V3MerchantStoreStoresPostRequestStoreBasics {
+  /** 商家门店编号 */
+  store_reference_id?: string;
+  /** 品牌名称 */
+  brand_name?: string;
+  /** 门店名称 */
+  store_name: string;
+  /** 分店名称 */
+  branch_name?: string;
+  /** 品牌ID */
+  brand_id?: number;
+}
+
+export interface V3MerchantStoreStoresPostRequestStoreAddress {
+  /** 门店省市编码 */
+  address_code: string;
+  /** 门店地址 */
+  address_detail: string;
+  /** 门店地址辅助描述 */
+  address_complements?: string;
+  /** 门店经度 */
+  longitude?: string;
+  /** 门店纬度 */
+  latitude?: string;
 }
 
 /** `v3/merchant-store/stores/{store_id}` */
@@ -82,31 +94,22 @@ export interface V3MerchantStoreStoresByStoreId extends PathNode {
   recipients: V3MerchantStoreStoresByStoreIdRecipients;
   /**
    * 查询门店: `GET v3/merchant-store/stores/{store_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085769 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013948577 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085769)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
    */
   get(options: V3MerchantStoreStoresByStoreIdGetRequest): Promise<AxiosResponse<V3MerchantStoreStoresByStoreIdGetResponse>>;
-  /**
-   * 查询门店: `GET v3/merchant-store/stores/{store_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085769 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013948577 官方文档}
-   */
+  /** 查询门店: `GET v3/merchant-store/stores/{store_id}` */
   getAsync(options: V3MerchantStoreStoresByStoreIdGetRequest): Promise<AxiosResponse<V3MerchantStoreStoresByStoreIdGetResponse>>;
   /**
    * 修改门店: `PATCH v3/merchant-store/stores/{store_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085768 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013948551 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085768)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
    */
   patch(options: V3MerchantStoreStoresByStoreIdPatchRequest): Promise<AxiosResponse<V3MerchantStoreStoresByStoreIdPatchResponse>>;
-  /**
-   * 修改门店: `PATCH v3/merchant-store/stores/{store_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085768 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013948551 官方文档}
-   */
+  /** 修改门店: `PATCH v3/merchant-store/stores/{store_id}` */
   patchAsync(options: V3MerchantStoreStoresByStoreIdPatchRequest): Promise<AxiosResponse<V3MerchantStoreStoresByStoreIdPatchResponse>>;
 }
 
-/** Options of `GET v3/merchant-store/stores/{store_id}`. */
 export interface V3MerchantStoreStoresByStoreIdGetRequest extends CommonOptions {
   /** 微信支付商户门店ID */
   store_id: number | string;
@@ -116,7 +119,6 @@ export interface V3MerchantStoreStoresByStoreIdGetRequest extends CommonOptions 
     };
 }
 
-/** `data` of `GET v3/merchant-store/stores/{store_id}`. */
 export interface V3MerchantStoreStoresByStoreIdGetResponse {
   /** 门店基础信息 */
   store_basics?: {
@@ -169,7 +171,6 @@ export interface V3MerchantStoreStoresByStoreIdGetResponse {
     };
 }
 
-/** Options of `PATCH v3/merchant-store/stores/{store_id}`. */
 export interface V3MerchantStoreStoresByStoreIdPatchRequest extends CommonOptions {
   /** 微信支付商户门店ID */
   store_id: number | string;
@@ -177,31 +178,9 @@ export interface V3MerchantStoreStoresByStoreIdPatchRequest extends CommonOption
       /** 子商户号 */
       sub_mchid?: string;
       /** 门店基础信息 */
-      store_basics?: {
-          /** 商家门店编号 */
-          store_reference_id?: string;
-          /** 品牌名称 */
-          brand_name?: string;
-          /** 门店名称 */
-          store_name: string;
-          /** 分店名称 */
-          branch_name?: string;
-          /** 品牌ID */
-          brand_id?: number;
-        };
+      store_basics?: V3MerchantStoreStoresPostRequestStoreBasics;
       /** 门店地址信息 */
-      store_address?: {
-          /** 门店省市编码 */
-          address_code: string;
-          /** 门店地址 */
-          address_detail: string;
-          /** 门店地址辅助描述 */
-          address_complements?: string;
-          /** 门店经度 */
-          longitude?: string;
-          /** 门店纬度 */
-          latitude?: string;
-        };
+      store_address?: V3MerchantStoreStoresPostRequestStoreAddress;
       /** 门店经营信息 */
       store_business?: {
           /** 门店服务电话 */
@@ -212,7 +191,6 @@ export interface V3MerchantStoreStoresByStoreIdPatchRequest extends CommonOption
     };
 }
 
-/** `data` of `PATCH v3/merchant-store/stores/{store_id}`. */
 export type V3MerchantStoreStoresByStoreIdPatchResponse = Empty;
 
 /** `v3/merchant-store/stores/{store_id}/recipients` */
@@ -225,19 +203,14 @@ export interface V3MerchantStoreStoresByStoreIdRecipients extends PathNode {
 export interface V3MerchantStoreStoresByStoreIdRecipientsBind extends PathNode {
   /**
    * 绑定门店收款信息: `POST v3/merchant-store/stores/{store_id}/recipients/bind`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085771 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013948579 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085771)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
    */
   post(options: V3MerchantStoreStoresByStoreIdRecipientsBindPostRequest): Promise<AxiosResponse<V3MerchantStoreStoresByStoreIdRecipientsBindPostResponse>>;
-  /**
-   * 绑定门店收款信息: `POST v3/merchant-store/stores/{store_id}/recipients/bind`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085771 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013948579 官方文档}
-   */
+  /** 绑定门店收款信息: `POST v3/merchant-store/stores/{store_id}/recipients/bind` */
   postAsync(options: V3MerchantStoreStoresByStoreIdRecipientsBindPostRequest): Promise<AxiosResponse<V3MerchantStoreStoresByStoreIdRecipientsBindPostResponse>>;
 }
 
-/** Options of `POST v3/merchant-store/stores/{store_id}/recipients/bind`. */
 export interface V3MerchantStoreStoresByStoreIdRecipientsBindPostRequest extends CommonOptions {
   /** 微信支付商户门店ID */
   store_id: number | string;
@@ -254,7 +227,6 @@ export interface V3MerchantStoreStoresByStoreIdRecipientsBindPostRequest extends
     };
 }
 
-/** `data` of `POST v3/merchant-store/stores/{store_id}/recipients/bind`. */
 export interface V3MerchantStoreStoresByStoreIdRecipientsBindPostResponse {
   /** 收款门店信息 */
   failed_store_recipient?: {
@@ -269,19 +241,14 @@ export interface V3MerchantStoreStoresByStoreIdRecipientsBindPostResponse {
 export interface V3MerchantStoreStoresByStoreIdRecipientsUnbind extends PathNode {
   /**
    * 解除门店收款信息绑定: `POST v3/merchant-store/stores/{store_id}/recipients/unbind`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085773 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013948580 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085773)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
    */
   post(options: V3MerchantStoreStoresByStoreIdRecipientsUnbindPostRequest): Promise<AxiosResponse<V3MerchantStoreStoresByStoreIdRecipientsUnbindPostResponse>>;
-  /**
-   * 解除门店收款信息绑定: `POST v3/merchant-store/stores/{store_id}/recipients/unbind`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085773 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013948580 官方文档}
-   */
+  /** 解除门店收款信息绑定: `POST v3/merchant-store/stores/{store_id}/recipients/unbind` */
   postAsync(options: V3MerchantStoreStoresByStoreIdRecipientsUnbindPostRequest): Promise<AxiosResponse<V3MerchantStoreStoresByStoreIdRecipientsUnbindPostResponse>>;
 }
 
-/** Options of `POST v3/merchant-store/stores/{store_id}/recipients/unbind`. */
 export interface V3MerchantStoreStoresByStoreIdRecipientsUnbindPostRequest extends CommonOptions {
   /** 微信支付商户门店ID */
   store_id: number | string;
@@ -298,13 +265,5 @@ export interface V3MerchantStoreStoresByStoreIdRecipientsUnbindPostRequest exten
     };
 }
 
-/** `data` of `POST v3/merchant-store/stores/{store_id}/recipients/unbind`. */
-export interface V3MerchantStoreStoresByStoreIdRecipientsUnbindPostResponse {
-  /** 收款门店信息 */
-  failed_store_recipient?: {
-      /** 门店收款商户号 */
-      mchid?: string;
-      /** 绑定当前收款信息失败的原因 */
-      failed_reason?: string;
-    }[];
+export interface V3MerchantStoreStoresByStoreIdRecipientsUnbindPostResponse extends V3MerchantStoreStoresByStoreIdRecipientsBindPostResponse {
 }

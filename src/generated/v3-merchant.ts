@@ -1,5 +1,27 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, Body, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3MerchantPaths {
+  'v3/merchant/fund/balance/{account_type}': V3MerchantFundBalanceByAccountType;
+  'v3/merchant/fund/dayendbalance/{account_type}': V3MerchantFundDayendbalanceByAccountType;
+  'v3/merchant/fund/withdraw': V3MerchantFundWithdraw;
+  'v3/merchant/fund/withdraw/bill-type/{bill_type}': V3MerchantFundWithdrawBillTypeByBillType;
+  'v3/merchant/fund/withdraw/out-request-no/{out_request_no}': V3MerchantFundWithdrawOutRequestNoByOutRequestNo;
+  'v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}': V3MerchantFundWithdrawWithdrawIdByWithdrawId;
+  'v3/merchant/media/upload': V3MerchantMediaUpload;
+  'v3/merchant/media/video_upload': V3MerchantMediaVideoUpload;
+}
+
+export interface V3MerchantOperations {
+  'v3/merchant/fund/balance/{account_type}': { get: { request: V3MerchantFundBalanceByAccountTypeGetRequest; response: V3MerchantFundBalanceByAccountTypeGetResponse } };
+  'v3/merchant/fund/dayendbalance/{account_type}': { get: { request: V3MerchantFundDayendbalanceByAccountTypeGetRequest; response: V3MerchantFundDayendbalanceByAccountTypeGetResponse } };
+  'v3/merchant/fund/withdraw': { post: { request: V3MerchantFundWithdrawPostRequest; response: V3MerchantFundWithdrawPostResponse } };
+  'v3/merchant/fund/withdraw/bill-type/{bill_type}': { get: { request: V3MerchantFundWithdrawBillTypeByBillTypeGetRequest; response: V3MerchantFundWithdrawBillTypeByBillTypeGetResponse } };
+  'v3/merchant/fund/withdraw/out-request-no/{out_request_no}': { get: { request: V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest; response: V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse } };
+  'v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}': { get: { request: V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest; response: V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse } };
+  'v3/merchant/media/upload': { post: { request: V3MerchantMediaUploadPostRequest; response: V3MerchantMediaUploadPostResponse } };
+  'v3/merchant/media/video_upload': { post: { request: V3MerchantMediaVideoUploadPostRequest; response: V3MerchantMediaVideoUploadPostResponse } };
+}
+
 /** `v3/merchant` */
 export interface V3Merchant extends PathNode {
   fund: V3MerchantFund;
@@ -23,27 +45,20 @@ export interface V3MerchantFundBalance extends PathNode {
 export interface V3MerchantFundBalanceByAccountType extends PathNode {
   /**
    * 查询账户实时余额: `GET v3/merchant/fund/balance/{account_type}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476700 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720926 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721477 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720926)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721477)
    */
   get(options: V3MerchantFundBalanceByAccountTypeGetRequest): Promise<AxiosResponse<V3MerchantFundBalanceByAccountTypeGetResponse>>;
-  /**
-   * 查询账户实时余额: `GET v3/merchant/fund/balance/{account_type}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476700 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720926 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721477 官方文档}
-   */
+  /** 查询账户实时余额: `GET v3/merchant/fund/balance/{account_type}` */
   getAsync(options: V3MerchantFundBalanceByAccountTypeGetRequest): Promise<AxiosResponse<V3MerchantFundBalanceByAccountTypeGetResponse>>;
 }
 
-/** Options of `GET v3/merchant/fund/balance/{account_type}`. */
 export interface V3MerchantFundBalanceByAccountTypeGetRequest extends CommonOptions {
   /** 资金账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES';
 }
 
-/** `data` of `GET v3/merchant/fund/balance/{account_type}`. */
 export interface V3MerchantFundBalanceByAccountTypeGetResponse {
   /** 可用余额 */
   available_amount: number;
@@ -61,21 +76,15 @@ export interface V3MerchantFundDayendbalance extends PathNode {
 export interface V3MerchantFundDayendbalanceByAccountType extends PathNode {
   /**
    * 查询账户日终余额: `GET v3/merchant/fund/dayendbalance/{account_type}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476702 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720989 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721446 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720989)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721446)
    */
   get(options: V3MerchantFundDayendbalanceByAccountTypeGetRequest): Promise<AxiosResponse<V3MerchantFundDayendbalanceByAccountTypeGetResponse>>;
-  /**
-   * 查询账户日终余额: `GET v3/merchant/fund/dayendbalance/{account_type}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476702 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720989 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721446 官方文档}
-   */
+  /** 查询账户日终余额: `GET v3/merchant/fund/dayendbalance/{account_type}` */
   getAsync(options: V3MerchantFundDayendbalanceByAccountTypeGetRequest): Promise<AxiosResponse<V3MerchantFundDayendbalanceByAccountTypeGetResponse>>;
 }
 
-/** Options of `GET v3/merchant/fund/dayendbalance/{account_type}`. */
 export interface V3MerchantFundDayendbalanceByAccountTypeGetRequest extends CommonOptions {
   /** 资金账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES';
@@ -85,12 +94,7 @@ export interface V3MerchantFundDayendbalanceByAccountTypeGetRequest extends Comm
     };
 }
 
-/** `data` of `GET v3/merchant/fund/dayendbalance/{account_type}`. */
-export interface V3MerchantFundDayendbalanceByAccountTypeGetResponse {
-  /** 可用余额 */
-  available_amount: number;
-  /** 不可用余额 */
-  pending_amount?: number;
+export interface V3MerchantFundDayendbalanceByAccountTypeGetResponse extends V3MerchantFundBalanceByAccountTypeGetResponse {
 }
 
 /** `v3/merchant/fund/withdraw` */
@@ -103,17 +107,13 @@ export interface V3MerchantFundWithdraw extends PathNode {
   withdrawId: V3MerchantFundWithdrawWithdrawId;
   /**
    * 电商平台提现: `POST v3/merchant/fund/withdraw`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476670 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
    */
   post(options: V3MerchantFundWithdrawPostRequest): Promise<AxiosResponse<V3MerchantFundWithdrawPostResponse>>;
-  /**
-   * 电商平台提现: `POST v3/merchant/fund/withdraw`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476670 官方文档}
-   */
+  /** 电商平台提现: `POST v3/merchant/fund/withdraw` */
   postAsync(options: V3MerchantFundWithdrawPostRequest): Promise<AxiosResponse<V3MerchantFundWithdrawPostResponse>>;
 }
 
-/** Options of `POST v3/merchant/fund/withdraw`. */
 export interface V3MerchantFundWithdrawPostRequest extends CommonOptions {
   json: {
       /** 商户提现单号 */
@@ -131,7 +131,6 @@ export interface V3MerchantFundWithdrawPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/merchant/fund/withdraw`. */
 export interface V3MerchantFundWithdrawPostResponse {
   /** 微信支付提现单号 */
   withdraw_id: string;
@@ -149,23 +148,16 @@ export interface V3MerchantFundWithdrawBillType extends PathNode {
 export interface V3MerchantFundWithdrawBillTypeByBillType extends PathNode {
   /**
    * 按日下载提现异常文件: `GET v3/merchant/fund/withdraw/bill-type/{bill_type}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476678 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720060 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719776 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715087 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720060)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719776)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715087)
    */
   get(options: V3MerchantFundWithdrawBillTypeByBillTypeGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawBillTypeByBillTypeGetResponse>>;
-  /**
-   * 按日下载提现异常文件: `GET v3/merchant/fund/withdraw/bill-type/{bill_type}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476678 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720060 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719776 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715087 官方文档}
-   */
+  /** 按日下载提现异常文件: `GET v3/merchant/fund/withdraw/bill-type/{bill_type}` */
   getAsync(options: V3MerchantFundWithdrawBillTypeByBillTypeGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawBillTypeByBillTypeGetResponse>>;
 }
 
-/** Options of `GET v3/merchant/fund/withdraw/bill-type/{bill_type}`. */
 export interface V3MerchantFundWithdrawBillTypeByBillTypeGetRequest extends CommonOptions {
   /** 账单类型 */
   bill_type: 'NO_SUCC';
@@ -177,7 +169,6 @@ export interface V3MerchantFundWithdrawBillTypeByBillTypeGetRequest extends Comm
     };
 }
 
-/** `data` of `GET v3/merchant/fund/withdraw/bill-type/{bill_type}`. */
 export interface V3MerchantFundWithdrawBillTypeByBillTypeGetResponse {
   /** 哈希类型 */
   hash_type: 'SHA1' | (string & {});
@@ -197,23 +188,18 @@ export interface V3MerchantFundWithdrawOutRequestNo extends PathNode {
 export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNo extends PathNode {
   /**
    * 电商平台(商户提现单号查询)提现状态: `GET v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476672 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
    */
   get(options: V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
-  /**
-   * 电商平台(商户提现单号查询)提现状态: `GET v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476672 官方文档}
-   */
+  /** 电商平台(商户提现单号查询)提现状态: `GET v3/merchant/fund/withdraw/out-request-no/{out_request_no}` */
   getAsync(options: V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
 }
 
-/** Options of `GET v3/merchant/fund/withdraw/out-request-no/{out_request_no}`. */
 export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
   /** 商户提现单号 */
   out_request_no: string;
 }
 
-/** `data` of `GET v3/merchant/fund/withdraw/out-request-no/{out_request_no}`. */
 export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse {
   /** 提现单状态 */
   status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
@@ -249,46 +235,19 @@ export interface V3MerchantFundWithdrawWithdrawId extends PathNode {
 export interface V3MerchantFundWithdrawWithdrawIdByWithdrawId extends PathNode {
   /**
    * 电商平台(微信支付提现单号)查询提现状态: `GET v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476674 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
    */
   get(options: V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse>>;
-  /**
-   * 电商平台(微信支付提现单号)查询提现状态: `GET v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476674 官方文档}
-   */
+  /** 电商平台(微信支付提现单号)查询提现状态: `GET v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}` */
   getAsync(options: V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse>>;
 }
 
-/** Options of `GET v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`. */
 export interface V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest extends CommonOptions {
   /** 微信支付提现单号 */
   withdraw_id: string;
 }
 
-/** `data` of `GET v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`. */
-export interface V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse {
-  /** 提现单状态 */
-  status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
-  /** 微信支付提现单号 */
-  withdraw_id: string;
-  /** 商户提现单号 */
-  out_request_no: string;
-  /** 提现金额 */
-  amount: number;
-  /** 发起提现时间 */
-  create_time: string;
-  /** 提现状态更新时间 */
-  update_time: string;
-  /** 失败原因 */
-  reason: string;
-  /** 提现备注 */
-  remark: string;
-  /** 银行附言 */
-  bank_memo: string;
-  /** 出款账户类型 */
-  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-  /** 提现失败解决方案 */
-  solution: string;
+export interface V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse extends V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse {
 }
 
 /** `v3/merchant/media` */
@@ -301,28 +260,25 @@ export interface V3MerchantMedia extends PathNode {
 export interface V3MerchantMediaUpload extends PathNode {
   /**
    * 文件上传: `POST v3/merchant/media/upload`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760432 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760490 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760509 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759044 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760432)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760490)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760509)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
    */
   post(options: V3MerchantMediaUploadPostRequest): Promise<AxiosResponse<V3MerchantMediaUploadPostResponse>>;
-  /**
-   * 文件上传: `POST v3/merchant/media/upload`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760432 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760490 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760509 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759044 官方文档}
-   */
+  /** 文件上传: `POST v3/merchant/media/upload` */
   postAsync(options: V3MerchantMediaUploadPostRequest): Promise<AxiosResponse<V3MerchantMediaUploadPostResponse>>;
 }
 
-/** Options of `POST v3/merchant/media/upload`. */
 export interface V3MerchantMediaUploadPostRequest extends CommonOptions {
   body: Body;
 }
 
-/** What `meta` holds. */
+export interface V3MerchantMediaUploadPostResponse {
+  /** 媒体文件标识Id */
+  media_id: string;
+}
+
 export interface V3MerchantMediaUploadPostRequestMeta {
   /** 文件sha256摘要 */
   sha256: string;
@@ -330,40 +286,26 @@ export interface V3MerchantMediaUploadPostRequestMeta {
   filename: string;
 }
 
-/** `data` of `POST v3/merchant/media/upload`. */
-export interface V3MerchantMediaUploadPostResponse {
-  /** 媒体文件标识Id */
-  media_id: string;
-}
-
 /** `v3/merchant/media/video_upload` */
 export interface V3MerchantMediaVideoUpload extends PathNode {
   /**
    * 视频上传: `POST v3/merchant/media/video_upload`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761084 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
    */
   post(options: V3MerchantMediaVideoUploadPostRequest): Promise<AxiosResponse<V3MerchantMediaVideoUploadPostResponse>>;
-  /**
-   * 视频上传: `POST v3/merchant/media/video_upload`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761084 官方文档}
-   */
+  /** 视频上传: `POST v3/merchant/media/video_upload` */
   postAsync(options: V3MerchantMediaVideoUploadPostRequest): Promise<AxiosResponse<V3MerchantMediaVideoUploadPostResponse>>;
 }
 
-/** Options of `POST v3/merchant/media/video_upload`. */
 export interface V3MerchantMediaVideoUploadPostRequest extends CommonOptions {
   body: Body;
 }
 
-/** What `meta` holds. */
+export interface V3MerchantMediaVideoUploadPostResponse extends V3MerchantMediaUploadPostResponse {
+}
+
 export interface V3MerchantMediaVideoUploadPostRequestMeta {
   /** 视频文件的sha256摘要 */
   sha256: string;
   filename: string;
-}
-
-/** `data` of `POST v3/merchant/media/video_upload`. */
-export interface V3MerchantMediaVideoUploadPostResponse {
-  /** 媒体文件标识Id */
-  media_id: string;
 }

@@ -1,5 +1,15 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3MerchantfundPaths {
+  'v3/merchantfund/merchant/income-records': V3MerchantfundMerchantIncomeRecords;
+  'v3/merchantfund/partner/income-records': V3MerchantfundPartnerIncomeRecords;
+}
+
+export interface V3MerchantfundOperations {
+  'v3/merchantfund/merchant/income-records': { get: { request: V3MerchantfundMerchantIncomeRecordsGetRequest; response: V3MerchantfundMerchantIncomeRecordsGetResponse } };
+  'v3/merchantfund/partner/income-records': { get: { request: V3MerchantfundPartnerIncomeRecordsGetRequest; response: V3MerchantfundPartnerIncomeRecordsGetResponse } };
+}
+
 /** `v3/merchantfund` */
 export interface V3Merchantfund extends PathNode {
   merchant: V3MerchantfundMerchant;
@@ -16,19 +26,14 @@ export interface V3MerchantfundMerchant extends PathNode {
 export interface V3MerchantfundMerchantIncomeRecords extends PathNode {
   /**
    * 服务商银行来账查询: `GET v3/merchantfund/merchant/income-records`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720300 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718647 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720300)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718647)
    */
   get(options: V3MerchantfundMerchantIncomeRecordsGetRequest): Promise<AxiosResponse<V3MerchantfundMerchantIncomeRecordsGetResponse>>;
-  /**
-   * 服务商银行来账查询: `GET v3/merchantfund/merchant/income-records`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720300 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718647 官方文档}
-   */
+  /** 服务商银行来账查询: `GET v3/merchantfund/merchant/income-records` */
   getAsync(options: V3MerchantfundMerchantIncomeRecordsGetRequest): Promise<AxiosResponse<V3MerchantfundMerchantIncomeRecordsGetResponse>>;
 }
 
-/** Options of `GET v3/merchantfund/merchant/income-records`. */
 export interface V3MerchantfundMerchantIncomeRecordsGetRequest extends CommonOptions {
   query: {
       /** 账户类型 */
@@ -42,7 +47,6 @@ export interface V3MerchantfundMerchantIncomeRecordsGetRequest extends CommonOpt
     };
 }
 
-/** `data` of `GET v3/merchantfund/merchant/income-records`. */
 export interface V3MerchantfundMerchantIncomeRecordsGetResponse {
   /** 查询数据总条数 */
   total_count: number;
@@ -74,14 +78,16 @@ export interface V3MerchantfundMerchantIncomeRecordsGetResponse {
       recharge_remark: string;
     }[];
   /** 分页链接 */
-  links: {
-      /** 下一页链接 */
-      next: string;
-      /** 上一页链接 */
-      prev: string;
-      /** 当前链接 */
-      self: string;
-    };
+  links: V3MerchantfundMerchantIncomeRecordsGetResponseLinks;
+}
+
+export interface V3MerchantfundMerchantIncomeRecordsGetResponseLinks {
+  /** 下一页链接 */
+  next: string;
+  /** 上一页链接 */
+  prev: string;
+  /** 当前链接 */
+  self: string;
 }
 
 /** `v3/merchantfund/partner` */
@@ -94,21 +100,15 @@ export interface V3MerchantfundPartner extends PathNode {
 export interface V3MerchantfundPartnerIncomeRecords extends PathNode {
   /**
    * 特约商户银行来账查询: `GET v3/merchantfund/partner/income-records`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720249 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718620 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012712728 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720249)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718620)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012712728)
    */
   get(options: V3MerchantfundPartnerIncomeRecordsGetRequest): Promise<AxiosResponse<V3MerchantfundPartnerIncomeRecordsGetResponse>>;
-  /**
-   * 特约商户银行来账查询: `GET v3/merchantfund/partner/income-records`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720249 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718620 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012712728 官方文档}
-   */
+  /** 特约商户银行来账查询: `GET v3/merchantfund/partner/income-records` */
   getAsync(options: V3MerchantfundPartnerIncomeRecordsGetRequest): Promise<AxiosResponse<V3MerchantfundPartnerIncomeRecordsGetResponse>>;
 }
 
-/** Options of `GET v3/merchantfund/partner/income-records`. */
 export interface V3MerchantfundPartnerIncomeRecordsGetRequest extends CommonOptions {
   query: {
       /** 特约商户号 */
@@ -124,7 +124,6 @@ export interface V3MerchantfundPartnerIncomeRecordsGetRequest extends CommonOpti
     };
 }
 
-/** `data` of `GET v3/merchantfund/partner/income-records`. */
 export interface V3MerchantfundPartnerIncomeRecordsGetResponse {
   /** 查询数据总条数 */
   total_count: number;
@@ -156,12 +155,5 @@ export interface V3MerchantfundPartnerIncomeRecordsGetResponse {
       recharge_remark: string;
     }[];
   /** 分页链接 */
-  links: {
-      /** 下一页链接 */
-      next: string;
-      /** 上一页链接 */
-      prev: string;
-      /** 当前链接 */
-      self: string;
-    };
+  links: V3MerchantfundMerchantIncomeRecordsGetResponseLinks;
 }

@@ -1,5 +1,15 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Encoded, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3MerchantsPaths {
+  'v3/merchants': V3Merchants;
+  'v3/merchants/{sub_mchid}': V3MerchantsBySubMchid;
+}
+
+export interface V3MerchantsOperations {
+  'v3/merchants': { post: { request: V3MerchantsPostRequest; response: V3MerchantsPostResponse }; put: { request: V3MerchantsPutRequest; response: V3MerchantsPutResponse } };
+  'v3/merchants/{sub_mchid}': { get: { request: V3MerchantsBySubMchidGetRequest; response: V3MerchantsBySubMchidGetResponse } };
+}
+
 /** `v3/merchants` */
 export interface V3Merchants extends PathNode {
   _sub_mchid_: V3MerchantsBySubMchid;
@@ -7,30 +17,27 @@ export interface V3Merchants extends PathNode {
   /**
    * 子商户进件（融合钱包）: `POST v3/merchants`
    * @deprecated Superseded since 2022-09-08. Use `POST v3/global/merchants`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml)
    */
   post(options: V3MerchantsPostRequest): Promise<AxiosResponse<V3MerchantsPostResponse>>;
   /**
    * 子商户进件（融合钱包）: `POST v3/merchants`
    * @deprecated Superseded since 2022-09-08. Use `POST v3/global/merchants`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml 官方文档}
    */
   postAsync(options: V3MerchantsPostRequest): Promise<AxiosResponse<V3MerchantsPostResponse>>;
   /**
    * 修改子商户（融合钱包）: `PUT v3/merchants`
    * @deprecated Superseded since 2022-09-08. Use `PATCH v3/global/merchants/{sub_mchid}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml)
    */
   put(options: V3MerchantsPutRequest): Promise<AxiosResponse<V3MerchantsPutResponse>>;
   /**
    * 修改子商户（融合钱包）: `PUT v3/merchants`
    * @deprecated Superseded since 2022-09-08. Use `PATCH v3/global/merchants/{sub_mchid}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml 官方文档}
    */
   putAsync(options: V3MerchantsPutRequest): Promise<AxiosResponse<V3MerchantsPutResponse>>;
 }
 
-/** Options of `POST v3/merchants`. */
 export interface V3MerchantsPostRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   json: {
@@ -45,14 +52,7 @@ export interface V3MerchantsPostRequest extends CommonOptions {
       /** 公司电话 */
       office_phone: string;
       /** 联系人信息 */
-      contact: {
-          /** 联系人名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          name: string;
-          /** 联系人电话 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          phone: string;
-          /** 联系人邮箱 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          email: string;
-        };
+      contact: V3MerchantsPostRequestContact;
       /** 类目 */
       business_category: number;
       /** 渠道号 */
@@ -70,24 +70,7 @@ export interface V3MerchantsPostRequest extends CommonOptions {
       /** 子商户银行结算账户信息 */
       settlement_bank_number?: string;
       /** 业务信息 */
-      business: {
-          /** 业务类型 */
-          business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
-          /** APP下载链接 */
-          app_download?: string;
-          /** 业务网站 */
-          website?: string;
-          /** 公众号 */
-          office_account?: string;
-          /** 小程序 */
-          mini_program?: string;
-          /** 门店地址 */
-          store_address?: string;
-          /** 门店照片JSON格式字符串 JSON text. */
-          store_photos?: Encoded<string[]> | string[];
-          /** MCC码 */
-          mcc?: string;
-        };
+      business: V3MerchantsPostRequestBusiness;
       /** 董事信息 */
       director?: {
           /** 董事姓名 */
@@ -111,7 +94,6 @@ export interface V3MerchantsPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/merchants`. */
 export interface V3MerchantsPostResponse {
   /** 子商户号 */
   sub_mchid: string;
@@ -121,7 +103,34 @@ export interface V3MerchantsPostResponse {
   description?: string;
 }
 
-/** Options of `PUT v3/merchants`. */
+export interface V3MerchantsPostRequestContact {
+  /** 联系人名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  name: string;
+  /** 联系人电话 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  phone: string;
+  /** 联系人邮箱 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  email: string;
+}
+
+export interface V3MerchantsPostRequestBusiness {
+  /** 业务类型 */
+  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
+  /** APP下载链接 */
+  app_download?: string;
+  /** 业务网站 */
+  website?: string;
+  /** 公众号 */
+  office_account?: string;
+  /** 小程序 */
+  mini_program?: string;
+  /** 门店地址 */
+  store_address?: string;
+  /** 门店照片JSON格式字符串 JSON text. */
+  store_photos?: Encoded<string[]> | string[];
+  /** MCC码 */
+  mcc?: string;
+}
+
 export interface V3MerchantsPutRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   json: {
@@ -138,14 +147,7 @@ export interface V3MerchantsPutRequest extends CommonOptions {
       /** 公司电话 */
       office_phone: string;
       /** 联系人信息 */
-      contact?: {
-          /** 联系人名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          name: string;
-          /** 联系人电话 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          phone: string;
-          /** 联系人邮箱 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          email: string;
-        };
+      contact?: V3MerchantsPostRequestContact;
       /** 类目 */
       business_category: number;
       /** 渠道号 */
@@ -163,24 +165,7 @@ export interface V3MerchantsPutRequest extends CommonOptions {
       /** 子商户银行结算账户信息 */
       settlement_bank_number?: string;
       /** 业务信息 */
-      business: {
-          /** 业务类型 */
-          business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
-          /** APP下载链接 */
-          app_download?: string;
-          /** 业务网站 */
-          website?: string;
-          /** 公众号 */
-          office_account?: string;
-          /** 小程序 */
-          mini_program?: string;
-          /** 门店地址 */
-          store_address?: string;
-          /** 门店照片JSON格式字符串 JSON text. */
-          store_photos?: Encoded<string[]> | string[];
-          /** MCC码 */
-          mcc?: string;
-        };
+      business: V3MerchantsPostRequestBusiness;
       /** 董事信息 */
       director?: {
           /** 董事姓名 */
@@ -203,7 +188,6 @@ export interface V3MerchantsPutRequest extends CommonOptions {
     };
 }
 
-/** `data` of `PUT v3/merchants`. */
 export interface V3MerchantsPutResponse {
   /** 子商户号 */
   sub_mchid: string;
@@ -214,18 +198,16 @@ export interface V3MerchantsBySubMchid extends PathNode {
   /**
    * 查询子商户（融合钱包）: `GET v3/merchants/{sub_mchid}`
    * @deprecated Superseded since 2022-09-08. Use `GET v3/global/merchants/{sub_mchid}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
    */
   get(options: V3MerchantsBySubMchidGetRequest): Promise<AxiosResponse<V3MerchantsBySubMchidGetResponse>>;
   /**
    * 查询子商户（融合钱包）: `GET v3/merchants/{sub_mchid}`
    * @deprecated Superseded since 2022-09-08. Use `GET v3/global/merchants/{sub_mchid}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml 官方文档}
    */
   getAsync(options: V3MerchantsBySubMchidGetRequest): Promise<AxiosResponse<V3MerchantsBySubMchidGetResponse>>;
 }
 
-/** Options of `GET v3/merchants/{sub_mchid}`. */
 export interface V3MerchantsBySubMchidGetRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   /** 子商户号 */
@@ -238,7 +220,6 @@ export interface V3MerchantsBySubMchidGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/merchants/{sub_mchid}`. */
 export interface V3MerchantsBySubMchidGetResponse {
   /** 子商户号 */
   sub_mchid: string;

@@ -1,5 +1,19 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3MultiusePaths {
+  'v3/multiuse/stocks/{stock_id}/refund-flow': V3MultiuseStocksByStockIdRefundFlow;
+  'v3/multiuse/stocks/{stock_id}/send-flow': V3MultiuseStocksByStockIdSendFlow;
+  'v3/multiuse/stocks/{stock_id}/use-flow': V3MultiuseStocksByStockIdUseFlow;
+  'v3/multiuse/users/{openid}/coupons': V3MultiuseUsersByOpenidCoupons;
+}
+
+export interface V3MultiuseOperations {
+  'v3/multiuse/stocks/{stock_id}/refund-flow': { get: { request: V3MultiuseStocksByStockIdRefundFlowGetRequest; response: V3MultiuseStocksByStockIdRefundFlowGetResponse } };
+  'v3/multiuse/stocks/{stock_id}/send-flow': { get: { request: V3MultiuseStocksByStockIdSendFlowGetRequest; response: V3MultiuseStocksByStockIdSendFlowGetResponse } };
+  'v3/multiuse/stocks/{stock_id}/use-flow': { get: { request: V3MultiuseStocksByStockIdUseFlowGetRequest; response: V3MultiuseStocksByStockIdUseFlowGetResponse } };
+  'v3/multiuse/users/{openid}/coupons': { post: { request: V3MultiuseUsersByOpenidCouponsPostRequest; response: V3MultiuseUsersByOpenidCouponsPostResponse } };
+}
+
 /** `v3/multiuse` */
 export interface V3Multiuse extends PathNode {
   stocks: V3MultiuseStocks;
@@ -26,23 +40,18 @@ export interface V3MultiuseStocksByStockId extends PathNode {
 export interface V3MultiuseStocksByStockIdRefundFlow extends PathNode {
   /**
    * 下载批次退款明细: `GET v3/multiuse/stocks/{stock_id}/refund-flow`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539762 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539762)
    */
   get(options: V3MultiuseStocksByStockIdRefundFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdRefundFlowGetResponse>>;
-  /**
-   * 下载批次退款明细: `GET v3/multiuse/stocks/{stock_id}/refund-flow`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539762 官方文档}
-   */
+  /** 下载批次退款明细: `GET v3/multiuse/stocks/{stock_id}/refund-flow` */
   getAsync(options: V3MultiuseStocksByStockIdRefundFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdRefundFlowGetResponse>>;
 }
 
-/** Options of `GET v3/multiuse/stocks/{stock_id}/refund-flow`. */
 export interface V3MultiuseStocksByStockIdRefundFlowGetRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
 }
 
-/** `data` of `GET v3/multiuse/stocks/{stock_id}/refund-flow`. */
 export interface V3MultiuseStocksByStockIdRefundFlowGetResponse {
   /** 下载链接 */
   url: string;
@@ -52,52 +61,38 @@ export interface V3MultiuseStocksByStockIdRefundFlowGetResponse {
 export interface V3MultiuseStocksByStockIdSendFlow extends PathNode {
   /**
    * 下载批次发放明细: `GET v3/multiuse/stocks/{stock_id}/send-flow`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539756 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539756)
    */
   get(options: V3MultiuseStocksByStockIdSendFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdSendFlowGetResponse>>;
-  /**
-   * 下载批次发放明细: `GET v3/multiuse/stocks/{stock_id}/send-flow`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539756 官方文档}
-   */
+  /** 下载批次发放明细: `GET v3/multiuse/stocks/{stock_id}/send-flow` */
   getAsync(options: V3MultiuseStocksByStockIdSendFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdSendFlowGetResponse>>;
 }
 
-/** Options of `GET v3/multiuse/stocks/{stock_id}/send-flow`. */
 export interface V3MultiuseStocksByStockIdSendFlowGetRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
 }
 
-/** `data` of `GET v3/multiuse/stocks/{stock_id}/send-flow`. */
-export interface V3MultiuseStocksByStockIdSendFlowGetResponse {
-  /** 下载链接 */
-  url: string;
+export interface V3MultiuseStocksByStockIdSendFlowGetResponse extends V3MultiuseStocksByStockIdRefundFlowGetResponse {
 }
 
 /** `v3/multiuse/stocks/{stock_id}/use-flow` */
 export interface V3MultiuseStocksByStockIdUseFlow extends PathNode {
   /**
    * 下载核销明细: `GET v3/multiuse/stocks/{stock_id}/use-flow`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539758 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539758)
    */
   get(options: V3MultiuseStocksByStockIdUseFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdUseFlowGetResponse>>;
-  /**
-   * 下载核销明细: `GET v3/multiuse/stocks/{stock_id}/use-flow`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539758 官方文档}
-   */
+  /** 下载核销明细: `GET v3/multiuse/stocks/{stock_id}/use-flow` */
   getAsync(options: V3MultiuseStocksByStockIdUseFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdUseFlowGetResponse>>;
 }
 
-/** Options of `GET v3/multiuse/stocks/{stock_id}/use-flow`. */
 export interface V3MultiuseStocksByStockIdUseFlowGetRequest extends CommonOptions {
   /** 批次号 */
   stock_id: string;
 }
 
-/** `data` of `GET v3/multiuse/stocks/{stock_id}/use-flow`. */
-export interface V3MultiuseStocksByStockIdUseFlowGetResponse {
-  /** 下载链接 */
-  url: string;
+export interface V3MultiuseStocksByStockIdUseFlowGetResponse extends V3MultiuseStocksByStockIdRefundFlowGetResponse {
 }
 
 /** `v3/multiuse/users` */
@@ -115,17 +110,13 @@ export interface V3MultiuseUsersByOpenid extends PathNode {
 export interface V3MultiuseUsersByOpenidCoupons extends PathNode {
   /**
    * 发放指定批次的消费金: `POST v3/multiuse/users/{openid}/coupons`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539766 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
    */
   post(options: V3MultiuseUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MultiuseUsersByOpenidCouponsPostResponse>>;
-  /**
-   * 发放指定批次的消费金: `POST v3/multiuse/users/{openid}/coupons`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539766 官方文档}
-   */
+  /** 发放指定批次的消费金: `POST v3/multiuse/users/{openid}/coupons` */
   postAsync(options: V3MultiuseUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MultiuseUsersByOpenidCouponsPostResponse>>;
 }
 
-/** Options of `POST v3/multiuse/users/{openid}/coupons`. */
 export interface V3MultiuseUsersByOpenidCouponsPostRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
@@ -152,7 +143,6 @@ export interface V3MultiuseUsersByOpenidCouponsPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v3/multiuse/users/{openid}/coupons`. */
 export interface V3MultiuseUsersByOpenidCouponsPostResponse {
   /** 消费金ID */
   coupon_id: string;

@@ -1,5 +1,51 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, Body, CommonOptions, Download, DownloadOptions, Empty, HeaderValue, PathNode, Writable } from '../chain/typed.ts';
+export interface V3NewTaxControlFapiaoPaths {
+  'v3/new-tax-control-fapiao/card-template': V3NewTaxControlFapiaoCardTemplate;
+  'v3/new-tax-control-fapiao/download': V3NewTaxControlFapiaoDownload;
+  'v3/new-tax-control-fapiao/fapiao-applications': V3NewTaxControlFapiaoFapiaoApplications;
+  'v3/new-tax-control-fapiao/fapiao-applications/issue-general': V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneral;
+  'v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport': V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport;
+  'v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil': V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil;
+  'v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing': V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing;
+  'v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile;
+  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}': V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyId;
+  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files': V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFiles;
+  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards': V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCards;
+  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse': V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverse;
+  'v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl': V3NewTaxControlFapiaoFapiaomerchantGetspinviteurl;
+  'v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo': V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo;
+  'v3/new-tax-control-fapiao/merchant/base-information': V3NewTaxControlFapiaoMerchantBaseInformation;
+  'v3/new-tax-control-fapiao/merchant/development-config': V3NewTaxControlFapiaoMerchantDevelopmentConfig;
+  'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check': V3NewTaxControlFapiaoMerchantBySubMchidCheck;
+  'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status': V3NewTaxControlFapiaoMerchantBySubMchidCheckStatus;
+  'v3/new-tax-control-fapiao/user-title': V3NewTaxControlFapiaoUserTitle;
+  'v3/new-tax-control-fapiao/user-title/title-url': V3NewTaxControlFapiaoUserTitleTitleUrl;
+}
+
+export interface V3NewTaxControlFapiaoOperations {
+  'v3/new-tax-control-fapiao/card-template': { post: { request: V3NewTaxControlFapiaoCardTemplatePostRequest; response: V3NewTaxControlFapiaoCardTemplatePostResponse } };
+  'v3/new-tax-control-fapiao/download': { get: { request: V3NewTaxControlFapiaoDownloadGetRequest; response: V3NewTaxControlFapiaoDownloadGetResponse } };
+  'v3/new-tax-control-fapiao/fapiao-applications': { post: { request: V3NewTaxControlFapiaoFapiaoApplicationsPostRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsPostResponse } };
+  'v3/new-tax-control-fapiao/fapiao-applications/issue-general': { post: { request: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostResponse } };
+  'v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport': { post: { request: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostResponse } };
+  'v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil': { post: { request: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostResponse } };
+  'v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing': { post: { request: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostResponse } };
+  'v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': { post: { request: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResponse } };
+  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}': { get: { request: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponse } };
+  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files': { get: { request: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse } };
+  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards': { post: { request: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostResponse } };
+  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse': { post: { request: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostResponse } };
+  'v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl': { get: { request: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest; response: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetResponse } };
+  'v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo': { get: { request: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRequest; response: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetResponse } };
+  'v3/new-tax-control-fapiao/merchant/base-information': { get: { request: V3NewTaxControlFapiaoMerchantBaseInformationGetRequest; response: V3NewTaxControlFapiaoMerchantBaseInformationGetResponse } };
+  'v3/new-tax-control-fapiao/merchant/development-config': { patch: { request: V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest; response: V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse }; get: { request: V3NewTaxControlFapiaoMerchantDevelopmentConfigGetRequest; response: V3NewTaxControlFapiaoMerchantDevelopmentConfigGetResponse } };
+  'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check': { post: { request: V3NewTaxControlFapiaoMerchantBySubMchidCheckPostRequest; response: V3NewTaxControlFapiaoMerchantBySubMchidCheckPostResponse } };
+  'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status': { get: { request: V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetRequest; response: V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse } };
+  'v3/new-tax-control-fapiao/user-title': { get: { request: V3NewTaxControlFapiaoUserTitleGetRequest; response: V3NewTaxControlFapiaoUserTitleGetResponse } };
+  'v3/new-tax-control-fapiao/user-title/title-url': { get: { request: V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest; response: V3NewTaxControlFapiaoUserTitleTitleUrlGetResponse } };
+}
+
 /** `v3/new-tax-control-fapiao` */
 export interface V3NewTaxControlFapiao extends PathNode {
   'card-template': V3NewTaxControlFapiaoCardTemplate;
@@ -17,21 +63,15 @@ export interface V3NewTaxControlFapiao extends PathNode {
 export interface V3NewTaxControlFapiaoCardTemplate extends PathNode {
   /**
    * 创建电子发票卡券模板: `POST v3/new-tax-control-fapiao/card-template`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529382 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474026 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792562 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529382)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474026)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
    */
   post(options: V3NewTaxControlFapiaoCardTemplatePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoCardTemplatePostResponse>>;
-  /**
-   * 创建电子发票卡券模板: `POST v3/new-tax-control-fapiao/card-template`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529382 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474026 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792562 官方文档}
-   */
+  /** 创建电子发票卡券模板: `POST v3/new-tax-control-fapiao/card-template` */
   postAsync(options: V3NewTaxControlFapiaoCardTemplatePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoCardTemplatePostResponse>>;
 }
 
-/** Options of `POST v3/new-tax-control-fapiao/card-template`. */
 export interface V3NewTaxControlFapiaoCardTemplatePostRequest extends CommonOptions {
   json: {
       /** 子商户号 */
@@ -61,7 +101,6 @@ export interface V3NewTaxControlFapiaoCardTemplatePostRequest extends CommonOpti
     };
 }
 
-/** `data` of `POST v3/new-tax-control-fapiao/card-template`. */
 export interface V3NewTaxControlFapiaoCardTemplatePostResponse {
   /** 插卡公众号AppID */
   card_appid: string;
@@ -73,49 +112,33 @@ export interface V3NewTaxControlFapiaoCardTemplatePostResponse {
 export interface V3NewTaxControlFapiaoDownload extends PathNode {
   /**
    * 下载发票文件: `GET v3/new-tax-control-fapiao/download`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286040 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071750 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792569 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071750)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792569)
    */
   get(options: V3NewTaxControlFapiaoDownloadGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
   /**
    * 下载发票文件: `GET v3/new-tax-control-fapiao/download`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286040 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071750 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792569 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071750)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792569)
    */
   get(options: V3NewTaxControlFapiaoDownloadGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
   /**
    * 下载发票文件: `GET v3/new-tax-control-fapiao/download`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286040 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071750 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792569 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071750)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792569)
    */
   get(options: V3NewTaxControlFapiaoDownloadGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoDownloadGetResponse>>;
-  /**
-   * 下载发票文件: `GET v3/new-tax-control-fapiao/download`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286040 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071750 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792569 官方文档}
-   */
+  /** 下载发票文件: `GET v3/new-tax-control-fapiao/download` */
   getAsync(options: V3NewTaxControlFapiaoDownloadGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /**
-   * 下载发票文件: `GET v3/new-tax-control-fapiao/download`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286040 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071750 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792569 官方文档}
-   */
+  /** 下载发票文件: `GET v3/new-tax-control-fapiao/download` */
   getAsync(options: V3NewTaxControlFapiaoDownloadGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /**
-   * 下载发票文件: `GET v3/new-tax-control-fapiao/download`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012286040 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012071750 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792569 官方文档}
-   */
+  /** 下载发票文件: `GET v3/new-tax-control-fapiao/download` */
   getAsync(options: V3NewTaxControlFapiaoDownloadGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoDownloadGetResponse>>;
 }
 
-/** Options of `GET v3/new-tax-control-fapiao/download`. */
 export interface V3NewTaxControlFapiaoDownloadGetRequest extends DownloadOptions {
   query: {
       /** 前序download_url的查询参数 */
@@ -135,7 +158,6 @@ export interface V3NewTaxControlFapiaoDownloadGetRequest extends DownloadOptions
     };
 }
 
-/** `data` of `GET v3/new-tax-control-fapiao/download`. */
 export type V3NewTaxControlFapiaoDownloadGetResponse = Download;
 
 /** `v3/new-tax-control-fapiao/fapiao-applications` */
@@ -154,19 +176,14 @@ export interface V3NewTaxControlFapiaoFapiaoApplications extends PathNode {
   '{fapiao_apply_id}': V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyId;
   /**
    * 开具电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538301 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474060 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474060)
    */
   post(options: V3NewTaxControlFapiaoFapiaoApplicationsPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsPostResponse>>;
-  /**
-   * 开具电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538301 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474060 官方文档}
-   */
+  /** 开具电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications` */
   postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsPostResponse>>;
 }
 
-/** Options of `POST v3/new-tax-control-fapiao/fapiao-applications`. */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsPostRequest extends CommonOptions {
   json: {
       /** 子商户号 */
@@ -240,24 +257,19 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsPostRequest extends Comm
     };
 }
 
-/** `data` of `POST v3/new-tax-control-fapiao/fapiao-applications`. */
 export type V3NewTaxControlFapiaoFapiaoApplicationsPostResponse = Empty;
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/issue-general` */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneral extends PathNode {
   /**
    * 开具通用行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-general`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792574 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792574)
    */
   post(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostResponse>>;
-  /**
-   * 开具通用行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-general`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792574 官方文档}
-   */
+  /** 开具通用行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-general` */
   postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostResponse>>;
 }
 
-/** Options of `POST v3/new-tax-control-fapiao/fapiao-applications/issue-general`. */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest extends CommonOptions {
   json: {
       /** 子商户号 */
@@ -265,34 +277,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest 
       /** 发票申请单号 */
       fapiao_apply_id: string;
       /** 购买方信息 */
-      buyer_information: {
-          /** 购买方类型 */
-          type: 'INDIVIDUAL' | 'ORGANIZATION';
-          /** 名称 */
-          name: string;
-          /** 纳税人识别号 */
-          taxpayer_id?: string;
-          /** 地址 */
-          address?: string;
-          /** 电话 */
-          telephone?: string;
-          /** 开户银行 */
-          bank_name?: string;
-          /** 银行账号 */
-          bank_account?: string;
-          /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          phone?: string;
-          /** 邮箱地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          email?: string;
-          /** 订单金额 */
-          amount?: number;
-          /** 商户订单号 */
-          out_trade_no?: string;
-          /** 开具的发票类型 */
-          fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
-          /** 留言信息 */
-          user_apply_message?: string;
-        };
+      buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
       /** 需要开具的数电发票信息 */
       fapiao_information: {
           /** 商户发票单号 */
@@ -331,16 +316,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest 
           /** 发票类型 */
           fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
           /** 交易信息 */
-          transaction_information: {
-              /** 支付渠道 */
-              pay_channel: 'WECHAT_PAY';
-              /** 支付订单号 */
-              transaction_id: string;
-              /** 支付商户订单号 */
-              out_trade_no?: string;
-              /** 交易金额 */
-              amount: number;
-            }[];
+          transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation[];
           /** 发票备注 */
           remark?: string;
         };
@@ -352,24 +328,59 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest 
     };
 }
 
-/** `data` of `POST v3/new-tax-control-fapiao/fapiao-applications/issue-general`. */
 export type V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostResponse = Empty;
+
+export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation {
+  /** 购买方类型 */
+  type: 'INDIVIDUAL' | 'ORGANIZATION';
+  /** 名称 */
+  name: string;
+  /** 纳税人识别号 */
+  taxpayer_id?: string;
+  /** 地址 */
+  address?: string;
+  /** 电话 */
+  telephone?: string;
+  /** 开户银行 */
+  bank_name?: string;
+  /** 银行账号 */
+  bank_account?: string;
+  /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  phone?: string;
+  /** 邮箱地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  email?: string;
+  /** 订单金额 */
+  amount?: number;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 开具的发票类型 */
+  fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+  /** 留言信息 */
+  user_apply_message?: string;
+}
+
+export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation {
+  /** 支付渠道 */
+  pay_channel: 'WECHAT_PAY';
+  /** 支付订单号 */
+  transaction_id: string;
+  /** 支付商户订单号 */
+  out_trade_no?: string;
+  /** 交易金额 */
+  amount: number;
+}
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport` */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport extends PathNode {
   /**
    * 开具旅客运输行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4025863376 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4025863376)
    */
   post(options: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostResponse>>;
-  /**
-   * 开具旅客运输行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4025863376 官方文档}
-   */
+  /** 开具旅客运输行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport` */
   postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostResponse>>;
 }
 
-/** Options of `POST v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`. */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequest extends CommonOptions {
   json: {
       /** 子商户号 */
@@ -377,34 +388,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportP
       /** 发票申请单号 */
       fapiao_apply_id: string;
       /** 购买方信息 */
-      buyer_information: {
-          /** 购买方类型 */
-          type: 'INDIVIDUAL' | 'ORGANIZATION';
-          /** 名称 */
-          name: string;
-          /** 纳税人识别号 */
-          taxpayer_id?: string;
-          /** 地址 */
-          address?: string;
-          /** 电话 */
-          telephone?: string;
-          /** 开户银行 */
-          bank_name?: string;
-          /** 银行账号 */
-          bank_account?: string;
-          /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          phone?: string;
-          /** 邮箱地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          email?: string;
-          /** 订单金额 */
-          amount?: number;
-          /** 商户订单号 */
-          out_trade_no?: string;
-          /** 开具的发票类型 */
-          fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
-          /** 留言信息 */
-          user_apply_message?: string;
-        };
+      buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
       /** 需要开具的数电发票信息 */
       fapiao_information: {
           /** 商户发票单号 */
@@ -462,16 +446,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportP
           /** 发票类型 */
           fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
           /** 交易信息 */
-          transaction_information: {
-              /** 支付渠道 */
-              pay_channel: 'WECHAT_PAY';
-              /** 支付订单号 */
-              transaction_id: string;
-              /** 支付商户订单号 */
-              out_trade_no?: string;
-              /** 交易金额 */
-              amount: number;
-            }[];
+          transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation[];
           /** 发票备注 */
           remark?: string;
         };
@@ -483,24 +458,19 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportP
     };
 }
 
-/** `data` of `POST v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`. */
 export type V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostResponse = Empty;
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil` */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil extends PathNode {
   /**
    * 开具成品油行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016760559 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016760559)
    */
   post(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostResponse>>;
-  /**
-   * 开具成品油行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016760559 官方文档}
-   */
+  /** 开具成品油行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil` */
   postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostResponse>>;
 }
 
-/** Options of `POST v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`. */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostRequest extends CommonOptions {
   json: {
       /** 子商户号 */
@@ -508,34 +478,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostReque
       /** 发票申请单号 */
       fapiao_apply_id: string;
       /** 购买方信息 */
-      buyer_information: {
-          /** 购买方类型 */
-          type: 'INDIVIDUAL' | 'ORGANIZATION';
-          /** 名称 */
-          name: string;
-          /** 纳税人识别号 */
-          taxpayer_id?: string;
-          /** 地址 */
-          address?: string;
-          /** 电话 */
-          telephone?: string;
-          /** 开户银行 */
-          bank_name?: string;
-          /** 银行账号 */
-          bank_account?: string;
-          /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          phone?: string;
-          /** 邮箱地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          email?: string;
-          /** 订单金额 */
-          amount?: number;
-          /** 商户订单号 */
-          out_trade_no?: string;
-          /** 开具的发票类型 */
-          fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
-          /** 留言信息 */
-          user_apply_message?: string;
-        };
+      buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
       /** 需要开具的数电发票信息 */
       fapiao_information: {
           /** 商户发票单号 */
@@ -583,16 +526,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostReque
           /** 发票类型 */
           fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
           /** 交易信息 */
-          transaction_information: {
-              /** 支付渠道 */
-              pay_channel: 'WECHAT_PAY';
-              /** 支付订单号 */
-              transaction_id: string;
-              /** 支付商户订单号 */
-              out_trade_no?: string;
-              /** 交易金额 */
-              amount: number;
-            }[];
+          transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation[];
           /** 发票备注 */
           remark?: string;
         };
@@ -604,24 +538,19 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostReque
     };
 }
 
-/** `data` of `POST v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`. */
 export type V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostResponse = Empty;
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing` */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing extends PathNode {
   /**
    * 开具不动产租赁行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015941740 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941740)
    */
   post(options: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostResponse>>;
-  /**
-   * 开具不动产租赁行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015941740 官方文档}
-   */
+  /** 开具不动产租赁行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing` */
   postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostResponse>>;
 }
 
-/** Options of `POST v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`. */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostRequest extends CommonOptions {
   json: {
       /** 子商户号 */
@@ -629,34 +558,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostReq
       /** 发票申请单号 */
       fapiao_apply_id: string;
       /** 购买方信息 */
-      buyer_information: {
-          /** 购买方类型 */
-          type: 'INDIVIDUAL' | 'ORGANIZATION';
-          /** 名称 */
-          name: string;
-          /** 纳税人识别号 */
-          taxpayer_id?: string;
-          /** 地址 */
-          address?: string;
-          /** 电话 */
-          telephone?: string;
-          /** 开户银行 */
-          bank_name?: string;
-          /** 银行账号 */
-          bank_account?: string;
-          /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          phone?: string;
-          /** 邮箱地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          email?: string;
-          /** 订单金额 */
-          amount?: number;
-          /** 商户订单号 */
-          out_trade_no?: string;
-          /** 开具的发票类型 */
-          fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
-          /** 留言信息 */
-          user_apply_message?: string;
-        };
+      buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
       /** 需要开具的数电发票信息 */
       fapiao_information: {
           /** 商户发票单号 */
@@ -714,16 +616,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostReq
           /** 发票类型 */
           fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
           /** 交易信息 */
-          transaction_information: {
-              /** 支付渠道 */
-              pay_channel: 'WECHAT_PAY';
-              /** 支付订单号 */
-              transaction_id: string;
-              /** 支付商户订单号 */
-              out_trade_no?: string;
-              /** 交易金额 */
-              amount: number;
-            }[];
+          transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation[];
           /** 发票备注 */
           remark?: string;
         };
@@ -735,31 +628,29 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostReq
     };
 }
 
-/** `data` of `POST v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`. */
 export type V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostResponse = Empty;
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file` */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile extends PathNode {
   /**
    * 上传电子发票文件: `POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556605 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012696830 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556605)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696830)
    */
   post(options: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResponse>>;
-  /**
-   * 上传电子发票文件: `POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012556605 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012696830 官方文档}
-   */
+  /** 上传电子发票文件: `POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file` */
   postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResponse>>;
 }
 
-/** Options of `POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`. */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequest extends CommonOptions {
   body: Body;
 }
 
-/** What `meta` holds. */
+export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResponse {
+  /** 电子发票文件ID */
+  fapiao_media_id: string;
+}
+
 export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequestMeta {
   sub_mchid?: string;
   /** 发票文件的类型 */
@@ -768,12 +659,6 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequ
   digest_alogrithm: 'SM3';
   /** 文件的SM3摘要 */
   digest: string;
-}
-
-/** `data` of `POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`. */
-export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResponse {
-  /** 电子发票文件ID */
-  fapiao_media_id: string;
 }
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}` */
@@ -785,21 +670,15 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyId extends 
   reverse: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverse;
   /**
    * 查询电子发票: `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012531753 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489258 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792567 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012531753)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489258)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
    */
   get(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponse>>;
-  /**
-   * 查询电子发票: `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012531753 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489258 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792567 官方文档}
-   */
+  /** 查询电子发票: `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}` */
   getAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponse>>;
 }
 
-/** Options of `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`. */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequest extends CommonOptions {
   /** 发票申请单号 */
   fapiao_apply_id: string;
@@ -811,7 +690,6 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetReques
     };
 }
 
-/** `data` of `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`. */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponse {
   /** 发票数量 */
   total_count: number;
@@ -822,31 +700,9 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
       /** 发票状态 */
       status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED' | (string & {});
       /** 蓝字发票信息 */
-      blue_fapiao?: {
-          /** 发票代码 */
-          fapiao_code: string;
-          /** 发票号码 */
-          fapiao_number: string;
-          /** 校验码 */
-          check_code: string;
-          /** 密码 */
-          password: string;
-          /** 开票时间 */
-          fapiao_time: string;
-        };
+      blue_fapiao?: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBlueFapiao;
       /** 红字发票信息 */
-      red_fapiao?: {
-          /** 发票代码 */
-          fapiao_code: string;
-          /** 发票号码 */
-          fapiao_number: string;
-          /** 校验码 */
-          check_code: string;
-          /** 密码 */
-          password: string;
-          /** 开票时间 */
-          fapiao_time: string;
-        };
+      red_fapiao?: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBlueFapiao;
       /** 电子发票插卡信息 */
       card_information?: {
           /** 插卡公众号AppID */
@@ -867,20 +723,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
       /** 总金额 */
       amount: number;
       /** 销售方信息 */
-      seller_information: {
-          /** 名称 */
-          name: string;
-          /** 纳税人识别号 */
-          taxpayer_id: string;
-          /** 地址 */
-          address: string;
-          /** 电话 */
-          telephone?: string;
-          /** 开户银行 */
-          bank_name?: string;
-          /** 银行账号 */
-          bank_account?: string;
-        };
+      seller_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseSellerInformation;
       /** 购买方信息 */
       buyer_information: {
           /** 购买方类型 */
@@ -911,14 +754,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
           user_apply_message?: string;
         };
       /** 附加信息 */
-      extra_information: {
-          /** 收款人 */
-          payee?: string;
-          /** 复核人 */
-          reviewer?: string;
-          /** 开票人 */
-          drawer: string;
-        };
+      extra_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseExtraInformation;
       /** 发票行信息 */
       items: {
           /** 货物或应税劳务、服务编码 */
@@ -955,25 +791,56 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
     }[];
 }
 
+export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBlueFapiao {
+  /** 发票代码 */
+  fapiao_code: string;
+  /** 发票号码 */
+  fapiao_number: string;
+  /** 校验码 */
+  check_code: string;
+  /** 密码 */
+  password: string;
+  /** 开票时间 */
+  fapiao_time: string;
+}
+
+export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseSellerInformation {
+  /** 名称 */
+  name: string;
+  /** 纳税人识别号 */
+  taxpayer_id: string;
+  /** 地址 */
+  address: string;
+  /** 电话 */
+  telephone?: string;
+  /** 开户银行 */
+  bank_name?: string;
+  /** 银行账号 */
+  bank_account?: string;
+}
+
+export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseExtraInformation {
+  /** 收款人 */
+  payee?: string;
+  /** 复核人 */
+  reviewer?: string;
+  /** 开票人 */
+  drawer: string;
+}
+
 /** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files` */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFiles extends PathNode {
   /**
    * 获取发票下载信息: `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538335 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474067 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792576 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538335)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474067)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
    */
   get(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse>>;
-  /**
-   * 获取发票下载信息: `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538335 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474067 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792576 官方文档}
-   */
+  /** 获取发票下载信息: `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files` */
   getAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse>>;
 }
 
-/** Options of `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`. */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest extends CommonOptions {
   /** 发票申请单号 */
   fapiao_apply_id: string;
@@ -985,7 +852,6 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFil
     };
 }
 
-/** `data` of `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`. */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse {
   /** 发票列表 */
   fapiao_download_info_list?: {
@@ -1002,21 +868,15 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFil
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCards extends PathNode {
   /**
    * 将电子发票插入微信用户卡包: `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538365 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474078 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792579 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538365)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474078)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
    */
   post(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostResponse>>;
-  /**
-   * 将电子发票插入微信用户卡包: `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538365 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474078 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792579 官方文档}
-   */
+  /** 将电子发票插入微信用户卡包: `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards` */
   postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostResponse>>;
 }
 
-/** Options of `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`. */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest extends CommonOptions {
   /** 发票申请单号 */
   fapiao_apply_id: string;
@@ -1026,34 +886,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCar
       /** 插卡场景 */
       scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
       /** 购买方信息 */
-      buyer_information: {
-          /** 购买方类型 */
-          type: 'INDIVIDUAL' | 'ORGANIZATION';
-          /** 名称 */
-          name: string;
-          /** 纳税人识别号 */
-          taxpayer_id?: string;
-          /** 地址 */
-          address?: string;
-          /** 电话 */
-          telephone?: string;
-          /** 开户银行 */
-          bank_name?: string;
-          /** 银行账号 */
-          bank_account?: string;
-          /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          phone?: string;
-          /** 邮箱地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          email?: string;
-          /** 订单金额 */
-          amount?: number;
-          /** 商户订单号 */
-          out_trade_no?: string;
-          /** 开具的发票类型 */
-          fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
-          /** 留言信息 */
-          user_apply_message?: string;
-        };
+      buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
       /** 电子发票卡券信息列表 */
       fapiao_card_information: {
           /** 电子发票文件ID */
@@ -1136,28 +969,21 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCar
     };
 }
 
-/** `data` of `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`. */
 export type V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostResponse = Empty;
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse` */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverse extends PathNode {
   /**
    * 冲红电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538327 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474062 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792575 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538327)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474062)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
    */
   post(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostResponse>>;
-  /**
-   * 冲红电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538327 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474062 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792575 官方文档}
-   */
+  /** 冲红电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse` */
   postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostResponse>>;
 }
 
-/** Options of `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`. */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostRequest extends CommonOptions {
   /** 发票申请单号 */
   fapiao_apply_id: string;
@@ -1178,7 +1004,6 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePo
     };
 }
 
-/** `data` of `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`. */
 export type V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostResponse = Empty;
 
 /** `v3/new-tax-control-fapiao/fapiaomerchant` */
@@ -1191,17 +1016,13 @@ export interface V3NewTaxControlFapiaoFapiaomerchant extends PathNode {
 export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurl extends PathNode {
   /**
    * 获取邀请商户开通服务商电子发票能力: `GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015941495 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
    */
   get(options: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetResponse>>;
-  /**
-   * 获取邀请商户开通服务商电子发票能力: `GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015941495 官方文档}
-   */
+  /** 获取邀请商户开通服务商电子发票能力: `GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl` */
   getAsync(options: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetResponse>>;
 }
 
-/** Options of `GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`. */
 export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest extends CommonOptions {
   query: {
       /** 操作类型 */
@@ -1226,7 +1047,6 @@ export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest ext
     };
 }
 
-/** `data` of `GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`. */
 export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetResponse {
   /** 邀请开通二维码链接 */
   invite_url: string;
@@ -1240,17 +1060,13 @@ export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetResponse {
 export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo extends PathNode {
   /**
    * 获取邀请开通的商户信息: `GET v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015941524 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
    */
   get(options: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetResponse>>;
-  /**
-   * 获取邀请开通的商户信息: `GET v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015941524 官方文档}
-   */
+  /** 获取邀请开通的商户信息: `GET v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo` */
   getAsync(options: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetResponse>>;
 }
 
-/** Options of `GET v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`. */
 export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRequest extends CommonOptions {
   query: {
       /** 查询时间起 */
@@ -1268,7 +1084,6 @@ export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetReques
     };
 }
 
-/** `data` of `GET v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`. */
 export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetResponse {
   /** 总数 */
   total_count: number;
@@ -1320,19 +1135,14 @@ export interface V3NewTaxControlFapiaoMerchant extends PathNode {
 export interface V3NewTaxControlFapiaoMerchantBaseInformation extends PathNode {
   /**
    * 获取商户开票基础信息: `GET v3/new-tax-control-fapiao/merchant/base-information`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538180 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474053 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474053)
    */
   get(options: V3NewTaxControlFapiaoMerchantBaseInformationGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBaseInformationGetResponse>>;
-  /**
-   * 获取商户开票基础信息: `GET v3/new-tax-control-fapiao/merchant/base-information`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538180 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474053 官方文档}
-   */
+  /** 获取商户开票基础信息: `GET v3/new-tax-control-fapiao/merchant/base-information` */
   getAsync(options: V3NewTaxControlFapiaoMerchantBaseInformationGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBaseInformationGetResponse>>;
 }
 
-/** Options of `GET v3/new-tax-control-fapiao/merchant/base-information`. */
 export interface V3NewTaxControlFapiaoMerchantBaseInformationGetRequest extends CommonOptions {
   query: {
       /** 子商户号 */
@@ -1340,65 +1150,34 @@ export interface V3NewTaxControlFapiaoMerchantBaseInformationGetRequest extends 
     };
 }
 
-/** `data` of `GET v3/new-tax-control-fapiao/merchant/base-information`. */
 export interface V3NewTaxControlFapiaoMerchantBaseInformationGetResponse {
   /** 销售方信息 */
-  seller_information: {
-      /** 名称 */
-      name: string;
-      /** 纳税人识别号 */
-      taxpayer_id: string;
-      /** 地址 */
-      address: string;
-      /** 电话 */
-      telephone?: string;
-      /** 开户银行 */
-      bank_name?: string;
-      /** 银行账号 */
-      bank_account?: string;
-    };
+  seller_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseSellerInformation;
   /** 附加信息 */
-  extra_information: {
-      /** 收款人 */
-      payee?: string;
-      /** 复核人 */
-      reviewer?: string;
-      /** 开票人 */
-      drawer: string;
-    };
+  extra_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseExtraInformation;
 }
 
 /** `v3/new-tax-control-fapiao/merchant/development-config` */
 export interface V3NewTaxControlFapiaoMerchantDevelopmentConfig extends PathNode {
   /**
    * 配置开发选项: `PATCH v3/new-tax-control-fapiao/merchant/development-config`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529457 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474031 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792563 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529457)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474031)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792563)
    */
   patch(options: V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse>>;
-  /**
-   * 配置开发选项: `PATCH v3/new-tax-control-fapiao/merchant/development-config`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529457 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474031 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792563 官方文档}
-   */
+  /** 配置开发选项: `PATCH v3/new-tax-control-fapiao/merchant/development-config` */
   patchAsync(options: V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse>>;
   /**
    * 查询商户配置的开发选项: `GET v3/new-tax-control-fapiao/merchant/development-config`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529526 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474033 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529526)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474033)
    */
   get(options?: V3NewTaxControlFapiaoMerchantDevelopmentConfigGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigGetResponse>>;
-  /**
-   * 查询商户配置的开发选项: `GET v3/new-tax-control-fapiao/merchant/development-config`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529526 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474033 官方文档}
-   */
+  /** 查询商户配置的开发选项: `GET v3/new-tax-control-fapiao/merchant/development-config` */
   getAsync(options?: V3NewTaxControlFapiaoMerchantDevelopmentConfigGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigGetResponse>>;
 }
 
-/** Options of `PATCH v3/new-tax-control-fapiao/merchant/development-config`. */
 export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest extends CommonOptions {
   json: {
       /** 商户回调地址 */
@@ -1412,7 +1191,6 @@ export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest exte
     };
 }
 
-/** `data` of `PATCH v3/new-tax-control-fapiao/merchant/development-config`. */
 export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse {
   /** 商户回调地址 */
   callback_url: string;
@@ -1422,18 +1200,10 @@ export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse {
   support_vat_fapiao?: boolean;
 }
 
-/** Options of `GET v3/new-tax-control-fapiao/merchant/development-config`. */
 export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigGetRequest extends CommonOptions {
 }
 
-/** `data` of `GET v3/new-tax-control-fapiao/merchant/development-config`. */
-export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigGetResponse {
-  /** 商户回调地址 */
-  callback_url: string;
-  /** 全部账单展示开发票入口开关 */
-  show_fapiao_cell?: boolean;
-  /** 商户是否支持开电子专票 */
-  support_vat_fapiao?: boolean;
+export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigGetResponse extends V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse {
 }
 
 /** `v3/new-tax-control-fapiao/merchant/{sub_mchid}` */
@@ -1447,46 +1217,36 @@ export interface V3NewTaxControlFapiaoMerchantBySubMchid extends PathNode {
 export interface V3NewTaxControlFapiaoMerchantBySubMchidCheck extends PathNode {
   /**
    * 检查子商户开票功能状态: `POST v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474022 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
    */
   post(options: V3NewTaxControlFapiaoMerchantBySubMchidCheckPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBySubMchidCheckPostResponse>>;
-  /**
-   * 检查子商户开票功能状态: `POST v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474022 官方文档}
-   */
+  /** 检查子商户开票功能状态: `POST v3/new-tax-control-fapiao/merchant/{sub_mchid}/check` */
   postAsync(options: V3NewTaxControlFapiaoMerchantBySubMchidCheckPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBySubMchidCheckPostResponse>>;
 }
 
-/** Options of `POST v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`. */
 export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckPostRequest extends CommonOptions {
   /** 子商户号 */
   sub_mchid: string;
 }
 
-/** `data` of `POST v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`. */
 export type V3NewTaxControlFapiaoMerchantBySubMchidCheckPostResponse = Empty;
 
 /** `v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status` */
 export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckStatus extends PathNode {
   /**
    * 检查子商户开票功能状态: `GET v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792561 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
    */
   get(options: V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse>>;
-  /**
-   * 检查子商户开票功能状态: `GET v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015792561 官方文档}
-   */
+  /** 检查子商户开票功能状态: `GET v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status` */
   getAsync(options: V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse>>;
 }
 
-/** Options of `GET v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`. */
 export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetRequest extends CommonOptions {
   /** 子商户号 */
   sub_mchid: string;
 }
 
-/** `data` of `GET v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`. */
 export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse {
   /** 子商户号 */
   sub_mchid: string;
@@ -1530,21 +1290,15 @@ export interface V3NewTaxControlFapiaoUserTitle extends PathNode {
   titleUrl: V3NewTaxControlFapiaoUserTitleTitleUrl;
   /**
    * 获取用户填写的抬头: `GET v3/new-tax-control-fapiao/user-title`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538112 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474048 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015784260 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538112)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474048)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015784260)
    */
   get(options: V3NewTaxControlFapiaoUserTitleGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoUserTitleGetResponse>>;
-  /**
-   * 获取用户填写的抬头: `GET v3/new-tax-control-fapiao/user-title`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538112 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474048 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015784260 官方文档}
-   */
+  /** 获取用户填写的抬头: `GET v3/new-tax-control-fapiao/user-title` */
   getAsync(options: V3NewTaxControlFapiaoUserTitleGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoUserTitleGetResponse>>;
 }
 
-/** Options of `GET v3/new-tax-control-fapiao/user-title`. */
 export interface V3NewTaxControlFapiaoUserTitleGetRequest extends CommonOptions {
   query: {
       /** 子商户号 */
@@ -1556,7 +1310,6 @@ export interface V3NewTaxControlFapiaoUserTitleGetRequest extends CommonOptions 
     };
 }
 
-/** `data` of `GET v3/new-tax-control-fapiao/user-title`. */
 export interface V3NewTaxControlFapiaoUserTitleGetResponse {
   /** 购买方类型 */
   type: 'INDIVIDUAL' | 'ORGANIZATION' | (string & {});
@@ -1590,21 +1343,15 @@ export interface V3NewTaxControlFapiaoUserTitleGetResponse {
 export interface V3NewTaxControlFapiaoUserTitleTitleUrl extends PathNode {
   /**
    * 获取抬头填写链接: `GET v3/new-tax-control-fapiao/user-title/title-url`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538106 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474040 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015770776 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538106)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474040)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015770776)
    */
   get(options: V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoUserTitleTitleUrlGetResponse>>;
-  /**
-   * 获取抬头填写链接: `GET v3/new-tax-control-fapiao/user-title/title-url`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012538106 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474040 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015770776 官方文档}
-   */
+  /** 获取抬头填写链接: `GET v3/new-tax-control-fapiao/user-title/title-url` */
   getAsync(options: V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoUserTitleTitleUrlGetResponse>>;
 }
 
-/** Options of `GET v3/new-tax-control-fapiao/user-title/title-url`. */
 export interface V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest extends CommonOptions {
   query: {
       /** 子商户号 */
@@ -1632,7 +1379,6 @@ export interface V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest extends Common
     };
 }
 
-/** `data` of `GET v3/new-tax-control-fapiao/user-title/title-url`. */
 export interface V3NewTaxControlFapiaoUserTitleTitleUrlGetResponse {
   /** 抬头填写链接 */
   title_url?: string;

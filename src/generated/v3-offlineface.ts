@@ -1,5 +1,27 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3OfflinefacePaths {
+  'v3/offlineface/authinfo': V3OfflinefaceAuthinfo;
+  'v3/offlineface/contracts/presign': V3OfflinefaceContractsPresign;
+  'v3/offlineface/contracts/{contract_id}': V3OfflinefaceContractsByContractId;
+  'v3/offlineface/face-collections': V3OfflinefaceFaceCollections;
+  'v3/offlineface/face-collections/{collection_id}': V3OfflinefaceFaceCollectionsByCollectionId;
+  'v3/offlineface/repayment-url': V3OfflinefaceRepaymentUrl;
+  'v3/offlineface/transactions': V3OfflinefaceTransactions;
+  'v3/offlineface/transactions/out-trade-no/{out_trade_no}': V3OfflinefaceTransactionsOutTradeNoByOutTradeNo;
+}
+
+export interface V3OfflinefaceOperations {
+  'v3/offlineface/authinfo': { post: { request: V3OfflinefaceAuthinfoPostRequest; response: V3OfflinefaceAuthinfoPostResponse } };
+  'v3/offlineface/contracts/presign': { post: { request: V3OfflinefaceContractsPresignPostRequest; response: V3OfflinefaceContractsPresignPostResponse } };
+  'v3/offlineface/contracts/{contract_id}': { get: { request: V3OfflinefaceContractsByContractIdGetRequest; response: V3OfflinefaceContractsByContractIdGetResponse } };
+  'v3/offlineface/face-collections': { get: { request: V3OfflinefaceFaceCollectionsGetRequest; response: V3OfflinefaceFaceCollectionsGetResponse } };
+  'v3/offlineface/face-collections/{collection_id}': { get: { request: V3OfflinefaceFaceCollectionsByCollectionIdGetRequest; response: V3OfflinefaceFaceCollectionsByCollectionIdGetResponse } };
+  'v3/offlineface/repayment-url': { post: { request: V3OfflinefaceRepaymentUrlPostRequest; response: V3OfflinefaceRepaymentUrlPostResponse } };
+  'v3/offlineface/transactions': { post: { request: V3OfflinefaceTransactionsPostRequest; response: V3OfflinefaceTransactionsPostResponse } };
+  'v3/offlineface/transactions/out-trade-no/{out_trade_no}': { get: { request: V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetResponse } };
+}
+
 /** `v3/offlineface` */
 export interface V3Offlineface extends PathNode {
   authinfo: V3OfflinefaceAuthinfo;
@@ -15,17 +37,13 @@ export interface V3Offlineface extends PathNode {
 export interface V3OfflinefaceAuthinfo extends PathNode {
   /**
    * 获取authinfo接口: `POST v3/offlineface/authinfo`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
    */
   post(options: V3OfflinefaceAuthinfoPostRequest): Promise<AxiosResponse<V3OfflinefaceAuthinfoPostResponse>>;
-  /**
-   * 获取authinfo接口: `POST v3/offlineface/authinfo`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
-   */
+  /** 获取authinfo接口: `POST v3/offlineface/authinfo` */
   postAsync(options: V3OfflinefaceAuthinfoPostRequest): Promise<AxiosResponse<V3OfflinefaceAuthinfoPostResponse>>;
 }
 
-/** Options of `POST v3/offlineface/authinfo`. */
 export interface V3OfflinefaceAuthinfoPostRequest extends CommonOptions {
   json: {
       /** 服务商公众号appid */
@@ -43,7 +61,6 @@ export interface V3OfflinefaceAuthinfoPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/offlineface/authinfo`. */
 export interface V3OfflinefaceAuthinfoPostResponse {
   /** 授权信息 */
   authinfo: string;
@@ -60,17 +77,13 @@ export interface V3OfflinefaceContracts extends PathNode {
 export interface V3OfflinefaceContractsPresign extends PathNode {
   /**
    * 预签约接口: `POST v3/offlineface/contracts/presign`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
    */
   post(options: V3OfflinefaceContractsPresignPostRequest): Promise<AxiosResponse<V3OfflinefaceContractsPresignPostResponse>>;
-  /**
-   * 预签约接口: `POST v3/offlineface/contracts/presign`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
-   */
+  /** 预签约接口: `POST v3/offlineface/contracts/presign` */
   postAsync(options: V3OfflinefaceContractsPresignPostRequest): Promise<AxiosResponse<V3OfflinefaceContractsPresignPostResponse>>;
 }
 
-/** Options of `POST v3/offlineface/contracts/presign`. */
 export interface V3OfflinefaceContractsPresignPostRequest extends CommonOptions {
   json: {
       /** 业务类型 */
@@ -123,7 +136,6 @@ export interface V3OfflinefaceContractsPresignPostRequest extends CommonOptions 
     };
 }
 
-/** `data` of `POST v3/offlineface/contracts/presign`. */
 export interface V3OfflinefaceContractsPresignPostResponse {
   /** 会话ID */
   presign_token: string;
@@ -133,17 +145,13 @@ export interface V3OfflinefaceContractsPresignPostResponse {
 export interface V3OfflinefaceContractsByContractId extends PathNode {
   /**
    * 签约查询接口: `GET v3/offlineface/contracts/{contract_id}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
    */
   get(options: V3OfflinefaceContractsByContractIdGetRequest): Promise<AxiosResponse<V3OfflinefaceContractsByContractIdGetResponse>>;
-  /**
-   * 签约查询接口: `GET v3/offlineface/contracts/{contract_id}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
-   */
+  /** 签约查询接口: `GET v3/offlineface/contracts/{contract_id}` */
   getAsync(options: V3OfflinefaceContractsByContractIdGetRequest): Promise<AxiosResponse<V3OfflinefaceContractsByContractIdGetResponse>>;
 }
 
-/** Options of `GET v3/offlineface/contracts/{contract_id}`. */
 export interface V3OfflinefaceContractsByContractIdGetRequest extends CommonOptions {
   /** 签约ID */
   contract_id: string;
@@ -153,7 +161,6 @@ export interface V3OfflinefaceContractsByContractIdGetRequest extends CommonOpti
     };
 }
 
-/** `data` of `GET v3/offlineface/contracts/{contract_id}`. */
 export interface V3OfflinefaceContractsByContractIdGetResponse {
   /** 签约ID */
   contract_id: string;
@@ -183,17 +190,13 @@ export interface V3OfflinefaceFaceCollections extends PathNode {
   '{collection_id}': V3OfflinefaceFaceCollectionsByCollectionId;
   /**
    * 查询重采用户列表: `GET v3/offlineface/face-collections`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
    */
   get(options: V3OfflinefaceFaceCollectionsGetRequest): Promise<AxiosResponse<V3OfflinefaceFaceCollectionsGetResponse>>;
-  /**
-   * 查询重采用户列表: `GET v3/offlineface/face-collections`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
-   */
+  /** 查询重采用户列表: `GET v3/offlineface/face-collections` */
   getAsync(options: V3OfflinefaceFaceCollectionsGetRequest): Promise<AxiosResponse<V3OfflinefaceFaceCollectionsGetResponse>>;
 }
 
-/** Options of `GET v3/offlineface/face-collections`. */
 export interface V3OfflinefaceFaceCollectionsGetRequest extends CommonOptions {
   query: {
       /** 机构ID */
@@ -205,7 +208,6 @@ export interface V3OfflinefaceFaceCollectionsGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/offlineface/face-collections`. */
 export interface V3OfflinefaceFaceCollectionsGetResponse {
   /** 重采对象 */
   face_collections: {
@@ -228,23 +230,18 @@ export interface V3OfflinefaceFaceCollectionsGetResponse {
 export interface V3OfflinefaceFaceCollectionsByCollectionId extends PathNode {
   /**
    * 查询重采请求详情: `GET v3/offlineface/face-collections/{collection_id}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
    */
   get(options: V3OfflinefaceFaceCollectionsByCollectionIdGetRequest): Promise<AxiosResponse<V3OfflinefaceFaceCollectionsByCollectionIdGetResponse>>;
-  /**
-   * 查询重采请求详情: `GET v3/offlineface/face-collections/{collection_id}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
-   */
+  /** 查询重采请求详情: `GET v3/offlineface/face-collections/{collection_id}` */
   getAsync(options: V3OfflinefaceFaceCollectionsByCollectionIdGetRequest): Promise<AxiosResponse<V3OfflinefaceFaceCollectionsByCollectionIdGetResponse>>;
 }
 
-/** Options of `GET v3/offlineface/face-collections/{collection_id}`. */
 export interface V3OfflinefaceFaceCollectionsByCollectionIdGetRequest extends CommonOptions {
   /** 重采ID */
   collection_id: string;
 }
 
-/** `data` of `GET v3/offlineface/face-collections/{collection_id}`. */
 export interface V3OfflinefaceFaceCollectionsByCollectionIdGetResponse {
   /** 重采ID */
   collection_id: string;
@@ -264,17 +261,13 @@ export interface V3OfflinefaceFaceCollectionsByCollectionIdGetResponse {
 export interface V3OfflinefaceRepaymentUrl extends PathNode {
   /**
    * 获取还款链接接口: `POST v3/offlineface/repayment-url`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
    */
   post(options: V3OfflinefaceRepaymentUrlPostRequest): Promise<AxiosResponse<V3OfflinefaceRepaymentUrlPostResponse>>;
-  /**
-   * 获取还款链接接口: `POST v3/offlineface/repayment-url`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6 官方文档}
-   */
+  /** 获取还款链接接口: `POST v3/offlineface/repayment-url` */
   postAsync(options: V3OfflinefaceRepaymentUrlPostRequest): Promise<AxiosResponse<V3OfflinefaceRepaymentUrlPostResponse>>;
 }
 
-/** Options of `POST v3/offlineface/repayment-url`. */
 export interface V3OfflinefaceRepaymentUrlPostRequest extends CommonOptions {
   json: {
       /** 商户用户ID */
@@ -284,7 +277,6 @@ export interface V3OfflinefaceRepaymentUrlPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/offlineface/repayment-url`. */
 export interface V3OfflinefaceRepaymentUrlPostResponse {
   /** 还款链接 */
   repayment_url: string;
@@ -298,17 +290,13 @@ export interface V3OfflinefaceTransactions extends PathNode {
   outTradeNo: V3OfflinefaceTransactionsOutTradeNo;
   /**
    * 申请扣款接口: `POST v3/offlineface/transactions`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
    */
   post(options: V3OfflinefaceTransactionsPostRequest): Promise<AxiosResponse<V3OfflinefaceTransactionsPostResponse>>;
-  /**
-   * 申请扣款接口: `POST v3/offlineface/transactions`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
-   */
+  /** 申请扣款接口: `POST v3/offlineface/transactions` */
   postAsync(options: V3OfflinefaceTransactionsPostRequest): Promise<AxiosResponse<V3OfflinefaceTransactionsPostResponse>>;
 }
 
-/** Options of `POST v3/offlineface/transactions`. */
 export interface V3OfflinefaceTransactionsPostRequest extends CommonOptions {
   json: {
       /** 支付凭证 */
@@ -356,7 +344,6 @@ export interface V3OfflinefaceTransactionsPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/offlineface/transactions`. */
 export interface V3OfflinefaceTransactionsPostResponse {
   /** 服务商公众号appid */
   sp_appid: string;
@@ -423,17 +410,13 @@ export interface V3OfflinefaceTransactionsOutTradeNo extends PathNode {
 export interface V3OfflinefaceTransactionsOutTradeNoByOutTradeNo extends PathNode {
   /**
    * 查单接口: `GET v3/offlineface/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
    */
   get(options: V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetResponse>>;
-  /**
-   * 查单接口: `GET v3/offlineface/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
-   */
+  /** 查单接口: `GET v3/offlineface/transactions/out-trade-no/{out_trade_no}` */
   getAsync(options: V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/offlineface/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   /** 商户订单号 */
   out_trade_no: string;
@@ -447,7 +430,6 @@ export interface V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetRequest exten
     };
 }
 
-/** `data` of `GET v3/offlineface/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 服务商公众号appid */
   sp_appid: string;

@@ -1,5 +1,19 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3OfflinefacemchPaths {
+  'v3/offlinefacemch/organizations': V3OfflinefacemchOrganizations;
+  'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}': V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserId;
+  'v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract': V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContract;
+  'v3/offlinefacemch/tokens': V3OfflinefacemchTokens;
+}
+
+export interface V3OfflinefacemchOperations {
+  'v3/offlinefacemch/organizations': { get: { request: V3OfflinefacemchOrganizationsGetRequest; response: V3OfflinefacemchOrganizationsGetResponse } };
+  'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}': { get: { request: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetRequest; response: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetResponse }; patch: { request: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchRequest; response: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchResponse } };
+  'v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract': { post: { request: V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostRequest; response: V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostResponse } };
+  'v3/offlinefacemch/tokens': { post: { request: V3OfflinefacemchTokensPostRequest; response: V3OfflinefacemchTokensPostResponse } };
+}
+
 /** `v3/offlinefacemch` */
 export interface V3Offlinefacemch extends PathNode {
   organizations: V3OfflinefacemchOrganizations;
@@ -12,17 +26,13 @@ export interface V3OfflinefacemchOrganizations extends PathNode {
   '{organization_id}': V3OfflinefacemchOrganizationsByOrganizationId;
   /**
    * 查询机构信息接口: `GET v3/offlinefacemch/organizations`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
    */
   get(options?: V3OfflinefacemchOrganizationsGetRequest): Promise<AxiosResponse<V3OfflinefacemchOrganizationsGetResponse>>;
-  /**
-   * 查询机构信息接口: `GET v3/offlinefacemch/organizations`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
-   */
+  /** 查询机构信息接口: `GET v3/offlinefacemch/organizations` */
   getAsync(options?: V3OfflinefacemchOrganizationsGetRequest): Promise<AxiosResponse<V3OfflinefacemchOrganizationsGetResponse>>;
 }
 
-/** Options of `GET v3/offlinefacemch/organizations`. */
 export interface V3OfflinefacemchOrganizationsGetRequest extends CommonOptions {
   query?: {
       /** 机构ID */
@@ -32,7 +42,6 @@ export interface V3OfflinefacemchOrganizationsGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/offlinefacemch/organizations`. */
 export interface V3OfflinefacemchOrganizationsGetResponse {
   /** 机构ID */
   organization_id?: string;
@@ -63,27 +72,20 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserId ext
 export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserId extends PathNode {
   /**
    * 刷脸用户信息查询接口: `GET v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
    */
   get(options: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetRequest): Promise<AxiosResponse<V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetResponse>>;
-  /**
-   * 刷脸用户信息查询接口: `GET v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
-   */
+  /** 刷脸用户信息查询接口: `GET v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}` */
   getAsync(options: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetRequest): Promise<AxiosResponse<V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetResponse>>;
   /**
    * 刷脸用户信息修改接口: `PATCH v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
    */
   patch(options: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchRequest): Promise<AxiosResponse<V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchResponse>>;
-  /**
-   * 刷脸用户信息修改接口: `PATCH v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
-   */
+  /** 刷脸用户信息修改接口: `PATCH v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}` */
   patchAsync(options: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchRequest): Promise<AxiosResponse<V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchResponse>>;
 }
 
-/** Options of `GET v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`. */
 export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetRequest extends CommonOptions {
   /** 机构ID */
   organization_id: string;
@@ -91,7 +93,6 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOu
   out_user_id: string;
 }
 
-/** `data` of `GET v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`. */
 export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetResponse {
   /** 刷脸用户ID */
   use_id?: string;
@@ -123,7 +124,6 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOu
   contract_id?: string;
 }
 
-/** Options of `PATCH v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`. */
 export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchRequest extends CommonOptions {
   /** 机构ID */
   organization_id: string;
@@ -156,7 +156,6 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOu
     };
 }
 
-/** `data` of `PATCH v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`. */
 export type V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchResponse = Empty;
 
 /** `v3/offlinefacemch/organizations/{organization_id}/users/user-id` */
@@ -175,17 +174,13 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserI
 export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContract extends PathNode {
   /**
    * 解除刷脸用户签约关系接口: `POST v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
    */
   post(options: V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostRequest): Promise<AxiosResponse<V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostResponse>>;
-  /**
-   * 解除刷脸用户签约关系接口: `POST v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
-   */
+  /** 解除刷脸用户签约关系接口: `POST v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract` */
   postAsync(options: V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostRequest): Promise<AxiosResponse<V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostResponse>>;
 }
 
-/** Options of `POST v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`. */
 export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostRequest extends CommonOptions {
   /** 机构ID */
   organization_id: string;
@@ -193,24 +188,19 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserI
   user_id: string;
 }
 
-/** `data` of `POST v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`. */
 export type V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostResponse = Empty;
 
 /** `v3/offlinefacemch/tokens` */
 export interface V3OfflinefacemchTokens extends PathNode {
   /**
    * 获取凭证授权接口: `POST v3/offlinefacemch/tokens`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
    */
   post(options: V3OfflinefacemchTokensPostRequest): Promise<AxiosResponse<V3OfflinefacemchTokensPostResponse>>;
-  /**
-   * 获取凭证授权接口: `POST v3/offlinefacemch/tokens`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
-   */
+  /** 获取凭证授权接口: `POST v3/offlinefacemch/tokens` */
   postAsync(options: V3OfflinefacemchTokensPostRequest): Promise<AxiosResponse<V3OfflinefacemchTokensPostResponse>>;
 }
 
-/** Options of `POST v3/offlinefacemch/tokens`. */
 export interface V3OfflinefacemchTokensPostRequest extends CommonOptions {
   json: {
       /** 使用场景 */
@@ -225,7 +215,6 @@ export interface V3OfflinefacemchTokensPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/offlinefacemch/tokens`. */
 export interface V3OfflinefacemchTokensPostResponse {
   /** 授权凭证 */
   token?: string;

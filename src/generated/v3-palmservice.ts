@@ -1,5 +1,15 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3PalmservicePaths {
+  'v3/palmservice/authorization/openid/{openid}': V3PalmserviceAuthorizationOpenidByOpenid;
+  'v3/palmservice/authorization/preauthorize': V3PalmserviceAuthorizationPreauthorize;
+}
+
+export interface V3PalmserviceOperations {
+  'v3/palmservice/authorization/openid/{openid}': { get: { request: V3PalmserviceAuthorizationOpenidByOpenidGetRequest; response: V3PalmserviceAuthorizationOpenidByOpenidGetResponse } };
+  'v3/palmservice/authorization/preauthorize': { post: { request: V3PalmserviceAuthorizationPreauthorizePostRequest; response: V3PalmserviceAuthorizationPreauthorizePostResponse } };
+}
+
 /** `v3/palmservice` */
 export interface V3Palmservice extends PathNode {
   authorization: V3PalmserviceAuthorization;
@@ -22,18 +32,16 @@ export interface V3PalmserviceAuthorizationOpenidByOpenid extends PathNode {
   /**
    * 查询刷掌授权: `GET v3/palmservice/authorization/openid/{openid}`
    * Opened by WeChat Pay on request.
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014482017 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
    */
   get(options: V3PalmserviceAuthorizationOpenidByOpenidGetRequest): Promise<AxiosResponse<V3PalmserviceAuthorizationOpenidByOpenidGetResponse>>;
   /**
    * 查询刷掌授权: `GET v3/palmservice/authorization/openid/{openid}`
    * Opened by WeChat Pay on request.
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014482017 官方文档}
    */
   getAsync(options: V3PalmserviceAuthorizationOpenidByOpenidGetRequest): Promise<AxiosResponse<V3PalmserviceAuthorizationOpenidByOpenidGetResponse>>;
 }
 
-/** Options of `GET v3/palmservice/authorization/openid/{openid}`. */
 export interface V3PalmserviceAuthorizationOpenidByOpenidGetRequest extends CommonOptions {
   /** OpenID */
   openid: string;
@@ -43,7 +51,6 @@ export interface V3PalmserviceAuthorizationOpenidByOpenidGetRequest extends Comm
     };
 }
 
-/** `data` of `GET v3/palmservice/authorization/openid/{openid}`. */
 export interface V3PalmserviceAuthorizationOpenidByOpenidGetResponse {
   /** OpenID */
   openid?: string;
@@ -60,18 +67,16 @@ export interface V3PalmserviceAuthorizationPreauthorize extends PathNode {
   /**
    * 服务关联预授权: `POST v3/palmservice/authorization/preauthorize`
    * Opened by WeChat Pay on request.
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014481990 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
    */
   post(options: V3PalmserviceAuthorizationPreauthorizePostRequest): Promise<AxiosResponse<V3PalmserviceAuthorizationPreauthorizePostResponse>>;
   /**
    * 服务关联预授权: `POST v3/palmservice/authorization/preauthorize`
    * Opened by WeChat Pay on request.
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014481990 官方文档}
    */
   postAsync(options: V3PalmserviceAuthorizationPreauthorizePostRequest): Promise<AxiosResponse<V3PalmserviceAuthorizationPreauthorizePostResponse>>;
 }
 
-/** Options of `POST v3/palmservice/authorization/preauthorize`. */
 export interface V3PalmserviceAuthorizationPreauthorizePostRequest extends CommonOptions {
   json: {
       /** OpenID */
@@ -83,7 +88,6 @@ export interface V3PalmserviceAuthorizationPreauthorizePostRequest extends Commo
     };
 }
 
-/** `data` of `POST v3/palmservice/authorization/preauthorize`. */
 export interface V3PalmserviceAuthorizationPreauthorizePostResponse {
   /** 预授权token */
   permission_token: string;

@@ -1,5 +1,75 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3PapayPaths {
+  'v3/papay/contracts/{contract_id}/fail-notify': V3PapayContractsByContractIdFailNotify;
+  'v3/papay/contracts/{contract_id}/notify': V3PapayContractsByContractIdNotify;
+  'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}': V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodId;
+  'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule': V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedule;
+  'v3/papay/insurance-pay/transactions/apply': V3PapayInsurancePayTransactionsApply;
+  'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew': V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew;
+  'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCode;
+  'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate;
+  'v3/papay/insurance-sign/contracts/pre-entrust-sign/app': V3PapayInsuranceSignContractsPreEntrustSignApp;
+  'v3/papay/insurance-sign/contracts/pre-entrust-sign/h5': V3PapayInsuranceSignContractsPreEntrustSignH5;
+  'v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi': V3PapayInsuranceSignContractsPreEntrustSignJsapi;
+  'v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program': V3PapayInsuranceSignContractsPreEntrustSignMiniProgram;
+  'v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModify;
+  'v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCode;
+  'v3/papay/pay/harmony/transactions/apply': V3PapayPayHarmonyTransactionsApply;
+  'v3/papay/pay/partner/schedules/contract-id/{contract_id}': V3PapayPayPartnerSchedulesContractIdByContractId;
+  'v3/papay/pay/partner/transactions/apply': V3PapayPayPartnerTransactionsApply;
+  'v3/papay/pay/schedules/contract-id/{contract_id}': V3PapayPaySchedulesContractIdByContractId;
+  'v3/papay/pay/schedules/contract-id/{contract_id}/schedule': V3PapayPaySchedulesContractIdByContractIdSchedule;
+  'v3/papay/pay/transactions/apply': V3PapayPayTransactionsApply;
+  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app': V3PapayScheduledDeductSignContractsPreEntrustSignApp;
+  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5': V3PapayScheduledDeductSignContractsPreEntrustSignH5;
+  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi': V3PapayScheduledDeductSignContractsPreEntrustSignJsapi;
+  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program': V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgram;
+  'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app': V3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp;
+  'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5': V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5;
+  'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi': V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapi;
+  'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCode;
+  'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate;
+  'v3/papay/sign/contracts/pre-entrust-sign': V3PapaySignContractsPreEntrustSign;
+  'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCode;
+  'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate;
+}
+
+export interface V3PapayOperations {
+  'v3/papay/contracts/{contract_id}/fail-notify': { post: { request: V3PapayContractsByContractIdFailNotifyPostRequest; response: V3PapayContractsByContractIdFailNotifyPostResponse } };
+  'v3/papay/contracts/{contract_id}/notify': { post: { request: V3PapayContractsByContractIdNotifyPostRequest; response: V3PapayContractsByContractIdNotifyPostResponse } };
+  'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}': { get: { request: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetRequest; response: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse } };
+  'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule': { post: { request: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequest; response: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse } };
+  'v3/papay/insurance-pay/transactions/apply': { post: { request: V3PapayInsurancePayTransactionsApplyPostRequest; response: V3PapayInsurancePayTransactionsApplyPostResponse } };
+  'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew': { post: { request: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequest; response: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostResponse } };
+  'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': { get: { request: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest; response: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse } };
+  'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': { post: { request: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest; response: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse } };
+  'v3/papay/insurance-sign/contracts/pre-entrust-sign/app': { post: { request: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest; response: V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse } };
+  'v3/papay/insurance-sign/contracts/pre-entrust-sign/h5': { post: { request: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest; response: V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse } };
+  'v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi': { post: { request: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest; response: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostResponse } };
+  'v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program': { post: { request: V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest; response: V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse } };
+  'v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify': { post: { request: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostRequest; response: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse } };
+  'v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}': { get: { request: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest; response: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse } };
+  'v3/papay/pay/harmony/transactions/apply': { post: { request: V3PapayPayHarmonyTransactionsApplyPostRequest; response: V3PapayPayHarmonyTransactionsApplyPostResponse } };
+  'v3/papay/pay/partner/schedules/contract-id/{contract_id}': { get: { request: V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest; response: V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse } };
+  'v3/papay/pay/partner/transactions/apply': { post: { request: V3PapayPayPartnerTransactionsApplyPostRequest; response: V3PapayPayPartnerTransactionsApplyPostResponse } };
+  'v3/papay/pay/schedules/contract-id/{contract_id}': { get: { request: V3PapayPaySchedulesContractIdByContractIdGetRequest; response: V3PapayPaySchedulesContractIdByContractIdGetResponse } };
+  'v3/papay/pay/schedules/contract-id/{contract_id}/schedule': { post: { request: V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest; response: V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse } };
+  'v3/papay/pay/transactions/apply': { post: { request: V3PapayPayTransactionsApplyPostRequest; response: V3PapayPayTransactionsApplyPostResponse } };
+  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app': { post: { request: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest; response: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse } };
+  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5': { post: { request: V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest; response: V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse } };
+  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi': { post: { request: V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostRequest; response: V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostResponse } };
+  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program': { post: { request: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostRequest; response: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse } };
+  'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app': { post: { request: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest; response: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse } };
+  'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5': { post: { request: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest; response: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse } };
+  'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi': { post: { request: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostRequest; response: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse } };
+  'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': { get: { request: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest; response: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse } };
+  'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': { post: { request: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest; response: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse } };
+  'v3/papay/sign/contracts/pre-entrust-sign': { post: { request: V3PapaySignContractsPreEntrustSignPostRequest; response: V3PapaySignContractsPreEntrustSignPostResponse } };
+  'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': { get: { request: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest; response: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse } };
+  'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': { post: { request: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest; response: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse } };
+}
+
 /** `v3/papay` */
 export interface V3Papay extends PathNode {
   contracts: V3PapayContracts;
@@ -30,17 +100,13 @@ export interface V3PapayContractsByContractId extends PathNode {
 export interface V3PapayContractsByContractIdFailNotify extends PathNode {
   /**
    * 重试扣费通知: `POST v3/papay/contracts/{contract_id}/fail-notify`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml)
    */
   post(options: V3PapayContractsByContractIdFailNotifyPostRequest): Promise<AxiosResponse<V3PapayContractsByContractIdFailNotifyPostResponse>>;
-  /**
-   * 重试扣费通知: `POST v3/papay/contracts/{contract_id}/fail-notify`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml 官方文档}
-   */
+  /** 重试扣费通知: `POST v3/papay/contracts/{contract_id}/fail-notify` */
   postAsync(options: V3PapayContractsByContractIdFailNotifyPostRequest): Promise<AxiosResponse<V3PapayContractsByContractIdFailNotifyPostResponse>>;
 }
 
-/** Options of `POST v3/papay/contracts/{contract_id}/fail-notify`. */
 export interface V3PapayContractsByContractIdFailNotifyPostRequest extends CommonOptions {
   /** 委托代扣协议ID */
   contract_id: string;
@@ -52,24 +118,19 @@ export interface V3PapayContractsByContractIdFailNotifyPostRequest extends Commo
     };
 }
 
-/** `data` of `POST v3/papay/contracts/{contract_id}/fail-notify`. */
 export type V3PapayContractsByContractIdFailNotifyPostResponse = Empty;
 
 /** `v3/papay/contracts/{contract_id}/notify` */
 export interface V3PapayContractsByContractIdNotify extends PathNode {
   /**
    * 直连商户预扣费通知: `POST v3/papay/contracts/{contract_id}/notify`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987402 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
    */
   post(options: V3PapayContractsByContractIdNotifyPostRequest): Promise<AxiosResponse<V3PapayContractsByContractIdNotifyPostResponse>>;
-  /**
-   * 直连商户预扣费通知: `POST v3/papay/contracts/{contract_id}/notify`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987402 官方文档}
-   */
+  /** 直连商户预扣费通知: `POST v3/papay/contracts/{contract_id}/notify` */
   postAsync(options: V3PapayContractsByContractIdNotifyPostRequest): Promise<AxiosResponse<V3PapayContractsByContractIdNotifyPostResponse>>;
 }
 
-/** Options of `POST v3/papay/contracts/{contract_id}/notify`. */
 export interface V3PapayContractsByContractIdNotifyPostRequest extends CommonOptions {
   /** 委托代扣协议ID */
   contract_id: string;
@@ -95,7 +156,6 @@ export interface V3PapayContractsByContractIdNotifyPostRequest extends CommonOpt
     };
 }
 
-/** `data` of `POST v3/papay/contracts/{contract_id}/notify`. */
 export type V3PapayContractsByContractIdNotifyPostResponse = Empty;
 
 /** `v3/papay/insurance-pay` */
@@ -134,17 +194,13 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
   schedule: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedule;
   /**
    * 保险商户查询保险自动续费预约: `GET v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471229 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
    */
   get(options: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetRequest): Promise<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse>>;
-  /**
-   * 保险商户查询保险自动续费预约: `GET v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471229 官方文档}
-   */
+  /** 保险商户查询保险自动续费预约: `GET v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}` */
   getAsync(options: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetRequest): Promise<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse>>;
 }
 
-/** Options of `GET v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`. */
 export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetRequest extends CommonOptions {
   /** 委托代扣协议ID */
   contract_id: string;
@@ -152,7 +208,6 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
   policy_period_id: number | string;
 }
 
-/** `data` of `GET v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`. */
 export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse {
   /** 保单的扣费周期编号 */
   policy_period_id: number;
@@ -184,17 +239,13 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
 export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedule extends PathNode {
   /**
    * 保险商户预约保险自动续费: `POST v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471270 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
    */
   post(options: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequest): Promise<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse>>;
-  /**
-   * 保险商户预约保险自动续费: `POST v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471270 官方文档}
-   */
+  /** 保险商户预约保险自动续费: `POST v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule` */
   postAsync(options: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequest): Promise<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse>>;
 }
 
-/** Options of `POST v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`. */
 export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequest extends CommonOptions {
   /** 保单的扣费周期编号 */
   policy_period_id: number | string;
@@ -213,32 +264,7 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
     };
 }
 
-/** `data` of `POST v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`. */
-export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse {
-  /** 保单的扣费周期编号 */
-  policy_period_id: number;
-  /** 当前扣费周期的状态 */
-  policy_period_state: string;
-  /** 可扣费开始日期 */
-  deduct_start_date?: string;
-  /** 可扣费结束日期 */
-  deduct_end_date?: string;
-  /** 已预约的扣费金额信息 */
-  scheduled_amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
-  /** 实际扣费金额 */
-  deduct_amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
-  /** 实际扣费的日期 */
-  deduct_date?: string;
+export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse extends V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse {
 }
 
 /** `v3/papay/insurance-pay/transactions` */
@@ -250,17 +276,13 @@ export interface V3PapayInsurancePayTransactions extends PathNode {
 export interface V3PapayInsurancePayTransactionsApply extends PathNode {
   /**
    * 保险商户受理保险自动续费扣款: `POST v3/papay/insurance-pay/transactions/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471158 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
    */
   post(options: V3PapayInsurancePayTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayInsurancePayTransactionsApplyPostResponse>>;
-  /**
-   * 保险商户受理保险自动续费扣款: `POST v3/papay/insurance-pay/transactions/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471158 官方文档}
-   */
+  /** 保险商户受理保险自动续费扣款: `POST v3/papay/insurance-pay/transactions/apply` */
   postAsync(options: V3PapayInsurancePayTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayInsurancePayTransactionsApplyPostResponse>>;
 }
 
-/** Options of `POST v3/papay/insurance-pay/transactions/apply`. */
 export interface V3PapayInsurancePayTransactionsApplyPostRequest extends CommonOptions {
   json: {
       /** 应用ID */
@@ -289,7 +311,6 @@ export interface V3PapayInsurancePayTransactionsApplyPostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v3/papay/insurance-pay/transactions/apply`. */
 export interface V3PapayInsurancePayTransactionsApplyPostResponse {
   /** 商户订单号 */
   out_trade_no: string;
@@ -347,17 +368,13 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContract
 export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew extends PathNode {
   /**
    * 保险商户受理续期自动续费协议: `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489588 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
    */
   post(options: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostResponse>>;
-  /**
-   * 保险商户受理续期自动续费协议: `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489588 官方文档}
-   */
+  /** 保险商户受理续期自动续费协议: `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew` */
   postAsync(options: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostResponse>>;
 }
 
-/** Options of `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`. */
 export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequest extends CommonOptions {
   /** 委托代扣模板ID */
   plan_id: number | string;
@@ -367,24 +384,25 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContract
       /** 应用ID */
       appid: string;
       /** 续期的扣费周期列表 */
-      policy_periods: {
-          /** 保险扣费周期编号 */
-          policy_period_id: number;
-          /** 预计扣费的日期 */
-          estimated_deduct_date: string;
-          /** 预计扣费金额 */
-          estimated_deduct_amount: {
-              /** 金额 */
-              total: number;
-              /** 货币类型 */
-              currency?: string;
-            };
-        }[];
+      policy_periods: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequestPolicyPeriods[];
     };
 }
 
-/** `data` of `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`. */
 export type V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostResponse = Empty;
+
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequestPolicyPeriods {
+  /** 保险扣费周期编号 */
+  policy_period_id: number;
+  /** 预计扣费的日期 */
+  estimated_deduct_date: string;
+  /** 预计扣费金额 */
+  estimated_deduct_amount: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+}
 
 /** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code` */
 export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCode extends PathNode {
@@ -397,19 +415,14 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOut
   terminate: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate;
   /**
    * 保险商户查询保险自动续费协议: `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472641 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016724540 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724540)
    */
   get(options: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
-  /**
-   * 保险商户查询保险自动续费协议: `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472641 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016724540 官方文档}
-   */
+  /** 保险商户查询保险自动续费协议: `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
   getAsync(options: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }
 
-/** Options of `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
 export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
   /** 商户签约协议号 */
   out_contract_code: string;
@@ -417,7 +430,6 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOut
   plan_id: number | string;
 }
 
-/** `data` of `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
 export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
   /** 商户号 */
   mchid: string;
@@ -438,14 +450,7 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOut
   /** 协议到期时间 */
   contract_expired_time?: string;
   /** 协议解约信息 */
-  contract_terminate_info?: {
-      /** 协议解约方式 */
-      contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
-      /** 协议解约时间 */
-      contract_terminated_time: string;
-      /** 解约备注 */
-      contract_termination_remark?: string;
-    };
+  contract_terminate_info?: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseContractTerminateInfo;
   /** 用户OpenID */
   openid: string;
   /** 商户侧用户标识 */
@@ -456,23 +461,27 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOut
   revoke_terminate_contract_redirect_appid?: string;
 }
 
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseContractTerminateInfo {
+  /** 协议解约方式 */
+  contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
+  /** 协议解约时间 */
+  contract_terminated_time: string;
+  /** 解约备注 */
+  contract_termination_remark?: string;
+}
+
 /** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
 export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate extends PathNode {
   /**
    * 保险商户通过商户协议号解除保险自动续费协议: `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472767 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016724542 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472767)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724542)
    */
   post(options: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
-  /**
-   * 保险商户通过商户协议号解除保险自动续费协议: `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472767 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016724542 官方文档}
-   */
+  /** 保险商户通过商户协议号解除保险自动续费协议: `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
   postAsync(options: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
 export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest extends CommonOptions {
   /** 委托代扣模板ID */
   plan_id: number | string;
@@ -484,7 +493,6 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOut
     };
 }
 
-/** `data` of `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
 export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
   /** 商户号 */
   mchid: string;
@@ -505,14 +513,7 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOut
   /** 协议到期时间 */
   contract_expired_time?: string;
   /** 协议解约信息 */
-  contract_terminate_info?: {
-      /** 协议解约方式 */
-      contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
-      /** 协议解约时间 */
-      contract_terminated_time: string;
-      /** 解约备注 */
-      contract_termination_remark?: string;
-    };
+  contract_terminate_info?: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseContractTerminateInfo;
   /** 用户OpenID */
   openid: string;
   /** 商户侧用户标识 */
@@ -532,17 +533,13 @@ export interface V3PapayInsuranceSignContractsPreEntrustSign extends PathNode {
 export interface V3PapayInsuranceSignContractsPreEntrustSignApp extends PathNode {
   /**
    * 保险商户App预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013005766 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013005766)
    */
   post(options: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse>>;
-  /**
-   * 保险商户App预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013005766 官方文档}
-   */
+  /** 保险商户App预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/app` */
   postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse>>;
 }
 
-/** Options of `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/app`. */
 export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest extends CommonOptions {
   json: {
       /** 应用ID */
@@ -562,19 +559,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest exten
       /** 保险保单的结束日期 */
       policy_end_date: string;
       /** 保单的扣费周期列表 */
-      policy_periods: {
-          /** 保险扣费周期编号 */
-          policy_period_id: number;
-          /** 预计扣费的日期 */
-          estimated_deduct_date: string;
-          /** 预计扣费金额 */
-          estimated_deduct_amount: {
-              /** 金额 */
-              total: number;
-              /** 货币类型 */
-              currency?: string;
-            };
-        }[];
+      policy_periods: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequestPolicyPeriods[];
       /** 扣费金额信息 */
       amount?: {
           /** 金额 */
@@ -599,14 +584,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest exten
       /** 是否自动重新投保 */
       can_auto_reinsure?: boolean;
       /** 用户实名信息 */
-      real_identity?: {
-          /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          real_name: string;
-          /** 自然人身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          id_card_number: string;
-          /** 实名验证类型 */
-          identity_type?: 'ID_CARD';
-        };
+      real_identity?: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequestRealIdentity;
       /** 合并扣费期数 */
       combined_deduct_period_count?: number;
     };
@@ -617,29 +595,32 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest exten
     };
 }
 
-/** `data` of `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/app`. */
 export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse {
   /** 预签约ID */
   pre_entrustweb_id: string;
+}
+
+export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostRequestRealIdentity {
+  /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  real_name: string;
+  /** 自然人身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  id_card_number: string;
+  /** 实名验证类型 */
+  identity_type?: 'ID_CARD';
 }
 
 /** `v3/papay/insurance-sign/contracts/pre-entrust-sign/h5` */
 export interface V3PapayInsuranceSignContractsPreEntrustSignH5 extends PathNode {
   /**
    * 保险商户H5预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529050 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014962456 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529050)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014962456)
    */
   post(options: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse>>;
-  /**
-   * 保险商户H5预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529050 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014962456 官方文档}
-   */
+  /** 保险商户H5预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/h5` */
   postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse>>;
 }
 
-/** Options of `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`. */
 export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest extends CommonOptions {
   json: {
       /** 应用ID */
@@ -659,31 +640,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest extend
       /** 保险保单的结束日期 */
       policy_end_date: string;
       /** 保单的扣费周期列表 */
-      policy_periods: {
-          /** 保险扣费周期编号 */
-          policy_period_id: number;
-          /** 预计扣费的日期 */
-          estimated_deduct_date: string;
-          /** 预计扣费金额 */
-          estimated_deduct_amount: {
-              /** 金额 */
-              total: number;
-              /** 货币类型 */
-              currency?: string;
-            };
-          /** 保障详情 */
-          policy_coverage_detail?: {
-              /** 保单额度 */
-              policy_amount?: string;
-              /** 保险条款列表 */
-              policy_clauses?: {
-                  /** 条款内容 */
-                  clause_name?: string;
-                  /** 条款额度 */
-                  clause_quota?: string;
-                }[];
-            };
-        }[];
+      policy_periods: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequestPolicyPeriods[];
       /** 扣费金额信息 */
       amount?: {
           /** 金额 */
@@ -708,14 +665,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest extend
       /** 是否自动重新投保 */
       can_auto_reinsure?: boolean;
       /** 用户实名信息 */
-      real_identity?: {
-          /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          real_name: string;
-          /** 自然人身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          id_card_number: string;
-          /** 实名验证类型 */
-          identity_type?: 'ID_CARD';
-        };
+      real_identity?: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequestRealIdentity;
       /** 跳转控制信息 */
       jump_control?: {
           /** 跳转的应用AppID */
@@ -731,108 +681,51 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest extend
     };
 }
 
-/** `data` of `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`. */
 export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse {
   /** 拉起微信支付客户端的URL */
   redirect_url: string;
+}
+
+export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostRequestPolicyPeriods {
+  /** 保险扣费周期编号 */
+  policy_period_id: number;
+  /** 预计扣费的日期 */
+  estimated_deduct_date: string;
+  /** 预计扣费金额 */
+  estimated_deduct_amount: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 保障详情 */
+  policy_coverage_detail?: {
+      /** 保单额度 */
+      policy_amount?: string;
+      /** 保险条款列表 */
+      policy_clauses?: {
+          /** 条款内容 */
+          clause_name?: string;
+          /** 条款额度 */
+          clause_quota?: string;
+        }[];
+    };
 }
 
 /** `v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi` */
 export interface V3PapayInsuranceSignContractsPreEntrustSignJsapi extends PathNode {
   /**
    * 保险商户JSAPI预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528600 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014960223 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528600)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014960223)
    */
   post(options: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignJsapiPostResponse>>;
-  /**
-   * 保险商户JSAPI预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528600 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014960223 官方文档}
-   */
+  /** 保险商户JSAPI预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi` */
   postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignJsapiPostResponse>>;
 }
 
-/** Options of `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`. */
 export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest extends CommonOptions {
-  json: {
-      /** 应用ID */
-      appid: string;
-      /** 用户在直连商户应用下的用户标示 */
-      openid?: string;
-      /** 委托代扣模板ID */
-      plan_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 被保人的展示名称 */
-      insured_display_name: string;
-      /** 签约结果通知地址 */
-      contract_notify_url: string;
-      /** 保险保单的开始日期 */
-      policy_start_date: string;
-      /** 保险保单的结束日期 */
-      policy_end_date: string;
-      /** 保单的扣费周期列表 */
-      policy_periods: {
-          /** 保险扣费周期编号 */
-          policy_period_id: number;
-          /** 预计扣费的日期 */
-          estimated_deduct_date: string;
-          /** 预计扣费金额 */
-          estimated_deduct_amount: {
-              /** 金额 */
-              total: number;
-              /** 货币类型 */
-              currency?: string;
-            };
-          /** 保障详情 */
-          policy_coverage_detail?: {
-              /** 保单额度 */
-              policy_amount?: string;
-              /** 保险条款列表 */
-              policy_clauses?: {
-                  /** 条款内容 */
-                  clause_name?: string;
-                  /** 条款额度 */
-                  clause_quota?: string;
-                }[];
-            };
-        }[];
-      /** 扣费金额信息 */
-      amount?: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 商品描述 */
-      description?: string;
-      /** 支付结果通知地址 */
-      transaction_notify_url?: string;
-      /** 商户侧用户标识 */
-      out_user_code?: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 是否自动续保 */
-      can_auto_insure?: boolean;
-      /** 是否自动重新投保 */
-      can_auto_reinsure?: boolean;
-      /** 用户实名信息 */
-      real_identity?: {
-          /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          real_name: string;
-          /** 自然人身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          id_card_number: string;
-          /** 实名验证类型 */
-          identity_type?: 'ID_CARD';
-        };
-      /** 合并扣费期数 */
-      combined_deduct_period_count?: number;
-    };
+  json: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequestJson;
   headers: {
       [name: string]: HeaderValue;
       /** 微信支付公钥ID/平台证书序列号 */
@@ -840,108 +733,73 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest ext
     };
 }
 
-/** `data` of `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`. */
 export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostResponse {
   /** 跳转签约并支付流程的URL */
   redirect_url: string;
+}
+
+export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequestJson {
+  /** 应用ID */
+  appid: string;
+  /** 用户在直连商户应用下的用户标示 */
+  openid?: string;
+  /** 委托代扣模板ID */
+  plan_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 被保人的展示名称 */
+  insured_display_name: string;
+  /** 签约结果通知地址 */
+  contract_notify_url: string;
+  /** 保险保单的开始日期 */
+  policy_start_date: string;
+  /** 保险保单的结束日期 */
+  policy_end_date: string;
+  /** 保单的扣费周期列表 */
+  policy_periods: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequestPolicyPeriods[];
+  /** 扣费金额信息 */
+  amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 商品描述 */
+  description?: string;
+  /** 支付结果通知地址 */
+  transaction_notify_url?: string;
+  /** 商户侧用户标识 */
+  out_user_code?: string;
+  /** 订单优惠标记 */
+  goods_tag?: string;
+  /** 附加数据 */
+  attach?: string;
+  /** 是否自动续保 */
+  can_auto_insure?: boolean;
+  /** 是否自动重新投保 */
+  can_auto_reinsure?: boolean;
+  /** 用户实名信息 */
+  real_identity?: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequestRealIdentity;
+  /** 合并扣费期数 */
+  combined_deduct_period_count?: number;
 }
 
 /** `v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program` */
 export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgram extends PathNode {
   /**
    * 保险商户小程序预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528950 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014960244 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528950)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014960244)
    */
   post(options: V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse>>;
-  /**
-   * 保险商户小程序预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528950 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014960244 官方文档}
-   */
+  /** 保险商户小程序预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program` */
   postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse>>;
 }
 
-/** Options of `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`. */
 export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
-  json: {
-      /** 应用ID */
-      appid: string;
-      /** 用户在直连商户应用下的用户标示 */
-      openid?: string;
-      /** 委托代扣模板ID */
-      plan_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 被保人的展示名称 */
-      insured_display_name: string;
-      /** 签约结果通知地址 */
-      contract_notify_url: string;
-      /** 保险保单的开始日期 */
-      policy_start_date: string;
-      /** 保险保单的结束日期 */
-      policy_end_date: string;
-      /** 保单的扣费周期列表 */
-      policy_periods: {
-          /** 保险扣费周期编号 */
-          policy_period_id: number;
-          /** 预计扣费的日期 */
-          estimated_deduct_date: string;
-          /** 预计扣费金额 */
-          estimated_deduct_amount: {
-              /** 金额 */
-              total: number;
-              /** 货币类型 */
-              currency?: string;
-            };
-          /** 保障详情 */
-          policy_coverage_detail?: {
-              /** 保单额度 */
-              policy_amount?: string;
-              /** 保险条款列表 */
-              policy_clauses?: {
-                  /** 条款内容 */
-                  clause_name?: string;
-                  /** 条款额度 */
-                  clause_quota?: string;
-                }[];
-            };
-        }[];
-      /** 扣费金额信息 */
-      amount?: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 商品描述 */
-      description?: string;
-      /** 支付结果通知地址 */
-      transaction_notify_url?: string;
-      /** 商户侧用户标识 */
-      out_user_code?: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 是否自动续保 */
-      can_auto_insure?: boolean;
-      /** 是否自动重新投保 */
-      can_auto_reinsure?: boolean;
-      /** 用户实名信息 */
-      real_identity?: {
-          /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          real_name: string;
-          /** 自然人身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          id_card_number: string;
-          /** 实名验证类型 */
-          identity_type?: 'ID_CARD';
-        };
-      /** 合并扣费期数 */
-      combined_deduct_period_count?: number;
-    };
+  json: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequestJson;
   headers: {
       [name: string]: HeaderValue;
       /** 微信支付公钥ID/平台证书序列号 */
@@ -949,7 +807,6 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostReque
     };
 }
 
-/** `data` of `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`. */
 export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse {
   /** 预签约ID */
   pre_entrustweb_id: string;
@@ -992,17 +849,13 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByCont
 export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModify extends PathNode {
   /**
    * 保险商户修改保险扣费周期列表: `POST v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012987596 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
    */
   post(options: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse>>;
-  /**
-   * 保险商户修改保险扣费周期列表: `POST v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012987596 官方文档}
-   */
+  /** 保险商户修改保险扣费周期列表: `POST v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify` */
   postAsync(options: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse>>;
 }
 
-/** Options of `POST v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`. */
 export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostRequest extends CommonOptions {
   /** 委托代扣模板ID */
   plan_id: number | string;
@@ -1012,25 +865,12 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByCont
       /** 应用ID */
       appid: string;
       /** 续期的扣费周期列表 */
-      policy_periods: {
-          /** 保险扣费周期编号 */
-          policy_period_id: number;
-          /** 预计扣费的日期 */
-          estimated_deduct_date: string;
-          /** 预计扣费金额 */
-          estimated_deduct_amount: {
-              /** 金额 */
-              total: number;
-              /** 货币类型 */
-              currency?: string;
-            };
-        }[];
+      policy_periods: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequestPolicyPeriods[];
       /** 是否允许取消预约 */
       allow_cancel_scheduled?: boolean;
     };
 }
 
-/** `data` of `POST v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`. */
 export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse {
   /** 最新的扣费周期列表 */
   policy_periods?: {
@@ -1078,17 +918,13 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCode 
 export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCode extends PathNode {
   /**
    * 保险商户查询保险扣费周期列表: `GET v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489530 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
    */
   get(options: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
-  /**
-   * 保险商户查询保险扣费周期列表: `GET v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489530 官方文档}
-   */
+  /** 保险商户查询保险扣费周期列表: `GET v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
   getAsync(options: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }
 
-/** Options of `GET v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
 export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
   /** 商户签约协议号 */
   out_contract_code: string;
@@ -1102,7 +938,6 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeB
     };
 }
 
-/** `data` of `GET v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
 export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
   data?: {
       /** 保单的扣费周期编号 */
@@ -1165,17 +1000,13 @@ export interface V3PapayPayHarmonyTransactions extends PathNode {
 export interface V3PapayPayHarmonyTransactionsApply extends PathNode {
   /**
    * 代扣受理扣款: `POST v3/papay/pay/harmony/transactions/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013388429 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013388429)
    */
   post(options: V3PapayPayHarmonyTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayHarmonyTransactionsApplyPostResponse>>;
-  /**
-   * 代扣受理扣款: `POST v3/papay/pay/harmony/transactions/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013388429 官方文档}
-   */
+  /** 代扣受理扣款: `POST v3/papay/pay/harmony/transactions/apply` */
   postAsync(options: V3PapayPayHarmonyTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayHarmonyTransactionsApplyPostResponse>>;
 }
 
-/** Options of `POST v3/papay/pay/harmony/transactions/apply`. */
 export interface V3PapayPayHarmonyTransactionsApplyPostRequest extends CommonOptions {
   json: {
       /** 应用ID */
@@ -1206,17 +1037,7 @@ export interface V3PapayPayHarmonyTransactionsApplyPostRequest extends CommonOpt
     };
 }
 
-/** `data` of `POST v3/papay/pay/harmony/transactions/apply`. */
-export interface V3PapayPayHarmonyTransactionsApplyPostResponse {
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 扣费金额信息 */
-  amount: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+export interface V3PapayPayHarmonyTransactionsApplyPostResponse extends V3PapayInsurancePayTransactionsApplyPostResponse {
 }
 
 /** `v3/papay/pay/partner` */
@@ -1241,17 +1062,13 @@ export interface V3PapayPayPartnerSchedulesContractId extends PathNode {
 export interface V3PapayPayPartnerSchedulesContractIdByContractId extends PathNode {
   /**
    * 查询扣费预约: `GET v3/papay/pay/partner/schedules/contract-id/{contract_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468579 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
    */
   get(options: V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest): Promise<AxiosResponse<V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse>>;
-  /**
-   * 查询扣费预约: `GET v3/papay/pay/partner/schedules/contract-id/{contract_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468579 官方文档}
-   */
+  /** 查询扣费预约: `GET v3/papay/pay/partner/schedules/contract-id/{contract_id}` */
   getAsync(options: V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest): Promise<AxiosResponse<V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse>>;
 }
 
-/** Options of `GET v3/papay/pay/partner/schedules/contract-id/{contract_id}`. */
 export interface V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest extends CommonOptions {
   /** 委托代扣协议ID */
   contract_id: string;
@@ -1261,7 +1078,6 @@ export interface V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest exte
     };
 }
 
-/** `data` of `GET v3/papay/pay/partner/schedules/contract-id/{contract_id}`. */
 export interface V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse {
   /** 扣费预约的状态 */
   schedule_state: string;
@@ -1296,17 +1112,13 @@ export interface V3PapayPayPartnerTransactions extends PathNode {
 export interface V3PapayPayPartnerTransactionsApply extends PathNode {
   /**
    * 受理扣款: `POST v3/papay/pay/partner/transactions/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468586 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468586)
    */
   post(options: V3PapayPayPartnerTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayPartnerTransactionsApplyPostResponse>>;
-  /**
-   * 受理扣款: `POST v3/papay/pay/partner/transactions/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468586 官方文档}
-   */
+  /** 受理扣款: `POST v3/papay/pay/partner/transactions/apply` */
   postAsync(options: V3PapayPayPartnerTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayPartnerTransactionsApplyPostResponse>>;
 }
 
-/** Options of `POST v3/papay/pay/partner/transactions/apply`. */
 export interface V3PapayPayPartnerTransactionsApplyPostRequest extends CommonOptions {
   json: {
       /** 应用ID */
@@ -1337,17 +1149,7 @@ export interface V3PapayPayPartnerTransactionsApplyPostRequest extends CommonOpt
     };
 }
 
-/** `data` of `POST v3/papay/pay/partner/transactions/apply`. */
-export interface V3PapayPayPartnerTransactionsApplyPostResponse {
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 扣费金额信息 */
-  amount: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+export interface V3PapayPayPartnerTransactionsApplyPostResponse extends V3PapayInsurancePayTransactionsApplyPostResponse {
 }
 
 /** `v3/papay/pay/schedules` */
@@ -1367,63 +1169,32 @@ export interface V3PapayPaySchedulesContractIdByContractId extends PathNode {
   schedule: V3PapayPaySchedulesContractIdByContractIdSchedule;
   /**
    * 查询扣费预约: `GET v3/papay/pay/schedules/contract-id/{contract_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466997 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
    */
   get(options: V3PapayPaySchedulesContractIdByContractIdGetRequest): Promise<AxiosResponse<V3PapayPaySchedulesContractIdByContractIdGetResponse>>;
-  /**
-   * 查询扣费预约: `GET v3/papay/pay/schedules/contract-id/{contract_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466997 官方文档}
-   */
+  /** 查询扣费预约: `GET v3/papay/pay/schedules/contract-id/{contract_id}` */
   getAsync(options: V3PapayPaySchedulesContractIdByContractIdGetRequest): Promise<AxiosResponse<V3PapayPaySchedulesContractIdByContractIdGetResponse>>;
 }
 
-/** Options of `GET v3/papay/pay/schedules/contract-id/{contract_id}`. */
 export interface V3PapayPaySchedulesContractIdByContractIdGetRequest extends CommonOptions {
   /** 委托代扣协议ID */
   contract_id: string;
 }
 
-/** `data` of `GET v3/papay/pay/schedules/contract-id/{contract_id}`. */
-export interface V3PapayPaySchedulesContractIdByContractIdGetResponse {
-  /** 扣费预约的状态 */
-  schedule_state: string;
-  /** 可扣费开始日期 */
-  deduct_start_date?: string;
-  /** 可扣费结束日期 */
-  deduct_end_date?: string;
-  /** 已预约的扣费金额信息 */
-  scheduled_amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
-  /** 实际扣费金额 */
-  deduct_amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
-  /** 实际扣费的日期 */
-  deduct_date?: string;
+export interface V3PapayPaySchedulesContractIdByContractIdGetResponse extends V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse {
 }
 
 /** `v3/papay/pay/schedules/contract-id/{contract_id}/schedule` */
 export interface V3PapayPaySchedulesContractIdByContractIdSchedule extends PathNode {
   /**
    * 预约扣费: `POST v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467036 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
    */
   post(options: V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest): Promise<AxiosResponse<V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse>>;
-  /**
-   * 预约扣费: `POST v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467036 官方文档}
-   */
+  /** 预约扣费: `POST v3/papay/pay/schedules/contract-id/{contract_id}/schedule` */
   postAsync(options: V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest): Promise<AxiosResponse<V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse>>;
 }
 
-/** Options of `POST v3/papay/pay/schedules/contract-id/{contract_id}/schedule`. */
 export interface V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest extends CommonOptions {
   /** 委托代扣协议ID */
   contract_id: string;
@@ -1440,30 +1211,7 @@ export interface V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest ex
     };
 }
 
-/** `data` of `POST v3/papay/pay/schedules/contract-id/{contract_id}/schedule`. */
-export interface V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse {
-  /** 扣费预约的状态 */
-  schedule_state: string;
-  /** 可扣费开始日期 */
-  deduct_start_date?: string;
-  /** 可扣费结束日期 */
-  deduct_end_date?: string;
-  /** 已预约的扣费金额信息 */
-  scheduled_amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
-  /** 实际扣费金额 */
-  deduct_amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
-  /** 实际扣费的日期 */
-  deduct_date?: string;
+export interface V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse extends V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse {
 }
 
 /** `v3/papay/pay/transactions` */
@@ -1475,17 +1223,13 @@ export interface V3PapayPayTransactions extends PathNode {
 export interface V3PapayPayTransactionsApply extends PathNode {
   /**
    * 受理扣款: `POST v3/papay/pay/transactions/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467087 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467087)
    */
   post(options: V3PapayPayTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayTransactionsApplyPostResponse>>;
-  /**
-   * 受理扣款: `POST v3/papay/pay/transactions/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467087 官方文档}
-   */
+  /** 受理扣款: `POST v3/papay/pay/transactions/apply` */
   postAsync(options: V3PapayPayTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayTransactionsApplyPostResponse>>;
 }
 
-/** Options of `POST v3/papay/pay/transactions/apply`. */
 export interface V3PapayPayTransactionsApplyPostRequest extends CommonOptions {
   json: {
       /** 应用ID */
@@ -1512,17 +1256,7 @@ export interface V3PapayPayTransactionsApplyPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/papay/pay/transactions/apply`. */
-export interface V3PapayPayTransactionsApplyPostResponse {
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 扣费金额信息 */
-  amount: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+export interface V3PapayPayTransactionsApplyPostResponse extends V3PapayInsurancePayTransactionsApplyPostResponse {
 }
 
 /** `v3/papay/scheduled-deduct-sign` */
@@ -1550,51 +1284,17 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSign extends PathN
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignApp extends PathNode {
   /**
    * App场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524934 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524934)
    */
   post(options: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse>>;
-  /**
-   * App场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524934 官方文档}
-   */
+  /** App场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app` */
   postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse>>;
 }
 
-/** Options of `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`. */
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest extends CommonOptions {
-  json: {
-      /** 应用ID */
-      appid: string;
-      /** 用户在直连商户应用下的用户标示 */
-      openid?: string;
-      /** 委托代扣模板ID */
-      plan_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 签约结果通知地址 */
-      contract_notify_url: string;
-      /** 商户侧用户标识 */
-      out_user_code?: string;
-      /** 用于预约扣费的预约信息 */
-      deduct_schedule?: {
-          /** 预计扣费的日期 */
-          estimated_deduct_date: string;
-          /** 预计的扣费金额 */
-          estimated_deduct_amount: {
-              /** 金额 */
-              total: number;
-              /** 货币类型 */
-              currency?: string;
-            };
-          /** 商品描述 */
-          description: string;
-        };
-    };
+  json: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestJson;
 }
 
-/** `data` of `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`. */
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse {
   /** 预签约ID */
   pre_entrustweb_id: string;
@@ -1604,21 +1304,50 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRespons
   miniprogram_path?: string;
 }
 
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestJson {
+  /** 应用ID */
+  appid: string;
+  /** 用户在直连商户应用下的用户标示 */
+  openid?: string;
+  /** 委托代扣模板ID */
+  plan_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 用户账户展示名称 */
+  contract_display_account: string;
+  /** 签约结果通知地址 */
+  contract_notify_url: string;
+  /** 商户侧用户标识 */
+  out_user_code?: string;
+  /** 用于预约扣费的预约信息 */
+  deduct_schedule?: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestDeductSchedule;
+}
+
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestDeductSchedule {
+  /** 预计扣费的日期 */
+  estimated_deduct_date: string;
+  /** 预计的扣费金额 */
+  estimated_deduct_amount: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 商品描述 */
+  description: string;
+}
+
 /** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5` */
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5 extends PathNode {
   /**
    * H5场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489208 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
    */
   post(options: V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse>>;
-  /**
-   * H5场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489208 官方文档}
-   */
+  /** H5场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5` */
   postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse>>;
 }
 
-/** Options of `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`. */
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest extends CommonOptions {
   json: {
       /** 应用ID */
@@ -1636,19 +1365,7 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest 
       /** 商户侧用户标识 */
       out_user_code?: string;
       /** 用于预约扣费的预约信息 */
-      deduct_schedule?: {
-          /** 预计扣费的日期 */
-          estimated_deduct_date: string;
-          /** 预计的扣费金额 */
-          estimated_deduct_amount: {
-              /** 金额 */
-              total: number;
-              /** 货币类型 */
-              currency?: string;
-            };
-          /** 商品描述 */
-          description: string;
-        };
+      deduct_schedule?: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestDeductSchedule;
       /** 跳转控制信息 */
       jump_control?: {
           /** 跳转的应用AppID */
@@ -1657,61 +1374,24 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest 
     };
 }
 
-/** `data` of `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`. */
-export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse {
-  /** 拉起微信支付客户端的URL */
-  redirect_url: string;
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse extends V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse {
 }
 
 /** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi` */
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapi extends PathNode {
   /**
    * JSAPI场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525133 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525133)
    */
   post(options: V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostResponse>>;
-  /**
-   * JSAPI场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525133 官方文档}
-   */
+  /** JSAPI场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi` */
   postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostResponse>>;
 }
 
-/** Options of `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`. */
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostRequest extends CommonOptions {
-  json: {
-      /** 应用ID */
-      appid: string;
-      /** 用户在直连商户应用下的用户标示 */
-      openid?: string;
-      /** 委托代扣模板ID */
-      plan_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 签约结果通知地址 */
-      contract_notify_url: string;
-      /** 商户侧用户标识 */
-      out_user_code?: string;
-      /** 用于预约扣费的预约信息 */
-      deduct_schedule?: {
-          /** 预计扣费的日期 */
-          estimated_deduct_date: string;
-          /** 预计的扣费金额 */
-          estimated_deduct_amount: {
-              /** 金额 */
-              total: number;
-              /** 货币类型 */
-              currency?: string;
-            };
-          /** 商品描述 */
-          description: string;
-        };
-    };
+  json: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestJson;
 }
 
-/** `data` of `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`. */
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostResponse {
   /** 跳转签约流程的URL */
   redirect_url: string;
@@ -1721,58 +1401,18 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostRespo
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgram extends PathNode {
   /**
    * 小程序场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525209 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525209)
    */
   post(options: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse>>;
-  /**
-   * 小程序场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525209 官方文档}
-   */
+  /** 小程序场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program` */
   postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse>>;
 }
 
-/** Options of `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`. */
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
-  json: {
-      /** 应用ID */
-      appid: string;
-      /** 用户在直连商户应用下的用户标示 */
-      openid?: string;
-      /** 委托代扣模板ID */
-      plan_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 签约结果通知地址 */
-      contract_notify_url: string;
-      /** 商户侧用户标识 */
-      out_user_code?: string;
-      /** 用于预约扣费的预约信息 */
-      deduct_schedule?: {
-          /** 预计扣费的日期 */
-          estimated_deduct_date: string;
-          /** 预计的扣费金额 */
-          estimated_deduct_amount: {
-              /** 金额 */
-              total: number;
-              /** 货币类型 */
-              currency?: string;
-            };
-          /** 商品描述 */
-          description: string;
-        };
-    };
+  json: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestJson;
 }
 
-/** `data` of `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`. */
-export interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse {
-  /** 预签约ID */
-  pre_entrustweb_id: string;
-  /** 跳转签约小程序的AppID */
-  redirect_appid: string;
-  /** 跳转签约小程序的路径 */
-  redirect_path: string;
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse extends V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse {
 }
 
 /** `v3/papay/scheduled-deduct-sign/partner` */
@@ -1797,81 +1437,56 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSign extend
 export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp extends PathNode {
   /**
    * App场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693028 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693028)
    */
   post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse>>;
-  /**
-   * App场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693028 官方文档}
-   */
+  /** App场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app` */
   postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse>>;
 }
 
-/** Options of `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`. */
 export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest extends CommonOptions {
-  json: {
-      /** 应用ID */
-      sp_appid: string;
-      /** 用户在服务商商户应用下的用户标示 */
-      sp_openid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户的AppID */
-      sub_appid?: string;
-      /** 子商户AppID对应的用户OpenID */
-      sub_openid?: string;
-      /** 委托代扣模板ID */
-      plan_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 签约结果通知地址 */
-      contract_notify_url: string;
-      /** 商户侧用户标识 */
-      out_user_code?: string;
-      /** 用于预约扣费的预约信息 */
-      deduct_schedule?: {
-          /** 预计扣费的日期 */
-          estimated_deduct_date: string;
-          /** 预计的扣费金额 */
-          estimated_deduct_amount: {
-              /** 金额 */
-              total: number;
-              /** 货币类型 */
-              currency?: string;
-            };
-          /** 商品描述 */
-          description: string;
-        };
-    };
+  json: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequestJson;
 }
 
-/** `data` of `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`. */
-export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse {
-  /** 预签约ID */
-  pre_entrustweb_id: string;
-  /** 跳转签约小程序的username */
-  miniprogram_username?: string;
-  /** 跳转签约小程序的path */
-  miniprogram_path?: string;
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse extends V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse {
+}
+
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequestJson {
+  /** 应用ID */
+  sp_appid: string;
+  /** 用户在服务商商户应用下的用户标示 */
+  sp_openid?: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 子商户的AppID */
+  sub_appid?: string;
+  /** 子商户AppID对应的用户OpenID */
+  sub_openid?: string;
+  /** 委托代扣模板ID */
+  plan_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 用户账户展示名称 */
+  contract_display_account: string;
+  /** 签约结果通知地址 */
+  contract_notify_url: string;
+  /** 商户侧用户标识 */
+  out_user_code?: string;
+  /** 用于预约扣费的预约信息 */
+  deduct_schedule?: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestDeductSchedule;
 }
 
 /** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5` */
 export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5 extends PathNode {
   /**
    * H5场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012464549 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464549)
    */
   post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse>>;
-  /**
-   * H5场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012464549 官方文档}
-   */
+  /** H5场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5` */
   postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse>>;
 }
 
-/** Options of `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`. */
 export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest extends CommonOptions {
   json: {
       /** 应用ID */
@@ -1895,19 +1510,7 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostR
       /** 商户侧用户标识 */
       out_user_code?: string;
       /** 用于预约扣费的预约信息 */
-      deduct_schedule?: {
-          /** 预计扣费的日期 */
-          estimated_deduct_date: string;
-          /** 预计的扣费金额 */
-          estimated_deduct_amount: {
-              /** 金额 */
-              total: number;
-              /** 货币类型 */
-              currency?: string;
-            };
-          /** 商品描述 */
-          description: string;
-        };
+      deduct_schedule?: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestDeductSchedule;
       /** 跳转控制信息 */
       jump_control?: {
           /** 跳转的应用AppID */
@@ -1916,70 +1519,25 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostR
     };
 }
 
-/** `data` of `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`. */
-export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse {
-  /** 拉起微信支付客户端的URL */
-  redirect_url: string;
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse extends V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse {
 }
 
 /** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi` */
 export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapi extends PathNode {
   /**
    * JSAPI场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693093 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693093)
    */
   post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse>>;
-  /**
-   * JSAPI场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012693093 官方文档}
-   */
+  /** JSAPI场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi` */
   postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse>>;
 }
 
-/** Options of `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`. */
 export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostRequest extends CommonOptions {
-  json: {
-      /** 应用ID */
-      sp_appid: string;
-      /** 用户在服务商商户应用下的用户标示 */
-      sp_openid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户的AppID */
-      sub_appid?: string;
-      /** 子商户AppID对应的用户OpenID */
-      sub_openid?: string;
-      /** 委托代扣模板ID */
-      plan_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 签约结果通知地址 */
-      contract_notify_url: string;
-      /** 商户侧用户标识 */
-      out_user_code?: string;
-      /** 用于预约扣费的预约信息 */
-      deduct_schedule?: {
-          /** 预计扣费的日期 */
-          estimated_deduct_date: string;
-          /** 预计的扣费金额 */
-          estimated_deduct_amount: {
-              /** 金额 */
-              total: number;
-              /** 货币类型 */
-              currency?: string;
-            };
-          /** 商品描述 */
-          description: string;
-        };
-    };
+  json: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequestJson;
 }
 
-/** `data` of `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`. */
-export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse {
-  /** 跳转签约流程的URL */
-  redirect_url: string;
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse extends V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostResponse {
 }
 
 /** `v3/papay/sign` */
@@ -2019,17 +1577,13 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
   terminate: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate;
   /**
    * 通过商户协议号查询委托代扣签约协议: `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489245 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489245)
    */
   get(options: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
-  /**
-   * 通过商户协议号查询委托代扣签约协议: `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489245 官方文档}
-   */
+  /** 通过商户协议号查询委托代扣签约协议: `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
   getAsync(options: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }
 
-/** Options of `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
 export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
   /** 商户签约协议号 */
   out_contract_code: string;
@@ -2037,7 +1591,6 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
   plan_id: number | string;
 }
 
-/** `data` of `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
 export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
   /** 商户号 */
   mchid: string;
@@ -2060,63 +1613,63 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
   /** 用户OpenID */
   openid: string;
   /** 协议解约信息 */
-  contract_terminate_info?: {
-      /** 协议解约方式 */
-      contract_termination_mode: string;
-      /** 协议解约时间 */
-      contract_terminated_time: string;
-      /** 解约备注 */
-      contract_termination_remark?: string;
-    };
+  contract_terminate_info?: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseContractTerminateInfo;
   /** 商户侧用户标识 */
   out_user_code?: string;
   /** 预约扣费场景的预约信息 */
-  deduct_schedule?: {
-      /** 预计扣费的日期 */
-      estimated_deduct_date: string;
-      /** 预计的扣费金额 */
-      estimated_deduct_amount: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 扣费预约状态 */
-      schedule_state: string;
-      /** 已预约的扣费金额信息 */
-      scheduled_amount?: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 实际扣费金额 */
-      deduct_amount?: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 实际扣费的日期 */
-      deduct_date?: string;
+  deduct_schedule?: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseDeductSchedule;
+}
+
+export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseContractTerminateInfo {
+  /** 协议解约方式 */
+  contract_termination_mode: string;
+  /** 协议解约时间 */
+  contract_terminated_time: string;
+  /** 解约备注 */
+  contract_termination_remark?: string;
+}
+
+export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseDeductSchedule {
+  /** 预计扣费的日期 */
+  estimated_deduct_date: string;
+  /** 预计的扣费金额 */
+  estimated_deduct_amount: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+  /** 扣费预约状态 */
+  schedule_state: string;
+  /** 已预约的扣费金额信息 */
+  scheduled_amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 实际扣费金额 */
+  deduct_amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 实际扣费的日期 */
+  deduct_date?: string;
 }
 
 /** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
 export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate extends PathNode {
   /**
    * 通过商户协议号解除委托代扣签约协议: `POST v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489295 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
    */
   post(options: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
-  /**
-   * 通过商户协议号解除委托代扣签约协议: `POST v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489295 官方文档}
-   */
+  /** 通过商户协议号解除委托代扣签约协议: `POST v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
   postAsync(options: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
 export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest extends CommonOptions {
   /** 委托代扣模板ID */
   plan_id: number | string;
@@ -2128,86 +1681,20 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
     };
 }
 
-/** `data` of `POST v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
-export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
-  /** 商户号 */
-  mchid: string;
-  /** 委托代扣协议ID */
-  contract_id: string;
-  /** 商户AppID */
-  appid: string;
-  /** 委托代扣模板ID */
-  plan_id: number;
-  /** 商户签约协议号 */
-  out_contract_code: string;
-  /** 用户账户展示名称 */
-  contract_display_account: string;
-  /** 委托代扣协议状态 */
-  contract_state: string;
-  /** 协议签署时间 */
-  contract_signed_time?: string;
-  /** 协议到期时间 */
-  contract_expired_time?: string;
-  /** 用户OpenID */
-  openid: string;
-  /** 协议解约信息 */
-  contract_terminate_info?: {
-      /** 协议解约方式 */
-      contract_termination_mode: string;
-      /** 协议解约时间 */
-      contract_terminated_time: string;
-      /** 解约备注 */
-      contract_termination_remark?: string;
-    };
-  /** 商户侧用户标识 */
-  out_user_code?: string;
-  /** 预约扣费场景的预约信息 */
-  deduct_schedule?: {
-      /** 预计扣费的日期 */
-      estimated_deduct_date: string;
-      /** 预计的扣费金额 */
-      estimated_deduct_amount: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 扣费预约状态 */
-      schedule_state: string;
-      /** 已预约的扣费金额信息 */
-      scheduled_amount?: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 实际扣费金额 */
-      deduct_amount?: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 实际扣费的日期 */
-      deduct_date?: string;
-    };
+export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse extends V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
 }
 
 /** `v3/papay/sign/contracts/pre-entrust-sign` */
 export interface V3PapaySignContractsPreEntrustSign extends PathNode {
   /**
    * 代扣预签约: `POST v3/papay/sign/contracts/pre-entrust-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012978414 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
    */
   post(options: V3PapaySignContractsPreEntrustSignPostRequest): Promise<AxiosResponse<V3PapaySignContractsPreEntrustSignPostResponse>>;
-  /**
-   * 代扣预签约: `POST v3/papay/sign/contracts/pre-entrust-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012978414 官方文档}
-   */
+  /** 代扣预签约: `POST v3/papay/sign/contracts/pre-entrust-sign` */
   postAsync(options: V3PapaySignContractsPreEntrustSignPostRequest): Promise<AxiosResponse<V3PapaySignContractsPreEntrustSignPostResponse>>;
 }
 
-/** Options of `POST v3/papay/sign/contracts/pre-entrust-sign`. */
 export interface V3PapaySignContractsPreEntrustSignPostRequest extends CommonOptions {
   json: {
       /** 签约场景 */
@@ -2249,7 +1736,6 @@ export interface V3PapaySignContractsPreEntrustSignPostRequest extends CommonOpt
     };
 }
 
-/** `data` of `POST v3/papay/sign/contracts/pre-entrust-sign`. */
 export interface V3PapaySignContractsPreEntrustSignPostResponse {
   /** 预签约ID */
   pre_entrustweb_id: string;
@@ -2295,17 +1781,13 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
   terminate: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate;
   /**
    * 通过商户协议号查询委托代扣签约协议: `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489483 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489483)
    */
   get(options: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
-  /**
-   * 通过商户协议号查询委托代扣签约协议: `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489483 官方文档}
-   */
+  /** 通过商户协议号查询委托代扣签约协议: `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
   getAsync(options: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
 }
 
-/** Options of `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
 export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
   /** 商户签约协议号 */
   out_contract_code: string;
@@ -2317,7 +1799,6 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
     };
 }
 
-/** `data` of `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
 export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
   /** 委托代扣协议ID */
   contract_id: string;
@@ -2346,63 +1827,24 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
   /** 子商户AppID对应的用户OpenID */
   sub_openid?: string;
   /** 协议解约信息 */
-  contract_terminate_info?: {
-      /** 协议解约方式 */
-      contract_termination_mode: string;
-      /** 协议解约时间 */
-      contract_terminated_time: string;
-      /** 解约备注 */
-      contract_termination_remark?: string;
-    };
+  contract_terminate_info?: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseContractTerminateInfo;
   /** 商户侧用户标识 */
   out_user_code?: string;
   /** 预约扣费场景的预约信息 */
-  deduct_schedule?: {
-      /** 预计扣费的日期 */
-      estimated_deduct_date: string;
-      /** 预计的扣费金额 */
-      estimated_deduct_amount: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 扣费预约状态 */
-      schedule_state: string;
-      /** 已预约的扣费金额信息 */
-      scheduled_amount?: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 实际扣费金额 */
-      deduct_amount?: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 实际扣费的日期 */
-      deduct_date?: string;
-    };
+  deduct_schedule?: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponseDeductSchedule;
 }
 
 /** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
 export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate extends PathNode {
   /**
    * 通过商户协议号解除委托代扣签约协议: `POST v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489491 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489491)
    */
   post(options: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
-  /**
-   * 通过商户协议号解除委托代扣签约协议: `POST v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012489491 官方文档}
-   */
+  /** 通过商户协议号解除委托代扣签约协议: `POST v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
   postAsync(options: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
 export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest extends CommonOptions {
   /** 委托代扣模板ID */
   plan_id: number | string;
@@ -2416,73 +1858,5 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
     };
 }
 
-/** `data` of `POST v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
-export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
-  /** 委托代扣协议ID */
-  contract_id: string;
-  /** 普通服务商商户号 */
-  sp_mchid: string;
-  /** 普通服务商的AppID */
-  sp_appid: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 子商户的AppID */
-  sub_appid?: string;
-  /** 委托代扣模板ID */
-  plan_id: number;
-  /** 商户签约协议号 */
-  out_contract_code: string;
-  /** 用户账户展示名称 */
-  contract_display_account: string;
-  /** 委托代扣协议状态 */
-  contract_state: string;
-  /** 协议签署时间 */
-  contract_signed_time?: string;
-  /** 协议到期时间 */
-  contract_expired_time?: string;
-  /** 用户OpenID */
-  sp_openid: string;
-  /** 子商户AppID对应的用户OpenID */
-  sub_openid?: string;
-  /** 协议解约信息 */
-  contract_terminate_info?: {
-      /** 协议解约方式 */
-      contract_termination_mode: string;
-      /** 协议解约时间 */
-      contract_terminated_time: string;
-      /** 解约备注 */
-      contract_termination_remark?: string;
-    };
-  /** 商户侧用户标识 */
-  out_user_code?: string;
-  /** 预约扣费场景的预约信息 */
-  deduct_schedule?: {
-      /** 预计扣费的日期 */
-      estimated_deduct_date: string;
-      /** 预计的扣费金额 */
-      estimated_deduct_amount: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 扣费预约状态 */
-      schedule_state: string;
-      /** 已预约的扣费金额信息 */
-      scheduled_amount?: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 实际扣费金额 */
-      deduct_amount?: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 实际扣费的日期 */
-      deduct_date?: string;
-    };
+export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse extends V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
 }

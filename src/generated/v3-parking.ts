@@ -1,5 +1,31 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+export interface V3ParkingPaths {
+  'v3/parking/reminders/application': V3ParkingRemindersApplication;
+  'v3/parking/reminders/application/query': V3ParkingRemindersApplicationQuery;
+  'v3/parking/reminders/application/withdraw': V3ParkingRemindersApplicationWithdraw;
+  'v3/parking/reminders/applications': V3ParkingRemindersApplications;
+  'v3/parking/reminders/entry': V3ParkingRemindersEntry;
+  'v3/parking/reminders/exit': V3ParkingRemindersExit;
+  'v3/parking/reminders/ext-payment': V3ParkingRemindersExtPayment;
+  'v3/parking/reminders/parking-fee': V3ParkingRemindersParkingFee;
+  'v3/parking/reminders/parking-lot': V3ParkingRemindersParkingLot;
+  'v3/parking/reminders/payment': V3ParkingRemindersPayment;
+}
+
+export interface V3ParkingOperations {
+  'v3/parking/reminders/application': { post: { request: V3ParkingRemindersApplicationPostRequest; response: V3ParkingRemindersApplicationPostResponse } };
+  'v3/parking/reminders/application/query': { get: { request: V3ParkingRemindersApplicationQueryGetRequest; response: V3ParkingRemindersApplicationQueryGetResponse } };
+  'v3/parking/reminders/application/withdraw': { post: { request: V3ParkingRemindersApplicationWithdrawPostRequest; response: V3ParkingRemindersApplicationWithdrawPostResponse } };
+  'v3/parking/reminders/applications': { get: { request: V3ParkingRemindersApplicationsGetRequest; response: V3ParkingRemindersApplicationsGetResponse } };
+  'v3/parking/reminders/entry': { post: { request: V3ParkingRemindersEntryPostRequest; response: V3ParkingRemindersEntryPostResponse } };
+  'v3/parking/reminders/exit': { post: { request: V3ParkingRemindersExitPostRequest; response: V3ParkingRemindersExitPostResponse } };
+  'v3/parking/reminders/ext-payment': { post: { request: V3ParkingRemindersExtPaymentPostRequest; response: V3ParkingRemindersExtPaymentPostResponse } };
+  'v3/parking/reminders/parking-fee': { post: { request: V3ParkingRemindersParkingFeePostRequest; response: V3ParkingRemindersParkingFeePostResponse } };
+  'v3/parking/reminders/parking-lot': { get: { request: V3ParkingRemindersParkingLotGetRequest; response: V3ParkingRemindersParkingLotGetResponse } };
+  'v3/parking/reminders/payment': { post: { request: V3ParkingRemindersPaymentPostRequest; response: V3ParkingRemindersPaymentPostResponse } };
+}
+
 /** `v3/parking` */
 export interface V3Parking extends PathNode {
   reminders: V3ParkingReminders;
@@ -26,17 +52,13 @@ export interface V3ParkingRemindersApplication extends PathNode {
   withdraw: V3ParkingRemindersApplicationWithdraw;
   /**
    * 提交停车场进件申请: `POST v3/parking/reminders/application`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557780 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
    */
   post(options: V3ParkingRemindersApplicationPostRequest): Promise<AxiosResponse<V3ParkingRemindersApplicationPostResponse>>;
-  /**
-   * 提交停车场进件申请: `POST v3/parking/reminders/application`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557780 官方文档}
-   */
+  /** 提交停车场进件申请: `POST v3/parking/reminders/application` */
   postAsync(options: V3ParkingRemindersApplicationPostRequest): Promise<AxiosResponse<V3ParkingRemindersApplicationPostResponse>>;
 }
 
-/** Options of `POST v3/parking/reminders/application`. */
 export interface V3ParkingRemindersApplicationPostRequest extends CommonOptions {
   json: {
       parking_lot: {
@@ -166,7 +188,6 @@ export interface V3ParkingRemindersApplicationPostRequest extends CommonOptions 
     };
 }
 
-/** `data` of `POST v3/parking/reminders/application`. */
 export interface V3ParkingRemindersApplicationPostResponse {
   /** 停车场进件审核单号 */
   parking_lot_audit_no?: string;
@@ -180,7 +201,6 @@ export interface V3ParkingRemindersApplicationQuery extends PathNode {
   getAsync(options: V3ParkingRemindersApplicationQueryGetRequest): Promise<AxiosResponse<V3ParkingRemindersApplicationQueryGetResponse>>;
 }
 
-/** Options of `GET v3/parking/reminders/application/query`. */
 export interface V3ParkingRemindersApplicationQueryGetRequest extends CommonOptions {
   query: {
       /** 停车场进件审核单号 */
@@ -190,169 +210,166 @@ export interface V3ParkingRemindersApplicationQueryGetRequest extends CommonOpti
     };
 }
 
-/** `data` of `GET v3/parking/reminders/application/query`. */
 export interface V3ParkingRemindersApplicationQueryGetResponse {
-  application?: {
-      /** 停车场进件审核单号 */
-      parking_lot_audit_no?: string;
-      /** 审核状态 */
-      audit_status?: 'AUDIT_STATUS_UNKNOWN' | 'AUDIT_STATUS_PENDING' | 'AUDIT_STATUS_WITHDRAWN' | 'AUDIT_STATUS_APPROVED' | 'AUDIT_STATUS_REJECTED' | (string & {});
-      /** 提交时间 */
-      submit_time?: number;
-      parking_lot?: {
-          /** 停车场名称 */
-          parking_lot_name?: string;
-          /** 商户停车场ID */
-          out_parking_lot_id?: string;
-          /** 停车场地址 */
-          parking_lot_address?: string;
-          /** 停车场经度 */
-          longitude?: string;
-          /** 停车场纬度 */
-          latitude?: string;
-          /** 停车场类型 */
-          parking_lot_type?: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY' | (string & {});
-          /** 客服联系电话 */
-          phone_number?: string;
-          /** 收费告示牌url */
-          parking_sign_url?: string;
-          /** 停车场优惠文案 */
-          notification_text_list?: string[];
-          /** 商家支付小程序appid */
-          payment_mini_prog_appid?: string;
-          /** 商家支付路径 */
-          payment_path?: string;
-          /** 商家停车订单小程序appid */
-          parking_order_mini_prog_appid?: string;
-          /** 商家停车订单路径 */
-          parking_order_path?: string;
-          charging_rule?: {
-              /** 收费规则类型 */
-              rule_type?: 'CHARGING_RULE_UNKNOWN' | 'CHARGING_RULE_FIXED_INTERVAL' | 'CHARGING_RULE_SEGMENT' | 'CHARGING_RULE_PER_ENTRY' | (string & {});
-              /** 收费金额限制类型 */
-              fee_limit_type?: 'FEE_LIMIT_UNKNOWN' | 'FEE_LIMIT_AGGREGATE' | 'FEE_LIMIT_SINGLE' | (string & {});
-              /** 计费周期类型 */
-              daily_limit_type?: 'DAILY_LIMIT_UNKNOWN' | 'DAILY_LIMIT_ROLLING_24H' | 'DAILY_LIMIT_CALENDAR_DAY' | (string & {});
-              /** 不满一小时取整方式 */
-              time_rounding_type?: 'TIME_ROUND_UNKNOWN' | 'TIME_ROUND_DOWN' | 'TIME_ROUND_UP' | (string & {});
-              /** 入场免费时间 */
-              free_entry_duration?: number;
-              /** 出场免费时间 */
-              free_exit_duration?: number;
-              fixed_interval_rule?: {
-                  /** 日期类型 */
-                  day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {});
-                  /** 时段开始时间 */
-                  start_time?: string;
-                  /** 时段结束时间 */
-                  end_time?: string;
-                  /** 车辆类型 */
-                  vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {});
-                  /** 车牌类型 */
-                  plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {});
-                  /** 首段收费时长 */
-                  first_duration?: number;
-                  /** 首段收费金额 */
-                  first_amount?: number;
-                  /** 间隔收费时长 */
-                  interval_duration?: number;
-                  /** 间隔收费金额 */
-                  interval_amount?: number;
-                  /** 间隔时段收费封顶 */
-                  interval_max_amount?: number;
-                  /** 单日最大收款金额 */
-                  max_fee_per_day?: number;
-                  /** 免费时段收取模式 */
-                  free_period_charging_mode?: 'FREE_PERIOD_CHARGING_UNKNOWN' | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY' | 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS' | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY' | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION' | (string & {});
-                  /** 免费时段计算方式 */
-                  free_period_calculation_mode?: 'FREE_PERIOD_CAL_UNKNOWN' | 'FREE_PERIOD_CAL_CONCURRENT_START' | 'FREE_PERIOD_CAL_SEQUENTIAL_START' | (string & {});
-                  /** 新能源是否免停 */
-                  is_green_vehicle_free_parking?: boolean;
-                  /** 首段收费模式 */
-                  first_duration_mode?: 'FIRST_DURATION_MODE_UNKNOWN' | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION' | 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION' | (string & {});
-                }[];
-              duration_segment_rule?: {
-                  /** 日期类型 */
-                  day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {});
-                  /** 时段开始时间 */
-                  start_time?: string;
-                  /** 时段结束时间 */
-                  end_time?: string;
-                  /** 车辆类型 */
-                  vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {});
-                  /** 车牌类型 */
-                  plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {});
-                  /** 收费模式 */
-                  charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME' | (string & {});
-                  /** 停车时长起始 */
-                  duration_from?: number;
-                  /** 停车时长结束 */
-                  duration_to?: number;
-                  /** 固定收费金额 */
-                  fixed_amount?: number;
-                  /** 间隔时段 */
-                  interval_min?: number;
-                  /** 间隔收费金额 */
-                  interval_amount?: number;
-                  /** 间隔时段收费封顶 */
-                  interval_max_amount?: number;
-                  /** 单日最大收款金额 */
-                  max_fee_per_day?: number;
-                }[];
-              pre_entry_rule?: {
-                  /** 日期类型 */
-                  day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {});
-                  /** 时段开始时间 */
-                  start_time?: string;
-                  /** 时段结束时间 */
-                  end_time?: string;
-                  /** 车辆类型 */
-                  vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {});
-                  /** 车牌类型 */
-                  plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {});
-                  /** 收费金额 */
-                  amount?: number;
-                  /** 单日最大收款金额 */
-                  max_fee_per_day?: number;
-                }[];
-              /** 节假日模式 */
-              holiday_mode?: 'HOLIDAY_MODE_UNKNOWN' | 'HOLIDAY_MODE_LEGAL_MODY' | 'HOLIDAY_MODE_CALENDAR_MODY' | 'HOLIDAY_MODE_FINANCIAL_MODY' | (string & {});
-              /** 累计限额模式 */
-              aggregate_limit_mode?: 'AGGREGATE_LIMIT_MODE_UNKNOWN' | 'AGGREGATE_LIMIT_MODE_NORMAL' | 'AGGREGATE_LIMIT_MODE_MIN' | (string & {});
-              /** 首次计费时间模式 */
-              first_charge_time_mode?: 'FIRST_CHARGE_TIME_MODE_UNKNOWN' | 'FIRST_CHARGE_TIME_MODE_ENTER' | 'FIRST_CHARGE_TIME_MODE_AFTER_FREE' | (string & {});
-            };
-        };
-      audit_comment?: {
-          fields?: {
-              /** 字段名 */
-              field?: string;
-              /** 审核意见 */
-              comment?: string;
-            }[];
-          /** 改进建议 */
-          recommendation?: string;
-        };
-    };
+  application?: V3ParkingRemindersApplicationQueryGetResponseApplication;
   /** 微信停车场ID */
   wx_parking_lot_id?: string;
+}
+
+export interface V3ParkingRemindersApplicationQueryGetResponseApplication {
+  /** 停车场进件审核单号 */
+  parking_lot_audit_no?: string;
+  /** 审核状态 */
+  audit_status?: 'AUDIT_STATUS_UNKNOWN' | 'AUDIT_STATUS_PENDING' | 'AUDIT_STATUS_WITHDRAWN' | 'AUDIT_STATUS_APPROVED' | 'AUDIT_STATUS_REJECTED' | (string & {});
+  /** 提交时间 */
+  submit_time?: number;
+  parking_lot?: {
+      /** 停车场名称 */
+      parking_lot_name?: string;
+      /** 商户停车场ID */
+      out_parking_lot_id?: string;
+      /** 停车场地址 */
+      parking_lot_address?: string;
+      /** 停车场经度 */
+      longitude?: string;
+      /** 停车场纬度 */
+      latitude?: string;
+      /** 停车场类型 */
+      parking_lot_type?: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY' | (string & {});
+      /** 客服联系电话 */
+      phone_number?: string;
+      /** 收费告示牌url */
+      parking_sign_url?: string;
+      /** 停车场优惠文案 */
+      notification_text_list?: string[];
+      /** 商家支付小程序appid */
+      payment_mini_prog_appid?: string;
+      /** 商家支付路径 */
+      payment_path?: string;
+      /** 商家停车订单小程序appid */
+      parking_order_mini_prog_appid?: string;
+      /** 商家停车订单路径 */
+      parking_order_path?: string;
+      charging_rule?: {
+          /** 收费规则类型 */
+          rule_type?: 'CHARGING_RULE_UNKNOWN' | 'CHARGING_RULE_FIXED_INTERVAL' | 'CHARGING_RULE_SEGMENT' | 'CHARGING_RULE_PER_ENTRY' | (string & {});
+          /** 收费金额限制类型 */
+          fee_limit_type?: 'FEE_LIMIT_UNKNOWN' | 'FEE_LIMIT_AGGREGATE' | 'FEE_LIMIT_SINGLE' | (string & {});
+          /** 计费周期类型 */
+          daily_limit_type?: 'DAILY_LIMIT_UNKNOWN' | 'DAILY_LIMIT_ROLLING_24H' | 'DAILY_LIMIT_CALENDAR_DAY' | (string & {});
+          /** 不满一小时取整方式 */
+          time_rounding_type?: 'TIME_ROUND_UNKNOWN' | 'TIME_ROUND_DOWN' | 'TIME_ROUND_UP' | (string & {});
+          /** 入场免费时间 */
+          free_entry_duration?: number;
+          /** 出场免费时间 */
+          free_exit_duration?: number;
+          fixed_interval_rule?: {
+              /** 日期类型 */
+              day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {});
+              /** 时段开始时间 */
+              start_time?: string;
+              /** 时段结束时间 */
+              end_time?: string;
+              /** 车辆类型 */
+              vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {});
+              /** 车牌类型 */
+              plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {});
+              /** 首段收费时长 */
+              first_duration?: number;
+              /** 首段收费金额 */
+              first_amount?: number;
+              /** 间隔收费时长 */
+              interval_duration?: number;
+              /** 间隔收费金额 */
+              interval_amount?: number;
+              /** 间隔时段收费封顶 */
+              interval_max_amount?: number;
+              /** 单日最大收款金额 */
+              max_fee_per_day?: number;
+              /** 免费时段收取模式 */
+              free_period_charging_mode?: 'FREE_PERIOD_CHARGING_UNKNOWN' | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY' | 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS' | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY' | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION' | (string & {});
+              /** 免费时段计算方式 */
+              free_period_calculation_mode?: 'FREE_PERIOD_CAL_UNKNOWN' | 'FREE_PERIOD_CAL_CONCURRENT_START' | 'FREE_PERIOD_CAL_SEQUENTIAL_START' | (string & {});
+              /** 新能源是否免停 */
+              is_green_vehicle_free_parking?: boolean;
+              /** 首段收费模式 */
+              first_duration_mode?: 'FIRST_DURATION_MODE_UNKNOWN' | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION' | 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION' | (string & {});
+            }[];
+          duration_segment_rule?: {
+              /** 日期类型 */
+              day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {});
+              /** 时段开始时间 */
+              start_time?: string;
+              /** 时段结束时间 */
+              end_time?: string;
+              /** 车辆类型 */
+              vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {});
+              /** 车牌类型 */
+              plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {});
+              /** 收费模式 */
+              charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME' | (string & {});
+              /** 停车时长起始 */
+              duration_from?: number;
+              /** 停车时长结束 */
+              duration_to?: number;
+              /** 固定收费金额 */
+              fixed_amount?: number;
+              /** 间隔时段 */
+              interval_min?: number;
+              /** 间隔收费金额 */
+              interval_amount?: number;
+              /** 间隔时段收费封顶 */
+              interval_max_amount?: number;
+              /** 单日最大收款金额 */
+              max_fee_per_day?: number;
+            }[];
+          pre_entry_rule?: {
+              /** 日期类型 */
+              day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {});
+              /** 时段开始时间 */
+              start_time?: string;
+              /** 时段结束时间 */
+              end_time?: string;
+              /** 车辆类型 */
+              vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {});
+              /** 车牌类型 */
+              plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {});
+              /** 收费金额 */
+              amount?: number;
+              /** 单日最大收款金额 */
+              max_fee_per_day?: number;
+            }[];
+          /** 节假日模式 */
+          holiday_mode?: 'HOLIDAY_MODE_UNKNOWN' | 'HOLIDAY_MODE_LEGAL_MODY' | 'HOLIDAY_MODE_CALENDAR_MODY' | 'HOLIDAY_MODE_FINANCIAL_MODY' | (string & {});
+          /** 累计限额模式 */
+          aggregate_limit_mode?: 'AGGREGATE_LIMIT_MODE_UNKNOWN' | 'AGGREGATE_LIMIT_MODE_NORMAL' | 'AGGREGATE_LIMIT_MODE_MIN' | (string & {});
+          /** 首次计费时间模式 */
+          first_charge_time_mode?: 'FIRST_CHARGE_TIME_MODE_UNKNOWN' | 'FIRST_CHARGE_TIME_MODE_ENTER' | 'FIRST_CHARGE_TIME_MODE_AFTER_FREE' | (string & {});
+        };
+    };
+  audit_comment?: {
+      fields?: {
+          /** 字段名 */
+          field?: string;
+          /** 审核意见 */
+          comment?: string;
+        }[];
+      /** 改进建议 */
+      recommendation?: string;
+    };
 }
 
 /** `v3/parking/reminders/application/withdraw` */
 export interface V3ParkingRemindersApplicationWithdraw extends PathNode {
   /**
    * 撤回停车场进件申请: `POST v3/parking/reminders/application/withdraw`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557799 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
    */
   post(options: V3ParkingRemindersApplicationWithdrawPostRequest): Promise<AxiosResponse<V3ParkingRemindersApplicationWithdrawPostResponse>>;
-  /**
-   * 撤回停车场进件申请: `POST v3/parking/reminders/application/withdraw`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557799 官方文档}
-   */
+  /** 撤回停车场进件申请: `POST v3/parking/reminders/application/withdraw` */
   postAsync(options: V3ParkingRemindersApplicationWithdrawPostRequest): Promise<AxiosResponse<V3ParkingRemindersApplicationWithdrawPostResponse>>;
 }
 
-/** Options of `POST v3/parking/reminders/application/withdraw`. */
 export interface V3ParkingRemindersApplicationWithdrawPostRequest extends CommonOptions {
   json: {
       /** 停车场进件审核单号 */
@@ -362,24 +379,19 @@ export interface V3ParkingRemindersApplicationWithdrawPostRequest extends Common
     };
 }
 
-/** `data` of `POST v3/parking/reminders/application/withdraw`. */
 export type V3ParkingRemindersApplicationWithdrawPostResponse = Empty;
 
 /** `v3/parking/reminders/applications` */
 export interface V3ParkingRemindersApplications extends PathNode {
   /**
    * 查询停车场进件申请单列表: `GET v3/parking/reminders/applications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557811 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
    */
   get(options: V3ParkingRemindersApplicationsGetRequest): Promise<AxiosResponse<V3ParkingRemindersApplicationsGetResponse>>;
-  /**
-   * 查询停车场进件申请单列表: `GET v3/parking/reminders/applications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557811 官方文档}
-   */
+  /** 查询停车场进件申请单列表: `GET v3/parking/reminders/applications` */
   getAsync(options: V3ParkingRemindersApplicationsGetRequest): Promise<AxiosResponse<V3ParkingRemindersApplicationsGetResponse>>;
 }
 
-/** Options of `GET v3/parking/reminders/applications`. */
 export interface V3ParkingRemindersApplicationsGetRequest extends CommonOptions {
   query: {
       /** 商户停车场ID */
@@ -391,150 +403,8 @@ export interface V3ParkingRemindersApplicationsGetRequest extends CommonOptions 
     };
 }
 
-/** `data` of `GET v3/parking/reminders/applications`. */
 export interface V3ParkingRemindersApplicationsGetResponse {
-  application_list?: {
-      /** 停车场进件审核单号 */
-      parking_lot_audit_no?: string;
-      /** 审核状态 */
-      audit_status?: 'AUDIT_STATUS_UNKNOWN' | 'AUDIT_STATUS_PENDING' | 'AUDIT_STATUS_WITHDRAWN' | 'AUDIT_STATUS_APPROVED' | 'AUDIT_STATUS_REJECTED' | (string & {});
-      /** 提交时间 */
-      submit_time?: number;
-      parking_lot?: {
-          /** 停车场名称 */
-          parking_lot_name?: string;
-          /** 商户停车场ID */
-          out_parking_lot_id?: string;
-          /** 停车场地址 */
-          parking_lot_address?: string;
-          /** 停车场经度 */
-          longitude?: string;
-          /** 停车场纬度 */
-          latitude?: string;
-          /** 停车场类型 */
-          parking_lot_type?: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY' | (string & {});
-          /** 客服联系电话 */
-          phone_number?: string;
-          /** 收费告示牌url */
-          parking_sign_url?: string;
-          /** 停车场优惠文案 */
-          notification_text_list?: string[];
-          /** 商家支付小程序appid */
-          payment_mini_prog_appid?: string;
-          /** 商家支付路径 */
-          payment_path?: string;
-          /** 商家停车订单小程序appid */
-          parking_order_mini_prog_appid?: string;
-          /** 商家停车订单路径 */
-          parking_order_path?: string;
-          charging_rule?: {
-              /** 收费规则类型 */
-              rule_type?: 'CHARGING_RULE_UNKNOWN' | 'CHARGING_RULE_FIXED_INTERVAL' | 'CHARGING_RULE_SEGMENT' | 'CHARGING_RULE_PER_ENTRY' | (string & {});
-              /** 收费金额限制类型 */
-              fee_limit_type?: 'FEE_LIMIT_UNKNOWN' | 'FEE_LIMIT_AGGREGATE' | 'FEE_LIMIT_SINGLE' | (string & {});
-              /** 计费周期类型 */
-              daily_limit_type?: 'DAILY_LIMIT_UNKNOWN' | 'DAILY_LIMIT_ROLLING_24H' | 'DAILY_LIMIT_CALENDAR_DAY' | (string & {});
-              /** 不满一小时取整方式 */
-              time_rounding_type?: 'TIME_ROUND_UNKNOWN' | 'TIME_ROUND_DOWN' | 'TIME_ROUND_UP' | (string & {});
-              /** 入场免费时间 */
-              free_entry_duration?: number;
-              /** 出场免费时间 */
-              free_exit_duration?: number;
-              fixed_interval_rule?: {
-                  /** 日期类型 */
-                  day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {});
-                  /** 时段开始时间 */
-                  start_time?: string;
-                  /** 时段结束时间 */
-                  end_time?: string;
-                  /** 车辆类型 */
-                  vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {});
-                  /** 车牌类型 */
-                  plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {});
-                  /** 首段收费时长 */
-                  first_duration?: number;
-                  /** 首段收费金额 */
-                  first_amount?: number;
-                  /** 间隔收费时长 */
-                  interval_duration?: number;
-                  /** 间隔收费金额 */
-                  interval_amount?: number;
-                  /** 间隔时段收费封顶 */
-                  interval_max_amount?: number;
-                  /** 单日最大收款金额 */
-                  max_fee_per_day?: number;
-                  /** 免费时段收取模式 */
-                  free_period_charging_mode?: 'FREE_PERIOD_CHARGING_UNKNOWN' | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY' | 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS' | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY' | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION' | (string & {});
-                  /** 免费时段计算方式 */
-                  free_period_calculation_mode?: 'FREE_PERIOD_CAL_UNKNOWN' | 'FREE_PERIOD_CAL_CONCURRENT_START' | 'FREE_PERIOD_CAL_SEQUENTIAL_START' | (string & {});
-                  /** 新能源是否免停 */
-                  is_green_vehicle_free_parking?: boolean;
-                  /** 首段收费模式 */
-                  first_duration_mode?: 'FIRST_DURATION_MODE_UNKNOWN' | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION' | 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION' | (string & {});
-                }[];
-              duration_segment_rule?: {
-                  /** 日期类型 */
-                  day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {});
-                  /** 时段开始时间 */
-                  start_time?: string;
-                  /** 时段结束时间 */
-                  end_time?: string;
-                  /** 车辆类型 */
-                  vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {});
-                  /** 车牌类型 */
-                  plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {});
-                  /** 收费模式 */
-                  charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME' | (string & {});
-                  /** 停车时长起始 */
-                  duration_from?: number;
-                  /** 停车时长结束 */
-                  duration_to?: number;
-                  /** 固定收费金额 */
-                  fixed_amount?: number;
-                  /** 间隔时段 */
-                  interval_min?: number;
-                  /** 间隔收费金额 */
-                  interval_amount?: number;
-                  /** 间隔时段收费封顶 */
-                  interval_max_amount?: number;
-                  /** 单日最大收款金额 */
-                  max_fee_per_day?: number;
-                }[];
-              pre_entry_rule?: {
-                  /** 日期类型 */
-                  day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {});
-                  /** 时段开始时间 */
-                  start_time?: string;
-                  /** 时段结束时间 */
-                  end_time?: string;
-                  /** 车辆类型 */
-                  vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {});
-                  /** 车牌类型 */
-                  plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {});
-                  /** 收费金额 */
-                  amount?: number;
-                  /** 单日最大收款金额 */
-                  max_fee_per_day?: number;
-                }[];
-              /** 节假日模式 */
-              holiday_mode?: 'HOLIDAY_MODE_UNKNOWN' | 'HOLIDAY_MODE_LEGAL_MODY' | 'HOLIDAY_MODE_CALENDAR_MODY' | 'HOLIDAY_MODE_FINANCIAL_MODY' | (string & {});
-              /** 累计限额模式 */
-              aggregate_limit_mode?: 'AGGREGATE_LIMIT_MODE_UNKNOWN' | 'AGGREGATE_LIMIT_MODE_NORMAL' | 'AGGREGATE_LIMIT_MODE_MIN' | (string & {});
-              /** 首次计费时间模式 */
-              first_charge_time_mode?: 'FIRST_CHARGE_TIME_MODE_UNKNOWN' | 'FIRST_CHARGE_TIME_MODE_ENTER' | 'FIRST_CHARGE_TIME_MODE_AFTER_FREE' | (string & {});
-            };
-        };
-      audit_comment?: {
-          fields?: {
-              /** 字段名 */
-              field?: string;
-              /** 审核意见 */
-              comment?: string;
-            }[];
-          /** 改进建议 */
-          recommendation?: string;
-        };
-    }[];
+  application_list?: V3ParkingRemindersApplicationQueryGetResponseApplication[];
   /** 微信停车场ID */
   wx_parking_lot_id?: string;
 }
@@ -543,17 +413,13 @@ export interface V3ParkingRemindersApplicationsGetResponse {
 export interface V3ParkingRemindersEntry extends PathNode {
   /**
    * 同步车辆入场通知: `POST v3/parking/reminders/entry`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557757 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
    */
   post(options: V3ParkingRemindersEntryPostRequest): Promise<AxiosResponse<V3ParkingRemindersEntryPostResponse>>;
-  /**
-   * 同步车辆入场通知: `POST v3/parking/reminders/entry`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557757 官方文档}
-   */
+  /** 同步车辆入场通知: `POST v3/parking/reminders/entry` */
   postAsync(options: V3ParkingRemindersEntryPostRequest): Promise<AxiosResponse<V3ParkingRemindersEntryPostResponse>>;
 }
 
-/** Options of `POST v3/parking/reminders/entry`. */
 export interface V3ParkingRemindersEntryPostRequest extends CommonOptions {
   json: {
       /** 商户停车单号 */
@@ -579,7 +445,6 @@ export interface V3ParkingRemindersEntryPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/parking/reminders/entry`. */
 export interface V3ParkingRemindersEntryPostResponse {
   /** 微信停车单号 */
   serial_number?: string;
@@ -589,17 +454,13 @@ export interface V3ParkingRemindersEntryPostResponse {
 export interface V3ParkingRemindersExit extends PathNode {
   /**
    * 同步车辆离场通知: `POST v3/parking/reminders/exit`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557725 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
    */
   post(options: V3ParkingRemindersExitPostRequest): Promise<AxiosResponse<V3ParkingRemindersExitPostResponse>>;
-  /**
-   * 同步车辆离场通知: `POST v3/parking/reminders/exit`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557725 官方文档}
-   */
+  /** 同步车辆离场通知: `POST v3/parking/reminders/exit` */
   postAsync(options: V3ParkingRemindersExitPostRequest): Promise<AxiosResponse<V3ParkingRemindersExitPostResponse>>;
 }
 
-/** Options of `POST v3/parking/reminders/exit`. */
 export interface V3ParkingRemindersExitPostRequest extends CommonOptions {
   json: {
       /** 商户停车单号 */
@@ -635,24 +496,19 @@ export interface V3ParkingRemindersExitPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/parking/reminders/exit`. */
 export type V3ParkingRemindersExitPostResponse = Empty;
 
 /** `v3/parking/reminders/ext-payment` */
 export interface V3ParkingRemindersExtPayment extends PathNode {
   /**
    * 同步非临停扩展支付: `POST v3/parking/reminders/ext-payment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020338487 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
    */
   post(options: V3ParkingRemindersExtPaymentPostRequest): Promise<AxiosResponse<V3ParkingRemindersExtPaymentPostResponse>>;
-  /**
-   * 同步非临停扩展支付: `POST v3/parking/reminders/ext-payment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020338487 官方文档}
-   */
+  /** 同步非临停扩展支付: `POST v3/parking/reminders/ext-payment` */
   postAsync(options: V3ParkingRemindersExtPaymentPostRequest): Promise<AxiosResponse<V3ParkingRemindersExtPaymentPostResponse>>;
 }
 
-/** Options of `POST v3/parking/reminders/ext-payment`. */
 export interface V3ParkingRemindersExtPaymentPostRequest extends CommonOptions {
   json: {
       /** 商户支付订单号 */
@@ -673,24 +529,19 @@ export interface V3ParkingRemindersExtPaymentPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/parking/reminders/ext-payment`. */
 export type V3ParkingRemindersExtPaymentPostResponse = Empty;
 
 /** `v3/parking/reminders/parking-fee` */
 export interface V3ParkingRemindersParkingFee extends PathNode {
   /**
    * 查询停车费用: `POST v3/parking/reminders/parking-fee`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557825 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
    */
   post(options: V3ParkingRemindersParkingFeePostRequest): Promise<AxiosResponse<V3ParkingRemindersParkingFeePostResponse>>;
-  /**
-   * 查询停车费用: `POST v3/parking/reminders/parking-fee`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557825 官方文档}
-   */
+  /** 查询停车费用: `POST v3/parking/reminders/parking-fee` */
   postAsync(options: V3ParkingRemindersParkingFeePostRequest): Promise<AxiosResponse<V3ParkingRemindersParkingFeePostResponse>>;
 }
 
-/** Options of `POST v3/parking/reminders/parking-fee`. */
 export interface V3ParkingRemindersParkingFeePostRequest extends CommonOptions {
   json: {
       /** 商户停车单号 */
@@ -702,7 +553,6 @@ export interface V3ParkingRemindersParkingFeePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/parking/reminders/parking-fee`. */
 export interface V3ParkingRemindersParkingFeePostResponse {
   /** 当前总费用 */
   total_amount?: number;
@@ -728,17 +578,13 @@ export interface V3ParkingRemindersParkingFeePostResponse {
 export interface V3ParkingRemindersParkingLot extends PathNode {
   /**
    * 查询停车场信息: `GET v3/parking/reminders/parking-lot`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4023070758 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
    */
   get(options?: V3ParkingRemindersParkingLotGetRequest): Promise<AxiosResponse<V3ParkingRemindersParkingLotGetResponse>>;
-  /**
-   * 查询停车场信息: `GET v3/parking/reminders/parking-lot`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4023070758 官方文档}
-   */
+  /** 查询停车场信息: `GET v3/parking/reminders/parking-lot` */
   getAsync(options?: V3ParkingRemindersParkingLotGetRequest): Promise<AxiosResponse<V3ParkingRemindersParkingLotGetResponse>>;
 }
 
-/** Options of `GET v3/parking/reminders/parking-lot`. */
 export interface V3ParkingRemindersParkingLotGetRequest extends CommonOptions {
   query?: {
       /** 商户停车场ID */
@@ -748,7 +594,6 @@ export interface V3ParkingRemindersParkingLotGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/parking/reminders/parking-lot`. */
 export interface V3ParkingRemindersParkingLotGetResponse {
   /** 微信停车场ID */
   wx_parking_lot_id?: string;
@@ -775,17 +620,13 @@ export interface V3ParkingRemindersParkingLotGetResponse {
 export interface V3ParkingRemindersPayment extends PathNode {
   /**
    * 同步支付结果通知: `POST v3/parking/reminders/payment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557765 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
    */
   post(options: V3ParkingRemindersPaymentPostRequest): Promise<AxiosResponse<V3ParkingRemindersPaymentPostResponse>>;
-  /**
-   * 同步支付结果通知: `POST v3/parking/reminders/payment`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557765 官方文档}
-   */
+  /** 同步支付结果通知: `POST v3/parking/reminders/payment` */
   postAsync(options: V3ParkingRemindersPaymentPostRequest): Promise<AxiosResponse<V3ParkingRemindersPaymentPostResponse>>;
 }
 
-/** Options of `POST v3/parking/reminders/payment`. */
 export interface V3ParkingRemindersPaymentPostRequest extends CommonOptions {
   json: {
       /** 商户停车单号 */
@@ -819,5 +660,4 @@ export interface V3ParkingRemindersPaymentPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/parking/reminders/payment`. */
 export type V3ParkingRemindersPaymentPostResponse = Empty;

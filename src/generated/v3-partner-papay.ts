@@ -1,5 +1,15 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+export interface V3PartnerPapayPaths {
+  'v3/partner-papay/contracts/{contract_id}/fail-notify': V3PartnerPapayContractsByContractIdFailNotify;
+  'v3/partner-papay/contracts/{contract_id}/notify': V3PartnerPapayContractsByContractIdNotify;
+}
+
+export interface V3PartnerPapayOperations {
+  'v3/partner-papay/contracts/{contract_id}/fail-notify': { post: { request: V3PartnerPapayContractsByContractIdFailNotifyPostRequest; response: V3PartnerPapayContractsByContractIdFailNotifyPostResponse } };
+  'v3/partner-papay/contracts/{contract_id}/notify': { post: { request: V3PartnerPapayContractsByContractIdNotifyPostRequest; response: V3PartnerPapayContractsByContractIdNotifyPostResponse } };
+}
+
 /** `v3/partner-papay` */
 export interface V3PartnerPapay extends PathNode {
   contracts: V3PartnerPapayContracts;
@@ -22,17 +32,13 @@ export interface V3PartnerPapayContractsByContractId extends PathNode {
 export interface V3PartnerPapayContractsByContractIdFailNotify extends PathNode {
   /**
    * 服务商商户重试扣费通知: `POST v3/partner-papay/contracts/{contract_id}/fail-notify`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml)
    */
   post(options: V3PartnerPapayContractsByContractIdFailNotifyPostRequest): Promise<AxiosResponse<V3PartnerPapayContractsByContractIdFailNotifyPostResponse>>;
-  /**
-   * 服务商商户重试扣费通知: `POST v3/partner-papay/contracts/{contract_id}/fail-notify`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml 官方文档}
-   */
+  /** 服务商商户重试扣费通知: `POST v3/partner-papay/contracts/{contract_id}/fail-notify` */
   postAsync(options: V3PartnerPapayContractsByContractIdFailNotifyPostRequest): Promise<AxiosResponse<V3PartnerPapayContractsByContractIdFailNotifyPostResponse>>;
 }
 
-/** Options of `POST v3/partner-papay/contracts/{contract_id}/fail-notify`. */
 export interface V3PartnerPapayContractsByContractIdFailNotifyPostRequest extends CommonOptions {
   /** 委托代扣协议id */
   contract_id: string;
@@ -48,24 +54,19 @@ export interface V3PartnerPapayContractsByContractIdFailNotifyPostRequest extend
     };
 }
 
-/** `data` of `POST v3/partner-papay/contracts/{contract_id}/fail-notify`. */
 export type V3PartnerPapayContractsByContractIdFailNotifyPostResponse = Empty;
 
 /** `v3/partner-papay/contracts/{contract_id}/notify` */
 export interface V3PartnerPapayContractsByContractIdNotify extends PathNode {
   /**
    * 服务商商户预扣费通知: `POST v3/partner-papay/contracts/{contract_id}/notify`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988373 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988373)
    */
   post(options: V3PartnerPapayContractsByContractIdNotifyPostRequest): Promise<AxiosResponse<V3PartnerPapayContractsByContractIdNotifyPostResponse>>;
-  /**
-   * 服务商商户预扣费通知: `POST v3/partner-papay/contracts/{contract_id}/notify`
-   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988373 官方文档}
-   */
+  /** 服务商商户预扣费通知: `POST v3/partner-papay/contracts/{contract_id}/notify` */
   postAsync(options: V3PartnerPapayContractsByContractIdNotifyPostRequest): Promise<AxiosResponse<V3PartnerPapayContractsByContractIdNotifyPostResponse>>;
 }
 
-/** Options of `POST v3/partner-papay/contracts/{contract_id}/notify`. */
 export interface V3PartnerPapayContractsByContractIdNotifyPostRequest extends CommonOptions {
   /** 委托代扣协议id */
   contract_id: string;
@@ -95,5 +96,4 @@ export interface V3PartnerPapayContractsByContractIdNotifyPostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/partner-papay/contracts/{contract_id}/notify`. */
 export type V3PartnerPapayContractsByContractIdNotifyPostResponse = Empty;

@@ -1,5 +1,17 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3PartnerTransferPaths {
+  'v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId;
+  'v3/partner-transfer/batches/out-batch-no/{out_batch_no}': V3PartnerTransferBatchesOutBatchNoByOutBatchNo;
+  'v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo;
+}
+
+export interface V3PartnerTransferOperations {
+  'v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': { get: { request: V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest; response: V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse } };
+  'v3/partner-transfer/batches/out-batch-no/{out_batch_no}': { get: { request: V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetRequest; response: V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetResponse } };
+  'v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': { get: { request: V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest; response: V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse } };
+}
+
 /** `v3/partner-transfer` */
 export interface V3PartnerTransfer extends PathNode {
   batches: V3PartnerTransferBatches;
@@ -40,19 +52,14 @@ export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailId extends
 export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends PathNode {
   /**
    * 微信支付明细单号查询明细单: `GET v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718324 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465781 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718324)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
    */
   get(options: V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest): Promise<AxiosResponse<V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
-  /**
-   * 微信支付明细单号查询明细单: `GET v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718324 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465781 官方文档}
-   */
+  /** 微信支付明细单号查询明细单: `GET v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
   getAsync(options: V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest): Promise<AxiosResponse<V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
 }
 
-/** Options of `GET v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`. */
 export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest extends CommonOptions {
   /** 微信支付批次单号 */
   batch_id: string;
@@ -60,7 +67,6 @@ export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetail
   detail_id: string;
 }
 
-/** `data` of `GET v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`. */
 export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -109,19 +115,14 @@ export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNo extends PathNode
   details: V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetails;
   /**
    * 商家批次单号查询批次单: `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718112 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465790 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718112)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
    */
   get(options: V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
-  /**
-   * 商家批次单号查询批次单: `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718112 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465790 官方文档}
-   */
+  /** 商家批次单号查询批次单: `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}` */
   getAsync(options: V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
 }
 
-/** Options of `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}`. */
 export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -137,7 +138,6 @@ export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetRequest extend
     };
 }
 
-/** `data` of `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}`. */
 export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -210,19 +210,14 @@ export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailN
 export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo extends PathNode {
   /**
    * 商家明细单号查询明细单: `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718434 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465795 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718434)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465795)
    */
   get(options: V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
-  /**
-   * 商家明细单号查询明细单: `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718434 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012465795 官方文档}
-   */
+  /** 商家明细单号查询明细单: `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
   getAsync(options: V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
 }
 
-/** Options of `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`. */
 export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -230,40 +225,5 @@ export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailN
   out_detail_no: string;
 }
 
-/** `data` of `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`. */
-export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 商家批次单号 */
-  out_batch_no: string;
-  /** 微信支付批次单号 */
-  batch_id: string;
-  /** 商户的appid */
-  appid?: string;
-  /** 商家明细单号 */
-  out_detail_no: string;
-  /** 微信支付明细单号 */
-  detail_id: string;
-  /** 明细状态 */
-  detail_status: string;
-  /** 转账金额 */
-  transfer_amount: number;
-  /** 转账备注 */
-  transfer_remark: string;
-  /** 明细失败原因 */
-  fail_reason?: string;
-  /** 收款用户openid */
-  openid: string;
-  /** 收款用户姓名 */
-  username: string;
-  /** 转账发起时间 */
-  initiate_time: string;
-  /** 明细更新时间 */
-  update_time: string;
-  /** 收款账户类型 */
-  account_type?: string;
-  /** 银行名称 */
-  bank_name?: string;
-  /** 银行卡尾号 */
-  bank_card_number_tail?: string;
+export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse extends V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
 }

@@ -1,5 +1,31 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3PasswordExemptContractPaths {
+  'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program': V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgram;
+  'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSign;
+  'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program': V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgram;
+  'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSign;
+  'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program': V3PasswordExemptContractContractsQsPreEntrustSignMiniProgram;
+  'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSign;
+  'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}': V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCode;
+  'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate': V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminate;
+  'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program': V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgram;
+  'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSign;
+}
+
+export interface V3PasswordExemptContractOperations {
+  'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program': { post: { request: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequest; response: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse } };
+  'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign': { post: { request: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequest; response: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse } };
+  'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program': { post: { request: V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostRequest; response: V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostResponse } };
+  'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign': { post: { request: V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostRequest; response: V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostResponse } };
+  'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program': { post: { request: V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostRequest; response: V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostResponse } };
+  'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign': { post: { request: V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostRequest; response: V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostResponse } };
+  'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}': { get: { request: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetRequest; response: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetResponse } };
+  'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate': { post: { request: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostRequest; response: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse } };
+  'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program': { post: { request: V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostRequest; response: V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostResponse } };
+  'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign': { post: { request: V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostRequest; response: V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse } };
+}
+
 /** `v3/password-exempt-contract` */
 export interface V3PasswordExemptContract extends PathNode {
   contracts: V3PasswordExemptContractContracts;
@@ -34,35 +60,17 @@ export interface V3PasswordExemptContractContractsEcommercePreEntrustSign extend
 export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgram extends PathNode {
   /**
    * 电商收付通模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013369177 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013369177)
    */
   post(options: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse>>;
-  /**
-   * 电商收付通模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013369177 官方文档}
-   */
+  /** 电商收付通模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program` */
   postAsync(options: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse>>;
 }
 
-/** Options of `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`. */
 export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequest extends CommonOptions {
-  json: {
-      /** 商户AppID */
-      appid: string;
-      /** 免密支付服务ID */
-      service_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 回调通知地址 */
-      notify_url: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 用户标识 */
-      openid: string;
-    };
+  json: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequestJson;
 }
 
-/** `data` of `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`. */
 export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse {
   /** 预签约ID */
   pre_entrustweb_id: string;
@@ -78,41 +86,36 @@ export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniPro
   sign_mp_path: string;
 }
 
+export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequestJson {
+  /** 商户AppID */
+  appid: string;
+  /** 免密支付服务ID */
+  service_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 回调通知地址 */
+  notify_url: string;
+  /** 用户账户展示名称 */
+  contract_display_account: string;
+  /** 用户标识 */
+  openid: string;
+}
+
 /** `v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign` */
 export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSign extends PathNode {
   /**
    * 电商收付通模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013369191 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013369191)
    */
   post(options: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse>>;
-  /**
-   * 电商收付通模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013369191 官方文档}
-   */
+  /** 电商收付通模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign` */
   postAsync(options: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse>>;
 }
 
-/** Options of `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`. */
 export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequest extends CommonOptions {
-  json: {
-      /** 商户AppID */
-      appid: string;
-      /** 免密支付服务ID */
-      service_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 回调通知地址 */
-      notify_url: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 预支付交易会话标识 */
-      prepay_id: string;
-      /** 用户标识 */
-      openid: string;
-    };
+  json: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequestJson;
 }
 
-/** `data` of `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`. */
 export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse {
   /** 商户号 */
   mchid: string;
@@ -120,6 +123,23 @@ export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedi
   service_id: number;
   /** 商户签约协议号 */
   out_contract_code: string;
+}
+
+export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequestJson {
+  /** 商户AppID */
+  appid: string;
+  /** 免密支付服务ID */
+  service_id: number;
+  /** 商户签约协议号 */
+  out_contract_code: string;
+  /** 回调通知地址 */
+  notify_url: string;
+  /** 用户账户展示名称 */
+  contract_display_account: string;
+  /** 预支付交易会话标识 */
+  prepay_id: string;
+  /** 用户标识 */
+  openid: string;
 }
 
 /** `v3/password-exempt-contract/contracts/normal` */
@@ -140,92 +160,36 @@ export interface V3PasswordExemptContractContractsNormalPreEntrustSign extends P
 export interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgram extends PathNode {
   /**
    * 直连商户模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472870 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472870)
    */
   post(options: V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostResponse>>;
-  /**
-   * 直连商户模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472870 官方文档}
-   */
+  /** 直连商户模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program` */
   postAsync(options: V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostResponse>>;
 }
 
-/** Options of `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`. */
 export interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostRequest extends CommonOptions {
-  json: {
-      /** 商户AppID */
-      appid: string;
-      /** 免密支付服务ID */
-      service_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 回调通知地址 */
-      notify_url: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 用户标识 */
-      openid: string;
-    };
+  json: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequestJson;
 }
 
-/** `data` of `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`. */
-export interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostResponse {
-  /** 预签约ID */
-  pre_entrustweb_id: string;
-  /** 商户号 */
-  mchid: string;
-  /** 免密支付服务ID */
-  service_id: number;
-  /** 商户签约协议号 */
-  out_contract_code: string;
-  /** 跳转签约的小程序AppID */
-  sign_mp_appid: string;
-  /** 跳转签约的小程序路径 */
-  sign_mp_path: string;
+export interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostResponse extends V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse {
 }
 
 /** `v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign` */
 export interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSign extends PathNode {
   /**
    * 直连商户模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472874 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472874)
    */
   post(options: V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostResponse>>;
-  /**
-   * 直连商户模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472874 官方文档}
-   */
+  /** 直连商户模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign` */
   postAsync(options: V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostResponse>>;
 }
 
-/** Options of `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`. */
 export interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostRequest extends CommonOptions {
-  json: {
-      /** 商户AppID */
-      appid: string;
-      /** 免密支付服务ID */
-      service_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 回调通知地址 */
-      notify_url: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 预支付交易会话标识 */
-      prepay_id: string;
-      /** 用户标识 */
-      openid: string;
-    };
+  json: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequestJson;
 }
 
-/** `data` of `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`. */
-export interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostResponse {
-  /** 商户号 */
-  mchid: string;
-  /** 免密支付服务ID */
-  service_id: number;
-  /** 商户签约协议号 */
-  out_contract_code: string;
+export interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostResponse extends V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse {
 }
 
 /** `v3/password-exempt-contract/contracts/qs` */
@@ -246,17 +210,13 @@ export interface V3PasswordExemptContractContractsQsPreEntrustSign extends PathN
 export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgram extends PathNode {
   /**
    * 清算机构模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471282 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471282)
    */
   post(options: V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostResponse>>;
-  /**
-   * 清算机构模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471282 官方文档}
-   */
+  /** 清算机构模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program` */
   postAsync(options: V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostResponse>>;
 }
 
-/** Options of `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`. */
 export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
   json: {
       /** 商户AppID */
@@ -280,37 +240,20 @@ export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPos
     };
 }
 
-/** `data` of `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`. */
-export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostResponse {
-  /** 预签约ID */
-  pre_entrustweb_id: string;
-  /** 商户号 */
-  mchid: string;
-  /** 免密支付服务ID */
-  service_id: number;
-  /** 商户签约协议号 */
-  out_contract_code: string;
-  /** 跳转签约的小程序AppID */
-  sign_mp_appid: string;
-  /** 跳转签约的小程序路径 */
-  sign_mp_path: string;
+export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostResponse extends V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse {
 }
 
 /** `v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign` */
 export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSign extends PathNode {
   /**
    * 清算机构模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471286 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471286)
    */
   post(options: V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostResponse>>;
-  /**
-   * 清算机构模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471286 官方文档}
-   */
+  /** 清算机构模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign` */
   postAsync(options: V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostResponse>>;
 }
 
-/** Options of `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`. */
 export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostRequest extends CommonOptions {
   json: {
       /** 商户AppID */
@@ -336,14 +279,7 @@ export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSig
     };
 }
 
-/** `data` of `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`. */
-export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostResponse {
-  /** 商户号 */
-  mchid: string;
-  /** 免密支付服务ID */
-  service_id: number;
-  /** 商户签约协议号 */
-  out_contract_code: string;
+export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostResponse extends V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse {
 }
 
 /** `v3/password-exempt-contract/contracts/service-id` */
@@ -369,19 +305,14 @@ export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContrac
   terminate: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminate;
   /**
    * 商户通过商户协议号查询协议: `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472855 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715321 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472855)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715321)
    */
   get(options: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetResponse>>;
-  /**
-   * 商户通过商户协议号查询协议: `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472855 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715321 官方文档}
-   */
+  /** 商户通过商户协议号查询协议: `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}` */
   getAsync(options: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetResponse>>;
 }
 
-/** Options of `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`. */
 export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
   /** 商户签约协议号 */
   out_contract_code: string;
@@ -389,7 +320,6 @@ export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContrac
   service_id: number | string;
 }
 
-/** `data` of `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`. */
 export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetResponse {
   /** 商户号 */
   mchid: string;
@@ -428,19 +358,14 @@ export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContrac
 export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminate extends PathNode {
   /**
    * 商户通过商户协议号解约协议: `POST v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472858 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715383 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472858)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715383)
    */
   post(options: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
-  /**
-   * 商户通过商户协议号解约协议: `POST v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472858 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715383 官方文档}
-   */
+  /** 商户通过商户协议号解约协议: `POST v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate` */
   postAsync(options: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`. */
 export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostRequest extends CommonOptions {
   /** 免密支付服务ID */
   service_id: number | string;
@@ -452,14 +377,7 @@ export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContrac
     };
 }
 
-/** `data` of `POST v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`. */
-export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse {
-  /** 商户号 */
-  mchid: string;
-  /** 免密支付服务ID */
-  service_id: number;
-  /** 商户签约协议号 */
-  out_contract_code: string;
+export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse extends V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse {
 }
 
 /** `v3/password-exempt-contract/contracts/service-provider` */
@@ -480,17 +398,13 @@ export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSign 
 export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgram extends PathNode {
   /**
    * 服务商模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471269 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471269)
    */
   post(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostResponse>>;
-  /**
-   * 服务商模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471269 官方文档}
-   */
+  /** 服务商模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program` */
   postAsync(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostResponse>>;
 }
 
-/** Options of `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`. */
 export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostRequest extends CommonOptions {
   json: {
       /** 商户AppID */
@@ -514,7 +428,6 @@ export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignM
     };
 }
 
-/** `data` of `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`. */
 export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostResponse {
   /** 预签约ID */
   pre_entrustweb_id: string;
@@ -536,17 +449,13 @@ export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignM
 export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSign extends PathNode {
   /**
    * 服务商模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471272 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471272)
    */
   post(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse>>;
-  /**
-   * 服务商模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471272 官方文档}
-   */
+  /** 服务商模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign` */
   postAsync(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse>>;
 }
 
-/** Options of `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`. */
 export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostRequest extends CommonOptions {
   json: {
       /** 商户AppID */
@@ -572,7 +481,6 @@ export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignP
     };
 }
 
-/** `data` of `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`. */
 export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse {
   /** 商户号 */
   mchid: string;

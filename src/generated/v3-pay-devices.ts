@@ -1,5 +1,23 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3PayDevicesPaths {
+  'v3/pay-devices/open-scenario-speaker/{device_sn}': V3PayDevicesOpenScenarioSpeakerByDeviceSn;
+  'v3/pay-devices/open-scenario-speaker/{device_sn}/bind': V3PayDevicesOpenScenarioSpeakerByDeviceSnBind;
+  'v3/pay-devices/open-scenario-speaker/{device_sn}/prebind': V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebind;
+  'v3/pay-devices/open-scenario-speaker/{device_sn}/unbind': V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbind;
+  'v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report': V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReport;
+  'v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}': V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNo;
+}
+
+export interface V3PayDevicesOperations {
+  'v3/pay-devices/open-scenario-speaker/{device_sn}': { get: { request: V3PayDevicesOpenScenarioSpeakerByDeviceSnGetRequest; response: V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse } };
+  'v3/pay-devices/open-scenario-speaker/{device_sn}/bind': { post: { request: V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostRequest; response: V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostResponse } };
+  'v3/pay-devices/open-scenario-speaker/{device_sn}/prebind': { post: { request: V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostRequest; response: V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostResponse } };
+  'v3/pay-devices/open-scenario-speaker/{device_sn}/unbind': { post: { request: V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostRequest; response: V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostResponse } };
+  'v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report': { post: { request: V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostRequest; response: V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostResponse } };
+  'v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}': { get: { request: V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetRequest; response: V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse } };
+}
+
 /** `v3/pay-devices` */
 export interface V3PayDevices extends PathNode {
   'open-scenario-speaker': V3PayDevicesOpenScenarioSpeaker;
@@ -22,23 +40,18 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSn extends PathNode {
   unbind: V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbind;
   /**
    * 查询音箱绑定信息: `GET v3/pay-devices/open-scenario-speaker/{device_sn}`
-   * @see {@link https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
    */
   get(options: V3PayDevicesOpenScenarioSpeakerByDeviceSnGetRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse>>;
-  /**
-   * 查询音箱绑定信息: `GET v3/pay-devices/open-scenario-speaker/{device_sn}`
-   * @see {@link https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1 官方文档}
-   */
+  /** 查询音箱绑定信息: `GET v3/pay-devices/open-scenario-speaker/{device_sn}` */
   getAsync(options: V3PayDevicesOpenScenarioSpeakerByDeviceSnGetRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse>>;
 }
 
-/** Options of `GET v3/pay-devices/open-scenario-speaker/{device_sn}`. */
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnGetRequest extends CommonOptions {
   /** 设备sn */
   device_sn: string;
 }
 
-/** `data` of `GET v3/pay-devices/open-scenario-speaker/{device_sn}`. */
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse {
   /** 子商户 */
   sub_mchid: string;
@@ -54,17 +67,13 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse {
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnBind extends PathNode {
   /**
    * 绑定音箱设备码牌: `POST v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
-   * @see {@link https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
    */
   post(options: V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostResponse>>;
-  /**
-   * 绑定音箱设备码牌: `POST v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
-   * @see {@link https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1 官方文档}
-   */
+  /** 绑定音箱设备码牌: `POST v3/pay-devices/open-scenario-speaker/{device_sn}/bind` */
   postAsync(options: V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostResponse>>;
 }
 
-/** Options of `POST v3/pay-devices/open-scenario-speaker/{device_sn}/bind`. */
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostRequest extends CommonOptions {
   /** 设备sn */
   device_sn: string;
@@ -76,33 +85,20 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostRequest extend
     };
 }
 
-/** `data` of `POST v3/pay-devices/open-scenario-speaker/{device_sn}/bind`. */
-export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostResponse {
-  /** 子商户 */
-  sub_mchid: string;
-  /** 设备sn */
-  device_sn: string;
-  /** 绑定状态 */
-  bind_state: 'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED' | (string & {});
-  /** 收款链接url */
-  code_url: string;
+export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostResponse extends V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse {
 }
 
 /** `v3/pay-devices/open-scenario-speaker/{device_sn}/prebind` */
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebind extends PathNode {
   /**
    * 出厂预绑定音箱和码牌: `POST v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
-   * @see {@link https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
    */
   post(options: V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostResponse>>;
-  /**
-   * 出厂预绑定音箱和码牌: `POST v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
-   * @see {@link https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1 官方文档}
-   */
+  /** 出厂预绑定音箱和码牌: `POST v3/pay-devices/open-scenario-speaker/{device_sn}/prebind` */
   postAsync(options: V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostResponse>>;
 }
 
-/** Options of `POST v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`. */
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostRequest extends CommonOptions {
   /** 设备sn */
   device_sn: string;
@@ -112,7 +108,6 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostRequest ext
     };
 }
 
-/** `data` of `POST v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`. */
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostResponse {
   /** 设备sn */
   device_sn: string;
@@ -126,32 +121,19 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostResponse {
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbind extends PathNode {
   /**
    * 解绑音箱设备码牌: `POST v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
-   * @see {@link https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
    */
   post(options: V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostResponse>>;
-  /**
-   * 解绑音箱设备码牌: `POST v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
-   * @see {@link https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1 官方文档}
-   */
+  /** 解绑音箱设备码牌: `POST v3/pay-devices/open-scenario-speaker/{device_sn}/unbind` */
   postAsync(options: V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostResponse>>;
 }
 
-/** Options of `POST v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`. */
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostRequest extends CommonOptions {
   /** 设备sn */
   device_sn: string;
 }
 
-/** `data` of `POST v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`. */
-export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostResponse {
-  /** 子商户 */
-  sub_mchid: string;
-  /** 设备sn */
-  device_sn: string;
-  /** 绑定状态 */
-  bind_state: 'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED' | (string & {});
-  /** 收款链接url */
-  code_url: string;
+export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostResponse extends V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse {
 }
 
 /** `v3/pay-devices/open-scenario-speakerorder` */
@@ -169,17 +151,13 @@ export interface V3PayDevicesOpenScenarioSpeakerorderByTransactionId extends Pat
 export interface V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReport extends PathNode {
   /**
    * 码牌支付结果上报: `POST v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
-   * @see {@link https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1 官方文档}
+   * @see [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
    */
   post(options: V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostResponse>>;
-  /**
-   * 码牌支付结果上报: `POST v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
-   * @see {@link https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1 官方文档}
-   */
+  /** 码牌支付结果上报: `POST v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report` */
   postAsync(options: V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostResponse>>;
 }
 
-/** Options of `POST v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`. */
 export interface V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostRequest extends CommonOptions {
   /** 微信支付订单号 */
   transaction_id: string;
@@ -195,7 +173,6 @@ export interface V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostRe
     };
 }
 
-/** `data` of `POST v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`. */
 export interface V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostResponse {
   /** 子商户 */
   sub_mchid: string;
@@ -235,7 +212,6 @@ export interface V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNo extends
   getAsync(options: V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetRequest): Promise<AxiosResponse<V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse>>;
 }
 
-/** Options of `GET v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`. */
 export interface V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetRequest extends CommonOptions {
   /** 小票机设备号 */
   device_id: string;
@@ -243,7 +219,6 @@ export interface V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetReque
   print_order_no: string;
 }
 
-/** `data` of `GET v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`. */
 export interface V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse {
   /** 打印单号 */
   print_order_no?: string;

@@ -1,5 +1,69 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3PayPaths {
+  'v3/pay/acquiring-bank/transactions/exposure': V3PayAcquiringBankTransactionsExposure;
+  'v3/pay/instal/exposure': V3PayInstalExposure;
+  'v3/pay/instal/partner/exposure': V3PayInstalPartnerExposure;
+  'v3/pay/partner/transactions/app': V3PayPartnerTransactionsApp;
+  'v3/pay/partner/transactions/app-with-contract': V3PayPartnerTransactionsAppWithContract;
+  'v3/pay/partner/transactions/codepay': V3PayPartnerTransactionsCodepay;
+  'v3/pay/partner/transactions/exposure': V3PayPartnerTransactionsExposure;
+  'v3/pay/partner/transactions/h5': V3PayPartnerTransactionsH5;
+  'v3/pay/partner/transactions/id/{transaction_id}': V3PayPartnerTransactionsIdByTransactionId;
+  'v3/pay/partner/transactions/jsapi': V3PayPartnerTransactionsJsapi;
+  'v3/pay/partner/transactions/jsapi-with-contract': V3PayPartnerTransactionsJsapiWithContract;
+  'v3/pay/partner/transactions/miniprogram': V3PayPartnerTransactionsMiniprogram;
+  'v3/pay/partner/transactions/native': V3PayPartnerTransactionsNative;
+  'v3/pay/partner/transactions/out-trade-no/{out_trade_no}': V3PayPartnerTransactionsOutTradeNoByOutTradeNo;
+  'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close': V3PayPartnerTransactionsOutTradeNoByOutTradeNoClose;
+  'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse': V3PayPartnerTransactionsOutTradeNoByOutTradeNoReverse;
+  'v3/pay/partner/transactions/scannedpos': V3PayPartnerTransactionsScannedpos;
+  'v3/pay/transactions/app': V3PayTransactionsApp;
+  'v3/pay/transactions/app-with-contract': V3PayTransactionsAppWithContract;
+  'v3/pay/transactions/codepay': V3PayTransactionsCodepay;
+  'v3/pay/transactions/exposure': V3PayTransactionsExposure;
+  'v3/pay/transactions/h5': V3PayTransactionsH5;
+  'v3/pay/transactions/id/{transaction_id}': V3PayTransactionsIdByTransactionId;
+  'v3/pay/transactions/jsapi': V3PayTransactionsJsapi;
+  'v3/pay/transactions/jsapi-with-contract': V3PayTransactionsJsapiWithContract;
+  'v3/pay/transactions/native': V3PayTransactionsNative;
+  'v3/pay/transactions/out-trade-no/{out_trade_no}': V3PayTransactionsOutTradeNoByOutTradeNo;
+  'v3/pay/transactions/out-trade-no/{out_trade_no}/close': V3PayTransactionsOutTradeNoByOutTradeNoClose;
+  'v3/pay/transactions/out-trade-no/{out_trade_no}/reverse': V3PayTransactionsOutTradeNoByOutTradeNoReverse;
+}
+
+export interface V3PayOperations {
+  'v3/pay/acquiring-bank/transactions/exposure': { post: { request: V3PayAcquiringBankTransactionsExposurePostRequest; response: V3PayAcquiringBankTransactionsExposurePostResponse } };
+  'v3/pay/instal/exposure': { post: { request: V3PayInstalExposurePostRequest; response: V3PayInstalExposurePostResponse } };
+  'v3/pay/instal/partner/exposure': { post: { request: V3PayInstalPartnerExposurePostRequest; response: V3PayInstalPartnerExposurePostResponse } };
+  'v3/pay/partner/transactions/app': { post: { request: V3PayPartnerTransactionsAppPostRequest; response: V3PayPartnerTransactionsAppPostResponse } };
+  'v3/pay/partner/transactions/app-with-contract': { post: { request: V3PayPartnerTransactionsAppWithContractPostRequest; response: V3PayPartnerTransactionsAppWithContractPostResponse } };
+  'v3/pay/partner/transactions/codepay': { post: { request: V3PayPartnerTransactionsCodepayPostRequest; response: V3PayPartnerTransactionsCodepayPostResponse } };
+  'v3/pay/partner/transactions/exposure': { post: { request: V3PayPartnerTransactionsExposurePostRequest; response: V3PayPartnerTransactionsExposurePostResponse } };
+  'v3/pay/partner/transactions/h5': { post: { request: V3PayPartnerTransactionsH5PostRequest; response: V3PayPartnerTransactionsH5PostResponse } };
+  'v3/pay/partner/transactions/id/{transaction_id}': { get: { request: V3PayPartnerTransactionsIdByTransactionIdGetRequest; response: V3PayPartnerTransactionsIdByTransactionIdGetResponse } };
+  'v3/pay/partner/transactions/jsapi': { post: { request: V3PayPartnerTransactionsJsapiPostRequest; response: V3PayPartnerTransactionsJsapiPostResponse } };
+  'v3/pay/partner/transactions/jsapi-with-contract': { post: { request: V3PayPartnerTransactionsJsapiWithContractPostRequest; response: V3PayPartnerTransactionsJsapiWithContractPostResponse } };
+  'v3/pay/partner/transactions/miniprogram': { post: { request: V3PayPartnerTransactionsMiniprogramPostRequest; response: V3PayPartnerTransactionsMiniprogramPostResponse } };
+  'v3/pay/partner/transactions/native': { post: { request: V3PayPartnerTransactionsNativePostRequest; response: V3PayPartnerTransactionsNativePostResponse } };
+  'v3/pay/partner/transactions/out-trade-no/{out_trade_no}': { get: { request: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse } };
+  'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close': { post: { request: V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest; response: V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostResponse } };
+  'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse': { post: { request: V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest; response: V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse } };
+  'v3/pay/partner/transactions/scannedpos': { post: { request: V3PayPartnerTransactionsScannedposPostRequest; response: V3PayPartnerTransactionsScannedposPostResponse } };
+  'v3/pay/transactions/app': { post: { request: V3PayTransactionsAppPostRequest; response: V3PayTransactionsAppPostResponse } };
+  'v3/pay/transactions/app-with-contract': { post: { request: V3PayTransactionsAppWithContractPostRequest; response: V3PayTransactionsAppWithContractPostResponse } };
+  'v3/pay/transactions/codepay': { post: { request: V3PayTransactionsCodepayPostRequest; response: V3PayTransactionsCodepayPostResponse } };
+  'v3/pay/transactions/exposure': { post: { request: V3PayTransactionsExposurePostRequest; response: V3PayTransactionsExposurePostResponse } };
+  'v3/pay/transactions/h5': { post: { request: V3PayTransactionsH5PostRequest; response: V3PayTransactionsH5PostResponse } };
+  'v3/pay/transactions/id/{transaction_id}': { get: { request: V3PayTransactionsIdByTransactionIdGetRequest; response: V3PayTransactionsIdByTransactionIdGetResponse } };
+  'v3/pay/transactions/jsapi': { post: { request: V3PayTransactionsJsapiPostRequest; response: V3PayTransactionsJsapiPostResponse } };
+  'v3/pay/transactions/jsapi-with-contract': { post: { request: V3PayTransactionsJsapiWithContractPostRequest; response: V3PayTransactionsJsapiWithContractPostResponse } };
+  'v3/pay/transactions/native': { post: { request: V3PayTransactionsNativePostRequest; response: V3PayTransactionsNativePostResponse } };
+  'v3/pay/transactions/out-trade-no/{out_trade_no}': { get: { request: V3PayTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3PayTransactionsOutTradeNoByOutTradeNoGetResponse } };
+  'v3/pay/transactions/out-trade-no/{out_trade_no}/close': { post: { request: V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest; response: V3PayTransactionsOutTradeNoByOutTradeNoClosePostResponse } };
+  'v3/pay/transactions/out-trade-no/{out_trade_no}/reverse': { post: { request: V3PayTransactionsOutTradeNoByOutTradeNoReversePostRequest; response: V3PayTransactionsOutTradeNoByOutTradeNoReversePostResponse } };
+}
+
 /** `v3/pay` */
 export interface V3Pay extends PathNode {
   'acquiring-bank': V3PayAcquiringBank;
@@ -23,17 +87,13 @@ export interface V3PayAcquiringBankTransactions extends PathNode {
 export interface V3PayAcquiringBankTransactionsExposure extends PathNode {
   /**
    * 微信分付-支付方式前置服务: `POST v3/pay/acquiring-bank/transactions/exposure`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326541 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
    */
   post(options: V3PayAcquiringBankTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayAcquiringBankTransactionsExposurePostResponse>>;
-  /**
-   * 微信分付-支付方式前置服务: `POST v3/pay/acquiring-bank/transactions/exposure`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326541 官方文档}
-   */
+  /** 微信分付-支付方式前置服务: `POST v3/pay/acquiring-bank/transactions/exposure` */
   postAsync(options: V3PayAcquiringBankTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayAcquiringBankTransactionsExposurePostResponse>>;
 }
 
-/** Options of `POST v3/pay/acquiring-bank/transactions/exposure`. */
 export interface V3PayAcquiringBankTransactionsExposurePostRequest extends CommonOptions {
   json: {
       /** 从业机构号 */
@@ -60,7 +120,6 @@ export interface V3PayAcquiringBankTransactionsExposurePostRequest extends Commo
     };
 }
 
-/** `data` of `POST v3/pay/acquiring-bank/transactions/exposure`. */
 export interface V3PayAcquiringBankTransactionsExposurePostResponse {
   /** 是否建议曝光微信分付 */
   fqf_exposure: boolean;
@@ -78,17 +137,13 @@ export interface V3PayInstal extends PathNode {
 export interface V3PayInstalExposure extends PathNode {
   /**
    * 商户贴息-获取微信分付曝光建议: `POST v3/pay/instal/exposure`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016196762 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016196762)
    */
   post(options: V3PayInstalExposurePostRequest): Promise<AxiosResponse<V3PayInstalExposurePostResponse>>;
-  /**
-   * 商户贴息-获取微信分付曝光建议: `POST v3/pay/instal/exposure`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016196762 官方文档}
-   */
+  /** 商户贴息-获取微信分付曝光建议: `POST v3/pay/instal/exposure` */
   postAsync(options: V3PayInstalExposurePostRequest): Promise<AxiosResponse<V3PayInstalExposurePostResponse>>;
 }
 
-/** Options of `POST v3/pay/instal/exposure`. */
 export interface V3PayInstalExposurePostRequest extends CommonOptions {
   json: {
       /** 直连商户号 */
@@ -104,7 +159,6 @@ export interface V3PayInstalExposurePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/pay/instal/exposure`. */
 export interface V3PayInstalExposurePostResponse {
   /** 是否建议曝光微信分付 */
   recommend_exposure: boolean;
@@ -119,17 +173,13 @@ export interface V3PayInstalPartner extends PathNode {
 export interface V3PayInstalPartnerExposure extends PathNode {
   /**
    * 商户贴息-获取微信分付曝光建议: `POST v3/pay/instal/partner/exposure`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016196820 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
    */
   post(options: V3PayInstalPartnerExposurePostRequest): Promise<AxiosResponse<V3PayInstalPartnerExposurePostResponse>>;
-  /**
-   * 商户贴息-获取微信分付曝光建议: `POST v3/pay/instal/partner/exposure`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016196820 官方文档}
-   */
+  /** 商户贴息-获取微信分付曝光建议: `POST v3/pay/instal/partner/exposure` */
   postAsync(options: V3PayInstalPartnerExposurePostRequest): Promise<AxiosResponse<V3PayInstalPartnerExposurePostResponse>>;
 }
 
-/** Options of `POST v3/pay/instal/partner/exposure`. */
 export interface V3PayInstalPartnerExposurePostRequest extends CommonOptions {
   json: {
       /** 服务商户号 */
@@ -154,10 +204,7 @@ export interface V3PayInstalPartnerExposurePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/pay/instal/partner/exposure`. */
-export interface V3PayInstalPartnerExposurePostResponse {
-  /** 是否建议曝光微信分付 */
-  recommend_exposure: boolean;
+export interface V3PayInstalPartnerExposurePostResponse extends V3PayInstalExposurePostResponse {
 }
 
 /** `v3/pay/partner` */
@@ -188,21 +235,15 @@ export interface V3PayPartnerTransactions extends PathNode {
 export interface V3PayPartnerTransactionsApp extends PathNode {
   /**
    * APP下单: `POST v3/pay/partner/transactions/app`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080231 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523526 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714669 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080231)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523526)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714669)
    */
   post(options: V3PayPartnerTransactionsAppPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsAppPostResponse>>;
-  /**
-   * APP下单: `POST v3/pay/partner/transactions/app`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080231 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523526 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714669 官方文档}
-   */
+  /** APP下单: `POST v3/pay/partner/transactions/app` */
   postAsync(options: V3PayPartnerTransactionsAppPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsAppPostResponse>>;
 }
 
-/** Options of `POST v3/pay/partner/transactions/app`. */
 export interface V3PayPartnerTransactionsAppPostRequest extends CommonOptions {
   json: {
       /** 服务商公众号ID */
@@ -244,54 +285,13 @@ export interface V3PayPartnerTransactionsAppPostRequest extends CommonOptions {
       /** 电子发票入口开放标识 */
       support_fapiao?: boolean;
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          invoice_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商户侧商品编码 */
-              merchant_goods_id: string;
-              /** 微信侧商品编码 */
-              wechatpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-            }[];
-        };
+      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
       /** 场景信息 */
-      scene_info?: {
-          /** 用户终端IP */
-          payer_client_ip?: string;
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 门店编号 */
-              id?: string;
-              /** 门店名称 */
-              name: string;
-              /** 地区编码 */
-              area_code: string;
-              /** 详细地址 */
-              address: string;
-            };
-        };
+      scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
       /** 支付者 */
       payer?: {
           /** 实名支付(需单独申请权限) */
-          identity?: {
-              /** 证件类型 */
-              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              number: string;
-              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              name: string;
-            };
+          identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
         };
       /** 贴息信息(微信分付) */
       subsidy_info?: {
@@ -316,27 +316,71 @@ export interface V3PayPartnerTransactionsAppPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/pay/partner/transactions/app`. */
 export interface V3PayPartnerTransactionsAppPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string;
+}
+
+export interface V3PayPartnerTransactionsAppPostRequestDetail {
+  /** 订单原价 */
+  cost_price?: number;
+  /** 商品小票ID */
+  invoice_id?: string;
+  /** 单品列表 */
+  goods_detail?: {
+      /** 商户侧商品编码 */
+      merchant_goods_id: string;
+      /** 微信侧商品编码 */
+      wechatpay_goods_id?: string;
+      /** 商品名称 */
+      goods_name?: string;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品单价 */
+      unit_price: number;
+    }[];
+}
+
+export interface V3PayPartnerTransactionsAppPostRequestSceneInfo {
+  /** 用户终端IP */
+  payer_client_ip?: string;
+  /** 商户端设备号 */
+  device_id?: string;
+  /** 商户门店信息 */
+  store_info?: V3PayPartnerTransactionsAppPostRequestStoreInfo;
+}
+
+export interface V3PayPartnerTransactionsAppPostRequestStoreInfo {
+  /** 门店编号 */
+  id?: string;
+  /** 门店名称 */
+  name: string;
+  /** 地区编码 */
+  area_code: string;
+  /** 详细地址 */
+  address: string;
+}
+
+export interface V3PayPartnerTransactionsAppPostRequestIdentity {
+  /** 证件类型 */
+  type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+  /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  number: string;
+  /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  name: string;
 }
 
 /** `v3/pay/partner/transactions/app-with-contract` */
 export interface V3PayPartnerTransactionsAppWithContract extends PathNode {
   /**
    * APP下单并签约: `POST v3/pay/partner/transactions/app-with-contract`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017019941 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017019941)
    */
   post(options: V3PayPartnerTransactionsAppWithContractPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsAppWithContractPostResponse>>;
-  /**
-   * APP下单并签约: `POST v3/pay/partner/transactions/app-with-contract`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017019941 官方文档}
-   */
+  /** APP下单并签约: `POST v3/pay/partner/transactions/app-with-contract` */
   postAsync(options: V3PayPartnerTransactionsAppWithContractPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsAppWithContractPostResponse>>;
 }
 
-/** Options of `POST v3/pay/partner/transactions/app-with-contract`. */
 export interface V3PayPartnerTransactionsAppWithContractPostRequest extends CommonOptions {
   json: {
       /** 服务商应用ID */
@@ -374,84 +418,83 @@ export interface V3PayPartnerTransactionsAppWithContractPostRequest extends Comm
           currency?: string;
         };
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          invoice_id?: string;
-          /** 单品列表 */
-          goods_detail: {
-              /** 商户侧商品编码 */
-              merchant_goods_id: string;
-              /** 微信支付商品编码 */
-              wechatpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-            }[];
-        };
+      detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
       /** 场景信息 */
-      scene_info?: {
-          /** 用户终端IP */
-          payer_client_ip: string;
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 门店编号 */
-              id?: string;
-              /** 门店名称 */
-              name?: string;
-              /** 地区编码 */
-              area_code?: string;
-              /** 详细地址 */
-              address?: string;
-            };
-        };
+      scene_info?: V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo;
       /** 签约授权信息 */
-      contract_info: {
-          /** 模板ID */
-          plan_id: string;
-          /** 签约商户号 */
-          contract_mchid: string;
-          /** 签约AppID */
-          contract_appid: string;
-          /** 签约协议号 */
-          contract_code: string;
-          /** 请求序列号 */
-          request_serial: string;
-          /** 用户账户展示名称 */
-          contract_display_account: string;
-          /** 签约信息通知URL */
-          contract_notify_url?: string;
-        };
+      contract_info: V3PayPartnerTransactionsAppWithContractPostRequestContractInfo;
     };
 }
 
-/** `data` of `POST v3/pay/partner/transactions/app-with-contract`. */
-export interface V3PayPartnerTransactionsAppWithContractPostResponse {
-  /** 预支付交易会话标识 */
-  prepay_id: string;
+export interface V3PayPartnerTransactionsAppWithContractPostResponse extends V3PayPartnerTransactionsAppPostResponse {
+}
+
+export interface V3PayPartnerTransactionsAppWithContractPostRequestDetail {
+  /** 订单原价 */
+  cost_price?: number;
+  /** 商品小票ID */
+  invoice_id?: string;
+  /** 单品列表 */
+  goods_detail: {
+      /** 商户侧商品编码 */
+      merchant_goods_id: string;
+      /** 微信支付商品编码 */
+      wechatpay_goods_id?: string;
+      /** 商品名称 */
+      goods_name?: string;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品单价 */
+      unit_price: number;
+    }[];
+}
+
+export interface V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo {
+  /** 用户终端IP */
+  payer_client_ip: string;
+  /** 商户端设备号 */
+  device_id?: string;
+  /** 商户门店信息 */
+  store_info?: {
+      /** 门店编号 */
+      id?: string;
+      /** 门店名称 */
+      name?: string;
+      /** 地区编码 */
+      area_code?: string;
+      /** 详细地址 */
+      address?: string;
+    };
+}
+
+export interface V3PayPartnerTransactionsAppWithContractPostRequestContractInfo {
+  /** 模板ID */
+  plan_id: string;
+  /** 签约商户号 */
+  contract_mchid: string;
+  /** 签约AppID */
+  contract_appid: string;
+  /** 签约协议号 */
+  contract_code: string;
+  /** 请求序列号 */
+  request_serial: string;
+  /** 用户账户展示名称 */
+  contract_display_account: string;
+  /** 签约信息通知URL */
+  contract_notify_url?: string;
 }
 
 /** `v3/pay/partner/transactions/codepay` */
 export interface V3PayPartnerTransactionsCodepay extends PathNode {
   /**
    * 付款码支付: `POST v3/pay/partner/transactions/codepay`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382179 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
    */
   post(options: V3PayPartnerTransactionsCodepayPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsCodepayPostResponse>>;
-  /**
-   * 付款码支付: `POST v3/pay/partner/transactions/codepay`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382179 官方文档}
-   */
+  /** 付款码支付: `POST v3/pay/partner/transactions/codepay` */
   postAsync(options: V3PayPartnerTransactionsCodepayPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsCodepayPostResponse>>;
 }
 
-/** Options of `POST v3/pay/partner/transactions/codepay`. */
 export interface V3PayPartnerTransactionsCodepayPostRequest extends CommonOptions {
   json: {
       /** 合作伙伴应用AppID */
@@ -485,39 +528,9 @@ export interface V3PayPartnerTransactionsCodepayPostRequest extends CommonOption
           currency?: string;
         };
       /** 场景信息 */
-      scene_info: {
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户端设备 IP */
-          device_ip?: string;
-          /** 商户门店信息 */
-          store_info: {
-              /** 门店编号 */
-              id?: string;
-              /** 商家自定义编码 */
-              out_id?: string;
-            };
-        };
+      scene_info: V3PayPartnerTransactionsCodepayPostRequestSceneInfo;
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          invoice_id?: string;
-          /** 单品列表 */
-          goods_detail: {
-              /** 商品编码 */
-              merchant_goods_id: string;
-              /** 微信支付商品编码 */
-              wxpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-            }[];
-        };
+      detail?: V3PayPartnerTransactionsCodepayPostRequestDetail;
       /** 结算信息 */
       settle_info?: {
           /** 是否指定分账 */
@@ -526,7 +539,6 @@ export interface V3PayPartnerTransactionsCodepayPostRequest extends CommonOption
     };
 }
 
-/** `data` of `POST v3/pay/partner/transactions/codepay`. */
 export interface V3PayPartnerTransactionsCodepayPostResponse {
   /** 合作伙伴应用AppID */
   sp_appid?: string;
@@ -560,51 +572,89 @@ export interface V3PayPartnerTransactionsCodepayPostResponse {
       sub_openid?: string;
     };
   /** 订单金额 */
-  amount?: {
-      /** 订单金额 */
-      total: number;
-      /** 用户支付金额 */
-      payer_total?: number;
-      /** 订单金额货币类型 */
-      currency?: string;
-      /** 用户支付货币类型 */
-      payer_currency?: string;
-    };
+  amount?: V3PayPartnerTransactionsCodepayPostResponseAmount;
   /** 优惠信息 */
-  promotion_detail?: {
-      /** 券ID */
-      coupon_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 活动ID */
-      stock_id?: string;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-      /** 优惠货币类型 */
-      currency?: string;
-      /** 单品列表 */
-      goods_detail?: {
-          /** 商品编码 */
-          goods_id: string;
-          /** 商品数量 */
-          quantity: number;
-          /** 商品单价 */
-          unit_price: number;
-          /** 商品优惠金额 */
-          discount_amount: number;
-          /** 商品备注 */
-          goods_remark?: string;
-        }[];
+  promotion_detail?: V3PayPartnerTransactionsCodepayPostResponsePromotionDetail[];
+}
+
+export interface V3PayPartnerTransactionsCodepayPostRequestSceneInfo {
+  /** 商户端设备号 */
+  device_id?: string;
+  /** 商户端设备 IP */
+  device_ip?: string;
+  /** 商户门店信息 */
+  store_info: {
+      /** 门店编号 */
+      id?: string;
+      /** 商家自定义编码 */
+      out_id?: string;
+    };
+}
+
+export interface V3PayPartnerTransactionsCodepayPostRequestDetail {
+  /** 订单原价 */
+  cost_price?: number;
+  /** 商品小票ID */
+  invoice_id?: string;
+  /** 单品列表 */
+  goods_detail: {
+      /** 商品编码 */
+      merchant_goods_id: string;
+      /** 微信支付商品编码 */
+      wxpay_goods_id?: string;
+      /** 商品名称 */
+      goods_name?: string;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品单价 */
+      unit_price: number;
+    }[];
+}
+
+export interface V3PayPartnerTransactionsCodepayPostResponseAmount {
+  /** 订单金额 */
+  total: number;
+  /** 用户支付金额 */
+  payer_total?: number;
+  /** 订单金额货币类型 */
+  currency?: string;
+  /** 用户支付货币类型 */
+  payer_currency?: string;
+}
+
+export interface V3PayPartnerTransactionsCodepayPostResponsePromotionDetail {
+  /** 券ID */
+  coupon_id: string;
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠范围 */
+  scope?: string;
+  /** 优惠类型 */
+  type?: string;
+  /** 优惠券面额 */
+  amount: number;
+  /** 活动ID */
+  stock_id?: string;
+  /** 微信出资 */
+  wechatpay_contribute?: number;
+  /** 商户出资 */
+  merchant_contribute?: number;
+  /** 其他出资 */
+  other_contribute?: number;
+  /** 优惠货币类型 */
+  currency?: string;
+  /** 单品列表 */
+  goods_detail?: {
+      /** 商品编码 */
+      goods_id: string;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品单价 */
+      unit_price: number;
+      /** 商品优惠金额 */
+      discount_amount: number;
+      /** 商品备注 */
+      goods_remark?: string;
     }[];
 }
 
@@ -612,17 +662,13 @@ export interface V3PayPartnerTransactionsCodepayPostResponse {
 export interface V3PayPartnerTransactionsExposure extends PathNode {
   /**
    * 微信分付-支付方式前置服务: `POST v3/pay/partner/transactions/exposure`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326522 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
    */
   post(options: V3PayPartnerTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsExposurePostResponse>>;
-  /**
-   * 微信分付-支付方式前置服务: `POST v3/pay/partner/transactions/exposure`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326522 官方文档}
-   */
+  /** 微信分付-支付方式前置服务: `POST v3/pay/partner/transactions/exposure` */
   postAsync(options: V3PayPartnerTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsExposurePostResponse>>;
 }
 
-/** Options of `POST v3/pay/partner/transactions/exposure`. */
 export interface V3PayPartnerTransactionsExposurePostRequest extends CommonOptions {
   json: {
       /** 服务商应用ID */
@@ -647,33 +693,22 @@ export interface V3PayPartnerTransactionsExposurePostRequest extends CommonOptio
     };
 }
 
-/** `data` of `POST v3/pay/partner/transactions/exposure`. */
-export interface V3PayPartnerTransactionsExposurePostResponse {
-  /** 是否建议曝光微信分付 */
-  fqf_exposure: boolean;
-  /** 曝光凭证 */
-  market_exposure_token?: string;
+export interface V3PayPartnerTransactionsExposurePostResponse extends V3PayAcquiringBankTransactionsExposurePostResponse {
 }
 
 /** `v3/pay/partner/transactions/h5` */
 export interface V3PayPartnerTransactionsH5 extends PathNode {
   /**
    * H5下单: `POST v3/pay/partner/transactions/h5`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738604 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523544 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714759 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738604)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523544)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714759)
    */
   post(options: V3PayPartnerTransactionsH5PostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsH5PostResponse>>;
-  /**
-   * H5下单: `POST v3/pay/partner/transactions/h5`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738604 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523544 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714759 官方文档}
-   */
+  /** H5下单: `POST v3/pay/partner/transactions/h5` */
   postAsync(options: V3PayPartnerTransactionsH5PostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsH5PostResponse>>;
 }
 
-/** Options of `POST v3/pay/partner/transactions/h5`. */
 export interface V3PayPartnerTransactionsH5PostRequest extends CommonOptions {
   json: {
       /** 服务商公众号ID */
@@ -715,67 +750,13 @@ export interface V3PayPartnerTransactionsH5PostRequest extends CommonOptions {
       /** 电子发票入口开放标识 */
       support_fapiao?: boolean;
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          invoice_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商户侧商品编码 */
-              merchant_goods_id: string;
-              /** 微信侧商品编码 */
-              wechatpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-            }[];
-        };
+      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
       /** 场景信息 */
-      scene_info: {
-          /** 用户终端IP */
-          payer_client_ip?: string;
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 门店编号 */
-              id?: string;
-              /** 门店名称 */
-              name: string;
-              /** 地区编码 */
-              area_code: string;
-              /** 详细地址 */
-              address: string;
-            };
-          /** H5场景信息 */
-          h5_info?: {
-              /** 场景类型 */
-              type?: string;
-              /** 应用名称 */
-              app_name?: string;
-              /** 网站URL */
-              app_url?: string;
-              /** iOS平台BundleID */
-              bundle_id?: string;
-              /** Android平台PackageName */
-              package_name?: string;
-            };
-        };
+      scene_info: V3PayPartnerTransactionsH5PostRequestSceneInfo;
       /** 支付者 */
       payer?: {
           /** 实名支付(需单独申请权限) */
-          identity?: {
-              /** 证件类型 */
-              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              number: string;
-              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              name: string;
-            };
+          identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
         };
     };
   headers: {
@@ -785,10 +766,31 @@ export interface V3PayPartnerTransactionsH5PostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/pay/partner/transactions/h5`. */
 export interface V3PayPartnerTransactionsH5PostResponse {
   /** 支付跳转链接 */
   h5_url: string;
+}
+
+export interface V3PayPartnerTransactionsH5PostRequestSceneInfo {
+  /** 用户终端IP */
+  payer_client_ip?: string;
+  /** 商户端设备号 */
+  device_id?: string;
+  /** 商户门店信息 */
+  store_info?: V3PayPartnerTransactionsAppPostRequestStoreInfo;
+  /** H5场景信息 */
+  h5_info?: {
+      /** 场景类型 */
+      type?: string;
+      /** 应用名称 */
+      app_name?: string;
+      /** 网站URL */
+      app_url?: string;
+      /** iOS平台BundleID */
+      bundle_id?: string;
+      /** Android平台PackageName */
+      package_name?: string;
+    };
 }
 
 /** `v3/pay/partner/transactions/id` */
@@ -801,33 +803,21 @@ export interface V3PayPartnerTransactionsId extends PathNode {
 export interface V3PayPartnerTransactionsIdByTransactionId extends PathNode {
   /**
    * 微信支付订单号查询: `GET v3/pay/partner/transactions/id/{transaction_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526943 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738964 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080234 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738969 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738971 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738973 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760520 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886173 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760565 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526943)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738964)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080234)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738969)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738971)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738973)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760520)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886173)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760565)
    */
   get(options: V3PayPartnerTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3PayPartnerTransactionsIdByTransactionIdGetResponse>>;
-  /**
-   * 微信支付订单号查询: `GET v3/pay/partner/transactions/id/{transaction_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526943 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738964 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080234 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738969 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738971 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738973 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760520 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886173 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760565 官方文档}
-   */
+  /** 微信支付订单号查询: `GET v3/pay/partner/transactions/id/{transaction_id}` */
   getAsync(options: V3PayPartnerTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3PayPartnerTransactionsIdByTransactionIdGetResponse>>;
 }
 
-/** Options of `GET v3/pay/partner/transactions/id/{transaction_id}`. */
 export interface V3PayPartnerTransactionsIdByTransactionIdGetRequest extends CommonOptions {
   /** 微信支付订单号 */
   transaction_id: string;
@@ -839,7 +829,6 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetRequest extends Com
     };
 }
 
-/** `data` of `GET v3/pay/partner/transactions/id/{transaction_id}`. */
 export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
   /** 服务商公众号ID */
   sp_appid: string;
@@ -892,43 +881,9 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean;
   /** 优惠功能 */
-  detail?: {
-      /** 订单原价 */
-      cost_price?: number;
-      /** 商品小票ID */
-      invoice_id?: string;
-      /** 单品列表 */
-      goods_detail?: {
-          /** 商户侧商品编码 */
-          merchant_goods_id: string;
-          /** 微信侧商品编码 */
-          wechatpay_goods_id?: string;
-          /** 商品名称 */
-          goods_name?: string;
-          /** 商品数量 */
-          quantity: number;
-          /** 商品单价 */
-          unit_price: number;
-        }[];
-    };
+  detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponseDetail;
   /** 场景信息 */
-  scene_info?: {
-      /** 用户终端IP */
-      payer_client_ip?: string;
-      /** 商户端设备号 */
-      device_id?: string;
-      /** 商户门店信息 */
-      store_info?: {
-          /** 门店编号 */
-          id?: string;
-          /** 门店名称 */
-          name: string;
-          /** 地区编码 */
-          area_code: string;
-          /** 详细地址 */
-          address: string;
-        };
-    };
+  scene_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo;
   /** 支付者 */
   payer?: {
       /** 用户服务标识 */
@@ -938,31 +893,60 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
     };
 }
 
+export interface V3PayPartnerTransactionsIdByTransactionIdGetResponseDetail {
+  /** 订单原价 */
+  cost_price?: number;
+  /** 商品小票ID */
+  invoice_id?: string;
+  /** 单品列表 */
+  goods_detail?: {
+      /** 商户侧商品编码 */
+      merchant_goods_id: string;
+      /** 微信侧商品编码 */
+      wechatpay_goods_id?: string;
+      /** 商品名称 */
+      goods_name?: string;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品单价 */
+      unit_price: number;
+    }[];
+}
+
+export interface V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo {
+  /** 用户终端IP */
+  payer_client_ip?: string;
+  /** 商户端设备号 */
+  device_id?: string;
+  /** 商户门店信息 */
+  store_info?: {
+      /** 门店编号 */
+      id?: string;
+      /** 门店名称 */
+      name: string;
+      /** 地区编码 */
+      area_code: string;
+      /** 详细地址 */
+      address: string;
+    };
+}
+
 /** `v3/pay/partner/transactions/jsapi` */
 export interface V3PayPartnerTransactionsJsapi extends PathNode {
   /**
    * JSAPI下单: `POST v3/pay/partner/transactions/jsapi`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738519 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759974 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523593 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523579 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714678 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714911 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738519)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759974)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523593)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523579)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714678)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714911)
    */
   post(options: V3PayPartnerTransactionsJsapiPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsJsapiPostResponse>>;
-  /**
-   * JSAPI下单: `POST v3/pay/partner/transactions/jsapi`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738519 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759974 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523593 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523579 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714678 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714911 官方文档}
-   */
+  /** JSAPI下单: `POST v3/pay/partner/transactions/jsapi` */
   postAsync(options: V3PayPartnerTransactionsJsapiPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsJsapiPostResponse>>;
 }
 
-/** Options of `POST v3/pay/partner/transactions/jsapi`. */
 export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions {
   json: {
       /** 服务商公众号ID */
@@ -1004,43 +988,9 @@ export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions 
       /** 电子发票入口开放标识 */
       support_fapiao?: boolean;
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          invoice_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商户侧商品编码 */
-              merchant_goods_id: string;
-              /** 微信侧商品编码 */
-              wechatpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-            }[];
-        };
+      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
       /** 场景信息 */
-      scene_info?: {
-          /** 用户终端IP */
-          payer_client_ip?: string;
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 门店编号 */
-              id?: string;
-              /** 门店名称 */
-              name: string;
-              /** 地区编码 */
-              area_code: string;
-              /** 详细地址 */
-              address: string;
-            };
-        };
+      scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
       /** 支付者 */
       payer: {
           /** 用户服务标识 */
@@ -1048,14 +998,7 @@ export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions 
           /** 用户子标识 */
           sub_openid?: string;
           /** 实名支付(需单独申请权限) */
-          identity?: {
-              /** 证件类型 */
-              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              number: string;
-              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              name: string;
-            };
+          identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
         };
       /** 贴息信息(微信分付) */
       subsidy_info?: {
@@ -1080,31 +1023,22 @@ export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions 
     };
 }
 
-/** `data` of `POST v3/pay/partner/transactions/jsapi`. */
-export interface V3PayPartnerTransactionsJsapiPostResponse {
-  /** 预支付交易会话标识 */
-  prepay_id: string;
+export interface V3PayPartnerTransactionsJsapiPostResponse extends V3PayPartnerTransactionsAppPostResponse {
 }
 
 /** `v3/pay/partner/transactions/jsapi-with-contract` */
 export interface V3PayPartnerTransactionsJsapiWithContract extends PathNode {
   /**
    * JSAPI下单并授权/签约: `POST v3/pay/partner/transactions/jsapi-with-contract`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688481 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526951 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017019937 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688481)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526951)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017019937)
    */
   post(options: V3PayPartnerTransactionsJsapiWithContractPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsJsapiWithContractPostResponse>>;
-  /**
-   * JSAPI下单并授权/签约: `POST v3/pay/partner/transactions/jsapi-with-contract`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688481 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526951 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017019937 官方文档}
-   */
+  /** JSAPI下单并授权/签约: `POST v3/pay/partner/transactions/jsapi-with-contract` */
   postAsync(options: V3PayPartnerTransactionsJsapiWithContractPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsJsapiWithContractPostResponse>>;
 }
 
-/** Options of `POST v3/pay/partner/transactions/jsapi-with-contract`. */
 export interface V3PayPartnerTransactionsJsapiWithContractPostRequest extends CommonOptions {
   json: {
       /** 服务商应用ID */
@@ -1149,43 +1083,9 @@ export interface V3PayPartnerTransactionsJsapiWithContractPostRequest extends Co
           sub_openid?: string;
         };
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          invoice_id?: string;
-          /** 单品列表 */
-          goods_detail: {
-              /** 商户侧商品编码 */
-              merchant_goods_id: string;
-              /** 微信支付商品编码 */
-              wechatpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-            }[];
-        };
+      detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
       /** 场景信息 */
-      scene_info?: {
-          /** 用户终端IP */
-          payer_client_ip: string;
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 门店编号 */
-              id?: string;
-              /** 门店名称 */
-              name?: string;
-              /** 地区编码 */
-              area_code?: string;
-              /** 详细地址 */
-              address?: string;
-            };
-        };
+      scene_info?: V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo;
       /** 签约授权信息 */
       contract_info: {
           /** 免密协议ID */
@@ -1210,27 +1110,20 @@ export interface V3PayPartnerTransactionsJsapiWithContractPostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/pay/partner/transactions/jsapi-with-contract`. */
-export interface V3PayPartnerTransactionsJsapiWithContractPostResponse {
-  /** 预支付交易会话标识 */
-  prepay_id: string;
+export interface V3PayPartnerTransactionsJsapiWithContractPostResponse extends V3PayPartnerTransactionsAppPostResponse {
 }
 
 /** `v3/pay/partner/transactions/miniprogram` */
 export interface V3PayPartnerTransactionsMiniprogram extends PathNode {
   /**
    * 小程序支付下单: `POST v3/pay/partner/transactions/miniprogram`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886115 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886115)
    */
   post(options: V3PayPartnerTransactionsMiniprogramPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsMiniprogramPostResponse>>;
-  /**
-   * 小程序支付下单: `POST v3/pay/partner/transactions/miniprogram`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886115 官方文档}
-   */
+  /** 小程序支付下单: `POST v3/pay/partner/transactions/miniprogram` */
   postAsync(options: V3PayPartnerTransactionsMiniprogramPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsMiniprogramPostResponse>>;
 }
 
-/** Options of `POST v3/pay/partner/transactions/miniprogram`. */
 export interface V3PayPartnerTransactionsMiniprogramPostRequest extends CommonOptions {
   json: {
       /** 服务商公众号ID */
@@ -1270,25 +1163,7 @@ export interface V3PayPartnerTransactionsMiniprogramPostRequest extends CommonOp
           sub_openid?: string;
         };
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          invoice_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商户侧商品编码 */
-              merchant_goods_id: string;
-              /** 微信侧商品编码 */
-              wechatpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-            }[];
-        };
+      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
       /** 场景信息 */
       scene_info?: {
           /** 用户终端IP */
@@ -1311,31 +1186,22 @@ export interface V3PayPartnerTransactionsMiniprogramPostRequest extends CommonOp
     };
 }
 
-/** `data` of `POST v3/pay/partner/transactions/miniprogram`. */
-export interface V3PayPartnerTransactionsMiniprogramPostResponse {
-  /** 预支付交易会话标识 */
-  prepay_id: string;
+export interface V3PayPartnerTransactionsMiniprogramPostResponse extends V3PayPartnerTransactionsAppPostResponse {
 }
 
 /** `v3/pay/partner/transactions/native` */
 export interface V3PayPartnerTransactionsNative extends PathNode {
   /**
    * Native下单: `POST v3/pay/partner/transactions/native`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738659 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523551 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714902 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738659)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523551)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714902)
    */
   post(options: V3PayPartnerTransactionsNativePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsNativePostResponse>>;
-  /**
-   * Native下单: `POST v3/pay/partner/transactions/native`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012738659 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012523551 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012714902 官方文档}
-   */
+  /** Native下单: `POST v3/pay/partner/transactions/native` */
   postAsync(options: V3PayPartnerTransactionsNativePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsNativePostResponse>>;
 }
 
-/** Options of `POST v3/pay/partner/transactions/native`. */
 export interface V3PayPartnerTransactionsNativePostRequest extends CommonOptions {
   json: {
       /** 服务商公众号ID */
@@ -1377,54 +1243,13 @@ export interface V3PayPartnerTransactionsNativePostRequest extends CommonOptions
       /** 电子发票入口开放标识 */
       support_fapiao?: boolean;
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          invoice_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商户侧商品编码 */
-              merchant_goods_id: string;
-              /** 微信侧商品编码 */
-              wechatpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-            }[];
-        };
+      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
       /** 场景信息 */
-      scene_info?: {
-          /** 用户终端IP */
-          payer_client_ip?: string;
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 门店编号 */
-              id?: string;
-              /** 门店名称 */
-              name: string;
-              /** 地区编码 */
-              area_code: string;
-              /** 详细地址 */
-              address: string;
-            };
-        };
+      scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
       /** 支付者 */
       payer?: {
           /** 实名支付(需单独申请权限) */
-          identity?: {
-              /** 证件类型 */
-              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              number: string;
-              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              name: string;
-            };
+          identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
         };
     };
   headers: {
@@ -1434,7 +1259,6 @@ export interface V3PayPartnerTransactionsNativePostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v3/pay/partner/transactions/native`. */
 export interface V3PayPartnerTransactionsNativePostResponse {
   /** 二维码链接 */
   code_url: string;
@@ -1452,33 +1276,21 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNo extends PathNode
   reverse: V3PayPartnerTransactionsOutTradeNoByOutTradeNoReverse;
   /**
    * 商户订单号查询: `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526944 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739008 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080235 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759661 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759714 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760115 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760526 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886197 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760568 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526944)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739008)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080235)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759661)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759714)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760115)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760526)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886197)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760568)
    */
   get(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse>>;
-  /**
-   * 商户订单号查询: `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526944 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739008 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080235 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759661 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759714 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760115 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760526 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886197 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760568 官方文档}
-   */
+  /** 商户订单号查询: `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}` */
   getAsync(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   /** 商户订单号 */
   out_trade_no: string;
@@ -1490,7 +1302,6 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest extend
     };
 }
 
-/** `data` of `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 服务商公众号ID */
   sp_appid: string;
@@ -1543,43 +1354,9 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean;
   /** 优惠功能 */
-  detail?: {
-      /** 订单原价 */
-      cost_price?: number;
-      /** 商品小票ID */
-      invoice_id?: string;
-      /** 单品列表 */
-      goods_detail?: {
-          /** 商户侧商品编码 */
-          merchant_goods_id: string;
-          /** 微信侧商品编码 */
-          wechatpay_goods_id?: string;
-          /** 商品名称 */
-          goods_name?: string;
-          /** 商品数量 */
-          quantity: number;
-          /** 商品单价 */
-          unit_price: number;
-        }[];
-    };
+  detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponseDetail;
   /** 场景信息 */
-  scene_info?: {
-      /** 用户终端IP */
-      payer_client_ip?: string;
-      /** 商户端设备号 */
-      device_id?: string;
-      /** 商户门店信息 */
-      store_info?: {
-          /** 门店编号 */
-          id?: string;
-          /** 门店名称 */
-          name: string;
-          /** 地区编码 */
-          area_code: string;
-          /** 详细地址 */
-          address: string;
-        };
-    };
+  scene_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo;
   /** 支付者 */
   payer?: {
       /** 用户服务标识 */
@@ -1600,33 +1377,21 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoClose extends PathNode {
   /**
    * 关单: `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526949 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739019 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080236 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759669 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759725 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760108 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760518 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886167 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760574 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739019)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080236)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759669)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759725)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760108)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760518)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886167)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760574)
    */
   post(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
-  /**
-   * 关单: `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012526949 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739019 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013080236 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759669 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012759725 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760108 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760518 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012886167 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760574 官方文档}
-   */
+  /** 关单: `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` */
   postAsync(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
 }
 
-/** Options of `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`. */
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest extends CommonOptions {
   /** 商户订单号 */
   out_trade_no: string;
@@ -1638,24 +1403,19 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest 
     };
 }
 
-/** `data` of `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`. */
 export type V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostResponse = Empty;
 
 /** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse` */
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoReverse extends PathNode {
   /**
    * 撤销: `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382181 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
    */
   post(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
-  /**
-   * 撤销: `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382181 官方文档}
-   */
+  /** 撤销: `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse` */
   postAsync(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
 }
 
-/** Options of `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`. */
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest extends CommonOptions {
   /** 商户订单号 */
   out_trade_no: string;
@@ -1671,7 +1431,6 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostReques
     };
 }
 
-/** `data` of `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`. */
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse {
   /** 合作伙伴应用AppID */
   sp_appid?: string;
@@ -1689,17 +1448,13 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostRespon
 export interface V3PayPartnerTransactionsScannedpos extends PathNode {
   /**
    * 扫码支付下单: `POST v3/pay/partner/transactions/scannedpos`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492476 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
    */
   post(options: V3PayPartnerTransactionsScannedposPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsScannedposPostResponse>>;
-  /**
-   * 扫码支付下单: `POST v3/pay/partner/transactions/scannedpos`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012492476 官方文档}
-   */
+  /** 扫码支付下单: `POST v3/pay/partner/transactions/scannedpos` */
   postAsync(options: V3PayPartnerTransactionsScannedposPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsScannedposPostResponse>>;
 }
 
-/** Options of `POST v3/pay/partner/transactions/scannedpos`. */
 export interface V3PayPartnerTransactionsScannedposPostRequest extends CommonOptions {
   json: {
       /** 合作伙伴应用AppID */
@@ -1780,10 +1535,7 @@ export interface V3PayPartnerTransactionsScannedposPostRequest extends CommonOpt
     };
 }
 
-/** `data` of `POST v3/pay/partner/transactions/scannedpos`. */
-export interface V3PayPartnerTransactionsScannedposPostResponse {
-  /** 预支付交易会话标识 */
-  prepay_id: string;
+export interface V3PayPartnerTransactionsScannedposPostResponse extends V3PayPartnerTransactionsAppPostResponse {
 }
 
 /** `v3/pay/transactions` */
@@ -1807,19 +1559,14 @@ export interface V3PayTransactions extends PathNode {
 export interface V3PayTransactionsApp extends PathNode {
   /**
    * APP下单: `POST v3/pay/transactions/app`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070347 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525136 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070347)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525136)
    */
   post(options: V3PayTransactionsAppPostRequest): Promise<AxiosResponse<V3PayTransactionsAppPostResponse>>;
-  /**
-   * APP下单: `POST v3/pay/transactions/app`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070347 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525136 官方文档}
-   */
+  /** APP下单: `POST v3/pay/transactions/app` */
   postAsync(options: V3PayTransactionsAppPostRequest): Promise<AxiosResponse<V3PayTransactionsAppPostResponse>>;
 }
 
-/** Options of `POST v3/pay/transactions/app`. */
 export interface V3PayTransactionsAppPostRequest extends CommonOptions {
   json: {
       /** 公众号ID */
@@ -1850,54 +1597,13 @@ export interface V3PayTransactionsAppPostRequest extends CommonOptions {
       /** 电子发票入口开放标识 */
       support_fapiao?: boolean;
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          invoice_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商户侧商品编码 */
-              merchant_goods_id: string;
-              /** 微信侧商品编码 */
-              wechatpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-            }[];
-        };
+      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
       /** 场景信息 */
-      scene_info?: {
-          /** 用户终端IP */
-          payer_client_ip?: string;
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 门店编号 */
-              id?: string;
-              /** 门店名称 */
-              name: string;
-              /** 地区编码 */
-              area_code: string;
-              /** 详细地址 */
-              address: string;
-            };
-        };
+      scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
       /** 支付者 */
       payer?: {
           /** 实名支付(需单独申请权限) */
-          identity?: {
-              /** 证件类型 */
-              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              number: string;
-              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              name: string;
-            };
+          identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
         };
       /** 结算信息 */
       settle_info?: {
@@ -1927,27 +1633,20 @@ export interface V3PayTransactionsAppPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/pay/transactions/app`. */
-export interface V3PayTransactionsAppPostResponse {
-  /** 预支付交易会话标识 */
-  prepay_id: string;
+export interface V3PayTransactionsAppPostResponse extends V3PayPartnerTransactionsAppPostResponse {
 }
 
 /** `v3/pay/transactions/app-with-contract` */
 export interface V3PayTransactionsAppWithContract extends PathNode {
   /**
    * APP下单并签约: `POST v3/pay/transactions/app-with-contract`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017019923 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017019923)
    */
   post(options: V3PayTransactionsAppWithContractPostRequest): Promise<AxiosResponse<V3PayTransactionsAppWithContractPostResponse>>;
-  /**
-   * APP下单并签约: `POST v3/pay/transactions/app-with-contract`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017019923 官方文档}
-   */
+  /** APP下单并签约: `POST v3/pay/transactions/app-with-contract` */
   postAsync(options: V3PayTransactionsAppWithContractPostRequest): Promise<AxiosResponse<V3PayTransactionsAppWithContractPostResponse>>;
 }
 
-/** Options of `POST v3/pay/transactions/app-with-contract`. */
 export interface V3PayTransactionsAppWithContractPostRequest extends CommonOptions {
   json: {
       /** 公众号ID */
@@ -1976,89 +1675,33 @@ export interface V3PayTransactionsAppWithContractPostRequest extends CommonOptio
           currency?: string;
         };
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          invoice_id?: string;
-          /** 单品列表 */
-          goods_detail: {
-              /** 商户侧商品编码 */
-              merchant_goods_id: string;
-              /** 微信支付商品编码 */
-              wechatpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-            }[];
-        };
+      detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
       /** 场景信息 */
-      scene_info?: {
-          /** 用户终端IP */
-          payer_client_ip: string;
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 门店编号 */
-              id?: string;
-              /** 门店名称 */
-              name?: string;
-              /** 地区编码 */
-              area_code?: string;
-              /** 详细地址 */
-              address?: string;
-            };
-        };
+      scene_info?: V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo;
       /** 结算信息 */
       settle_info?: {
           /** 是否指定分账 */
           profit_sharing?: boolean;
         };
       /** 签约授权信息 */
-      contract_info: {
-          /** 模板ID */
-          plan_id: string;
-          /** 签约商户号 */
-          contract_mchid: string;
-          /** 签约AppID */
-          contract_appid: string;
-          /** 签约协议号 */
-          contract_code: string;
-          /** 请求序列号 */
-          request_serial: string;
-          /** 用户账户展示名称 */
-          contract_display_account: string;
-          /** 签约信息通知URL */
-          contract_notify_url?: string;
-        };
+      contract_info: V3PayPartnerTransactionsAppWithContractPostRequestContractInfo;
     };
 }
 
-/** `data` of `POST v3/pay/transactions/app-with-contract`. */
-export interface V3PayTransactionsAppWithContractPostResponse {
-  /** 预支付交易会话标识 */
-  prepay_id: string;
+export interface V3PayTransactionsAppWithContractPostResponse extends V3PayPartnerTransactionsAppPostResponse {
 }
 
 /** `v3/pay/transactions/codepay` */
 export interface V3PayTransactionsCodepay extends PathNode {
   /**
    * 付款码支付: `POST v3/pay/transactions/codepay`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382150 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382150)
    */
   post(options: V3PayTransactionsCodepayPostRequest): Promise<AxiosResponse<V3PayTransactionsCodepayPostResponse>>;
-  /**
-   * 付款码支付: `POST v3/pay/transactions/codepay`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382150 官方文档}
-   */
+  /** 付款码支付: `POST v3/pay/transactions/codepay` */
   postAsync(options: V3PayTransactionsCodepayPostRequest): Promise<AxiosResponse<V3PayTransactionsCodepayPostResponse>>;
 }
 
-/** Options of `POST v3/pay/transactions/codepay`. */
 export interface V3PayTransactionsCodepayPostRequest extends CommonOptions {
   json: {
       /** 应用AppID */
@@ -2088,39 +1731,9 @@ export interface V3PayTransactionsCodepayPostRequest extends CommonOptions {
           currency?: string;
         };
       /** 场景信息 */
-      scene_info: {
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户端设备 IP */
-          device_ip?: string;
-          /** 商户门店信息 */
-          store_info: {
-              /** 门店编号 */
-              id?: string;
-              /** 商家自定义编码 */
-              out_id?: string;
-            };
-        };
+      scene_info: V3PayPartnerTransactionsCodepayPostRequestSceneInfo;
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          invoice_id?: string;
-          /** 单品列表 */
-          goods_detail: {
-              /** 商品编码 */
-              merchant_goods_id: string;
-              /** 微信支付商品编码 */
-              wxpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-            }[];
-        };
+      detail?: V3PayPartnerTransactionsCodepayPostRequestDetail;
       /** 结算信息 */
       settle_info?: {
           /** 是否指定分账 */
@@ -2129,7 +1742,6 @@ export interface V3PayTransactionsCodepayPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/pay/transactions/codepay`. */
 export interface V3PayTransactionsCodepayPostResponse {
   /** 应用AppID */
   appid?: string;
@@ -2157,69 +1769,22 @@ export interface V3PayTransactionsCodepayPostResponse {
       openid?: string;
     };
   /** 订单金额 */
-  amount?: {
-      /** 订单金额 */
-      total: number;
-      /** 用户支付金额 */
-      payer_total?: number;
-      /** 订单金额货币类型 */
-      currency?: string;
-      /** 用户支付货币类型 */
-      payer_currency?: string;
-    };
+  amount?: V3PayPartnerTransactionsCodepayPostResponseAmount;
   /** 优惠信息 */
-  promotion_detail?: {
-      /** 券ID */
-      coupon_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 活动ID */
-      stock_id?: string;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-      /** 优惠货币类型 */
-      currency?: string;
-      /** 单品列表 */
-      goods_detail?: {
-          /** 商品编码 */
-          goods_id: string;
-          /** 商品数量 */
-          quantity: number;
-          /** 商品单价 */
-          unit_price: number;
-          /** 商品优惠金额 */
-          discount_amount: number;
-          /** 商品备注 */
-          goods_remark?: string;
-        }[];
-    }[];
+  promotion_detail?: V3PayPartnerTransactionsCodepayPostResponsePromotionDetail[];
 }
 
 /** `v3/pay/transactions/exposure` */
 export interface V3PayTransactionsExposure extends PathNode {
   /**
    * 微信分付-支付方式前置服务: `POST v3/pay/transactions/exposure`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014326314 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
    */
   post(options: V3PayTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayTransactionsExposurePostResponse>>;
-  /**
-   * 微信分付-支付方式前置服务: `POST v3/pay/transactions/exposure`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014326314 官方文档}
-   */
+  /** 微信分付-支付方式前置服务: `POST v3/pay/transactions/exposure` */
   postAsync(options: V3PayTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayTransactionsExposurePostResponse>>;
 }
 
-/** Options of `POST v3/pay/transactions/exposure`. */
 export interface V3PayTransactionsExposurePostRequest extends CommonOptions {
   json: {
       /** 直连商户号 */
@@ -2238,31 +1803,21 @@ export interface V3PayTransactionsExposurePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/pay/transactions/exposure`. */
-export interface V3PayTransactionsExposurePostResponse {
-  /** 是否建议曝光微信分付 */
-  fqf_exposure: boolean;
-  /** 曝光凭证 */
-  market_exposure_token?: string;
+export interface V3PayTransactionsExposurePostResponse extends V3PayAcquiringBankTransactionsExposurePostResponse {
 }
 
 /** `v3/pay/transactions/h5` */
 export interface V3PayTransactionsH5 extends PathNode {
   /**
    * H5下单: `POST v3/pay/transactions/h5`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791834 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525153 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791834)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525153)
    */
   post(options: V3PayTransactionsH5PostRequest): Promise<AxiosResponse<V3PayTransactionsH5PostResponse>>;
-  /**
-   * H5下单: `POST v3/pay/transactions/h5`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791834 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525153 官方文档}
-   */
+  /** H5下单: `POST v3/pay/transactions/h5` */
   postAsync(options: V3PayTransactionsH5PostRequest): Promise<AxiosResponse<V3PayTransactionsH5PostResponse>>;
 }
 
-/** Options of `POST v3/pay/transactions/h5`. */
 export interface V3PayTransactionsH5PostRequest extends CommonOptions {
   json: {
       /** 公众号ID */
@@ -2293,67 +1848,13 @@ export interface V3PayTransactionsH5PostRequest extends CommonOptions {
       /** 电子发票入口开放标识 */
       support_fapiao?: boolean;
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          invoice_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商户侧商品编码 */
-              merchant_goods_id: string;
-              /** 微信侧商品编码 */
-              wechatpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-            }[];
-        };
+      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
       /** 场景信息 */
-      scene_info: {
-          /** 用户终端IP */
-          payer_client_ip?: string;
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 门店编号 */
-              id?: string;
-              /** 门店名称 */
-              name: string;
-              /** 地区编码 */
-              area_code: string;
-              /** 详细地址 */
-              address: string;
-            };
-          /** H5场景信息 */
-          h5_info?: {
-              /** 场景类型 */
-              type?: string;
-              /** 应用名称 */
-              app_name?: string;
-              /** 网站URL */
-              app_url?: string;
-              /** iOS平台BundleID */
-              bundle_id?: string;
-              /** Android平台PackageName */
-              package_name?: string;
-            };
-        };
+      scene_info: V3PayPartnerTransactionsH5PostRequestSceneInfo;
       /** 支付者 */
       payer?: {
           /** 实名支付(需单独申请权限) */
-          identity?: {
-              /** 证件类型 */
-              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              number: string;
-              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              name: string;
-            };
+          identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
         };
       /** 结算信息 */
       settle_info?: {
@@ -2368,10 +1869,7 @@ export interface V3PayTransactionsH5PostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/pay/transactions/h5`. */
-export interface V3PayTransactionsH5PostResponse {
-  /** 支付跳转链接 */
-  h5_url: string;
+export interface V3PayTransactionsH5PostResponse extends V3PayPartnerTransactionsH5PostResponse {
 }
 
 /** `v3/pay/transactions/id` */
@@ -2384,27 +1882,18 @@ export interface V3PayTransactionsId extends PathNode {
 export interface V3PayTransactionsIdByTransactionId extends PathNode {
   /**
    * 微信支付订单号查询: `GET v3/pay/transactions/id/{transaction_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791858 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070354 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791837 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791879 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791899 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526922 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791858)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070354)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791837)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791879)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791899)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526922)
    */
   get(options: V3PayTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3PayTransactionsIdByTransactionIdGetResponse>>;
-  /**
-   * 微信支付订单号查询: `GET v3/pay/transactions/id/{transaction_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791858 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070354 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791837 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791879 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791899 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526922 官方文档}
-   */
+  /** 微信支付订单号查询: `GET v3/pay/transactions/id/{transaction_id}` */
   getAsync(options: V3PayTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3PayTransactionsIdByTransactionIdGetResponse>>;
 }
 
-/** Options of `GET v3/pay/transactions/id/{transaction_id}`. */
 export interface V3PayTransactionsIdByTransactionIdGetRequest extends CommonOptions {
   /** 微信支付订单号 */
   transaction_id: string;
@@ -2414,7 +1903,6 @@ export interface V3PayTransactionsIdByTransactionIdGetRequest extends CommonOpti
     };
 }
 
-/** `data` of `GET v3/pay/transactions/id/{transaction_id}`. */
 export interface V3PayTransactionsIdByTransactionIdGetResponse {
   /** 微信支付订单号 */
   transaction_id?: string;
@@ -2456,66 +1944,25 @@ export interface V3PayTransactionsIdByTransactionIdGetResponse {
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean;
   /** 优惠功能 */
-  detail?: {
-      /** 订单原价 */
-      cost_price?: number;
-      /** 商品小票ID */
-      invoice_id?: string;
-      /** 单品列表 */
-      goods_detail?: {
-          /** 商户侧商品编码 */
-          merchant_goods_id: string;
-          /** 微信侧商品编码 */
-          wechatpay_goods_id?: string;
-          /** 商品名称 */
-          goods_name?: string;
-          /** 商品数量 */
-          quantity: number;
-          /** 商品单价 */
-          unit_price: number;
-        }[];
-    };
+  detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponseDetail;
   /** 场景信息 */
-  scene_info?: {
-      /** 用户终端IP */
-      payer_client_ip?: string;
-      /** 商户端设备号 */
-      device_id?: string;
-      /** 商户门店信息 */
-      store_info?: {
-          /** 门店编号 */
-          id?: string;
-          /** 门店名称 */
-          name: string;
-          /** 地区编码 */
-          area_code: string;
-          /** 详细地址 */
-          address: string;
-        };
-    };
+  scene_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo;
 }
 
 /** `v3/pay/transactions/jsapi` */
 export interface V3PayTransactionsJsapi extends PathNode {
   /**
    * JSAPI下单: `POST v3/pay/transactions/jsapi`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791856 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791897 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525167 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525182 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791856)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791897)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525167)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525182)
    */
   post(options: V3PayTransactionsJsapiPostRequest): Promise<AxiosResponse<V3PayTransactionsJsapiPostResponse>>;
-  /**
-   * JSAPI下单: `POST v3/pay/transactions/jsapi`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791856 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791897 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525167 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525182 官方文档}
-   */
+  /** JSAPI下单: `POST v3/pay/transactions/jsapi` */
   postAsync(options: V3PayTransactionsJsapiPostRequest): Promise<AxiosResponse<V3PayTransactionsJsapiPostResponse>>;
 }
 
-/** Options of `POST v3/pay/transactions/jsapi`. */
 export interface V3PayTransactionsJsapiPostRequest extends CommonOptions {
   json: {
       /** 公众号ID */
@@ -2546,56 +1993,15 @@ export interface V3PayTransactionsJsapiPostRequest extends CommonOptions {
       /** 电子发票入口开放标识 */
       support_fapiao?: boolean;
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          invoice_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商户侧商品编码 */
-              merchant_goods_id: string;
-              /** 微信侧商品编码 */
-              wechatpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-            }[];
-        };
+      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
       /** 场景信息 */
-      scene_info?: {
-          /** 用户终端IP */
-          payer_client_ip?: string;
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 门店编号 */
-              id?: string;
-              /** 门店名称 */
-              name: string;
-              /** 地区编码 */
-              area_code: string;
-              /** 详细地址 */
-              address: string;
-            };
-        };
+      scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
       /** 支付者 */
       payer: {
           /** 用户标识 */
           openid: string;
           /** 实名支付(需单独申请权限) */
-          identity?: {
-              /** 证件类型 */
-              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              number: string;
-              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              name: string;
-            };
+          identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
         };
       /** 结算信息 */
       settle_info?: {
@@ -2625,31 +2031,22 @@ export interface V3PayTransactionsJsapiPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/pay/transactions/jsapi`. */
-export interface V3PayTransactionsJsapiPostResponse {
-  /** 预支付交易会话标识 */
-  prepay_id: string;
+export interface V3PayTransactionsJsapiPostResponse extends V3PayPartnerTransactionsAppPostResponse {
 }
 
 /** `v3/pay/transactions/jsapi-with-contract` */
 export interface V3PayTransactionsJsapiWithContract extends PathNode {
   /**
    * JSAPI下单并授权/签约: `POST v3/pay/transactions/jsapi-with-contract`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012530178 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526910 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017019911 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012530178)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526910)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017019911)
    */
   post(options: V3PayTransactionsJsapiWithContractPostRequest): Promise<AxiosResponse<V3PayTransactionsJsapiWithContractPostResponse>>;
-  /**
-   * JSAPI下单并授权/签约: `POST v3/pay/transactions/jsapi-with-contract`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012530178 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526910 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017019911 官方文档}
-   */
+  /** JSAPI下单并授权/签约: `POST v3/pay/transactions/jsapi-with-contract` */
   postAsync(options: V3PayTransactionsJsapiWithContractPostRequest): Promise<AxiosResponse<V3PayTransactionsJsapiWithContractPostResponse>>;
 }
 
-/** Options of `POST v3/pay/transactions/jsapi-with-contract`. */
 export interface V3PayTransactionsJsapiWithContractPostRequest extends CommonOptions {
   json: {
       /** 公众号ID */
@@ -2683,43 +2080,9 @@ export interface V3PayTransactionsJsapiWithContractPostRequest extends CommonOpt
           openid: string;
         };
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          invoice_id?: string;
-          /** 单品列表 */
-          goods_detail: {
-              /** 商户侧商品编码 */
-              merchant_goods_id: string;
-              /** 微信支付商品编码 */
-              wechatpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-            }[];
-        };
+      detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
       /** 场景信息 */
-      scene_info?: {
-          /** 用户终端IP */
-          payer_client_ip: string;
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 门店编号 */
-              id?: string;
-              /** 门店名称 */
-              name?: string;
-              /** 地区编码 */
-              area_code?: string;
-              /** 详细地址 */
-              address?: string;
-            };
-        };
+      scene_info?: V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo;
       /** 结算信息 */
       settle_info?: {
           /** 是否指定分账 */
@@ -2749,29 +2112,21 @@ export interface V3PayTransactionsJsapiWithContractPostRequest extends CommonOpt
     };
 }
 
-/** `data` of `POST v3/pay/transactions/jsapi-with-contract`. */
-export interface V3PayTransactionsJsapiWithContractPostResponse {
-  /** 预支付交易会话标识 */
-  prepay_id: string;
+export interface V3PayTransactionsJsapiWithContractPostResponse extends V3PayPartnerTransactionsAppPostResponse {
 }
 
 /** `v3/pay/transactions/native` */
 export interface V3PayTransactionsNative extends PathNode {
   /**
    * Native下单: `POST v3/pay/transactions/native`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791877 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525171 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791877)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525171)
    */
   post(options: V3PayTransactionsNativePostRequest): Promise<AxiosResponse<V3PayTransactionsNativePostResponse>>;
-  /**
-   * Native下单: `POST v3/pay/transactions/native`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791877 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525171 官方文档}
-   */
+  /** Native下单: `POST v3/pay/transactions/native` */
   postAsync(options: V3PayTransactionsNativePostRequest): Promise<AxiosResponse<V3PayTransactionsNativePostResponse>>;
 }
 
-/** Options of `POST v3/pay/transactions/native`. */
 export interface V3PayTransactionsNativePostRequest extends CommonOptions {
   json: {
       /** 公众号ID */
@@ -2802,54 +2157,13 @@ export interface V3PayTransactionsNativePostRequest extends CommonOptions {
       /** 电子发票入口开放标识 */
       support_fapiao?: boolean;
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          invoice_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商户侧商品编码 */
-              merchant_goods_id: string;
-              /** 微信侧商品编码 */
-              wechatpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-            }[];
-        };
+      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
       /** 场景信息 */
-      scene_info?: {
-          /** 用户终端IP */
-          payer_client_ip?: string;
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 门店编号 */
-              id?: string;
-              /** 门店名称 */
-              name: string;
-              /** 地区编码 */
-              area_code: string;
-              /** 详细地址 */
-              address: string;
-            };
-        };
+      scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
       /** 支付者 */
       payer?: {
           /** 实名支付(需单独申请权限) */
-          identity?: {
-              /** 证件类型 */
-              type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-              /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              number: string;
-              /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              name: string;
-            };
+          identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
         };
       /** 结算信息 */
       settle_info?: {
@@ -2864,10 +2178,7 @@ export interface V3PayTransactionsNativePostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/pay/transactions/native`. */
-export interface V3PayTransactionsNativePostResponse {
-  /** 二维码链接 */
-  code_url: string;
+export interface V3PayTransactionsNativePostResponse extends V3PayPartnerTransactionsNativePostResponse {
 }
 
 /** `v3/pay/transactions/out-trade-no` */
@@ -2882,27 +2193,18 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNo extends PathNode {
   reverse: V3PayTransactionsOutTradeNoByOutTradeNoReverse;
   /**
    * 商户订单号查询: `GET v3/pay/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791859 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070356 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791838 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791880 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791900 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526919 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791859)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070356)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791838)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791880)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791900)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
    */
   get(options: V3PayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
-  /**
-   * 商户订单号查询: `GET v3/pay/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791859 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070356 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791838 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791880 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791900 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526919 官方文档}
-   */
+  /** 商户订单号查询: `GET v3/pay/transactions/out-trade-no/{out_trade_no}` */
   getAsync(options: V3PayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/pay/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3PayTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   /** 商户订单号 */
   out_trade_no: string;
@@ -2912,7 +2214,6 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoGetRequest extends Commo
     };
 }
 
-/** `data` of `GET v3/pay/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3PayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 微信支付订单号 */
   transaction_id?: string;
@@ -2954,43 +2255,9 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean;
   /** 优惠功能 */
-  detail?: {
-      /** 订单原价 */
-      cost_price?: number;
-      /** 商品小票ID */
-      invoice_id?: string;
-      /** 单品列表 */
-      goods_detail?: {
-          /** 商户侧商品编码 */
-          merchant_goods_id: string;
-          /** 微信侧商品编码 */
-          wechatpay_goods_id?: string;
-          /** 商品名称 */
-          goods_name?: string;
-          /** 商品数量 */
-          quantity: number;
-          /** 商品单价 */
-          unit_price: number;
-        }[];
-    };
+  detail?: V3PayPartnerTransactionsIdByTransactionIdGetResponseDetail;
   /** 场景信息 */
-  scene_info?: {
-      /** 用户终端IP */
-      payer_client_ip?: string;
-      /** 商户端设备号 */
-      device_id?: string;
-      /** 商户门店信息 */
-      store_info?: {
-          /** 门店编号 */
-          id?: string;
-          /** 门店名称 */
-          name: string;
-          /** 地区编码 */
-          area_code: string;
-          /** 详细地址 */
-          address: string;
-        };
-    };
+  scene_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo;
   /** 支付者 */
   payer?: {
       /** 用户标识 */
@@ -3009,27 +2276,18 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoGetResponse {
 export interface V3PayTransactionsOutTradeNoByOutTradeNoClose extends PathNode {
   /**
    * 关单: `POST v3/pay/transactions/out-trade-no/{out_trade_no}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791860 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070360 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791839 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791881 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791901 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526915 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791860)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070360)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791839)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791881)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791901)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
    */
   post(options: V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
-  /**
-   * 关单: `POST v3/pay/transactions/out-trade-no/{out_trade_no}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791860 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070360 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791839 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791881 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791901 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526915 官方文档}
-   */
+  /** 关单: `POST v3/pay/transactions/out-trade-no/{out_trade_no}/close` */
   postAsync(options: V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
 }
 
-/** Options of `POST v3/pay/transactions/out-trade-no/{out_trade_no}/close`. */
 export interface V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest extends CommonOptions {
   /** 商户订单号 */
   out_trade_no: string;
@@ -3039,24 +2297,19 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest extends
     };
 }
 
-/** `data` of `POST v3/pay/transactions/out-trade-no/{out_trade_no}/close`. */
 export type V3PayTransactionsOutTradeNoByOutTradeNoClosePostResponse = Empty;
 
 /** `v3/pay/transactions/out-trade-no/{out_trade_no}/reverse` */
 export interface V3PayTransactionsOutTradeNoByOutTradeNoReverse extends PathNode {
   /**
    * 撤销: `POST v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382161 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
    */
   post(options: V3PayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
-  /**
-   * 撤销: `POST v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382161 官方文档}
-   */
+  /** 撤销: `POST v3/pay/transactions/out-trade-no/{out_trade_no}/reverse` */
   postAsync(options: V3PayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
 }
 
-/** Options of `POST v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`. */
 export interface V3PayTransactionsOutTradeNoByOutTradeNoReversePostRequest extends CommonOptions {
   /** 商户订单号 */
   out_trade_no: string;
@@ -3068,7 +2321,6 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoReversePostRequest exten
     };
 }
 
-/** `data` of `POST v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`. */
 export interface V3PayTransactionsOutTradeNoByOutTradeNoReversePostResponse {
   /** 应用AppID */
   appid?: string;

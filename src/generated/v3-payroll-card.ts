@@ -1,5 +1,27 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3PayrollCardPaths {
+  'v3/payroll-card/authentications': V3PayrollCardAuthentications;
+  'v3/payroll-card/authentications/pre-order': V3PayrollCardAuthenticationsPreOrder;
+  'v3/payroll-card/authentications/pre-order-with-auth': V3PayrollCardAuthenticationsPreOrderWithAuth;
+  'v3/payroll-card/authentications/{authenticate_number}': V3PayrollCardAuthenticationsByAuthenticateNumber;
+  'v3/payroll-card/relations/{openid}': V3PayrollCardRelationsByOpenid;
+  'v3/payroll-card/tokens': V3PayrollCardTokens;
+  'v3/payroll-card/transfer-batches': V3PayrollCardTransferBatches;
+  'v3/payroll-card/wesure/token-validations': V3PayrollCardWesureTokenValidations;
+}
+
+export interface V3PayrollCardOperations {
+  'v3/payroll-card/authentications': { get: { request: V3PayrollCardAuthenticationsGetRequest; response: V3PayrollCardAuthenticationsGetResponse } };
+  'v3/payroll-card/authentications/pre-order': { post: { request: V3PayrollCardAuthenticationsPreOrderPostRequest; response: V3PayrollCardAuthenticationsPreOrderPostResponse } };
+  'v3/payroll-card/authentications/pre-order-with-auth': { post: { request: V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest; response: V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse } };
+  'v3/payroll-card/authentications/{authenticate_number}': { get: { request: V3PayrollCardAuthenticationsByAuthenticateNumberGetRequest; response: V3PayrollCardAuthenticationsByAuthenticateNumberGetResponse } };
+  'v3/payroll-card/relations/{openid}': { get: { request: V3PayrollCardRelationsByOpenidGetRequest; response: V3PayrollCardRelationsByOpenidGetResponse } };
+  'v3/payroll-card/tokens': { post: { request: V3PayrollCardTokensPostRequest; response: V3PayrollCardTokensPostResponse } };
+  'v3/payroll-card/transfer-batches': { post: { request: V3PayrollCardTransferBatchesPostRequest; response: V3PayrollCardTransferBatchesPostResponse } };
+  'v3/payroll-card/wesure/token-validations': { post: { request: V3PayrollCardWesureTokenValidationsPostRequest; response: V3PayrollCardWesureTokenValidationsPostResponse } };
+}
+
 /** `v3/payroll-card` */
 export interface V3PayrollCard extends PathNode {
   authentications: V3PayrollCardAuthentications;
@@ -20,17 +42,13 @@ export interface V3PayrollCardAuthentications extends PathNode {
   '{authenticate_number}': V3PayrollCardAuthenticationsByAuthenticateNumber;
   /**
    * 查询核身记录: `GET v3/payroll-card/authentications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461820 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
    */
   get(options: V3PayrollCardAuthenticationsGetRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsGetResponse>>;
-  /**
-   * 查询核身记录: `GET v3/payroll-card/authentications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461820 官方文档}
-   */
+  /** 查询核身记录: `GET v3/payroll-card/authentications` */
   getAsync(options: V3PayrollCardAuthenticationsGetRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsGetResponse>>;
 }
 
-/** Options of `GET v3/payroll-card/authentications`. */
 export interface V3PayrollCardAuthenticationsGetRequest extends CommonOptions {
   query: {
       /** 用户标识 */
@@ -52,7 +70,6 @@ export interface V3PayrollCardAuthenticationsGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/payroll-card/authentications`. */
 export interface V3PayrollCardAuthenticationsGetResponse {
   /** 查询结果记录列表 */
   data?: {
@@ -89,17 +106,13 @@ export interface V3PayrollCardAuthenticationsGetResponse {
 export interface V3PayrollCardAuthenticationsPreOrder extends PathNode {
   /**
    * 微工卡核身预下单: `POST v3/payroll-card/authentications/pre-order`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012923362 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
    */
   post(options: V3PayrollCardAuthenticationsPreOrderPostRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsPreOrderPostResponse>>;
-  /**
-   * 微工卡核身预下单: `POST v3/payroll-card/authentications/pre-order`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012923362 官方文档}
-   */
+  /** 微工卡核身预下单: `POST v3/payroll-card/authentications/pre-order` */
   postAsync(options: V3PayrollCardAuthenticationsPreOrderPostRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsPreOrderPostResponse>>;
 }
 
-/** Options of `POST v3/payroll-card/authentications/pre-order`. */
 export interface V3PayrollCardAuthenticationsPreOrderPostRequest extends CommonOptions {
   json: {
       /** 用户标识 */
@@ -121,7 +134,6 @@ export interface V3PayrollCardAuthenticationsPreOrderPostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v3/payroll-card/authentications/pre-order`. */
 export interface V3PayrollCardAuthenticationsPreOrderPostResponse {
   /** 商家核身单号 */
   authenticate_number: string;
@@ -141,17 +153,13 @@ export interface V3PayrollCardAuthenticationsPreOrderPostResponse {
 export interface V3PayrollCardAuthenticationsPreOrderWithAuth extends PathNode {
   /**
    * 微工卡核身预下单（流程中完成授权）: `POST v3/payroll-card/authentications/pre-order-with-auth`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461761 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
    */
   post(options: V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse>>;
-  /**
-   * 微工卡核身预下单（流程中完成授权）: `POST v3/payroll-card/authentications/pre-order-with-auth`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461761 官方文档}
-   */
+  /** 微工卡核身预下单（流程中完成授权）: `POST v3/payroll-card/authentications/pre-order-with-auth` */
   postAsync(options: V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse>>;
 }
 
-/** Options of `POST v3/payroll-card/authentications/pre-order-with-auth`. */
 export interface V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest extends CommonOptions {
   json: {
       /** 用户标识 */
@@ -184,37 +192,20 @@ export interface V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest extends
     };
 }
 
-/** `data` of `POST v3/payroll-card/authentications/pre-order-with-auth`. */
-export interface V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse {
-  /** 商家核身单号 */
-  authenticate_number: string;
-  /** 用户标识 */
-  openid: string;
-  /** 商户号 */
-  mchid: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** token值 */
-  token: string;
-  /** token有效时间 */
-  expires_in: number;
+export interface V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse extends V3PayrollCardAuthenticationsPreOrderPostResponse {
 }
 
 /** `v3/payroll-card/authentications/{authenticate_number}` */
 export interface V3PayrollCardAuthenticationsByAuthenticateNumber extends PathNode {
   /**
    * 获取核身结果: `GET v3/payroll-card/authentications/{authenticate_number}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461785 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
    */
   get(options: V3PayrollCardAuthenticationsByAuthenticateNumberGetRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsByAuthenticateNumberGetResponse>>;
-  /**
-   * 获取核身结果: `GET v3/payroll-card/authentications/{authenticate_number}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461785 官方文档}
-   */
+  /** 获取核身结果: `GET v3/payroll-card/authentications/{authenticate_number}` */
   getAsync(options: V3PayrollCardAuthenticationsByAuthenticateNumberGetRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsByAuthenticateNumberGetResponse>>;
 }
 
-/** Options of `GET v3/payroll-card/authentications/{authenticate_number}`. */
 export interface V3PayrollCardAuthenticationsByAuthenticateNumberGetRequest extends CommonOptions {
   /** 商家核身单号 */
   authenticate_number: string;
@@ -224,7 +215,6 @@ export interface V3PayrollCardAuthenticationsByAuthenticateNumberGetRequest exte
     };
 }
 
-/** `data` of `GET v3/payroll-card/authentications/{authenticate_number}`. */
 export interface V3PayrollCardAuthenticationsByAuthenticateNumberGetResponse {
   /** 商户号 */
   mchid: string;
@@ -260,17 +250,13 @@ export interface V3PayrollCardRelations extends PathNode {
 export interface V3PayrollCardRelationsByOpenid extends PathNode {
   /**
    * 查询微工卡授权关系: `GET v3/payroll-card/relations/{openid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461728 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
    */
   get(options: V3PayrollCardRelationsByOpenidGetRequest): Promise<AxiosResponse<V3PayrollCardRelationsByOpenidGetResponse>>;
-  /**
-   * 查询微工卡授权关系: `GET v3/payroll-card/relations/{openid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461728 官方文档}
-   */
+  /** 查询微工卡授权关系: `GET v3/payroll-card/relations/{openid}` */
   getAsync(options: V3PayrollCardRelationsByOpenidGetRequest): Promise<AxiosResponse<V3PayrollCardRelationsByOpenidGetResponse>>;
 }
 
-/** Options of `GET v3/payroll-card/relations/{openid}`. */
 export interface V3PayrollCardRelationsByOpenidGetRequest extends CommonOptions {
   /** 用户标识 */
   openid: string;
@@ -284,7 +270,6 @@ export interface V3PayrollCardRelationsByOpenidGetRequest extends CommonOptions 
     };
 }
 
-/** `data` of `GET v3/payroll-card/relations/{openid}`. */
 export interface V3PayrollCardRelationsByOpenidGetResponse {
   /** 用户标识 */
   openid: string;
@@ -304,17 +289,13 @@ export interface V3PayrollCardRelationsByOpenidGetResponse {
 export interface V3PayrollCardTokens extends PathNode {
   /**
    * 生成授权token: `POST v3/payroll-card/tokens`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461589 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
    */
   post(options: V3PayrollCardTokensPostRequest): Promise<AxiosResponse<V3PayrollCardTokensPostResponse>>;
-  /**
-   * 生成授权token: `POST v3/payroll-card/tokens`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461589 官方文档}
-   */
+  /** 生成授权token: `POST v3/payroll-card/tokens` */
   postAsync(options: V3PayrollCardTokensPostRequest): Promise<AxiosResponse<V3PayrollCardTokensPostResponse>>;
 }
 
-/** Options of `POST v3/payroll-card/tokens`. */
 export interface V3PayrollCardTokensPostRequest extends CommonOptions {
   json: {
       /** 用户标识 */
@@ -339,7 +320,6 @@ export interface V3PayrollCardTokensPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/payroll-card/tokens`. */
 export interface V3PayrollCardTokensPostResponse {
   /** 用户标识 */
   openid: string;
@@ -357,17 +337,13 @@ export interface V3PayrollCardTokensPostResponse {
 export interface V3PayrollCardTransferBatches extends PathNode {
   /**
    * 发起批量转账: `POST v3/payroll-card/transfer-batches`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461824 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
    */
   post(options: V3PayrollCardTransferBatchesPostRequest): Promise<AxiosResponse<V3PayrollCardTransferBatchesPostResponse>>;
-  /**
-   * 发起批量转账: `POST v3/payroll-card/transfer-batches`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461824 官方文档}
-   */
+  /** 发起批量转账: `POST v3/payroll-card/transfer-batches` */
   postAsync(options: V3PayrollCardTransferBatchesPostRequest): Promise<AxiosResponse<V3PayrollCardTransferBatchesPostResponse>>;
 }
 
-/** Options of `POST v3/payroll-card/transfer-batches`. */
 export interface V3PayrollCardTransferBatchesPostRequest extends CommonOptions {
   json: {
       /** 特约商户号 */
@@ -413,7 +389,6 @@ export interface V3PayrollCardTransferBatchesPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/payroll-card/transfer-batches`. */
 export interface V3PayrollCardTransferBatchesPostResponse {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -433,17 +408,13 @@ export interface V3PayrollCardWesure extends PathNode {
 export interface V3PayrollCardWesureTokenValidations extends PathNode {
   /**
    * 校验核身结果: `POST v3/payroll-card/wesure/token-validations`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
    */
   post(options: V3PayrollCardWesureTokenValidationsPostRequest): Promise<AxiosResponse<V3PayrollCardWesureTokenValidationsPostResponse>>;
-  /**
-   * 校验核身结果: `POST v3/payroll-card/wesure/token-validations`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml 官方文档}
-   */
+  /** 校验核身结果: `POST v3/payroll-card/wesure/token-validations` */
   postAsync(options: V3PayrollCardWesureTokenValidationsPostRequest): Promise<AxiosResponse<V3PayrollCardWesureTokenValidationsPostResponse>>;
 }
 
-/** Options of `POST v3/payroll-card/wesure/token-validations`. */
 export interface V3PayrollCardWesureTokenValidationsPostRequest extends CommonOptions {
   json: {
       /** 服务商商户号 */
@@ -466,7 +437,6 @@ export interface V3PayrollCardWesureTokenValidationsPostRequest extends CommonOp
     };
 }
 
-/** `data` of `POST v3/payroll-card/wesure/token-validations`. */
 export interface V3PayrollCardWesureTokenValidationsPostResponse {
   /** 校验结果 */
   result: string;

@@ -1,5 +1,155 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3PayscorePaths {
+  'v3/payscore/acquiringbank/permissions': V3PayscoreAcquiringbankPermissions;
+  'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate': V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminate;
+  'v3/payscore/acquiringbank/serviceorder': V3PayscoreAcquiringbankServiceorder;
+  'v3/payscore/acquiringbank/serviceorder/deduction': V3PayscoreAcquiringbankServiceorderDeduction;
+  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel': V3PayscoreAcquiringbankServiceorderByOutOrderNoCancel;
+  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete': V3PayscoreAcquiringbankServiceorderByOutOrderNoComplete;
+  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify': V3PayscoreAcquiringbankServiceorderByOutOrderNoModify;
+  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo': V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfo;
+  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync': V3PayscoreAcquiringbankServiceorderByOutOrderNoSync;
+  'v3/payscore/acquiringbank/servicepayondeliveryorder': V3PayscoreAcquiringbankServicepayondeliveryorder;
+  'v3/payscore/merchant-bill': V3PayscoreMerchantBill;
+  'v3/payscore/oversea/partner/serviceorder': V3PayscoreOverseaPartnerServiceorder;
+  'v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel': V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancel;
+  'v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete': V3PayscoreOverseaPartnerServiceorderByOutOrderNoComplete;
+  'v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync': V3PayscoreOverseaPartnerServiceorderByOutOrderNoSync;
+  'v3/payscore/partner/permissions': V3PayscorePartnerPermissions;
+  'v3/payscore/partner/permissions/apply-for-scene': V3PayscorePartnerPermissionsApplyForScene;
+  'v3/payscore/partner/permissions/assess-user-risk-level': V3PayscorePartnerPermissionsAssessUserRiskLevel;
+  'v3/payscore/partner/permissions/authorization-code/{authorization_code}': V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCode;
+  'v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate': V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate;
+  'v3/payscore/partner/permissions/search': V3PayscorePartnerPermissionsSearch;
+  'v3/payscore/partner/permissions/terminate': V3PayscorePartnerPermissionsTerminate;
+  'v3/payscore/partner/service-account-applications': V3PayscorePartnerServiceAccountApplications;
+  'v3/payscore/partner/service-account-applications/{out_apply_no}': V3PayscorePartnerServiceAccountApplicationsByOutApplyNo;
+  'v3/payscore/partner/serviceorder': V3PayscorePartnerServiceorder;
+  'v3/payscore/partner/serviceorder/direct-complete': V3PayscorePartnerServiceorderDirectComplete;
+  'v3/payscore/partner/serviceorder/{out_order_no}/cancel': V3PayscorePartnerServiceorderByOutOrderNoCancel;
+  'v3/payscore/partner/serviceorder/{out_order_no}/complete': V3PayscorePartnerServiceorderByOutOrderNoComplete;
+  'v3/payscore/partner/serviceorder/{out_order_no}/modify': V3PayscorePartnerServiceorderByOutOrderNoModify;
+  'v3/payscore/partner/serviceorder/{out_order_no}/pay': V3PayscorePartnerServiceorderByOutOrderNoPay;
+  'v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage': V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessage;
+  'v3/payscore/partner/serviceorder/{out_order_no}/sync': V3PayscorePartnerServiceorderByOutOrderNoSync;
+  'v3/payscore/partner/servicepayondeliveryorder': V3PayscorePartnerServicepayondeliveryorder;
+  'v3/payscore/partner/servicequotas/service-id/{service_id}': V3PayscorePartnerServicequotasServiceIdByServiceId;
+  'v3/payscore/payafter-orders': V3PayscorePayafterOrders;
+  'v3/payscore/payafter-orders/{out_order_no}/cancel': V3PayscorePayafterOrdersByOutOrderNoCancel;
+  'v3/payscore/payafter-orders/{out_order_no}/complete': V3PayscorePayafterOrdersByOutOrderNoComplete;
+  'v3/payscore/payafter-orders/{out_order_no}/sync': V3PayscorePayafterOrdersByOutOrderNoSync;
+  'v3/payscore/permissions': V3PayscorePermissions;
+  'v3/payscore/permissions/assess-user-risk-level': V3PayscorePermissionsAssessUserRiskLevel;
+  'v3/payscore/permissions/authorization-code/{authorization_code}': V3PayscorePermissionsAuthorizationCodeByAuthorizationCode;
+  'v3/payscore/permissions/authorization-code/{authorization_code}/terminate': V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminate;
+  'v3/payscore/permissions/openid/{openid}/terminate': V3PayscorePermissionsOpenidByOpenidTerminate;
+  'v3/payscore/plan/partner/payscore-plans': V3PayscorePlanPartnerPayscorePlans;
+  'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}': V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo;
+  'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop;
+  'v3/payscore/plan/payscore-plans': V3PayscorePlanPayscorePlans;
+  'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}': V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo;
+  'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop;
+  'v3/payscore/serviceorder': V3PayscoreServiceorder;
+  'v3/payscore/serviceorder/direct-complete': V3PayscoreServiceorderDirectComplete;
+  'v3/payscore/serviceorder/{out_order_no}/cancel': V3PayscoreServiceorderByOutOrderNoCancel;
+  'v3/payscore/serviceorder/{out_order_no}/complete': V3PayscoreServiceorderByOutOrderNoComplete;
+  'v3/payscore/serviceorder/{out_order_no}/modify': V3PayscoreServiceorderByOutOrderNoModify;
+  'v3/payscore/serviceorder/{out_order_no}/pay': V3PayscoreServiceorderByOutOrderNoPay;
+  'v3/payscore/serviceorder/{out_order_no}/send-pendingmessage': V3PayscoreServiceorderByOutOrderNoSendPendingmessage;
+  'v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage': V3PayscoreServiceorderByOutOrderNoSendPrepaidmessage;
+  'v3/payscore/serviceorder/{out_order_no}/sync': V3PayscoreServiceorderByOutOrderNoSync;
+  'v3/payscore/servicepayondeliveryorder': V3PayscoreServicepayondeliveryorder;
+  'v3/payscore/sign-plan/partner/serviceorder': V3PayscoreSignPlanPartnerServiceorder;
+  'v3/payscore/sign-plan/partner/user-sign-plans': V3PayscoreSignPlanPartnerUserSignPlans;
+  'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo;
+  'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop;
+  'v3/payscore/sign-plan/serviceorder': V3PayscoreSignPlanServiceorder;
+  'v3/payscore/sign-plan/user-sign-plans': V3PayscoreSignPlanUserSignPlans;
+  'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo;
+  'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop;
+  'v3/payscore/smartretail-orders': V3PayscoreSmartretailOrders;
+  'v3/payscore/smartretail-orders/{out_order_no}/cancel': V3PayscoreSmartretailOrdersByOutOrderNoCancel;
+  'v3/payscore/smartretail-orders/{out_order_no}/complete': V3PayscoreSmartretailOrdersByOutOrderNoComplete;
+  'v3/payscore/user-service-state': V3PayscoreUserServiceState;
+  'v3/payscore/users/{openid}/permissions/{service_id}/terminate': V3PayscoreUsersByOpenidPermissionsByServiceIdTerminate;
+}
+
+export interface V3PayscoreOperations {
+  'v3/payscore/acquiringbank/permissions': { post: { request: V3PayscoreAcquiringbankPermissionsPostRequest; response: V3PayscoreAcquiringbankPermissionsPostResponse } };
+  'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate': { post: { request: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest; response: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse } };
+  'v3/payscore/acquiringbank/serviceorder': { post: { request: V3PayscoreAcquiringbankServiceorderPostRequest; response: V3PayscoreAcquiringbankServiceorderPostResponse }; get: { request: V3PayscoreAcquiringbankServiceorderGetRequest; response: V3PayscoreAcquiringbankServiceorderGetResponse } };
+  'v3/payscore/acquiringbank/serviceorder/deduction': { get: { request: V3PayscoreAcquiringbankServiceorderDeductionGetRequest; response: V3PayscoreAcquiringbankServiceorderDeductionGetResponse } };
+  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel': { post: { request: V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostRequest; response: V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostResponse } };
+  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete': { post: { request: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequest; response: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostResponse } };
+  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify': { post: { request: V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostRequest; response: V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostResponse } };
+  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo': { post: { request: V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequest; response: V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse } };
+  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync': { post: { request: V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostRequest; response: V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostResponse } };
+  'v3/payscore/acquiringbank/servicepayondeliveryorder': { post: { request: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest; response: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse } };
+  'v3/payscore/merchant-bill': { get: { request: V3PayscoreMerchantBillGetRequest; response: V3PayscoreMerchantBillGetResponse } };
+  'v3/payscore/oversea/partner/serviceorder': { post: { request: V3PayscoreOverseaPartnerServiceorderPostRequest; response: V3PayscoreOverseaPartnerServiceorderPostResponse }; get: { request: V3PayscoreOverseaPartnerServiceorderGetRequest; response: V3PayscoreOverseaPartnerServiceorderGetResponse } };
+  'v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel': { post: { request: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequest; response: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostResponse } };
+  'v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete': { post: { request: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequest; response: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostResponse } };
+  'v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync': { post: { request: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest; response: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostResponse } };
+  'v3/payscore/partner/permissions': { post: { request: V3PayscorePartnerPermissionsPostRequest; response: V3PayscorePartnerPermissionsPostResponse } };
+  'v3/payscore/partner/permissions/apply-for-scene': { post: { request: V3PayscorePartnerPermissionsApplyForScenePostRequest; response: V3PayscorePartnerPermissionsApplyForScenePostResponse } };
+  'v3/payscore/partner/permissions/assess-user-risk-level': { post: { request: V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest; response: V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse } };
+  'v3/payscore/partner/permissions/authorization-code/{authorization_code}': { get: { request: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRequest; response: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse } };
+  'v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate': { post: { request: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest; response: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse } };
+  'v3/payscore/partner/permissions/search': { get: { request: V3PayscorePartnerPermissionsSearchGetRequest; response: V3PayscorePartnerPermissionsSearchGetResponse } };
+  'v3/payscore/partner/permissions/terminate': { post: { request: V3PayscorePartnerPermissionsTerminatePostRequest; response: V3PayscorePartnerPermissionsTerminatePostResponse } };
+  'v3/payscore/partner/service-account-applications': { post: { request: V3PayscorePartnerServiceAccountApplicationsPostRequest; response: V3PayscorePartnerServiceAccountApplicationsPostResponse } };
+  'v3/payscore/partner/service-account-applications/{out_apply_no}': { get: { request: V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetRequest; response: V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetResponse } };
+  'v3/payscore/partner/serviceorder': { post: { request: V3PayscorePartnerServiceorderPostRequest; response: V3PayscorePartnerServiceorderPostResponse }; get: { request: V3PayscorePartnerServiceorderGetRequest; response: V3PayscorePartnerServiceorderGetResponse } };
+  'v3/payscore/partner/serviceorder/direct-complete': { post: { request: V3PayscorePartnerServiceorderDirectCompletePostRequest; response: V3PayscorePartnerServiceorderDirectCompletePostResponse } };
+  'v3/payscore/partner/serviceorder/{out_order_no}/cancel': { post: { request: V3PayscorePartnerServiceorderByOutOrderNoCancelPostRequest; response: V3PayscorePartnerServiceorderByOutOrderNoCancelPostResponse } };
+  'v3/payscore/partner/serviceorder/{out_order_no}/complete': { post: { request: V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest; response: V3PayscorePartnerServiceorderByOutOrderNoCompletePostResponse } };
+  'v3/payscore/partner/serviceorder/{out_order_no}/modify': { post: { request: V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest; response: V3PayscorePartnerServiceorderByOutOrderNoModifyPostResponse } };
+  'v3/payscore/partner/serviceorder/{out_order_no}/pay': { post: { request: V3PayscorePartnerServiceorderByOutOrderNoPayPostRequest; response: V3PayscorePartnerServiceorderByOutOrderNoPayPostResponse } };
+  'v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage': { post: { request: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest; response: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostResponse } };
+  'v3/payscore/partner/serviceorder/{out_order_no}/sync': { post: { request: V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest; response: V3PayscorePartnerServiceorderByOutOrderNoSyncPostResponse } };
+  'v3/payscore/partner/servicepayondeliveryorder': { post: { request: V3PayscorePartnerServicepayondeliveryorderPostRequest; response: V3PayscorePartnerServicepayondeliveryorderPostResponse } };
+  'v3/payscore/partner/servicequotas/service-id/{service_id}': { get: { request: V3PayscorePartnerServicequotasServiceIdByServiceIdGetRequest; response: V3PayscorePartnerServicequotasServiceIdByServiceIdGetResponse } };
+  'v3/payscore/payafter-orders': { post: { request: V3PayscorePayafterOrdersPostRequest; response: V3PayscorePayafterOrdersPostResponse }; get: { request: V3PayscorePayafterOrdersGetRequest; response: V3PayscorePayafterOrdersGetResponse } };
+  'v3/payscore/payafter-orders/{out_order_no}/cancel': { post: { request: V3PayscorePayafterOrdersByOutOrderNoCancelPostRequest; response: V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse } };
+  'v3/payscore/payafter-orders/{out_order_no}/complete': { post: { request: V3PayscorePayafterOrdersByOutOrderNoCompletePostRequest; response: V3PayscorePayafterOrdersByOutOrderNoCompletePostResponse } };
+  'v3/payscore/payafter-orders/{out_order_no}/sync': { post: { request: V3PayscorePayafterOrdersByOutOrderNoSyncPostRequest; response: V3PayscorePayafterOrdersByOutOrderNoSyncPostResponse } };
+  'v3/payscore/permissions': { post: { request: V3PayscorePermissionsPostRequest; response: V3PayscorePermissionsPostResponse } };
+  'v3/payscore/permissions/assess-user-risk-level': { post: { request: V3PayscorePermissionsAssessUserRiskLevelPostRequest; response: V3PayscorePermissionsAssessUserRiskLevelPostResponse } };
+  'v3/payscore/permissions/authorization-code/{authorization_code}': { get: { request: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetRequest; response: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetResponse } };
+  'v3/payscore/permissions/authorization-code/{authorization_code}/terminate': { post: { request: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest; response: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse } };
+  'v3/payscore/permissions/openid/{openid}/terminate': { post: { request: V3PayscorePermissionsOpenidByOpenidTerminatePostRequest; response: V3PayscorePermissionsOpenidByOpenidTerminatePostResponse } };
+  'v3/payscore/plan/partner/payscore-plans': { post: { request: V3PayscorePlanPartnerPayscorePlansPostRequest; response: V3PayscorePlanPartnerPayscorePlansPostResponse } };
+  'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}': { get: { request: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest; response: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse } };
+  'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': { post: { request: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest; response: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse } };
+  'v3/payscore/plan/payscore-plans': { post: { request: V3PayscorePlanPayscorePlansPostRequest; response: V3PayscorePlanPayscorePlansPostResponse } };
+  'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}': { get: { request: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest; response: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse } };
+  'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': { post: { request: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest; response: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse } };
+  'v3/payscore/serviceorder': { post: { request: V3PayscoreServiceorderPostRequest; response: V3PayscoreServiceorderPostResponse }; get: { request: V3PayscoreServiceorderGetRequest; response: V3PayscoreServiceorderGetResponse } };
+  'v3/payscore/serviceorder/direct-complete': { post: { request: V3PayscoreServiceorderDirectCompletePostRequest; response: V3PayscoreServiceorderDirectCompletePostResponse } };
+  'v3/payscore/serviceorder/{out_order_no}/cancel': { post: { request: V3PayscoreServiceorderByOutOrderNoCancelPostRequest; response: V3PayscoreServiceorderByOutOrderNoCancelPostResponse } };
+  'v3/payscore/serviceorder/{out_order_no}/complete': { post: { request: V3PayscoreServiceorderByOutOrderNoCompletePostRequest; response: V3PayscoreServiceorderByOutOrderNoCompletePostResponse } };
+  'v3/payscore/serviceorder/{out_order_no}/modify': { post: { request: V3PayscoreServiceorderByOutOrderNoModifyPostRequest; response: V3PayscoreServiceorderByOutOrderNoModifyPostResponse } };
+  'v3/payscore/serviceorder/{out_order_no}/pay': { post: { request: V3PayscoreServiceorderByOutOrderNoPayPostRequest; response: V3PayscoreServiceorderByOutOrderNoPayPostResponse } };
+  'v3/payscore/serviceorder/{out_order_no}/send-pendingmessage': { post: { request: V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequest; response: V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostResponse } };
+  'v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage': { post: { request: V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostRequest; response: V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostResponse } };
+  'v3/payscore/serviceorder/{out_order_no}/sync': { post: { request: V3PayscoreServiceorderByOutOrderNoSyncPostRequest; response: V3PayscoreServiceorderByOutOrderNoSyncPostResponse } };
+  'v3/payscore/servicepayondeliveryorder': { post: { request: V3PayscoreServicepayondeliveryorderPostRequest; response: V3PayscoreServicepayondeliveryorderPostResponse } };
+  'v3/payscore/sign-plan/partner/serviceorder': { post: { request: V3PayscoreSignPlanPartnerServiceorderPostRequest; response: V3PayscoreSignPlanPartnerServiceorderPostResponse } };
+  'v3/payscore/sign-plan/partner/user-sign-plans': { post: { request: V3PayscoreSignPlanPartnerUserSignPlansPostRequest; response: V3PayscoreSignPlanPartnerUserSignPlansPostResponse } };
+  'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': { get: { request: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest; response: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse } };
+  'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': { post: { request: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest; response: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse } };
+  'v3/payscore/sign-plan/serviceorder': { post: { request: V3PayscoreSignPlanServiceorderPostRequest; response: V3PayscoreSignPlanServiceorderPostResponse } };
+  'v3/payscore/sign-plan/user-sign-plans': { post: { request: V3PayscoreSignPlanUserSignPlansPostRequest; response: V3PayscoreSignPlanUserSignPlansPostResponse } };
+  'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': { get: { request: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest; response: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse } };
+  'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': { post: { request: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest; response: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse } };
+  'v3/payscore/smartretail-orders': { post: { request: V3PayscoreSmartretailOrdersPostRequest; response: V3PayscoreSmartretailOrdersPostResponse }; get: { request: V3PayscoreSmartretailOrdersGetRequest; response: V3PayscoreSmartretailOrdersGetResponse } };
+  'v3/payscore/smartretail-orders/{out_order_no}/cancel': { post: { request: V3PayscoreSmartretailOrdersByOutOrderNoCancelPostRequest; response: V3PayscoreSmartretailOrdersByOutOrderNoCancelPostResponse } };
+  'v3/payscore/smartretail-orders/{out_order_no}/complete': { post: { request: V3PayscoreSmartretailOrdersByOutOrderNoCompletePostRequest; response: V3PayscoreSmartretailOrdersByOutOrderNoCompletePostResponse } };
+  'v3/payscore/user-service-state': { get: { request: V3PayscoreUserServiceStateGetRequest; response: V3PayscoreUserServiceStateGetResponse } };
+  'v3/payscore/users/{openid}/permissions/{service_id}/terminate': { post: { request: V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostRequest; response: V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostResponse } };
+}
+
 /** `v3/payscore` */
 export interface V3Payscore extends PathNode {
   acquiringbank: V3PayscoreAcquiringbank;
@@ -35,17 +185,13 @@ export interface V3PayscoreAcquiringbankPermissions extends PathNode {
   authorizationCode: V3PayscoreAcquiringbankPermissionsAuthorizationCode;
   /**
    * 从业机构预授权: `POST v3/payscore/acquiringbank/permissions`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691489 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
    */
   post(options: V3PayscoreAcquiringbankPermissionsPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankPermissionsPostResponse>>;
-  /**
-   * 从业机构预授权: `POST v3/payscore/acquiringbank/permissions`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691489 官方文档}
-   */
+  /** 从业机构预授权: `POST v3/payscore/acquiringbank/permissions` */
   postAsync(options: V3PayscoreAcquiringbankPermissionsPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankPermissionsPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/acquiringbank/permissions`. */
 export interface V3PayscoreAcquiringbankPermissionsPostRequest extends CommonOptions {
   json: {
       /** 服务ID */
@@ -65,7 +211,6 @@ export interface V3PayscoreAcquiringbankPermissionsPostRequest extends CommonOpt
     };
 }
 
-/** `data` of `POST v3/payscore/acquiringbank/permissions`. */
 export interface V3PayscoreAcquiringbankPermissionsPostResponse {
   /** 预授权token */
   apply_permissions_token: string;
@@ -86,17 +231,13 @@ export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizat
 export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminate extends PathNode {
   /**
    * 从业机构解除用户授权关系（授权协议号）: `POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461012 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461012)
    */
   post(options: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
-  /**
-   * 从业机构解除用户授权关系（授权协议号）: `POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461012 官方文档}
-   */
+  /** 从业机构解除用户授权关系（授权协议号）: `POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate` */
   postAsync(options: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`. */
 export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest extends CommonOptions {
   /** 授权协议号 */
   authorization_code: string;
@@ -112,7 +253,6 @@ export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizat
     };
 }
 
-/** `data` of `POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`. */
 export type V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse = Empty;
 
 /** `v3/payscore/acquiringbank/serviceorder` */
@@ -122,31 +262,22 @@ export interface V3PayscoreAcquiringbankServiceorder extends PathNode {
   '{out_order_no}': V3PayscoreAcquiringbankServiceorderByOutOrderNo;
   /**
    * 从业机构创建微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691326 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194023 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194023)
    */
   post(options: V3PayscoreAcquiringbankServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderPostResponse>>;
-  /**
-   * 从业机构创建微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691326 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194023 官方文档}
-   */
+  /** 从业机构创建微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder` */
   postAsync(options: V3PayscoreAcquiringbankServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderPostResponse>>;
   /**
    * 从业机构查询微信支付分订单: `GET v3/payscore/acquiringbank/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691343 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194035 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194035)
    */
   get(options: V3PayscoreAcquiringbankServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderGetResponse>>;
-  /**
-   * 从业机构查询微信支付分订单: `GET v3/payscore/acquiringbank/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691343 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194035 官方文档}
-   */
+  /** 从业机构查询微信支付分订单: `GET v3/payscore/acquiringbank/serviceorder` */
   getAsync(options: V3PayscoreAcquiringbankServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderGetResponse>>;
 }
 
-/** Options of `POST v3/payscore/acquiringbank/serviceorder`. */
 export interface V3PayscoreAcquiringbankServiceorderPostRequest extends CommonOptions {
   json: {
       /** 服务ID */
@@ -164,16 +295,7 @@ export interface V3PayscoreAcquiringbankServiceorderPostRequest extends CommonOp
       /** 服务信息 */
       service_introduction: string;
       /** 后付费项目 */
-      post_payments?: {
-          /** 付费项目名称 */
-          name: string;
-          /** 付费说明 */
-          description?: string;
-          /** 金额 */
-          amount?: number;
-          /** 付费数量 */
-          count?: number;
-        }[];
+      post_payments?: V3PayscoreAcquiringbankServiceorderPostRequestPostPayments[];
       /** 后付费商户优惠 */
       post_discounts?: {
           /** 优惠名称 */
@@ -225,7 +347,6 @@ export interface V3PayscoreAcquiringbankServiceorderPostRequest extends CommonOp
     };
 }
 
-/** `data` of `POST v3/payscore/acquiringbank/serviceorder`. */
 export interface V3PayscoreAcquiringbankServiceorderPostResponse {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -248,45 +369,13 @@ export interface V3PayscoreAcquiringbankServiceorderPostResponse {
   /** 订单状态说明 */
   state_description?: string;
   /** 后付费项目 */
-  post_payments?: {
-      /** 付费项目名称 */
-      name: string;
-      /** 付费说明 */
-      description?: string;
-      /** 金额 */
-      amount?: number;
-      /** 付费数量 */
-      count?: number;
-    }[];
+  post_payments?: V3PayscoreAcquiringbankServiceorderPostResponsePostPayments[];
   /** 后付费商户优惠 */
-  post_discounts?: {
-      /** 优惠名称 */
-      name: string;
-      /** 优惠说明 */
-      description: string;
-      /** 优惠数量 */
-      count?: number;
-    }[];
+  post_discounts?: V3PayscoreAcquiringbankServiceorderPostResponsePostDiscounts[];
   /** 订单风险金 */
-  risk_fund?: {
-      /** 风险金名称 */
-      name: string;
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 */
-      description?: string;
-    };
+  risk_fund?: V3PayscoreAcquiringbankServiceorderPostResponseRiskFund;
   /** 服务时间段 */
-  time_range?: {
-      /** 服务开始时间 */
-      start_time: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 预计服务结束时间 */
-      end_time?: string;
-      /** 预计服务结束时间备注 */
-      end_time_remark?: string;
-    };
+  time_range?: V3PayscoreAcquiringbankServiceorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
       /** 服务开始地点 */
@@ -304,7 +393,57 @@ export interface V3PayscoreAcquiringbankServiceorderPostResponse {
   package?: string;
 }
 
-/** Options of `GET v3/payscore/acquiringbank/serviceorder`. */
+export interface V3PayscoreAcquiringbankServiceorderPostRequestPostPayments {
+  /** 付费项目名称 */
+  name: string;
+  /** 付费说明 */
+  description?: string;
+  /** 金额 */
+  amount?: number;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface V3PayscoreAcquiringbankServiceorderPostResponsePostPayments {
+  /** 付费项目名称 */
+  name: string;
+  /** 付费说明 */
+  description?: string;
+  /** 金额 */
+  amount?: number;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface V3PayscoreAcquiringbankServiceorderPostResponsePostDiscounts {
+  /** 优惠名称 */
+  name: string;
+  /** 优惠说明 */
+  description: string;
+  /** 优惠数量 */
+  count?: number;
+}
+
+export interface V3PayscoreAcquiringbankServiceorderPostResponseRiskFund {
+  /** 风险金名称 */
+  name: string;
+  /** 风险金额 */
+  amount: number;
+  /** 风险说明 */
+  description?: string;
+}
+
+export interface V3PayscoreAcquiringbankServiceorderPostResponseTimeRange {
+  /** 服务开始时间 */
+  start_time: string;
+  /** 服务开始时间备注 */
+  start_time_remark?: string;
+  /** 预计服务结束时间 */
+  end_time?: string;
+  /** 预计服务结束时间备注 */
+  end_time_remark?: string;
+}
+
 export interface V3PayscoreAcquiringbankServiceorderGetRequest extends CommonOptions {
   query: {
       /** 服务ID */
@@ -320,7 +459,6 @@ export interface V3PayscoreAcquiringbankServiceorderGetRequest extends CommonOpt
     };
 }
 
-/** `data` of `GET v3/payscore/acquiringbank/serviceorder`. */
 export interface V3PayscoreAcquiringbankServiceorderGetResponse {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -341,36 +479,11 @@ export interface V3PayscoreAcquiringbankServiceorderGetResponse {
   /** 订单状态说明 */
   state_description?: string;
   /** 后付费项目 */
-  post_payments?: {
-      /** 付费名称 */
-      name: string;
-      /** 付费说明 */
-      description?: string;
-      /** 付费金额 */
-      amount?: number;
-      /** 付费数量 */
-      count?: number;
-    }[];
+  post_payments?: V3PayscoreAcquiringbankServiceorderGetResponsePostPayments[];
   /** 后付费商户优惠 */
-  post_discounts?: {
-      /** 优惠名称 */
-      name: string;
-      /** 优惠说明 */
-      description: string;
-      /** 优惠金额 */
-      amount?: number;
-      /** 优惠数量 */
-      count?: number;
-    }[];
+  post_discounts?: V3PayscoreAcquiringbankServiceorderGetResponsePostDiscounts[];
   /** 订单风险金 */
-  risk_fund: {
-      /** 风险金名称 */
-      name: string;
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 */
-      description?: string;
-    };
+  risk_fund: V3PayscoreAcquiringbankServiceorderPostResponseRiskFund;
   /** 总金额 */
   total_amount?: number;
   /** 是否需要收款 */
@@ -420,18 +533,7 @@ export interface V3PayscoreAcquiringbankServiceorderGetResponse {
               /** 优惠币种 */
               currency?: string;
               /** 单品列表 */
-              goods_detail?: {
-                  /** 商品编码 */
-                  goods_id: string;
-                  /** 商品数量 */
-                  quantity?: number;
-                  /** 商品价格 */
-                  unit_price?: number;
-                  /** 商品优惠金额 */
-                  discount_amount?: number;
-                  /** 商品备注 */
-                  goods_remark?: string;
-                }[];
+              goods_detail?: V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail[];
             }[];
         }[];
     };
@@ -467,23 +569,53 @@ export interface V3PayscoreAcquiringbankServiceorderGetResponse {
   channel_id: string;
 }
 
+export interface V3PayscoreAcquiringbankServiceorderGetResponsePostPayments {
+  /** 付费名称 */
+  name: string;
+  /** 付费说明 */
+  description?: string;
+  /** 付费金额 */
+  amount?: number;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface V3PayscoreAcquiringbankServiceorderGetResponsePostDiscounts {
+  /** 优惠名称 */
+  name: string;
+  /** 优惠说明 */
+  description: string;
+  /** 优惠金额 */
+  amount?: number;
+  /** 优惠数量 */
+  count?: number;
+}
+
+export interface V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail {
+  /** 商品编码 */
+  goods_id: string;
+  /** 商品数量 */
+  quantity?: number;
+  /** 商品价格 */
+  unit_price?: number;
+  /** 商品优惠金额 */
+  discount_amount?: number;
+  /** 商品备注 */
+  goods_remark?: string;
+}
+
 /** `v3/payscore/acquiringbank/serviceorder/deduction` */
 export interface V3PayscoreAcquiringbankServiceorderDeduction extends PathNode {
   /**
    * 从业机构查询微信支付分扣款信息: `GET v3/payscore/acquiringbank/serviceorder/deduction`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458665 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194110 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194110)
    */
   get(options: V3PayscoreAcquiringbankServiceorderDeductionGetRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderDeductionGetResponse>>;
-  /**
-   * 从业机构查询微信支付分扣款信息: `GET v3/payscore/acquiringbank/serviceorder/deduction`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458665 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194110 官方文档}
-   */
+  /** 从业机构查询微信支付分扣款信息: `GET v3/payscore/acquiringbank/serviceorder/deduction` */
   getAsync(options: V3PayscoreAcquiringbankServiceorderDeductionGetRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderDeductionGetResponse>>;
 }
 
-/** Options of `GET v3/payscore/acquiringbank/serviceorder/deduction`. */
 export interface V3PayscoreAcquiringbankServiceorderDeductionGetRequest extends CommonOptions {
   query: {
       /** 服务ID */
@@ -501,7 +633,6 @@ export interface V3PayscoreAcquiringbankServiceorderDeductionGetRequest extends 
     };
 }
 
-/** `data` of `GET v3/payscore/acquiringbank/serviceorder/deduction`. */
 export interface V3PayscoreAcquiringbankServiceorderDeductionGetResponse {
   description: string;
   /** 商户扣款单号 */
@@ -521,19 +652,14 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNo extends PathNod
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCancel extends PathNode {
   /**
    * 从业机构取消微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458146 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194058 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194058)
    */
   post(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostResponse>>;
-  /**
-   * 从业机构取消微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458146 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194058 官方文档}
-   */
+  /** 从业机构取消微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel` */
   postAsync(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`. */
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -549,26 +675,20 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostReques
     };
 }
 
-/** `data` of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`. */
 export type V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostResponse = Empty;
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete` */
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoComplete extends PathNode {
   /**
    * 从业机构完结微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460791 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194080 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194080)
    */
   post(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostResponse>>;
-  /**
-   * 从业机构完结微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460791 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194080 官方文档}
-   */
+  /** 从业机构完结微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete` */
   postAsync(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`. */
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -580,40 +700,13 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequ
       /** 子商户号 */
       sub_mchid: string;
       /** 后付费项目 */
-      post_payments: {
-          /** 付费名称 */
-          name: string;
-          /** 付费说明 */
-          description?: string;
-          /** 付费金额 */
-          amount?: number;
-          /** 付费数量 */
-          count?: number;
-        }[];
+      post_payments: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
       /** 后付费商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name: string;
-          /** 优惠说明 */
-          description: string;
-          /** 优惠金额 */
-          amount: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
+      post_discounts?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts[];
       /** 总金额 */
       total_amount: number;
       /** 实际服务时间 */
-      time_range?: {
-          /** 服务开始时间 */
-          start_time: string;
-          /** 服务开始时间备注 */
-          start_time_remark?: string;
-          /** 服务结束时间 */
-          end_time?: string;
-          /** 服务结束时间备注 */
-          end_time_remark?: string;
-        };
+      time_range?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange;
       /** 实际服务位置 */
       location?: {
           /** 服务开始地点 */
@@ -630,26 +723,53 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequ
     };
 }
 
-/** `data` of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`. */
 export type V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostResponse = Empty;
+
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments {
+  /** 付费名称 */
+  name: string;
+  /** 付费说明 */
+  description?: string;
+  /** 付费金额 */
+  amount?: number;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts {
+  /** 优惠名称 */
+  name: string;
+  /** 优惠说明 */
+  description: string;
+  /** 优惠金额 */
+  amount: number;
+  /** 优惠数量 */
+  count?: number;
+}
+
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange {
+  /** 服务开始时间 */
+  start_time: string;
+  /** 服务开始时间备注 */
+  start_time_remark?: string;
+  /** 服务结束时间 */
+  end_time?: string;
+  /** 服务结束时间备注 */
+  end_time_remark?: string;
+}
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify` */
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoModify extends PathNode {
   /**
    * 从业机构修改微信支付分订单金额: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691363 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194282 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691363)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194282)
    */
   post(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostResponse>>;
-  /**
-   * 从业机构修改微信支付分订单金额: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691363 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194282 官方文档}
-   */
+  /** 从业机构修改微信支付分订单金额: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify` */
   postAsync(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`. */
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -661,27 +781,9 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostReques
       /** 渠道商商户号 */
       channel_id?: string;
       /** 后付费项目 */
-      post_payments?: {
-          /** 付费名称 */
-          name: string;
-          /** 付费说明 */
-          description?: string;
-          /** 付费金额 */
-          amount?: number;
-          /** 付费数量 */
-          count?: number;
-        }[];
+      post_payments?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
       /** 后付费商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name: string;
-          /** 优惠说明 */
-          description: string;
-          /** 优惠金额 */
-          amount: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
+      post_discounts?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts[];
       /** 总金额 */
       total_amount: number;
       /** 修改原因 */
@@ -689,26 +791,20 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostReques
     };
 }
 
-/** `data` of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`. */
 export type V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostResponse = Empty;
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo` */
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfo extends PathNode {
   /**
    * 从业机构登记微信支付分扣款信息: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458414 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194100 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194100)
    */
   post(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse>>;
-  /**
-   * 从业机构登记微信支付分扣款信息: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458414 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194100 官方文档}
-   */
+  /** 从业机构登记微信支付分扣款信息: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo` */
   postAsync(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`. */
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -727,7 +823,6 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductin
     };
 }
 
-/** `data` of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`. */
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse {
   /** 商品或支付单简要描述 */
   description?: string;
@@ -737,19 +832,14 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductin
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoSync extends PathNode {
   /**
    * 从业机构同步微信支付分订单信息: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691378 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194292 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194292)
    */
   post(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostResponse>>;
-  /**
-   * 从业机构同步微信支付分订单信息: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691378 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013194292 官方文档}
-   */
+  /** 从业机构同步微信支付分订单信息: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync` */
   postAsync(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`. */
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -770,24 +860,19 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostRequest 
     };
 }
 
-/** `data` of `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`. */
 export type V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostResponse = Empty;
 
 /** `v3/payscore/acquiringbank/servicepayondeliveryorder` */
 export interface V3PayscoreAcquiringbankServicepayondeliveryorder extends PathNode {
   /**
    * 从业机构创建先用后付订单: `POST v3/payscore/acquiringbank/servicepayondeliveryorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783674 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783674)
    */
   post(options: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse>>;
-  /**
-   * 从业机构创建先用后付订单: `POST v3/payscore/acquiringbank/servicepayondeliveryorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783674 官方文档}
-   */
+  /** 从业机构创建先用后付订单: `POST v3/payscore/acquiringbank/servicepayondeliveryorder` */
   postAsync(options: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/acquiringbank/servicepayondeliveryorder`. */
 export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest extends CommonOptions {
   json: {
       /** 商户服务订单号 */
@@ -805,38 +890,11 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest ext
       /** 服务信息 */
       service_introduction: string;
       /** 后付费项目 */
-      post_payments?: {
-          /** 付费项目名称 */
-          name?: string;
-          /** 金额 */
-          amount?: number;
-          /** 计费说明 */
-          description?: string;
-          /** 付费数量 */
-          count?: number;
-        }[];
+      post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostPayments[];
       /** 后付费商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name?: string;
-          /** 优惠说明 */
-          description?: string;
-          /** 优惠金额 */
-          amount?: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
+      post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostDiscounts[];
       /** 服务时间段 */
-      time_range: {
-          /** 服务开始时间 */
-          start_time?: string;
-          /** 服务开始时间备注 */
-          start_time_remark?: string;
-          /** 服务结束时间 */
-          end_time?: string;
-          /** 服务结束时间备注 */
-          end_time_remark?: string;
-        };
+      time_range: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
       /** 服务位置 */
       location?: {
           /** 服务开始地点 */
@@ -866,36 +924,10 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest ext
       /** 商户号 */
       mchid?: string;
       /** 先用后付购物详情 */
-      shopping_info?: {
-          /** 实际购物商家公众号ID */
-          real_merchant_appid?: string;
-          /** 单详跳转链接 */
-          jump_link?: {
-              /** 跳转链接类型 */
-              jump_link_type?: 'JUMP_LINK_MINI_PROGRAM';
-              /** 小程序跳转AppID */
-              appid?: string;
-              /** 小程序跳转path */
-              path?: string;
-            };
-          /** 商品列表 */
-          goods?: {
-              /** 商品名称 */
-              name?: string;
-              /** 商品图片链接 */
-              picture?: string;
-              /** 商品单价金额 */
-              amount?: number;
-              /** 商品数量 */
-              count?: number;
-              /** 商品品类ID */
-              category_id?: string[];
-            }[];
-        };
+      shopping_info?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestShoppingInfo;
     };
 }
 
-/** `data` of `POST v3/payscore/acquiringbank/servicepayondeliveryorder`. */
 export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse {
   /** 商户订单号 */
   out_order_no: string;
@@ -916,47 +948,13 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse {
   /** 订单状态说明 */
   state_description?: string;
   /** 后付费项目 */
-  post_payments?: {
-      /** 付费名称 */
-      name?: string;
-      /** 付费金额 */
-      amount?: number;
-      /** 付费说明 */
-      description?: string;
-      /** 付费数量 */
-      count?: number;
-    }[];
+  post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostPayments[];
   /** 商户优惠 */
-  post_discounts?: {
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠说明 */
-      description?: string;
-      /** 优惠金额 */
-      amount?: number;
-      /** 优惠数量 */
-      count?: number;
-    }[];
+  post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostDiscounts[];
   /** 服务风险金 */
-  risk_fund?: {
-      /** 风险名称 */
-      name: string;
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 */
-      description?: string;
-    };
+  risk_fund?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseRiskFund;
   /** 服务时间 */
-  time_range?: {
-      /** 服务开始时间 */
-      start_time?: string;
-      /** 服务结束时间 */
-      end_time?: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 服务结束时间备注 */
-      end_time_remark?: string;
-    };
+  time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
       /** 服务开始地点 */
@@ -973,49 +971,151 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse {
   /** 跳转微信侧数据包 */
   package?: string;
   /** 先用后付购物详情 */
-  shopping_info?: {
-      /** 实际购物商家公众号ID */
-      real_merchant_appid?: string;
-      /** 单详跳转链接 */
-      jump_link: {
-          /** 跳转链接类型 */
-          jump_link_type: string;
-          /** 小程序跳转AppID */
-          appid?: string;
-          /** 小程序跳转path */
-          path?: string;
-        };
-      /** 商品列表 */
-      goods: {
-          /** 商品名称 */
-          name: string;
-          /** 商品图片链接 */
-          picture: string;
-          /** 商品单价金额 */
-          amount: number;
-          /** 商品数量 */
-          count: number;
-          /** 商品品类ID */
-          category_id?: string[];
-        }[];
+  shopping_info?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseShoppingInfo;
+}
+
+export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostPayments {
+  /** 付费项目名称 */
+  name?: string;
+  /** 金额 */
+  amount?: number;
+  /** 计费说明 */
+  description?: string;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostDiscounts {
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠说明 */
+  description?: string;
+  /** 优惠金额 */
+  amount?: number;
+  /** 优惠数量 */
+  count?: number;
+}
+
+export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange {
+  /** 服务开始时间 */
+  start_time?: string;
+  /** 服务开始时间备注 */
+  start_time_remark?: string;
+  /** 服务结束时间 */
+  end_time?: string;
+  /** 服务结束时间备注 */
+  end_time_remark?: string;
+}
+
+export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestShoppingInfo {
+  /** 实际购物商家公众号ID */
+  real_merchant_appid?: string;
+  /** 单详跳转链接 */
+  jump_link?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestJumpLink;
+  /** 商品列表 */
+  goods?: {
+      /** 商品名称 */
+      name?: string;
+      /** 商品图片链接 */
+      picture?: string;
+      /** 商品单价金额 */
+      amount?: number;
+      /** 商品数量 */
+      count?: number;
+      /** 商品品类ID */
+      category_id?: string[];
+    }[];
+}
+
+export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestJumpLink {
+  /** 跳转链接类型 */
+  jump_link_type?: 'JUMP_LINK_MINI_PROGRAM';
+  /** 小程序跳转AppID */
+  appid?: string;
+  /** 小程序跳转path */
+  path?: string;
+}
+
+export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostPayments {
+  /** 付费名称 */
+  name?: string;
+  /** 付费金额 */
+  amount?: number;
+  /** 付费说明 */
+  description?: string;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostDiscounts {
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠说明 */
+  description?: string;
+  /** 优惠金额 */
+  amount?: number;
+  /** 优惠数量 */
+  count?: number;
+}
+
+export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseRiskFund {
+  /** 风险名称 */
+  name: string;
+  /** 风险金额 */
+  amount: number;
+  /** 风险说明 */
+  description?: string;
+}
+
+export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange {
+  /** 服务开始时间 */
+  start_time?: string;
+  /** 服务结束时间 */
+  end_time?: string;
+  /** 服务开始时间备注 */
+  start_time_remark?: string;
+  /** 服务结束时间备注 */
+  end_time_remark?: string;
+}
+
+export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseShoppingInfo {
+  /** 实际购物商家公众号ID */
+  real_merchant_appid?: string;
+  /** 单详跳转链接 */
+  jump_link: {
+      /** 跳转链接类型 */
+      jump_link_type: string;
+      /** 小程序跳转AppID */
+      appid?: string;
+      /** 小程序跳转path */
+      path?: string;
     };
+  /** 商品列表 */
+  goods: {
+      /** 商品名称 */
+      name: string;
+      /** 商品图片链接 */
+      picture: string;
+      /** 商品单价金额 */
+      amount: number;
+      /** 商品数量 */
+      count: number;
+      /** 商品品类ID */
+      category_id?: string[];
+    }[];
 }
 
 /** `v3/payscore/merchant-bill` */
 export interface V3PayscoreMerchantBill extends PathNode {
   /**
    * 商户申请获取对账单: `GET v3/payscore/merchant-bill`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394586 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
    */
   get(options: V3PayscoreMerchantBillGetRequest): Promise<AxiosResponse<V3PayscoreMerchantBillGetResponse>>;
-  /**
-   * 商户申请获取对账单: `GET v3/payscore/merchant-bill`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394586 官方文档}
-   */
+  /** 商户申请获取对账单: `GET v3/payscore/merchant-bill` */
   getAsync(options: V3PayscoreMerchantBillGetRequest): Promise<AxiosResponse<V3PayscoreMerchantBillGetResponse>>;
 }
 
-/** Options of `GET v3/payscore/merchant-bill`. */
 export interface V3PayscoreMerchantBillGetRequest extends CommonOptions {
   query: {
       /** 账单日期 */
@@ -1029,7 +1129,6 @@ export interface V3PayscoreMerchantBillGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/payscore/merchant-bill`. */
 export interface V3PayscoreMerchantBillGetResponse {
   /** 下载信息总数 */
   download_bill_count: number;
@@ -1066,27 +1165,20 @@ export interface V3PayscoreOverseaPartnerServiceorder extends PathNode {
   '{out_order_no}': V3PayscoreOverseaPartnerServiceorderByOutOrderNo;
   /**
    * 创建支付分订单: `POST v3/payscore/oversea/partner/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096395 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395)
    */
   post(options: V3PayscoreOverseaPartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderPostResponse>>;
-  /**
-   * 创建支付分订单: `POST v3/payscore/oversea/partner/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096395 官方文档}
-   */
+  /** 创建支付分订单: `POST v3/payscore/oversea/partner/serviceorder` */
   postAsync(options: V3PayscoreOverseaPartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderPostResponse>>;
   /**
    * 查询支付分订单: `GET v3/payscore/oversea/partner/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096411 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411)
    */
   get(options: V3PayscoreOverseaPartnerServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderGetResponse>>;
-  /**
-   * 查询支付分订单: `GET v3/payscore/oversea/partner/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096411 官方文档}
-   */
+  /** 查询支付分订单: `GET v3/payscore/oversea/partner/serviceorder` */
   getAsync(options: V3PayscoreOverseaPartnerServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderGetResponse>>;
 }
 
-/** Options of `POST v3/payscore/oversea/partner/serviceorder`. */
 export interface V3PayscoreOverseaPartnerServiceorderPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
@@ -1116,16 +1208,7 @@ export interface V3PayscoreOverseaPartnerServiceorderPostRequest extends CommonO
           count?: number;
         }[];
       /** 商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name: string;
-          /** 优惠说明 */
-          description: string;
-          /** 优惠金额 */
-          amount?: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
+      post_discounts?: V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts[];
       /** 服务风险金 */
       risk_fund: {
           /** 风险名称 */
@@ -1136,16 +1219,7 @@ export interface V3PayscoreOverseaPartnerServiceorderPostRequest extends CommonO
           description?: string;
         };
       /** 服务时间 */
-      time_range: {
-          /** 服务开始时间 */
-          start_time: string;
-          /** 服务结束时间 */
-          end_time?: string;
-          /** 服务开始时间备注 */
-          start_time_remark?: string;
-          /** 服务结束时间备注 */
-          end_time_remark?: string;
-        };
+      time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
       /** 服务位置 */
       location?: {
           /** 服务开始地点 */
@@ -1166,7 +1240,6 @@ export interface V3PayscoreOverseaPartnerServiceorderPostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v3/payscore/oversea/partner/serviceorder`. */
 export interface V3PayscoreOverseaPartnerServiceorderPostResponse {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -1189,45 +1262,13 @@ export interface V3PayscoreOverseaPartnerServiceorderPostResponse {
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
-  post_payments?: {
-      /** 付费名称 */
-      name: string;
-      /** 付费金额 */
-      amount?: number;
-      /** 付费说明 */
-      description?: string;
-      /** 付费数量 */
-      count?: number;
-    }[];
+  post_payments?: V3PayscoreOverseaPartnerServiceorderPostResponsePostPayments[];
   /** 后付费商户优惠 */
-  post_discounts?: {
-      /** 优惠名称 */
-      name: string;
-      /** 优惠说明 */
-      description: string;
-      /** 优惠数量 */
-      count?: number;
-    }[];
+  post_discounts?: V3PayscoreAcquiringbankServiceorderPostResponsePostDiscounts[];
   /** 订单风险金 */
-  risk_fund?: {
-      /** 风险金名称 */
-      name: string;
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 */
-      description?: string;
-    };
+  risk_fund?: V3PayscoreAcquiringbankServiceorderPostResponseRiskFund;
   /** 服务时间段 */
-  time_range?: {
-      /** 服务开始时间 */
-      start_time: string;
-      /** 服务结束时间 */
-      end_time?: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 服务结束时间备注 */
-      end_time_remark?: string;
-    };
+  time_range?: V3PayscoreOverseaPartnerServiceorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
       /** 服务开始地点 */
@@ -1245,22 +1286,55 @@ export interface V3PayscoreOverseaPartnerServiceorderPostResponse {
   package?: string;
 }
 
-/** Options of `GET v3/payscore/oversea/partner/serviceorder`. */
-export interface V3PayscoreOverseaPartnerServiceorderGetRequest extends CommonOptions {
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  query: {
-      /** 服务ID */
-      service_id: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 商户服务订单号 */
-      out_order_no?: string;
-      /** 回跳查询ID */
-      query_id?: string;
-    };
+export interface V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts {
+  /** 优惠名称 */
+  name: string;
+  /** 优惠说明 */
+  description: string;
+  /** 优惠金额 */
+  amount?: number;
+  /** 优惠数量 */
+  count?: number;
 }
 
-/** `data` of `GET v3/payscore/oversea/partner/serviceorder`. */
+export interface V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange {
+  /** 服务开始时间 */
+  start_time: string;
+  /** 服务结束时间 */
+  end_time?: string;
+  /** 服务开始时间备注 */
+  start_time_remark?: string;
+  /** 服务结束时间备注 */
+  end_time_remark?: string;
+}
+
+export interface V3PayscoreOverseaPartnerServiceorderPostResponsePostPayments {
+  /** 付费名称 */
+  name: string;
+  /** 付费金额 */
+  amount?: number;
+  /** 付费说明 */
+  description?: string;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface V3PayscoreOverseaPartnerServiceorderPostResponseTimeRange {
+  /** 服务开始时间 */
+  start_time: string;
+  /** 服务结束时间 */
+  end_time?: string;
+  /** 服务开始时间备注 */
+  start_time_remark?: string;
+  /** 服务结束时间备注 */
+  end_time_remark?: string;
+}
+
+export interface V3PayscoreOverseaPartnerServiceorderGetRequest extends CommonOptions {
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  query: V3PayscoreOverseaPartnerServiceorderGetRequestQuery;
+}
+
 export interface V3PayscoreOverseaPartnerServiceorderGetResponse {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -1281,36 +1355,11 @@ export interface V3PayscoreOverseaPartnerServiceorderGetResponse {
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
-  post_payments?: {
-      /** 付费名称 */
-      name: string;
-      /** 付费金额 */
-      amount?: number;
-      /** 付费说明 */
-      description?: string;
-      /** 付费数量 */
-      count?: number;
-    }[];
+  post_payments?: V3PayscoreOverseaPartnerServiceorderPostResponsePostPayments[];
   /** 商户优惠 */
-  post_discounts?: {
-      /** 优惠名称 */
-      name: string;
-      /** 优惠说明 */
-      description: string;
-      /** 优惠金额 */
-      amount?: number;
-      /** 优惠数量 */
-      count?: number;
-    }[];
+  post_discounts?: V3PayscoreAcquiringbankServiceorderGetResponsePostDiscounts[];
   /** 订单风险金 */
-  risk_fund: {
-      /** 风险金名称 */
-      name: string;
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 */
-      description?: string;
-    };
+  risk_fund: V3PayscoreAcquiringbankServiceorderPostResponseRiskFund;
   /** 总金额 */
   total_amount?: number;
   /** 是否需要收款 */
@@ -1362,32 +1411,12 @@ export interface V3PayscoreOverseaPartnerServiceorderGetResponse {
               /** 优惠币种 */
               currency?: string;
               /** 单品列表 */
-              goods_detail?: {
-                  /** 商品编码 */
-                  goods_id: string;
-                  /** 商品数量 */
-                  quantity?: number;
-                  /** 商品价格 */
-                  unit_price?: number;
-                  /** 商品优惠金额 */
-                  discount_amount?: number;
-                  /** 商品备注 */
-                  goods_remark?: string;
-                }[];
+              goods_detail?: V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail[];
             }[];
         }[];
     };
   /** 服务时间段 */
-  time_range: {
-      /** 服务开始时间 */
-      start_time?: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 服务结束时间 */
-      end_time?: string;
-      /** 服务结束时间备注 */
-      end_time_remark?: string;
-    };
+  time_range: V3PayscoreOverseaPartnerServiceorderGetResponseTimeRange;
   /** 服务位置 */
   location?: {
       /** 服务开始地点 */
@@ -1413,6 +1442,28 @@ export interface V3PayscoreOverseaPartnerServiceorderGetResponse {
   currency_rate_info?: string;
 }
 
+export interface V3PayscoreOverseaPartnerServiceorderGetRequestQuery {
+  /** 服务ID */
+  service_id: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 回跳查询ID */
+  query_id?: string;
+}
+
+export interface V3PayscoreOverseaPartnerServiceorderGetResponseTimeRange {
+  /** 服务开始时间 */
+  start_time?: string;
+  /** 服务开始时间备注 */
+  start_time_remark?: string;
+  /** 服务结束时间 */
+  end_time?: string;
+  /** 服务结束时间备注 */
+  end_time_remark?: string;
+}
+
 /** `v3/payscore/oversea/partner/serviceorder/{out_order_no}` */
 export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNo extends PathNode {
   cancel: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancel;
@@ -1424,49 +1475,42 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNo extends PathNo
 export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancel extends PathNode {
   /**
    * 取消支付分订单: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096416 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416)
    */
   post(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostResponse>>;
-  /**
-   * 取消支付分订单: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096416 官方文档}
-   */
+  /** 取消支付分订单: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel` */
   postAsync(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`. */
 export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户服务订单号 */
   out_order_no: string;
-  json: {
-      /** 服务ID */
-      service_id: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 撤销原因 */
-      reason: string;
-    };
+  json: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequestJson;
 }
 
-/** `data` of `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`. */
 export type V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostResponse = Empty;
+
+export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequestJson {
+  /** 服务ID */
+  service_id: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 撤销原因 */
+  reason: string;
+}
 
 /** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete` */
 export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoComplete extends PathNode {
   /**
    * 完结支付分订单: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096431 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431)
    */
   post(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostResponse>>;
-  /**
-   * 完结支付分订单: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096431 官方文档}
-   */
+  /** 完结支付分订单: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete` */
   postAsync(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`. */
 export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户服务订单号 */
@@ -1477,42 +1521,15 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostReq
       /** 子商户号 */
       sub_mchid: string;
       /** 后付费项目 */
-      post_payments: {
-          /** 付费名称 */
-          name: string;
-          /** 付费说明 */
-          description?: string;
-          /** 付费金额 */
-          amount?: number;
-          /** 付费数量 */
-          count?: number;
-        }[];
+      post_payments: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
       /** 商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name: string;
-          /** 优惠说明 */
-          description: string;
-          /** 优惠金额 */
-          amount: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
+      post_discounts?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts[];
       /** 总金额 */
       total_amount: number;
       /** 货币类型 */
       currency?: string;
       /** 实际服务时间 */
-      time_range?: {
-          /** 服务开始时间 */
-          start_time?: string;
-          /** 服务结束时间 */
-          end_time?: string;
-          /** 服务开始时间备注 */
-          start_time_remark?: string;
-          /** 服务结束时间备注 */
-          end_time_remark?: string;
-        };
+      time_range?: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequestTimeRange;
       /** 实际服务位置 */
       location?: {
           /** 服务开始地点 */
@@ -1529,24 +1546,30 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostReq
     };
 }
 
-/** `data` of `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`. */
 export type V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostResponse = Empty;
+
+export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequestTimeRange {
+  /** 服务开始时间 */
+  start_time?: string;
+  /** 服务结束时间 */
+  end_time?: string;
+  /** 服务开始时间备注 */
+  start_time_remark?: string;
+  /** 服务结束时间备注 */
+  end_time_remark?: string;
+}
 
 /** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync` */
 export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoSync extends PathNode {
   /**
    * 同步支付分订单信息: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096438 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
    */
   post(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostResponse>>;
-  /**
-   * 同步支付分订单信息: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096438 官方文档}
-   */
+  /** 同步支付分订单信息: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync` */
   postAsync(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`. */
 export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   /** 商户服务订单号 */
@@ -1559,19 +1582,20 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest
       /** 场景类型 */
       type: 'Order_Paid';
       /** 内容信息详情 */
-      detail: {
-          /** 收款序号 */
-          seq?: number;
-          /** 收款成功时间 */
-          paid_time: string;
-          /** 收款金额 */
-          paid_amount?: number;
-        };
+      detail: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequestDetail;
     };
 }
 
-/** `data` of `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`. */
 export type V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostResponse = Empty;
+
+export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequestDetail {
+  /** 收款序号 */
+  seq?: number;
+  /** 收款成功时间 */
+  paid_time: string;
+  /** 收款金额 */
+  paid_amount?: number;
+}
 
 /** `v3/payscore/partner` */
 export interface V3PayscorePartner extends PathNode {
@@ -1595,17 +1619,13 @@ export interface V3PayscorePartnerPermissions extends PathNode {
   terminate: V3PayscorePartnerPermissionsTerminate;
   /**
    * 商户预授权: `POST v3/payscore/partner/permissions`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382030 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
    */
   post(options: V3PayscorePartnerPermissionsPostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsPostResponse>>;
-  /**
-   * 商户预授权: `POST v3/payscore/partner/permissions`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382030 官方文档}
-   */
+  /** 商户预授权: `POST v3/payscore/partner/permissions` */
   postAsync(options: V3PayscorePartnerPermissionsPostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/partner/permissions`. */
 export interface V3PayscorePartnerPermissionsPostRequest extends CommonOptions {
   json: {
       /** 服务ID */
@@ -1623,27 +1643,20 @@ export interface V3PayscorePartnerPermissionsPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/payscore/partner/permissions`. */
-export interface V3PayscorePartnerPermissionsPostResponse {
-  /** 预授权token */
-  apply_permissions_token: string;
+export interface V3PayscorePartnerPermissionsPostResponse extends V3PayscoreAcquiringbankPermissionsPostResponse {
 }
 
 /** `v3/payscore/partner/permissions/apply-for-scene` */
 export interface V3PayscorePartnerPermissionsApplyForScene extends PathNode {
   /**
    * 服务商场景中预授权: `POST v3/payscore/partner/permissions/apply-for-scene`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012778802 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
    */
   post(options: V3PayscorePartnerPermissionsApplyForScenePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsApplyForScenePostResponse>>;
-  /**
-   * 服务商场景中预授权: `POST v3/payscore/partner/permissions/apply-for-scene`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012778802 官方文档}
-   */
+  /** 服务商场景中预授权: `POST v3/payscore/partner/permissions/apply-for-scene` */
   postAsync(options: V3PayscorePartnerPermissionsApplyForScenePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsApplyForScenePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/partner/permissions/apply-for-scene`. */
 export interface V3PayscorePartnerPermissionsApplyForScenePostRequest extends CommonOptions {
   json: {
       /** 服务ID */
@@ -1670,7 +1683,6 @@ export interface V3PayscorePartnerPermissionsApplyForScenePostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/payscore/partner/permissions/apply-for-scene`. */
 export interface V3PayscorePartnerPermissionsApplyForScenePostResponse {
   scene: string;
   /** 微信支付交易中授权token */
@@ -1681,17 +1693,13 @@ export interface V3PayscorePartnerPermissionsApplyForScenePostResponse {
 export interface V3PayscorePartnerPermissionsAssessUserRiskLevel extends PathNode {
   /**
    * 服务商评估用户分层: `POST v3/payscore/partner/permissions/assess-user-risk-level`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783585 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
    */
   post(options: V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse>>;
-  /**
-   * 服务商评估用户分层: `POST v3/payscore/partner/permissions/assess-user-risk-level`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783585 官方文档}
-   */
+  /** 服务商评估用户分层: `POST v3/payscore/partner/permissions/assess-user-risk-level` */
   postAsync(options: V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/partner/permissions/assess-user-risk-level`. */
 export interface V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest extends CommonOptions {
   json: {
       /** 服务ID */
@@ -1729,7 +1737,6 @@ export interface V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest exte
     };
 }
 
-/** `data` of `POST v3/payscore/partner/permissions/assess-user-risk-level`. */
 export interface V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse {
   /** 服务ID */
   service_id: string;
@@ -1776,17 +1783,13 @@ export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCod
   terminate: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate;
   /**
    * 查询与用户授权记录（授权协议号）: `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692687 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692687)
    */
   get(options: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
-  /**
-   * 查询与用户授权记录（授权协议号）: `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692687 官方文档}
-   */
+  /** 查询与用户授权记录（授权协议号）: `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}` */
   getAsync(options: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
 }
 
-/** Options of `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}`. */
 export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRequest extends CommonOptions {
   /** 授权协议号 */
   authorization_code: string;
@@ -1798,7 +1801,6 @@ export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCod
     };
 }
 
-/** `data` of `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}`. */
 export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
   /** 服务ID */
   service_id: string;
@@ -1834,48 +1836,32 @@ export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCod
 export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate extends PathNode {
   /**
    * 解除用户授权关系（授权协议号）: `POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382049 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
    */
   post(options: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
-  /**
-   * 解除用户授权关系（授权协议号）: `POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382049 官方文档}
-   */
+  /** 解除用户授权关系（授权协议号）: `POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate` */
   postAsync(options: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`. */
 export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest extends CommonOptions {
   /** 授权协议号 */
   authorization_code: string;
-  json: {
-      /** 服务ID */
-      service_id: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 撤销原因 */
-      reason: string;
-    };
+  json: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequestJson;
 }
 
-/** `data` of `POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`. */
 export type V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse = Empty;
 
 /** `v3/payscore/partner/permissions/search` */
 export interface V3PayscorePartnerPermissionsSearch extends PathNode {
   /**
    * 查询与用户授权记录（openid）: `GET v3/payscore/partner/permissions/search`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692798 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
    */
   get(options: V3PayscorePartnerPermissionsSearchGetRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsSearchGetResponse>>;
-  /**
-   * 查询与用户授权记录（openid）: `GET v3/payscore/partner/permissions/search`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692798 官方文档}
-   */
+  /** 查询与用户授权记录（openid）: `GET v3/payscore/partner/permissions/search` */
   getAsync(options: V3PayscorePartnerPermissionsSearchGetRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsSearchGetResponse>>;
 }
 
-/** Options of `GET v3/payscore/partner/permissions/search`. */
 export interface V3PayscorePartnerPermissionsSearchGetRequest extends CommonOptions {
   query: {
       /** 服务ID */
@@ -1893,7 +1879,6 @@ export interface V3PayscorePartnerPermissionsSearchGetRequest extends CommonOpti
     };
 }
 
-/** `data` of `GET v3/payscore/partner/permissions/search`. */
 export interface V3PayscorePartnerPermissionsSearchGetResponse {
   /** 服务ID */
   service_id: string;
@@ -1929,17 +1914,13 @@ export interface V3PayscorePartnerPermissionsSearchGetResponse {
 export interface V3PayscorePartnerPermissionsTerminate extends PathNode {
   /**
    * 解除用户授权关系（openid）: `POST v3/payscore/partner/permissions/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461154 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
    */
   post(options: V3PayscorePartnerPermissionsTerminatePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsTerminatePostResponse>>;
-  /**
-   * 解除用户授权关系（openid）: `POST v3/payscore/partner/permissions/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461154 官方文档}
-   */
+  /** 解除用户授权关系（openid）: `POST v3/payscore/partner/permissions/terminate` */
   postAsync(options: V3PayscorePartnerPermissionsTerminatePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/partner/permissions/terminate`. */
 export interface V3PayscorePartnerPermissionsTerminatePostRequest extends CommonOptions {
   json: {
       /** 服务商公众号下的用户标识 */
@@ -1959,7 +1940,6 @@ export interface V3PayscorePartnerPermissionsTerminatePostRequest extends Common
     };
 }
 
-/** `data` of `POST v3/payscore/partner/permissions/terminate`. */
 export type V3PayscorePartnerPermissionsTerminatePostResponse = Empty;
 
 /** `v3/payscore/partner/service-account-applications` */
@@ -1968,19 +1948,14 @@ export interface V3PayscorePartnerServiceAccountApplications extends PathNode {
   '{out_apply_no}': V3PayscorePartnerServiceAccountApplicationsByOutApplyNo;
   /**
    * 收付通子商户申请绑定支付分服务: `POST v3/payscore/partner/service-account-applications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715051 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394514 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394514)
    */
   post(options: V3PayscorePartnerServiceAccountApplicationsPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceAccountApplicationsPostResponse>>;
-  /**
-   * 收付通子商户申请绑定支付分服务: `POST v3/payscore/partner/service-account-applications`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715051 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394514 官方文档}
-   */
+  /** 收付通子商户申请绑定支付分服务: `POST v3/payscore/partner/service-account-applications` */
   postAsync(options: V3PayscorePartnerServiceAccountApplicationsPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceAccountApplicationsPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/partner/service-account-applications`. */
 export interface V3PayscorePartnerServiceAccountApplicationsPostRequest extends CommonOptions {
   json: {
       /** 服务ID */
@@ -1998,7 +1973,6 @@ export interface V3PayscorePartnerServiceAccountApplicationsPostRequest extends 
     };
 }
 
-/** `data` of `POST v3/payscore/partner/service-account-applications`. */
 export interface V3PayscorePartnerServiceAccountApplicationsPostResponse {
   /** 服务ID */
   service_id: string;
@@ -2024,44 +1998,20 @@ export interface V3PayscorePartnerServiceAccountApplicationsPostResponse {
 export interface V3PayscorePartnerServiceAccountApplicationsByOutApplyNo extends PathNode {
   /**
    * 查询收付通子商户服务绑定结果: `GET v3/payscore/partner/service-account-applications/{out_apply_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715111 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394503 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394503)
    */
   get(options: V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetRequest): Promise<AxiosResponse<V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetResponse>>;
-  /**
-   * 查询收付通子商户服务绑定结果: `GET v3/payscore/partner/service-account-applications/{out_apply_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715111 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394503 官方文档}
-   */
+  /** 查询收付通子商户服务绑定结果: `GET v3/payscore/partner/service-account-applications/{out_apply_no}` */
   getAsync(options: V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetRequest): Promise<AxiosResponse<V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetResponse>>;
 }
 
-/** Options of `GET v3/payscore/partner/service-account-applications/{out_apply_no}`. */
 export interface V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetRequest extends CommonOptions {
   /** 商户申请绑定单号 */
   out_apply_no: string;
 }
 
-/** `data` of `GET v3/payscore/partner/service-account-applications/{out_apply_no}`. */
-export interface V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetResponse {
-  /** 服务ID */
-  service_id: string;
-  /** 服务商商户号 */
-  mchid: string;
-  /** 服务商应用ID */
-  appid: string;
-  /** 子商户商户号 */
-  sub_mchid: string;
-  /** 子商户应用ID */
-  sub_appid?: string;
-  /** 申请单号 */
-  out_apply_no: string;
-  /** 绑定结果回调通知地址 */
-  result_notify_url?: string;
-  /** 受理状态 */
-  apply_state: string;
-  /** 拒绝原因 */
-  reject_reason?: string;
+export interface V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetResponse extends V3PayscorePartnerServiceAccountApplicationsPostResponse {
 }
 
 /** `v3/payscore/partner/serviceorder` */
@@ -2072,31 +2022,22 @@ export interface V3PayscorePartnerServiceorder extends PathNode {
   '{out_order_no}': V3PayscorePartnerServiceorderByOutOrderNo;
   /**
    * 创建支付分订单: `POST v3/payscore/partner/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692136 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138534 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692136)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138534)
    */
   post(options: V3PayscorePartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderPostResponse>>;
-  /**
-   * 创建支付分订单: `POST v3/payscore/partner/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692136 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138534 官方文档}
-   */
+  /** 创建支付分订单: `POST v3/payscore/partner/serviceorder` */
   postAsync(options: V3PayscorePartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderPostResponse>>;
   /**
    * 查询支付分订单: `GET v3/payscore/partner/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692256 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138559 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692256)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
    */
   get(options: V3PayscorePartnerServiceorderGetRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderGetResponse>>;
-  /**
-   * 查询支付分订单: `GET v3/payscore/partner/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692256 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138559 官方文档}
-   */
+  /** 查询支付分订单: `GET v3/payscore/partner/serviceorder` */
   getAsync(options: V3PayscorePartnerServiceorderGetRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderGetResponse>>;
 }
 
-/** Options of `POST v3/payscore/partner/serviceorder`. */
 export interface V3PayscorePartnerServiceorderPostRequest extends CommonOptions {
   json: {
       /** 服务ID */
@@ -2112,36 +2053,11 @@ export interface V3PayscorePartnerServiceorderPostRequest extends CommonOptions 
       /** 服务信息 */
       service_introduction: string;
       /** 后付费项目 */
-      post_payments?: {
-          /** 付费项目名称 */
-          name: string;
-          /** 付费说明 */
-          description?: string;
-          /** 金额 */
-          amount?: number;
-          /** 付费数量 */
-          count?: number;
-        }[];
+      post_payments?: V3PayscoreAcquiringbankServiceorderPostRequestPostPayments[];
       /** 后付费商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name: string;
-          /** 优惠说明 */
-          description: string;
-          /** 优惠金额 */
-          amount?: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
+      post_discounts?: V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts[];
       /** 订单风险金 */
-      risk_fund: {
-          /** 风险金名称 */
-          name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
-          /** 风险金额 */
-          amount: number;
-          /** 风险说明 */
-          description?: string;
-        };
+      risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
       /** 服务时间 */
       time_range: {
           /** 服务开始时间 */
@@ -2171,18 +2087,10 @@ export interface V3PayscorePartnerServiceorderPostRequest extends CommonOptions 
       /** 商户数据包 */
       attach?: string;
       /** 设备信息 */
-      device?: {
-          /** 服务开始的设备ID */
-          start_device_id?: string;
-          /** 服务结束的设备ID */
-          end_device_id?: string;
-          /** 物料URL */
-          materiel_no?: string;
-        };
+      device?: V3PayscorePartnerServiceorderPostRequestDevice;
     };
 }
 
-/** `data` of `POST v3/payscore/partner/serviceorder`. */
 export interface V3PayscorePartnerServiceorderPostResponse {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -2203,27 +2111,9 @@ export interface V3PayscorePartnerServiceorderPostResponse {
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
-  post_payments?: {
-      /** 付费项目名称 */
-      name: string;
-      /** 付费说明 */
-      description?: string;
-      /** 金额 */
-      amount?: number;
-      /** 付费数量 */
-      count?: number;
-    }[];
+  post_payments?: V3PayscoreAcquiringbankServiceorderPostResponsePostPayments[];
   /** 商户优惠 */
-  post_discounts?: {
-      /** 优惠名称 */
-      name: string;
-      /** 优惠说明 */
-      description: string;
-      /** 优惠金额 */
-      amount?: number;
-      /** 优惠数量 */
-      count?: number;
-    }[];
+  post_discounts?: V3PayscoreAcquiringbankServiceorderGetResponsePostDiscounts[];
   /** 订单风险金 */
   risk_fund?: {
       /** 风险金名称 */
@@ -2234,16 +2124,7 @@ export interface V3PayscorePartnerServiceorderPostResponse {
       description?: string;
     };
   /** 服务时间段 */
-  time_range?: {
-      /** 服务开始时间 */
-      start_time: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 预计服务结束时间 */
-      end_time?: string;
-      /** 预计服务结束时间备注 */
-      end_time_remark?: string;
-    };
+  time_range?: V3PayscoreAcquiringbankServiceorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
       /** 服务开始地点 */
@@ -2261,21 +2142,28 @@ export interface V3PayscorePartnerServiceorderPostResponse {
   package?: string;
 }
 
-/** Options of `GET v3/payscore/partner/serviceorder`. */
-export interface V3PayscorePartnerServiceorderGetRequest extends CommonOptions {
-  query: {
-      /** 服务ID */
-      service_id: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 商户服务订单号 */
-      out_order_no?: string;
-      /** 回跳查询ID */
-      query_id?: string;
-    };
+export interface V3PayscorePartnerServiceorderPostRequestRiskFund {
+  /** 风险金名称 */
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
+  /** 风险金额 */
+  amount: number;
+  /** 风险说明 */
+  description?: string;
 }
 
-/** `data` of `GET v3/payscore/partner/serviceorder`. */
+export interface V3PayscorePartnerServiceorderPostRequestDevice {
+  /** 服务开始的设备ID */
+  start_device_id?: string;
+  /** 服务结束的设备ID */
+  end_device_id?: string;
+  /** 物料URL */
+  materiel_no?: string;
+}
+
+export interface V3PayscorePartnerServiceorderGetRequest extends CommonOptions {
+  query: V3PayscoreOverseaPartnerServiceorderGetRequestQuery;
+}
+
 export interface V3PayscorePartnerServiceorderGetResponse {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -2296,36 +2184,11 @@ export interface V3PayscorePartnerServiceorderGetResponse {
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
-  post_payments?: {
-      /** 付费名称 */
-      name: string;
-      /** 付费说明 */
-      description?: string;
-      /** 付费金额 */
-      amount?: number;
-      /** 付费数量 */
-      count?: number;
-    }[];
+  post_payments?: V3PayscoreAcquiringbankServiceorderGetResponsePostPayments[];
   /** 后付费商户优惠 */
-  post_discounts?: {
-      /** 优惠名称 */
-      name: string;
-      /** 优惠说明 */
-      description: string;
-      /** 优惠金额 */
-      amount?: number;
-      /** 优惠数量 */
-      count?: number;
-    }[];
+  post_discounts?: V3PayscoreAcquiringbankServiceorderGetResponsePostDiscounts[];
   /** 订单风险金 */
-  risk_fund?: {
-      /** 风险金名称 */
-      name: string;
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 */
-      description?: string;
-    };
+  risk_fund?: V3PayscoreAcquiringbankServiceorderPostResponseRiskFund;
   /** 总金额 */
   total_amount?: number;
   /** 是否需要收款 */
@@ -2375,34 +2238,14 @@ export interface V3PayscorePartnerServiceorderGetResponse {
               /** 优惠币种 */
               currency?: string;
               /** 单品列表 */
-              goods_detail?: {
-                  /** 商品编码 */
-                  goods_id: string;
-                  /** 商品数量 */
-                  quantity?: number;
-                  /** 商品价格 */
-                  unit_price?: number;
-                  /** 商品优惠金额 */
-                  discount_amount?: number;
-                  /** 商品备注 */
-                  goods_remark?: string;
-                }[];
+              goods_detail?: V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail[];
             }[];
         }[];
       /** 收款银行 */
       bank_type?: string;
     };
   /** 服务时间 */
-  time_range?: {
-      /** 服务开始时间 */
-      start_time?: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 服务结束时间 */
-      end_time?: string;
-      /** 服务结束时间备注 */
-      end_time_remark?: string;
-    };
+  time_range?: V3PayscoreOverseaPartnerServiceorderGetResponseTimeRange;
   /** 服务位置 */
   location?: {
       /** 服务开始地点 */
@@ -2426,17 +2269,13 @@ export interface V3PayscorePartnerServiceorderGetResponse {
 export interface V3PayscorePartnerServiceorderDirectComplete extends PathNode {
   /**
    * 创单结单合并: `POST v3/payscore/partner/serviceorder/direct-complete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012923757 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
    */
   post(options: V3PayscorePartnerServiceorderDirectCompletePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderDirectCompletePostResponse>>;
-  /**
-   * 创单结单合并: `POST v3/payscore/partner/serviceorder/direct-complete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012923757 官方文档}
-   */
+  /** 创单结单合并: `POST v3/payscore/partner/serviceorder/direct-complete` */
   postAsync(options: V3PayscorePartnerServiceorderDirectCompletePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderDirectCompletePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/partner/serviceorder/direct-complete`. */
 export interface V3PayscorePartnerServiceorderDirectCompletePostRequest extends CommonOptions {
   json: {
       /** 服务ID */
@@ -2452,40 +2291,13 @@ export interface V3PayscorePartnerServiceorderDirectCompletePostRequest extends 
       /** 服务信息 */
       service_introduction: string;
       /** 后付费项目 */
-      post_payments?: {
-          /** 付费名称 */
-          name: string;
-          /** 付费说明 */
-          description?: string;
-          /** 付费金额 */
-          amount?: number;
-          /** 付费数量 */
-          count?: number;
-        }[];
+      post_payments?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
       /** 后付费商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name: string;
-          /** 优惠说明 */
-          description: string;
-          /** 优惠金额 */
-          amount?: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
+      post_discounts?: V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts[];
       /** 总金额 */
       total_amount: number;
       /** 服务时间段 */
-      time_range: {
-          /** 服务开始时间 */
-          start_time: string;
-          /** 服务开始时间备注 */
-          start_time_remark?: string;
-          /** 服务结束时间 */
-          end_time?: string;
-          /** 服务结束时间备注 */
-          end_time_remark?: string;
-        };
+      time_range: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange;
       /** 服务位置 */
       location?: {
           /** 服务开始地点 */
@@ -2506,7 +2318,6 @@ export interface V3PayscorePartnerServiceorderDirectCompletePostRequest extends 
     };
 }
 
-/** `data` of `POST v3/payscore/partner/serviceorder/direct-complete`. */
 export type V3PayscorePartnerServiceorderDirectCompletePostResponse = Empty;
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}` */
@@ -2524,52 +2335,34 @@ export interface V3PayscorePartnerServiceorderByOutOrderNo extends PathNode {
 export interface V3PayscorePartnerServiceorderByOutOrderNoCancel extends PathNode {
   /**
    * 取消支付分订单: `POST v3/payscore/partner/serviceorder/{out_order_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458758 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138589 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458758)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138589)
    */
   post(options: V3PayscorePartnerServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoCancelPostResponse>>;
-  /**
-   * 取消支付分订单: `POST v3/payscore/partner/serviceorder/{out_order_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458758 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138589 官方文档}
-   */
+  /** 取消支付分订单: `POST v3/payscore/partner/serviceorder/{out_order_no}/cancel` */
   postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoCancelPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/partner/serviceorder/{out_order_no}/cancel`. */
 export interface V3PayscorePartnerServiceorderByOutOrderNoCancelPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
-  json: {
-      /** 服务ID */
-      service_id: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 撤销原因 */
-      reason: string;
-    };
+  json: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequestJson;
 }
 
-/** `data` of `POST v3/payscore/partner/serviceorder/{out_order_no}/cancel`. */
 export type V3PayscorePartnerServiceorderByOutOrderNoCancelPostResponse = Empty;
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/complete` */
 export interface V3PayscorePartnerServiceorderByOutOrderNoComplete extends PathNode {
   /**
    * 完结支付分订单: `POST v3/payscore/partner/serviceorder/{out_order_no}/complete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692408 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138598 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692408)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
    */
   post(options: V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoCompletePostResponse>>;
-  /**
-   * 完结支付分订单: `POST v3/payscore/partner/serviceorder/{out_order_no}/complete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692408 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138598 官方文档}
-   */
+  /** 完结支付分订单: `POST v3/payscore/partner/serviceorder/{out_order_no}/complete` */
   postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoCompletePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/partner/serviceorder/{out_order_no}/complete`. */
 export interface V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -2579,40 +2372,13 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest ex
       /** 子商户号 */
       sub_mchid: string;
       /** 后付费项目 */
-      post_payments: {
-          /** 付费名称 */
-          name: string;
-          /** 付费说明 */
-          description?: string;
-          /** 付费金额 */
-          amount?: number;
-          /** 付费数量 */
-          count?: number;
-        }[];
+      post_payments: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
       /** 后付费商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name: string;
-          /** 优惠说明 */
-          description: string;
-          /** 优惠金额 */
-          amount: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
+      post_discounts?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts[];
       /** 总金额 */
       total_amount: number;
       /** 实际服务时间 */
-      time_range?: {
-          /** 服务开始时间 */
-          start_time?: string;
-          /** 服务开始时间备注 */
-          start_time_remark?: string;
-          /** 服务结束时间 */
-          end_time?: string;
-          /** 服务结束时间备注 */
-          end_time_remark?: string;
-        };
+      time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
       /** 实际服务位置 */
       location?: {
           /** 服务开始地点 */
@@ -2627,37 +2393,24 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest ex
       /** 订单优惠标记 */
       goods_tag?: string;
       /** 设备信息 */
-      device?: {
-          /** 服务开始的设备ID */
-          start_device_id?: string;
-          /** 服务结束的设备ID */
-          end_device_id?: string;
-          /** 物料URL */
-          materiel_no?: string;
-        };
+      device?: V3PayscorePartnerServiceorderPostRequestDevice;
     };
 }
 
-/** `data` of `POST v3/payscore/partner/serviceorder/{out_order_no}/complete`. */
 export type V3PayscorePartnerServiceorderByOutOrderNoCompletePostResponse = Empty;
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/modify` */
 export interface V3PayscorePartnerServiceorderByOutOrderNoModify extends PathNode {
   /**
    * 修改订单金额: `POST v3/payscore/partner/serviceorder/{out_order_no}/modify`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692360 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138819 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692360)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
    */
   post(options: V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoModifyPostResponse>>;
-  /**
-   * 修改订单金额: `POST v3/payscore/partner/serviceorder/{out_order_no}/modify`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692360 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138819 官方文档}
-   */
+  /** 修改订单金额: `POST v3/payscore/partner/serviceorder/{out_order_no}/modify` */
   postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoModifyPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/partner/serviceorder/{out_order_no}/modify`. */
 export interface V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -2667,16 +2420,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest exte
       /** 子商户号 */
       sub_mchid: string;
       /** 后付费项目 */
-      post_payments: {
-          /** 付费名称 */
-          name: string;
-          /** 付费说明 */
-          description?: string;
-          /** 付费金额 */
-          amount?: number;
-          /** 付费数量 */
-          count?: number;
-        }[];
+      post_payments: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
       /** 后付费商户优惠 */
       post_discounts?: {
           /** 优惠名称 */
@@ -2693,35 +2437,23 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest exte
       /** 修改原因 */
       reason: string;
       /** 设备信息 */
-      device?: {
-          /** 服务开始的设备ID */
-          start_device_id?: string;
-          /** 服务结束的设备ID */
-          end_device_id?: string;
-          /** 物料URL */
-          materiel_no?: string;
-        };
+      device?: V3PayscorePartnerServiceorderPostRequestDevice;
     };
 }
 
-/** `data` of `POST v3/payscore/partner/serviceorder/{out_order_no}/modify`. */
 export type V3PayscorePartnerServiceorderByOutOrderNoModifyPostResponse = Empty;
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/pay` */
 export interface V3PayscorePartnerServiceorderByOutOrderNoPay extends PathNode {
   /**
    * 商户发起催收扣款: `POST v3/payscore/partner/serviceorder/{out_order_no}/pay`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394544 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
    */
   post(options: V3PayscorePartnerServiceorderByOutOrderNoPayPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoPayPostResponse>>;
-  /**
-   * 商户发起催收扣款: `POST v3/payscore/partner/serviceorder/{out_order_no}/pay`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394544 官方文档}
-   */
+  /** 商户发起催收扣款: `POST v3/payscore/partner/serviceorder/{out_order_no}/pay` */
   postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoPayPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoPayPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/partner/serviceorder/{out_order_no}/pay`. */
 export interface V3PayscorePartnerServiceorderByOutOrderNoPayPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -2733,24 +2465,19 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoPayPostRequest extends
     };
 }
 
-/** `data` of `POST v3/payscore/partner/serviceorder/{out_order_no}/pay`. */
 export type V3PayscorePartnerServiceorderByOutOrderNoPayPostResponse = Empty;
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage` */
 export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessage extends PathNode {
   /**
    * 下发服务预扣费消息: `POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394929 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394929)
    */
   post(options: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostResponse>>;
-  /**
-   * 下发服务预扣费消息: `POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394929 官方文档}
-   */
+  /** 下发服务预扣费消息: `POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage` */
   postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`. */
 export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -2760,27 +2487,9 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePost
       /** 子商户商户号 */
       sub_mchid: string;
       /** 后付费项目 */
-      post_payments: {
-          /** 付费名称 */
-          name?: string;
-          /** 付费金额 */
-          amount?: number;
-          /** 付费说明 */
-          description?: string;
-          /** 付费数量 */
-          count?: number;
-        }[];
+      post_payments: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostPayments[];
       /** 商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name?: string;
-          /** 优惠说明 */
-          description?: string;
-          /** 优惠金额 */
-          amount?: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
+      post_discounts?: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostDiscounts[];
       /** 总金额 */
       total_amount: number;
       /** 预计扣费时间 */
@@ -2788,26 +2497,42 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePost
     };
 }
 
-/** `data` of `POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`. */
 export type V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostResponse = Empty;
+
+export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostPayments {
+  /** 付费名称 */
+  name?: string;
+  /** 付费金额 */
+  amount?: number;
+  /** 付费说明 */
+  description?: string;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostDiscounts {
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠说明 */
+  description?: string;
+  /** 优惠金额 */
+  amount?: number;
+  /** 优惠数量 */
+  count?: number;
+}
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/sync` */
 export interface V3PayscorePartnerServiceorderByOutOrderNoSync extends PathNode {
   /**
    * 同步订单信息: `POST v3/payscore/partner/serviceorder/{out_order_no}/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458816 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138975 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458816)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138975)
    */
   post(options: V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoSyncPostResponse>>;
-  /**
-   * 同步订单信息: `POST v3/payscore/partner/serviceorder/{out_order_no}/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458816 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013138975 官方文档}
-   */
+  /** 同步订单信息: `POST v3/payscore/partner/serviceorder/{out_order_no}/sync` */
   postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoSyncPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/partner/serviceorder/{out_order_no}/sync`. */
 export interface V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -2819,35 +2544,23 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest extend
       /** 场景类型 */
       type: string;
       /** 内容信息详情 */
-      detail: {
-          /** 收款序号 */
-          seq?: number;
-          /** 收款成功时间 */
-          paid_time: string;
-          /** 收款金额 */
-          paid_amount?: number;
-        };
+      detail: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequestDetail;
     };
 }
 
-/** `data` of `POST v3/payscore/partner/serviceorder/{out_order_no}/sync`. */
 export type V3PayscorePartnerServiceorderByOutOrderNoSyncPostResponse = Empty;
 
 /** `v3/payscore/partner/servicepayondeliveryorder` */
 export interface V3PayscorePartnerServicepayondeliveryorder extends PathNode {
   /**
    * 创建先用后付订单: `POST v3/payscore/partner/servicepayondeliveryorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783634 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783634)
    */
   post(options: V3PayscorePartnerServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscorePartnerServicepayondeliveryorderPostResponse>>;
-  /**
-   * 创建先用后付订单: `POST v3/payscore/partner/servicepayondeliveryorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783634 官方文档}
-   */
+  /** 创建先用后付订单: `POST v3/payscore/partner/servicepayondeliveryorder` */
   postAsync(options: V3PayscorePartnerServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscorePartnerServicepayondeliveryorderPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/partner/servicepayondeliveryorder`. */
 export interface V3PayscorePartnerServicepayondeliveryorderPostRequest extends CommonOptions {
   json: {
       /** 商户服务订单号 */
@@ -2863,38 +2576,11 @@ export interface V3PayscorePartnerServicepayondeliveryorderPostRequest extends C
       /** 服务信息 */
       service_introduction: string;
       /** 后付费项目 */
-      post_payments?: {
-          /** 付费项目名称 */
-          name?: string;
-          /** 金额 */
-          amount?: number;
-          /** 计费说明 */
-          description?: string;
-          /** 付费数量 */
-          count?: number;
-        }[];
+      post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostPayments[];
       /** 商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name?: string;
-          /** 优惠说明 */
-          description?: string;
-          /** 优惠金额 */
-          amount?: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
+      post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostDiscounts[];
       /** 服务时间 */
-      time_range: {
-          /** 服务开始时间 */
-          start_time?: string;
-          /** 服务开始时间备注 */
-          start_time_remark?: string;
-          /** 服务结束时间 */
-          end_time?: string;
-          /** 服务结束时间备注 */
-          end_time_remark?: string;
-        };
+      time_range: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
       /** 服务位置 */
       location?: {
           /** 服务开始地点 */
@@ -2903,14 +2589,7 @@ export interface V3PayscorePartnerServicepayondeliveryorderPostRequest extends C
           end_location?: string;
         };
       /** 订单风险金 */
-      risk_fund: {
-          /** 风险金名称 */
-          name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
-          /** 风险金额 */
-          amount: number;
-          /** 风险说明 */
-          description?: string;
-        };
+      risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
       /** 商户数据包 */
       attach?: string;
       /** 商户回调地址 */
@@ -2924,139 +2603,11 @@ export interface V3PayscorePartnerServicepayondeliveryorderPostRequest extends C
       /** 商户号 */
       mchid?: string;
       /** 先用后付购物详情 */
-      shopping_info: {
-          /** 实际购物商家公众号ID */
-          real_merchant_appid?: string;
-          /** 单详跳转链接 */
-          jump_link?: {
-              /** 跳转链接类型 */
-              jump_link_type?: 'JUMP_LINK_MINI_PROGRAM';
-              /** 小程序跳转AppID */
-              appid?: string;
-              /** 小程序跳转path */
-              path?: string;
-            };
-          /** 商品列表 */
-          goods?: {
-              /** 商品名称 */
-              name?: string;
-              /** 商品图片链接 */
-              picture?: string;
-              /** 商品单价金额 */
-              amount?: number;
-              /** 商品数量 */
-              count?: number;
-              /** 商品品类ID */
-              category_id?: string[];
-            }[];
-        };
+      shopping_info: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestShoppingInfo;
     };
 }
 
-/** `data` of `POST v3/payscore/partner/servicepayondeliveryorder`. */
-export interface V3PayscorePartnerServicepayondeliveryorderPostResponse {
-  /** 商户订单号 */
-  out_order_no: string;
-  /** 服务ID */
-  service_id: string;
-  /** 服务商公众号ID */
-  appid: string;
-  /** 服务商商户号 */
-  mchid: string;
-  /** 子商户公众号ID */
-  sub_appid?: string;
-  /** 子商户商户号 */
-  sub_mchid: string;
-  /** 服务信息 */
-  service_introduction: string;
-  /** 服务订单状态 */
-  state: string;
-  /** 订单状态说明 */
-  state_description?: string;
-  /** 后付费项目 */
-  post_payments?: {
-      /** 付费名称 */
-      name?: string;
-      /** 付费金额 */
-      amount?: number;
-      /** 付费说明 */
-      description?: string;
-      /** 付费数量 */
-      count?: number;
-    }[];
-  /** 商户优惠 */
-  post_discounts?: {
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠说明 */
-      description?: string;
-      /** 优惠金额 */
-      amount?: number;
-      /** 优惠数量 */
-      count?: number;
-    }[];
-  /** 服务风险金 */
-  risk_fund?: {
-      /** 风险名称 */
-      name: string;
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 */
-      description?: string;
-    };
-  /** 服务时间 */
-  time_range?: {
-      /** 服务开始时间 */
-      start_time?: string;
-      /** 服务结束时间 */
-      end_time?: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 服务结束时间备注 */
-      end_time_remark?: string;
-    };
-  /** 服务位置 */
-  location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
-  /** 附加数据 */
-  attach?: string;
-  /** 商户回调地址 */
-  notify_url?: string;
-  /** 微信支付服务订单号 */
-  order_id?: string;
-  /** 跳转微信侧数据包 */
-  package?: string;
-  /** 先用后付购物详情 */
-  shopping_info?: {
-      /** 实际购物商家公众号ID */
-      real_merchant_appid?: string;
-      /** 单详跳转链接 */
-      jump_link: {
-          /** 跳转链接类型 */
-          jump_link_type: string;
-          /** 小程序跳转AppID */
-          appid?: string;
-          /** 小程序跳转path */
-          path?: string;
-        };
-      /** 商品列表 */
-      goods: {
-          /** 商品名称 */
-          name: string;
-          /** 商品图片链接 */
-          picture: string;
-          /** 商品单价金额 */
-          amount: number;
-          /** 商品数量 */
-          count: number;
-          /** 商品品类ID */
-          category_id?: string[];
-        }[];
-    };
+export interface V3PayscorePartnerServicepayondeliveryorderPostResponse extends V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse {
 }
 
 /** `v3/payscore/partner/servicequotas` */
@@ -3075,17 +2626,13 @@ export interface V3PayscorePartnerServicequotasServiceId extends PathNode {
 export interface V3PayscorePartnerServicequotasServiceIdByServiceId extends PathNode {
   /**
    * 查询用户分层对应建议先享金额: `GET v3/payscore/partner/servicequotas/service-id/{service_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394486 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
    */
   get(options: V3PayscorePartnerServicequotasServiceIdByServiceIdGetRequest): Promise<AxiosResponse<V3PayscorePartnerServicequotasServiceIdByServiceIdGetResponse>>;
-  /**
-   * 查询用户分层对应建议先享金额: `GET v3/payscore/partner/servicequotas/service-id/{service_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394486 官方文档}
-   */
+  /** 查询用户分层对应建议先享金额: `GET v3/payscore/partner/servicequotas/service-id/{service_id}` */
   getAsync(options: V3PayscorePartnerServicequotasServiceIdByServiceIdGetRequest): Promise<AxiosResponse<V3PayscorePartnerServicequotasServiceIdByServiceIdGetResponse>>;
 }
 
-/** Options of `GET v3/payscore/partner/servicequotas/service-id/{service_id}`. */
 export interface V3PayscorePartnerServicequotasServiceIdByServiceIdGetRequest extends CommonOptions {
   /** 服务ID */
   service_id: string;
@@ -3101,7 +2648,6 @@ export interface V3PayscorePartnerServicequotasServiceIdByServiceIdGetRequest ex
     };
 }
 
-/** `data` of `GET v3/payscore/partner/servicequotas/service-id/{service_id}`. */
 export interface V3PayscorePartnerServicequotasServiceIdByServiceIdGetResponse {
   /** 服务ID */
   service_id: string;
@@ -3130,27 +2676,20 @@ export interface V3PayscorePayafterOrders extends PathNode {
   '{out_order_no}': V3PayscorePayafterOrdersByOutOrderNo;
   /**
    * 创建先享后付订单: `POST v3/payscore/payafter-orders`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3)
    */
   post(options: V3PayscorePayafterOrdersPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersPostResponse>>;
-  /**
-   * 创建先享后付订单: `POST v3/payscore/payafter-orders`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3 官方文档}
-   */
+  /** 创建先享后付订单: `POST v3/payscore/payafter-orders` */
   postAsync(options: V3PayscorePayafterOrdersPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersPostResponse>>;
   /**
    * 查询先享后付订单: `GET v3/payscore/payafter-orders`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4)
    */
   get(options?: V3PayscorePayafterOrdersGetRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersGetResponse>>;
-  /**
-   * 查询先享后付订单: `GET v3/payscore/payafter-orders`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4 官方文档}
-   */
+  /** 查询先享后付订单: `GET v3/payscore/payafter-orders` */
   getAsync(options?: V3PayscorePayafterOrdersGetRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersGetResponse>>;
 }
 
-/** Options of `POST v3/payscore/payafter-orders`. */
 export interface V3PayscorePayafterOrdersPostRequest extends CommonOptions {
   json: {
       /** 公众账号ID */
@@ -3168,16 +2707,7 @@ export interface V3PayscorePayafterOrdersPostRequest extends CommonOptions {
       /** 预计服务结束的地点 */
       service_end_location?: string;
       service_introduction?: string;
-      fees?: {
-          /** 付费项目名称 */
-          fee_name?: string;
-          /** 付费项目数量 */
-          fee_count?: number;
-          /** 付费项目总金额 */
-          fee_amount?: number;
-          /** 描述计费规则 */
-          fee_desc?: string;
-        }[];
+      fees?: V3PayscorePayafterOrdersPostRequestFees[];
       discounts?: {
           /** 优惠名称 */
           discount_name?: string;
@@ -3207,7 +2737,6 @@ export interface V3PayscorePayafterOrdersPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/payscore/payafter-orders`. */
 export interface V3PayscorePayafterOrdersPostResponse {
   /** 公众账号ID */
   appid?: string;
@@ -3228,21 +2757,21 @@ export interface V3PayscorePayafterOrdersPostResponse {
   package?: string;
 }
 
-/** Options of `GET v3/payscore/payafter-orders`. */
-export interface V3PayscorePayafterOrdersGetRequest extends CommonOptions {
-  query?: {
-      /** 服务ID */
-      service_id?: string;
-      /** 商户服务订单号 */
-      out_order_no?: string;
-      /** 回跳查询ID */
-      query_id?: string;
-      /** 公众账号ID */
-      appid?: string;
-    };
+export interface V3PayscorePayafterOrdersPostRequestFees {
+  /** 付费项目名称 */
+  fee_name?: string;
+  /** 付费项目数量 */
+  fee_count?: number;
+  /** 付费项目总金额 */
+  fee_amount?: number;
+  /** 描述计费规则 */
+  fee_desc?: string;
 }
 
-/** `data` of `GET v3/payscore/payafter-orders`. */
+export interface V3PayscorePayafterOrdersGetRequest extends CommonOptions {
+  query?: V3PayscorePayafterOrdersGetRequestQuery;
+}
+
 export interface V3PayscorePayafterOrdersGetResponse {
   /** 公众账号ID */
   appid?: string;
@@ -3274,24 +2803,8 @@ export interface V3PayscorePayafterOrdersGetResponse {
   /** 预计服务结束的地点 */
   real_service_end_location?: string;
   service_introduction?: string;
-  fees?: {
-      /** 付费项目名称 */
-      fee_name?: string;
-      /** 付费项目数量 */
-      fee_count?: number;
-      /** 付费项目总金额 */
-      fee_amount?: number;
-      /** 描述计费规则 */
-      fee_desc?: string;
-    }[];
-  discounts?: {
-      /** 优惠名称 */
-      discount_name?: string;
-      /** 商品优惠金额 */
-      discount_amount?: number;
-      /** 优惠说明 */
-      discount_desc?: string;
-    }[];
+  fees?: V3PayscorePayafterOrdersGetResponseFees[];
+  discounts?: V3PayscorePayafterOrdersGetResponseDiscounts[];
   /** 订单风险金额 */
   risk_amount?: number;
   total_amount?: number;
@@ -3301,6 +2814,37 @@ export interface V3PayscorePayafterOrdersGetResponse {
   finish_transaction_id?: string;
   /** 支付方式 */
   pay_type?: 'MchChannelPayType' | (string & {});
+}
+
+export interface V3PayscorePayafterOrdersGetRequestQuery {
+  /** 服务ID */
+  service_id?: string;
+  /** 商户服务订单号 */
+  out_order_no?: string;
+  /** 回跳查询ID */
+  query_id?: string;
+  /** 公众账号ID */
+  appid?: string;
+}
+
+export interface V3PayscorePayafterOrdersGetResponseFees {
+  /** 付费项目名称 */
+  fee_name?: string;
+  /** 付费项目数量 */
+  fee_count?: number;
+  /** 付费项目总金额 */
+  fee_amount?: number;
+  /** 描述计费规则 */
+  fee_desc?: string;
+}
+
+export interface V3PayscorePayafterOrdersGetResponseDiscounts {
+  /** 优惠名称 */
+  discount_name?: string;
+  /** 商品优惠金额 */
+  discount_amount?: number;
+  /** 优惠说明 */
+  discount_desc?: string;
 }
 
 /** `v3/payscore/payafter-orders/{out_order_no}` */
@@ -3314,31 +2858,19 @@ export interface V3PayscorePayafterOrdersByOutOrderNo extends PathNode {
 export interface V3PayscorePayafterOrdersByOutOrderNoCancel extends PathNode {
   /**
    * 撤销先享后付订单: `POST v3/payscore/payafter-orders/{out_order_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
    */
   post(options: V3PayscorePayafterOrdersByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse>>;
-  /**
-   * 撤销先享后付订单: `POST v3/payscore/payafter-orders/{out_order_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5 官方文档}
-   */
+  /** 撤销先享后付订单: `POST v3/payscore/payafter-orders/{out_order_no}/cancel` */
   postAsync(options: V3PayscorePayafterOrdersByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/payafter-orders/{out_order_no}/cancel`. */
 export interface V3PayscorePayafterOrdersByOutOrderNoCancelPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
-  json: {
-      /** 公众账号ID */
-      appid: string;
-      /** 服务ID */
-      service_id: string;
-      /** 取消原因 */
-      reason: string;
-    };
+  json: V3PayscorePayafterOrdersByOutOrderNoCancelPostRequestJson;
 }
 
-/** `data` of `POST v3/payscore/payafter-orders/{out_order_no}/cancel`. */
 export interface V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse {
   /** 公众账号ID */
   appid: string;
@@ -3352,94 +2884,77 @@ export interface V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse {
   order_id: string;
 }
 
+export interface V3PayscorePayafterOrdersByOutOrderNoCancelPostRequestJson {
+  /** 公众账号ID */
+  appid: string;
+  /** 服务ID */
+  service_id: string;
+  /** 取消原因 */
+  reason: string;
+}
+
 /** `v3/payscore/payafter-orders/{out_order_no}/complete` */
 export interface V3PayscorePayafterOrdersByOutOrderNoComplete extends PathNode {
   /**
    * 完结先享后付订单: `POST v3/payscore/payafter-orders/{out_order_no}/complete`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6)
    */
   post(options: V3PayscorePayafterOrdersByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoCompletePostResponse>>;
-  /**
-   * 完结先享后付订单: `POST v3/payscore/payafter-orders/{out_order_no}/complete`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6 官方文档}
-   */
+  /** 完结先享后付订单: `POST v3/payscore/payafter-orders/{out_order_no}/complete` */
   postAsync(options: V3PayscorePayafterOrdersByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoCompletePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/payafter-orders/{out_order_no}/complete`. */
 export interface V3PayscorePayafterOrdersByOutOrderNoCompletePostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
-  json: {
-      /** 公众账号ID */
-      appid: string;
-      /** 服务ID */
-      service_id: string;
-      /** 标识用户订单使用情况 */
-      finish_type?: 1 | 2;
-      /** 取消订单的原因 */
-      cancel_reason?: string;
-      /** 实际服务开始时间 */
-      real_service_start_time?: string;
-      /** 服务结束时间 */
-      real_service_end_time?: string;
-      /** 实际结束使用服务的地点 */
-      real_service_end_location?: string;
-      fees?: {
-          /** 付费项目名称 */
-          fee_name?: string;
-          /** 付费项目数量 */
-          fee_count?: number;
-          /** 付费项目总金额 */
-          fee_amount?: number;
-          /** 描述计费规则 */
-          fee_desc?: string;
-        }[];
-      discounts?: {
-          /** 优惠名称 */
-          discount_name?: string;
-          /** 商品优惠金额 */
-          discount_amount?: number;
-          /** 优惠说明 */
-          discount_desc?: string;
-        }[];
-      total_amount?: number;
-      /** 完结凭证 */
-      finish_ticket?: string;
-      /** 是否指定商户分账 */
-      profit_sharing?: boolean;
-    };
+  json: V3PayscorePayafterOrdersByOutOrderNoCompletePostRequestJson;
 }
 
-/** `data` of `POST v3/payscore/payafter-orders/{out_order_no}/complete`. */
-export interface V3PayscorePayafterOrdersByOutOrderNoCompletePostResponse {
+export interface V3PayscorePayafterOrdersByOutOrderNoCompletePostResponse extends V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse {
+}
+
+export interface V3PayscorePayafterOrdersByOutOrderNoCompletePostRequestJson {
   /** 公众账号ID */
   appid: string;
-  /** 商户号 */
-  mchid: string;
-  /** 商户服务订单号 */
-  out_order_no: string;
   /** 服务ID */
   service_id: string;
-  /** 微信支付服务订单号 */
-  order_id: string;
+  /** 标识用户订单使用情况 */
+  finish_type?: 1 | 2;
+  /** 取消订单的原因 */
+  cancel_reason?: string;
+  /** 实际服务开始时间 */
+  real_service_start_time?: string;
+  /** 服务结束时间 */
+  real_service_end_time?: string;
+  /** 实际结束使用服务的地点 */
+  real_service_end_location?: string;
+  fees?: V3PayscorePayafterOrdersPostRequestFees[];
+  discounts?: {
+      /** 优惠名称 */
+      discount_name?: string;
+      /** 商品优惠金额 */
+      discount_amount?: number;
+      /** 优惠说明 */
+      discount_desc?: string;
+    }[];
+  total_amount?: number;
+  /** 完结凭证 */
+  finish_ticket?: string;
+  /** 是否指定商户分账 */
+  profit_sharing?: boolean;
 }
 
 /** `v3/payscore/payafter-orders/{out_order_no}/sync` */
 export interface V3PayscorePayafterOrdersByOutOrderNoSync extends PathNode {
   /**
    * 支付分订单同步: `POST v3/payscore/payafter-orders/{out_order_no}/sync`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
    */
   post(options: V3PayscorePayafterOrdersByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoSyncPostResponse>>;
-  /**
-   * 支付分订单同步: `POST v3/payscore/payafter-orders/{out_order_no}/sync`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1 官方文档}
-   */
+  /** 支付分订单同步: `POST v3/payscore/payafter-orders/{out_order_no}/sync` */
   postAsync(options: V3PayscorePayafterOrdersByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoSyncPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/payafter-orders/{out_order_no}/sync`. */
 export interface V3PayscorePayafterOrdersByOutOrderNoSyncPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -3458,7 +2973,6 @@ export interface V3PayscorePayafterOrdersByOutOrderNoSyncPostRequest extends Com
     };
 }
 
-/** `data` of `POST v3/payscore/payafter-orders/{out_order_no}/sync`. */
 export interface V3PayscorePayafterOrdersByOutOrderNoSyncPostResponse {
   /** 公众账号ID */
   appid: string;
@@ -3479,17 +2993,13 @@ export interface V3PayscorePermissions extends PathNode {
   openid: V3PayscorePermissionsOpenid;
   /**
    * 商户预授权: `POST v3/payscore/permissions`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647349 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
    */
   post(options: V3PayscorePermissionsPostRequest): Promise<AxiosResponse<V3PayscorePermissionsPostResponse>>;
-  /**
-   * 商户预授权: `POST v3/payscore/permissions`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647349 官方文档}
-   */
+  /** 商户预授权: `POST v3/payscore/permissions` */
   postAsync(options: V3PayscorePermissionsPostRequest): Promise<AxiosResponse<V3PayscorePermissionsPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/permissions`. */
 export interface V3PayscorePermissionsPostRequest extends CommonOptions {
   json: {
       /** 服务id */
@@ -3503,27 +3013,20 @@ export interface V3PayscorePermissionsPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/payscore/permissions`. */
-export interface V3PayscorePermissionsPostResponse {
-  /** 预授权token */
-  apply_permissions_token: string;
+export interface V3PayscorePermissionsPostResponse extends V3PayscoreAcquiringbankPermissionsPostResponse {
 }
 
 /** `v3/payscore/permissions/assess-user-risk-level` */
 export interface V3PayscorePermissionsAssessUserRiskLevel extends PathNode {
   /**
    * 商户评估用户分层: `POST v3/payscore/permissions/assess-user-risk-level`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012856611 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
    */
   post(options: V3PayscorePermissionsAssessUserRiskLevelPostRequest): Promise<AxiosResponse<V3PayscorePermissionsAssessUserRiskLevelPostResponse>>;
-  /**
-   * 商户评估用户分层: `POST v3/payscore/permissions/assess-user-risk-level`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012856611 官方文档}
-   */
+  /** 商户评估用户分层: `POST v3/payscore/permissions/assess-user-risk-level` */
   postAsync(options: V3PayscorePermissionsAssessUserRiskLevelPostRequest): Promise<AxiosResponse<V3PayscorePermissionsAssessUserRiskLevelPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/permissions/assess-user-risk-level`. */
 export interface V3PayscorePermissionsAssessUserRiskLevelPostRequest extends CommonOptions {
   json: {
       /** 服务ID */
@@ -3553,40 +3056,7 @@ export interface V3PayscorePermissionsAssessUserRiskLevelPostRequest extends Com
     };
 }
 
-/** `data` of `POST v3/payscore/permissions/assess-user-risk-level`. */
-export interface V3PayscorePermissionsAssessUserRiskLevelPostResponse {
-  /** 服务ID */
-  service_id: string;
-  /** 公众号ID */
-  appid: string;
-  /** 商户号 */
-  mchid: string;
-  /** 用户标识 */
-  openid?: string;
-  /** 授权协议号 */
-  authorization_code?: string;
-  /** 授权状态 */
-  authorization_state: string;
-  /** 授权通知地址 */
-  notify_url?: string;
-  /** 最近一次解除授权时间 */
-  cancel_authorization_time?: string;
-  /** 最近一次授权成功时间 */
-  authorization_success_time?: string;
-  /** 子商户商户号 */
-  sub_mchid?: string;
-  /** 子商户的公众号ID */
-  sub_appid?: string;
-  /** 子商户的用户标识 */
-  sub_openid?: string;
-  /** 用户标签 */
-  user_label?: string;
-  /** 渠道商商户号 */
-  channel_id?: string;
-  /** 用户分层 */
-  user_risk_level?: number;
-  /** 分层版本 */
-  risk_level_version?: number;
+export interface V3PayscorePermissionsAssessUserRiskLevelPostResponse extends V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse {
 }
 
 /** `v3/payscore/permissions/authorization-code` */
@@ -3600,17 +3070,13 @@ export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCode exten
   terminate: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminate;
   /**
    * 查询与用户授权记录（授权协议号）: `GET v3/payscore/permissions/authorization-code/{authorization_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647401 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
    */
   get(options: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetRequest): Promise<AxiosResponse<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
-  /**
-   * 查询与用户授权记录（授权协议号）: `GET v3/payscore/permissions/authorization-code/{authorization_code}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647401 官方文档}
-   */
+  /** 查询与用户授权记录（授权协议号）: `GET v3/payscore/permissions/authorization-code/{authorization_code}` */
   getAsync(options: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetRequest): Promise<AxiosResponse<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
 }
 
-/** Options of `GET v3/payscore/permissions/authorization-code/{authorization_code}`. */
 export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetRequest extends CommonOptions {
   /** 授权协议号 */
   authorization_code: string;
@@ -3620,7 +3086,6 @@ export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetReq
     };
 }
 
-/** `data` of `GET v3/payscore/permissions/authorization-code/{authorization_code}`. */
 export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
   /** 服务id */
   service_id: string;
@@ -3650,17 +3115,13 @@ export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetRes
 export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminate extends PathNode {
   /**
    * 解除用户授权关系（授权协议号）: `POST v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647410 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
    */
   post(options: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
-  /**
-   * 解除用户授权关系（授权协议号）: `POST v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647410 官方文档}
-   */
+  /** 解除用户授权关系（授权协议号）: `POST v3/payscore/permissions/authorization-code/{authorization_code}/terminate` */
   postAsync(options: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/permissions/authorization-code/{authorization_code}/terminate`. */
 export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest extends CommonOptions {
   /** 授权协议号 */
   authorization_code: string;
@@ -3672,7 +3133,6 @@ export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTermin
     };
 }
 
-/** `data` of `POST v3/payscore/permissions/authorization-code/{authorization_code}/terminate`. */
 export type V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse = Empty;
 
 /** `v3/payscore/permissions/openid` */
@@ -3690,17 +3150,13 @@ export interface V3PayscorePermissionsOpenidByOpenid extends PathNode {
 export interface V3PayscorePermissionsOpenidByOpenidTerminate extends PathNode {
   /**
    * 解除用户授权关系（openid）: `POST v3/payscore/permissions/openid/{openid}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647413 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647413)
    */
   post(options: V3PayscorePermissionsOpenidByOpenidTerminatePostRequest): Promise<AxiosResponse<V3PayscorePermissionsOpenidByOpenidTerminatePostResponse>>;
-  /**
-   * 解除用户授权关系（openid）: `POST v3/payscore/permissions/openid/{openid}/terminate`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647413 官方文档}
-   */
+  /** 解除用户授权关系（openid）: `POST v3/payscore/permissions/openid/{openid}/terminate` */
   postAsync(options: V3PayscorePermissionsOpenidByOpenidTerminatePostRequest): Promise<AxiosResponse<V3PayscorePermissionsOpenidByOpenidTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/permissions/openid/{openid}/terminate`. */
 export interface V3PayscorePermissionsOpenidByOpenidTerminatePostRequest extends CommonOptions {
   /** 用户标识 */
   openid: string;
@@ -3714,7 +3170,6 @@ export interface V3PayscorePermissionsOpenidByOpenidTerminatePostRequest extends
     };
 }
 
-/** `data` of `POST v3/payscore/permissions/openid/{openid}/terminate`. */
 export type V3PayscorePermissionsOpenidByOpenidTerminatePostResponse = Empty;
 
 /** `v3/payscore/plan` */
@@ -3736,17 +3191,13 @@ export interface V3PayscorePlanPartnerPayscorePlans extends PathNode {
   merchantPlanNo: V3PayscorePlanPartnerPayscorePlansMerchantPlanNo;
   /**
    * 创建支付分计划: `POST v3/payscore/plan/partner/payscore-plans`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463290 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
    */
   post(options: V3PayscorePlanPartnerPayscorePlansPostRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansPostResponse>>;
-  /**
-   * 创建支付分计划: `POST v3/payscore/plan/partner/payscore-plans`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463290 官方文档}
-   */
+  /** 创建支付分计划: `POST v3/payscore/plan/partner/payscore-plans` */
   postAsync(options: V3PayscorePlanPartnerPayscorePlansPostRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/plan/partner/payscore-plans`. */
 export interface V3PayscorePlanPartnerPayscorePlansPostRequest extends CommonOptions {
   json: {
       /** 计划所属服务 */
@@ -3768,22 +3219,12 @@ export interface V3PayscorePlanPartnerPayscorePlansPostRequest extends CommonOpt
       /** 支付分计划实际扣费总金额(单位分) In fen. */
       total_actual_price: number;
       /** 支付分计划明细列表 */
-      plan_detail_list?: {
-          /** 计划明细原支付金额(单位分) In fen. */
-          original_price: number;
-          /** 计划明细优惠说明 */
-          plan_discount_description?: string;
-          /** 计划明细实际支付金额(单位分) In fen. */
-          actual_price: number;
-          /** 计划明细名称 */
-          plan_detail_name: string;
-        }[];
+      plan_detail_list?: V3PayscorePlanPartnerPayscorePlansPostRequestPlanDetailList[];
       /** 商户侧计划号 */
       merchant_plan_no: string;
     };
 }
 
-/** `data` of `POST v3/payscore/plan/partner/payscore-plans`. */
 export interface V3PayscorePlanPartnerPayscorePlansPostResponse {
   /** 支付分计划ID */
   plan_id: string;
@@ -3812,22 +3253,35 @@ export interface V3PayscorePlanPartnerPayscorePlansPostResponse {
   /** 支付分计划实际扣费总金额(单位分) In fen. */
   total_actual_price: number;
   /** 支付分计划明细列表 */
-  plan_detail_list?: {
-      /** 计划明细序号 */
-      plan_detail_no: number;
-      /** 计划明细名称 */
-      plan_detail_name: string;
-      /** 计划明细原支付金额(单位分) In fen. */
-      original_price: number;
-      /** 计划明细优惠说明 */
-      plan_discount_description?: string;
-      /** 计划明细实际支付金额(单位分) In fen. */
-      actual_price: number;
-    }[];
+  plan_detail_list?: V3PayscorePlanPartnerPayscorePlansPostResponsePlanDetailList[];
   /** 终止方商户号 */
   stop_mchid?: string;
   /** 终止时间 */
   stop_time?: string;
+}
+
+export interface V3PayscorePlanPartnerPayscorePlansPostRequestPlanDetailList {
+  /** 计划明细原支付金额(单位分) In fen. */
+  original_price: number;
+  /** 计划明细优惠说明 */
+  plan_discount_description?: string;
+  /** 计划明细实际支付金额(单位分) In fen. */
+  actual_price: number;
+  /** 计划明细名称 */
+  plan_detail_name: string;
+}
+
+export interface V3PayscorePlanPartnerPayscorePlansPostResponsePlanDetailList {
+  /** 计划明细序号 */
+  plan_detail_no: number;
+  /** 计划明细名称 */
+  plan_detail_name: string;
+  /** 计划明细原支付金额(单位分) In fen. */
+  original_price: number;
+  /** 计划明细优惠说明 */
+  plan_discount_description?: string;
+  /** 计划明细实际支付金额(单位分) In fen. */
+  actual_price: number;
 }
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no` */
@@ -3841,17 +3295,13 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanN
   stop: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop;
   /**
    * 查询支付分计划: `GET v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463318 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
    */
   get(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
-  /**
-   * 查询支付分计划: `GET v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463318 官方文档}
-   */
+  /** 查询支付分计划: `GET v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
   getAsync(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
 }
 
-/** Options of `GET v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`. */
 export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest extends CommonOptions {
   /** 支付分计划商户侧单号 */
   merchant_plan_no: string;
@@ -3861,68 +3311,20 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanN
     };
 }
 
-/** `data` of `GET v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`. */
-export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse {
-  /** 支付分计划ID */
-  plan_id: string;
-  /** 计划所属服务 */
-  service_id: string;
-  /** 服务商商户号 */
-  mchid: string;
-  /** 子商户商户号 */
-  sub_mchid: string;
-  /** 服务商AppID */
-  appid: string;
-  /** 子商户AppID */
-  sub_appid?: string;
-  /** 商户侧计划号 */
-  merchant_plan_no: string;
-  /** 支付分计划名称 */
-  plan_name: string;
-  /** 支付分计划有效期(单位天) In days. */
-  plan_duration: number;
-  /** 支付分计划状态 */
-  plan_state: string;
-  /** 支付分计划原总金额(单位分) In fen. */
-  total_original_price: number;
-  /** 支付分计划扣费次数 */
-  deduction_quantity: number;
-  /** 支付分计划实际扣费总金额(单位分) In fen. */
-  total_actual_price: number;
-  /** 支付分计划明细列表 */
-  plan_detail_list?: {
-      /** 计划明细序号 */
-      plan_detail_no: number;
-      /** 计划明细名称 */
-      plan_detail_name: string;
-      /** 计划明细原支付金额(单位分) In fen. */
-      original_price: number;
-      /** 计划明细优惠说明 */
-      plan_discount_description?: string;
-      /** 计划明细实际支付金额(单位分) In fen. */
-      actual_price: number;
-    }[];
-  /** 终止方商户号 */
-  stop_mchid?: string;
-  /** 终止时间 */
-  stop_time?: string;
+export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse extends V3PayscorePlanPartnerPayscorePlansPostResponse {
 }
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
 export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop extends PathNode {
   /**
    * 停止支付分计划: `POST v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463322 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
    */
   post(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
-  /**
-   * 停止支付分计划: `POST v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463322 官方文档}
-   */
+  /** 停止支付分计划: `POST v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
   postAsync(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`. */
 export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest extends CommonOptions {
   /** 商户支付分计划对应的计划号 */
   merchant_plan_no: string;
@@ -3932,51 +3334,7 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanN
     };
 }
 
-/** `data` of `POST v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`. */
-export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse {
-  /** 支付分计划ID */
-  plan_id: string;
-  /** 计划所属服务 */
-  service_id: string;
-  /** 服务商商户号 */
-  mchid: string;
-  /** 子商户商户号 */
-  sub_mchid: string;
-  /** 服务商AppID */
-  appid: string;
-  /** 子商户AppID */
-  sub_appid?: string;
-  /** 商户侧计划号 */
-  merchant_plan_no: string;
-  /** 支付分计划名称 */
-  plan_name: string;
-  /** 支付分计划有效期(单位天) In days. */
-  plan_duration: number;
-  /** 支付分计划状态 */
-  plan_state: string;
-  /** 支付分计划原总金额(单位分) In fen. */
-  total_original_price: number;
-  /** 支付分计划扣费次数 */
-  deduction_quantity: number;
-  /** 支付分计划实际扣费总金额(单位分) In fen. */
-  total_actual_price: number;
-  /** 支付分计划明细列表 */
-  plan_detail_list?: {
-      /** 计划明细序号 */
-      plan_detail_no: number;
-      /** 计划明细名称 */
-      plan_detail_name: string;
-      /** 计划明细原支付金额(单位分) In fen. */
-      original_price: number;
-      /** 计划明细优惠说明 */
-      plan_discount_description?: string;
-      /** 计划明细实际支付金额(单位分) In fen. */
-      actual_price: number;
-    }[];
-  /** 终止方商户号 */
-  stop_mchid?: string;
-  /** 终止时间 */
-  stop_time?: string;
+export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse extends V3PayscorePlanPartnerPayscorePlansPostResponse {
 }
 
 /** `v3/payscore/plan/payscore-plans` */
@@ -3985,17 +3343,13 @@ export interface V3PayscorePlanPayscorePlans extends PathNode {
   merchantPlanNo: V3PayscorePlanPayscorePlansMerchantPlanNo;
   /**
    * 创建支付分计划: `POST v3/payscore/plan/payscore-plans`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467232 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
    */
   post(options: V3PayscorePlanPayscorePlansPostRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansPostResponse>>;
-  /**
-   * 创建支付分计划: `POST v3/payscore/plan/payscore-plans`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467232 官方文档}
-   */
+  /** 创建支付分计划: `POST v3/payscore/plan/payscore-plans` */
   postAsync(options: V3PayscorePlanPayscorePlansPostRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/plan/payscore-plans`. */
 export interface V3PayscorePlanPayscorePlansPostRequest extends CommonOptions {
   json: {
       /** 计划所属服务 */
@@ -4013,22 +3367,12 @@ export interface V3PayscorePlanPayscorePlansPostRequest extends CommonOptions {
       /** 支付分计划实际扣费总金额(单位分) In fen. */
       total_actual_price: number;
       /** 支付分计划明细列表 */
-      plan_detail_list?: {
-          /** 计划明细原支付金额(单位分) In fen. */
-          original_price: number;
-          /** 计划明细优惠说明 */
-          plan_discount_description?: string;
-          /** 计划明细实际支付金额(单位分) In fen. */
-          actual_price: number;
-          /** 计划明细名称 */
-          plan_detail_name: string;
-        }[];
+      plan_detail_list?: V3PayscorePlanPartnerPayscorePlansPostRequestPlanDetailList[];
       /** 商户侧计划号 */
       merchant_plan_no: string;
     };
 }
 
-/** `data` of `POST v3/payscore/plan/payscore-plans`. */
 export interface V3PayscorePlanPayscorePlansPostResponse {
   /** 支付分计划ID */
   plan_id: string;
@@ -4053,18 +3397,7 @@ export interface V3PayscorePlanPayscorePlansPostResponse {
   /** 支付分计划实际扣费总金额(单位分) In fen. */
   total_actual_price: number;
   /** 支付分计划明细列表 */
-  plan_detail_list?: {
-      /** 计划明细序号 */
-      plan_detail_no: number;
-      /** 计划明细名称 */
-      plan_detail_name: string;
-      /** 计划明细原支付金额(单位分) In fen. */
-      original_price: number;
-      /** 计划明细优惠说明 */
-      plan_discount_description?: string;
-      /** 计划明细实际支付金额(单位分) In fen. */
-      actual_price: number;
-    }[];
+  plan_detail_list?: V3PayscorePlanPartnerPayscorePlansPostResponsePlanDetailList[];
   /** 终止方商户号 */
   stop_mchid?: string;
   /** 终止时间 */
@@ -4082,126 +3415,38 @@ export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo exten
   stop: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop;
   /**
    * 查询支付分计划: `GET v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470804 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470804)
    */
   get(options: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
-  /**
-   * 查询支付分计划: `GET v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470804 官方文档}
-   */
+  /** 查询支付分计划: `GET v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
   getAsync(options: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
 }
 
-/** Options of `GET v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`. */
 export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest extends CommonOptions {
   /** 支付分计划商户侧单号 */
   merchant_plan_no: string;
 }
 
-/** `data` of `GET v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`. */
-export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse {
-  /** 支付分计划ID */
-  plan_id: string;
-  /** 计划所属服务 */
-  service_id: string;
-  /** 商户号 */
-  mchid: string;
-  /** AppID */
-  appid: string;
-  /** 商户侧计划号 */
-  merchant_plan_no: string;
-  /** 支付分计划名称 */
-  plan_name: string;
-  /** 支付分计划有效期(单位天) In days. */
-  plan_duration: number;
-  /** 支付分计划状态 */
-  plan_state: string;
-  /** 支付分计划原总金额(单位分) In fen. */
-  total_original_price: number;
-  /** 支付分计划扣费次数 */
-  deduction_quantity: number;
-  /** 支付分计划实际扣费总金额(单位分) In fen. */
-  total_actual_price: number;
-  /** 支付分计划明细列表 */
-  plan_detail_list?: {
-      /** 计划明细序号 */
-      plan_detail_no: number;
-      /** 计划明细名称 */
-      plan_detail_name: string;
-      /** 计划明细原支付金额(单位分) In fen. */
-      original_price: number;
-      /** 计划明细优惠说明 */
-      plan_discount_description?: string;
-      /** 计划明细实际支付金额(单位分) In fen. */
-      actual_price: number;
-    }[];
-  /** 终止方商户号 */
-  stop_mchid?: string;
-  /** 终止时间 */
-  stop_time?: string;
+export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse extends V3PayscorePlanPayscorePlansPostResponse {
 }
 
 /** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
 export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop extends PathNode {
   /**
    * 停止支付分计划: `POST v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470851 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
    */
   post(options: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
-  /**
-   * 停止支付分计划: `POST v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470851 官方文档}
-   */
+  /** 停止支付分计划: `POST v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
   postAsync(options: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`. */
 export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest extends CommonOptions {
   /** 商户支付分计划对应的计划号 */
   merchant_plan_no: string;
 }
 
-/** `data` of `POST v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`. */
-export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse {
-  /** 支付分计划ID */
-  plan_id: string;
-  /** 计划所属服务 */
-  service_id: string;
-  /** 商户号 */
-  mchid: string;
-  /** AppID */
-  appid: string;
-  /** 商户侧计划号 */
-  merchant_plan_no: string;
-  /** 支付分计划名称 */
-  plan_name: string;
-  /** 支付分计划有效期(单位天) In days. */
-  plan_duration: number;
-  /** 支付分计划状态 */
-  plan_state: string;
-  /** 支付分计划原总金额(单位分) In fen. */
-  total_original_price: number;
-  /** 支付分计划扣费次数 */
-  deduction_quantity: number;
-  /** 支付分计划实际扣费总金额(单位分) In fen. */
-  total_actual_price: number;
-  /** 支付分计划明细列表 */
-  plan_detail_list?: {
-      /** 计划明细序号 */
-      plan_detail_no: number;
-      /** 计划明细名称 */
-      plan_detail_name: string;
-      /** 计划明细原支付金额(单位分) In fen. */
-      original_price: number;
-      /** 计划明细优惠说明 */
-      plan_discount_description?: string;
-      /** 计划明细实际支付金额(单位分) In fen. */
-      actual_price: number;
-    }[];
-  /** 终止方商户号 */
-  stop_mchid?: string;
-  /** 终止时间 */
-  stop_time?: string;
+export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse extends V3PayscorePlanPayscorePlansPostResponse {
 }
 
 /** `v3/payscore/serviceorder` */
@@ -4212,31 +3457,22 @@ export interface V3PayscoreServiceorder extends PathNode {
   '{out_order_no}': V3PayscoreServiceorderByOutOrderNo;
   /**
    * 创建支付分订单: `POST v3/payscore/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587900 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647418 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647418)
    */
   post(options: V3PayscoreServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderPostResponse>>;
-  /**
-   * 创建支付分订单: `POST v3/payscore/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587900 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647418 官方文档}
-   */
+  /** 创建支付分订单: `POST v3/payscore/serviceorder` */
   postAsync(options: V3PayscoreServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderPostResponse>>;
   /**
    * 查询支付分订单: `GET v3/payscore/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587902 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647419 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647419)
    */
   get(options: V3PayscoreServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreServiceorderGetResponse>>;
-  /**
-   * 查询支付分订单: `GET v3/payscore/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587902 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647419 官方文档}
-   */
+  /** 查询支付分订单: `GET v3/payscore/serviceorder` */
   getAsync(options: V3PayscoreServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreServiceorderGetResponse>>;
 }
 
-/** Options of `POST v3/payscore/serviceorder`. */
 export interface V3PayscoreServiceorderPostRequest extends CommonOptions {
   json: {
       /** 商户服务订单号 */
@@ -4248,16 +3484,7 @@ export interface V3PayscoreServiceorderPostRequest extends CommonOptions {
       /** 服务信息 */
       service_introduction: string;
       /** 后付费项目 */
-      post_payments?: {
-          /** 付费名称 */
-          name: string;
-          /** 付费金额 */
-          amount?: number;
-          /** 付费说明 */
-          description?: string;
-          /** 付费数量 */
-          count?: number;
-        }[];
+      post_payments?: V3PayscoreServiceorderPostRequestPostPayments[];
       /** 商户优惠 */
       post_discounts?: {
           /** 优惠名称 */
@@ -4268,16 +3495,7 @@ export interface V3PayscoreServiceorderPostRequest extends CommonOptions {
           count?: number;
         }[];
       /** 服务时间段 */
-      time_range: {
-          /** 服务开始时间 */
-          start_time: string;
-          /** 服务结束时间 */
-          end_time?: string;
-          /** 服务开始时间备注 */
-          start_time_remark?: string;
-          /** 服务结束时间备注 */
-          end_time_remark?: string;
-        };
+      time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
       /** 服务位置 */
       location?: {
           /** 服务开始地点 */
@@ -4303,18 +3521,10 @@ export interface V3PayscoreServiceorderPostRequest extends CommonOptions {
       /** 是否需要用户确认 */
       need_user_confirm?: boolean;
       /** 设备信息 */
-      device?: {
-          /** 服务开始的设备ID */
-          start_device_id?: string;
-          /** 服务结束的设备ID */
-          end_device_id?: string;
-          /** 物料URL */
-          materiel_no?: string;
-        };
+      device?: V3PayscorePartnerServiceorderPostRequestDevice;
     };
 }
 
-/** `data` of `POST v3/payscore/serviceorder`. */
 export interface V3PayscoreServiceorderPostResponse {
   /** 公众账号ID */
   appid: string;
@@ -4331,47 +3541,13 @@ export interface V3PayscoreServiceorderPostResponse {
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
-  post_payments?: {
-      /** 付费名称 */
-      name?: string;
-      /** 付费金额 */
-      amount?: number;
-      /** 付费说明 */
-      description?: string;
-      /** 付费数量 */
-      count?: number;
-    }[];
+  post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostPayments[];
   /** 后付费商户优惠 */
-  post_discounts?: {
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠说明 */
-      description?: string;
-      /** 优惠金额 */
-      amount?: number;
-      /** 优惠数量 */
-      count?: number;
-    }[];
+  post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostDiscounts[];
   /** 服务风险金 */
-  risk_fund?: {
-      /** 风险名称 */
-      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 */
-      description?: string;
-    };
+  risk_fund?: V3PayscoreServiceorderPostResponseRiskFund;
   /** 服务时间段 */
-  time_range?: {
-      /** 服务开始时间 */
-      start_time?: string;
-      /** 服务结束时间 */
-      end_time?: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 服务结束时间备注 */
-      end_time_remark?: string;
-    };
+  time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
       /** 服务开始地点 */
@@ -4389,7 +3565,26 @@ export interface V3PayscoreServiceorderPostResponse {
   package: string;
 }
 
-/** Options of `GET v3/payscore/serviceorder`. */
+export interface V3PayscoreServiceorderPostRequestPostPayments {
+  /** 付费名称 */
+  name: string;
+  /** 付费金额 */
+  amount?: number;
+  /** 付费说明 */
+  description?: string;
+  /** 付费数量 */
+  count?: number;
+}
+
+export interface V3PayscoreServiceorderPostResponseRiskFund {
+  /** 风险名称 */
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+  /** 风险金额 */
+  amount: number;
+  /** 风险说明 */
+  description?: string;
+}
+
 export interface V3PayscoreServiceorderGetRequest extends CommonOptions {
   query: {
       /** 商户服务订单号 */
@@ -4403,7 +3598,6 @@ export interface V3PayscoreServiceorderGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/payscore/serviceorder`. */
 export interface V3PayscoreServiceorderGetResponse {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -4420,36 +3614,11 @@ export interface V3PayscoreServiceorderGetResponse {
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
-  post_payments?: {
-      /** 付费名称 */
-      name?: string;
-      /** 付费金额 */
-      amount?: number;
-      /** 付费说明 */
-      description?: string;
-      /** 付费数量 */
-      count?: number;
-    }[];
+  post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostPayments[];
   /** 商户优惠 */
-  post_discounts?: {
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠说明 */
-      description?: string;
-      /** 优惠金额 */
-      amount?: number;
-      /** 优惠数量 */
-      count?: number;
-    }[];
+  post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostDiscounts[];
   /** 服务风险金 */
-  risk_fund?: {
-      /** 风险名称 */
-      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 */
-      description?: string;
-    };
+  risk_fund?: V3PayscoreServiceorderPostResponseRiskFund;
   /** 总金额 */
   total_amount?: number;
   /** 是否需要收款 */
@@ -4517,16 +3686,7 @@ export interface V3PayscoreServiceorderGetResponse {
       bank_type?: string;
     };
   /** 服务时间 */
-  time_range?: {
-      /** 服务开始时间 */
-      start_time?: string;
-      /** 服务结束时间 */
-      end_time?: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 服务结束时间备注 */
-      end_time_remark?: string;
-    };
+  time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
       /** 服务开始地点 */
@@ -4548,17 +3708,13 @@ export interface V3PayscoreServiceorderGetResponse {
 export interface V3PayscoreServiceorderDirectComplete extends PathNode {
   /**
    * 创单结单合并: `POST v3/payscore/serviceorder/direct-complete`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
    */
   post(options: V3PayscoreServiceorderDirectCompletePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderDirectCompletePostResponse>>;
-  /**
-   * 创单结单合并: `POST v3/payscore/serviceorder/direct-complete`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml 官方文档}
-   */
+  /** 创单结单合并: `POST v3/payscore/serviceorder/direct-complete` */
   postAsync(options: V3PayscoreServiceorderDirectCompletePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderDirectCompletePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/serviceorder/direct-complete`. */
 export interface V3PayscoreServiceorderDirectCompletePostRequest extends CommonOptions {
   json: {
       /** 商户服务订单号 */
@@ -4568,38 +3724,11 @@ export interface V3PayscoreServiceorderDirectCompletePostRequest extends CommonO
       /** 服务ID */
       service_id: string;
       /** 后付费项目 */
-      post_payments?: {
-          /** 付费项目名称 */
-          name?: string;
-          /** 金额 */
-          amount?: number;
-          /** 计费说明 */
-          description?: string;
-          /** 付费数量 */
-          count?: number;
-        }[];
+      post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostPayments[];
       /** 后付费商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name?: string;
-          /** 优惠说明 */
-          description?: string;
-          /** 优惠金额 */
-          amount?: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
+      post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostDiscounts[];
       /** 服务时间段 */
-      time_range: {
-          /** 服务开始时间 */
-          start_time?: string;
-          /** 服务开始时间备注 */
-          start_time_remark?: string;
-          /** 服务结束时间 */
-          end_time?: string;
-          /** 服务结束时间备注 */
-          end_time_remark?: string;
-        };
+      time_range: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
       /** 服务位置 */
       location?: {
           /** 服务开始地点 */
@@ -4624,7 +3753,6 @@ export interface V3PayscoreServiceorderDirectCompletePostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v3/payscore/serviceorder/direct-complete`. */
 export interface V3PayscoreServiceorderDirectCompletePostResponse {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -4655,16 +3783,7 @@ export interface V3PayscoreServiceorderDirectCompletePostResponse {
       count?: number;
     }[];
   /** 服务时间段 */
-  time_range: {
-      /** 服务开始时间 */
-      start_time?: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 服务结束时间 */
-      end_time?: string;
-      /** 服务结束时间备注 */
-      end_time_remark?: string;
-    };
+  time_range: V3PayscoreOverseaPartnerServiceorderGetResponseTimeRange;
   /** 服务位置 */
   location?: {
       /** 服务开始地点 */
@@ -4707,63 +3826,35 @@ export interface V3PayscoreServiceorderByOutOrderNo extends PathNode {
 export interface V3PayscoreServiceorderByOutOrderNoCancel extends PathNode {
   /**
    * 取消支付分订单: `POST v3/payscore/serviceorder/{out_order_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587905 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647422 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647422)
    */
   post(options: V3PayscoreServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoCancelPostResponse>>;
-  /**
-   * 取消支付分订单: `POST v3/payscore/serviceorder/{out_order_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587905 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647422 官方文档}
-   */
+  /** 取消支付分订单: `POST v3/payscore/serviceorder/{out_order_no}/cancel` */
   postAsync(options: V3PayscoreServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoCancelPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/serviceorder/{out_order_no}/cancel`. */
 export interface V3PayscoreServiceorderByOutOrderNoCancelPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
-  json: {
-      /** 公众账号ID */
-      appid: string;
-      /** 服务ID */
-      service_id: string;
-      /** 取消原因 */
-      reason: string;
-    };
+  json: V3PayscorePayafterOrdersByOutOrderNoCancelPostRequestJson;
 }
 
-/** `data` of `POST v3/payscore/serviceorder/{out_order_no}/cancel`. */
-export interface V3PayscoreServiceorderByOutOrderNoCancelPostResponse {
-  /** 公众账号ID */
-  appid: string;
-  /** 商户号 */
-  mchid: string;
-  /** 商户服务订单号 */
-  out_order_no: string;
-  /** 服务ID */
-  service_id: string;
-  /** 微信支付服务订单号 */
-  order_id: string;
+export interface V3PayscoreServiceorderByOutOrderNoCancelPostResponse extends V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse {
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/complete` */
 export interface V3PayscoreServiceorderByOutOrderNoComplete extends PathNode {
   /**
    * 完结支付分订单: `POST v3/payscore/serviceorder/{out_order_no}/complete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587955 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647421 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647421)
    */
   post(options: V3PayscoreServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoCompletePostResponse>>;
-  /**
-   * 完结支付分订单: `POST v3/payscore/serviceorder/{out_order_no}/complete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587955 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647421 官方文档}
-   */
+  /** 完结支付分订单: `POST v3/payscore/serviceorder/{out_order_no}/complete` */
   postAsync(options: V3PayscoreServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoCompletePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/serviceorder/{out_order_no}/complete`. */
 export interface V3PayscoreServiceorderByOutOrderNoCompletePostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -4773,16 +3864,7 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostRequest extends C
       /** 服务订单号 */
       service_id: string;
       /** 后付费项目 */
-      post_payments: {
-          /** 付费名称 */
-          name: string;
-          /** 付费金额 */
-          amount?: number;
-          /** 付费说明 */
-          description?: string;
-          /** 付费数量 */
-          count?: number;
-        }[];
+      post_payments: V3PayscoreServiceorderPostRequestPostPayments[];
       /** 商户优惠 */
       post_discounts?: {
           /** 优惠名称 */
@@ -4797,16 +3879,7 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostRequest extends C
       /** 总金额 */
       total_amount: number;
       /** 实际服务时间段 */
-      time_range?: {
-          /** 服务开始时间 */
-          start_time?: string;
-          /** 服务结束时间 */
-          end_time?: string;
-          /** 服务开始时间备注 */
-          start_time_remark?: string;
-          /** 服务结束时间备注 */
-          end_time_remark?: string;
-        };
+      time_range?: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequestTimeRange;
       /** 实际服务位置 */
       location?: {
           /** 服务结束地点 */
@@ -4817,18 +3890,10 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostRequest extends C
       /** 订单优惠标记 */
       goods_tag?: string;
       /** 设备信息 */
-      device?: {
-          /** 服务开始的设备ID */
-          start_device_id?: string;
-          /** 服务结束的设备ID */
-          end_device_id?: string;
-          /** 物料URL */
-          materiel_no?: string;
-        };
+      device?: V3PayscorePartnerServiceorderPostRequestDevice;
     };
 }
 
-/** `data` of `POST v3/payscore/serviceorder/{out_order_no}/complete`. */
 export interface V3PayscoreServiceorderByOutOrderNoCompletePostResponse {
   /** 公众账号ID */
   appid: string;
@@ -4847,16 +3912,7 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostResponse {
   /** 商户收款总金额 */
   total_amount: number;
   /** 后付费项目 */
-  post_payments?: {
-      /** 付费名称 */
-      name: string;
-      /** 付费金额 */
-      amount?: number;
-      /** 付费说明 */
-      description?: string;
-      /** 付费数量 */
-      count?: number;
-    }[];
+  post_payments?: V3PayscoreServiceorderByOutOrderNoCompletePostResponsePostPayments[];
   /** 后付费商户优惠 */
   post_discounts?: {
       /** 优惠名称 */
@@ -4869,25 +3925,9 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostResponse {
       count?: number;
     }[];
   /** 服务风险金 */
-  risk_fund: {
-      /** 风险名称 */
-      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 */
-      description?: string;
-    };
+  risk_fund: V3PayscoreServiceorderPostResponseRiskFund;
   /** 服务时间段 */
-  time_range?: {
-      /** 服务开始时间 */
-      start_time?: string;
-      /** 服务结束时间 */
-      end_time?: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 服务结束时间备注 */
-      end_time_remark?: string;
-    };
+  time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
       /** 服务结束地点 */
@@ -4899,23 +3939,29 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostResponse {
   need_collection?: boolean;
 }
 
+export interface V3PayscoreServiceorderByOutOrderNoCompletePostResponsePostPayments {
+  /** 付费名称 */
+  name: string;
+  /** 付费金额 */
+  amount?: number;
+  /** 付费说明 */
+  description?: string;
+  /** 付费数量 */
+  count?: number;
+}
+
 /** `v3/payscore/serviceorder/{out_order_no}/modify` */
 export interface V3PayscoreServiceorderByOutOrderNoModify extends PathNode {
   /**
    * 修改订单金额: `POST v3/payscore/serviceorder/{out_order_no}/modify`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587957 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647427 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647427)
    */
   post(options: V3PayscoreServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoModifyPostResponse>>;
-  /**
-   * 修改订单金额: `POST v3/payscore/serviceorder/{out_order_no}/modify`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587957 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647427 官方文档}
-   */
+  /** 修改订单金额: `POST v3/payscore/serviceorder/{out_order_no}/modify` */
   postAsync(options: V3PayscoreServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoModifyPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/serviceorder/{out_order_no}/modify`. */
 export interface V3PayscoreServiceorderByOutOrderNoModifyPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -4925,44 +3971,18 @@ export interface V3PayscoreServiceorderByOutOrderNoModifyPostRequest extends Com
       /** 服务ID */
       service_id: string;
       /** 后付费项目 */
-      post_payments: {
-          /** 付费名称 */
-          name: string;
-          /** 付费金额 */
-          amount?: number;
-          /** 付费说明 */
-          description?: string;
-          /** 付费数量 */
-          count?: number;
-        }[];
+      post_payments: V3PayscoreServiceorderPostRequestPostPayments[];
       /** 后付费商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name?: string;
-          /** 优惠说明 */
-          description?: string;
-          /** 优惠金额 */
-          amount?: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
+      post_discounts?: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostDiscounts[];
       /** 总金额 */
       total_amount: number;
       /** 修改原因 */
       reason: string;
       /** 设备信息 */
-      device?: {
-          /** 服务开始的设备ID */
-          start_device_id?: string;
-          /** 服务结束的设备ID */
-          end_device_id?: string;
-          /** 物料URL */
-          materiel_no?: string;
-        };
+      device?: V3PayscorePartnerServiceorderPostRequestDevice;
     };
 }
 
-/** `data` of `POST v3/payscore/serviceorder/{out_order_no}/modify`. */
 export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -4979,36 +3999,11 @@ export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {});
   /** 后付费项目 */
-  post_payments: {
-      /** 付费名称 */
-      name: string;
-      /** 付费金额 */
-      amount?: number;
-      /** 付费说明 */
-      description?: string;
-      /** 付费数量 */
-      count?: number;
-    }[];
+  post_payments: V3PayscoreServiceorderByOutOrderNoCompletePostResponsePostPayments[];
   /** 商户优惠 */
-  post_discounts?: {
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠说明 */
-      description?: string;
-      /** 优惠金额 */
-      amount?: number;
-      /** 优惠数量 */
-      count?: number;
-    }[];
+  post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostDiscounts[];
   /** 服务风险金 */
-  risk_fund?: {
-      /** 风险名称 */
-      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 */
-      description?: string;
-    };
+  risk_fund?: V3PayscoreServiceorderPostResponseRiskFund;
   /** 总金额 */
   total_amount?: number;
   /** 是否需要收款 */
@@ -5040,16 +4035,7 @@ export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
       bank_type?: string;
     };
   /** 服务时间 */
-  time_range?: {
-      /** 服务开始时间 */
-      start_time?: string;
-      /** 服务结束时间 */
-      end_time?: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 服务结束时间备注 */
-      end_time_remark?: string;
-    };
+  time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
       /** 服务开始地点 */
@@ -5069,17 +4055,13 @@ export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
 export interface V3PayscoreServiceorderByOutOrderNoPay extends PathNode {
   /**
    * 商户发起催收扣款: `POST v3/payscore/serviceorder/{out_order_no}/pay`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394596 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
    */
   post(options: V3PayscoreServiceorderByOutOrderNoPayPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoPayPostResponse>>;
-  /**
-   * 商户发起催收扣款: `POST v3/payscore/serviceorder/{out_order_no}/pay`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394596 官方文档}
-   */
+  /** 商户发起催收扣款: `POST v3/payscore/serviceorder/{out_order_no}/pay` */
   postAsync(options: V3PayscoreServiceorderByOutOrderNoPayPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoPayPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/serviceorder/{out_order_no}/pay`. */
 export interface V3PayscoreServiceorderByOutOrderNoPayPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -5091,7 +4073,6 @@ export interface V3PayscoreServiceorderByOutOrderNoPayPostRequest extends Common
     };
 }
 
-/** `data` of `POST v3/payscore/serviceorder/{out_order_no}/pay`. */
 export interface V3PayscoreServiceorderByOutOrderNoPayPostResponse {
   /** 公众账号ID */
   appid: string;
@@ -5109,125 +4090,65 @@ export interface V3PayscoreServiceorderByOutOrderNoPayPostResponse {
 export interface V3PayscoreServiceorderByOutOrderNoSendPendingmessage extends PathNode {
   /**
    * 下发服务费用待处理消息: `POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394606 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
    */
   post(options: V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostResponse>>;
-  /**
-   * 下发服务费用待处理消息: `POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394606 官方文档}
-   */
+  /** 下发服务费用待处理消息: `POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage` */
   postAsync(options: V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`. */
 export interface V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
-  json: {
-      /** 服务ID */
-      service_id: string;
-      /** 后付费项目 */
-      post_payments: {
-          /** 付费名称 */
-          name?: string;
-          /** 付费金额 */
-          amount?: number;
-          /** 付费说明 */
-          description?: string;
-          /** 付费数量 */
-          count?: number;
-        }[];
-      /** 商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name?: string;
-          /** 优惠说明 */
-          description?: string;
-          /** 优惠金额 */
-          amount?: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
-      /** 总金额 */
-      total_amount: number;
-      /** 预计扣费时间 */
-      prepaid_time: string;
-    };
+  json: V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequestJson;
 }
 
-/** `data` of `POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`. */
 export type V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostResponse = Empty;
+
+export interface V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequestJson {
+  /** 服务ID */
+  service_id: string;
+  /** 后付费项目 */
+  post_payments: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostPayments[];
+  /** 商户优惠 */
+  post_discounts?: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostDiscounts[];
+  /** 总金额 */
+  total_amount: number;
+  /** 预计扣费时间 */
+  prepaid_time: string;
+}
 
 /** `v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage` */
 export interface V3PayscoreServiceorderByOutOrderNoSendPrepaidmessage extends PathNode {
   /**
    * 下发服务预扣费消息: `POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394615 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394615)
    */
   post(options: V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostResponse>>;
-  /**
-   * 下发服务预扣费消息: `POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013394615 官方文档}
-   */
+  /** 下发服务预扣费消息: `POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage` */
   postAsync(options: V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`. */
 export interface V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
-  json: {
-      /** 服务ID */
-      service_id: string;
-      /** 后付费项目 */
-      post_payments: {
-          /** 付费名称 */
-          name?: string;
-          /** 付费金额 */
-          amount?: number;
-          /** 付费说明 */
-          description?: string;
-          /** 付费数量 */
-          count?: number;
-        }[];
-      /** 商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name?: string;
-          /** 优惠说明 */
-          description?: string;
-          /** 优惠金额 */
-          amount?: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
-      /** 总金额 */
-      total_amount: number;
-      /** 预计扣费时间 */
-      prepaid_time: string;
-    };
+  json: V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequestJson;
 }
 
-/** `data` of `POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`. */
 export type V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostResponse = Empty;
 
 /** `v3/payscore/serviceorder/{out_order_no}/sync` */
 export interface V3PayscoreServiceorderByOutOrderNoSync extends PathNode {
   /**
    * 同步服务订单信息: `POST v3/payscore/serviceorder/{out_order_no}/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587962 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647431 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647431)
    */
   post(options: V3PayscoreServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSyncPostResponse>>;
-  /**
-   * 同步服务订单信息: `POST v3/payscore/serviceorder/{out_order_no}/sync`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012587962 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012647431 官方文档}
-   */
+  /** 同步服务订单信息: `POST v3/payscore/serviceorder/{out_order_no}/sync` */
   postAsync(options: V3PayscoreServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSyncPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/serviceorder/{out_order_no}/sync`. */
 export interface V3PayscoreServiceorderByOutOrderNoSyncPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -5246,7 +4167,6 @@ export interface V3PayscoreServiceorderByOutOrderNoSyncPostRequest extends Commo
     };
 }
 
-/** `data` of `POST v3/payscore/serviceorder/{out_order_no}/sync`. */
 export interface V3PayscoreServiceorderByOutOrderNoSyncPostResponse {
   /** 商户服务订单号 */
   out_order_no: string;
@@ -5263,16 +4183,7 @@ export interface V3PayscoreServiceorderByOutOrderNoSyncPostResponse {
   /** 订单状态说明 */
   state_description?: string;
   /** 后付费项目 */
-  post_payments?: {
-      /** 付费名称 */
-      name?: string;
-      /** 付费金额 */
-      amount?: number;
-      /** 付费说明 */
-      description?: string;
-      /** 付费数量 */
-      count?: number;
-    }[];
+  post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostPayments[];
   /** 商户优惠 */
   post_discounts?: {
       /** 优惠名称 */
@@ -5283,14 +4194,7 @@ export interface V3PayscoreServiceorderByOutOrderNoSyncPostResponse {
       amount?: number;
     }[];
   /** 服务风险金 */
-  risk_fund?: {
-      /** 风险名称 */
-      name: string;
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 */
-      description?: string;
-    };
+  risk_fund?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseRiskFund;
   /** 总金额 */
   total_amount?: number;
   /** 是否需要收款 */
@@ -5320,16 +4224,7 @@ export interface V3PayscoreServiceorderByOutOrderNoSyncPostResponse {
       bank_type?: string;
     };
   /** 服务时间 */
-  time_range?: {
-      /** 服务开始时间 */
-      start_time?: string;
-      /** 服务结束时间 */
-      end_time?: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 服务结束时间备注 */
-      end_time_remark?: string;
-    };
+  time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
       /** 服务开始地点 */
@@ -5351,17 +4246,13 @@ export interface V3PayscoreServiceorderByOutOrderNoSyncPostResponse {
 export interface V3PayscoreServicepayondeliveryorder extends PathNode {
   /**
    * 创建先用后付订单: `POST v3/payscore/servicepayondeliveryorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012856585 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
    */
   post(options: V3PayscoreServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscoreServicepayondeliveryorderPostResponse>>;
-  /**
-   * 创建先用后付订单: `POST v3/payscore/servicepayondeliveryorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012856585 官方文档}
-   */
+  /** 创建先用后付订单: `POST v3/payscore/servicepayondeliveryorder` */
   postAsync(options: V3PayscoreServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscoreServicepayondeliveryorderPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/servicepayondeliveryorder`. */
 export interface V3PayscoreServicepayondeliveryorderPostRequest extends CommonOptions {
   json: {
       /** 商户服务订单号 */
@@ -5384,27 +4275,9 @@ export interface V3PayscoreServicepayondeliveryorderPostRequest extends CommonOp
           count?: number;
         }[];
       /** 后付费商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name: string;
-          /** 优惠说明 */
-          description: string;
-          /** 优惠金额 */
-          amount?: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
+      post_discounts?: V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts[];
       /** 服务时间段 */
-      time_range: {
-          /** 服务开始时间 */
-          start_time: string;
-          /** 服务开始时间备注 */
-          start_time_remark?: string;
-          /** 服务结束时间 */
-          end_time?: string;
-          /** 服务结束时间备注 */
-          end_time_remark?: string;
-        };
+      time_range: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange;
       /** 服务位置 */
       location?: {
           /** 服务开始地点 */
@@ -5413,14 +4286,7 @@ export interface V3PayscoreServicepayondeliveryorderPostRequest extends CommonOp
           end_location?: string;
         };
       /** 订单风险金 */
-      risk_fund: {
-          /** 风险金名称 */
-          name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
-          /** 风险金额 */
-          amount: number;
-          /** 风险说明 */
-          description?: string;
-        };
+      risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
       /** 商户数据包 */
       attach?: string;
       /** 商户回调地址 */
@@ -5436,14 +4302,7 @@ export interface V3PayscoreServicepayondeliveryorderPostRequest extends CommonOp
           /** 实际购物商家公众号ID */
           real_merchant_appid?: string;
           /** 单详跳转链接 */
-          jump_link: {
-              /** 跳转链接类型 */
-              jump_link_type?: 'JUMP_LINK_MINI_PROGRAM';
-              /** 小程序跳转AppID */
-              appid?: string;
-              /** 小程序跳转path */
-              path?: string;
-            };
+          jump_link: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestJumpLink;
           /** 商品列表 */
           goods: {
               /** 商品名称 */
@@ -5461,7 +4320,6 @@ export interface V3PayscoreServicepayondeliveryorderPostRequest extends CommonOp
     };
 }
 
-/** `data` of `POST v3/payscore/servicepayondeliveryorder`. */
 export interface V3PayscoreServicepayondeliveryorderPostResponse {
   /** 公众账号ID */
   appid: string;
@@ -5478,47 +4336,13 @@ export interface V3PayscoreServicepayondeliveryorderPostResponse {
   /** 订单状态说明 */
   state_description?: string;
   /** 后付费项目 */
-  post_payments?: {
-      /** 付费名称 */
-      name?: string;
-      /** 付费金额 */
-      amount?: number;
-      /** 付费说明 */
-      description?: string;
-      /** 付费数量 */
-      count?: number;
-    }[];
+  post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostPayments[];
   /** 后付费商户优惠 */
-  post_discounts?: {
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠说明 */
-      description?: string;
-      /** 优惠金额 */
-      amount?: number;
-      /** 优惠数量 */
-      count?: number;
-    }[];
+  post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostDiscounts[];
   /** 服务风险金 */
-  risk_fund?: {
-      /** 风险名称 */
-      name: string;
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 */
-      description?: string;
-    };
+  risk_fund?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseRiskFund;
   /** 服务时间段 */
-  time_range?: {
-      /** 服务开始时间 */
-      start_time?: string;
-      /** 服务结束时间 */
-      end_time?: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 服务结束时间备注 */
-      end_time_remark?: string;
-    };
+  time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
       /** 服务开始地点 */
@@ -5535,32 +4359,7 @@ export interface V3PayscoreServicepayondeliveryorderPostResponse {
   /** 跳转微信侧小程序订单数据 */
   package: string;
   /** 先用后付购物详情 */
-  shopping_info?: {
-      /** 实际购物商家公众号ID */
-      real_merchant_appid?: string;
-      /** 单详跳转链接 */
-      jump_link: {
-          /** 跳转链接类型 */
-          jump_link_type: string;
-          /** 小程序跳转AppID */
-          appid?: string;
-          /** 小程序跳转path */
-          path?: string;
-        };
-      /** 商品列表 */
-      goods: {
-          /** 商品名称 */
-          name: string;
-          /** 商品图片链接 */
-          picture: string;
-          /** 商品单价金额 */
-          amount: number;
-          /** 商品数量 */
-          count: number;
-          /** 商品品类ID */
-          category_id?: string[];
-        }[];
-    };
+  shopping_info?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseShoppingInfo;
 }
 
 /** `v3/payscore/sign-plan` */
@@ -5582,17 +4381,13 @@ export interface V3PayscoreSignPlanPartner extends PathNode {
 export interface V3PayscoreSignPlanPartnerServiceorder extends PathNode {
   /**
    * 创建用户的签约计划详情对应的服务订单: `POST v3/payscore/sign-plan/partner/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463469 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
    */
   post(options: V3PayscoreSignPlanPartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerServiceorderPostResponse>>;
-  /**
-   * 创建用户的签约计划详情对应的服务订单: `POST v3/payscore/sign-plan/partner/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463469 官方文档}
-   */
+  /** 创建用户的签约计划详情对应的服务订单: `POST v3/payscore/sign-plan/partner/serviceorder` */
   postAsync(options: V3PayscoreSignPlanPartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerServiceorderPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/sign-plan/partner/serviceorder`. */
 export interface V3PayscoreSignPlanPartnerServiceorderPostRequest extends CommonOptions {
   json: {
       /** 支付分服务ID */
@@ -5616,16 +4411,7 @@ export interface V3PayscoreSignPlanPartnerServiceorderPostRequest extends Common
       /** 服务信息 */
       service_introduction: string;
       /** 服务时间 */
-      time_range: {
-          /** 服务开始时间 */
-          start_time: string;
-          /** 服务结束时间 */
-          end_time?: string;
-          /** 服务开始时间备注 */
-          start_time_remark?: string;
-          /** 服务结束时间备注 */
-          end_time_remark?: string;
-        };
+      time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
       /** 服务位置 */
       location?: {
           /** 服务开始地点 */
@@ -5640,7 +4426,6 @@ export interface V3PayscoreSignPlanPartnerServiceorderPostRequest extends Common
     };
 }
 
-/** `data` of `POST v3/payscore/sign-plan/partner/serviceorder`. */
 export interface V3PayscoreSignPlanPartnerServiceorderPostResponse {
   /** 商户订单号 */
   out_order_no: string;
@@ -5661,14 +4446,7 @@ export interface V3PayscoreSignPlanPartnerServiceorderPostResponse {
   /** 订单状态说明 */
   state_description?: string;
   /** 后付费项目 */
-  post_payments?: {
-      /** 付费名称 */
-      name?: string;
-      /** 付费金额 */
-      amount?: number;
-      /** 付费说明 */
-      description?: string;
-    }[];
+  post_payments?: V3PayscoreSignPlanPartnerServiceorderPostResponsePostPayments[];
   /** 商户优惠 */
   post_discounts?: {
       /** 优惠名称 */
@@ -5682,16 +4460,7 @@ export interface V3PayscoreSignPlanPartnerServiceorderPostResponse {
       amount: number;
     };
   /** 服务时间 */
-  time_range?: {
-      /** 服务开始时间 */
-      start_time: string;
-      /** 服务结束时间 */
-      end_time?: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 服务结束时间备注 */
-      end_time_remark?: string;
-    };
+  time_range?: V3PayscoreOverseaPartnerServiceorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
       /** 服务开始地点 */
@@ -5707,23 +4476,28 @@ export interface V3PayscoreSignPlanPartnerServiceorderPostResponse {
   order_id?: string;
 }
 
+export interface V3PayscoreSignPlanPartnerServiceorderPostResponsePostPayments {
+  /** 付费名称 */
+  name?: string;
+  /** 付费金额 */
+  amount?: number;
+  /** 付费说明 */
+  description?: string;
+}
+
 /** `v3/payscore/sign-plan/partner/user-sign-plans` */
 export interface V3PayscoreSignPlanPartnerUserSignPlans extends PathNode {
   'merchant-sign-plan-no': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo;
   merchantSignPlanNo: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo;
   /**
    * 创建用户的签约计划: `POST v3/payscore/sign-plan/partner/user-sign-plans`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463521 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463521)
    */
   post(options: V3PayscoreSignPlanPartnerUserSignPlansPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansPostResponse>>;
-  /**
-   * 创建用户的签约计划: `POST v3/payscore/sign-plan/partner/user-sign-plans`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463521 官方文档}
-   */
+  /** 创建用户的签约计划: `POST v3/payscore/sign-plan/partner/user-sign-plans` */
   postAsync(options: V3PayscoreSignPlanPartnerUserSignPlansPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/sign-plan/partner/user-sign-plans`. */
 export interface V3PayscoreSignPlanPartnerUserSignPlansPostRequest extends CommonOptions {
   json: {
       /** 支付分服务ID */
@@ -5754,7 +4528,6 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansPostRequest extends Commo
     };
 }
 
-/** `data` of `POST v3/payscore/sign-plan/partner/user-sign-plans`. */
 export interface V3PayscoreSignPlanPartnerUserSignPlansPostResponse {
   /** 用户的签约计划 */
   sign_plan: {
@@ -5801,37 +4574,39 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansPostResponse {
       /** 签约计划实际总金额（单位分） In fen. */
       total_actual_price: number;
       /** 签约计划明细列表 */
-      signed_detail_list?: {
-          /** 计划明细序号 */
-          plan_detail_no: number;
-          /** 计划明细原支付金额（单位分） In fen. */
-          original_price: number;
-          /** 计划明细优惠说明 */
-          plan_discount_description?: string;
-          /** 计划明细实际支付金额（单位分） In fen. */
-          actual_price: number;
-          /** 计划明细状态 */
-          plan_detail_state: string;
-          /** 计划明细对应的支付分服务单号 */
-          order_id?: string;
-          /** 商户侧计划明细使用订单号 */
-          merchant_plan_detail_no: string;
-          /** 计划详情名称 */
-          plan_detail_name: string;
-          /** 计划明细对应订单实际支付金额（单位分） In fen. */
-          actual_pay_price?: number;
-          /** 详情使用时间 */
-          use_time?: string;
-          /** 详情完成时间 */
-          complete_time?: string;
-          /** 详情取消时间 */
-          cancel_time?: string;
-        }[];
+      signed_detail_list?: V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignedDetailList[];
       /** 签约时间 */
       sign_time?: string;
     };
   /** 跳转微信侧确认签约小程序的数据 */
   package: string;
+}
+
+export interface V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignedDetailList {
+  /** 计划明细序号 */
+  plan_detail_no: number;
+  /** 计划明细原支付金额（单位分） In fen. */
+  original_price: number;
+  /** 计划明细优惠说明 */
+  plan_discount_description?: string;
+  /** 计划明细实际支付金额（单位分） In fen. */
+  actual_price: number;
+  /** 计划明细状态 */
+  plan_detail_state: string;
+  /** 计划明细对应的支付分服务单号 */
+  order_id?: string;
+  /** 商户侧计划明细使用订单号 */
+  merchant_plan_detail_no: string;
+  /** 计划详情名称 */
+  plan_detail_name: string;
+  /** 计划明细对应订单实际支付金额（单位分） In fen. */
+  actual_pay_price?: number;
+  /** 详情使用时间 */
+  use_time?: string;
+  /** 详情完成时间 */
+  complete_time?: string;
+  /** 详情取消时间 */
+  cancel_time?: string;
 }
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no` */
@@ -5845,17 +4620,13 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
   stop: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop;
   /**
    * 查询用户的签约计划: `GET v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463526 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463526)
    */
   get(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
-  /**
-   * 查询用户的签约计划: `GET v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463526 官方文档}
-   */
+  /** 查询用户的签约计划: `GET v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
   getAsync(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
 }
 
-/** Options of `GET v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`. */
 export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest extends CommonOptions {
   /** 商户签约计划号 */
   merchant_sign_plan_no: string;
@@ -5865,7 +4636,6 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
     };
 }
 
-/** `data` of `GET v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`. */
 export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse {
   /** 计划签约ID */
   sign_plan_id: string;
@@ -5910,32 +4680,7 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
   /** 签约计划实际总金额（单位分） In fen. */
   total_actual_price: number;
   /** 签约计划明细列表 */
-  signed_detail_list?: {
-      /** 计划明细序号 */
-      plan_detail_no: number;
-      /** 计划明细原支付金额（单位分） In fen. */
-      original_price: number;
-      /** 计划明细优惠说明 */
-      plan_discount_description?: string;
-      /** 计划明细实际支付金额（单位分） In fen. */
-      actual_price: number;
-      /** 计划明细状态 */
-      plan_detail_state: string;
-      /** 计划明细对应的支付分服务单号 */
-      order_id?: string;
-      /** 商户侧计划明细使用订单号 */
-      merchant_plan_detail_no: string;
-      /** 计划详情名称 */
-      plan_detail_name: string;
-      /** 计划明细对应订单实际支付金额（单位分） In fen. */
-      actual_pay_price?: number;
-      /** 详情使用时间 */
-      use_time?: string;
-      /** 详情完成时间 */
-      complete_time?: string;
-      /** 详情取消时间 */
-      cancel_time?: string;
-    }[];
+  signed_detail_list?: V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignedDetailList[];
   /** 签约时间 */
   sign_time?: string;
 }
@@ -5944,17 +4689,13 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
 export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop extends PathNode {
   /**
    * 取消用户的签约计划: `POST v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463534 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463534)
    */
   post(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
-  /**
-   * 取消用户的签约计划: `POST v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463534 官方文档}
-   */
+  /** 取消用户的签约计划: `POST v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
   postAsync(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`. */
 export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest extends CommonOptions {
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string;
@@ -5966,96 +4707,20 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
     };
 }
 
-/** `data` of `POST v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`. */
-export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse {
-  /** 计划签约ID */
-  sign_plan_id: string;
-  /** 签约计划用户服务商应用下的OpenID */
-  openid?: string;
-  /** 签约计划用户子商户应用下的OpenID */
-  sub_openid?: string;
-  /** 计划所属服务 */
-  service_id: string;
-  /** 服务商商户号 */
-  mchid: string;
-  /** 子商户商户号 */
-  sub_mchid: string;
-  /** 服务商AppID */
-  appid: string;
-  /** 子商户AppID */
-  sub_appid?: string;
-  /** 商户侧签约计划号 */
-  merchant_sign_plan_no: string;
-  /** 商户回调地址 */
-  merchant_callback_url: string;
-  /** 签约所属计划ID */
-  plan_id: string;
-  /** 目前用户进行到的计划详情序号 */
-  going_detail_no: number;
-  /** 计划签约状态 */
-  sign_state: string;
-  /** 签约计划取消时间 */
-  cancel_sign_time?: string;
-  /** 签约计划取消类型 */
-  cancel_sign_type?: string;
-  /** 签约计划取消原因 */
-  cancel_reason?: string;
-  /** 签约计划的名称 */
-  plan_name: string;
-  /** 签约计划的过期时间 */
-  plan_over_time: string;
-  /** 签约计划原总金额(单位分) In fen. */
-  total_origin_price: number;
-  /** 签约计划扣费次数 */
-  deduction_quantity: number;
-  /** 签约计划实际总金额（单位分） In fen. */
-  total_actual_price: number;
-  /** 签约计划明细列表 */
-  signed_detail_list?: {
-      /** 计划明细序号 */
-      plan_detail_no: number;
-      /** 计划明细原支付金额（单位分） In fen. */
-      original_price: number;
-      /** 计划明细优惠说明 */
-      plan_discount_description?: string;
-      /** 计划明细实际支付金额（单位分） In fen. */
-      actual_price: number;
-      /** 计划明细状态 */
-      plan_detail_state: string;
-      /** 计划明细对应的支付分服务单号 */
-      order_id?: string;
-      /** 商户侧计划明细使用订单号 */
-      merchant_plan_detail_no: string;
-      /** 计划详情名称 */
-      plan_detail_name: string;
-      /** 计划明细对应订单实际支付金额（单位分） In fen. */
-      actual_pay_price?: number;
-      /** 详情使用时间 */
-      use_time?: string;
-      /** 详情完成时间 */
-      complete_time?: string;
-      /** 详情取消时间 */
-      cancel_time?: string;
-    }[];
-  /** 签约时间 */
-  sign_time?: string;
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse extends V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse {
 }
 
 /** `v3/payscore/sign-plan/serviceorder` */
 export interface V3PayscoreSignPlanServiceorder extends PathNode {
   /**
    * 创建用户的签约计划详情对应的服务订单: `POST v3/payscore/sign-plan/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489351 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
    */
   post(options: V3PayscoreSignPlanServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanServiceorderPostResponse>>;
-  /**
-   * 创建用户的签约计划详情对应的服务订单: `POST v3/payscore/sign-plan/serviceorder`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489351 官方文档}
-   */
+  /** 创建用户的签约计划详情对应的服务订单: `POST v3/payscore/sign-plan/serviceorder` */
   postAsync(options: V3PayscoreSignPlanServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanServiceorderPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/sign-plan/serviceorder`. */
 export interface V3PayscoreSignPlanServiceorderPostRequest extends CommonOptions {
   json: {
       /** 支付分服务ID */
@@ -6073,16 +4738,7 @@ export interface V3PayscoreSignPlanServiceorderPostRequest extends CommonOptions
       /** 服务信息 */
       service_introduction: string;
       /** 服务时间 */
-      time_range: {
-          /** 服务开始时间 */
-          start_time: string;
-          /** 服务结束时间 */
-          end_time?: string;
-          /** 服务开始时间备注 */
-          start_time_remark?: string;
-          /** 服务结束时间备注 */
-          end_time_remark?: string;
-        };
+      time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
       /** 服务位置 */
       location?: {
           /** 服务开始地点 */
@@ -6097,7 +4753,6 @@ export interface V3PayscoreSignPlanServiceorderPostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v3/payscore/sign-plan/serviceorder`. */
 export interface V3PayscoreSignPlanServiceorderPostResponse {
   /** 商户订单号 */
   out_order_no: string;
@@ -6114,14 +4769,7 @@ export interface V3PayscoreSignPlanServiceorderPostResponse {
   /** 订单状态说明 */
   state_description?: string;
   /** 后付费项目 */
-  post_payments?: {
-      /** 付费名称 */
-      name?: string;
-      /** 付费金额 */
-      amount?: number;
-      /** 付费说明 */
-      description?: string;
-    }[];
+  post_payments?: V3PayscoreSignPlanPartnerServiceorderPostResponsePostPayments[];
   /** 商户优惠 */
   post_discounts?: {
       /** 优惠名称 */
@@ -6135,16 +4783,7 @@ export interface V3PayscoreSignPlanServiceorderPostResponse {
       amount: number;
     };
   /** 服务时间 */
-  time_range?: {
-      /** 服务开始时间 */
-      start_time: string;
-      /** 服务结束时间 */
-      end_time?: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 服务结束时间备注 */
-      end_time_remark?: string;
-    };
+  time_range?: V3PayscoreOverseaPartnerServiceorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
       /** 服务开始地点 */
@@ -6166,17 +4805,13 @@ export interface V3PayscoreSignPlanUserSignPlans extends PathNode {
   merchantSignPlanNo: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo;
   /**
    * 创建用户的签约计划: `POST v3/payscore/sign-plan/user-sign-plans`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489420 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
    */
   post(options: V3PayscoreSignPlanUserSignPlansPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansPostResponse>>;
-  /**
-   * 创建用户的签约计划: `POST v3/payscore/sign-plan/user-sign-plans`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489420 官方文档}
-   */
+  /** 创建用户的签约计划: `POST v3/payscore/sign-plan/user-sign-plans` */
   postAsync(options: V3PayscoreSignPlanUserSignPlansPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/sign-plan/user-sign-plans`. */
 export interface V3PayscoreSignPlanUserSignPlansPostRequest extends CommonOptions {
   json: {
       /** 支付分服务ID */
@@ -6201,7 +4836,6 @@ export interface V3PayscoreSignPlanUserSignPlansPostRequest extends CommonOption
     };
 }
 
-/** `data` of `POST v3/payscore/sign-plan/user-sign-plans`. */
 export interface V3PayscoreSignPlanUserSignPlansPostResponse {
   /** 用户的签约计划 */
   sign_plan: {
@@ -6242,32 +4876,7 @@ export interface V3PayscoreSignPlanUserSignPlansPostResponse {
       /** 签约计划实际总金额（单位分） In fen. */
       total_actual_price: number;
       /** 签约计划明细列表 */
-      signed_detail_list?: {
-          /** 计划明细序号 */
-          plan_detail_no: number;
-          /** 计划明细原支付金额（单位分） In fen. */
-          original_price: number;
-          /** 计划明细优惠说明 */
-          plan_discount_description?: string;
-          /** 计划明细实际支付金额（单位分） In fen. */
-          actual_price: number;
-          /** 计划明细状态 */
-          plan_detail_state: string;
-          /** 计划明细对应的支付分服务单号 */
-          order_id?: string;
-          /** 商户侧计划明细使用订单号 */
-          merchant_plan_detail_no: string;
-          /** 计划详情名称 */
-          plan_detail_name: string;
-          /** 计划明细对应订单实际支付金额（单位分） In fen. */
-          actual_pay_price?: number;
-          /** 详情使用时间 */
-          use_time?: string;
-          /** 详情完成时间 */
-          complete_time?: string;
-          /** 详情取消时间 */
-          cancel_time?: string;
-        }[];
+      signed_detail_list?: V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignedDetailList[];
       /** 签约时间 */
       sign_time?: string;
     };
@@ -6286,23 +4895,18 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
   stop: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop;
   /**
    * 查询用户的签约计划: `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470990 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
    */
   get(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
-  /**
-   * 查询用户的签约计划: `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470990 官方文档}
-   */
+  /** 查询用户的签约计划: `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
   getAsync(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
 }
 
-/** Options of `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`. */
 export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest extends CommonOptions {
   /** 商户签约计划号 */
   merchant_sign_plan_no: string;
 }
 
-/** `data` of `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`. */
 export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse {
   /** 计划签约ID */
   sign_plan_id: string;
@@ -6341,32 +4945,7 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
   /** 签约计划实际总金额（单位分） In fen. */
   total_actual_price: number;
   /** 签约计划明细列表 */
-  signed_detail_list?: {
-      /** 计划明细序号 */
-      plan_detail_no: number;
-      /** 计划明细原支付金额（单位分） In fen. */
-      original_price: number;
-      /** 计划明细优惠说明 */
-      plan_discount_description?: string;
-      /** 计划明细实际支付金额（单位分） In fen. */
-      actual_price: number;
-      /** 计划明细状态 */
-      plan_detail_state: string;
-      /** 计划明细对应的支付分服务单号 */
-      order_id?: string;
-      /** 商户侧计划明细使用订单号 */
-      merchant_plan_detail_no: string;
-      /** 计划详情名称 */
-      plan_detail_name: string;
-      /** 计划明细对应订单实际支付金额（单位分） In fen. */
-      actual_pay_price?: number;
-      /** 详情使用时间 */
-      use_time?: string;
-      /** 详情完成时间 */
-      complete_time?: string;
-      /** 详情取消时间 */
-      cancel_time?: string;
-    }[];
+  signed_detail_list?: V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignedDetailList[];
   /** 签约时间 */
   sign_time?: string;
 }
@@ -6375,17 +4954,13 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
 export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop extends PathNode {
   /**
    * 直连商户取消用户的签约计划: `POST v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471050 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471050)
    */
   post(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
-  /**
-   * 直连商户取消用户的签约计划: `POST v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471050 官方文档}
-   */
+  /** 直连商户取消用户的签约计划: `POST v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
   postAsync(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`. */
 export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest extends CommonOptions {
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string;
@@ -6395,73 +4970,7 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
     };
 }
 
-/** `data` of `POST v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`. */
-export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse {
-  /** 计划签约ID */
-  sign_plan_id: string;
-  /** 签约计划用户应用下的OpenID */
-  openid?: string;
-  /** 计划所属服务 */
-  service_id: string;
-  /** 商户号 */
-  mchid: string;
-  /** AppID */
-  appid: string;
-  /** 商户侧签约计划号 */
-  merchant_sign_plan_no: string;
-  /** 商户回调地址 */
-  merchant_callback_url: string;
-  /** 签约所属计划ID */
-  plan_id: string;
-  /** 目前用户进行到的计划详情序号 */
-  going_detail_no: number;
-  /** 计划签约状态 */
-  sign_state: string;
-  /** 签约计划取消时间 */
-  cancel_sign_time?: string;
-  /** 签约计划取消类型 */
-  cancel_sign_type?: string;
-  /** 签约计划取消原因 */
-  cancel_reason?: string;
-  /** 签约计划的名称 */
-  plan_name: string;
-  /** 签约计划的过期时间 */
-  plan_over_time: string;
-  /** 签约计划原总金额(单位分) In fen. */
-  total_origin_price: number;
-  /** 签约计划扣费次数 */
-  deduction_quantity: number;
-  /** 签约计划实际总金额（单位分） In fen. */
-  total_actual_price: number;
-  /** 签约计划明细列表 */
-  signed_detail_list?: {
-      /** 计划明细序号 */
-      plan_detail_no: number;
-      /** 计划明细原支付金额（单位分） In fen. */
-      original_price: number;
-      /** 计划明细优惠说明 */
-      plan_discount_description?: string;
-      /** 计划明细实际支付金额（单位分） In fen. */
-      actual_price: number;
-      /** 计划明细状态 */
-      plan_detail_state: string;
-      /** 计划明细对应的支付分服务单号 */
-      order_id?: string;
-      /** 商户侧计划明细使用订单号 */
-      merchant_plan_detail_no: string;
-      /** 计划详情名称 */
-      plan_detail_name: string;
-      /** 计划明细对应订单实际支付金额（单位分） In fen. */
-      actual_pay_price?: number;
-      /** 详情使用时间 */
-      use_time?: string;
-      /** 详情完成时间 */
-      complete_time?: string;
-      /** 详情取消时间 */
-      cancel_time?: string;
-    }[];
-  /** 签约时间 */
-  sign_time?: string;
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse extends V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse {
 }
 
 /** `v3/payscore/smartretail-orders` */
@@ -6470,27 +4979,20 @@ export interface V3PayscoreSmartretailOrders extends PathNode {
   '{out_order_no}': V3PayscoreSmartretailOrdersByOutOrderNo;
   /**
    * 创建智慧零售订单: `POST v3/payscore/smartretail-orders`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
    */
   post(options: V3PayscoreSmartretailOrdersPostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersPostResponse>>;
-  /**
-   * 创建智慧零售订单: `POST v3/payscore/smartretail-orders`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3 官方文档}
-   */
+  /** 创建智慧零售订单: `POST v3/payscore/smartretail-orders` */
   postAsync(options: V3PayscoreSmartretailOrdersPostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersPostResponse>>;
   /**
    * 查询智慧零售订单: `GET v3/payscore/smartretail-orders`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4)
    */
   get(options?: V3PayscoreSmartretailOrdersGetRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersGetResponse>>;
-  /**
-   * 查询智慧零售订单: `GET v3/payscore/smartretail-orders`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4 官方文档}
-   */
+  /** 查询智慧零售订单: `GET v3/payscore/smartretail-orders` */
   getAsync(options?: V3PayscoreSmartretailOrdersGetRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersGetResponse>>;
 }
 
-/** Options of `POST v3/payscore/smartretail-orders`. */
 export interface V3PayscoreSmartretailOrdersPostRequest extends CommonOptions {
   json: {
       /** 公众账号ID */
@@ -6508,16 +5010,7 @@ export interface V3PayscoreSmartretailOrdersPostRequest extends CommonOptions {
       /** 预计服务结束的地点 */
       service_end_location?: string;
       service_introduction?: string;
-      fees?: {
-          /** 付费项目名称 */
-          fee_name?: string;
-          /** 付费项目数量 */
-          fee_count?: number;
-          /** 付费项目总金额 */
-          fee_amount?: number;
-          /** 描述计费规则 */
-          fee_desc?: string;
-        }[];
+      fees?: V3PayscorePayafterOrdersPostRequestFees[];
       discounts?: {
           /** 优惠名称 */
           discount_name?: string;
@@ -6534,100 +5027,14 @@ export interface V3PayscoreSmartretailOrdersPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/payscore/smartretail-orders`. */
-export interface V3PayscoreSmartretailOrdersPostResponse {
-  /** 公众账号ID */
-  appid?: string;
-  /** 商户号 */
-  mchid?: string;
-  /** 商户服务订单号 */
-  out_order_no?: string;
-  /** 服务ID */
-  service_id?: string;
-  /** 微信支付服务订单号 */
-  order_id?: string;
-  /** 小程序跳转businessType */
-  miniprogram_businesstype?: string;
-  miniprogram_appid?: string;
-  /** 小程序跳转路径 */
-  miniprogram_path?: string;
-  miniprogram_username?: string;
-  package?: string;
+export interface V3PayscoreSmartretailOrdersPostResponse extends V3PayscorePayafterOrdersPostResponse {
 }
 
-/** Options of `GET v3/payscore/smartretail-orders`. */
 export interface V3PayscoreSmartretailOrdersGetRequest extends CommonOptions {
-  query?: {
-      /** 服务ID */
-      service_id?: string;
-      /** 商户服务订单号 */
-      out_order_no?: string;
-      /** 回跳查询ID */
-      query_id?: string;
-      /** 公众账号ID */
-      appid?: string;
-    };
+  query?: V3PayscorePayafterOrdersGetRequestQuery;
 }
 
-/** `data` of `GET v3/payscore/smartretail-orders`. */
-export interface V3PayscoreSmartretailOrdersGetResponse {
-  /** 公众账号ID */
-  appid?: string;
-  /** 商户号 */
-  mchid?: string;
-  /** 商户服务订单号 */
-  out_order_no?: string;
-  /** 服务ID */
-  service_id?: string;
-  state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {});
-  /** 标识用户订单使用情况 */
-  finish_type?: 1 | 2 | (number & {});
-  /** 服务开始时间 */
-  service_start_time?: string;
-  /** 服务结束时间 */
-  service_end_time?: string;
-  /** 实际服务开始时间 */
-  real_service_start_time?: string;
-  /** 实际服务结束时间 */
-  real_service_end_time?: string;
-  /** 支付完成时间 */
-  pay_succ_time?: string;
-  /** 开始使用服务的地点 */
-  service_start_location?: string;
-  /** 预计服务结束的地点 */
-  service_end_location?: string;
-  /** 开始使用服务的地点 */
-  real_service_start_location?: string;
-  /** 预计服务结束的地点 */
-  real_service_end_location?: string;
-  service_introduction?: string;
-  fees?: {
-      /** 付费项目名称 */
-      fee_name?: string;
-      /** 付费项目数量 */
-      fee_count?: number;
-      /** 付费项目总金额 */
-      fee_amount?: number;
-      /** 描述计费规则 */
-      fee_desc?: string;
-    }[];
-  discounts?: {
-      /** 优惠名称 */
-      discount_name?: string;
-      /** 商品优惠金额 */
-      discount_amount?: number;
-      /** 优惠说明 */
-      discount_desc?: string;
-    }[];
-  /** 订单风险金额 */
-  risk_amount?: number;
-  total_amount?: number;
-  attach?: string;
-  finish_ticket?: string;
-  /** 结单交易单号 */
-  finish_transaction_id?: string;
-  /** 支付方式 */
-  pay_type?: 'MchChannelPayType' | (string & {});
+export interface V3PayscoreSmartretailOrdersGetResponse extends V3PayscorePayafterOrdersGetResponse {
 }
 
 /** `v3/payscore/smartretail-orders/{out_order_no}` */
@@ -6640,132 +5047,53 @@ export interface V3PayscoreSmartretailOrdersByOutOrderNo extends PathNode {
 export interface V3PayscoreSmartretailOrdersByOutOrderNoCancel extends PathNode {
   /**
    * 撤销智慧零售订单: `POST v3/payscore/smartretail-orders/{out_order_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5)
    */
   post(options: V3PayscoreSmartretailOrdersByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersByOutOrderNoCancelPostResponse>>;
-  /**
-   * 撤销智慧零售订单: `POST v3/payscore/smartretail-orders/{out_order_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5 官方文档}
-   */
+  /** 撤销智慧零售订单: `POST v3/payscore/smartretail-orders/{out_order_no}/cancel` */
   postAsync(options: V3PayscoreSmartretailOrdersByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersByOutOrderNoCancelPostResponse>>;
 }
 
-/** Options of `POST v3/payscore/smartretail-orders/{out_order_no}/cancel`. */
 export interface V3PayscoreSmartretailOrdersByOutOrderNoCancelPostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
-  json: {
-      /** 公众账号ID */
-      appid: string;
-      /** 服务ID */
-      service_id: string;
-      /** 取消原因 */
-      reason: string;
-    };
+  json: V3PayscorePayafterOrdersByOutOrderNoCancelPostRequestJson;
 }
 
-/** `data` of `POST v3/payscore/smartretail-orders/{out_order_no}/cancel`. */
-export interface V3PayscoreSmartretailOrdersByOutOrderNoCancelPostResponse {
-  /** 公众账号ID */
-  appid: string;
-  /** 商户号 */
-  mchid: string;
-  /** 商户服务订单号 */
-  out_order_no: string;
-  /** 服务ID */
-  service_id: string;
-  /** 微信支付服务订单号 */
-  order_id: string;
+export interface V3PayscoreSmartretailOrdersByOutOrderNoCancelPostResponse extends V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse {
 }
 
 /** `v3/payscore/smartretail-orders/{out_order_no}/complete` */
 export interface V3PayscoreSmartretailOrdersByOutOrderNoComplete extends PathNode {
   /**
    * 完结智慧零售订单: `POST v3/payscore/smartretail-orders/{out_order_no}/complete`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6)
    */
   post(options: V3PayscoreSmartretailOrdersByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersByOutOrderNoCompletePostResponse>>;
-  /**
-   * 完结智慧零售订单: `POST v3/payscore/smartretail-orders/{out_order_no}/complete`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6 官方文档}
-   */
+  /** 完结智慧零售订单: `POST v3/payscore/smartretail-orders/{out_order_no}/complete` */
   postAsync(options: V3PayscoreSmartretailOrdersByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersByOutOrderNoCompletePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/smartretail-orders/{out_order_no}/complete`. */
 export interface V3PayscoreSmartretailOrdersByOutOrderNoCompletePostRequest extends CommonOptions {
   /** 商户服务订单号 */
   out_order_no: string;
-  json: {
-      /** 公众账号ID */
-      appid: string;
-      /** 服务ID */
-      service_id: string;
-      /** 标识用户订单使用情况 */
-      finish_type?: 1 | 2;
-      /** 取消订单的原因 */
-      cancel_reason?: string;
-      /** 实际服务开始时间 */
-      real_service_start_time?: string;
-      /** 服务结束时间 */
-      real_service_end_time?: string;
-      /** 实际结束使用服务的地点 */
-      real_service_end_location?: string;
-      fees?: {
-          /** 付费项目名称 */
-          fee_name?: string;
-          /** 付费项目数量 */
-          fee_count?: number;
-          /** 付费项目总金额 */
-          fee_amount?: number;
-          /** 描述计费规则 */
-          fee_desc?: string;
-        }[];
-      discounts?: {
-          /** 优惠名称 */
-          discount_name?: string;
-          /** 商品优惠金额 */
-          discount_amount?: number;
-          /** 优惠说明 */
-          discount_desc?: string;
-        }[];
-      total_amount?: number;
-      /** 完结凭证 */
-      finish_ticket?: string;
-      /** 是否指定商户分账 */
-      profit_sharing?: boolean;
-    };
+  json: V3PayscorePayafterOrdersByOutOrderNoCompletePostRequestJson;
 }
 
-/** `data` of `POST v3/payscore/smartretail-orders/{out_order_no}/complete`. */
-export interface V3PayscoreSmartretailOrdersByOutOrderNoCompletePostResponse {
-  /** 公众账号ID */
-  appid: string;
-  /** 商户号 */
-  mchid: string;
-  /** 商户服务订单号 */
-  out_order_no: string;
-  /** 服务ID */
-  service_id: string;
-  /** 微信支付服务订单号 */
-  order_id: string;
+export interface V3PayscoreSmartretailOrdersByOutOrderNoCompletePostResponse extends V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse {
 }
 
 /** `v3/payscore/user-service-state` */
 export interface V3PayscoreUserServiceState extends PathNode {
   /**
    * 查询用户授权状态: `GET v3/payscore/user-service-state`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
    */
   get(options: V3PayscoreUserServiceStateGetRequest): Promise<AxiosResponse<V3PayscoreUserServiceStateGetResponse>>;
-  /**
-   * 查询用户授权状态: `GET v3/payscore/user-service-state`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml 官方文档}
-   */
+  /** 查询用户授权状态: `GET v3/payscore/user-service-state` */
   getAsync(options: V3PayscoreUserServiceStateGetRequest): Promise<AxiosResponse<V3PayscoreUserServiceStateGetResponse>>;
 }
 
-/** Options of `GET v3/payscore/user-service-state`. */
 export interface V3PayscoreUserServiceStateGetRequest extends CommonOptions {
   query: {
       /** 公众账号ID */
@@ -6777,7 +5105,6 @@ export interface V3PayscoreUserServiceStateGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/payscore/user-service-state`. */
 export interface V3PayscoreUserServiceStateGetResponse {
   /** 公众账号ID */
   appid: string;
@@ -6815,17 +5142,13 @@ export interface V3PayscoreUsersByOpenidPermissionsByServiceId extends PathNode 
 export interface V3PayscoreUsersByOpenidPermissionsByServiceIdTerminate extends PathNode {
   /**
    * 商户解除用户授权关系: `POST v3/payscore/users/{openid}/permissions/{service_id}/terminate`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
    */
   post(options: V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostRequest): Promise<AxiosResponse<V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostResponse>>;
-  /**
-   * 商户解除用户授权关系: `POST v3/payscore/users/{openid}/permissions/{service_id}/terminate`
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml 官方文档}
-   */
+  /** 商户解除用户授权关系: `POST v3/payscore/users/{openid}/permissions/{service_id}/terminate` */
   postAsync(options: V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostRequest): Promise<AxiosResponse<V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostResponse>>;
 }
 
-/** Options of `POST v3/payscore/users/{openid}/permissions/{service_id}/terminate`. */
 export interface V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostRequest extends CommonOptions {
   /** 用户标识 */
   openid: string;
@@ -6839,5 +5162,4 @@ export interface V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostReque
     };
 }
 
-/** `data` of `POST v3/payscore/users/{openid}/permissions/{service_id}/terminate`. */
 export type V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostResponse = Empty;

@@ -1,5 +1,133 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3PlatsolutionPaths {
+  'v3/platsolution/ecommerce/bank-transfer-recharges/apply': V3PlatsolutionEcommerceBankTransferRechargesApply;
+  'v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo;
+  'v3/platsolution/ecommerce/insurance-compensation-contracts': V3PlatsolutionEcommerceInsuranceCompensationContracts;
+  'v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened': V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpened;
+  'v3/platsolution/ecommerce/mch-transfer/compensate-bills': V3PlatsolutionEcommerceMchTransferCompensateBills;
+  'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}': V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNo;
+  'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel': V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancel;
+  'v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer': V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransfer;
+  'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills': V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBills;
+  'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}': V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillId;
+  'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}': V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNo;
+  'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills': V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills;
+  'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}': V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNo;
+  'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills': V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBills;
+  'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}': V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNo;
+  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills': V3PlatsolutionEcommerceMchTransferInsuranceClaimBills;
+  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}': V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillId;
+  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}': V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNo;
+  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel': V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancel;
+  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer': V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransfer;
+  'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills': V3PlatsolutionEcommerceMchTransferSubMchCompensationBills;
+  'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}': V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNo;
+  'v3/platsolution/ecommerce/mch-transfer/transfer-bills': V3PlatsolutionEcommerceMchTransferTransferBills;
+  'v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}': V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillId;
+  'v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNo;
+  'v3/platsolution/ecommerce/recharge-employees': V3PlatsolutionEcommerceRechargeEmployees;
+  'v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}': V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchid;
+  'v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete': V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDelete;
+  'v3/platsolution/ecommerce/recharges/apply': V3PlatsolutionEcommerceRechargesApply;
+  'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}': V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNo;
+  'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close': V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClose;
+  'v3/platsolution/ecommerce/settle/prepay-settle-orders': V3PlatsolutionEcommerceSettlePrepaySettleOrders;
+  'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}': V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNo;
+  'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle': V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettle;
+  'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw': V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw;
+  'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}': V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNo;
+  'v3/platsolution/insurance/mch-transfer/batches/apply': V3PlatsolutionInsuranceMchTransferBatchesApply;
+  'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}': V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchId;
+  'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId;
+  'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNo;
+  'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply;
+  'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}': V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo;
+  'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo;
+  'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo;
+  'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply;
+  'v3/platsolution/insurance/mch-transfer/reservation/apply': V3PlatsolutionInsuranceMchTransferReservationApply;
+  'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNo;
+  'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClose;
+  'v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}': V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationId;
+  'v3/platsolution/mch-transfer/batches/apply': V3PlatsolutionMchTransferBatchesApply;
+  'v3/platsolution/mch-transfer/batches/batch-id/{batch_id}': V3PlatsolutionMchTransferBatchesBatchIdByBatchId;
+  'v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId;
+  'v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNo;
+  'v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply;
+  'v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}': V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNo;
+  'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo;
+  'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply;
+  'v3/platsolution/mch-transfer/reservation/apply': V3PlatsolutionMchTransferReservationApply;
+  'v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNo;
+  'v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClose;
+  'v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}': V3PlatsolutionMchTransferReservationReservationIdByReservationId;
+}
+
+export interface V3PlatsolutionOperations {
+  'v3/platsolution/ecommerce/bank-transfer-recharges/apply': { post: { request: V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequest; response: V3PlatsolutionEcommerceBankTransferRechargesApplyPostResponse } };
+  'v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': { get: { request: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest; response: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse } };
+  'v3/platsolution/ecommerce/insurance-compensation-contracts': { post: { request: V3PlatsolutionEcommerceInsuranceCompensationContractsPostRequest; response: V3PlatsolutionEcommerceInsuranceCompensationContractsPostResponse } };
+  'v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened': { post: { request: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostRequest; response: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/compensate-bills': { post: { request: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequest; response: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}': { get: { request: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRequest; response: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel': { post: { request: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostRequest; response: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer': { post: { request: V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostRequest; response: V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills': { post: { request: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostRequest; response: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}': { get: { request: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetRequest; response: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}': { get: { request: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetRequest; response: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills': { post: { request: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostRequest; response: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}': { get: { request: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetRequest; response: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills': { post: { request: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostRequest; response: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}': { get: { request: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetRequest; response: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills': { post: { request: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequest; response: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}': { get: { request: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRequest; response: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}': { get: { request: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetRequest; response: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel': { post: { request: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostRequest; response: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer': { post: { request: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostRequest; response: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills': { post: { request: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostRequest; response: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}': { get: { request: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRequest; response: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/transfer-bills': { post: { request: V3PlatsolutionEcommerceMchTransferTransferBillsPostRequest; response: V3PlatsolutionEcommerceMchTransferTransferBillsPostResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}': { get: { request: V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetRequest; response: V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetResponse } };
+  'v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': { get: { request: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest; response: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse } };
+  'v3/platsolution/ecommerce/recharge-employees': { post: { request: V3PlatsolutionEcommerceRechargeEmployeesPostRequest; response: V3PlatsolutionEcommerceRechargeEmployeesPostResponse } };
+  'v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}': { get: { request: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetRequest; response: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetResponse } };
+  'v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete': { post: { request: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostRequest; response: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse } };
+  'v3/platsolution/ecommerce/recharges/apply': { post: { request: V3PlatsolutionEcommerceRechargesApplyPostRequest; response: V3PlatsolutionEcommerceRechargesApplyPostResponse } };
+  'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}': { get: { request: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetRequest; response: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse } };
+  'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close': { post: { request: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostRequest; response: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse } };
+  'v3/platsolution/ecommerce/settle/prepay-settle-orders': { post: { request: V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostRequest; response: V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostResponse } };
+  'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}': { get: { request: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetRequest; response: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse } };
+  'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle': { post: { request: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostRequest; response: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse } };
+  'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw': { post: { request: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRequest; response: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse } };
+  'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}': { get: { request: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetRequest; response: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse } };
+  'v3/platsolution/insurance/mch-transfer/batches/apply': { post: { request: V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequest; response: V3PlatsolutionInsuranceMchTransferBatchesApplyPostResponse } };
+  'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}': { get: { request: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetRequest; response: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponse } };
+  'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': { get: { request: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest; response: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse } };
+  'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': { get: { request: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest; response: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse } };
+  'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': { post: { request: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest; response: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse } };
+  'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}': { get: { request: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequest; response: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse } };
+  'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': { get: { request: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest; response: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse } };
+  'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': { get: { request: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest; response: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse } };
+  'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': { post: { request: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest; response: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse } };
+  'v3/platsolution/insurance/mch-transfer/reservation/apply': { post: { request: V3PlatsolutionInsuranceMchTransferReservationApplyPostRequest; response: V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse } };
+  'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': { get: { request: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetRequest; response: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse } };
+  'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': { post: { request: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest; response: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse } };
+  'v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}': { get: { request: V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetRequest; response: V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetResponse } };
+  'v3/platsolution/mch-transfer/batches/apply': { post: { request: V3PlatsolutionMchTransferBatchesApplyPostRequest; response: V3PlatsolutionMchTransferBatchesApplyPostResponse } };
+  'v3/platsolution/mch-transfer/batches/batch-id/{batch_id}': { get: { request: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetRequest; response: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponse } };
+  'v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': { get: { request: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest; response: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse } };
+  'v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': { get: { request: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest; response: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse } };
+  'v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': { post: { request: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest; response: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse } };
+  'v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}': { get: { request: V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetRequest; response: V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetResponse } };
+  'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': { get: { request: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest; response: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse } };
+  'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': { post: { request: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest; response: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse } };
+  'v3/platsolution/mch-transfer/reservation/apply': { post: { request: V3PlatsolutionMchTransferReservationApplyPostRequest; response: V3PlatsolutionMchTransferReservationApplyPostResponse } };
+  'v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': { get: { request: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetRequest; response: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse } };
+  'v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': { post: { request: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest; response: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse } };
+  'v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}': { get: { request: V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetRequest; response: V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetResponse } };
+}
+
 /** `v3/platsolution` */
 export interface V3Platsolution extends PathNode {
   ecommerce: V3PlatsolutionEcommerce;
@@ -34,17 +162,13 @@ export interface V3PlatsolutionEcommerceBankTransferRecharges extends PathNode {
 export interface V3PlatsolutionEcommerceBankTransferRechargesApply extends PathNode {
   /**
    * 申请银行转账充值: `POST v3/platsolution/ecommerce/bank-transfer-recharges/apply`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
    */
   post(options: V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesApplyPostResponse>>;
-  /**
-   * 申请银行转账充值: `POST v3/platsolution/ecommerce/bank-transfer-recharges/apply`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html 官方文档}
-   */
+  /** 申请银行转账充值: `POST v3/platsolution/ecommerce/bank-transfer-recharges/apply` */
   postAsync(options: V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesApplyPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/bank-transfer-recharges/apply`. */
 export interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequest extends CommonOptions {
   json: {
       /** 商户充值单号 */
@@ -63,7 +187,6 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequest ex
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/bank-transfer-recharges/apply`. */
 export interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostResponse {
   /** 微信支付充值单号 */
   recharge_id: string;
@@ -94,23 +217,18 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo exten
 export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo extends PathNode {
   /**
    * 查询银行转账充值结果: `GET v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html)
    */
   get(options: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
-  /**
-   * 查询银行转账充值结果: `GET v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html 官方文档}
-   */
+  /** 查询银行转账充值结果: `GET v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}` */
   getAsync(options: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`. */
 export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest extends CommonOptions {
   /** 商户充值单号 */
   out_recharge_no: string;
 }
 
-/** `data` of `GET v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`. */
 export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
   /** 充值商户号 */
   mchid: string;
@@ -160,17 +278,13 @@ export interface V3PlatsolutionEcommerceInsuranceCompensationContracts extends P
   subMchid: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid;
   /**
    * 开通保险理赔功能: `POST v3/platsolution/ecommerce/insurance-compensation-contracts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012781476 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
    */
   post(options: V3PlatsolutionEcommerceInsuranceCompensationContractsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsPostResponse>>;
-  /**
-   * 开通保险理赔功能: `POST v3/platsolution/ecommerce/insurance-compensation-contracts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012781476 官方文档}
-   */
+  /** 开通保险理赔功能: `POST v3/platsolution/ecommerce/insurance-compensation-contracts` */
   postAsync(options: V3PlatsolutionEcommerceInsuranceCompensationContractsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/insurance-compensation-contracts`. */
 export interface V3PlatsolutionEcommerceInsuranceCompensationContractsPostRequest extends CommonOptions {
   json: {
       /** 商户申请单号 */
@@ -191,7 +305,6 @@ export interface V3PlatsolutionEcommerceInsuranceCompensationContractsPostReques
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/insurance-compensation-contracts`. */
 export interface V3PlatsolutionEcommerceInsuranceCompensationContractsPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -217,30 +330,19 @@ export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBy
 export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpened extends PathNode {
   /**
    * 查询保险理赔功能开通状态: `POST v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012781480 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781480)
    */
   post(options: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse>>;
-  /**
-   * 查询保险理赔功能开通状态: `POST v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012781480 官方文档}
-   */
+  /** 查询保险理赔功能开通状态: `POST v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened` */
   postAsync(options: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`. */
 export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostRequest extends CommonOptions {
   /** 二级商户号 */
   sub_mchid: string;
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`. */
-export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse {
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 是否开通成功 */
-  opened: boolean;
-  /** 成功时间 */
-  success_time?: string;
+export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse extends V3PlatsolutionEcommerceInsuranceCompensationContractsPostResponse {
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer` */
@@ -269,17 +371,13 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBills extends PathN
   preTransfer: V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransfer;
   /**
    * 请求赔付: `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504175 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
    */
   post(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponse>>;
-  /**
-   * 请求赔付: `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504175 官方文档}
-   */
+  /** 请求赔付: `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills` */
   postAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills`. */
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequest extends CommonOptions {
   json: {
       /** 收款方信息 */
@@ -309,7 +407,6 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequest ex
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills`. */
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -357,23 +454,18 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut
   cancel: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancel;
   /**
    * 查询赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504178 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504178)
    */
   get(options: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponse>>;
-  /**
-   * 查询赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504178 官方文档}
-   */
+  /** 查询赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}` */
   getAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`. */
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
   /** 商户单号 */
   out_bill_no: string;
 }
 
-/** `data` of `GET v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`. */
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -421,23 +513,18 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancel extends PathNode {
   /**
    * 请求撤销赔付: `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504177 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
    */
   post(options: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse>>;
-  /**
-   * 请求撤销赔付: `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504177 官方文档}
-   */
+  /** 请求撤销赔付: `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel` */
   postAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`. */
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostRequest extends CommonOptions {
   /** 商户单号 */
   out_bill_no: string;
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`. */
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse {
   /** 商户单号 */
   out_bill_no: string;
@@ -453,17 +540,13 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransfer extends PathNode {
   /**
    * 请求赔付预下单: `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504176 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
    */
   post(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostResponse>>;
-  /**
-   * 请求赔付预下单: `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504176 官方文档}
-   */
+  /** 请求赔付预下单: `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer` */
   postAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`. */
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostRequest extends CommonOptions {
   json: {
       /** 公众账号ID */
@@ -497,7 +580,6 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPos
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`. */
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostResponse {
   /** 商户单号 */
   out_bill_no: string;
@@ -517,17 +599,13 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
   outBillNo: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNo;
   /**
    * 请求保证金售后赔付: `POST v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504194 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
    */
   post(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse>>;
-  /**
-   * 请求保证金售后赔付: `POST v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504194 官方文档}
-   */
+  /** 请求保证金售后赔付: `POST v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills` */
   postAsync(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`. */
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -566,7 +644,6 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`. */
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -617,17 +694,13 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillId extends PathNode {
   /**
    * 查询保证金售后赔付结果（按微信支付赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504196 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504196)
    */
   get(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse>>;
-  /**
-   * 查询保证金售后赔付结果（按微信支付赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504196 官方文档}
-   */
+  /** 查询保证金售后赔付结果（按微信支付赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}` */
   getAsync(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`. */
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetRequest extends CommonOptions {
   /** 微信支付单号 */
   bill_id: string;
@@ -637,7 +710,6 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
     };
 }
 
-/** `data` of `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`. */
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -695,17 +767,13 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNo extends PathNode {
   /**
    * 查询保证金售后赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504195 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504195)
    */
   get(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse>>;
-  /**
-   * 查询保证金售后赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504195 官方文档}
-   */
+  /** 查询保证金售后赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}` */
   getAsync(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}`. */
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
   /** 商户单号 */
   out_bill_no: string;
@@ -715,52 +783,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
     };
 }
 
-/** `data` of `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}`. */
-export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 二级商户号 */
-  sub_mchid?: string;
-  /** 转账接收方信息 */
-  receiver_detail: {
-      /** 转账接收者信息 */
-      receiver?: {
-          /** 转账接收方类型 */
-          type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
-          /** 转账接收方订单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 转账接收方订单类型 */
-              type?: 'WXPAY' | 'WXVALUE' | (string & {});
-            };
-        };
-    };
-  /** 商户单号 */
-  out_bill_no: string;
-  /** 赔付金额 */
-  amount?: number;
-  /** 赔付原因 */
-  transfer_remark?: string;
-  /** 微信支付转账单号 */
-  bill_id: string;
-  /** 赔付状态 */
-  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 受理时间 */
-  accept_time: string;
-  /** 成功时间 */
-  success_time?: string;
-  /** 关单信息 */
-  close_info?: {
-      /** 关单时间 */
-      close_time?: string;
-      /** 关单原因 */
-      close_reason?: string;
-    };
-  /** 出资商户号 */
-  sponsor_mchid?: string;
-  /** 二级商户AppID */
-  sub_appid?: string;
+export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse extends V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse {
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills` */
@@ -769,17 +792,13 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
   '{out_bill_no}': V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNo;
   /**
    * 发起保证金赔付保司保费: `POST v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014010905 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
    */
   post(options: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse>>;
-  /**
-   * 发起保证金赔付保司保费: `POST v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014010905 官方文档}
-   */
+  /** 发起保证金赔付保司保费: `POST v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills` */
   postAsync(options: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`. */
 export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -812,7 +831,6 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`. */
 export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -860,23 +878,18 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
 export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNo extends PathNode {
   /**
    * 查询保证金赔付保司保费结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014010920 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
    */
   get(options: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse>>;
-  /**
-   * 查询保证金赔付保司保费结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014010920 官方文档}
-   */
+  /** 查询保证金赔付保司保费结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}` */
   getAsync(options: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`. */
 export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetRequest extends CommonOptions {
   /** 商户单号 */
   out_bill_no: string;
 }
 
-/** `data` of `GET v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`. */
 export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -933,17 +946,13 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
   outBillNo: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNo;
   /**
    * 发起保证金赔付用户运费: `POST v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504202 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
    */
   post(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostResponse>>;
-  /**
-   * 发起保证金赔付用户运费: `POST v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504202 官方文档}
-   */
+  /** 发起保证金赔付用户运费: `POST v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills` */
   postAsync(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`. */
 export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -978,7 +987,6 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`. */
 export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -1032,17 +1040,13 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
 export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNo extends PathNode {
   /**
    * 查询保证金售后赔付运费结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504203 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504203)
    */
   get(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse>>;
-  /**
-   * 查询保证金售后赔付运费结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504203 官方文档}
-   */
+  /** 查询保证金售后赔付运费结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}` */
   getAsync(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`. */
 export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
   /** 商户单号 */
   out_bill_no: string;
@@ -1052,7 +1056,6 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
     };
 }
 
-/** `data` of `GET v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`. */
 export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -1111,17 +1114,13 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBills extends P
   preTransfer: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransfer;
   /**
    * 请求保险理赔: `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504184 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
    */
   post(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostResponse>>;
-  /**
-   * 请求保险理赔: `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504184 官方文档}
-   */
+  /** 请求保险理赔: `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills` */
   postAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`. */
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -1147,7 +1146,6 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostReques
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`. */
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -1196,17 +1194,13 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId ext
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillId extends PathNode {
   /**
    * 查询保险理赔结果（按微信支付赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504188 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504188)
    */
   get(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse>>;
-  /**
-   * 查询保险理赔结果（按微信支付赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504188 官方文档}
-   */
+  /** 查询保险理赔结果（按微信支付赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}` */
   getAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`. */
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRequest extends CommonOptions {
   /** 微信支付单号 */
   bill_id: string;
@@ -1216,7 +1210,6 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBi
     };
 }
 
-/** `data` of `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`. */
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -1273,17 +1266,13 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoB
   cancel: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancel;
   /**
    * 查询保险理赔结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504187 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504187)
    */
   get(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse>>;
-  /**
-   * 查询保险理赔结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504187 官方文档}
-   */
+  /** 查询保险理赔结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}` */
   getAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`. */
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
   /** 商户单号 */
   out_bill_no: string;
@@ -1293,67 +1282,20 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoB
     };
 }
 
-/** `data` of `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`. */
-export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 二级商户号 */
-  sub_mchid?: string;
-  /** 转账接收方信息 */
-  receiver_detail: {
-      /** 转账接收者信息 */
-      receiver?: {
-          /** 转账接收方类型 */
-          type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
-          /** 转账接收方订单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 转账接收方订单类型 */
-              type?: 'WXPAY' | 'WXVALUE' | (string & {});
-            };
-        };
-    };
-  /** 商户单号 */
-  out_bill_no: string;
-  /** 赔付金额 */
-  amount?: number;
-  /** 赔付原因 */
-  transfer_remark?: string;
-  /** 微信支付转账单号 */
-  bill_id: string;
-  /** 赔付状态 */
-  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 受理时间 */
-  accept_time: string;
-  /** 成功时间 */
-  success_time?: string;
-  /** 关单信息 */
-  close_info?: {
-      /** 关单时间 */
-      accept_time?: string;
-      /** 关单原因 */
-      close_reason?: string;
-    };
-  /** 出资商户号 */
-  sponsor_mchid?: string;
+export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse extends V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse {
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel` */
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancel extends PathNode {
   /**
    * 请求撤销保险理赔: `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504186 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504186)
    */
   post(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse>>;
-  /**
-   * 请求撤销保险理赔: `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504186 官方文档}
-   */
+  /** 请求撤销保险理赔: `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel` */
   postAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`. */
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostRequest extends CommonOptions {
   /** 商户单号 */
   out_bill_no: string;
@@ -1363,7 +1305,6 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoB
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`. */
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse {
   /** 二级商户号 */
   sub_mchid?: string;
@@ -1381,17 +1322,13 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoB
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransfer extends PathNode {
   /**
    * 请求保险理赔预下单: `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504185 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
    */
   post(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse>>;
-  /**
-   * 请求保险理赔预下单: `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504185 官方文档}
-   */
+  /** 请求保险理赔预下单: `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer` */
   postAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`. */
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -1419,7 +1356,6 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransfe
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`. */
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse {
   /** 二级商户号 */
   sub_mchid?: string;
@@ -1439,17 +1375,13 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBills exten
   '{out_bill_no}': V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNo;
   /**
    * 请求赔付: `POST v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016777363 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
    */
   post(options: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostResponse>>;
-  /**
-   * 请求赔付: `POST v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016777363 官方文档}
-   */
+  /** 请求赔付: `POST v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills` */
   postAsync(options: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`. */
 export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostRequest extends CommonOptions {
   json: {
       /** 赔付商户信息 */
@@ -1473,7 +1405,6 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostRe
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`. */
 export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -1512,17 +1443,13 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostRe
 export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNo extends PathNode {
   /**
    * 查询赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016777372 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
    */
   get(options: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse>>;
-  /**
-   * 查询赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016777372 官方文档}
-   */
+  /** 查询赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}` */
   getAsync(options: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`. */
 export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRequest extends CommonOptions {
   /** 商户单号 */
   out_bill_no: string;
@@ -1532,7 +1459,6 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutB
     };
 }
 
-/** `data` of `GET v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`. */
 export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -1582,17 +1508,13 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBills extends PathNod
   outBillNo: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo;
   /**
    * 保证金赔付: `POST v3/platsolution/ecommerce/mch-transfer/transfer-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504198 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
    */
   post(options: V3PlatsolutionEcommerceMchTransferTransferBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsPostResponse>>;
-  /**
-   * 保证金赔付: `POST v3/platsolution/ecommerce/mch-transfer/transfer-bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504198 官方文档}
-   */
+  /** 保证金赔付: `POST v3/platsolution/ecommerce/mch-transfer/transfer-bills` */
   postAsync(options: V3PlatsolutionEcommerceMchTransferTransferBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/mch-transfer/transfer-bills`. */
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -1624,7 +1546,6 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsPostRequest exte
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/mch-transfer/transfer-bills`. */
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsPostResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -1677,17 +1598,13 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillId extends P
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillId extends PathNode {
   /**
    * 查询保证金赔付结果（按微信支付赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504200 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
    */
   get(options: V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetResponse>>;
-  /**
-   * 查询保证金赔付结果（按微信支付赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504200 官方文档}
-   */
+  /** 查询保证金赔付结果（按微信支付赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}` */
   getAsync(options: V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`. */
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetRequest extends CommonOptions {
   /** 微信支付单号 */
   bill_id: string;
@@ -1697,7 +1614,6 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGe
     };
 }
 
-/** `data` of `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`. */
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -1753,17 +1669,13 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNo extend
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNo extends PathNode {
   /**
    * 查询保证金赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504199 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504199)
    */
   get(options: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
-  /**
-   * 查询保证金赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504199 官方文档}
-   */
+  /** 查询保证金赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
   getAsync(options: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`. */
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
   /** 商户单号 */
   out_bill_no: string;
@@ -1773,50 +1685,7 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBi
     };
 }
 
-/** `data` of `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`. */
-export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 业务类型 */
-  business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {});
-  /** 转账接收方信息 */
-  receiver_detail: {
-      /** 转账接收者信息 */
-      receiver?: {
-          /** 转账接收方类型 */
-          type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
-          /** 转账接收方商户信息 */
-          mch_info?: {
-              /** 商户号 */
-              mch_id?: string;
-            };
-        };
-    };
-  /** 商户单号 */
-  out_bill_no: string;
-  /** 赔付金额 */
-  amount?: number;
-  /** 赔付原因 */
-  transfer_remark?: string;
-  /** 收款方备注 */
-  receiver_remark?: string;
-  /** 微信支付转账单号 */
-  bill_id: string;
-  /** 赔付状态 */
-  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {});
-  /** 受理时间 */
-  accept_time: string;
-  /** 成功时间 */
-  success_time?: string;
-  /** 关单信息 */
-  close_info?: {
-      /** 关单时间 */
-      close_time?: string;
-      /** 关单原因 */
-      close_reason?: string;
-    };
-  /** 出资商户号 */
-  sponsor_mchid?: string;
+export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse extends V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
 }
 
 /** `v3/platsolution/ecommerce/recharge-employees` */
@@ -1825,17 +1694,13 @@ export interface V3PlatsolutionEcommerceRechargeEmployees extends PathNode {
   subMchid: V3PlatsolutionEcommerceRechargeEmployeesSubMchid;
   /**
    * 添加二级商户可扫码充值员工: `POST v3/platsolution/ecommerce/recharge-employees`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013521743 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
    */
   post(options: V3PlatsolutionEcommerceRechargeEmployeesPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesPostResponse>>;
-  /**
-   * 添加二级商户可扫码充值员工: `POST v3/platsolution/ecommerce/recharge-employees`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013521743 官方文档}
-   */
+  /** 添加二级商户可扫码充值员工: `POST v3/platsolution/ecommerce/recharge-employees` */
   postAsync(options: V3PlatsolutionEcommerceRechargeEmployeesPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/recharge-employees`. */
 export interface V3PlatsolutionEcommerceRechargeEmployeesPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -1845,7 +1710,6 @@ export interface V3PlatsolutionEcommerceRechargeEmployeesPostRequest extends Com
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/recharge-employees`. */
 export interface V3PlatsolutionEcommerceRechargeEmployeesPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -1871,37 +1735,21 @@ export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchid exte
   spOpenid: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenid;
   /**
    * 查询二级商户可扫码充值员工列表: `GET v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013521757 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521757)
    */
   get(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetResponse>>;
-  /**
-   * 查询二级商户可扫码充值员工列表: `GET v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013521757 官方文档}
-   */
+  /** 查询二级商户可扫码充值员工列表: `GET v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}` */
   getAsync(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`. */
 export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetRequest extends CommonOptions {
   /** 二级商户号 */
   sub_mchid: string;
 }
 
-/** `data` of `GET v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`. */
 export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetResponse {
   /** 员工列表 */
-  employees?: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 员工OpenID */
-      sp_openid?: string;
-      /** 员工状态 */
-      state?: 'EFFECTIVE' | 'DELETED' | (string & {});
-      /** 添加员工时间 */
-      create_time?: string;
-      /** 最后更新时间 */
-      update_time?: string;
-    }[];
+  employees?: V3PlatsolutionEcommerceRechargeEmployeesPostResponse[];
 }
 
 /** `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid` */
@@ -1919,17 +1767,13 @@ export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpe
 export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDelete extends PathNode {
   /**
    * 删除二级商户可扫码充值员工: `POST v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013521753 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
    */
   post(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse>>;
-  /**
-   * 删除二级商户可扫码充值员工: `POST v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013521753 官方文档}
-   */
+  /** 删除二级商户可扫码充值员工: `POST v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete` */
   postAsync(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`. */
 export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostRequest extends CommonOptions {
   /** 二级商户号 */
   sub_mchid: string;
@@ -1937,18 +1781,7 @@ export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpe
   sp_openid: string;
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`. */
-export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse {
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 员工OpenID */
-  sp_openid?: string;
-  /** 员工状态 */
-  state?: 'EFFECTIVE' | 'DELETED' | (string & {});
-  /** 添加员工时间 */
-  create_time?: string;
-  /** 最后更新时间 */
-  update_time?: string;
+export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse extends V3PlatsolutionEcommerceRechargeEmployeesPostResponse {
 }
 
 /** `v3/platsolution/ecommerce/recharges` */
@@ -1962,17 +1795,13 @@ export interface V3PlatsolutionEcommerceRecharges extends PathNode {
 export interface V3PlatsolutionEcommerceRechargesApply extends PathNode {
   /**
    * 申请二级商户充值: `POST v3/platsolution/ecommerce/recharges/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012762860 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
    */
   post(options: V3PlatsolutionEcommerceRechargesApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesApplyPostResponse>>;
-  /**
-   * 申请二级商户充值: `POST v3/platsolution/ecommerce/recharges/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012762860 官方文档}
-   */
+  /** 申请二级商户充值: `POST v3/platsolution/ecommerce/recharges/apply` */
   postAsync(options: V3PlatsolutionEcommerceRechargesApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesApplyPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/recharges/apply`. */
 export interface V3PlatsolutionEcommerceRechargesApplyPostRequest extends CommonOptions {
   json: {
       /** 二级商户号 */
@@ -1999,7 +1828,6 @@ export interface V3PlatsolutionEcommerceRechargesApplyPostRequest extends Common
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/recharges/apply`. */
 export interface V3PlatsolutionEcommerceRechargesApplyPostResponse {
   /** 微信支付充值单号 */
   recharge_id: string;
@@ -2020,17 +1848,13 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNo ex
   close: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClose;
   /**
    * 查询二级商户充值结果: `GET v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012762874 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
    */
   get(options: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
-  /**
-   * 查询二级商户充值结果: `GET v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012762874 官方文档}
-   */
+  /** 查询二级商户充值结果: `GET v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}` */
   getAsync(options: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`. */
 export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetRequest extends CommonOptions {
   /** 商户充值单号 */
   out_recharge_no: string;
@@ -2040,7 +1864,6 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGet
     };
 }
 
-/** `data` of `GET v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`. */
 export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
   /** 平台商户号 */
   sp_mchid: string;
@@ -2068,22 +1891,7 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGet
       currency?: string;
     };
   /** 转账充值的付款信息 */
-  bank_transfer_info?: {
-      /** 转入的银行流水单号 */
-      bill_no?: string;
-      /** 转账充值附言 */
-      memo?: string;
-      /** 银行转账退回时间 */
-      return_time?: string;
-      /** 银行转账退回原因 */
-      return_reason?: string;
-      /** 开户银行名称 */
-      bank_name?: string;
-      /** 银行卡号后四位 */
-      bank_card_tail?: string;
-      /** 银行账户名称 */
-      bank_account_name?: string;
-    };
+  bank_transfer_info?: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponseBankTransferInfo;
   /** 扫码充值的付款信息 */
   qr_recharge_info?: {
       /** 用户OpenID */
@@ -2092,22 +1900,7 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGet
       employee_type?: 'ADMIN' | 'STAFF' | (string & {});
     };
   /** 网银充值的付款信息 */
-  online_bank_recharge_info?: {
-      /** 银行交易订单号 */
-      bill_no?: string;
-      /** 网银充值退回时间 */
-      return_time?: string;
-      /** 网银充值退回原因 */
-      return_reason?: string;
-      /** 开户银行名称 */
-      bank_name?: string;
-      /** 网银类型 */
-      online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {});
-      /** 银行卡号后四位 */
-      bank_card_tail?: string;
-      /** 银行账户名称 */
-      bank_account_name?: string;
-    };
+  online_bank_recharge_info?: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponseOnlineBankRechargeInfo;
   /** 受理充值时间 */
   accept_time?: string;
   /** 充值成功时间 */
@@ -2118,21 +1911,51 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGet
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[];
 }
 
+export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponseBankTransferInfo {
+  /** 转入的银行流水单号 */
+  bill_no?: string;
+  /** 转账充值附言 */
+  memo?: string;
+  /** 银行转账退回时间 */
+  return_time?: string;
+  /** 银行转账退回原因 */
+  return_reason?: string;
+  /** 开户银行名称 */
+  bank_name?: string;
+  /** 银行卡号后四位 */
+  bank_card_tail?: string;
+  /** 银行账户名称 */
+  bank_account_name?: string;
+}
+
+export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponseOnlineBankRechargeInfo {
+  /** 银行交易订单号 */
+  bill_no?: string;
+  /** 网银充值退回时间 */
+  return_time?: string;
+  /** 网银充值退回原因 */
+  return_reason?: string;
+  /** 开户银行名称 */
+  bank_name?: string;
+  /** 网银类型 */
+  online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {});
+  /** 银行卡号后四位 */
+  bank_card_tail?: string;
+  /** 银行账户名称 */
+  bank_account_name?: string;
+}
+
 /** `v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close` */
 export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClose extends PathNode {
   /**
    * 关闭二级商户充值: `POST v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012762895 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762895)
    */
   post(options: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse>>;
-  /**
-   * 关闭二级商户充值: `POST v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012762895 官方文档}
-   */
+  /** 关闭二级商户充值: `POST v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close` */
   postAsync(options: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`. */
 export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostRequest extends CommonOptions {
   /** 商户充值单号 */
   out_recharge_no: string;
@@ -2142,82 +1965,7 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClo
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`. */
-export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse {
-  /** 平台商户号 */
-  sp_mchid: string;
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 微信支付充值单号 */
-  recharge_id: string;
-  /** 商户充值单号 */
-  out_recharge_no: string;
-  /** 充值渠道 */
-  recharge_channel?: 'BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {});
-  /** 充值入账账户 */
-  account_type: 'DEPOSIT' | 'OPERATION' | (string & {});
-  /** 充值状态 */
-  recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED' | (string & {});
-  /** 充值场景 */
-  recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT' | (string & {});
-  /** 充值状态描述 */
-  recharge_state_desc?: string;
-  /** 充值金额 */
-  recharge_amount: {
-      /** 总金额 */
-      amount?: number;
-      /** 货币类型 */
-      currency?: string;
-    };
-  /** 转账充值的付款信息 */
-  bank_transfer_info?: {
-      /** 转入的银行流水单号 */
-      bill_no?: string;
-      /** 转账充值附言 */
-      memo?: string;
-      /** 银行转账退回时间 */
-      return_time?: string;
-      /** 银行转账退回原因 */
-      return_reason?: string;
-      /** 开户银行名称 */
-      bank_name?: string;
-      /** 银行卡号后四位 */
-      bank_card_tail?: string;
-      /** 银行账户名称 */
-      bank_account_name?: string;
-    };
-  /** 扫码充值的付款信息 */
-  qr_recharge_info?: {
-      /** 用户OpenID */
-      openid?: string;
-      /** 员工类型 */
-      employee_type?: 'ADMIN' | 'STAFF' | (string & {});
-    };
-  /** 网银充值的付款信息 */
-  online_bank_recharge_info?: {
-      /** 银行交易订单号 */
-      bill_no?: string;
-      /** 网银充值退回时间 */
-      return_time?: string;
-      /** 网银充值退回原因 */
-      return_reason?: string;
-      /** 开户银行名称 */
-      bank_name?: string;
-      /** 网银类型 */
-      online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {});
-      /** 银行卡号后四位 */
-      bank_card_tail?: string;
-      /** 银行账户名称 */
-      bank_account_name?: string;
-    };
-  /** 受理充值时间 */
-  accept_time?: string;
-  /** 充值成功时间 */
-  success_time?: string;
-  /** 关闭充值时间 */
-  close_time?: string;
-  /** 可用充值渠道列表 */
-  available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[];
+export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse extends V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
 }
 
 /** `v3/platsolution/ecommerce/settle` */
@@ -2232,17 +1980,13 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrders extends PathNod
   '{settle_batch_no}': V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNo;
   /**
    * 个人收款-申请批量结算: `POST v3/platsolution/ecommerce/settle/prepay-settle-orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649847 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
    */
   post(options: V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostResponse>>;
-  /**
-   * 个人收款-申请批量结算: `POST v3/platsolution/ecommerce/settle/prepay-settle-orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649847 官方文档}
-   */
+  /** 个人收款-申请批量结算: `POST v3/platsolution/ecommerce/settle/prepay-settle-orders` */
   postAsync(options: V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/settle/prepay-settle-orders`. */
 export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostRequest extends CommonOptions {
   json: {
       /** 发起方AppID */
@@ -2287,7 +2031,6 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostRequest exte
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/settle/prepay-settle-orders`. */
 export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostResponse {
   /** 商户结算批次单号 */
   out_settle_batch_no: string;
@@ -2313,23 +2056,18 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNo 
   applyAbnormalSettle: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettle;
   /**
    * 个人收款-查询批量结算信息: `GET v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650326 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
    */
   get(options: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse>>;
-  /**
-   * 个人收款-查询批量结算信息: `GET v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650326 官方文档}
-   */
+  /** 个人收款-查询批量结算信息: `GET v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}` */
   getAsync(options: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`. */
 export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetRequest extends CommonOptions {
   /** 微信支付结算批次单号 */
   settle_batch_no: string;
 }
 
-/** `data` of `GET v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`. */
 export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse {
   /** 商户结算批次单号 */
   out_settle_batch_no: string;
@@ -2353,17 +2091,13 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoG
 export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettle extends PathNode {
   /**
    * 个人收款-申请异常结算批次单处理: `POST v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015198012 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
    */
   post(options: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse>>;
-  /**
-   * 个人收款-申请异常结算批次单处理: `POST v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015198012 官方文档}
-   */
+  /** 个人收款-申请异常结算批次单处理: `POST v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle` */
   postAsync(options: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`. */
 export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostRequest extends CommonOptions {
   /** 微信支付结算批次单号 */
   settle_batch_no: string;
@@ -2379,7 +2113,6 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoA
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`. */
 export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse {
   /** 商户结算批次单号 */
   out_settle_batch_no: string;
@@ -2424,17 +2157,13 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw extends Pa
   outRequestNo: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNo;
   /**
    * 二级商户按日终余额预约提现: `POST v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013328143 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
    */
   post(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse>>;
-  /**
-   * 二级商户按日终余额预约提现: `POST v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013328143 官方文档}
-   */
+  /** 二级商户按日终余额预约提现: `POST v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw` */
   postAsync(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`. */
 export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRequest extends CommonOptions {
   json: {
       /** 特约商户号 */
@@ -2454,7 +2183,6 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRequest
     };
 }
 
-/** `data` of `POST v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`. */
 export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse {
   /** 收付通平台商户号 */
   sp_mchid: string;
@@ -2504,17 +2232,13 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestN
 export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNo extends PathNode {
   /**
    * 查询二级商户按日终余额预约提现状态: `GET v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013328163 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
    */
   get(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse>>;
-  /**
-   * 查询二级商户按日终余额预约提现状态: `GET v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013328163 官方文档}
-   */
+  /** 查询二级商户按日终余额预约提现状态: `GET v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}` */
   getAsync(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`. */
 export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
   /** 商户提现单号 */
   out_request_no: string;
@@ -2524,44 +2248,7 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestN
     };
 }
 
-/** `data` of `GET v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`. */
-export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse {
-  /** 收付通平台商户号 */
-  sp_mchid: string;
-  /** 特约商户号 */
-  sub_mchid: string;
-  /** 单据状态 */
-  status: 'CREATED' | 'PROCESSING' | 'FINISHED' | 'ABNORMAL' | (string & {});
-  /** 微信支付提现单号 */
-  withdraw_id: string;
-  /** 商户提现单号 */
-  out_request_no: string;
-  /** 提现金额 */
-  total_amount: number;
-  /** 提现成功金额 */
-  success_amount?: number;
-  /** 提现失败金额 */
-  fail_amount?: number;
-  /** 提现退票金额 */
-  refund_amount?: number;
-  /** 发起提现时间 */
-  create_time: string;
-  /** 提现状态更新时间 */
-  update_time: string;
-  /** 失败原因 */
-  reason?: string;
-  /** 提现备注 */
-  remark?: string;
-  /** 银行附言 */
-  bank_memo?: string;
-  /** 出款账户类型 */
-  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-  /** 入账银行账号后四位 */
-  account_number: string;
-  /** 入账银行 */
-  account_bank: string;
-  /** 入账银行全称（含支行） */
-  bank_name?: string;
+export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse extends V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse {
 }
 
 /** `v3/platsolution/insurance` */
@@ -2593,56 +2280,17 @@ export interface V3PlatsolutionInsuranceMchTransferBatches extends PathNode {
 export interface V3PlatsolutionInsuranceMchTransferBatchesApply extends PathNode {
   /**
    * 受理商家转账: `POST v3/platsolution/insurance/mch-transfer/batches/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504220 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504220)
    */
   post(options: V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesApplyPostResponse>>;
-  /**
-   * 受理商家转账: `POST v3/platsolution/insurance/mch-transfer/batches/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504220 官方文档}
-   */
+  /** 受理商家转账: `POST v3/platsolution/insurance/mch-transfer/batches/apply` */
   postAsync(options: V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesApplyPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/insurance/mch-transfer/batches/apply`. */
 export interface V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequest extends CommonOptions {
-  json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 服务商AppID */
-      sp_appid: string;
-      /** 二级商户AppID */
-      sub_appid?: string;
-      /** 商家批次单号 */
-      out_batch_no: string;
-      /** 批次名称 */
-      batch_name: string;
-      /** 批次备注 */
-      batch_remark: string;
-      /** 转账总金额 */
-      total_amount: number;
-      /** 转账总笔数 */
-      total_num: number;
-      /** 转账场景ID */
-      transfer_scene_id: string;
-      /** 转账明细列表 */
-      transfer_detail_list: {
-          /** 商家明细单号 */
-          out_detail_no: string;
-          /** 转账金额 */
-          transfer_amount: number;
-          /** 转账备注 */
-          transfer_remark: string;
-          /** 微信转账预约单号 */
-          reservation_id: string;
-          /** 收款用户OpenID */
-          openid: string;
-        }[];
-      /** 商户回调地址 */
-      notify_url: string;
-    };
+  json: V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequestJson;
 }
 
-/** `data` of `POST v3/platsolution/insurance/mch-transfer/batches/apply`. */
 export interface V3PlatsolutionInsuranceMchTransferBatchesApplyPostResponse {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -2652,6 +2300,42 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesApplyPostResponse {
   create_time: string;
   /** 批次状态 */
   batch_state?: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {});
+}
+
+export interface V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequestJson {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 服务商AppID */
+  sp_appid: string;
+  /** 二级商户AppID */
+  sub_appid?: string;
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 批次名称 */
+  batch_name: string;
+  /** 批次备注 */
+  batch_remark: string;
+  /** 转账总金额 */
+  total_amount: number;
+  /** 转账总笔数 */
+  total_num: number;
+  /** 转账场景ID */
+  transfer_scene_id: string;
+  /** 转账明细列表 */
+  transfer_detail_list: {
+      /** 商家明细单号 */
+      out_detail_no: string;
+      /** 转账金额 */
+      transfer_amount: number;
+      /** 转账备注 */
+      transfer_remark: string;
+      /** 微信转账预约单号 */
+      reservation_id: string;
+      /** 收款用户OpenID */
+      openid: string;
+    }[];
+  /** 商户回调地址 */
+  notify_url: string;
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/batch-id` */
@@ -2665,17 +2349,13 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchId exten
   details: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetails;
   /**
    * 微信支付转账批次单号查询批次单: `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504221 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504221)
    */
   get(options: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponse>>;
-  /**
-   * 微信支付转账批次单号查询批次单: `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504221 官方文档}
-   */
+  /** 微信支付转账批次单号查询批次单: `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}` */
   getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`. */
 export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetRequest extends CommonOptions {
   /** 商家转账批次单号 */
   batch_id: string;
@@ -2693,58 +2373,61 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetReq
     };
 }
 
-/** `data` of `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`. */
 export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
   /** 转账批次单 */
-  transfer_batch: {
-      /** 商家批次单号 */
-      out_batch_no: string;
-      /** 商家转账批次单号 */
-      batch_id: string;
-      /** 服务商应用ID */
-      sp_appid: string;
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 二级商户应用ID */
-      sub_appid?: string;
-      /** 批次状态 */
-      batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {});
-      /** 批次名称 */
-      batch_name: string;
-      /** 批次备注 */
-      batch_remark: string;
-      /** 批次关闭原因 */
-      close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
-      /** 转账总金额 */
-      total_amount: number;
-      /** 转账总笔数 */
-      total_num: number;
-      /** 批次创建时间 */
-      create_time: string;
-      /** 转账成功金额 */
-      success_amount: number;
-      /** 转账成功笔数 */
-      success_num: number;
-      /** 转账失败金额 */
-      failed_amount: number;
-      /** 转账失败笔数 */
-      failed_num: number;
-      /** 转账场景ID */
-      transfer_scene_id: string;
-    };
+  transfer_batch: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponseTransferBatch;
   /** 转账明细单列表 */
-  data?: {
-      /** 商家转账明细单号 */
-      detail_id: string;
-      /** 商家明细单号 */
-      out_detail_no: string;
-      /** 明细状态 */
-      detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
-    }[];
+  data?: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponseData[];
   /** 请求资源起始位置 */
   offset?: number;
   /** 最大资源条数 */
   limit?: number;
+}
+
+export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponseTransferBatch {
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 商家转账批次单号 */
+  batch_id: string;
+  /** 服务商应用ID */
+  sp_appid: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 二级商户应用ID */
+  sub_appid?: string;
+  /** 批次状态 */
+  batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {});
+  /** 批次名称 */
+  batch_name: string;
+  /** 批次备注 */
+  batch_remark: string;
+  /** 批次关闭原因 */
+  close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
+  /** 转账总金额 */
+  total_amount: number;
+  /** 转账总笔数 */
+  total_num: number;
+  /** 批次创建时间 */
+  create_time: string;
+  /** 转账成功金额 */
+  success_amount: number;
+  /** 转账成功笔数 */
+  success_num: number;
+  /** 转账失败金额 */
+  failed_amount: number;
+  /** 转账失败笔数 */
+  failed_num: number;
+  /** 转账场景ID */
+  transfer_scene_id: string;
+}
+
+export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponseData {
+  /** 商家转账明细单号 */
+  detail_id: string;
+  /** 商家明细单号 */
+  out_detail_no: string;
+  /** 明细状态 */
+  detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details` */
@@ -2763,17 +2446,13 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetail
 export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends PathNode {
   /**
    * 微信支付转账明细单号查询明细单: `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504223 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504223)
    */
   get(options: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
-  /**
-   * 微信支付转账明细单号查询明细单: `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504223 官方文档}
-   */
+  /** 微信支付转账明细单号查询明细单: `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
   getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`. */
 export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest extends CommonOptions {
   /** 商家转账批次单号 */
   batch_id: string;
@@ -2785,7 +2464,6 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetail
     };
 }
 
-/** `data` of `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`. */
 export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -2852,17 +2530,13 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatch
   apply: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply;
   /**
    * 查询商家转账明细电子回单: `GET v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504229 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504229)
    */
   get(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
-  /**
-   * 查询商家转账明细电子回单: `GET v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504229 官方文档}
-   */
+  /** 查询商家转账明细电子回单: `GET v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}` */
   getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`. */
 export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -2874,7 +2548,6 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatch
     };
 }
 
-/** `data` of `GET v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`. */
 export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse {
   /** 商家转账批次单号 */
   batch_id: string;
@@ -2900,17 +2573,13 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatch
 export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply extends PathNode {
   /**
    * 申请商家转账明细电子回单: `POST v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504228 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504228)
    */
   post(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
-  /**
-   * 申请商家转账明细电子回单: `POST v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504228 官方文档}
-   */
+  /** 申请商家转账明细电子回单: `POST v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply` */
   postAsync(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`. */
 export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -2922,7 +2591,6 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatch
     };
 }
 
-/** `data` of `POST v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`. */
 export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -2945,86 +2613,33 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo
   details: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetails;
   /**
    * 商户转账批次单号查询批次单: `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504222 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
    */
   get(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
-  /**
-   * 商户转账批次单号查询批次单: `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504222 官方文档}
-   */
+  /** 商户转账批次单号查询批次单: `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}` */
   getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`. */
 export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
-  query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 是否查询转账明细单 */
-      need_query_detail: boolean;
-      /** 请求资源起始位置 */
-      offset?: number;
-      /** 最大资源条数 */
-      limit?: number;
-      /** 明细状态 */
-      detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';
-    };
+  query: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequestQuery;
 }
 
-/** `data` of `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`. */
-export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
-  /** 转账批次单 */
-  transfer_batch: {
-      /** 商家批次单号 */
-      out_batch_no: string;
-      /** 商家转账批次单号 */
-      batch_id: string;
-      /** 服务商应用ID */
-      sp_appid: string;
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 二级商户应用ID */
-      sub_appid?: string;
-      /** 批次状态 */
-      batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {});
-      /** 批次名称 */
-      batch_name: string;
-      /** 批次备注 */
-      batch_remark: string;
-      /** 批次关闭原因 */
-      close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
-      /** 转账总金额 */
-      total_amount: number;
-      /** 转账总笔数 */
-      total_num: number;
-      /** 批次创建时间 */
-      create_time: string;
-      /** 转账成功金额 */
-      success_amount: number;
-      /** 转账成功笔数 */
-      success_num: number;
-      /** 转账失败金额 */
-      failed_amount: number;
-      /** 转账失败笔数 */
-      failed_num: number;
-      /** 转账场景ID */
-      transfer_scene_id: string;
-    };
-  /** 转账明细单列表 */
-  data?: {
-      /** 商家转账明细单号 */
-      detail_id: string;
-      /** 商家明细单号 */
-      out_detail_no: string;
-      /** 明细状态 */
-      detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
-    }[];
+export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse extends V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
+}
+
+export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequestQuery {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 是否查询转账明细单 */
+  need_query_detail: boolean;
   /** 请求资源起始位置 */
   offset?: number;
   /** 最大资源条数 */
   limit?: number;
+  /** 明细状态 */
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details` */
@@ -3043,17 +2658,13 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo
 export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo extends PathNode {
   /**
    * 商户明细单号查询明细单: `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504224 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504224)
    */
   get(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
-  /**
-   * 商户明细单号查询明细单: `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504224 官方文档}
-   */
+  /** 商户明细单号查询明细单: `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
   getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`. */
 export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -3065,42 +2676,7 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo
     };
 }
 
-/** `data` of `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`. */
-export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse {
-  /** 商家批次单号 */
-  out_batch_no: string;
-  /** 商家转账批次单号 */
-  batch_id: string;
-  /** 商家明细单号 */
-  out_detail_no: string;
-  /** 商家转账明细单号 */
-  detail_id: string;
-  /** 服务商应用ID */
-  sp_appid: string;
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 二级商户应用ID */
-  sub_appid?: string;
-  /** 转账发起时间 */
-  create_time: string;
-  /** 明细状态 */
-  detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
-  /** 转账金额 */
-  transfer_amount: number;
-  /** 转账备注 */
-  transfer_remark: string;
-  /** 明细失败原因 */
-  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'RECEIVE_ACCOUNT_NOT_PERMMIT' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'TRANSFER_REMARK_SET_FAIL' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_SCENE_UNAVAILABLE' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BANK_CARD_PARAM_ERROR' | 'BANK_CARD_TYPE_NOT_SUPPORTED' | 'RESERVATION_STATE_INVALID' | 'EXCEEDED_ESTIMATED_AMOUNT' | 'RESERVATION_INFO_NOT_MATCH' | 'RESERVATION_SCENE_NOT_MATCH' | (string & {});
-  /** 收款用户OpenID */
-  openid?: string;
-  /** 收款银行类型 */
-  bank_type?: string;
-  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
-  user_name?: string;
-  /** 转账完成时间 */
-  transfer_finish_time?: string;
-  /** 银行退票时间 */
-  bank_refund_time?: string;
+export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse extends V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/summary-receipts` */
@@ -3120,17 +2696,13 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatc
   apply: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply;
   /**
    * 查询商家转账批次电子回单: `GET v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504227 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504227)
    */
   get(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
-  /**
-   * 查询商家转账批次电子回单: `GET v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504227 官方文档}
-   */
+  /** 查询商家转账批次电子回单: `GET v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}` */
   getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`. */
 export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -3140,7 +2712,6 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatc
     };
 }
 
-/** `data` of `GET v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`. */
 export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse {
   /** 商家转账批次单号 */
   batch_id: string;
@@ -3162,17 +2733,13 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatc
 export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply extends PathNode {
   /**
    * 申请商家转账批次电子回单: `POST v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504226 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504226)
    */
   post(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
-  /**
-   * 申请商家转账批次电子回单: `POST v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504226 官方文档}
-   */
+  /** 申请商家转账批次电子回单: `POST v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply` */
   postAsync(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`. */
 export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -3182,7 +2749,6 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatc
     };
 }
 
-/** `data` of `POST v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`. */
 export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -3205,60 +2771,15 @@ export interface V3PlatsolutionInsuranceMchTransferReservation extends PathNode 
 export interface V3PlatsolutionInsuranceMchTransferReservationApply extends PathNode {
   /**
    * 受理单次预约商家转账: `POST v3/platsolution/insurance/mch-transfer/reservation/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504216 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
    */
   post(options: V3PlatsolutionInsuranceMchTransferReservationApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse>>;
-  /**
-   * 受理单次预约商家转账: `POST v3/platsolution/insurance/mch-transfer/reservation/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504216 官方文档}
-   */
+  /** 受理单次预约商家转账: `POST v3/platsolution/insurance/mch-transfer/reservation/apply` */
   postAsync(options: V3PlatsolutionInsuranceMchTransferReservationApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/insurance/mch-transfer/reservation/apply`. */
 export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostRequest extends CommonOptions {
-  json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 服务商AppID */
-      sp_appid: string;
-      /** 二级商户AppID */
-      sub_appid?: string;
-      /** 商户预约单号 */
-      out_reservation_no: string;
-      /** 转账场景ID */
-      transfer_scene_id: string;
-      /** 预计最晚转账日期 */
-      estimated_date: string;
-      /** 预计最大转账金额 */
-      estimated_max_amount?: number;
-      /** 准确转账金额 */
-      exact_amount?: number;
-      /** 收款用户OpenID */
-      openid?: string;
-      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      user_real_name?: string;
-      /** 预约备注 */
-      reserve_remark: string;
-      /** 商户回调地址 */
-      notify_url: string;
-      /** 场景报备信息 */
-      scene_report_data?: {
-          /** 保险保单报备信息 */
-          insurance_policy?: {
-              /** 保险产品备案编号 */
-              product_registration_no: string;
-              /** 保险单号 */
-              policy_no: string;
-              /** 保险名称 */
-              name: string;
-              /** 取现单号 */
-              withdrawal_no?: string;
-              /** 理赔单号 */
-              claim_no?: string;
-            };
-        };
-    };
+  json: V3PlatsolutionInsuranceMchTransferReservationApplyPostRequestJson;
   headers: {
       [name: string]: HeaderValue;
       /** 微信支付公钥ID/平台证书序列号 */
@@ -3266,7 +2787,6 @@ export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostRequest e
     };
 }
 
-/** `data` of `POST v3/platsolution/insurance/mch-transfer/reservation/apply`. */
 export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -3282,6 +2802,49 @@ export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse 
   package_info: string;
 }
 
+export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostRequestJson {
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 服务商AppID */
+  sp_appid: string;
+  /** 二级商户AppID */
+  sub_appid?: string;
+  /** 商户预约单号 */
+  out_reservation_no: string;
+  /** 转账场景ID */
+  transfer_scene_id: string;
+  /** 预计最晚转账日期 */
+  estimated_date: string;
+  /** 预计最大转账金额 */
+  estimated_max_amount?: number;
+  /** 准确转账金额 */
+  exact_amount?: number;
+  /** 收款用户OpenID */
+  openid?: string;
+  /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  user_real_name?: string;
+  /** 预约备注 */
+  reserve_remark: string;
+  /** 商户回调地址 */
+  notify_url: string;
+  /** 场景报备信息 */
+  scene_report_data?: {
+      /** 保险保单报备信息 */
+      insurance_policy?: {
+          /** 保险产品备案编号 */
+          product_registration_no: string;
+          /** 保险单号 */
+          policy_no: string;
+          /** 保险名称 */
+          name: string;
+          /** 取现单号 */
+          withdrawal_no?: string;
+          /** 理赔单号 */
+          claim_no?: string;
+        };
+    };
+}
+
 /** `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no` */
 export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNo extends PathNode {
   _out_reservation_no_: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNo;
@@ -3293,17 +2856,13 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
   close: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClose;
   /**
    * 商户预约单号查询预约商家转账记录: `GET v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504218 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504218)
    */
   get(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
-  /**
-   * 商户预约单号查询预约商家转账记录: `GET v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504218 官方文档}
-   */
+  /** 商户预约单号查询预约商家转账记录: `GET v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` */
   getAsync(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`. */
 export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetRequest extends CommonOptions {
   /** 商户预约单号 */
   out_reservation_no: string;
@@ -3313,7 +2872,6 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
     };
 }
 
-/** `data` of `GET v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`. */
 export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -3358,17 +2916,13 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
 export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClose extends PathNode {
   /**
    * 关闭预约商家转账记录: `POST v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504219 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
    */
   post(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
-  /**
-   * 关闭预约商家转账记录: `POST v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504219 官方文档}
-   */
+  /** 关闭预约商家转账记录: `POST v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close` */
   postAsync(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`. */
 export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest extends CommonOptions {
   /** 商户预约单号 */
   out_reservation_no: string;
@@ -3378,45 +2932,7 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
     };
 }
 
-/** `data` of `POST v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`. */
-export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 服务商AppID */
-  sp_appid: string;
-  /** 二级商户AppID */
-  sub_appid?: string;
-  /** 微信转账预约单号 */
-  reservation_id: string;
-  /** 商户预约单号 */
-  out_reservation_no: string;
-  /** 转账场景ID */
-  transfer_scene_id: string;
-  /** 预计最晚转账日期 */
-  estimated_date?: string;
-  /** 预计最大转账金额 */
-  estimated_max_amount?: number;
-  /** 准确转账金额 */
-  exact_amount?: number;
-  /** 收款用户OpenID */
-  openid: string;
-  /** 收款银行类型 */
-  bank_type?: string;
-  /** 预约记录状态 */
-  state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {});
-  /** 预约记录受理的时间 */
-  accept_time: string;
-  /** 预约记录用户确认预约的时间 */
-  reserve_time?: string;
-  /** 预约记录的关闭信息 */
-  close_info?: {
-      /** 预约记录关闭的时间 */
-      close_time: string;
-      /** 预约记录关闭的原因 */
-      close_reason: 'USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE' | (string & {});
-    };
+export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse extends V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
 }
 
 /** `v3/platsolution/insurance/mch-transfer/reservation/reservation-id` */
@@ -3429,17 +2945,13 @@ export interface V3PlatsolutionInsuranceMchTransferReservationReservationId exte
 export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationId extends PathNode {
   /**
    * 微信支付预约单号查询预约商家转账记录: `GET v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504217 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504217)
    */
   get(options: V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetResponse>>;
-  /**
-   * 微信支付预约单号查询预约商家转账记录: `GET v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013504217 官方文档}
-   */
+  /** 微信支付预约单号查询预约商家转账记录: `GET v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}` */
   getAsync(options: V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`. */
 export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetRequest extends CommonOptions {
   /** 微信转账预约单号 */
   reservation_id: string;
@@ -3449,45 +2961,7 @@ export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdByRes
     };
 }
 
-/** `data` of `GET v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`. */
-export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetResponse {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 服务商AppID */
-  sp_appid: string;
-  /** 二级商户AppID */
-  sub_appid?: string;
-  /** 微信转账预约单号 */
-  reservation_id: string;
-  /** 商户预约单号 */
-  out_reservation_no: string;
-  /** 转账场景ID */
-  transfer_scene_id: string;
-  /** 预计最晚转账日期 */
-  estimated_date?: string;
-  /** 预计最大转账金额 */
-  estimated_max_amount?: number;
-  /** 准确转账金额 */
-  exact_amount?: number;
-  /** 收款用户OpenID */
-  openid: string;
-  /** 收款银行类型 */
-  bank_type?: string;
-  /** 预约记录状态 */
-  state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {});
-  /** 预约记录受理的时间 */
-  accept_time: string;
-  /** 预约记录用户确认预约的时间 */
-  reserve_time?: string;
-  /** 预约记录的关闭信息 */
-  close_info?: {
-      /** 预约记录关闭的时间 */
-      close_time: string;
-      /** 预约记录关闭的原因 */
-      close_reason: 'USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE' | (string & {});
-    };
+export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetResponse extends V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
 }
 
 /** `v3/platsolution/mch-transfer` */
@@ -3513,56 +2987,17 @@ export interface V3PlatsolutionMchTransferBatches extends PathNode {
 export interface V3PlatsolutionMchTransferBatchesApply extends PathNode {
   /**
    * 受理商家转账: `POST v3/platsolution/mch-transfer/batches/apply`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html)
    */
   post(options: V3PlatsolutionMchTransferBatchesApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesApplyPostResponse>>;
-  /**
-   * 受理商家转账: `POST v3/platsolution/mch-transfer/batches/apply`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html 官方文档}
-   */
+  /** 受理商家转账: `POST v3/platsolution/mch-transfer/batches/apply` */
   postAsync(options: V3PlatsolutionMchTransferBatchesApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesApplyPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/mch-transfer/batches/apply`. */
 export interface V3PlatsolutionMchTransferBatchesApplyPostRequest extends CommonOptions {
-  json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 服务商AppID */
-      sp_appid: string;
-      /** 二级商户AppID */
-      sub_appid?: string;
-      /** 商家批次单号 */
-      out_batch_no: string;
-      /** 批次名称 */
-      batch_name: string;
-      /** 批次备注 */
-      batch_remark: string;
-      /** 转账总金额 */
-      total_amount: number;
-      /** 转账总笔数 */
-      total_num: number;
-      /** 转账场景ID */
-      transfer_scene_id: string;
-      /** 转账明细列表 */
-      transfer_detail_list: {
-          /** 商家明细单号 */
-          out_detail_no: string;
-          /** 转账金额 */
-          transfer_amount: number;
-          /** 转账备注 */
-          transfer_remark: string;
-          /** 微信转账预约单号 */
-          reservation_id: string;
-          /** 收款用户OpenID */
-          openid: string;
-        }[];
-      /** 商户回调地址 */
-      notify_url: string;
-    };
+  json: V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequestJson;
 }
 
-/** `data` of `POST v3/platsolution/mch-transfer/batches/apply`. */
 export interface V3PlatsolutionMchTransferBatchesApplyPostResponse {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -3585,17 +3020,13 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchId extends PathNo
   details: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetails;
   /**
    * 微信支付转账批次单号查询批次单: `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html)
    */
   get(options: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponse>>;
-  /**
-   * 微信支付转账批次单号查询批次单: `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html 官方文档}
-   */
+  /** 微信支付转账批次单号查询批次单: `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}` */
   getAsync(options: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}`. */
 export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetRequest extends CommonOptions {
   /** 商家转账批次单号 */
   batch_id: string;
@@ -3613,58 +3044,61 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetRequest exte
     };
 }
 
-/** `data` of `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}`. */
 export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponse {
   /** 转账批次单 */
-  transfer_batch: {
-      /** 商家批次单号 */
-      out_batch_no: string;
-      /** 商家转账批次单号 */
-      batch_id: string;
-      /** 服务商应用ID */
-      sp_appid: string;
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 二级商户应用ID */
-      sub_appid?: string;
-      /** 批次状态 */
-      batch_state: string;
-      /** 批次名称 */
-      batch_name: string;
-      /** 批次备注 */
-      batch_remark: string;
-      /** 批次关闭原因 */
-      close_reason?: string;
-      /** 转账总金额 */
-      total_amount: number;
-      /** 转账总笔数 */
-      total_num: number;
-      /** 批次创建时间 */
-      create_time: string;
-      /** 转账成功金额 */
-      success_amount: number;
-      /** 转账成功笔数 */
-      success_num: number;
-      /** 转账失败金额 */
-      failed_amount: number;
-      /** 转账失败笔数 */
-      failed_num: number;
-      /** 转账场景ID */
-      transfer_scene_id: string;
-    };
+  transfer_batch: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponseTransferBatch;
   /** 转账明细单列表 */
-  data?: {
-      /** 商家转账明细单号 */
-      detail_id: string;
-      /** 商家明细单号 */
-      out_detail_no: string;
-      /** 明细状态 */
-      detail_state: string;
-    }[];
+  data?: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponseData[];
   /** 请求资源起始位置 */
   offset?: number;
   /** 最大资源条数 */
   limit?: number;
+}
+
+export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponseTransferBatch {
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 商家转账批次单号 */
+  batch_id: string;
+  /** 服务商应用ID */
+  sp_appid: string;
+  /** 二级商户号 */
+  sub_mchid: string;
+  /** 二级商户应用ID */
+  sub_appid?: string;
+  /** 批次状态 */
+  batch_state: string;
+  /** 批次名称 */
+  batch_name: string;
+  /** 批次备注 */
+  batch_remark: string;
+  /** 批次关闭原因 */
+  close_reason?: string;
+  /** 转账总金额 */
+  total_amount: number;
+  /** 转账总笔数 */
+  total_num: number;
+  /** 批次创建时间 */
+  create_time: string;
+  /** 转账成功金额 */
+  success_amount: number;
+  /** 转账成功笔数 */
+  success_num: number;
+  /** 转账失败金额 */
+  failed_amount: number;
+  /** 转账失败笔数 */
+  failed_num: number;
+  /** 转账场景ID */
+  transfer_scene_id: string;
+}
+
+export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponseData {
+  /** 商家转账明细单号 */
+  detail_id: string;
+  /** 商家明细单号 */
+  out_detail_no: string;
+  /** 明细状态 */
+  detail_state: string;
 }
 
 /** `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details` */
@@ -3683,17 +3117,13 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailId
 export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends PathNode {
   /**
    * 微信支付转账明细单号查询明细单: `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html)
    */
   get(options: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
-  /**
-   * 微信支付转账明细单号查询明细单: `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html 官方文档}
-   */
+  /** 微信支付转账明细单号查询明细单: `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
   getAsync(options: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`. */
 export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest extends CommonOptions {
   /** 商家转账批次单号 */
   batch_id: string;
@@ -3705,7 +3135,6 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailId
     };
 }
 
-/** `data` of `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`. */
 export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -3772,17 +3201,13 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
   apply: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply;
   /**
    * 查询商家转账明细电子回单: `GET v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html)
    */
   get(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
-  /**
-   * 查询商家转账明细电子回单: `GET v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html 官方文档}
-   */
+  /** 查询商家转账明细电子回单: `GET v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}` */
   getAsync(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`. */
 export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -3794,7 +3219,6 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
     };
 }
 
-/** `data` of `GET v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`. */
 export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse {
   /** 商家转账批次单号 */
   batch_id: string;
@@ -3820,17 +3244,13 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
 export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply extends PathNode {
   /**
    * 申请商家转账明细电子回单: `POST v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html)
    */
   post(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
-  /**
-   * 申请商家转账明细电子回单: `POST v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html 官方文档}
-   */
+  /** 申请商家转账明细电子回单: `POST v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply` */
   postAsync(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`. */
 export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -3842,7 +3262,6 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
     };
 }
 
-/** `data` of `POST v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`. */
 export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -3864,86 +3283,20 @@ export interface V3PlatsolutionMchTransferBatchesOutBatchNo extends PathNode {
 export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNo extends PathNode {
   /**
    * 商户转账批次单号查询批次单: `GET v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html)
    */
   get(options: V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
-  /**
-   * 商户转账批次单号查询批次单: `GET v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html 官方文档}
-   */
+  /** 商户转账批次单号查询批次单: `GET v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}` */
   getAsync(options: V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`. */
 export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
-  query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 是否查询转账明细单 */
-      need_query_detail: boolean;
-      /** 请求资源起始位置 */
-      offset?: number;
-      /** 最大资源条数 */
-      limit?: number;
-      /** 明细状态 */
-      detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';
-    };
+  query: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequestQuery;
 }
 
-/** `data` of `GET v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`. */
-export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetResponse {
-  /** 转账批次单 */
-  transfer_batch: {
-      /** 商家批次单号 */
-      out_batch_no: string;
-      /** 商家转账批次单号 */
-      batch_id: string;
-      /** 服务商应用ID */
-      sp_appid: string;
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 二级商户应用ID */
-      sub_appid?: string;
-      /** 批次状态 */
-      batch_state: string;
-      /** 批次名称 */
-      batch_name: string;
-      /** 批次备注 */
-      batch_remark: string;
-      /** 批次关闭原因 */
-      close_reason?: string;
-      /** 转账总金额 */
-      total_amount: number;
-      /** 转账总笔数 */
-      total_num: number;
-      /** 批次创建时间 */
-      create_time: string;
-      /** 转账成功金额 */
-      success_amount: number;
-      /** 转账成功笔数 */
-      success_num: number;
-      /** 转账失败金额 */
-      failed_amount: number;
-      /** 转账失败笔数 */
-      failed_num: number;
-      /** 转账场景ID */
-      transfer_scene_id: string;
-    };
-  /** 转账明细单列表 */
-  data?: {
-      /** 商家转账明细单号 */
-      detail_id: string;
-      /** 商家明细单号 */
-      out_detail_no: string;
-      /** 明细状态 */
-      detail_state: string;
-    }[];
-  /** 请求资源起始位置 */
-  offset?: number;
-  /** 最大资源条数 */
-  limit?: number;
+export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetResponse extends V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponse {
 }
 
 /** `v3/platsolution/mch-transfer/batches/summary-receipts` */
@@ -3963,17 +3316,13 @@ export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
   apply: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply;
   /**
    * 查询商家转账批次电子回单: `GET v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html)
    */
   get(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
-  /**
-   * 查询商家转账批次电子回单: `GET v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html 官方文档}
-   */
+  /** 查询商家转账批次电子回单: `GET v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}` */
   getAsync(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`. */
 export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -3983,7 +3332,6 @@ export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
     };
 }
 
-/** `data` of `GET v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`. */
 export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse {
   /** 商家转账批次单号 */
   batch_id: string;
@@ -4005,17 +3353,13 @@ export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
 export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply extends PathNode {
   /**
    * 申请商家转账批次电子回单: `POST v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html)
    */
   post(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
-  /**
-   * 申请商家转账批次电子回单: `POST v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html 官方文档}
-   */
+  /** 申请商家转账批次电子回单: `POST v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply` */
   postAsync(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`. */
 export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -4025,7 +3369,6 @@ export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
     };
 }
 
-/** `data` of `POST v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`. */
 export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse {
   /** 二级商户号 */
   sub_mchid: string;
@@ -4048,60 +3391,15 @@ export interface V3PlatsolutionMchTransferReservation extends PathNode {
 export interface V3PlatsolutionMchTransferReservationApply extends PathNode {
   /**
    * 受理单次预约商家转账: `POST v3/platsolution/mch-transfer/reservation/apply`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html)
    */
   post(options: V3PlatsolutionMchTransferReservationApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationApplyPostResponse>>;
-  /**
-   * 受理单次预约商家转账: `POST v3/platsolution/mch-transfer/reservation/apply`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html 官方文档}
-   */
+  /** 受理单次预约商家转账: `POST v3/platsolution/mch-transfer/reservation/apply` */
   postAsync(options: V3PlatsolutionMchTransferReservationApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationApplyPostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/mch-transfer/reservation/apply`. */
 export interface V3PlatsolutionMchTransferReservationApplyPostRequest extends CommonOptions {
-  json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 服务商AppID */
-      sp_appid: string;
-      /** 二级商户AppID */
-      sub_appid?: string;
-      /** 商户预约单号 */
-      out_reservation_no: string;
-      /** 转账场景ID */
-      transfer_scene_id: string;
-      /** 预计最晚转账日期 */
-      estimated_date: string;
-      /** 预计最大转账金额 */
-      estimated_max_amount?: number;
-      /** 准确转账金额 */
-      exact_amount?: number;
-      /** 收款用户OpenID */
-      openid?: string;
-      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      user_real_name?: string;
-      /** 预约备注 */
-      reserve_remark: string;
-      /** 商户回调地址 */
-      notify_url: string;
-      /** 场景报备信息 */
-      scene_report_data?: {
-          /** 保险保单报备信息 */
-          insurance_policy?: {
-              /** 保险产品备案编号 */
-              product_registration_no: string;
-              /** 保险单号 */
-              policy_no: string;
-              /** 保险名称 */
-              name: string;
-              /** 取现单号 */
-              withdrawal_no?: string;
-              /** 理赔单号 */
-              claim_no?: string;
-            };
-        };
-    };
+  json: V3PlatsolutionInsuranceMchTransferReservationApplyPostRequestJson;
   headers: {
       [name: string]: HeaderValue;
       /** 微信支付公钥ID/平台证书序列号 */
@@ -4109,20 +3407,7 @@ export interface V3PlatsolutionMchTransferReservationApplyPostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/platsolution/mch-transfer/reservation/apply`. */
-export interface V3PlatsolutionMchTransferReservationApplyPostResponse {
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 商户预约单号 */
-  out_reservation_no: string;
-  /** 微信转账预约单号 */
-  reservation_id: string;
-  /** 预约记录受理时间 */
-  accept_time: string;
-  /** 预约记录状态 */
-  state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {});
-  /** 跳转微信支付用户确认预约页的package信息 */
-  package_info: string;
+export interface V3PlatsolutionMchTransferReservationApplyPostResponse extends V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse {
 }
 
 /** `v3/platsolution/mch-transfer/reservation/out-reservation-no` */
@@ -4136,17 +3421,13 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReserv
   close: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClose;
   /**
    * 商户预约单号查询预约商家转账记录: `GET v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html)
    */
   get(options: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
-  /**
-   * 商户预约单号查询预约商家转账记录: `GET v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html 官方文档}
-   */
+  /** 商户预约单号查询预约商家转账记录: `GET v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` */
   getAsync(options: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`. */
 export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetRequest extends CommonOptions {
   /** 商户预约单号 */
   out_reservation_no: string;
@@ -4156,7 +3437,6 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReserv
     };
 }
 
-/** `data` of `GET v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`. */
 export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -4201,17 +3481,13 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReserv
 export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClose extends PathNode {
   /**
    * 关闭预约商家转账记录: `POST v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html)
    */
   post(options: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
-  /**
-   * 关闭预约商家转账记录: `POST v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html 官方文档}
-   */
+  /** 关闭预约商家转账记录: `POST v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close` */
   postAsync(options: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
 }
 
-/** Options of `POST v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`. */
 export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest extends CommonOptions {
   /** 商户预约单号 */
   out_reservation_no: string;
@@ -4221,45 +3497,7 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReserv
     };
 }
 
-/** `data` of `POST v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`. */
-export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 服务商AppID */
-  sp_appid: string;
-  /** 二级商户AppID */
-  sub_appid?: string;
-  /** 微信转账预约单号 */
-  reservation_id: string;
-  /** 商户预约单号 */
-  out_reservation_no: string;
-  /** 转账场景ID */
-  transfer_scene_id: string;
-  /** 预计最晚转账日期 */
-  estimated_date?: string;
-  /** 预计最大转账金额 */
-  estimated_max_amount?: number;
-  /** 准确转账金额 */
-  exact_amount?: number;
-  /** 收款用户OpenID */
-  openid: string;
-  /** 收款银行类型 */
-  bank_type?: string;
-  /** 预约记录状态 */
-  state: string;
-  /** 预约记录受理的时间 */
-  accept_time: string;
-  /** 预约记录用户确认预约的时间 */
-  reserve_time?: string;
-  /** 预约记录的关闭信息 */
-  close_info?: {
-      /** 预约记录关闭的时间 */
-      close_time: string;
-      /** 预约记录关闭的原因 */
-      close_reason: string;
-    };
+export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse extends V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
 }
 
 /** `v3/platsolution/mch-transfer/reservation/reservation-id` */
@@ -4272,17 +3510,13 @@ export interface V3PlatsolutionMchTransferReservationReservationId extends PathN
 export interface V3PlatsolutionMchTransferReservationReservationIdByReservationId extends PathNode {
   /**
    * 微信支付预约单号查询预约商家转账记录: `GET v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html)
    */
   get(options: V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetResponse>>;
-  /**
-   * 微信支付预约单号查询预约商家转账记录: `GET v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html 官方文档}
-   */
+  /** 微信支付预约单号查询预约商家转账记录: `GET v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}` */
   getAsync(options: V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetResponse>>;
 }
 
-/** Options of `GET v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`. */
 export interface V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetRequest extends CommonOptions {
   /** 微信转账预约单号 */
   reservation_id: string;
@@ -4292,43 +3526,5 @@ export interface V3PlatsolutionMchTransferReservationReservationIdByReservationI
     };
 }
 
-/** `data` of `GET v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`. */
-export interface V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetResponse {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 服务商AppID */
-  sp_appid: string;
-  /** 二级商户AppID */
-  sub_appid?: string;
-  /** 微信转账预约单号 */
-  reservation_id: string;
-  /** 商户预约单号 */
-  out_reservation_no: string;
-  /** 转账场景ID */
-  transfer_scene_id: string;
-  /** 预计最晚转账日期 */
-  estimated_date?: string;
-  /** 预计最大转账金额 */
-  estimated_max_amount?: number;
-  /** 准确转账金额 */
-  exact_amount?: number;
-  /** 收款用户OpenID */
-  openid: string;
-  /** 收款银行类型 */
-  bank_type?: string;
-  /** 预约记录状态 */
-  state: string;
-  /** 预约记录受理的时间 */
-  accept_time: string;
-  /** 预约记录用户确认预约的时间 */
-  reserve_time?: string;
-  /** 预约记录的关闭信息 */
-  close_info?: {
-      /** 预约记录关闭的时间 */
-      close_time: string;
-      /** 预约记录关闭的原因 */
-      close_reason: string;
-    };
+export interface V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetResponse extends V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
 }

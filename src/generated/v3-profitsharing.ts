@@ -1,5 +1,31 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3ProfitsharingPaths {
+  'v3/profitsharing/bills': V3ProfitsharingBills;
+  'v3/profitsharing/merchant-configs/{sub_mchid}': V3ProfitsharingMerchantConfigsBySubMchid;
+  'v3/profitsharing/orders': V3ProfitsharingOrders;
+  'v3/profitsharing/orders/unfreeze': V3ProfitsharingOrdersUnfreeze;
+  'v3/profitsharing/orders/{out_order_no}': V3ProfitsharingOrdersByOutOrderNo;
+  'v3/profitsharing/receivers/add': V3ProfitsharingReceiversAdd;
+  'v3/profitsharing/receivers/delete': V3ProfitsharingReceiversDelete;
+  'v3/profitsharing/return-orders': V3ProfitsharingReturnOrders;
+  'v3/profitsharing/return-orders/{out_return_no}': V3ProfitsharingReturnOrdersByOutReturnNo;
+  'v3/profitsharing/transactions/{transaction_id}/amounts': V3ProfitsharingTransactionsByTransactionIdAmounts;
+}
+
+export interface V3ProfitsharingOperations {
+  'v3/profitsharing/bills': { get: { request: V3ProfitsharingBillsGetRequest; response: V3ProfitsharingBillsGetResponse } };
+  'v3/profitsharing/merchant-configs/{sub_mchid}': { get: { request: V3ProfitsharingMerchantConfigsBySubMchidGetRequest; response: V3ProfitsharingMerchantConfigsBySubMchidGetResponse } };
+  'v3/profitsharing/orders': { post: { request: V3ProfitsharingOrdersPostRequest; response: V3ProfitsharingOrdersPostResponse } };
+  'v3/profitsharing/orders/unfreeze': { post: { request: V3ProfitsharingOrdersUnfreezePostRequest; response: V3ProfitsharingOrdersUnfreezePostResponse } };
+  'v3/profitsharing/orders/{out_order_no}': { get: { request: V3ProfitsharingOrdersByOutOrderNoGetRequest; response: V3ProfitsharingOrdersByOutOrderNoGetResponse } };
+  'v3/profitsharing/receivers/add': { post: { request: V3ProfitsharingReceiversAddPostRequest; response: V3ProfitsharingReceiversAddPostResponse } };
+  'v3/profitsharing/receivers/delete': { post: { request: V3ProfitsharingReceiversDeletePostRequest; response: V3ProfitsharingReceiversDeletePostResponse } };
+  'v3/profitsharing/return-orders': { post: { request: V3ProfitsharingReturnOrdersPostRequest; response: V3ProfitsharingReturnOrdersPostResponse } };
+  'v3/profitsharing/return-orders/{out_return_no}': { get: { request: V3ProfitsharingReturnOrdersByOutReturnNoGetRequest; response: V3ProfitsharingReturnOrdersByOutReturnNoGetResponse } };
+  'v3/profitsharing/transactions/{transaction_id}/amounts': { get: { request: V3ProfitsharingTransactionsByTransactionIdAmountsGetRequest; response: V3ProfitsharingTransactionsByTransactionIdAmountsGetResponse } };
+}
+
 /** `v3/profitsharing` */
 export interface V3Profitsharing extends PathNode {
   bills: V3ProfitsharingBills;
@@ -16,23 +42,16 @@ export interface V3Profitsharing extends PathNode {
 export interface V3ProfitsharingBills extends PathNode {
   /**
    * 申请分账账单: `GET v3/profitsharing/bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529628 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761131 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761140 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715572 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761131)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761140)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715572)
    */
   get(options: V3ProfitsharingBillsGetRequest): Promise<AxiosResponse<V3ProfitsharingBillsGetResponse>>;
-  /**
-   * 申请分账账单: `GET v3/profitsharing/bills`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529628 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761131 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761140 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715572 官方文档}
-   */
+  /** 申请分账账单: `GET v3/profitsharing/bills` */
   getAsync(options: V3ProfitsharingBillsGetRequest): Promise<AxiosResponse<V3ProfitsharingBillsGetResponse>>;
 }
 
-/** Options of `GET v3/profitsharing/bills`. */
 export interface V3ProfitsharingBillsGetRequest extends CommonOptions {
   query: {
       /** 二级商户号 */
@@ -44,7 +63,6 @@ export interface V3ProfitsharingBillsGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/profitsharing/bills`. */
 export interface V3ProfitsharingBillsGetResponse {
   /** 下载地址 */
   download_url: string;
@@ -64,23 +82,18 @@ export interface V3ProfitsharingMerchantConfigs extends PathNode {
 export interface V3ProfitsharingMerchantConfigsBySubMchid extends PathNode {
   /**
    * 查询最大分账比例: `GET v3/profitsharing/merchant-configs/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466864 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
    */
   get(options: V3ProfitsharingMerchantConfigsBySubMchidGetRequest): Promise<AxiosResponse<V3ProfitsharingMerchantConfigsBySubMchidGetResponse>>;
-  /**
-   * 查询最大分账比例: `GET v3/profitsharing/merchant-configs/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466864 官方文档}
-   */
+  /** 查询最大分账比例: `GET v3/profitsharing/merchant-configs/{sub_mchid}` */
   getAsync(options: V3ProfitsharingMerchantConfigsBySubMchidGetRequest): Promise<AxiosResponse<V3ProfitsharingMerchantConfigsBySubMchidGetResponse>>;
 }
 
-/** Options of `GET v3/profitsharing/merchant-configs/{sub_mchid}`. */
 export interface V3ProfitsharingMerchantConfigsBySubMchidGetRequest extends CommonOptions {
   /** 子商户号 */
   sub_mchid: string;
 }
 
-/** `data` of `GET v3/profitsharing/merchant-configs/{sub_mchid}`. */
 export interface V3ProfitsharingMerchantConfigsBySubMchidGetResponse {
   /** 子商户号 */
   sub_mchid: string;
@@ -95,19 +108,14 @@ export interface V3ProfitsharingOrders extends PathNode {
   '{out_order_no}': V3ProfitsharingOrdersByOutOrderNo;
   /**
    * 请求分账: `POST v3/profitsharing/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524936 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012690683 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
    */
   post(options: V3ProfitsharingOrdersPostRequest): Promise<AxiosResponse<V3ProfitsharingOrdersPostResponse>>;
-  /**
-   * 请求分账: `POST v3/profitsharing/orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524936 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012690683 官方文档}
-   */
+  /** 请求分账: `POST v3/profitsharing/orders` */
   postAsync(options: V3ProfitsharingOrdersPostRequest): Promise<AxiosResponse<V3ProfitsharingOrdersPostResponse>>;
 }
 
-/** Options of `POST v3/profitsharing/orders`. */
 export interface V3ProfitsharingOrdersPostRequest extends CommonOptions {
   json: {
       /** 子商户号 */
@@ -143,7 +151,6 @@ export interface V3ProfitsharingOrdersPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/profitsharing/orders`. */
 export interface V3ProfitsharingOrdersPostResponse {
   /** 子商户号 */
   sub_mchid?: string;
@@ -182,19 +189,14 @@ export interface V3ProfitsharingOrdersPostResponse {
 export interface V3ProfitsharingOrdersUnfreeze extends PathNode {
   /**
    * 解冻剩余资金: `POST v3/profitsharing/orders/unfreeze`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526374 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466860 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466860)
    */
   post(options: V3ProfitsharingOrdersUnfreezePostRequest): Promise<AxiosResponse<V3ProfitsharingOrdersUnfreezePostResponse>>;
-  /**
-   * 解冻剩余资金: `POST v3/profitsharing/orders/unfreeze`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526374 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466860 官方文档}
-   */
+  /** 解冻剩余资金: `POST v3/profitsharing/orders/unfreeze` */
   postAsync(options: V3ProfitsharingOrdersUnfreezePostRequest): Promise<AxiosResponse<V3ProfitsharingOrdersUnfreezePostResponse>>;
 }
 
-/** Options of `POST v3/profitsharing/orders/unfreeze`. */
 export interface V3ProfitsharingOrdersUnfreezePostRequest extends CommonOptions {
   json: {
       /** 子商户号 */
@@ -208,7 +210,6 @@ export interface V3ProfitsharingOrdersUnfreezePostRequest extends CommonOptions 
     };
 }
 
-/** `data` of `POST v3/profitsharing/orders/unfreeze`. */
 export interface V3ProfitsharingOrdersUnfreezePostResponse {
   /** 子商户号 */
   sub_mchid?: string;
@@ -247,19 +248,14 @@ export interface V3ProfitsharingOrdersUnfreezePostResponse {
 export interface V3ProfitsharingOrdersByOutOrderNo extends PathNode {
   /**
    * 查询分账结果: `GET v3/profitsharing/orders/{out_order_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525210 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466850 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466850)
    */
   get(options: V3ProfitsharingOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3ProfitsharingOrdersByOutOrderNoGetResponse>>;
-  /**
-   * 查询分账结果: `GET v3/profitsharing/orders/{out_order_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525210 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466850 官方文档}
-   */
+  /** 查询分账结果: `GET v3/profitsharing/orders/{out_order_no}` */
   getAsync(options: V3ProfitsharingOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3ProfitsharingOrdersByOutOrderNoGetResponse>>;
 }
 
-/** Options of `GET v3/profitsharing/orders/{out_order_no}`. */
 export interface V3ProfitsharingOrdersByOutOrderNoGetRequest extends CommonOptions {
   /** 商户分账单号 */
   out_order_no: string;
@@ -271,7 +267,6 @@ export interface V3ProfitsharingOrdersByOutOrderNoGetRequest extends CommonOptio
     };
 }
 
-/** `data` of `GET v3/profitsharing/orders/{out_order_no}`. */
 export interface V3ProfitsharingOrdersByOutOrderNoGetResponse {
   /** 子商户号 */
   sub_mchid?: string;
@@ -316,19 +311,14 @@ export interface V3ProfitsharingReceivers extends PathNode {
 export interface V3ProfitsharingReceiversAdd extends PathNode {
   /**
    * 添加分账接收方: `POST v3/profitsharing/receivers/add`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528995 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012690944 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528995)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690944)
    */
   post(options: V3ProfitsharingReceiversAddPostRequest): Promise<AxiosResponse<V3ProfitsharingReceiversAddPostResponse>>;
-  /**
-   * 添加分账接收方: `POST v3/profitsharing/receivers/add`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528995 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012690944 官方文档}
-   */
+  /** 添加分账接收方: `POST v3/profitsharing/receivers/add` */
   postAsync(options: V3ProfitsharingReceiversAddPostRequest): Promise<AxiosResponse<V3ProfitsharingReceiversAddPostResponse>>;
 }
 
-/** Options of `POST v3/profitsharing/receivers/add`. */
 export interface V3ProfitsharingReceiversAddPostRequest extends CommonOptions {
   json: {
       /** 子商户号 */
@@ -355,7 +345,6 @@ export interface V3ProfitsharingReceiversAddPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/profitsharing/receivers/add`. */
 export interface V3ProfitsharingReceiversAddPostResponse {
   /** 子商户号 */
   sub_mchid?: string;
@@ -375,19 +364,14 @@ export interface V3ProfitsharingReceiversAddPostResponse {
 export interface V3ProfitsharingReceiversDelete extends PathNode {
   /**
    * 删除分账接收方: `POST v3/profitsharing/receivers/delete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529590 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466868 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529590)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466868)
    */
   post(options: V3ProfitsharingReceiversDeletePostRequest): Promise<AxiosResponse<V3ProfitsharingReceiversDeletePostResponse>>;
-  /**
-   * 删除分账接收方: `POST v3/profitsharing/receivers/delete`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529590 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466868 官方文档}
-   */
+  /** 删除分账接收方: `POST v3/profitsharing/receivers/delete` */
   postAsync(options: V3ProfitsharingReceiversDeletePostRequest): Promise<AxiosResponse<V3ProfitsharingReceiversDeletePostResponse>>;
 }
 
-/** Options of `POST v3/profitsharing/receivers/delete`. */
 export interface V3ProfitsharingReceiversDeletePostRequest extends CommonOptions {
   json: {
       /** 子商户号 */
@@ -403,7 +387,6 @@ export interface V3ProfitsharingReceiversDeletePostRequest extends CommonOptions
     };
 }
 
-/** `data` of `POST v3/profitsharing/receivers/delete`. */
 export interface V3ProfitsharingReceiversDeletePostResponse {
   /** 子商户号 */
   sub_mchid?: string;
@@ -419,19 +402,14 @@ export interface V3ProfitsharingReturnOrders extends PathNode {
   '{out_return_no}': V3ProfitsharingReturnOrdersByOutReturnNo;
   /**
    * 请求分账回退: `POST v3/profitsharing/return-orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525287 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466854 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466854)
    */
   post(options: V3ProfitsharingReturnOrdersPostRequest): Promise<AxiosResponse<V3ProfitsharingReturnOrdersPostResponse>>;
-  /**
-   * 请求分账回退: `POST v3/profitsharing/return-orders`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525287 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466854 官方文档}
-   */
+  /** 请求分账回退: `POST v3/profitsharing/return-orders` */
   postAsync(options: V3ProfitsharingReturnOrdersPostRequest): Promise<AxiosResponse<V3ProfitsharingReturnOrdersPostResponse>>;
 }
 
-/** Options of `POST v3/profitsharing/return-orders`. */
 export interface V3ProfitsharingReturnOrdersPostRequest extends CommonOptions {
   json: {
       /** 子商户号 */
@@ -451,7 +429,6 @@ export interface V3ProfitsharingReturnOrdersPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/profitsharing/return-orders`. */
 export interface V3ProfitsharingReturnOrdersPostResponse {
   /** 子商户号 */
   sub_mchid?: string;
@@ -483,19 +460,14 @@ export interface V3ProfitsharingReturnOrdersPostResponse {
 export interface V3ProfitsharingReturnOrdersByOutReturnNo extends PathNode {
   /**
    * 查询分账回退结果: `GET v3/profitsharing/return-orders/{out_return_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526279 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466858 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466858)
    */
   get(options: V3ProfitsharingReturnOrdersByOutReturnNoGetRequest): Promise<AxiosResponse<V3ProfitsharingReturnOrdersByOutReturnNoGetResponse>>;
-  /**
-   * 查询分账回退结果: `GET v3/profitsharing/return-orders/{out_return_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526279 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466858 官方文档}
-   */
+  /** 查询分账回退结果: `GET v3/profitsharing/return-orders/{out_return_no}` */
   getAsync(options: V3ProfitsharingReturnOrdersByOutReturnNoGetRequest): Promise<AxiosResponse<V3ProfitsharingReturnOrdersByOutReturnNoGetResponse>>;
 }
 
-/** Options of `GET v3/profitsharing/return-orders/{out_return_no}`. */
 export interface V3ProfitsharingReturnOrdersByOutReturnNoGetRequest extends CommonOptions {
   /** 商户回退单号 */
   out_return_no: string;
@@ -507,32 +479,7 @@ export interface V3ProfitsharingReturnOrdersByOutReturnNoGetRequest extends Comm
     };
 }
 
-/** `data` of `GET v3/profitsharing/return-orders/{out_return_no}`. */
-export interface V3ProfitsharingReturnOrdersByOutReturnNoGetResponse {
-  /** 子商户号 */
-  sub_mchid?: string;
-  /** 微信分账单号 */
-  order_id: string;
-  /** 商户分账单号 */
-  out_order_no: string;
-  /** 商户回退单号 */
-  out_return_no: string;
-  /** 微信回退单号 */
-  return_id: string;
-  /** 回退商户号 */
-  return_mchid: string;
-  /** 回退金额 */
-  amount: number;
-  /** 回退描述 */
-  description: string;
-  /** 回退结果 */
-  result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {});
-  /** 失败原因 */
-  fail_reason?: 'ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-  /** 创建时间 */
-  create_time: string;
-  /** 完成时间 */
-  finish_time: string;
+export interface V3ProfitsharingReturnOrdersByOutReturnNoGetResponse extends V3ProfitsharingReturnOrdersPostResponse {
 }
 
 /** `v3/profitsharing/transactions` */
@@ -550,25 +497,19 @@ export interface V3ProfitsharingTransactionsByTransactionId extends PathNode {
 export interface V3ProfitsharingTransactionsByTransactionIdAmounts extends PathNode {
   /**
    * 查询剩余待分金额: `GET v3/profitsharing/transactions/{transaction_id}/amounts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012457939 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012457927 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012457939)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012457927)
    */
   get(options: V3ProfitsharingTransactionsByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3ProfitsharingTransactionsByTransactionIdAmountsGetResponse>>;
-  /**
-   * 查询剩余待分金额: `GET v3/profitsharing/transactions/{transaction_id}/amounts`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012457939 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012457927 官方文档}
-   */
+  /** 查询剩余待分金额: `GET v3/profitsharing/transactions/{transaction_id}/amounts` */
   getAsync(options: V3ProfitsharingTransactionsByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3ProfitsharingTransactionsByTransactionIdAmountsGetResponse>>;
 }
 
-/** Options of `GET v3/profitsharing/transactions/{transaction_id}/amounts`. */
 export interface V3ProfitsharingTransactionsByTransactionIdAmountsGetRequest extends CommonOptions {
   /** 微信订单号 */
   transaction_id: string;
 }
 
-/** `data` of `GET v3/profitsharing/transactions/{transaction_id}/amounts`. */
 export interface V3ProfitsharingTransactionsByTransactionIdAmountsGetResponse {
   /** 微信订单号 */
   transaction_id: string;

@@ -1,5 +1,17 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3QrcodePaths {
+  'v3/qrcode/transactions': V3QrcodeTransactions;
+  'v3/qrcode/transactions/out-trade-no/{out_trade_no}': V3QrcodeTransactionsOutTradeNoByOutTradeNo;
+  'v3/qrcode/user-services/contract-id/{contract_id}': V3QrcodeUserServicesContractIdByContractId;
+}
+
+export interface V3QrcodeOperations {
+  'v3/qrcode/transactions': { post: { request: V3QrcodeTransactionsPostRequest; response: V3QrcodeTransactionsPostResponse } };
+  'v3/qrcode/transactions/out-trade-no/{out_trade_no}': { get: { request: V3QrcodeTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3QrcodeTransactionsOutTradeNoByOutTradeNoGetResponse } };
+  'v3/qrcode/user-services/contract-id/{contract_id}': { get: { request: V3QrcodeUserServicesContractIdByContractIdGetRequest; response: V3QrcodeUserServicesContractIdByContractIdGetResponse } };
+}
+
 /** `v3/qrcode` */
 export interface V3Qrcode extends PathNode {
   transactions: V3QrcodeTransactions;
@@ -17,7 +29,6 @@ export interface V3QrcodeTransactions extends PathNode {
   postAsync(options: V3QrcodeTransactionsPostRequest): Promise<AxiosResponse<V3QrcodeTransactionsPostResponse>>;
 }
 
-/** Options of `POST v3/qrcode/transactions`. */
 export interface V3QrcodeTransactionsPostRequest extends CommonOptions {
   json: {
       appid: string;
@@ -61,7 +72,6 @@ export interface V3QrcodeTransactionsPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/qrcode/transactions`. */
 export interface V3QrcodeTransactionsPostResponse {
   /** 公众账号ID */
   appid?: string;
@@ -100,49 +110,55 @@ export interface V3QrcodeTransactionsPostResponse {
   /** 交易场景 */
   trade_scene?: 'BUS' | 'METRO' | (string & {});
   /** 公交场景信息 */
-  bus_info?: {
-      /** 用户乘车时间（上车） */
-      start_time?: string;
-      /** 乘车路线 */
-      line_name?: string;
-      plate_number?: string;
-    };
+  bus_info?: V3QrcodeTransactionsPostResponseBusInfo;
   /** 地铁场景信息 */
-  metro_info?: {
-      /** 用户乘车时间（上车） */
-      start_time?: string;
-      /** 用户下车时间 */
-      end_time?: string;
-      /** 乘车起始站 */
-      start_station?: string;
-      /** 乘车终点站 */
-      end_station?: string;
-    };
+  metro_info?: V3QrcodeTransactionsPostResponseMetroInfo;
   /** 订单金额信息 */
   amount?: { [field: string]: unknown };
   /** 优惠信息 */
-  promotion_detail?: {
-      /** 券ID */
-      coupon_id?: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'CASH' | 'NOCASH' | (string & {});
-      /** 活动ID */
-      stock_id?: string;
-      /** 优惠券面额 */
-      amount?: number;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-      /** 优惠币种 */
-      currency?: string;
-    }[];
+  promotion_detail?: V3QrcodeTransactionsPostResponsePromotionDetail[];
+}
+
+export interface V3QrcodeTransactionsPostResponseBusInfo {
+  /** 用户乘车时间（上车） */
+  start_time?: string;
+  /** 乘车路线 */
+  line_name?: string;
+  plate_number?: string;
+}
+
+export interface V3QrcodeTransactionsPostResponseMetroInfo {
+  /** 用户乘车时间（上车） */
+  start_time?: string;
+  /** 用户下车时间 */
+  end_time?: string;
+  /** 乘车起始站 */
+  start_station?: string;
+  /** 乘车终点站 */
+  end_station?: string;
+}
+
+export interface V3QrcodeTransactionsPostResponsePromotionDetail {
+  /** 券ID */
+  coupon_id?: string;
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+  /** 优惠类型 */
+  type?: 'CASH' | 'NOCASH' | (string & {});
+  /** 活动ID */
+  stock_id?: string;
+  /** 优惠券面额 */
+  amount?: number;
+  /** 微信出资 */
+  wechatpay_contribute?: number;
+  /** 商户出资 */
+  merchant_contribute?: number;
+  /** 其他出资 */
+  other_contribute?: number;
+  /** 优惠币种 */
+  currency?: string;
 }
 
 /** `v3/qrcode/transactions/out-trade-no` */
@@ -159,7 +175,6 @@ export interface V3QrcodeTransactionsOutTradeNoByOutTradeNo extends PathNode {
   getAsync(options: V3QrcodeTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3QrcodeTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/qrcode/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3QrcodeTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   /** 商户系统内部订单号 */
   out_trade_no: string;
@@ -169,88 +184,7 @@ export interface V3QrcodeTransactionsOutTradeNoByOutTradeNoGetRequest extends Co
     };
 }
 
-/** `data` of `GET v3/qrcode/transactions/out-trade-no/{out_trade_no}`. */
-export interface V3QrcodeTransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 公众账号ID */
-  appid?: string;
-  /** 子商户公众账号ID */
-  sub_appid?: string;
-  /** 商户号 */
-  sp_mchid?: string;
-  /** 子商户号 */
-  sub_mchid?: string;
-  /** 服务描述 */
-  description?: string;
-  /** 订单创建时间 */
-  create_time?: string;
-  /** 商户订单号 */
-  out_trade_no?: string;
-  /** 微信支付订单号 */
-  transaction_id?: string;
-  /** 交易状态 */
-  trade_state?: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {});
-  /** 交易状态描述 */
-  trade_state_description?: string;
-  /** 支付完成时间 */
-  success_time?: string;
-  /** 付款银行 */
-  bank_type?: string;
-  /** 用户还款状态 */
-  user_repay_state?: 'NOT_REPAY' | 'REPAID' | 'ALL_REFUND' | (string & {});
-  /** 还款微信支付订单号 */
-  repay_transaction_id?: string;
-  /** 垫资还款时间 */
-  repay_time?: string;
-  /** 附加数据 */
-  attach?: string;
-  /** 代扣签约ID */
-  contract_id?: string;
-  /** 交易场景 */
-  trade_scene?: 'BUS' | 'METRO' | (string & {});
-  /** 公交场景信息 */
-  bus_info?: {
-      /** 用户乘车时间（上车） */
-      start_time?: string;
-      /** 乘车路线 */
-      line_name?: string;
-      plate_number?: string;
-    };
-  /** 地铁场景信息 */
-  metro_info?: {
-      /** 用户乘车时间（上车） */
-      start_time?: string;
-      /** 用户下车时间 */
-      end_time?: string;
-      /** 乘车起始站 */
-      start_station?: string;
-      /** 乘车终点站 */
-      end_station?: string;
-    };
-  /** 订单金额信息 */
-  amount?: { [field: string]: unknown };
-  /** 优惠信息 */
-  promotion_detail?: {
-      /** 券ID */
-      coupon_id?: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'CASH' | 'NOCASH' | (string & {});
-      /** 活动ID */
-      stock_id?: string;
-      /** 优惠券面额 */
-      amount?: number;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-      /** 优惠币种 */
-      currency?: string;
-    }[];
+export interface V3QrcodeTransactionsOutTradeNoByOutTradeNoGetResponse extends V3QrcodeTransactionsPostResponse {
 }
 
 /** `v3/qrcode/user-services` */
@@ -273,7 +207,6 @@ export interface V3QrcodeUserServicesContractIdByContractId extends PathNode {
   getAsync(options: V3QrcodeUserServicesContractIdByContractIdGetRequest): Promise<AxiosResponse<V3QrcodeUserServicesContractIdByContractIdGetResponse>>;
 }
 
-/** Options of `GET v3/qrcode/user-services/contract-id/{contract_id}`. */
 export interface V3QrcodeUserServicesContractIdByContractIdGetRequest extends CommonOptions {
   contract_id: string;
   query?: {
@@ -285,7 +218,6 @@ export interface V3QrcodeUserServicesContractIdByContractIdGetRequest extends Co
     };
 }
 
-/** `data` of `GET v3/qrcode/user-services/contract-id/{contract_id}`. */
 export interface V3QrcodeUserServicesContractIdByContractIdGetResponse {
   contract_id?: string;
   user_service_state?: 'NORMAL' | 'BLOCKED' | (string & {});

@@ -1,5 +1,13 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3RateActivityPaths {
+  'v3/rate-activity/applications/id/{application_id}': V3RateActivityApplicationsIdByApplicationId;
+}
+
+export interface V3RateActivityOperations {
+  'v3/rate-activity/applications/id/{application_id}': { get: { request: V3RateActivityApplicationsIdByApplicationIdGetRequest; response: V3RateActivityApplicationsIdByApplicationIdGetResponse }; patch: { request: V3RateActivityApplicationsIdByApplicationIdPatchRequest; response: V3RateActivityApplicationsIdByApplicationIdPatchResponse } };
+}
+
 /** `v3/rate-activity` */
 export interface V3RateActivity extends PathNode {
   applications: V3RateActivityApplications;
@@ -20,33 +28,25 @@ export interface V3RateActivityApplicationsId extends PathNode {
 export interface V3RateActivityApplicationsIdByApplicationId extends PathNode {
   /**
    * 根据申请单ID查询申请单结果: `GET v3/rate-activity/applications/id/{application_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471722 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471722)
    */
   get(options: V3RateActivityApplicationsIdByApplicationIdGetRequest): Promise<AxiosResponse<V3RateActivityApplicationsIdByApplicationIdGetResponse>>;
-  /**
-   * 根据申请单ID查询申请单结果: `GET v3/rate-activity/applications/id/{application_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471722 官方文档}
-   */
+  /** 根据申请单ID查询申请单结果: `GET v3/rate-activity/applications/id/{application_id}` */
   getAsync(options: V3RateActivityApplicationsIdByApplicationIdGetRequest): Promise<AxiosResponse<V3RateActivityApplicationsIdByApplicationIdGetResponse>>;
   /**
    * 修改单据信息: `PATCH v3/rate-activity/applications/id/{application_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698885 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698885)
    */
   patch(options: V3RateActivityApplicationsIdByApplicationIdPatchRequest): Promise<AxiosResponse<V3RateActivityApplicationsIdByApplicationIdPatchResponse>>;
-  /**
-   * 修改单据信息: `PATCH v3/rate-activity/applications/id/{application_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698885 官方文档}
-   */
+  /** 修改单据信息: `PATCH v3/rate-activity/applications/id/{application_id}` */
   patchAsync(options: V3RateActivityApplicationsIdByApplicationIdPatchRequest): Promise<AxiosResponse<V3RateActivityApplicationsIdByApplicationIdPatchResponse>>;
 }
 
-/** Options of `GET v3/rate-activity/applications/id/{application_id}`. */
 export interface V3RateActivityApplicationsIdByApplicationIdGetRequest extends CommonOptions {
   /** 申请单编号 */
   application_id: string;
 }
 
-/** `data` of `GET v3/rate-activity/applications/id/{application_id}`. */
 export interface V3RateActivityApplicationsIdByApplicationIdGetResponse {
   /** 申请单状态 */
   application_state: string;
@@ -60,7 +60,6 @@ export interface V3RateActivityApplicationsIdByApplicationIdGetResponse {
   pass_time?: string;
 }
 
-/** Options of `PATCH v3/rate-activity/applications/id/{application_id}`. */
 export interface V3RateActivityApplicationsIdByApplicationIdPatchRequest extends CommonOptions {
   /** 申请单编号 */
   application_id: string;
@@ -87,7 +86,6 @@ export interface V3RateActivityApplicationsIdByApplicationIdPatchRequest extends
     };
 }
 
-/** `data` of `PATCH v3/rate-activity/applications/id/{application_id}`. */
 export interface V3RateActivityApplicationsIdByApplicationIdPatchResponse {
   /** 申请单编号 */
   application_id: string;

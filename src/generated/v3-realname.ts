@@ -1,5 +1,13 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3RealnamePaths {
+  'v3/realname/verify': V3RealnameVerify;
+}
+
+export interface V3RealnameOperations {
+  'v3/realname/verify': { get: { request: V3RealnameVerifyGetRequest; response: V3RealnameVerifyGetResponse } };
+}
+
 /** `v3/realname` */
 export interface V3Realname extends PathNode {
   verify: V3RealnameVerify;
@@ -9,17 +17,13 @@ export interface V3Realname extends PathNode {
 export interface V3RealnameVerify extends PathNode {
   /**
    * 实名信息校验: `GET v3/realname/verify`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735179 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
    */
   get(options: V3RealnameVerifyGetRequest): Promise<AxiosResponse<V3RealnameVerifyGetResponse>>;
-  /**
-   * 实名信息校验: `GET v3/realname/verify`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735179 官方文档}
-   */
+  /** 实名信息校验: `GET v3/realname/verify` */
   getAsync(options: V3RealnameVerifyGetRequest): Promise<AxiosResponse<V3RealnameVerifyGetResponse>>;
 }
 
-/** Options of `GET v3/realname/verify`. */
 export interface V3RealnameVerifyGetRequest extends CommonOptions {
   query: {
       /** 下单用户账户的证件类型 */
@@ -38,7 +42,6 @@ export interface V3RealnameVerifyGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/realname/verify`. */
 export interface V3RealnameVerifyGetResponse {
   /** 实名比对结果 */
   verify_result: 0 | 1 | (number & {});

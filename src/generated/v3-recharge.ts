@@ -1,5 +1,15 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3RechargePaths {
+  'v3/recharge/bank-transfer-recharges/apply': V3RechargeBankTransferRechargesApply;
+  'v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNo;
+}
+
+export interface V3RechargeOperations {
+  'v3/recharge/bank-transfer-recharges/apply': { post: { request: V3RechargeBankTransferRechargesApplyPostRequest; response: V3RechargeBankTransferRechargesApplyPostResponse } };
+  'v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': { get: { request: V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest; response: V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse } };
+}
+
 /** `v3/recharge` */
 export interface V3Recharge extends PathNode {
   'bank-transfer-recharges': V3RechargeBankTransferRecharges;
@@ -17,17 +27,13 @@ export interface V3RechargeBankTransferRecharges extends PathNode {
 export interface V3RechargeBankTransferRechargesApply extends PathNode {
   /**
    * 申请银行转账充值: `POST v3/recharge/bank-transfer-recharges/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012585425 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012585425)
    */
   post(options: V3RechargeBankTransferRechargesApplyPostRequest): Promise<AxiosResponse<V3RechargeBankTransferRechargesApplyPostResponse>>;
-  /**
-   * 申请银行转账充值: `POST v3/recharge/bank-transfer-recharges/apply`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012585425 官方文档}
-   */
+  /** 申请银行转账充值: `POST v3/recharge/bank-transfer-recharges/apply` */
   postAsync(options: V3RechargeBankTransferRechargesApplyPostRequest): Promise<AxiosResponse<V3RechargeBankTransferRechargesApplyPostResponse>>;
 }
 
-/** Options of `POST v3/recharge/bank-transfer-recharges/apply`. */
 export interface V3RechargeBankTransferRechargesApplyPostRequest extends CommonOptions {
   json: {
       /** 商户充值单号 */
@@ -46,7 +52,6 @@ export interface V3RechargeBankTransferRechargesApplyPostRequest extends CommonO
     };
 }
 
-/** `data` of `POST v3/recharge/bank-transfer-recharges/apply`. */
 export interface V3RechargeBankTransferRechargesApplyPostResponse {
   /** 微信支付充值单号 */
   recharge_id: string;
@@ -77,23 +82,18 @@ export interface V3RechargeBankTransferRechargesOutRechargeNo extends PathNode {
 export interface V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNo extends PathNode {
   /**
    * 查询银行转账充值结果: `GET v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012585430 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012585430)
    */
   get(options: V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest): Promise<AxiosResponse<V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
-  /**
-   * 查询银行转账充值结果: `GET v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012585430 官方文档}
-   */
+  /** 查询银行转账充值结果: `GET v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}` */
   getAsync(options: V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest): Promise<AxiosResponse<V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
 }
 
-/** Options of `GET v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`. */
 export interface V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest extends CommonOptions {
   /** 商户充值单号 */
   out_recharge_no: string;
 }
 
-/** `data` of `GET v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`. */
 export interface V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse {
   /** 充值商户号 */
   mchid: string;

@@ -1,5 +1,17 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3RefundsPaths {
+  'v3/refunds': V3Refunds;
+  'v3/refunds/id/{refund_id}': V3RefundsIdByRefundId;
+  'v3/refunds/out-refund-no/{out_refund_no}': V3RefundsOutRefundNoByOutRefundNo;
+}
+
+export interface V3RefundsOperations {
+  'v3/refunds': { post: { request: V3RefundsPostRequest; response: V3RefundsPostResponse }; get: { request: V3RefundsGetRequest; response: V3RefundsGetResponse } };
+  'v3/refunds/id/{refund_id}': { get: { request: V3RefundsIdByRefundIdGetRequest; response: V3RefundsIdByRefundIdGetResponse } };
+  'v3/refunds/out-refund-no/{out_refund_no}': { get: { request: V3RefundsOutRefundNoByOutRefundNoGetRequest; response: V3RefundsOutRefundNoByOutRefundNoGetResponse } };
+}
+
 /** `v3/refunds` */
 export interface V3Refunds extends PathNode {
   id: V3RefundsId;
@@ -8,30 +20,27 @@ export interface V3Refunds extends PathNode {
   /**
    * 申请退款: `POST v3/refunds`
    * @deprecated Superseded since 2022-09-08. Use `POST v3/global/refunds`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
    */
   post(options: V3RefundsPostRequest): Promise<AxiosResponse<V3RefundsPostResponse>>;
   /**
    * 申请退款: `POST v3/refunds`
    * @deprecated Superseded since 2022-09-08. Use `POST v3/global/refunds`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml 官方文档}
    */
   postAsync(options: V3RefundsPostRequest): Promise<AxiosResponse<V3RefundsPostResponse>>;
   /**
    * 查询所有退款: `GET v3/refunds`
    * @deprecated Superseded since 2022-09-08. Use `GET v3/global/refunds`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
    */
   get(options: V3RefundsGetRequest): Promise<AxiosResponse<V3RefundsGetResponse>>;
   /**
    * 查询所有退款: `GET v3/refunds`
    * @deprecated Superseded since 2022-09-08. Use `GET v3/global/refunds`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml 官方文档}
    */
   getAsync(options: V3RefundsGetRequest): Promise<AxiosResponse<V3RefundsGetResponse>>;
 }
 
-/** Options of `POST v3/refunds`. */
 export interface V3RefundsPostRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   json: {
@@ -69,7 +78,6 @@ export interface V3RefundsPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/refunds`. */
 export interface V3RefundsPostResponse {
   /** 微信支付退款订单号 */
   id: string;
@@ -96,23 +104,24 @@ export interface V3RefundsPostResponse {
         };
     };
   /** 优惠退款详情 */
-  detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount?: number;
-      /** 优惠券退款额 */
-      refund_amount?: number;
-      /** 货币类型 */
-      currency: string;
-    };
+  detail?: V3RefundsPostResponseDetail;
 }
 
-/** Options of `GET v3/refunds`. */
+export interface V3RefundsPostResponseDetail {
+  /** 券ID */
+  promotion_id: string;
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+  /** 优惠类型 */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {});
+  /** 优惠券面额 */
+  amount?: number;
+  /** 优惠券退款额 */
+  refund_amount?: number;
+  /** 货币类型 */
+  currency: string;
+}
+
 export interface V3RefundsGetRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   query?: {
@@ -133,7 +142,6 @@ export interface V3RefundsGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/refunds`. */
 export interface V3RefundsGetResponse {
   /** 微信支付交易订单号 */
   id: string;
@@ -175,43 +183,32 @@ export interface V3RefundsGetResponse {
       /** 退款状态 */
       status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
       /** 退款金额 */
-      amount: {
-          /** 退款金额 */
-          refund: number;
-          /** 货币类型 */
-          currency?: string;
-          /** 用户退款金额 */
-          payer_refund: number;
-          /** 支付币种 */
-          payer_currency: string;
-          /** 汇率 */
-          exchange_rate: {
-              /** 汇率类型 */
-              type?: 'SETTLEMENT_RATE' | (string & {});
-              /** 汇率值 */
-              rate?: number;
-            };
-        };
+      amount: V3RefundsGetResponseAmount;
       /** 优惠退款详情 */
-      refund_detail?: {
-          /** 券ID */
-          promotion_id: string;
-          /** 优惠范围 */
-          scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-          /** 优惠类型 */
-          type?: 'COUPON' | 'DISCOUNT' | (string & {});
-          /** 优惠券面额 */
-          amount?: number;
-          /** 优惠券退款额 */
-          refund_amount?: number;
-          /** 货币类型 */
-          currency: string;
-        };
+      refund_detail?: V3RefundsPostResponseDetail;
     }[];
   /** 订单总退款次数 */
   total_num: number;
   /** 本次返回退款单数 */
   current_total_num: number;
+}
+
+export interface V3RefundsGetResponseAmount {
+  /** 退款金额 */
+  refund: number;
+  /** 货币类型 */
+  currency?: string;
+  /** 用户退款金额 */
+  payer_refund: number;
+  /** 支付币种 */
+  payer_currency: string;
+  /** 汇率 */
+  exchange_rate: {
+      /** 汇率类型 */
+      type?: 'SETTLEMENT_RATE' | (string & {});
+      /** 汇率值 */
+      rate?: number;
+    };
 }
 
 /** `v3/refunds/id` */
@@ -225,33 +222,23 @@ export interface V3RefundsIdByRefundId extends PathNode {
   /**
    * 查询单笔退款(微信支付退款订单号): `GET v3/refunds/id/{refund_id}`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/refunds/id/{refund_id}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
    */
   get(options: V3RefundsIdByRefundIdGetRequest): Promise<AxiosResponse<V3RefundsIdByRefundIdGetResponse>>;
   /**
    * 查询单笔退款(微信支付退款订单号): `GET v3/refunds/id/{refund_id}`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/refunds/id/{refund_id}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml 官方文档}
    */
   getAsync(options: V3RefundsIdByRefundIdGetRequest): Promise<AxiosResponse<V3RefundsIdByRefundIdGetResponse>>;
 }
 
-/** Options of `GET v3/refunds/id/{refund_id}`. */
 export interface V3RefundsIdByRefundIdGetRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   /** 微信支付退款订单号 */
   refund_id: string;
-  query?: {
-      /** 商户号 */
-      mchid?: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 机构商户号 */
-      sp_mchid?: string;
-    };
+  query?: V3RefundsIdByRefundIdGetRequestQuery;
 }
 
-/** `data` of `GET v3/refunds/id/{refund_id}`. */
 export interface V3RefundsIdByRefundIdGetResponse {
   /** 微信支付退款订单号 */
   id: string;
@@ -274,38 +261,18 @@ export interface V3RefundsIdByRefundIdGetResponse {
   /** 退款状态 */
   status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
   /** 退款金额 */
-  amount: {
-      /** 退款金额 */
-      refund: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 用户退款金额 */
-      payer_refund: number;
-      /** 支付币种 */
-      payer_currency: string;
-      /** 汇率 */
-      exchange_rate: {
-          /** 汇率类型 */
-          type?: 'SETTLEMENT_RATE' | (string & {});
-          /** 汇率值 */
-          rate?: number;
-        };
-    };
+  amount: V3RefundsGetResponseAmount;
   /** 优惠退款详情 */
-  detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount?: number;
-      /** 优惠券退款额 */
-      refund_amount?: number;
-      /** 货币类型 */
-      currency: string;
-    };
+  detail?: V3RefundsPostResponseDetail;
+}
+
+export interface V3RefundsIdByRefundIdGetRequestQuery {
+  /** 商户号 */
+  mchid?: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 机构商户号 */
+  sp_mchid?: string;
 }
 
 /** `v3/refunds/out-refund-no` */
@@ -319,85 +286,22 @@ export interface V3RefundsOutRefundNoByOutRefundNo extends PathNode {
   /**
    * 查询单笔退款(商户退款订单号): `GET v3/refunds/out-refund-no/{out_refund_no}`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/refunds/out-refund-no/{out_refund_no}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
    */
   get(options: V3RefundsOutRefundNoByOutRefundNoGetRequest): Promise<AxiosResponse<V3RefundsOutRefundNoByOutRefundNoGetResponse>>;
   /**
    * 查询单笔退款(商户退款订单号): `GET v3/refunds/out-refund-no/{out_refund_no}`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/refunds/out-refund-no/{out_refund_no}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml 官方文档}
    */
   getAsync(options: V3RefundsOutRefundNoByOutRefundNoGetRequest): Promise<AxiosResponse<V3RefundsOutRefundNoByOutRefundNoGetResponse>>;
 }
 
-/** Options of `GET v3/refunds/out-refund-no/{out_refund_no}`. */
 export interface V3RefundsOutRefundNoByOutRefundNoGetRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   /** 商户退款订单号 */
   out_refund_no: string;
-  query?: {
-      /** 商户号 */
-      mchid?: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 机构商户号 */
-      sp_mchid?: string;
-    };
+  query?: V3RefundsIdByRefundIdGetRequestQuery;
 }
 
-/** `data` of `GET v3/refunds/out-refund-no/{out_refund_no}`. */
-export interface V3RefundsOutRefundNoByOutRefundNoGetResponse {
-  /** 微信支付退款订单号 */
-  id: string;
-  /** 商户退款单号 */
-  out_refund_no: string;
-  /** 微信支付交易订单号 */
-  transaction_id: string;
-  /** 商户原交易订单号 */
-  out_trade_no: string;
-  /** 退款渠道 */
-  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
-  /** 退款入账账户 */
-  recv_account?: string;
-  /** 退款资金来源 */
-  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {});
-  /** 退款成功时间 */
-  success_time?: string;
-  /** 退款创建时间 */
-  create_time: string;
-  /** 退款状态 */
-  status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
-  /** 退款金额 */
-  amount: {
-      /** 退款金额 */
-      refund: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 用户退款金额 */
-      payer_refund: number;
-      /** 支付币种 */
-      payer_currency: string;
-      /** 汇率 */
-      exchange_rate: {
-          /** 汇率类型 */
-          type?: 'SETTLEMENT_RATE' | (string & {});
-          /** 汇率值 */
-          rate?: number;
-        };
-    };
-  /** 优惠退款详情 */
-  detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount?: number;
-      /** 优惠券退款额 */
-      refund_amount?: number;
-      /** 货币类型 */
-      currency: string;
-    };
+export interface V3RefundsOutRefundNoByOutRefundNoGetResponse extends V3RefundsIdByRefundIdGetResponse {
 }

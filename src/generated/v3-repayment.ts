@@ -1,5 +1,15 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3RepaymentPaths {
+  'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}': V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNo;
+  'v3/repayment/combine-transactions/partner/prepay': V3RepaymentCombineTransactionsPartnerPrepay;
+}
+
+export interface V3RepaymentOperations {
+  'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}': { get: { request: V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRequest; response: V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetResponse } };
+  'v3/repayment/combine-transactions/partner/prepay': { post: { request: V3RepaymentCombineTransactionsPartnerPrepayPostRequest; response: V3RepaymentCombineTransactionsPartnerPrepayPostResponse } };
+}
+
 /** `v3/repayment` */
 export interface V3Repayment extends PathNode {
   'combine-transactions': V3RepaymentCombineTransactions;
@@ -28,23 +38,18 @@ export interface V3RepaymentCombineTransactionsPartnerOutTradeNo extends PathNod
 export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNo extends PathNode {
   /**
    * 还款单查询: `GET v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124483 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
    */
   get(options: V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRequest): Promise<AxiosResponse<V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetResponse>>;
-  /**
-   * 还款单查询: `GET v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124483 官方文档}
-   */
+  /** 还款单查询: `GET v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}` */
   getAsync(options: V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRequest): Promise<AxiosResponse<V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`. */
 export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRequest extends CommonOptions {
   /** 还款单订单号 */
   combine_out_trade_no: string;
 }
 
-/** `data` of `GET v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`. */
 export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetResponse {
   /** 还款服务商APPID */
   combine_appid: string;
@@ -97,17 +102,13 @@ export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTrad
 export interface V3RepaymentCombineTransactionsPartnerPrepay extends PathNode {
   /**
    * 还款下单: `POST v3/repayment/combine-transactions/partner/prepay`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124463 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
    */
   post(options: V3RepaymentCombineTransactionsPartnerPrepayPostRequest): Promise<AxiosResponse<V3RepaymentCombineTransactionsPartnerPrepayPostResponse>>;
-  /**
-   * 还款下单: `POST v3/repayment/combine-transactions/partner/prepay`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124463 官方文档}
-   */
+  /** 还款下单: `POST v3/repayment/combine-transactions/partner/prepay` */
   postAsync(options: V3RepaymentCombineTransactionsPartnerPrepayPostRequest): Promise<AxiosResponse<V3RepaymentCombineTransactionsPartnerPrepayPostResponse>>;
 }
 
-/** Options of `POST v3/repayment/combine-transactions/partner/prepay`. */
 export interface V3RepaymentCombineTransactionsPartnerPrepayPostRequest extends CommonOptions {
   json: {
       /** 还款单订单号 */
@@ -198,7 +199,6 @@ export interface V3RepaymentCombineTransactionsPartnerPrepayPostRequest extends 
     };
 }
 
-/** `data` of `POST v3/repayment/combine-transactions/partner/prepay`. */
 export interface V3RepaymentCombineTransactionsPartnerPrepayPostResponse {
   /** 预支付交易会话标识 */
   prepay_id?: string;

@@ -1,5 +1,13 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3SecurityPaths {
+  'v3/security/echo': V3SecurityEcho;
+}
+
+export interface V3SecurityOperations {
+  'v3/security/echo': { post: { request: V3SecurityEchoPostRequest; response: V3SecurityEchoPostResponse } };
+}
+
 /** `v3/security` */
 export interface V3Security extends PathNode {
   echo: V3SecurityEcho;
@@ -9,19 +17,14 @@ export interface V3Security extends PathNode {
 export interface V3SecurityEcho extends PathNode {
   /**
    * 商户签名验签／加解密测试: `POST v3/security/echo`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014551946 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015139289 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015139289)
    */
   post(options: V3SecurityEchoPostRequest): Promise<AxiosResponse<V3SecurityEchoPostResponse>>;
-  /**
-   * 商户签名验签／加解密测试: `POST v3/security/echo`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014551946 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015139289 官方文档}
-   */
+  /** 商户签名验签／加解密测试: `POST v3/security/echo` */
   postAsync(options: V3SecurityEchoPostRequest): Promise<AxiosResponse<V3SecurityEchoPostResponse>>;
 }
 
-/** Options of `POST v3/security/echo`. */
 export interface V3SecurityEchoPostRequest extends CommonOptions {
   json: {
       /** 商户回调地址 */
@@ -38,7 +41,6 @@ export interface V3SecurityEchoPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/security/echo`. */
 export interface V3SecurityEchoPostResponse {
   /** 回显信息 */
   echo_message: string;

@@ -1,5 +1,17 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3SmartguidePaths {
+  'v3/smartguide/guides': V3SmartguideGuides;
+  'v3/smartguide/guides/{guide_id}': V3SmartguideGuidesByGuideId;
+  'v3/smartguide/guides/{guide_id}/assign': V3SmartguideGuidesByGuideIdAssign;
+}
+
+export interface V3SmartguideOperations {
+  'v3/smartguide/guides': { post: { request: V3SmartguideGuidesPostRequest; response: V3SmartguideGuidesPostResponse }; get: { request: V3SmartguideGuidesGetRequest; response: V3SmartguideGuidesGetResponse } };
+  'v3/smartguide/guides/{guide_id}': { patch: { request: V3SmartguideGuidesByGuideIdPatchRequest; response: V3SmartguideGuidesByGuideIdPatchResponse } };
+  'v3/smartguide/guides/{guide_id}/assign': { post: { request: V3SmartguideGuidesByGuideIdAssignPostRequest; response: V3SmartguideGuidesByGuideIdAssignPostResponse } };
+}
+
 /** `v3/smartguide` */
 export interface V3Smartguide extends PathNode {
   guides: V3SmartguideGuides;
@@ -11,31 +23,22 @@ export interface V3SmartguideGuides extends PathNode {
   '{guide_id}': V3SmartguideGuidesByGuideId;
   /**
    * 服务人员注册: `POST v3/smartguide/guides`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535138 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688564 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688564)
    */
   post(options: V3SmartguideGuidesPostRequest): Promise<AxiosResponse<V3SmartguideGuidesPostResponse>>;
-  /**
-   * 服务人员注册: `POST v3/smartguide/guides`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535138 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688564 官方文档}
-   */
+  /** 服务人员注册: `POST v3/smartguide/guides` */
   postAsync(options: V3SmartguideGuidesPostRequest): Promise<AxiosResponse<V3SmartguideGuidesPostResponse>>;
   /**
    * 服务人员查询: `GET v3/smartguide/guides`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535123 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688558 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535123)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688558)
    */
   get(options: V3SmartguideGuidesGetRequest): Promise<AxiosResponse<V3SmartguideGuidesGetResponse>>;
-  /**
-   * 服务人员查询: `GET v3/smartguide/guides`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535123 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688558 官方文档}
-   */
+  /** 服务人员查询: `GET v3/smartguide/guides` */
   getAsync(options: V3SmartguideGuidesGetRequest): Promise<AxiosResponse<V3SmartguideGuidesGetResponse>>;
 }
 
-/** Options of `POST v3/smartguide/guides`. */
 export interface V3SmartguideGuidesPostRequest extends CommonOptions {
   json: {
       /** 子商户ID */
@@ -64,13 +67,11 @@ export interface V3SmartguideGuidesPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/smartguide/guides`. */
 export interface V3SmartguideGuidesPostResponse {
   /** 服务人员ID */
   guide_id: string;
 }
 
-/** Options of `GET v3/smartguide/guides`. */
 export interface V3SmartguideGuidesGetRequest extends CommonOptions {
   query: {
       /** 子商户ID */
@@ -95,7 +96,6 @@ export interface V3SmartguideGuidesGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/smartguide/guides`. */
 export interface V3SmartguideGuidesGetResponse {
   /** 服务人员数量 */
   total_count?: number;
@@ -125,19 +125,14 @@ export interface V3SmartguideGuidesByGuideId extends PathNode {
   assign: V3SmartguideGuidesByGuideIdAssign;
   /**
    * 服务人员信息更新: `PATCH v3/smartguide/guides/{guide_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535160 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688570 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688570)
    */
   patch(options: V3SmartguideGuidesByGuideIdPatchRequest): Promise<AxiosResponse<V3SmartguideGuidesByGuideIdPatchResponse>>;
-  /**
-   * 服务人员信息更新: `PATCH v3/smartguide/guides/{guide_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535160 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012688570 官方文档}
-   */
+  /** 服务人员信息更新: `PATCH v3/smartguide/guides/{guide_id}` */
   patchAsync(options: V3SmartguideGuidesByGuideIdPatchRequest): Promise<AxiosResponse<V3SmartguideGuidesByGuideIdPatchResponse>>;
 }
 
-/** Options of `PATCH v3/smartguide/guides/{guide_id}`. */
 export interface V3SmartguideGuidesByGuideIdPatchRequest extends CommonOptions {
   /** 服务人员ID */
   guide_id: string;
@@ -162,26 +157,20 @@ export interface V3SmartguideGuidesByGuideIdPatchRequest extends CommonOptions {
     };
 }
 
-/** `data` of `PATCH v3/smartguide/guides/{guide_id}`. */
 export type V3SmartguideGuidesByGuideIdPatchResponse = Empty;
 
 /** `v3/smartguide/guides/{guide_id}/assign` */
 export interface V3SmartguideGuidesByGuideIdAssign extends PathNode {
   /**
    * 服务人员分配: `POST v3/smartguide/guides/{guide_id}/assign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535161 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474145 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474145)
    */
   post(options: V3SmartguideGuidesByGuideIdAssignPostRequest): Promise<AxiosResponse<V3SmartguideGuidesByGuideIdAssignPostResponse>>;
-  /**
-   * 服务人员分配: `POST v3/smartguide/guides/{guide_id}/assign`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535161 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012474145 官方文档}
-   */
+  /** 服务人员分配: `POST v3/smartguide/guides/{guide_id}/assign` */
   postAsync(options: V3SmartguideGuidesByGuideIdAssignPostRequest): Promise<AxiosResponse<V3SmartguideGuidesByGuideIdAssignPostResponse>>;
 }
 
-/** Options of `POST v3/smartguide/guides/{guide_id}/assign`. */
 export interface V3SmartguideGuidesByGuideIdAssignPostRequest extends CommonOptions {
   /** 服务人员ID */
   guide_id: string;
@@ -193,5 +182,4 @@ export interface V3SmartguideGuidesByGuideIdAssignPostRequest extends CommonOpti
     };
 }
 
-/** `data` of `POST v3/smartguide/guides/{guide_id}/assign`. */
 export type V3SmartguideGuidesByGuideIdAssignPostResponse = Empty;

@@ -1,46 +1,50 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, Download, DownloadOptions, HeaderValue, PathNode, Writable } from '../chain/typed.ts';
+export interface V3StatementsPaths {
+  'v3/statements': V3Statements;
+}
+
+export interface V3StatementsOperations {
+  'v3/statements': { get: { request: V3StatementsGetRequest; response: V3StatementsGetResponse } };
+}
+
 /** `v3/statements` */
 export interface V3Statements extends PathNode {
   /**
    * 下载对账单: `GET v3/statements`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
    */
   get(options: V3StatementsGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
   /**
    * 下载对账单: `GET v3/statements`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
    */
   get(options: V3StatementsGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
   /**
    * 下载对账单: `GET v3/statements`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
    */
   get(options: V3StatementsGetRequest): Promise<AxiosResponse<V3StatementsGetResponse>>;
   /**
    * 下载对账单: `GET v3/statements`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml 官方文档}
    */
   getAsync(options: V3StatementsGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
   /**
    * 下载对账单: `GET v3/statements`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml 官方文档}
    */
   getAsync(options: V3StatementsGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
   /**
    * 下载对账单: `GET v3/statements`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml 官方文档}
    */
   getAsync(options: V3StatementsGetRequest): Promise<AxiosResponse<V3StatementsGetResponse>>;
 }
 
-/** Options of `GET v3/statements`. */
 export interface V3StatementsGetRequest extends DownloadOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   query: {
@@ -55,5 +59,4 @@ export interface V3StatementsGetRequest extends DownloadOptions {
     };
 }
 
-/** `data` of `GET v3/statements`. */
 export type V3StatementsGetResponse = Download;

@@ -1,5 +1,31 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, Body, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3TaxiInvoicePaths {
+  'v3/taxi-invoice/attendance/punch': V3TaxiInvoiceAttendancePunch;
+  'v3/taxi-invoice/cards': V3TaxiInvoiceCards;
+  'v3/taxi-invoice/cards/upload-file': V3TaxiInvoiceCardsUploadFile;
+  'v3/taxi-invoice/driver/update-driver': V3TaxiInvoiceDriverUpdateDriver;
+  'v3/taxi-invoice/drivers/{driver_license}': V3TaxiInvoiceDriversByDriverLicense;
+  'v3/taxi-invoice/taxi-companies/{company_mchid}': V3TaxiInvoiceTaxiCompaniesByCompanyMchid;
+  'v3/taxi-invoice/taxi-company/create-taxi-company': V3TaxiInvoiceTaxiCompanyCreateTaxiCompany;
+  'v3/taxi-invoice/taxi/update-taxi': V3TaxiInvoiceTaxiUpdateTaxi;
+  'v3/taxi-invoice/user-taxi-order/find-by-token': V3TaxiInvoiceUserTaxiOrderFindByToken;
+  'v3/taxi-invoice/user-taxi-orders': V3TaxiInvoiceUserTaxiOrders;
+}
+
+export interface V3TaxiInvoiceOperations {
+  'v3/taxi-invoice/attendance/punch': { post: { request: V3TaxiInvoiceAttendancePunchPostRequest; response: V3TaxiInvoiceAttendancePunchPostResponse } };
+  'v3/taxi-invoice/cards': { post: { request: V3TaxiInvoiceCardsPostRequest; response: V3TaxiInvoiceCardsPostResponse } };
+  'v3/taxi-invoice/cards/upload-file': { post: { request: V3TaxiInvoiceCardsUploadFilePostRequest; response: V3TaxiInvoiceCardsUploadFilePostResponse } };
+  'v3/taxi-invoice/driver/update-driver': { post: { request: V3TaxiInvoiceDriverUpdateDriverPostRequest; response: V3TaxiInvoiceDriverUpdateDriverPostResponse } };
+  'v3/taxi-invoice/drivers/{driver_license}': { get: { request: V3TaxiInvoiceDriversByDriverLicenseGetRequest; response: V3TaxiInvoiceDriversByDriverLicenseGetResponse } };
+  'v3/taxi-invoice/taxi-companies/{company_mchid}': { get: { request: V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetRequest; response: V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetResponse } };
+  'v3/taxi-invoice/taxi-company/create-taxi-company': { post: { request: V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostRequest; response: V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostResponse } };
+  'v3/taxi-invoice/taxi/update-taxi': { post: { request: V3TaxiInvoiceTaxiUpdateTaxiPostRequest; response: V3TaxiInvoiceTaxiUpdateTaxiPostResponse } };
+  'v3/taxi-invoice/user-taxi-order/find-by-token': { get: { request: V3TaxiInvoiceUserTaxiOrderFindByTokenGetRequest; response: V3TaxiInvoiceUserTaxiOrderFindByTokenGetResponse } };
+  'v3/taxi-invoice/user-taxi-orders': { get: { request: V3TaxiInvoiceUserTaxiOrdersGetRequest; response: V3TaxiInvoiceUserTaxiOrdersGetResponse } };
+}
+
 /** `v3/taxi-invoice` */
 export interface V3TaxiInvoice extends PathNode {
   attendance: V3TaxiInvoiceAttendance;
@@ -26,17 +52,13 @@ export interface V3TaxiInvoiceAttendance extends PathNode {
 export interface V3TaxiInvoiceAttendancePunch extends PathNode {
   /**
    * 签到签退: `POST v3/taxi-invoice/attendance/punch`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461368 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
    */
   post(options: V3TaxiInvoiceAttendancePunchPostRequest): Promise<AxiosResponse<V3TaxiInvoiceAttendancePunchPostResponse>>;
-  /**
-   * 签到签退: `POST v3/taxi-invoice/attendance/punch`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461368 官方文档}
-   */
+  /** 签到签退: `POST v3/taxi-invoice/attendance/punch` */
   postAsync(options: V3TaxiInvoiceAttendancePunchPostRequest): Promise<AxiosResponse<V3TaxiInvoiceAttendancePunchPostResponse>>;
 }
 
-/** Options of `POST v3/taxi-invoice/attendance/punch`. */
 export interface V3TaxiInvoiceAttendancePunchPostRequest extends CommonOptions {
   json: {
       /** 车牌号 */
@@ -52,7 +74,6 @@ export interface V3TaxiInvoiceAttendancePunchPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/taxi-invoice/attendance/punch`. */
 export type V3TaxiInvoiceAttendancePunchPostResponse = Empty;
 
 /** `v3/taxi-invoice/cards` */
@@ -61,17 +82,13 @@ export interface V3TaxiInvoiceCards extends PathNode {
   uploadFile: V3TaxiInvoiceCardsUploadFile;
   /**
    * 将出租车电子发票插入微信用户卡包: `POST v3/taxi-invoice/cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461432 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
    */
   post(options: V3TaxiInvoiceCardsPostRequest): Promise<AxiosResponse<V3TaxiInvoiceCardsPostResponse>>;
-  /**
-   * 将出租车电子发票插入微信用户卡包: `POST v3/taxi-invoice/cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461432 官方文档}
-   */
+  /** 将出租车电子发票插入微信用户卡包: `POST v3/taxi-invoice/cards` */
   postAsync(options: V3TaxiInvoiceCardsPostRequest): Promise<AxiosResponse<V3TaxiInvoiceCardsPostResponse>>;
 }
 
-/** Options of `POST v3/taxi-invoice/cards`. */
 export interface V3TaxiInvoiceCardsPostRequest extends CommonOptions {
   json: {
       /** 出租车经营主体商户号 */
@@ -184,7 +201,6 @@ export interface V3TaxiInvoiceCardsPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/taxi-invoice/cards`. */
 export interface V3TaxiInvoiceCardsPostResponse {
   /** 插入用户卡包的公众号AppID */
   card_appid: string;
@@ -200,22 +216,22 @@ export interface V3TaxiInvoiceCardsPostResponse {
 export interface V3TaxiInvoiceCardsUploadFile extends PathNode {
   /**
    * 上传出租车电子发票文件: `POST v3/taxi-invoice/cards/upload-file`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692904 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
    */
   post(options: V3TaxiInvoiceCardsUploadFilePostRequest): Promise<AxiosResponse<V3TaxiInvoiceCardsUploadFilePostResponse>>;
-  /**
-   * 上传出租车电子发票文件: `POST v3/taxi-invoice/cards/upload-file`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692904 官方文档}
-   */
+  /** 上传出租车电子发票文件: `POST v3/taxi-invoice/cards/upload-file` */
   postAsync(options: V3TaxiInvoiceCardsUploadFilePostRequest): Promise<AxiosResponse<V3TaxiInvoiceCardsUploadFilePostResponse>>;
 }
 
-/** Options of `POST v3/taxi-invoice/cards/upload-file`. */
 export interface V3TaxiInvoiceCardsUploadFilePostRequest extends CommonOptions {
   body: Body;
 }
 
-/** What `meta` holds. */
+export interface V3TaxiInvoiceCardsUploadFilePostResponse {
+  /** 出租车电子发票文件ID */
+  fapiao_media_id: string;
+}
+
 export interface V3TaxiInvoiceCardsUploadFilePostRequestMeta {
   /** 出租车经营主体商户号 */
   company_mchid: string;
@@ -225,12 +241,6 @@ export interface V3TaxiInvoiceCardsUploadFilePostRequestMeta {
   digest: string;
   /** 文件摘要算法 */
   digest_algorithm: 'DIGEST_ALGORITHM_SM3';
-}
-
-/** `data` of `POST v3/taxi-invoice/cards/upload-file`. */
-export interface V3TaxiInvoiceCardsUploadFilePostResponse {
-  /** 出租车电子发票文件ID */
-  fapiao_media_id: string;
 }
 
 /** `v3/taxi-invoice/driver` */
@@ -243,17 +253,13 @@ export interface V3TaxiInvoiceDriver extends PathNode {
 export interface V3TaxiInvoiceDriverUpdateDriver extends PathNode {
   /**
    * 更新司机信息: `POST v3/taxi-invoice/driver/update-driver`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460171 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
    */
   post(options: V3TaxiInvoiceDriverUpdateDriverPostRequest): Promise<AxiosResponse<V3TaxiInvoiceDriverUpdateDriverPostResponse>>;
-  /**
-   * 更新司机信息: `POST v3/taxi-invoice/driver/update-driver`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460171 官方文档}
-   */
+  /** 更新司机信息: `POST v3/taxi-invoice/driver/update-driver` */
   postAsync(options: V3TaxiInvoiceDriverUpdateDriverPostRequest): Promise<AxiosResponse<V3TaxiInvoiceDriverUpdateDriverPostResponse>>;
 }
 
-/** Options of `POST v3/taxi-invoice/driver/update-driver`. */
 export interface V3TaxiInvoiceDriverUpdateDriverPostRequest extends CommonOptions {
   json: {
       /** 司机姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
@@ -296,7 +302,6 @@ export interface V3TaxiInvoiceDriverUpdateDriverPostRequest extends CommonOption
     };
 }
 
-/** `data` of `POST v3/taxi-invoice/driver/update-driver`. */
 export interface V3TaxiInvoiceDriverUpdateDriverPostResponse {
   /** 司机姓名 Encrypted: RSA-OAEP, the merchant's key. */
   driver_name: string;
@@ -342,17 +347,13 @@ export interface V3TaxiInvoiceDrivers extends PathNode {
 export interface V3TaxiInvoiceDriversByDriverLicense extends PathNode {
   /**
    * 获取司机信息: `GET v3/taxi-invoice/drivers/{driver_license}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461309 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
    */
   get(options: V3TaxiInvoiceDriversByDriverLicenseGetRequest): Promise<AxiosResponse<V3TaxiInvoiceDriversByDriverLicenseGetResponse>>;
-  /**
-   * 获取司机信息: `GET v3/taxi-invoice/drivers/{driver_license}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461309 官方文档}
-   */
+  /** 获取司机信息: `GET v3/taxi-invoice/drivers/{driver_license}` */
   getAsync(options: V3TaxiInvoiceDriversByDriverLicenseGetRequest): Promise<AxiosResponse<V3TaxiInvoiceDriversByDriverLicenseGetResponse>>;
 }
 
-/** Options of `GET v3/taxi-invoice/drivers/{driver_license}`. */
 export interface V3TaxiInvoiceDriversByDriverLicenseGetRequest extends CommonOptions {
   /** 营运资格证号 */
   driver_license: string;
@@ -362,7 +363,6 @@ export interface V3TaxiInvoiceDriversByDriverLicenseGetRequest extends CommonOpt
     };
 }
 
-/** `data` of `GET v3/taxi-invoice/drivers/{driver_license}`. */
 export interface V3TaxiInvoiceDriversByDriverLicenseGetResponse {
   /** 司机姓名 */
   driver_name: string;
@@ -406,17 +406,13 @@ export interface V3TaxiInvoiceTaxiCompanies extends PathNode {
 export interface V3TaxiInvoiceTaxiCompaniesByCompanyMchid extends PathNode {
   /**
    * 获取出租车公司商户信息: `GET v3/taxi-invoice/taxi-companies/{company_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460161 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
    */
   get(options: V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetRequest): Promise<AxiosResponse<V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetResponse>>;
-  /**
-   * 获取出租车公司商户信息: `GET v3/taxi-invoice/taxi-companies/{company_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460161 官方文档}
-   */
+  /** 获取出租车公司商户信息: `GET v3/taxi-invoice/taxi-companies/{company_mchid}` */
   getAsync(options: V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetRequest): Promise<AxiosResponse<V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetResponse>>;
 }
 
-/** Options of `GET v3/taxi-invoice/taxi-companies/{company_mchid}`. */
 export interface V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetRequest extends CommonOptions {
   /** 商户号 */
   company_mchid: string;
@@ -426,7 +422,6 @@ export interface V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetRequest extends Comm
     };
 }
 
-/** `data` of `GET v3/taxi-invoice/taxi-companies/{company_mchid}`. */
 export interface V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetResponse {
   /** 商户号 */
   company_mchid: string;
@@ -464,17 +459,13 @@ export interface V3TaxiInvoiceTaxiCompany extends PathNode {
 export interface V3TaxiInvoiceTaxiCompanyCreateTaxiCompany extends PathNode {
   /**
    * 新增出租车公司: `POST v3/taxi-invoice/taxi-company/create-taxi-company`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460154 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
    */
   post(options: V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostRequest): Promise<AxiosResponse<V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostResponse>>;
-  /**
-   * 新增出租车公司: `POST v3/taxi-invoice/taxi-company/create-taxi-company`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460154 官方文档}
-   */
+  /** 新增出租车公司: `POST v3/taxi-invoice/taxi-company/create-taxi-company` */
   postAsync(options: V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostRequest): Promise<AxiosResponse<V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostResponse>>;
 }
 
-/** Options of `POST v3/taxi-invoice/taxi-company/create-taxi-company`. */
 export interface V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostRequest extends CommonOptions {
   json: {
       /** 公司名称 */
@@ -502,7 +493,6 @@ export interface V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/taxi-invoice/taxi-company/create-taxi-company`. */
 export interface V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostResponse {
   /** 商户号 */
   mchid: string;
@@ -520,17 +510,13 @@ export interface V3TaxiInvoiceTaxi extends PathNode {
 export interface V3TaxiInvoiceTaxiUpdateTaxi extends PathNode {
   /**
    * 更新出租车信息: `POST v3/taxi-invoice/taxi/update-taxi`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460167 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
    */
   post(options: V3TaxiInvoiceTaxiUpdateTaxiPostRequest): Promise<AxiosResponse<V3TaxiInvoiceTaxiUpdateTaxiPostResponse>>;
-  /**
-   * 更新出租车信息: `POST v3/taxi-invoice/taxi/update-taxi`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460167 官方文档}
-   */
+  /** 更新出租车信息: `POST v3/taxi-invoice/taxi/update-taxi` */
   postAsync(options: V3TaxiInvoiceTaxiUpdateTaxiPostRequest): Promise<AxiosResponse<V3TaxiInvoiceTaxiUpdateTaxiPostResponse>>;
 }
 
-/** Options of `POST v3/taxi-invoice/taxi/update-taxi`. */
 export interface V3TaxiInvoiceTaxiUpdateTaxiPostRequest extends CommonOptions {
   json: {
       /** 车牌号 */
@@ -552,7 +538,6 @@ export interface V3TaxiInvoiceTaxiUpdateTaxiPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/taxi-invoice/taxi/update-taxi`. */
 export interface V3TaxiInvoiceTaxiUpdateTaxiPostResponse {
   /** 车牌号 */
   plate_number: string;
@@ -578,17 +563,13 @@ export interface V3TaxiInvoiceUserTaxiOrder extends PathNode {
 export interface V3TaxiInvoiceUserTaxiOrderFindByToken extends PathNode {
   /**
    * 根据凭证查询乘客行程单: `GET v3/taxi-invoice/user-taxi-order/find-by-token`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460180 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
    */
   get(options: V3TaxiInvoiceUserTaxiOrderFindByTokenGetRequest): Promise<AxiosResponse<V3TaxiInvoiceUserTaxiOrderFindByTokenGetResponse>>;
-  /**
-   * 根据凭证查询乘客行程单: `GET v3/taxi-invoice/user-taxi-order/find-by-token`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460180 官方文档}
-   */
+  /** 根据凭证查询乘客行程单: `GET v3/taxi-invoice/user-taxi-order/find-by-token` */
   getAsync(options: V3TaxiInvoiceUserTaxiOrderFindByTokenGetRequest): Promise<AxiosResponse<V3TaxiInvoiceUserTaxiOrderFindByTokenGetResponse>>;
 }
 
-/** Options of `GET v3/taxi-invoice/user-taxi-order/find-by-token`. */
 export interface V3TaxiInvoiceUserTaxiOrderFindByTokenGetRequest extends CommonOptions {
   query: {
       /** 获取乘客行程单详情的凭证 */
@@ -604,7 +585,6 @@ export interface V3TaxiInvoiceUserTaxiOrderFindByTokenGetRequest extends CommonO
     };
 }
 
-/** `data` of `GET v3/taxi-invoice/user-taxi-order/find-by-token`. */
 export interface V3TaxiInvoiceUserTaxiOrderFindByTokenGetResponse {
   /** 车牌号 */
   plate_number: string;
@@ -626,17 +606,13 @@ export interface V3TaxiInvoiceUserTaxiOrderFindByTokenGetResponse {
 export interface V3TaxiInvoiceUserTaxiOrders extends PathNode {
   /**
    * 获取乘客行程单列表: `GET v3/taxi-invoice/user-taxi-orders`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
    */
   get(options: V3TaxiInvoiceUserTaxiOrdersGetRequest): Promise<AxiosResponse<V3TaxiInvoiceUserTaxiOrdersGetResponse>>;
-  /**
-   * 获取乘客行程单列表: `GET v3/taxi-invoice/user-taxi-orders`
-   * @see {@link https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html 官方文档}
-   */
+  /** 获取乘客行程单列表: `GET v3/taxi-invoice/user-taxi-orders` */
   getAsync(options: V3TaxiInvoiceUserTaxiOrdersGetRequest): Promise<AxiosResponse<V3TaxiInvoiceUserTaxiOrdersGetResponse>>;
 }
 
-/** Options of `GET v3/taxi-invoice/user-taxi-orders`. */
 export interface V3TaxiInvoiceUserTaxiOrdersGetRequest extends CommonOptions {
   query: {
       /** 最大资源条数 */
@@ -656,7 +632,6 @@ export interface V3TaxiInvoiceUserTaxiOrdersGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/taxi-invoice/user-taxi-orders`. */
 export interface V3TaxiInvoiceUserTaxiOrdersGetResponse {
   /** 乘客行程单详情 */
   data: {

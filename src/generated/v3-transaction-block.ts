@@ -1,5 +1,17 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Encoded, PathNode } from '../chain/typed.ts';
+export interface V3TransactionBlockPaths {
+  'v3/transaction-block/transaction-block-records/{block_record_id}': V3TransactionBlockTransactionBlockRecordsByBlockRecordId;
+  'v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}': V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid;
+  'v3/transaction-block/transaction-block-submissions/{block_submission_id}': V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionId;
+}
+
+export interface V3TransactionBlockOperations {
+  'v3/transaction-block/transaction-block-records/{block_record_id}': { get: { request: V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetRequest; response: V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponse } };
+  'v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}': { post: { request: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequest; response: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostResponse } };
+  'v3/transaction-block/transaction-block-submissions/{block_submission_id}': { get: { request: V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetRequest; response: V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetResponse } };
+}
+
 /** `v3/transaction-block` */
 export interface V3TransactionBlock extends PathNode {
   'transaction-block-records': V3TransactionBlockTransactionBlockRecords;
@@ -18,17 +30,13 @@ export interface V3TransactionBlockTransactionBlockRecords extends PathNode {
 export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordId extends PathNode {
   /**
    * 查询子商户交易拦截记录详情: `GET v3/transaction-block/transaction-block-records/{block_record_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940435 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
    */
   get(options: V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetRequest): Promise<AxiosResponse<V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponse>>;
-  /**
-   * 查询子商户交易拦截记录详情: `GET v3/transaction-block/transaction-block-records/{block_record_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940435 官方文档}
-   */
+  /** 查询子商户交易拦截记录详情: `GET v3/transaction-block/transaction-block-records/{block_record_id}` */
   getAsync(options: V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetRequest): Promise<AxiosResponse<V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponse>>;
 }
 
-/** Options of `GET v3/transaction-block/transaction-block-records/{block_record_id}`. */
 export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetRequest extends CommonOptions {
   /** 交易拦截记录ID */
   block_record_id: string;
@@ -38,7 +46,6 @@ export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetRequ
     };
 }
 
-/** `data` of `GET v3/transaction-block/transaction-block-records/{block_record_id}`. */
 export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponse {
   /** 交易拦截记录ID */
   block_record_id?: string;
@@ -54,7 +61,6 @@ export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResp
   requested_item_info?: Encoded<V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponseRequestedItemInfo>;
 }
 
-/** What `requested_item_info` holds. */
 export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponseRequestedItemInfo {
   /** 资料项集合 */
   record_fields: {
@@ -97,15 +103,7 @@ export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResp
           enum_values?: string[];
         };
       /** 文件校验规则 */
-      file_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[];
-          max_file_size?: number;
-        };
+      file_check_rule?: V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponseFileCheckRule;
       /** 时间区间校验规则 */
       time_interval_check_rule?: {
           /** 最小列表长度 */
@@ -114,15 +112,7 @@ export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResp
           max_list_length?: number;
         };
       /** 订单类型校验规则 */
-      order_interval_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[];
-          max_file_size?: number;
-        };
+      order_interval_check_rule?: V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponseFileCheckRule;
       /** 资料项关联规则集合 */
       relations?: {
           /** 关联的资料项ID */
@@ -133,7 +123,6 @@ export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResp
     }[];
 }
 
-/** What `repeated_field_data` holds. */
 export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponseRepeatedFieldData {
   /** 经度值 */
   longitude?: string;
@@ -166,6 +155,16 @@ export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResp
   evidence_img_list?: string[];
 }
 
+export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponseFileCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number;
+  /** 最大列表长度 */
+  max_list_length?: number;
+  /** 限制提交的文件后缀 */
+  enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx' | (string & {}))[];
+  max_file_size?: number;
+}
+
 /** `v3/transaction-block/transaction-block-submissions` */
 export interface V3TransactionBlockTransactionBlockSubmissions extends PathNode {
   'sub-mchid': V3TransactionBlockTransactionBlockSubmissionsSubMchid;
@@ -184,17 +183,13 @@ export interface V3TransactionBlockTransactionBlockSubmissionsSubMchid extends P
 export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid extends PathNode {
   /**
    * 发起交易拦截申诉: `POST v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940446 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940446)
    */
   post(options: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequest): Promise<AxiosResponse<V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostResponse>>;
-  /**
-   * 发起交易拦截申诉: `POST v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940446 官方文档}
-   */
+  /** 发起交易拦截申诉: `POST v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}` */
   postAsync(options: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequest): Promise<AxiosResponse<V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostResponse>>;
 }
 
-/** Options of `POST v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`. */
 export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequest extends CommonOptions {
   /** 子商户号 */
   sub_mchid: string;
@@ -206,7 +201,19 @@ export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid
     };
 }
 
-/** What `submit_data` holds. */
+export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostResponse {
+  /** 交易拦截申诉ID */
+  block_submission_id?: string;
+  /** 提交时间 */
+  submit_time?: string;
+  /** 审核结果 */
+  review_result?: 'EMPTY' | 'PASS' | 'REJECT' | (string & {});
+  /** 审核时间 */
+  review_time?: string;
+  /** 审核驳回原因 */
+  review_reject_reason?: string;
+}
+
 export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestSubmitData {
   /** 资料项集合 */
   record_fields: {
@@ -249,15 +256,7 @@ export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid
           enum_values?: string[];
         };
       /** 文件校验规则 */
-      file_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx')[];
-          max_file_size?: number;
-        };
+      file_check_rule?: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestFileCheckRule;
       /** 时间区间校验规则 */
       time_interval_check_rule?: {
           /** 最小列表长度 */
@@ -266,15 +265,7 @@ export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid
           max_list_length?: number;
         };
       /** 订单类型校验规则 */
-      order_interval_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx')[];
-          max_file_size?: number;
-        };
+      order_interval_check_rule?: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestFileCheckRule;
       /** 资料项关联规则集合 */
       relations?: {
           /** 关联的资料项ID */
@@ -285,7 +276,6 @@ export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid
     }[];
 }
 
-/** What `repeated_field_data` holds. */
 export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestRepeatedFieldData {
   /** 经度值 */
   longitude?: string;
@@ -318,50 +308,31 @@ export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid
   evidence_img_list?: string[];
 }
 
-/** `data` of `POST v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`. */
-export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostResponse {
-  /** 交易拦截申诉ID */
-  block_submission_id?: string;
-  /** 提交时间 */
-  submit_time?: string;
-  /** 审核结果 */
-  review_result?: 'EMPTY' | 'PASS' | 'REJECT' | (string & {});
-  /** 审核时间 */
-  review_time?: string;
-  /** 审核驳回原因 */
-  review_reject_reason?: string;
+export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestFileCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number;
+  /** 最大列表长度 */
+  max_list_length?: number;
+  /** 限制提交的文件后缀 */
+  enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx')[];
+  max_file_size?: number;
 }
 
 /** `v3/transaction-block/transaction-block-submissions/{block_submission_id}` */
 export interface V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionId extends PathNode {
   /**
    * 查询交易拦截申诉详情: `GET v3/transaction-block/transaction-block-submissions/{block_submission_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940449 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
    */
   get(options: V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetRequest): Promise<AxiosResponse<V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetResponse>>;
-  /**
-   * 查询交易拦截申诉详情: `GET v3/transaction-block/transaction-block-submissions/{block_submission_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940449 官方文档}
-   */
+  /** 查询交易拦截申诉详情: `GET v3/transaction-block/transaction-block-submissions/{block_submission_id}` */
   getAsync(options: V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetRequest): Promise<AxiosResponse<V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetResponse>>;
 }
 
-/** Options of `GET v3/transaction-block/transaction-block-submissions/{block_submission_id}`. */
 export interface V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetRequest extends CommonOptions {
   /** 交易拦截申诉ID */
   block_submission_id: string;
 }
 
-/** `data` of `GET v3/transaction-block/transaction-block-submissions/{block_submission_id}`. */
-export interface V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetResponse {
-  /** 交易拦截申诉ID */
-  block_submission_id?: string;
-  /** 提交时间 */
-  submit_time?: string;
-  /** 审核结果 */
-  review_result?: 'EMPTY' | 'PASS' | 'REJECT' | (string & {});
-  /** 审核时间 */
-  review_time?: string;
-  /** 审核驳回原因 */
-  review_reject_reason?: string;
+export interface V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetResponse extends V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostResponse {
 }

@@ -1,5 +1,31 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+export interface V3TransactionsPaths {
+  'v3/transactions/id/{transaction_id}': V3TransactionsIdByTransactionId;
+  'v3/transactions/id/{transaction_id}/close': V3TransactionsIdByTransactionIdClose;
+  'v3/transactions/id/{transaction_id}/reverse': V3TransactionsIdByTransactionIdReverse;
+  'v3/transactions/jsapi': V3TransactionsJsapi;
+  'v3/transactions/micropay': V3TransactionsMicropay;
+  'v3/transactions/mweb': V3TransactionsMweb;
+  'v3/transactions/native': V3TransactionsNative;
+  'v3/transactions/out-trade-no/{out_trade_no}': V3TransactionsOutTradeNoByOutTradeNo;
+  'v3/transactions/out-trade-no/{out_trade_no}/close': V3TransactionsOutTradeNoByOutTradeNoClose;
+  'v3/transactions/out-trade-no/{out_trade_no}/reverse': V3TransactionsOutTradeNoByOutTradeNoReverse;
+}
+
+export interface V3TransactionsOperations {
+  'v3/transactions/id/{transaction_id}': { get: { request: V3TransactionsIdByTransactionIdGetRequest; response: V3TransactionsIdByTransactionIdGetResponse } };
+  'v3/transactions/id/{transaction_id}/close': { post: { request: V3TransactionsIdByTransactionIdClosePostRequest; response: V3TransactionsIdByTransactionIdClosePostResponse } };
+  'v3/transactions/id/{transaction_id}/reverse': { post: { request: V3TransactionsIdByTransactionIdReversePostRequest; response: V3TransactionsIdByTransactionIdReversePostResponse } };
+  'v3/transactions/jsapi': { post: { request: V3TransactionsJsapiPostRequest; response: V3TransactionsJsapiPostResponse } };
+  'v3/transactions/micropay': { post: { request: V3TransactionsMicropayPostRequest; response: V3TransactionsMicropayPostResponse } };
+  'v3/transactions/mweb': { post: { request: V3TransactionsMwebPostRequest; response: V3TransactionsMwebPostResponse } };
+  'v3/transactions/native': { post: { request: V3TransactionsNativePostRequest; response: V3TransactionsNativePostResponse } };
+  'v3/transactions/out-trade-no/{out_trade_no}': { get: { request: V3TransactionsOutTradeNoByOutTradeNoGetRequest; response: V3TransactionsOutTradeNoByOutTradeNoGetResponse } };
+  'v3/transactions/out-trade-no/{out_trade_no}/close': { post: { request: V3TransactionsOutTradeNoByOutTradeNoClosePostRequest; response: V3TransactionsOutTradeNoByOutTradeNoClosePostResponse } };
+  'v3/transactions/out-trade-no/{out_trade_no}/reverse': { post: { request: V3TransactionsOutTradeNoByOutTradeNoReversePostRequest; response: V3TransactionsOutTradeNoByOutTradeNoReversePostResponse } };
+}
+
 /** `v3/transactions` */
 export interface V3Transactions extends PathNode {
   id: V3TransactionsId;
@@ -24,33 +50,23 @@ export interface V3TransactionsIdByTransactionId extends PathNode {
   /**
    * 查询订单(微信支付订单号): `GET v3/transactions/id/{transaction_id}`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
    */
   get(options: V3TransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3TransactionsIdByTransactionIdGetResponse>>;
   /**
    * 查询订单(微信支付订单号): `GET v3/transactions/id/{transaction_id}`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml 官方文档}
    */
   getAsync(options: V3TransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3TransactionsIdByTransactionIdGetResponse>>;
 }
 
-/** Options of `GET v3/transactions/id/{transaction_id}`. */
 export interface V3TransactionsIdByTransactionIdGetRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   /** 微信支付订单号 */
   transaction_id: string;
-  query: {
-      /** 商户号 */
-      mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-    };
+  query: V3TransactionsIdByTransactionIdGetRequestQuery;
 }
 
-/** `data` of `GET v3/transactions/id/{transaction_id}`. */
 export interface V3TransactionsIdByTransactionIdGetResponse {
   /** 商户号 */
   mchid: string;
@@ -81,67 +97,82 @@ export interface V3TransactionsIdByTransactionIdGetResponse {
   /** 交易状态描述 */
   trade_state_desc: string;
   /** 支付者 */
-  payer: {
-      /** 用户标识 */
-      openid?: string;
-      /** 机构用户标识 */
-      sp_openid?: string;
-      /** 子商户用户标识 */
-      sub_openid?: string;
-    };
+  payer: V3TransactionsIdByTransactionIdGetResponsePayer;
   /** 订单金额 */
-  amount: {
-      /** 订单金额 */
-      total: number;
-      /** 用户支付金额 */
-      payer_total: number;
-      /** 订单标价币种 */
-      currency: string;
-      /** 用户支付币种 */
-      payer_currency: string;
-      /** 汇率信息 */
-      exchange_rate?: {
-          /** 汇率类型 */
-          type?: 'SETTLEMENT_RATE' | (string & {});
-          /** 汇率值 */
-          rate?: number;
-        };
-    };
+  amount: V3TransactionsIdByTransactionIdGetResponseAmount;
   /** 优惠功能 */
-  promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount: number;
-      /** 优惠币种 */
-      currency: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 微信出资 */
-      wxpay_contribute_amount?: number;
-      /** 商户出资 */
-      merchant_contribute_amount?: number;
-      /** 其他出资 */
-      other_contribute_amount?: number;
-      /** 单品列表 */
-      goods_detail?: {
-          /** 商品编码 */
-          goods_id: string;
-          /** 商品备注 */
-          goods_remark?: string;
-          /** 商品优惠金额 */
-          discount_amount: number;
-          /** 商品数量 */
-          quantity: number;
-          /** 商品价格 */
-          price: number;
-        }[];
+  promotion_detail?: V3TransactionsIdByTransactionIdGetResponsePromotionDetail[];
+}
+
+export interface V3TransactionsIdByTransactionIdGetRequestQuery {
+  /** 商户号 */
+  mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 机构商户号 */
+  sp_mchid: string;
+}
+
+export interface V3TransactionsIdByTransactionIdGetResponsePayer {
+  /** 用户标识 */
+  openid?: string;
+  /** 机构用户标识 */
+  sp_openid?: string;
+  /** 子商户用户标识 */
+  sub_openid?: string;
+}
+
+export interface V3TransactionsIdByTransactionIdGetResponseAmount {
+  /** 订单金额 */
+  total: number;
+  /** 用户支付金额 */
+  payer_total: number;
+  /** 订单标价币种 */
+  currency: string;
+  /** 用户支付币种 */
+  payer_currency: string;
+  /** 汇率信息 */
+  exchange_rate?: {
+      /** 汇率类型 */
+      type?: 'SETTLEMENT_RATE' | (string & {});
+      /** 汇率值 */
+      rate?: number;
+    };
+}
+
+export interface V3TransactionsIdByTransactionIdGetResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string;
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+  /** 优惠类型 */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {});
+  /** 优惠券面额 */
+  amount: number;
+  /** 优惠币种 */
+  currency: string;
+  /** 活动ID */
+  activity_id?: string;
+  /** 微信出资 */
+  wxpay_contribute_amount?: number;
+  /** 商户出资 */
+  merchant_contribute_amount?: number;
+  /** 其他出资 */
+  other_contribute_amount?: number;
+  /** 单品列表 */
+  goods_detail?: {
+      /** 商品编码 */
+      goods_id: string;
+      /** 商品备注 */
+      goods_remark?: string;
+      /** 商品优惠金额 */
+      discount_amount: number;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品价格 */
+      price: number;
     }[];
 }
 
@@ -150,184 +181,189 @@ export interface V3TransactionsIdByTransactionIdClose extends PathNode {
   /**
    * 关闭订单(微信支付订单号): `POST v3/transactions/id/{transaction_id}/close`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}/close`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
    */
   post(options: V3TransactionsIdByTransactionIdClosePostRequest): Promise<AxiosResponse<V3TransactionsIdByTransactionIdClosePostResponse>>;
   /**
    * 关闭订单(微信支付订单号): `POST v3/transactions/id/{transaction_id}/close`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}/close`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml 官方文档}
    */
   postAsync(options: V3TransactionsIdByTransactionIdClosePostRequest): Promise<AxiosResponse<V3TransactionsIdByTransactionIdClosePostResponse>>;
 }
 
-/** Options of `POST v3/transactions/id/{transaction_id}/close`. */
 export interface V3TransactionsIdByTransactionIdClosePostRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   /** 微信支付订单号 */
   transaction_id: string;
-  json: {
-      /** 直连商户号 */
-      mchid: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 机构商户号 */
-      sp_mchid?: string;
-    };
+  json: V3TransactionsIdByTransactionIdClosePostRequestJson;
 }
 
-/** `data` of `POST v3/transactions/id/{transaction_id}/close`. */
 export type V3TransactionsIdByTransactionIdClosePostResponse = Empty;
+
+export interface V3TransactionsIdByTransactionIdClosePostRequestJson {
+  /** 直连商户号 */
+  mchid: string;
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 机构商户号 */
+  sp_mchid?: string;
+}
 
 /** `v3/transactions/id/{transaction_id}/reverse` */
 export interface V3TransactionsIdByTransactionIdReverse extends PathNode {
   /**
    * 撤销订单(微信支付订单号): `POST v3/transactions/id/{transaction_id}/reverse`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/micropay/transactions/id/{transaction_id}/reverse`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
    */
   post(options: V3TransactionsIdByTransactionIdReversePostRequest): Promise<AxiosResponse<V3TransactionsIdByTransactionIdReversePostResponse>>;
   /**
    * 撤销订单(微信支付订单号): `POST v3/transactions/id/{transaction_id}/reverse`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/micropay/transactions/id/{transaction_id}/reverse`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml 官方文档}
    */
   postAsync(options: V3TransactionsIdByTransactionIdReversePostRequest): Promise<AxiosResponse<V3TransactionsIdByTransactionIdReversePostResponse>>;
 }
 
-/** Options of `POST v3/transactions/id/{transaction_id}/reverse`. */
 export interface V3TransactionsIdByTransactionIdReversePostRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
-  json: {
-      /** 商户号 */
-      mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+  json: V3TransactionsIdByTransactionIdReversePostRequestJson;
   /** 微信订单号 */
   transaction_id: string;
 }
 
-/** `data` of `POST v3/transactions/id/{transaction_id}/reverse`. */
 export type V3TransactionsIdByTransactionIdReversePostResponse = Empty;
+
+export interface V3TransactionsIdByTransactionIdReversePostRequestJson {
+  /** 商户号 */
+  mchid: string;
+  /** 机构商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+}
 
 /** `v3/transactions/jsapi` */
 export interface V3TransactionsJsapi extends PathNode {
   /**
    * 小程序/公众号支付下单: `POST v3/transactions/jsapi`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/jsapi`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml)
    */
   post(options: V3TransactionsJsapiPostRequest): Promise<AxiosResponse<V3TransactionsJsapiPostResponse>>;
   /**
    * 小程序/公众号支付下单: `POST v3/transactions/jsapi`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/jsapi`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml 官方文档}
    */
   postAsync(options: V3TransactionsJsapiPostRequest): Promise<AxiosResponse<V3TransactionsJsapiPostResponse>>;
 }
 
-/** Options of `POST v3/transactions/jsapi`. */
 export interface V3TransactionsJsapiPostRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
-  json: {
-      /** 商户号 */
-      mchid: string;
-      /** APPID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 机构APPID */
-      sp_appid: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户数据 */
-      attach?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 交易类型 */
-      trade_type: string;
-      /** 指定支付方式 */
-      limit_pay?: string;
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** MCC码 */
-      merchant_category_code: string;
-      /** 支付者 */
-      payer?: {
-          /** 用户标识 */
-          openid?: string;
-          /** 用户标识（机构） */
-          sp_openid?: string;
-          /** 用户标识（特约商户） */
-          sub_openid?: string;
-        };
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 场景信息 */
-      scene_info?: {
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户端设备IP */
-          device_ip?: string;
-          /** 用户终端IP */
-          payer_client_ip?: string;
-          /** 操作员ID */
-          operator_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 编号 */
-              id?: string;
-              /** 名称 */
-              name: string;
-              /** 详细地址 */
-              address: string;
-            };
-        };
-      /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          receipt_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商品编码 */
-              goods_id: string;
-              /** 微信侧商品编码 */
-              wxpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              price: number;
-            }[];
-        }[];
-    };
+  json: V3TransactionsJsapiPostRequestJson;
 }
 
-/** `data` of `POST v3/transactions/jsapi`. */
 export interface V3TransactionsJsapiPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string;
+}
+
+export interface V3TransactionsJsapiPostRequestJson {
+  /** 商户号 */
+  mchid: string;
+  /** APPID */
+  appid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+  /** 机构商户号 */
+  sp_mchid: string;
+  /** 机构APPID */
+  sp_appid: string;
+  /** 子商户APPID */
+  sub_appid?: string;
+  /** 商品描述 */
+  description: string;
+  /** 商户数据 */
+  attach?: string;
+  /** 通知地址 */
+  notify_url: string;
+  /** 商户订单号 */
+  out_trade_no: string;
+  /** 商品标记 */
+  goods_tag?: string;
+  /** 交易类型 */
+  trade_type: string;
+  /** 指定支付方式 */
+  limit_pay?: string;
+  /** 交易起始时间 */
+  time_start?: string;
+  /** 交易结束时间 */
+  time_expire?: string;
+  /** MCC码 */
+  merchant_category_code: string;
+  /** 支付者 */
+  payer?: V3TransactionsJsapiPostRequestPayer;
+  /** 订单金额 */
+  amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  /** 场景信息 */
+  scene_info?: V3TransactionsJsapiPostRequestSceneInfo;
+  /** 优惠功能 */
+  detail?: V3TransactionsJsapiPostRequestDetail[];
+}
+
+export interface V3TransactionsJsapiPostRequestPayer {
+  /** 用户标识 */
+  openid?: string;
+  /** 用户标识（机构） */
+  sp_openid?: string;
+  /** 用户标识（特约商户） */
+  sub_openid?: string;
+}
+
+export interface V3TransactionsJsapiPostRequestSceneInfo {
+  /** 商户端设备号 */
+  device_id?: string;
+  /** 商户端设备IP */
+  device_ip?: string;
+  /** 用户终端IP */
+  payer_client_ip?: string;
+  /** 操作员ID */
+  operator_id?: string;
+  /** 商户门店信息 */
+  store_info?: V3TransactionsJsapiPostRequestStoreInfo;
+}
+
+export interface V3TransactionsJsapiPostRequestStoreInfo {
+  /** 编号 */
+  id?: string;
+  /** 名称 */
+  name: string;
+  /** 详细地址 */
+  address: string;
+}
+
+export interface V3TransactionsJsapiPostRequestDetail {
+  /** 订单原价 */
+  cost_price?: number;
+  /** 商品小票ID */
+  receipt_id?: string;
+  /** 单品列表 */
+  goods_detail?: {
+      /** 商品编码 */
+      goods_id: string;
+      /** 微信侧商品编码 */
+      wxpay_goods_id?: string;
+      /** 商品名称 */
+      goods_name?: string;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品单价 */
+      price: number;
+    }[];
 }
 
 /** `v3/transactions/micropay` */
@@ -335,18 +371,16 @@ export interface V3TransactionsMicropay extends PathNode {
   /**
    * 提交付款码支付: `POST v3/transactions/micropay`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/micropay/transactions/pay`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml)
    */
   post(options: V3TransactionsMicropayPostRequest): Promise<AxiosResponse<V3TransactionsMicropayPostResponse>>;
   /**
    * 提交付款码支付: `POST v3/transactions/micropay`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/micropay/transactions/pay`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml 官方文档}
    */
   postAsync(options: V3TransactionsMicropayPostRequest): Promise<AxiosResponse<V3TransactionsMicropayPostResponse>>;
 }
 
-/** Options of `POST v3/transactions/micropay`. */
 export interface V3TransactionsMicropayPostRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   json: {
@@ -389,49 +423,12 @@ export interface V3TransactionsMicropayPostRequest extends CommonOptions {
           currency?: string;
         };
       /** 场景信息 */
-      scene_info?: {
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户端设备IP */
-          device_ip?: string;
-          /** 用户终端IP */
-          payer_client_ip?: string;
-          /** 操作员ID */
-          operator_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 编号 */
-              id?: string;
-              /** 名称 */
-              name: string;
-              /** 详细地址 */
-              address: string;
-            };
-        };
+      scene_info?: V3TransactionsJsapiPostRequestSceneInfo;
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          receipt_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商品编码 */
-              goods_id: string;
-              /** 微信侧商品编码 */
-              wxpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              price: number;
-            }[];
-        }[];
+      detail?: V3TransactionsJsapiPostRequestDetail[];
     };
 }
 
-/** `data` of `POST v3/transactions/micropay`. */
 export interface V3TransactionsMicropayPostResponse {
   /** 微信支付订单号 */
   id: string;
@@ -529,18 +526,16 @@ export interface V3TransactionsMweb extends PathNode {
   /**
    * H5支付下单: `POST v3/transactions/mweb`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/mweb`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml)
    */
   post(options: V3TransactionsMwebPostRequest): Promise<AxiosResponse<V3TransactionsMwebPostResponse>>;
   /**
    * H5支付下单: `POST v3/transactions/mweb`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/mweb`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml 官方文档}
    */
   postAsync(options: V3TransactionsMwebPostRequest): Promise<AxiosResponse<V3TransactionsMwebPostResponse>>;
 }
 
-/** Options of `POST v3/transactions/mweb`. */
 export interface V3TransactionsMwebPostRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   json: {
@@ -577,14 +572,7 @@ export interface V3TransactionsMwebPostRequest extends CommonOptions {
       /** MCC码 */
       merchant_category_code: string;
       /** 支付者 */
-      payer?: {
-          /** 用户标识 */
-          openid?: string;
-          /** 用户标识（机构） */
-          sp_openid?: string;
-          /** 用户标识（特约商户） */
-          sub_openid?: string;
-        };
+      payer?: V3TransactionsJsapiPostRequestPayer;
       /** 订单金额 */
       amount: {
           /** 总金额 */
@@ -603,39 +591,13 @@ export interface V3TransactionsMwebPostRequest extends CommonOptions {
           /** 操作员ID */
           operator_id?: string;
           /** 商户门店信息 */
-          store_info: {
-              /** 编号 */
-              id?: string;
-              /** 名称 */
-              name: string;
-              /** 详细地址 */
-              address: string;
-            };
+          store_info: V3TransactionsJsapiPostRequestStoreInfo;
         };
       /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          receipt_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商品编码 */
-              goods_id: string;
-              /** 微信侧商品编码 */
-              wxpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              price: number;
-            }[];
-        }[];
+      detail?: V3TransactionsJsapiPostRequestDetail[];
     };
 }
 
-/** `data` of `POST v3/transactions/mweb`. */
 export interface V3TransactionsMwebPostResponse {
   /** 支付跳转链接 */
   mweb_url: string;
@@ -646,113 +608,21 @@ export interface V3TransactionsNative extends PathNode {
   /**
    * 扫码支付下单: `POST v3/transactions/native`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/native`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml)
    */
   post(options: V3TransactionsNativePostRequest): Promise<AxiosResponse<V3TransactionsNativePostResponse>>;
   /**
    * 扫码支付下单: `POST v3/transactions/native`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/native`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml 官方文档}
    */
   postAsync(options: V3TransactionsNativePostRequest): Promise<AxiosResponse<V3TransactionsNativePostResponse>>;
 }
 
-/** Options of `POST v3/transactions/native`. */
 export interface V3TransactionsNativePostRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
-  json: {
-      /** 商户号 */
-      mchid: string;
-      /** APPID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 机构APPID */
-      sp_appid: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户数据 */
-      attach?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 交易类型 */
-      trade_type: string;
-      /** 指定支付方式 */
-      limit_pay?: string;
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** MCC码 */
-      merchant_category_code: string;
-      /** 支付者 */
-      payer?: {
-          /** 用户标识 */
-          openid?: string;
-          /** 用户标识（机构） */
-          sp_openid?: string;
-          /** 用户标识（特约商户） */
-          sub_openid?: string;
-        };
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 场景信息 */
-      scene_info?: {
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户端设备IP */
-          device_ip?: string;
-          /** 用户终端IP */
-          payer_client_ip?: string;
-          /** 操作员ID */
-          operator_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 编号 */
-              id?: string;
-              /** 名称 */
-              name: string;
-              /** 详细地址 */
-              address: string;
-            };
-        };
-      /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票ID */
-          receipt_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商品编码 */
-              goods_id: string;
-              /** 微信侧商品编码 */
-              wxpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              price: number;
-            }[];
-        }[];
-    };
+  json: V3TransactionsJsapiPostRequestJson;
 }
 
-/** `data` of `POST v3/transactions/native`. */
 export interface V3TransactionsNativePostResponse {
   /** 二维码链接 */
   code_url: string;
@@ -771,125 +641,24 @@ export interface V3TransactionsOutTradeNoByOutTradeNo extends PathNode {
   /**
    * 查询订单(商户订单号): `GET v3/transactions/out-trade-no/{out_trade_no}`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
    */
   get(options: V3TransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3TransactionsOutTradeNoByOutTradeNoGetResponse>>;
   /**
    * 查询订单(商户订单号): `GET v3/transactions/out-trade-no/{out_trade_no}`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml 官方文档}
    */
   getAsync(options: V3TransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3TransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3TransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   /** 商户订单号 */
   out_trade_no: string;
-  query: {
-      /** 商户号 */
-      mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-    };
+  query: V3TransactionsIdByTransactionIdGetRequestQuery;
 }
 
-/** `data` of `GET v3/transactions/out-trade-no/{out_trade_no}`. */
-export interface V3TransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 商户号 */
-  mchid: string;
-  /** APPID */
-  appid: string;
-  /** 机构商户号 */
-  sp_mchid: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 机构APPID */
-  sp_appid: string;
-  /** 子商户APPID */
-  sub_appid?: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 微信支付订单号 */
-  id: string;
-  /** 商户数据 */
-  attach?: string;
-  /** 交易类型 */
-  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {});
-  /** 付款银行 */
-  bank_type: string;
-  /** 支付完成时间 */
-  success_time: string;
-  /** 交易状态 */
-  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {});
-  /** 交易状态描述 */
-  trade_state_desc: string;
-  /** 支付者 */
-  payer: {
-      /** 用户标识 */
-      openid?: string;
-      /** 机构用户标识 */
-      sp_openid?: string;
-      /** 子商户用户标识 */
-      sub_openid?: string;
-    };
-  /** 订单金额 */
-  amount: {
-      /** 订单金额 */
-      total: number;
-      /** 用户支付金额 */
-      payer_total: number;
-      /** 订单标价币种 */
-      currency: string;
-      /** 用户支付币种 */
-      payer_currency: string;
-      /** 汇率信息 */
-      exchange_rate?: {
-          /** 汇率类型 */
-          type?: 'SETTLEMENT_RATE' | (string & {});
-          /** 汇率值 */
-          rate?: number;
-        };
-    };
-  /** 优惠功能 */
-  promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount: number;
-      /** 优惠币种 */
-      currency: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 微信出资 */
-      wxpay_contribute_amount?: number;
-      /** 商户出资 */
-      merchant_contribute_amount?: number;
-      /** 其他出资 */
-      other_contribute_amount?: number;
-      /** 单品列表 */
-      goods_detail?: {
-          /** 商品编码 */
-          goods_id: string;
-          /** 商品备注 */
-          goods_remark?: string;
-          /** 商品优惠金额 */
-          discount_amount: number;
-          /** 商品数量 */
-          quantity: number;
-          /** 商品价格 */
-          price: number;
-        }[];
-    }[];
+export interface V3TransactionsOutTradeNoByOutTradeNoGetResponse extends V3TransactionsIdByTransactionIdGetResponse {
 }
 
 /** `v3/transactions/out-trade-no/{out_trade_no}/close` */
@@ -897,33 +666,23 @@ export interface V3TransactionsOutTradeNoByOutTradeNoClose extends PathNode {
   /**
    * 关闭订单(商户订单号): `POST v3/transactions/out-trade-no/{out_trade_no}/close`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}/close`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
    */
   post(options: V3TransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3TransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
   /**
    * 关闭订单(商户订单号): `POST v3/transactions/out-trade-no/{out_trade_no}/close`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}/close`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml 官方文档}
    */
   postAsync(options: V3TransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3TransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
 }
 
-/** Options of `POST v3/transactions/out-trade-no/{out_trade_no}/close`. */
 export interface V3TransactionsOutTradeNoByOutTradeNoClosePostRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   /** 商户订单号 */
   out_trade_no: string;
-  json: {
-      /** 直连商户号 */
-      mchid: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 机构商户号 */
-      sp_mchid?: string;
-    };
+  json: V3TransactionsIdByTransactionIdClosePostRequestJson;
 }
 
-/** `data` of `POST v3/transactions/out-trade-no/{out_trade_no}/close`. */
 export type V3TransactionsOutTradeNoByOutTradeNoClosePostResponse = Empty;
 
 /** `v3/transactions/out-trade-no/{out_trade_no}/reverse` */
@@ -931,31 +690,21 @@ export interface V3TransactionsOutTradeNoByOutTradeNoReverse extends PathNode {
   /**
    * 撤销订单(商户订单号): `POST v3/transactions/out-trade-no/{out_trade_no}/reverse`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
    */
   post(options: V3TransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3TransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
   /**
    * 撤销订单(商户订单号): `POST v3/transactions/out-trade-no/{out_trade_no}/reverse`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`.
-   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml 官方文档}
    */
   postAsync(options: V3TransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3TransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
 }
 
-/** Options of `POST v3/transactions/out-trade-no/{out_trade_no}/reverse`. */
 export interface V3TransactionsOutTradeNoByOutTradeNoReversePostRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
-  json: {
-      /** 商户号 */
-      mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+  json: V3TransactionsIdByTransactionIdReversePostRequestJson;
   /** 商户订单号 */
   out_trade_no: string;
 }
 
-/** `data` of `POST v3/transactions/out-trade-no/{out_trade_no}/reverse`. */
 export type V3TransactionsOutTradeNoByOutTradeNoReversePostResponse = Empty;

@@ -1,5 +1,25 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3TransferPaths {
+  'v3/transfer/batches': V3TransferBatches;
+  'v3/transfer/batches/batch-id/{batch_id}': V3TransferBatchesBatchIdByBatchId;
+  'v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId;
+  'v3/transfer/batches/out-batch-no/{out_batch_no}': V3TransferBatchesOutBatchNoByOutBatchNo;
+  'v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo;
+  'v3/transfer/bill-receipt': V3TransferBillReceipt;
+  'v3/transfer/bill-receipt/{out_batch_no}': V3TransferBillReceiptByOutBatchNo;
+}
+
+export interface V3TransferOperations {
+  'v3/transfer/batches': { post: { request: V3TransferBatchesPostRequest; response: V3TransferBatchesPostResponse } };
+  'v3/transfer/batches/batch-id/{batch_id}': { get: { request: V3TransferBatchesBatchIdByBatchIdGetRequest; response: V3TransferBatchesBatchIdByBatchIdGetResponse } };
+  'v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': { get: { request: V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest; response: V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse } };
+  'v3/transfer/batches/out-batch-no/{out_batch_no}': { get: { request: V3TransferBatchesOutBatchNoByOutBatchNoGetRequest; response: V3TransferBatchesOutBatchNoByOutBatchNoGetResponse } };
+  'v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': { get: { request: V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest; response: V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse } };
+  'v3/transfer/bill-receipt': { post: { request: V3TransferBillReceiptPostRequest; response: V3TransferBillReceiptPostResponse } };
+  'v3/transfer/bill-receipt/{out_batch_no}': { get: { request: V3TransferBillReceiptByOutBatchNoGetRequest; response: V3TransferBillReceiptByOutBatchNoGetResponse } };
+}
+
 /** `v3/transfer` */
 export interface V3Transfer extends PathNode {
   batches: V3TransferBatches;
@@ -15,17 +35,13 @@ export interface V3TransferBatches extends PathNode {
   outBatchNo: V3TransferBatchesOutBatchNo;
   /**
    * 发起批量转账: `POST v3/transfer/batches`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458841 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
    */
   post(options: V3TransferBatchesPostRequest): Promise<AxiosResponse<V3TransferBatchesPostResponse>>;
-  /**
-   * 发起批量转账: `POST v3/transfer/batches`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458841 官方文档}
-   */
+  /** 发起批量转账: `POST v3/transfer/batches` */
   postAsync(options: V3TransferBatchesPostRequest): Promise<AxiosResponse<V3TransferBatchesPostResponse>>;
 }
 
-/** Options of `POST v3/transfer/batches`. */
 export interface V3TransferBatchesPostRequest extends CommonOptions {
   json: {
       /** 直连商户的appid */
@@ -67,7 +83,6 @@ export interface V3TransferBatchesPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/transfer/batches`. */
 export interface V3TransferBatchesPostResponse {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -90,82 +105,83 @@ export interface V3TransferBatchesBatchIdByBatchId extends PathNode {
   details: V3TransferBatchesBatchIdByBatchIdDetails;
   /**
    * 微信批次单号查询批次单: `GET v3/transfer/batches/batch-id/{batch_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458868 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
    */
   get(options: V3TransferBatchesBatchIdByBatchIdGetRequest): Promise<AxiosResponse<V3TransferBatchesBatchIdByBatchIdGetResponse>>;
-  /**
-   * 微信批次单号查询批次单: `GET v3/transfer/batches/batch-id/{batch_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458868 官方文档}
-   */
+  /** 微信批次单号查询批次单: `GET v3/transfer/batches/batch-id/{batch_id}` */
   getAsync(options: V3TransferBatchesBatchIdByBatchIdGetRequest): Promise<AxiosResponse<V3TransferBatchesBatchIdByBatchIdGetResponse>>;
 }
 
-/** Options of `GET v3/transfer/batches/batch-id/{batch_id}`. */
 export interface V3TransferBatchesBatchIdByBatchIdGetRequest extends CommonOptions {
   /** 微信批次单号 */
   batch_id: string;
-  query: {
-      /** 是否查询转账明细单 */
-      need_query_detail: boolean;
-      /** 请求资源起始位置 */
-      offset?: number;
-      /** 最大资源条数 */
-      limit?: number;
-      /** 明细状态 */
-      detail_status?: string;
-    };
+  query: V3TransferBatchesBatchIdByBatchIdGetRequestQuery;
 }
 
-/** `data` of `GET v3/transfer/batches/batch-id/{batch_id}`. */
 export interface V3TransferBatchesBatchIdByBatchIdGetResponse {
   /** 转账批次单 */
-  transfer_batch: {
-      /** 商户号 */
-      mchid: string;
-      /** 商家批次单号 */
-      out_batch_no: string;
-      /** 微信批次单号 */
-      batch_id: string;
-      /** 直连商户的appid */
-      appid: string;
-      /** 批次状态 */
-      batch_status: string;
-      /** 批次类型 */
-      batch_type: string;
-      /** 批次名称 */
-      batch_name: string;
-      /** 批次备注 */
-      batch_remark: string;
-      /** 批次关闭原因 */
-      close_reason?: string;
-      /** 转账总金额 */
-      total_amount: number;
-      /** 转账总笔数 */
-      total_num: number;
-      /** 批次创建时间 */
-      create_time?: string;
-      /** 批次更新时间 */
-      update_time?: string;
-      /** 转账成功金额 */
-      success_amount?: number;
-      /** 转账成功笔数 */
-      success_num?: number;
-      /** 转账失败金额 */
-      fail_amount?: number;
-      /** 转账失败笔数 */
-      fail_num?: number;
-      /** 转账场景ID */
-      transfer_scene_id?: string;
-    };
+  transfer_batch: V3TransferBatchesBatchIdByBatchIdGetResponseTransferBatch;
   /** 转账明细单列表 */
-  transfer_detail_list?: {
-      /** 微信明细单号 */
-      detail_id: string;
-      /** 商家明细单号 */
-      out_detail_no: string;
-      /** 明细状态 */
-      detail_status: string;
-    }[];
+  transfer_detail_list?: V3TransferBatchesBatchIdByBatchIdGetResponseTransferDetailList[];
+}
+
+export interface V3TransferBatchesBatchIdByBatchIdGetRequestQuery {
+  /** 是否查询转账明细单 */
+  need_query_detail: boolean;
+  /** 请求资源起始位置 */
+  offset?: number;
+  /** 最大资源条数 */
+  limit?: number;
+  /** 明细状态 */
+  detail_status?: string;
+}
+
+export interface V3TransferBatchesBatchIdByBatchIdGetResponseTransferBatch {
+  /** 商户号 */
+  mchid: string;
+  /** 商家批次单号 */
+  out_batch_no: string;
+  /** 微信批次单号 */
+  batch_id: string;
+  /** 直连商户的appid */
+  appid: string;
+  /** 批次状态 */
+  batch_status: string;
+  /** 批次类型 */
+  batch_type: string;
+  /** 批次名称 */
+  batch_name: string;
+  /** 批次备注 */
+  batch_remark: string;
+  /** 批次关闭原因 */
+  close_reason?: string;
+  /** 转账总金额 */
+  total_amount: number;
+  /** 转账总笔数 */
+  total_num: number;
+  /** 批次创建时间 */
+  create_time?: string;
+  /** 批次更新时间 */
+  update_time?: string;
+  /** 转账成功金额 */
+  success_amount?: number;
+  /** 转账成功笔数 */
+  success_num?: number;
+  /** 转账失败金额 */
+  fail_amount?: number;
+  /** 转账失败笔数 */
+  fail_num?: number;
+  /** 转账场景ID */
+  transfer_scene_id?: string;
+}
+
+export interface V3TransferBatchesBatchIdByBatchIdGetResponseTransferDetailList {
+  /** 微信明细单号 */
+  detail_id: string;
+  /** 商家明细单号 */
+  out_detail_no: string;
+  /** 明细状态 */
+  detail_status: string;
 }
 
 /** `v3/transfer/batches/batch-id/{batch_id}/details` */
@@ -184,17 +200,13 @@ export interface V3TransferBatchesBatchIdByBatchIdDetailsDetailId extends PathNo
 export interface V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends PathNode {
   /**
    * 微信明细单号查询明细单: `GET v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458886 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458886)
    */
   get(options: V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest): Promise<AxiosResponse<V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
-  /**
-   * 微信明细单号查询明细单: `GET v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458886 官方文档}
-   */
+  /** 微信明细单号查询明细单: `GET v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
   getAsync(options: V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest): Promise<AxiosResponse<V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
 }
 
-/** Options of `GET v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`. */
 export interface V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest extends CommonOptions {
   /** 微信批次单号 */
   batch_id: string;
@@ -202,7 +214,6 @@ export interface V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRe
   detail_id: string;
 }
 
-/** `data` of `GET v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`. */
 export interface V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
   /** 商户号 */
   mchid: string;
@@ -245,82 +256,24 @@ export interface V3TransferBatchesOutBatchNoByOutBatchNo extends PathNode {
   details: V3TransferBatchesOutBatchNoByOutBatchNoDetails;
   /**
    * 商家批次单号查询批次单: `GET v3/transfer/batches/out-batch-no/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458877 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
    */
   get(options: V3TransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3TransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
-  /**
-   * 商家批次单号查询批次单: `GET v3/transfer/batches/out-batch-no/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458877 官方文档}
-   */
+  /** 商家批次单号查询批次单: `GET v3/transfer/batches/out-batch-no/{out_batch_no}` */
   getAsync(options: V3TransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3TransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
 }
 
-/** Options of `GET v3/transfer/batches/out-batch-no/{out_batch_no}`. */
 export interface V3TransferBatchesOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
-  query: {
-      /** 是否查询转账明细单 */
-      need_query_detail: boolean;
-      /** 请求资源起始位置 */
-      offset?: number;
-      /** 最大资源条数 */
-      limit?: number;
-      /** 明细状态 */
-      detail_status?: string;
-    };
+  query: V3TransferBatchesBatchIdByBatchIdGetRequestQuery;
 }
 
-/** `data` of `GET v3/transfer/batches/out-batch-no/{out_batch_no}`. */
 export interface V3TransferBatchesOutBatchNoByOutBatchNoGetResponse {
   /** 转账批次单 */
-  transfer_batch: {
-      /** 商户号 */
-      mchid: string;
-      /** 商家批次单号 */
-      out_batch_no: string;
-      /** 微信批次单号 */
-      batch_id: string;
-      /** 直连商户的appid */
-      appid: string;
-      /** 批次状态 */
-      batch_status: string;
-      /** 批次类型 */
-      batch_type: string;
-      /** 批次名称 */
-      batch_name: string;
-      /** 批次备注 */
-      batch_remark: string;
-      /** 批次关闭原因 */
-      close_reason?: string;
-      /** 转账总金额 */
-      total_amount: number;
-      /** 转账总笔数 */
-      total_num: number;
-      /** 批次创建时间 */
-      create_time?: string;
-      /** 批次更新时间 */
-      update_time?: string;
-      /** 转账成功金额 */
-      success_amount?: number;
-      /** 转账成功笔数 */
-      success_num?: number;
-      /** 转账失败金额 */
-      fail_amount?: number;
-      /** 转账失败笔数 */
-      fail_num?: number;
-      /** 转账场景ID */
-      transfer_scene_id?: string;
-    };
+  transfer_batch: V3TransferBatchesBatchIdByBatchIdGetResponseTransferBatch;
   /** 转账明细单列表 */
-  transfer_detail_list?: {
-      /** 微信明细单号 */
-      detail_id: string;
-      /** 商家明细单号 */
-      out_detail_no: string;
-      /** 明细状态 */
-      detail_status: string;
-    }[];
+  transfer_detail_list?: V3TransferBatchesBatchIdByBatchIdGetResponseTransferDetailList[];
   /** 请求资源起始位置 */
   offset?: number;
   /** 最大资源条数 */
@@ -343,17 +296,13 @@ export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNo exten
 export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo extends PathNode {
   /**
    * 商家明细单号查询明细单: `GET v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458902 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458902)
    */
   get(options: V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
-  /**
-   * 商家明细单号查询明细单: `GET v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458902 官方文档}
-   */
+  /** 商家明细单号查询明细单: `GET v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
   getAsync(options: V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
 }
 
-/** Options of `GET v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`. */
 export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest extends CommonOptions {
   /** 商家明细单号 */
   out_detail_no: string;
@@ -361,36 +310,7 @@ export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutD
   out_batch_no: string;
 }
 
-/** `data` of `GET v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`. */
-export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse {
-  /** 商户号 */
-  mchid: string;
-  /** 商家批次单号 */
-  out_batch_no: string;
-  /** 微信批次单号 */
-  batch_id: string;
-  /** 直连商户的appid */
-  appid: string;
-  /** 商家明细单号 */
-  out_detail_no: string;
-  /** 微信明细单号 */
-  detail_id: string;
-  /** 明细状态 */
-  detail_status: string;
-  /** 转账金额 */
-  transfer_amount: number;
-  /** 转账备注 */
-  transfer_remark: string;
-  /** 明细失败原因 */
-  fail_reason?: string;
-  /** 用户在直连商户应用下的用户标示 */
-  openid: string;
-  /** 收款用户姓名 */
-  user_name: string;
-  /** 转账发起时间 */
-  initiate_time: string;
-  /** 明细更新时间 */
-  update_time: string;
+export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse extends V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
 }
 
 /** `v3/transfer/bill-receipt` */
@@ -399,21 +319,15 @@ export interface V3TransferBillReceipt extends PathNode {
   '{out_batch_no}': V3TransferBillReceiptByOutBatchNo;
   /**
    * 转账电子回单申请受理: `POST v3/transfer/bill-receipt`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458946 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718570 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721664 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718570)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721664)
    */
   post(options: V3TransferBillReceiptPostRequest): Promise<AxiosResponse<V3TransferBillReceiptPostResponse>>;
-  /**
-   * 转账电子回单申请受理: `POST v3/transfer/bill-receipt`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458946 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718570 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721664 官方文档}
-   */
+  /** 转账电子回单申请受理: `POST v3/transfer/bill-receipt` */
   postAsync(options: V3TransferBillReceiptPostRequest): Promise<AxiosResponse<V3TransferBillReceiptPostResponse>>;
 }
 
-/** Options of `POST v3/transfer/bill-receipt`. */
 export interface V3TransferBillReceiptPostRequest extends CommonOptions {
   json: {
       /** 商家批次单号 */
@@ -421,7 +335,6 @@ export interface V3TransferBillReceiptPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/transfer/bill-receipt`. */
 export interface V3TransferBillReceiptPostResponse {
   /** 商家批次单号 */
   out_batch_no: string;
@@ -445,42 +358,19 @@ export interface V3TransferBillReceiptPostResponse {
 export interface V3TransferBillReceiptByOutBatchNo extends PathNode {
   /**
    * 查询转账电子回单: `GET v3/transfer/bill-receipt/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458950 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718640 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721812 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718640)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721812)
    */
   get(options: V3TransferBillReceiptByOutBatchNoGetRequest): Promise<AxiosResponse<V3TransferBillReceiptByOutBatchNoGetResponse>>;
-  /**
-   * 查询转账电子回单: `GET v3/transfer/bill-receipt/{out_batch_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458950 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012718640 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012721812 官方文档}
-   */
+  /** 查询转账电子回单: `GET v3/transfer/bill-receipt/{out_batch_no}` */
   getAsync(options: V3TransferBillReceiptByOutBatchNoGetRequest): Promise<AxiosResponse<V3TransferBillReceiptByOutBatchNoGetResponse>>;
 }
 
-/** Options of `GET v3/transfer/bill-receipt/{out_batch_no}`. */
 export interface V3TransferBillReceiptByOutBatchNoGetRequest extends CommonOptions {
   /** 商家批次单号 */
   out_batch_no: string;
 }
 
-/** `data` of `GET v3/transfer/bill-receipt/{out_batch_no}`. */
-export interface V3TransferBillReceiptByOutBatchNoGetResponse {
-  /** 商家批次单号 */
-  out_batch_no: string;
-  /** 电子回单申请单号 */
-  signature_no: string;
-  /** 电子回单状态 */
-  signature_status?: string;
-  /** 电子回单文件的hash方法 */
-  hash_type?: string;
-  /** 电子回单文件的hash值 */
-  hash_value?: string;
-  /** 电子回单文件的下载地址 */
-  download_url?: string;
-  /** 创建时间 */
-  create_time?: string;
-  /** 更新时间 */
-  update_time?: string;
+export interface V3TransferBillReceiptByOutBatchNoGetResponse extends V3TransferBillReceiptPostResponse {
 }

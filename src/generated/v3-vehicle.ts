@@ -1,5 +1,27 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+export interface V3VehiclePaths {
+  'v3/vehicle/etc/contracts/{contract_id}': V3VehicleEtcContractsByContractId;
+  'v3/vehicle/etc/preopen': V3VehicleEtcPreopen;
+  'v3/vehicle/etc/transactions/highway': V3VehicleEtcTransactionsHighway;
+  'v3/vehicle/etc/transactions/id/{transaction_id}': V3VehicleEtcTransactionsIdByTransactionId;
+  'v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}': V3VehicleEtcTransactionsOutTradeNoByOutTradeNo;
+  'v3/vehicle/parking/services/find': V3VehicleParkingServicesFind;
+  'v3/vehicle/transactions/out-trade-no/{out_trade_no}': V3VehicleTransactionsOutTradeNoByOutTradeNo;
+  'v3/vehicle/transactions/parking': V3VehicleTransactionsParking;
+}
+
+export interface V3VehicleOperations {
+  'v3/vehicle/etc/contracts/{contract_id}': { get: { request: V3VehicleEtcContractsByContractIdGetRequest; response: V3VehicleEtcContractsByContractIdGetResponse } };
+  'v3/vehicle/etc/preopen': { post: { request: V3VehicleEtcPreopenPostRequest; response: V3VehicleEtcPreopenPostResponse } };
+  'v3/vehicle/etc/transactions/highway': { post: { request: V3VehicleEtcTransactionsHighwayPostRequest; response: V3VehicleEtcTransactionsHighwayPostResponse } };
+  'v3/vehicle/etc/transactions/id/{transaction_id}': { get: { request: V3VehicleEtcTransactionsIdByTransactionIdGetRequest; response: V3VehicleEtcTransactionsIdByTransactionIdGetResponse } };
+  'v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}': { get: { request: V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse } };
+  'v3/vehicle/parking/services/find': { get: { request: V3VehicleParkingServicesFindGetRequest; response: V3VehicleParkingServicesFindGetResponse } };
+  'v3/vehicle/transactions/out-trade-no/{out_trade_no}': { get: { request: V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse } };
+  'v3/vehicle/transactions/parking': { post: { request: V3VehicleTransactionsParkingPostRequest; response: V3VehicleTransactionsParkingPostResponse } };
+}
+
 /** `v3/vehicle` */
 export interface V3Vehicle extends PathNode {
   etc: V3VehicleEtc;
@@ -24,17 +46,13 @@ export interface V3VehicleEtcContracts extends PathNode {
 export interface V3VehicleEtcContractsByContractId extends PathNode {
   /**
    * 通过商户ETC绑定号查询签约状态: `GET v3/vehicle/etc/contracts/{contract_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715667 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
    */
   get(options: V3VehicleEtcContractsByContractIdGetRequest): Promise<AxiosResponse<V3VehicleEtcContractsByContractIdGetResponse>>;
-  /**
-   * 通过商户ETC绑定号查询签约状态: `GET v3/vehicle/etc/contracts/{contract_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715667 官方文档}
-   */
+  /** 通过商户ETC绑定号查询签约状态: `GET v3/vehicle/etc/contracts/{contract_id}` */
   getAsync(options: V3VehicleEtcContractsByContractIdGetRequest): Promise<AxiosResponse<V3VehicleEtcContractsByContractIdGetResponse>>;
 }
 
-/** Options of `GET v3/vehicle/etc/contracts/{contract_id}`. */
 export interface V3VehicleEtcContractsByContractIdGetRequest extends CommonOptions {
   /** 商户etc绑定号 */
   contract_id: string;
@@ -44,7 +62,6 @@ export interface V3VehicleEtcContractsByContractIdGetRequest extends CommonOptio
     };
 }
 
-/** `data` of `GET v3/vehicle/etc/contracts/{contract_id}`. */
 export interface V3VehicleEtcContractsByContractIdGetResponse {
   /** 发起签约的appid */
   appid: string;
@@ -70,17 +87,13 @@ export interface V3VehicleEtcContractsByContractIdGetResponse {
 export interface V3VehicleEtcPreopen extends PathNode {
   /**
    * 预开通用户ETC指定卡扣费: `POST v3/vehicle/etc/preopen`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715215 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
    */
   post(options: V3VehicleEtcPreopenPostRequest): Promise<AxiosResponse<V3VehicleEtcPreopenPostResponse>>;
-  /**
-   * 预开通用户ETC指定卡扣费: `POST v3/vehicle/etc/preopen`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715215 官方文档}
-   */
+  /** 预开通用户ETC指定卡扣费: `POST v3/vehicle/etc/preopen` */
   postAsync(options: V3VehicleEtcPreopenPostRequest): Promise<AxiosResponse<V3VehicleEtcPreopenPostResponse>>;
 }
 
-/** Options of `POST v3/vehicle/etc/preopen`. */
 export interface V3VehicleEtcPreopenPostRequest extends CommonOptions {
   json: {
       /** 服务商appid */
@@ -116,7 +129,6 @@ export interface V3VehicleEtcPreopenPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/vehicle/etc/preopen`. */
 export interface V3VehicleEtcPreopenPostResponse {
   /** 预开通ID */
   preopen_id: string;
@@ -134,17 +146,13 @@ export interface V3VehicleEtcTransactions extends PathNode {
 export interface V3VehicleEtcTransactionsHighway extends PathNode {
   /**
    * 高速场景商户扣款: `POST v3/vehicle/etc/transactions/highway`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715331 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
    */
   post(options: V3VehicleEtcTransactionsHighwayPostRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsHighwayPostResponse>>;
-  /**
-   * 高速场景商户扣款: `POST v3/vehicle/etc/transactions/highway`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715331 官方文档}
-   */
+  /** 高速场景商户扣款: `POST v3/vehicle/etc/transactions/highway` */
   postAsync(options: V3VehicleEtcTransactionsHighwayPostRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsHighwayPostResponse>>;
 }
 
-/** Options of `POST v3/vehicle/etc/transactions/highway`. */
 export interface V3VehicleEtcTransactionsHighwayPostRequest extends CommonOptions {
   json: {
       /** 商户订单号 */
@@ -201,7 +209,6 @@ export interface V3VehicleEtcTransactionsHighwayPostRequest extends CommonOption
     };
 }
 
-/** `data` of `POST v3/vehicle/etc/transactions/highway`. */
 export interface V3VehicleEtcTransactionsHighwayPostResponse {
   /** 商户号 */
   mchid: string;
@@ -235,16 +242,7 @@ export interface V3VehicleEtcTransactionsHighwayPostResponse {
       sub_openid?: string;
     };
   /** 订单金额 */
-  amount: {
-      /** 订单金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 用户实际支付金额 */
-      payer_total?: number;
-      /** 折扣 */
-      discount_total?: number;
-    };
+  amount: V3VehicleEtcTransactionsHighwayPostResponseAmount;
   /** 设备信息 */
   device_info?: {
       /** 商户端设备号 */
@@ -253,26 +251,39 @@ export interface V3VehicleEtcTransactionsHighwayPostResponse {
       device_ip?: string;
     };
   /** 优惠详情 */
-  promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 微信出资 */
-      wxpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-    }[];
+  promotion_detail?: V3VehicleEtcTransactionsHighwayPostResponsePromotionDetail[];
+}
+
+export interface V3VehicleEtcTransactionsHighwayPostResponseAmount {
+  /** 订单金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
+  /** 用户实际支付金额 */
+  payer_total?: number;
+  /** 折扣 */
+  discount_total?: number;
+}
+
+export interface V3VehicleEtcTransactionsHighwayPostResponsePromotionDetail {
+  /** 券ID */
+  promotion_id: string;
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠范围 */
+  scope?: string;
+  /** 优惠类型 */
+  type?: string;
+  /** 活动ID */
+  activity_id?: string;
+  /** 优惠券面额 */
+  amount: number;
+  /** 微信出资 */
+  wxpay_contribute?: number;
+  /** 商户出资 */
+  merchant_contribute?: number;
+  /** 其他出资 */
+  other_contribute?: number;
 }
 
 /** `v3/vehicle/etc/transactions/id` */
@@ -285,17 +296,13 @@ export interface V3VehicleEtcTransactionsId extends PathNode {
 export interface V3VehicleEtcTransactionsIdByTransactionId extends PathNode {
   /**
    * 查询订单: `GET v3/vehicle/etc/transactions/id/{transaction_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715719 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715719)
    */
   get(options: V3VehicleEtcTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsIdByTransactionIdGetResponse>>;
-  /**
-   * 查询订单: `GET v3/vehicle/etc/transactions/id/{transaction_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715719 官方文档}
-   */
+  /** 查询订单: `GET v3/vehicle/etc/transactions/id/{transaction_id}` */
   getAsync(options: V3VehicleEtcTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsIdByTransactionIdGetResponse>>;
 }
 
-/** Options of `GET v3/vehicle/etc/transactions/id/{transaction_id}`. */
 export interface V3VehicleEtcTransactionsIdByTransactionIdGetRequest extends CommonOptions {
   /** 微信支付订单号 */
   transaction_id: string;
@@ -305,78 +312,7 @@ export interface V3VehicleEtcTransactionsIdByTransactionIdGetRequest extends Com
     };
 }
 
-/** `data` of `GET v3/vehicle/etc/transactions/id/{transaction_id}`. */
-export interface V3VehicleEtcTransactionsIdByTransactionIdGetResponse {
-  /** 商户号 */
-  mchid: string;
-  /** 特约商户号 */
-  sub_mchid?: string;
-  /** 商户appid */
-  appid: string;
-  /** 特约商户appid */
-  sub_appid?: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 微信支付订单号 */
-  transaction_id: string;
-  /** 商户数据 */
-  attach?: string;
-  /** 交易类型 */
-  trade_type: string;
-  /** 付款银行 */
-  bank_type?: string;
-  /** 支付完成时间 */
-  success_time?: string;
-  /** 交易状态 */
-  trade_state: string;
-  /** 交易状态描述 */
-  trade_state_desc?: string;
-  /** 支付者 */
-  payer?: {
-      /** 用户在服务商APP的标识 */
-      sp_openid?: string;
-      /** 用户在特约商户APP的标识 */
-      sub_openid?: string;
-    };
-  /** 订单金额 */
-  amount: {
-      /** 订单金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 用户实际支付金额 */
-      payer_total?: number;
-      /** 折扣 */
-      discount_total?: number;
-    };
-  /** 设备信息 */
-  device_info?: {
-      /** 商户端设备号 */
-      device_id?: string;
-      /** 商户端设备IP */
-      device_ip?: string;
-    };
-  /** 优惠详情 */
-  promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 微信出资 */
-      wxpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-    }[];
+export interface V3VehicleEtcTransactionsIdByTransactionIdGetResponse extends V3VehicleEtcTransactionsHighwayPostResponse {
 }
 
 /** `v3/vehicle/etc/transactions/out-trade-no` */
@@ -389,17 +325,13 @@ export interface V3VehicleEtcTransactionsOutTradeNo extends PathNode {
 export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNo extends PathNode {
   /**
    * 查询订单: `GET v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715845 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715845)
    */
   get(options: V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse>>;
-  /**
-   * 查询订单: `GET v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715845 官方文档}
-   */
+  /** 查询订单: `GET v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}` */
   getAsync(options: V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   /** 商户订单号 */
   out_trade_no: string;
@@ -409,78 +341,7 @@ export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest extend
     };
 }
 
-/** `data` of `GET v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`. */
-export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse {
-  /** 商户号 */
-  mchid: string;
-  /** 特约商户号 */
-  sub_mchid?: string;
-  /** 商户appid */
-  appid: string;
-  /** 特约商户appid */
-  sub_appid?: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 微信支付订单号 */
-  transaction_id: string;
-  /** 商户数据 */
-  attach?: string;
-  /** 交易类型 */
-  trade_type: string;
-  /** 付款银行 */
-  bank_type?: string;
-  /** 支付完成时间 */
-  success_time?: string;
-  /** 交易状态 */
-  trade_state: string;
-  /** 交易状态描述 */
-  trade_state_desc?: string;
-  /** 支付者 */
-  payer?: {
-      /** 用户在服务商APP的标识 */
-      sp_openid?: string;
-      /** 用户在特约商户APP的标识 */
-      sub_openid?: string;
-    };
-  /** 订单金额 */
-  amount: {
-      /** 订单金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 用户实际支付金额 */
-      payer_total?: number;
-      /** 折扣 */
-      discount_total?: number;
-    };
-  /** 设备信息 */
-  device_info?: {
-      /** 商户端设备号 */
-      device_id?: string;
-      /** 商户端设备IP */
-      device_ip?: string;
-    };
-  /** 优惠详情 */
-  promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 微信出资 */
-      wxpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-    }[];
+export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse extends V3VehicleEtcTransactionsHighwayPostResponse {
 }
 
 /** `v3/vehicle/parking` */
@@ -497,19 +358,14 @@ export interface V3VehicleParkingServices extends PathNode {
 export interface V3VehicleParkingServicesFind extends PathNode {
   /**
    * 查询车牌服务开通信息: `GET v3/vehicle/parking/services/find`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534043 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534183 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534183)
    */
   get(options: V3VehicleParkingServicesFindGetRequest): Promise<AxiosResponse<V3VehicleParkingServicesFindGetResponse>>;
-  /**
-   * 查询车牌服务开通信息: `GET v3/vehicle/parking/services/find`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534043 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534183 官方文档}
-   */
+  /** 查询车牌服务开通信息: `GET v3/vehicle/parking/services/find` */
   getAsync(options: V3VehicleParkingServicesFindGetRequest): Promise<AxiosResponse<V3VehicleParkingServicesFindGetResponse>>;
 }
 
-/** Options of `GET v3/vehicle/parking/services/find`. */
 export interface V3VehicleParkingServicesFindGetRequest extends CommonOptions {
   query: {
       /** 应用ID */
@@ -525,7 +381,6 @@ export interface V3VehicleParkingServicesFindGetRequest extends CommonOptions {
     };
 }
 
-/** `data` of `GET v3/vehicle/parking/services/find`. */
 export interface V3VehicleParkingServicesFindGetResponse {
   /** 车牌号 */
   plate_number: string;
@@ -556,19 +411,14 @@ export interface V3VehicleTransactionsOutTradeNo extends PathNode {
 export interface V3VehicleTransactionsOutTradeNoByOutTradeNo extends PathNode {
   /**
    * 查询订单: `GET v3/vehicle/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534308 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534441 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534441)
    */
   get(options: V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse>>;
-  /**
-   * 查询订单: `GET v3/vehicle/transactions/out-trade-no/{out_trade_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534308 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534441 官方文档}
-   */
+  /** 查询订单: `GET v3/vehicle/transactions/out-trade-no/{out_trade_no}` */
   getAsync(options: V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse>>;
 }
 
-/** Options of `GET v3/vehicle/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   /** 商户订单号 */
   out_trade_no: string;
@@ -578,7 +428,6 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest extends C
     };
 }
 
-/** `data` of `GET v3/vehicle/transactions/out-trade-no/{out_trade_no}`. */
 export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 应用ID */
   appid: string;
@@ -611,24 +460,7 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 交易场景 */
   trade_scene: string;
   /** 停车场景信息 */
-  parking_info?: {
-      /** 停车入场id */
-      parking_id: string;
-      /** 车牌号 */
-      plate_number: string;
-      /** 车牌颜色 */
-      plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-      /** 入场时间 */
-      start_time: string;
-      /** 出场时间 */
-      end_time: string;
-      /** 停车场名称 */
-      parking_name: string;
-      /** 计费时长 */
-      charging_duration: number;
-      /** 停车场设备id */
-      device_id: string;
-    };
+  parking_info?: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo;
   /** 支付者信息 */
   payer: {
       /** 用户在appid下的标识 */
@@ -672,23 +504,37 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
     }[];
 }
 
+export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo {
+  /** 停车入场id */
+  parking_id: string;
+  /** 车牌号 */
+  plate_number: string;
+  /** 车牌颜色 */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
+  /** 入场时间 */
+  start_time: string;
+  /** 出场时间 */
+  end_time: string;
+  /** 停车场名称 */
+  parking_name: string;
+  /** 计费时长 */
+  charging_duration: number;
+  /** 停车场设备id */
+  device_id: string;
+}
+
 /** `v3/vehicle/transactions/parking` */
 export interface V3VehicleTransactionsParking extends PathNode {
   /**
    * 扣费受理: `POST v3/vehicle/transactions/parking`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534352 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534427 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534427)
    */
   post(options: V3VehicleTransactionsParkingPostRequest): Promise<AxiosResponse<V3VehicleTransactionsParkingPostResponse>>;
-  /**
-   * 扣费受理: `POST v3/vehicle/transactions/parking`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534352 官方文档}
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012534427 官方文档}
-   */
+  /** 扣费受理: `POST v3/vehicle/transactions/parking` */
   postAsync(options: V3VehicleTransactionsParkingPostRequest): Promise<AxiosResponse<V3VehicleTransactionsParkingPostResponse>>;
 }
 
-/** Options of `POST v3/vehicle/transactions/parking`. */
 export interface V3VehicleTransactionsParkingPostRequest extends CommonOptions {
   json: {
       /** 应用ID */
@@ -740,7 +586,6 @@ export interface V3VehicleTransactionsParkingPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/vehicle/transactions/parking`. */
 export interface V3VehicleTransactionsParkingPostResponse {
   /** 应用ID */
   appid: string;
@@ -773,24 +618,7 @@ export interface V3VehicleTransactionsParkingPostResponse {
   /** 交易场景 */
   trade_scene: 'PARKING' | (string & {});
   /** 停车场景信息 */
-  parking_info?: {
-      /** 停车入场id */
-      parking_id: string;
-      /** 车牌号 */
-      plate_number: string;
-      /** 车牌颜色 */
-      plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {});
-      /** 入场时间 */
-      start_time: string;
-      /** 出场时间 */
-      end_time: string;
-      /** 停车场名称 */
-      parking_name: string;
-      /** 计费时长 */
-      charging_duration: number;
-      /** 停车场设备id */
-      device_id: string;
-    };
+  parking_info?: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo;
   /** 支付者信息 */
   payer: {
       /** 用户在appid下的标识 */

@@ -1,5 +1,37 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+export interface V3WebizpayPaths {
+  'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers': V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiers;
+  'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}': V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier;
+  'v3/webizpay/bill/proof': V3WebizpayBillProof;
+  'v3/webizpay/bill/trade-bill': V3WebizpayBillTradeBill;
+  'v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}': V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNo;
+  'v3/webizpay/employees/{employee_id}/quota-cards': V3WebizpayEmployeesByEmployeeIdQuotaCards;
+  'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}': V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNo;
+  'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel': V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancel;
+  'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url': V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrl;
+  'v3/webizpay/employees/{employee_id}/revoke': V3WebizpayEmployeesByEmployeeIdRevoke;
+  'v3/webizpay/stores/entity-matches/{batch_id}': V3WebizpayStoresEntityMatchesByBatchId;
+  'v3/webizpay/users/{user_id}/authorization-state': V3WebizpayUsersByUserIdAuthorizationState;
+  'v3/webizpay/users/{user_id}/authorization-url': V3WebizpayUsersByUserIdAuthorizationUrl;
+}
+
+export interface V3WebizpayOperations {
+  'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers': { post: { request: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostRequest; response: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostResponse }; get: { request: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetRequest; response: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetResponse } };
+  'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}': { delete: { request: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteRequest; response: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse } };
+  'v3/webizpay/bill/proof': { post: { request: V3WebizpayBillProofPostRequest; response: V3WebizpayBillProofPostResponse } };
+  'v3/webizpay/bill/trade-bill': { post: { request: V3WebizpayBillTradeBillPostRequest; response: V3WebizpayBillTradeBillPostResponse } };
+  'v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}': { get: { request: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequest; response: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse } };
+  'v3/webizpay/employees/{employee_id}/quota-cards': { post: { request: V3WebizpayEmployeesByEmployeeIdQuotaCardsPostRequest; response: V3WebizpayEmployeesByEmployeeIdQuotaCardsPostResponse } };
+  'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}': { get: { request: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetRequest; response: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetResponse } };
+  'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel': { post: { request: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostRequest; response: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse } };
+  'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url': { get: { request: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetRequest; response: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse } };
+  'v3/webizpay/employees/{employee_id}/revoke': { post: { request: V3WebizpayEmployeesByEmployeeIdRevokePostRequest; response: V3WebizpayEmployeesByEmployeeIdRevokePostResponse } };
+  'v3/webizpay/stores/entity-matches/{batch_id}': { get: { request: V3WebizpayStoresEntityMatchesByBatchIdGetRequest; response: V3WebizpayStoresEntityMatchesByBatchIdGetResponse } };
+  'v3/webizpay/users/{user_id}/authorization-state': { get: { request: V3WebizpayUsersByUserIdAuthorizationStateGetRequest; response: V3WebizpayUsersByUserIdAuthorizationStateGetResponse } };
+  'v3/webizpay/users/{user_id}/authorization-url': { post: { request: V3WebizpayUsersByUserIdAuthorizationUrlPostRequest; response: V3WebizpayUsersByUserIdAuthorizationUrlPostResponse } };
+}
+
 /** `v3/webizpay` */
 export interface V3Webizpay extends PathNode {
   'avail-mch-ranges': V3WebizpayAvailMchRanges;
@@ -28,27 +60,20 @@ export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiers extends Pa
   '{merchant_identifier}': V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier;
   /**
    * 添加商户标识: `POST v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205631 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
    */
   post(options: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostRequest): Promise<AxiosResponse<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostResponse>>;
-  /**
-   * 添加商户标识: `POST v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205631 官方文档}
-   */
+  /** 添加商户标识: `POST v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers` */
   postAsync(options: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostRequest): Promise<AxiosResponse<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostResponse>>;
   /**
    * 查询商户标识列表: `GET v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205633 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
    */
   get(options: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetRequest): Promise<AxiosResponse<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetResponse>>;
-  /**
-   * 查询商户标识列表: `GET v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205633 官方文档}
-   */
+  /** 查询商户标识列表: `GET v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers` */
   getAsync(options: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetRequest): Promise<AxiosResponse<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetResponse>>;
 }
 
-/** Options of `POST v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`. */
 export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostRequest extends CommonOptions {
   /** 可用商户范围id */
   range_id: string;
@@ -60,13 +85,11 @@ export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostRequest
     };
 }
 
-/** `data` of `POST v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`. */
 export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostResponse {
   /** 可用商户范围id */
   range_id: string;
 }
 
-/** Options of `GET v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`. */
 export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetRequest extends CommonOptions {
   /** 可用商户范围id */
   range_id: string;
@@ -80,7 +103,6 @@ export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetRequest 
     };
 }
 
-/** `data` of `GET v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`. */
 export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetResponse {
   /** 分页开始位置 */
   offset: number;
@@ -98,17 +120,13 @@ export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetResponse
 export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier extends PathNode {
   /**
    * 删除商户标识: `DELETE v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205637 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
    */
   delete(options: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteRequest): Promise<AxiosResponse<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse>>;
-  /**
-   * 删除商户标识: `DELETE v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017205637 官方文档}
-   */
+  /** 删除商户标识: `DELETE v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}` */
   deleteAsync(options: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteRequest): Promise<AxiosResponse<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse>>;
 }
 
-/** Options of `DELETE v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`. */
 export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteRequest extends CommonOptions {
   /** 可用商户范围id */
   range_id: string;
@@ -120,10 +138,7 @@ export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantI
     };
 }
 
-/** `data` of `DELETE v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`. */
-export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse {
-  /** 可用商户范围id */
-  range_id: string;
+export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse extends V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostResponse {
 }
 
 /** `v3/webizpay/bill` */
@@ -137,17 +152,13 @@ export interface V3WebizpayBill extends PathNode {
 export interface V3WebizpayBillProof extends PathNode {
   /**
    * 申请企业商户企业支付出资凭证: `POST v3/webizpay/bill/proof`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507157 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
    */
   post(options: V3WebizpayBillProofPostRequest): Promise<AxiosResponse<V3WebizpayBillProofPostResponse>>;
-  /**
-   * 申请企业商户企业支付出资凭证: `POST v3/webizpay/bill/proof`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507157 官方文档}
-   */
+  /** 申请企业商户企业支付出资凭证: `POST v3/webizpay/bill/proof` */
   postAsync(options: V3WebizpayBillProofPostRequest): Promise<AxiosResponse<V3WebizpayBillProofPostResponse>>;
 }
 
-/** Options of `POST v3/webizpay/bill/proof`. */
 export interface V3WebizpayBillProofPostRequest extends CommonOptions {
   json: {
       /** 服务商商户号 */
@@ -165,7 +176,6 @@ export interface V3WebizpayBillProofPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/webizpay/bill/proof`. */
 export interface V3WebizpayBillProofPostResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -195,17 +205,13 @@ export interface V3WebizpayBillProofPostResponse {
 export interface V3WebizpayBillTradeBill extends PathNode {
   /**
    * 申请企业商户企业支付业务账单: `POST v3/webizpay/bill/trade-bill`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507142 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
    */
   post(options: V3WebizpayBillTradeBillPostRequest): Promise<AxiosResponse<V3WebizpayBillTradeBillPostResponse>>;
-  /**
-   * 申请企业商户企业支付业务账单: `POST v3/webizpay/bill/trade-bill`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507142 官方文档}
-   */
+  /** 申请企业商户企业支付业务账单: `POST v3/webizpay/bill/trade-bill` */
   postAsync(options: V3WebizpayBillTradeBillPostRequest): Promise<AxiosResponse<V3WebizpayBillTradeBillPostResponse>>;
 }
 
-/** Options of `POST v3/webizpay/bill/trade-bill`. */
 export interface V3WebizpayBillTradeBillPostRequest extends CommonOptions {
   json: {
       /** 服务商商户号 */
@@ -219,7 +225,6 @@ export interface V3WebizpayBillTradeBillPostRequest extends CommonOptions {
     };
 }
 
-/** `data` of `POST v3/webizpay/bill/trade-bill`. */
 export interface V3WebizpayBillTradeBillPostResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -258,17 +263,13 @@ export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCards extends PathNode {
 export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNo extends PathNode {
   /**
    * 使用商户卡号查询企业支付额度卡: `GET v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015001625 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015001625)
    */
   get(options: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse>>;
-  /**
-   * 使用商户卡号查询企业支付额度卡: `GET v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015001625 官方文档}
-   */
+  /** 使用商户卡号查询企业支付额度卡: `GET v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}` */
   getAsync(options: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse>>;
 }
 
-/** Options of `GET v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`. */
 export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequest extends CommonOptions {
   /** 微信授权关系ID */
   employee_id: string;
@@ -282,7 +283,6 @@ export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetReque
     };
 }
 
-/** `data` of `GET v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`. */
 export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -330,17 +330,13 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCards extends PathNode {
   '{card_no}': V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNo;
   /**
    * 企业商户为员工下发企业支付额度卡: `POST v3/webizpay/employees/{employee_id}/quota-cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507148 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
    */
   post(options: V3WebizpayEmployeesByEmployeeIdQuotaCardsPostRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdQuotaCardsPostResponse>>;
-  /**
-   * 企业商户为员工下发企业支付额度卡: `POST v3/webizpay/employees/{employee_id}/quota-cards`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507148 官方文档}
-   */
+  /** 企业商户为员工下发企业支付额度卡: `POST v3/webizpay/employees/{employee_id}/quota-cards` */
   postAsync(options: V3WebizpayEmployeesByEmployeeIdQuotaCardsPostRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdQuotaCardsPostResponse>>;
 }
 
-/** Options of `POST v3/webizpay/employees/{employee_id}/quota-cards`. */
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsPostRequest extends CommonOptions {
   /** 微信授权关系ID */
   employee_id: string;
@@ -366,7 +362,6 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsPostRequest extends Co
     };
 }
 
-/** `data` of `POST v3/webizpay/employees/{employee_id}/quota-cards`. */
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsPostResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -391,17 +386,13 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNo extends PathN
   paymentUrl: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrl;
   /**
    * 企业商户查询企业支付额度卡: `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507119 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
    */
   get(options: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetResponse>>;
-  /**
-   * 企业商户查询企业支付额度卡: `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507119 官方文档}
-   */
+  /** 企业商户查询企业支付额度卡: `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}` */
   getAsync(options: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetResponse>>;
 }
 
-/** Options of `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`. */
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetRequest extends CommonOptions {
   /** 微信授权关系ID */
   employee_id: string;
@@ -415,63 +406,20 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetRequest ext
     };
 }
 
-/** `data` of `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`. */
-export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetResponse {
-  /** 服务商商户号 */
-  sp_mchid: string;
-  /** 出资子商户号 */
-  sub_mchid: string;
-  /** 企业支付额度卡卡号 */
-  card_no: string;
-  /** 商户卡号 */
-  out_card_no: string;
-  /** 微信授权关系ID */
-  employee_id: string;
-  /** 企业支付卡模板ID */
-  card_template_id: string;
-  /** 使用规则 */
-  card_rule: 'SINGLE' | 'MULTIPLE' | (string & {});
-  /** 退款规则 */
-  refund_rule: 'RETURN' | 'NOT_RETURN' | (string & {});
-  /** 卡片总金额 */
-  amount: number;
-  /** 卡片可用金额 */
-  remain_amount: number;
-  /** 卡片有效期 */
-  effective_end_time: string;
-  /** 卡片生效时间 */
-  effective_begin_time: string;
-  /** 卡片状态 */
-  card_state: 'ACTIVE' | 'DISABLED' | (string & {});
-  /** 卡片名称 */
-  card_name: string;
-  /** 失效原因 */
-  reason?: string;
-  /** 卡片使用时间 */
-  card_usage_time?: string;
-  /** 卡片关联微信支付订单号 */
-  transaction_id?: string;
-  /** 卡片失效时间 */
-  card_disabled_time?: string;
-  /** 卡片备注 */
-  card_remark?: string;
+export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetResponse extends V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse {
 }
 
 /** `v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel` */
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancel extends PathNode {
   /**
    * 企业商户作废员工企业支付额度卡: `POST v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507127 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
    */
   post(options: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse>>;
-  /**
-   * 企业商户作废员工企业支付额度卡: `POST v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507127 官方文档}
-   */
+  /** 企业商户作废员工企业支付额度卡: `POST v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel` */
   postAsync(options: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse>>;
 }
 
-/** Options of `POST v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`. */
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostRequest extends CommonOptions {
   /** 微信授权关系ID */
   employee_id: string;
@@ -487,7 +435,6 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostRequ
     };
 }
 
-/** `data` of `POST v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`. */
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -507,17 +454,13 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResp
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrl extends PathNode {
   /**
    * 企业商户获取指定额度卡支付链接: `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507160 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
    */
   get(options: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse>>;
-  /**
-   * 企业商户获取指定额度卡支付链接: `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507160 官方文档}
-   */
+  /** 企业商户获取指定额度卡支付链接: `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url` */
   getAsync(options: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse>>;
 }
 
-/** Options of `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`. */
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetRequest extends CommonOptions {
   /** 微信授权关系ID */
   employee_id: string;
@@ -533,7 +476,6 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetR
     };
 }
 
-/** `data` of `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`. */
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -559,17 +501,13 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetR
 export interface V3WebizpayEmployeesByEmployeeIdRevoke extends PathNode {
   /**
    * 企业商户发起解除员工企业支付授权: `POST v3/webizpay/employees/{employee_id}/revoke`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507156 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
    */
   post(options: V3WebizpayEmployeesByEmployeeIdRevokePostRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdRevokePostResponse>>;
-  /**
-   * 企业商户发起解除员工企业支付授权: `POST v3/webizpay/employees/{employee_id}/revoke`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507156 官方文档}
-   */
+  /** 企业商户发起解除员工企业支付授权: `POST v3/webizpay/employees/{employee_id}/revoke` */
   postAsync(options: V3WebizpayEmployeesByEmployeeIdRevokePostRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdRevokePostResponse>>;
 }
 
-/** Options of `POST v3/webizpay/employees/{employee_id}/revoke`. */
 export interface V3WebizpayEmployeesByEmployeeIdRevokePostRequest extends CommonOptions {
   /** 微信授权关系ID */
   employee_id: string;
@@ -581,7 +519,6 @@ export interface V3WebizpayEmployeesByEmployeeIdRevokePostRequest extends Common
     };
 }
 
-/** `data` of `POST v3/webizpay/employees/{employee_id}/revoke`. */
 export interface V3WebizpayEmployeesByEmployeeIdRevokePostResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -613,17 +550,13 @@ export interface V3WebizpayStoresEntityMatches extends PathNode {
 export interface V3WebizpayStoresEntityMatchesByBatchId extends PathNode {
   /**
    * 查询门店主体匹配结果: `GET v3/webizpay/stores/entity-matches/{batch_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507133 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
    */
   get(options: V3WebizpayStoresEntityMatchesByBatchIdGetRequest): Promise<AxiosResponse<V3WebizpayStoresEntityMatchesByBatchIdGetResponse>>;
-  /**
-   * 查询门店主体匹配结果: `GET v3/webizpay/stores/entity-matches/{batch_id}`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507133 官方文档}
-   */
+  /** 查询门店主体匹配结果: `GET v3/webizpay/stores/entity-matches/{batch_id}` */
   getAsync(options: V3WebizpayStoresEntityMatchesByBatchIdGetRequest): Promise<AxiosResponse<V3WebizpayStoresEntityMatchesByBatchIdGetResponse>>;
 }
 
-/** Options of `GET v3/webizpay/stores/entity-matches/{batch_id}`. */
 export interface V3WebizpayStoresEntityMatchesByBatchIdGetRequest extends CommonOptions {
   /** 微信支付主体匹配批次单号 */
   batch_id: string;
@@ -633,7 +566,6 @@ export interface V3WebizpayStoresEntityMatchesByBatchIdGetRequest extends Common
     };
 }
 
-/** `data` of `GET v3/webizpay/stores/entity-matches/{batch_id}`. */
 export interface V3WebizpayStoresEntityMatchesByBatchIdGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -672,17 +604,13 @@ export interface V3WebizpayUsersByUserId extends PathNode {
 export interface V3WebizpayUsersByUserIdAuthorizationState extends PathNode {
   /**
    * 企业商户查询企业员工开通授权状态: `GET v3/webizpay/users/{user_id}/authorization-state`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507163 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
    */
   get(options: V3WebizpayUsersByUserIdAuthorizationStateGetRequest): Promise<AxiosResponse<V3WebizpayUsersByUserIdAuthorizationStateGetResponse>>;
-  /**
-   * 企业商户查询企业员工开通授权状态: `GET v3/webizpay/users/{user_id}/authorization-state`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507163 官方文档}
-   */
+  /** 企业商户查询企业员工开通授权状态: `GET v3/webizpay/users/{user_id}/authorization-state` */
   getAsync(options: V3WebizpayUsersByUserIdAuthorizationStateGetRequest): Promise<AxiosResponse<V3WebizpayUsersByUserIdAuthorizationStateGetResponse>>;
 }
 
-/** Options of `GET v3/webizpay/users/{user_id}/authorization-state`. */
 export interface V3WebizpayUsersByUserIdAuthorizationStateGetRequest extends CommonOptions {
   /** 企业员工ID */
   user_id: string;
@@ -694,7 +622,6 @@ export interface V3WebizpayUsersByUserIdAuthorizationStateGetRequest extends Com
     };
 }
 
-/** `data` of `GET v3/webizpay/users/{user_id}/authorization-state`. */
 export interface V3WebizpayUsersByUserIdAuthorizationStateGetResponse {
   /** 服务商商户号 */
   sp_mchid: string;
@@ -719,17 +646,13 @@ export interface V3WebizpayUsersByUserIdAuthorizationStateGetResponse {
 export interface V3WebizpayUsersByUserIdAuthorizationUrl extends PathNode {
   /**
    * 企业商户发起员工开通企业支付授权: `POST v3/webizpay/users/{user_id}/authorization-url`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507153 官方文档}
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
    */
   post(options: V3WebizpayUsersByUserIdAuthorizationUrlPostRequest): Promise<AxiosResponse<V3WebizpayUsersByUserIdAuthorizationUrlPostResponse>>;
-  /**
-   * 企业商户发起员工开通企业支付授权: `POST v3/webizpay/users/{user_id}/authorization-url`
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014507153 官方文档}
-   */
+  /** 企业商户发起员工开通企业支付授权: `POST v3/webizpay/users/{user_id}/authorization-url` */
   postAsync(options: V3WebizpayUsersByUserIdAuthorizationUrlPostRequest): Promise<AxiosResponse<V3WebizpayUsersByUserIdAuthorizationUrlPostResponse>>;
 }
 
-/** Options of `POST v3/webizpay/users/{user_id}/authorization-url`. */
 export interface V3WebizpayUsersByUserIdAuthorizationUrlPostRequest extends CommonOptions {
   /** 企业员工ID */
   user_id: string;
@@ -743,7 +666,6 @@ export interface V3WebizpayUsersByUserIdAuthorizationUrlPostRequest extends Comm
     };
 }
 
-/** `data` of `POST v3/webizpay/users/{user_id}/authorization-url`. */
 export interface V3WebizpayUsersByUserIdAuthorizationUrlPostResponse {
   /** 服务商商户号 */
   sp_mchid: string;

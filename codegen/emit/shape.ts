@@ -1,0 +1,21 @@
+import type { InterfaceDeclarationStructure } from 'ts-morph';
+import type { Protocol } from '../model.ts';
+import type { Shape, ShapeNames } from '../plan/shapes.ts';
+import { interfaceOf, membersOf, type Place } from './field.ts';
+
+/** The interfaces of shapes, each where it was named first. */
+export function shapeInterfaces(
+  shapes: readonly Shape[],
+  protocol: Protocol,
+  names: ShapeNames,
+): InterfaceDeclarationStructure[] {
+  return shapes.map(({ name, fields, side }) => {
+    const place: Place = {
+      side: side === 'request' ? 'request' : 'answer',
+      protocol,
+      names,
+      optional: side === 'payload',
+    };
+    return interfaceOf(name, membersOf(fields, place));
+  });
+}
