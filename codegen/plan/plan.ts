@@ -60,7 +60,7 @@ export function planTypes({ pages, events }: Model): Plan {
     const shapes = new Shapes(names);
     for (const { request, response } of group.flatMap(({ operations }) => operations)) {
       shapes.count(request, 'request');
-      shapes.count(answerOf(response), 'answer');
+      shapes.countShape(answerOf(response), 'answer');
     }
     for (const { node, operations } of group) {
       node.operations = operations.map((operation) => nameOperation(operation, node, names, shapes));

@@ -35,12 +35,15 @@ export class Shapes {
 
   /** To be told of all fields of the file first. */
   count(fields: readonly Field[], side: Side): void {
-    for (const { list } of fields.flatMap(listsIn)) {
-      const key = this.#keyOf(list, side);
-      const count = this.#counts.get(key) ?? 0;
-      this.#counts.set(key, count + 1);
-      if (count === 0) this.count(list, side);
-    }
+    for (const { list } of fields.flatMap(listsIn)) this.countShape(list, side);
+  }
+
+  /** The same for fields that are a shape themselves: what is in an equal one is not written again. */
+  countShape(list: readonly Field[], side: Side): void {
+    const key = this.#keyOf(list, side);
+    const count = this.#counts.get(key) ?? 0;
+    this.#counts.set(key, count + 1);
+    if (count === 0) this.count(list, side);
   }
 
   /** Names the shapes in these fields: all names that are used, and the shapes that are new. */

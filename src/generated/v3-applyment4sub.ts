@@ -62,16 +62,14 @@ export interface V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse {
   /** 申请状态描述 */
   applyment_state_msg?: string;
   /** 驳回原因详情 */
-  audit_detail?: V3Applyment4subApplymentApplymentIdByApplymentIdGetResponseAuditDetail[];
-}
-
-export interface V3Applyment4subApplymentApplymentIdByApplymentIdGetResponseAuditDetail {
-  /** 字段名 */
-  field?: string;
-  /** 字段名称 */
-  field_name?: string;
-  /** 驳回原因 */
-  reject_reason?: string;
+  audit_detail?: {
+      /** 字段名 */
+      field?: string;
+      /** 字段名称 */
+      field_name?: string;
+      /** 驳回原因 */
+      reject_reason?: string;
+    }[];
 }
 
 /** `v3/applyment4sub/applyment/business_code` */

@@ -1635,55 +1635,57 @@ export interface V3BrandPartnerCardMemberUserCardsGetResponse {
   /** 分页大小 */
   limit: number;
   /** 会员卡列表 */
-  data?: {
-      /** 会员卡code */
-      user_card_code: string;
-      /** 会员卡模板ID */
-      card_id: string;
-      /** 用户标识 */
-      openid: string;
-      /** 卡背景颜色 */
-      card_color?: string;
-      /** 卡背景图URL */
-      card_picture_url?: string;
-      /** 品牌ID */
-      brand_id: string;
-      /** 会员卡类型 */
-      card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-      /** 加密的手机号 Encrypted: RSA-OAEP, the merchant's key. */
-      phone_number?: string;
-      /** 等级 */
-      level?: string;
-      /** 会员卡有效期 */
-      valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
-      /** 领取时间 */
-      pickup_time: string;
-      /** 用户开卡时填写的个人信息 */
-      user_information?: {
+  data?: V3BrandPartnerCardMemberUserCardsGetResponseData[];
+}
+
+export interface V3BrandPartnerCardMemberUserCardsGetResponseData {
+  /** 会员卡code */
+  user_card_code: string;
+  /** 会员卡模板ID */
+  card_id: string;
+  /** 用户标识 */
+  openid: string;
+  /** 卡背景颜色 */
+  card_color?: string;
+  /** 卡背景图URL */
+  card_picture_url?: string;
+  /** 品牌ID */
+  brand_id: string;
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
+  /** 加密的手机号 Encrypted: RSA-OAEP, the merchant's key. */
+  phone_number?: string;
+  /** 等级 */
+  level?: string;
+  /** 会员卡有效期 */
+  valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
+  /** 领取时间 */
+  pickup_time: string;
+  /** 用户开卡时填写的个人信息 */
+  user_information?: {
+      /** 平台提供的通用开卡信息字段 */
+      common_field_list?: {
           /** 平台提供的通用开卡信息字段 */
-          common_field_list?: {
-              /** 平台提供的通用开卡信息字段 */
-              name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-              /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, the merchant's key. */
-              value?: string;
-            }[];
-          /** 商户自定义的开卡信息字段 */
-          custom_field_list?: {
-              /** 字段名称 */
-              name?: string;
-              /** 加密的用户选择的字段值列表 */
-              user_chosen_values?: string[];
-            }[];
-        };
-      /** 商家数据包 */
-      attach?: string;
-      /** 用户会员卡状态 */
-      user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {});
-      /** 作废原因 */
-      invalid_reason?: string;
-      /** 作废时间 */
-      invalid_time?: string;
-    }[];
+          name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
+          /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, the merchant's key. */
+          value?: string;
+        }[];
+      /** 商户自定义的开卡信息字段 */
+      custom_field_list?: {
+          /** 字段名称 */
+          name?: string;
+          /** 加密的用户选择的字段值列表 */
+          user_chosen_values?: string[];
+        }[];
+    };
+  /** 商家数据包 */
+  attach?: string;
+  /** 用户会员卡状态 */
+  user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {});
+  /** 作废原因 */
+  invalid_reason?: string;
+  /** 作废时间 */
+  invalid_time?: string;
 }
 
 /** `v3/brand/partner/card-member/user-cards/import-by-openid` */
@@ -1738,54 +1740,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest exte
     };
 }
 
-export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse {
-  /** 会员卡code */
-  user_card_code: string;
-  /** 会员卡模板ID */
-  card_id: string;
-  /** 用户标识 */
-  openid: string;
-  /** 卡背景颜色 */
-  card_color?: string;
-  /** 卡背景图URL */
-  card_picture_url?: string;
-  /** 品牌ID */
-  brand_id: string;
-  /** 会员卡类型 */
-  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 加密的手机号 Encrypted: RSA-OAEP, the merchant's key. */
-  phone_number?: string;
-  /** 等级 */
-  level?: string;
-  /** 会员卡有效期 */
-  valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
-  /** 领取时间 */
-  pickup_time: string;
-  /** 用户开卡时填写的个人信息 */
-  user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
-          /** 平台提供的通用开卡信息字段 */
-          name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-          /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, the merchant's key. */
-          value?: string;
-        }[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 字段名称 */
-          name?: string;
-          /** 加密的用户选择的字段值列表 */
-          user_chosen_values?: string[];
-        }[];
-    };
-  /** 商家数据包 */
-  attach?: string;
-  /** 用户会员卡状态 */
-  user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {});
-  /** 作废原因 */
-  invalid_reason?: string;
-  /** 作废时间 */
-  invalid_time?: string;
+export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
 }
 
 /** `v3/brand/partner/card-member/user-cards/import-by-phone` */
@@ -1838,7 +1793,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest exten
     };
 }
 
-export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse extends V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse {
+export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
 }
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}` */
@@ -1874,7 +1829,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGetRequest exten
     };
 }
 
-export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse extends V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse {
+export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
 }
 
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest extends CommonOptions {
@@ -1923,7 +1878,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest ext
     };
 }
 
-export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse extends V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse {
+export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
 }
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}/confirm` */
@@ -1988,7 +1943,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostReque
     };
 }
 
-export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse extends V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse {
+export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
 }
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate` */
@@ -2019,7 +1974,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRe
     };
 }
 
-export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse extends V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse {
+export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
 }
 
 /** `v3/brand/partner/card-member/user-feeds` */

@@ -194,53 +194,10 @@ export interface V3CreditRepaymentPartnerContractsTerminatePostRequest extends C
 
 export interface V3CreditRepaymentPartnerContractsTerminatePostResponse {
   /** 协议信息 */
-  contract_info?: {
-      /** 协议ID */
-      contract_id: string;
-      /** 模板ID */
-      plan_id: string;
-      /** 服务商签约协议号 */
-      out_contract_code: string;
-      /** 用户展示名称 */
-      display_name: string;
-      /** 协议状态 */
-      contract_state: 'CONTRACT_STATE_INVALID' | 'CONTRACT_STATE_EFFECTIVE' | 'CONTRACT_STATE_TERMINATED' | (string & {});
-      /** 协议签署时间 */
-      contract_signed_time?: string;
-      /** 协议解约时间 */
-      contract_terminated_time?: string;
-      /** 协议解约方式 */
-      contract_terminated_mode?: 'TERMINATION_MODE_INVALID' | 'TERMINATION_MODE_BY_USER' | 'TERMINATION_MODE_BY_MERCHANT' | 'TERMINATION_MODE_BY_CUSTOMER_SERVICE' | (string & {});
-      /** 协议解约备注 */
-      contract_termination_remark?: string;
-      /** 还款日 */
-      repayment_day?: number;
-      /** 用户服务商标识 */
-      openid?: string;
-      /** 服务商AppID */
-      appid?: string;
-      /** 还款金额上限 */
-      repayment_amount_limit: number;
-    };
+  contract_info?: V3CreditRepaymentPartnerContractsTerminatePostResponseContractInfo;
 }
 
-/** `v3/credit-repayment/partner/contracts/{out_contract_code}` */
-export interface V3CreditRepaymentPartnerContractsByOutContractCode extends PathNode {
-  /**
-   * 查询自动还款协议: `GET v3/credit-repayment/partner/contracts/{out_contract_code}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
-   */
-  get(options: V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse>>;
-  /** 查询自动还款协议: `GET v3/credit-repayment/partner/contracts/{out_contract_code}` */
-  getAsync(options: V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse>>;
-}
-
-export interface V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest extends CommonOptions {
-  /** 服务商签约协议号 */
-  out_contract_code: string;
-}
-
-export interface V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse {
+export interface V3CreditRepaymentPartnerContractsTerminatePostResponseContractInfo {
   /** 协议ID */
   contract_id: string;
   /** 模板ID */
@@ -267,6 +224,25 @@ export interface V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse {
   appid?: string;
   /** 还款金额上限 */
   repayment_amount_limit: number;
+}
+
+/** `v3/credit-repayment/partner/contracts/{out_contract_code}` */
+export interface V3CreditRepaymentPartnerContractsByOutContractCode extends PathNode {
+  /**
+   * 查询自动还款协议: `GET v3/credit-repayment/partner/contracts/{out_contract_code}`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
+   */
+  get(options: V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse>>;
+  /** 查询自动还款协议: `GET v3/credit-repayment/partner/contracts/{out_contract_code}` */
+  getAsync(options: V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse>>;
+}
+
+export interface V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest extends CommonOptions {
+  /** 服务商签约协议号 */
+  out_contract_code: string;
+}
+
+export interface V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse extends V3CreditRepaymentPartnerContractsTerminatePostResponseContractInfo {
 }
 
 /** `v3/credit-repayment/partner/deduct-orders` */
@@ -394,24 +370,26 @@ export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest e
 
 export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse {
   /** 预约还款记录列表 */
-  schedule_records?: {
-      /** 商户侧预约还款单号 */
-      out_record_id: string;
-      /** 商户AppID */
-      appid: string;
-      /** 子商户AppID */
-      sub_appid?: string;
-      /** 还款协议ID */
-      contract_id?: string;
-      /** 应还款金额 */
-      repayment_amount: string;
-      /** 最低还款金额 */
-      min_repayment_amount: string;
-      /** 还款日期 */
-      repayment_date: string;
-      /** 用户标识 */
-      openid: string;
-    }[];
+  schedule_records?: V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponseScheduleRecords[];
+}
+
+export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponseScheduleRecords {
+  /** 商户侧预约还款单号 */
+  out_record_id: string;
+  /** 商户AppID */
+  appid: string;
+  /** 子商户AppID */
+  sub_appid?: string;
+  /** 还款协议ID */
+  contract_id?: string;
+  /** 应还款金额 */
+  repayment_amount: string;
+  /** 最低还款金额 */
+  min_repayment_amount: string;
+  /** 还款日期 */
+  repayment_date: string;
+  /** 用户标识 */
+  openid: string;
 }
 
 /** `v3/credit-repayment/partner/schedule-records/{out_record_id}` */
@@ -434,21 +412,5 @@ export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest 
     };
 }
 
-export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse {
-  /** 商户侧预约还款单号 */
-  out_record_id: string;
-  /** 商户AppID */
-  appid: string;
-  /** 子商户AppID */
-  sub_appid?: string;
-  /** 还款协议ID */
-  contract_id?: string;
-  /** 应还款金额 */
-  repayment_amount: string;
-  /** 最低还款金额 */
-  min_repayment_amount: string;
-  /** 还款日期 */
-  repayment_date: string;
-  /** 用户标识 */
-  openid: string;
+export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse extends V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponseScheduleRecords {
 }

@@ -195,53 +195,49 @@ export interface V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse {
   /** 支付时间 */
   pay_time?: string;
   /** 目标达成明细列表 */
-  objectives?: V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponseObjectives[];
+  objectives?: {
+      /** 目标流水号 */
+      objective_serial_no: string;
+      /** 先享卡目标ID */
+      objective_id: number;
+      /** 目标名称 */
+      name?: string;
+      /** 目标单位 */
+      unit?: string;
+      /** 履约描述 */
+      performance_description: string;
+      /** 履约类型 */
+      performance_type: string;
+      /** 目标数量 */
+      count: number;
+      /** 履约时间 */
+      performance_time: string;
+      /** 备注说明 */
+      remark?: string;
+    }[];
   /** 奖励明细列表 */
-  rewards?: V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponseRewards[];
-}
-
-export interface V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponseObjectives {
-  /** 目标流水号 */
-  objective_serial_no: string;
-  /** 先享卡目标ID */
-  objective_id: number;
-  /** 目标名称 */
-  name?: string;
-  /** 目标单位 */
-  unit?: string;
-  /** 履约描述 */
-  performance_description: string;
-  /** 履约类型 */
-  performance_type: string;
-  /** 目标数量 */
-  count: number;
-  /** 履约时间 */
-  performance_time: string;
-  /** 备注说明 */
-  remark?: string;
-}
-
-export interface V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponseRewards {
-  /** 奖励流水号 */
-  reward_serial_no: string;
-  /** 先享卡奖励ID */
-  reward_id: number;
-  /** 奖励名称 */
-  name?: string;
-  /** 奖励单位 */
-  unit?: string;
-  /** 奖励描述 */
-  description: string;
-  /** 奖励类型 */
-  reward_type: string;
-  /** 奖励数量 */
-  count: number;
-  /** 奖励金额 */
-  amount: number;
-  /** 奖励时间 */
-  reward_time: string;
-  /** 备注说明 */
-  remark?: string;
+  rewards?: {
+      /** 奖励流水号 */
+      reward_serial_no: string;
+      /** 先享卡奖励ID */
+      reward_id: number;
+      /** 奖励名称 */
+      name?: string;
+      /** 奖励单位 */
+      unit?: string;
+      /** 奖励描述 */
+      description: string;
+      /** 奖励类型 */
+      reward_type: string;
+      /** 奖励数量 */
+      count: number;
+      /** 奖励金额 */
+      amount: number;
+      /** 奖励时间 */
+      reward_time: string;
+      /** 备注说明 */
+      remark?: string;
+    }[];
 }
 
 /** `v3/discount-card/orders/{out_order_no}` */

@@ -300,7 +300,16 @@ export interface V3EbikeChargeTransactionsIdByTransactionIdGetResponse {
       sub_openid?: string;
     };
   /** 订单金额信息 */
-  amount: V3EbikeChargeTransactionsIdByTransactionIdGetResponseAmount;
+  amount: {
+      /** 订单金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+      /** 用户实际支付金额 */
+      payer_total?: number;
+      /** 折扣 */
+      discount_total?: number;
+    };
   /** 设备信息 */
   device_info: {
       /** 充电位设备号 */
@@ -309,39 +318,26 @@ export interface V3EbikeChargeTransactionsIdByTransactionIdGetResponse {
       device_ip: string;
     };
   /** 优惠信息 */
-  promotion_detail?: V3EbikeChargeTransactionsIdByTransactionIdGetResponsePromotionDetail[];
-}
-
-export interface V3EbikeChargeTransactionsIdByTransactionIdGetResponseAmount {
-  /** 订单金额 */
-  total: number;
-  /** 货币类型 */
-  currency?: string;
-  /** 用户实际支付金额 */
-  payer_total?: number;
-  /** 折扣 */
-  discount_total?: number;
-}
-
-export interface V3EbikeChargeTransactionsIdByTransactionIdGetResponsePromotionDetail {
-  /** 券ID */
-  promotion_id: string;
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠范围 */
-  scope?: string;
-  /** 优惠类型 */
-  type?: string;
-  /** 活动ID */
-  activity_id?: string;
-  /** 优惠券面额 */
-  amount: number;
-  /** 微信出资 */
-  wxpay_contribute?: number;
-  /** 商户出资 */
-  merchant_contribute?: number;
-  /** 其他出资 */
-  other_contribute?: number;
+  promotion_detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: string;
+      /** 优惠类型 */
+      type?: string;
+      /** 活动ID */
+      activity_id?: string;
+      /** 优惠券面额 */
+      amount: number;
+      /** 微信出资 */
+      wxpay_contribute?: number;
+      /** 商户出资 */
+      merchant_contribute?: number;
+      /** 其他出资 */
+      other_contribute?: number;
+    }[];
 }
 
 /** `v3/ebike/charge/transactions/out-trade-no` */

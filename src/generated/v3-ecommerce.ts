@@ -256,7 +256,14 @@ export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGe
   /** 提现状态 */
   withdraw_state?: 'WITHDRAW_PROCESSING' | 'WITHDRAW_EXCEPTION' | 'WITHDRAW_SUCCEED' | (string & {});
   /** 账户提现结果 */
-  account_withdraw_result?: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponseAccountWithdrawResult[];
+  account_withdraw_result?: {
+      /** 二级商户号的出款子账户类型 */
+      out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
+      /** 付款状态 */
+      pay_state: 'PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {});
+      /** 付款状态描述 */
+      state_description: string;
+    }[];
   /** 最后更新时间 */
   modify_time?: string;
   /** 申请注销的二级商户号 */
@@ -273,15 +280,6 @@ export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGe
       /** 确认商户注销的页面url */
       confirm_cancel_url?: string;
     };
-}
-
-export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponseAccountWithdrawResult {
-  /** 二级商户号的出款子账户类型 */
-  out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
-  /** 付款状态 */
-  pay_state: 'PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {});
-  /** 付款状态描述 */
-  state_description: string;
 }
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/confirm` */
@@ -1356,45 +1354,43 @@ export interface V3EcommerceCombinePapayTransactionsPostResponse {
   /** 合单商户订单号 */
   combine_out_trade_no: string;
   /** 子单信息 */
-  sub_orders?: V3EcommerceCombinePapayTransactionsPostResponseSubOrders[];
+  sub_orders?: {
+      /** 子单商户号 */
+      mchid: string;
+      /** 交易类型 */
+      trade_type: string;
+      /** 交易状态 */
+      trade_state: string;
+      /** 付款银行 */
+      bank_type?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 支付完成时间 */
+      success_time?: string;
+      /** 子单微信订单号 */
+      transaction_id: string;
+      /** 子单商户订单号 */
+      out_trade_no: string;
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 二级商户appid */
+      sub_appid?: string;
+      /** 订单金额 */
+      amount?: {
+          /** 标价金额 */
+          total_amount: number;
+          /** 标价币种 */
+          currency: string;
+          /** 现金支付金额 */
+          payer_amount?: number;
+          /** 现金支付币种 */
+          payer_currency?: string;
+        };
+    }[];
   /** 支付者 */
   combine_payer_info?: {
       /** 用户标识 */
       openid: string;
-    };
-}
-
-export interface V3EcommerceCombinePapayTransactionsPostResponseSubOrders {
-  /** 子单商户号 */
-  mchid: string;
-  /** 交易类型 */
-  trade_type: string;
-  /** 交易状态 */
-  trade_state: string;
-  /** 付款银行 */
-  bank_type?: string;
-  /** 附加数据 */
-  attach?: string;
-  /** 支付完成时间 */
-  success_time?: string;
-  /** 子单微信订单号 */
-  transaction_id: string;
-  /** 子单商户订单号 */
-  out_trade_no: string;
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 二级商户appid */
-  sub_appid?: string;
-  /** 订单金额 */
-  amount?: {
-      /** 标价金额 */
-      total_amount: number;
-      /** 标价币种 */
-      currency: string;
-      /** 现金支付金额 */
-      payer_amount?: number;
-      /** 现金支付币种 */
-      payer_currency?: string;
     };
 }
 
@@ -2662,33 +2658,31 @@ export interface V3EcommerceRefundsIdByRefundIdGetResponse {
   /** 退款状态 */
   status: string;
   /** 退款金额信息 */
-  amount: V3EcommerceRefundsIdByRefundIdGetResponseAmount;
+  amount: {
+      /** 退款金额 */
+      refund: number;
+      /** 退款出资账户及金额 */
+      from?: {
+          /** 出资账户类型 */
+          account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+          /** 出资金额 */
+          amount: number;
+        }[];
+      /** 用户退款金额 */
+      payer_refund: number;
+      /** 优惠退款金额 */
+      discount_refund?: number;
+      /** 退款币种 */
+      currency?: string;
+      /** 垫付金额 */
+      advance?: number;
+    };
   /** 营销详情 */
   promotion_detail?: V3EcommerceRefundsApplyPostResponsePromotionDetail[];
   /** 退款出资商户 */
   refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {});
   /** 资金账户 */
   funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
-}
-
-export interface V3EcommerceRefundsIdByRefundIdGetResponseAmount {
-  /** 退款金额 */
-  refund: number;
-  /** 退款出资账户及金额 */
-  from?: {
-      /** 出资账户类型 */
-      account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
-      /** 出资金额 */
-      amount: number;
-    }[];
-  /** 用户退款金额 */
-  payer_refund: number;
-  /** 优惠退款金额 */
-  discount_refund?: number;
-  /** 退款币种 */
-  currency?: string;
-  /** 垫付金额 */
-  advance?: number;
 }
 
 /** `v3/ecommerce/refunds/out-refund-no` */

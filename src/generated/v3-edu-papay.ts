@@ -79,7 +79,14 @@ export interface V3EduPapayContractsIdByContractIdGetResponse {
   /** 签约模板号 */
   plan_id?: string;
   /** 签约信息 */
-  contract_information?: V3EduPapayContractsIdByContractIdGetResponseContractInformation;
+  contract_information?: {
+      /** 签约协议号 */
+      contract_id?: string;
+      /** 签约状态 */
+      contract_status?: string;
+      /** 签约时间 */
+      create_time?: string;
+    };
 }
 
 export interface V3EduPapayContractsIdByContractIdGetRequestQuery {
@@ -89,15 +96,6 @@ export interface V3EduPapayContractsIdByContractIdGetRequestQuery {
   sub_mchid?: string;
   /** 子商户APPID */
   sub_appid?: string;
-}
-
-export interface V3EduPapayContractsIdByContractIdGetResponseContractInformation {
-  /** 签约协议号 */
-  contract_id?: string;
-  /** 签约状态 */
-  contract_status?: string;
-  /** 签约时间 */
-  create_time?: string;
 }
 
 /** `v3/edu-papay/contracts/presign` */
@@ -273,7 +271,16 @@ export interface V3EduPapayTransactionsIdByTransactionIdGetResponse {
       sub_openid?: string;
     };
   /** 订单金额 */
-  amount: V3EduPapayTransactionsIdByTransactionIdGetResponseAmount;
+  amount: {
+      /** 订单金额 */
+      total: number;
+      /** 用户支付金额 */
+      payer_total?: number;
+      /** 折扣 */
+      discount_total?: number;
+      /** 货币类型 */
+      currency?: string;
+    };
   /** 设备信息 */
   device_information: {
       /** 设备号 */
@@ -282,39 +289,26 @@ export interface V3EduPapayTransactionsIdByTransactionIdGetResponse {
       device_ip: string;
     };
   /** 优惠详情 */
-  promotion_detail?: V3EduPapayTransactionsIdByTransactionIdGetResponsePromotionDetail[];
-}
-
-export interface V3EduPapayTransactionsIdByTransactionIdGetResponseAmount {
-  /** 订单金额 */
-  total: number;
-  /** 用户支付金额 */
-  payer_total?: number;
-  /** 折扣 */
-  discount_total?: number;
-  /** 货币类型 */
-  currency?: string;
-}
-
-export interface V3EduPapayTransactionsIdByTransactionIdGetResponsePromotionDetail {
-  /** 券ID */
-  coupon_id?: string;
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠范围 */
-  scope?: string;
-  /** 优惠类型 */
-  type?: string;
-  /** 优惠券面额 */
-  amount?: number;
-  /** 活动ID */
-  stock_id?: string;
-  /** 微信出资 */
-  wechatpay_contribute?: number;
-  /** 商户出资 */
-  merchant_contribute?: number;
-  /** 其他出资 */
-  other_contribute?: number;
+  promotion_detail?: {
+      /** 券ID */
+      coupon_id?: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: string;
+      /** 优惠类型 */
+      type?: string;
+      /** 优惠券面额 */
+      amount?: number;
+      /** 活动ID */
+      stock_id?: string;
+      /** 微信出资 */
+      wechatpay_contribute?: number;
+      /** 商户出资 */
+      merchant_contribute?: number;
+      /** 其他出资 */
+      other_contribute?: number;
+    }[];
 }
 
 /** `v3/edu-papay/transactions/out-trade-no` */

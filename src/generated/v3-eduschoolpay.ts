@@ -353,7 +353,16 @@ export interface V3EduschoolpayTransactionsIdByTransactionIdGetResponse {
       sub_openid?: string;
     };
   /** 订单金额 */
-  amount: V3EduschoolpayTransactionsIdByTransactionIdGetResponseAmount;
+  amount: {
+      /** 订单金额 */
+      total: number;
+      /** 用户支付金额 */
+      payer_total?: number;
+      /** 折扣 */
+      discount_total?: number;
+      /** 货币类型 */
+      currency: string;
+    };
   /** 设备信息 */
   device_info: {
       /** 设备号 */
@@ -362,39 +371,26 @@ export interface V3EduschoolpayTransactionsIdByTransactionIdGetResponse {
       device_ip: string;
     };
   /** 优惠详情 */
-  promotion_detail?: V3EduschoolpayTransactionsIdByTransactionIdGetResponsePromotionDetail[];
-}
-
-export interface V3EduschoolpayTransactionsIdByTransactionIdGetResponseAmount {
-  /** 订单金额 */
-  total: number;
-  /** 用户支付金额 */
-  payer_total?: number;
-  /** 折扣 */
-  discount_total?: number;
-  /** 货币类型 */
-  currency: string;
-}
-
-export interface V3EduschoolpayTransactionsIdByTransactionIdGetResponsePromotionDetail {
-  /** 券ID */
-  coupon_id: string;
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠范围 */
-  scope?: string;
-  /** 优惠类型 */
-  type?: string;
-  /** 优惠券面额 */
-  amount?: number;
-  /** 活动ID */
-  stock_id: string;
-  /** 微信出资 */
-  wechatpay_contribute?: number;
-  /** 商户出资 */
-  merchant_contribute?: number;
-  /** 其他出资 */
-  other_contribute?: number;
+  promotion_detail?: {
+      /** 券ID */
+      coupon_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: string;
+      /** 优惠类型 */
+      type?: string;
+      /** 优惠券面额 */
+      amount?: number;
+      /** 活动ID */
+      stock_id: string;
+      /** 微信出资 */
+      wechatpay_contribute?: number;
+      /** 商户出资 */
+      merchant_contribute?: number;
+      /** 其他出资 */
+      other_contribute?: number;
+    }[];
 }
 
 /** `v3/eduschoolpay/transactions/out-trade-no` */

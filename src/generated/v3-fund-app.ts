@@ -223,16 +223,14 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse
   /** 发放失败笔数 */
   fail_num: number;
   /** 品牌红包明细列表 */
-  detail_list?: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponseDetailList[];
-}
-
-export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponseDetailList {
-  /** 微信支付品牌红包明细单号 */
-  transfer_detail_no: string;
-  /** 商家品牌红包明细单号 */
-  out_detail_no: string;
-  /** 品牌红包明细单状态 */
-  detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {});
+  detail_list?: {
+      /** 微信支付品牌红包明细单号 */
+      transfer_detail_no: string;
+      /** 商家品牌红包明细单号 */
+      out_detail_no: string;
+      /** 品牌红包明细单状态 */
+      detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {});
+    }[];
 }
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details` */

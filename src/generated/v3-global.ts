@@ -553,45 +553,7 @@ export interface V3GlobalMerchantServiceComplaintsGetRequest extends CommonOptio
 
 export interface V3GlobalMerchantServiceComplaintsGetResponse {
   /** 用户投诉信息详情 */
-  data?: {
-      /** 投诉单号 */
-      complaint_id: string;
-      /** 投诉时间 */
-      complaint_time: string;
-      /** 投诉详情 */
-      complaint_detail: string;
-      /** 投诉单状态 */
-      complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
-      /** 被诉商户号 */
-      complainted_mchid: string;
-      /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
-      payer_phone?: string;
-      /** 投诉单关联订单信息 */
-      complaint_order_info?: V3GlobalMerchantServiceComplaintsGetResponseComplaintOrderInfo[];
-      /** 投诉单是否已全额退款 */
-      complaint_full_refunded: boolean;
-      /** 是否超时 */
-      is_overdue?: boolean;
-      /** 优先级 */
-      priority?: 'PRIORITY' | 'GENERAL' | (string & {});
-      /** 是否有待回复的用户留言 */
-      incoming_user_response: boolean;
-      /** 用户投诉次数 */
-      user_complaint_times: number;
-      /** 投诉资料列表 */
-      complaint_media_list?: {
-          /** 媒体文件业务类型 */
-          media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
-          /** 媒体文列表 */
-          media_url: string[];
-        }[];
-      /** 问题描述 */
-      problem_description?: string;
-      /** 投诉详情翻译 */
-      complaint_detail_trans?: string;
-      /** 投诉单关联服务单信息 */
-      service_order_info?: V3GlobalMerchantServiceComplaintsGetResponseServiceOrderInfo[];
-    }[];
+  data?: V3GlobalMerchantServiceComplaintsGetResponseData[];
   /** 分页大小 */
   limit: number;
   /** 分页开始位置 */
@@ -600,34 +562,70 @@ export interface V3GlobalMerchantServiceComplaintsGetResponse {
   total_count?: number;
 }
 
-export interface V3GlobalMerchantServiceComplaintsGetResponseComplaintOrderInfo {
-  /** 微信订单号 */
-  transaction_id: string;
-  /** 商户订单号 */
-  out_trade_no: string;
-  /** 结算币种金额 */
-  settlement_amount: number;
-  /** 结算币种累计已退款金额 */
-  settlement_refunded_amount: string;
-  /** 结算币种 */
-  settlement_currency: string;
-  /** 订单金额 */
-  payer_amount: number;
-  /** 支付币种累计已退款金额 */
-  payer_refunded_amount: number;
-  /** 支付币种 */
-  payer_currency: string;
-  /** 交易时间 */
-  trade_time: string;
-}
-
-export interface V3GlobalMerchantServiceComplaintsGetResponseServiceOrderInfo {
-  /** 微信支付服务订单号 */
-  order_id?: string;
-  /** 商户服务订单号 */
-  out_order_no?: string;
-  /** 支付分服务单状态 */
-  state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
+export interface V3GlobalMerchantServiceComplaintsGetResponseData {
+  /** 投诉单号 */
+  complaint_id: string;
+  /** 投诉时间 */
+  complaint_time: string;
+  /** 投诉详情 */
+  complaint_detail: string;
+  /** 投诉单状态 */
+  complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
+  /** 被诉商户号 */
+  complainted_mchid: string;
+  /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
+  payer_phone?: string;
+  /** 投诉单关联订单信息 */
+  complaint_order_info?: {
+      /** 微信订单号 */
+      transaction_id: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 结算币种金额 */
+      settlement_amount: number;
+      /** 结算币种累计已退款金额 */
+      settlement_refunded_amount: string;
+      /** 结算币种 */
+      settlement_currency: string;
+      /** 订单金额 */
+      payer_amount: number;
+      /** 支付币种累计已退款金额 */
+      payer_refunded_amount: number;
+      /** 支付币种 */
+      payer_currency: string;
+      /** 交易时间 */
+      trade_time: string;
+    }[];
+  /** 投诉单是否已全额退款 */
+  complaint_full_refunded: boolean;
+  /** 是否超时 */
+  is_overdue?: boolean;
+  /** 优先级 */
+  priority?: 'PRIORITY' | 'GENERAL' | (string & {});
+  /** 是否有待回复的用户留言 */
+  incoming_user_response: boolean;
+  /** 用户投诉次数 */
+  user_complaint_times: number;
+  /** 投诉资料列表 */
+  complaint_media_list?: {
+      /** 媒体文件业务类型 */
+      media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
+      /** 媒体文列表 */
+      media_url: string[];
+    }[];
+  /** 问题描述 */
+  problem_description?: string;
+  /** 投诉详情翻译 */
+  complaint_detail_trans?: string;
+  /** 投诉单关联服务单信息 */
+  service_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string;
+      /** 商户服务订单号 */
+      out_order_no?: string;
+      /** 支付分服务单状态 */
+      state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
+    }[];
 }
 
 /** `v3/global/merchant-service/complaints/{complaint_id}` */
@@ -655,44 +653,7 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest extend
     };
 }
 
-export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse {
-  /** 投诉单号 */
-  complaint_id: string;
-  /** 投诉时间 */
-  complaint_time: string;
-  /** 投诉详情 */
-  complaint_detail: string;
-  /** 投诉单状态 */
-  complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
-  /** 被诉商户号 */
-  complainted_mchid: string;
-  /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
-  payer_phone?: string;
-  /** 投诉单关联订单信息 */
-  complaint_order_info?: V3GlobalMerchantServiceComplaintsGetResponseComplaintOrderInfo[];
-  /** 投诉单是否已全额退款 */
-  complaint_full_refunded: boolean;
-  /** 是否超时 */
-  is_overdue?: boolean;
-  /** 优先级 */
-  priority?: 'PRIORITY' | 'GENERAL' | (string & {});
-  /** 是否有待回复的用户留言 */
-  incoming_user_response: boolean;
-  /** 用户投诉次数 */
-  user_complaint_times: number;
-  /** 投诉资料列表 */
-  complaint_media_list?: {
-      /** 媒体文件业务类型 */
-      media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
-      /** 媒体文列表 */
-      media_url: string[];
-    }[];
-  /** 问题描述 */
-  problem_description?: string;
-  /** 投诉详情翻译 */
-  complaint_detail_trans?: string;
-  /** 投诉单关联服务单信息 */
-  service_order_info?: V3GlobalMerchantServiceComplaintsGetResponseServiceOrderInfo[];
+export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse extends V3GlobalMerchantServiceComplaintsGetResponseData {
 }
 
 /** `v3/global/merchant-service/complaints/{complaint_id}/complete` */
@@ -2212,7 +2173,30 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 订单金额 */
   amount: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseAmount;
   /** 优惠功能 */
-  promotion_detail?: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponsePromotionDetail[];
+  promotion_detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {});
+      /** 优惠券面额 */
+      amount: number;
+      /** 优惠币种 */
+      currency: string;
+      /** 活动ID */
+      activity_id?: string;
+      /** 微信出资 */
+      wxpay_contribute_amount?: number;
+      /** 商户出资 */
+      merchant_contribute_amount?: number;
+      /** 其他出资 */
+      other_contribute_amount?: number;
+      /** 单品列表 */
+      goods_detail?: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail[];
+    }[];
 }
 
 export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponsePayer {
@@ -2240,31 +2224,6 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseAmoun
       /** 汇率值 */
       rate?: number;
     };
-}
-
-export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponsePromotionDetail {
-  /** 券ID */
-  promotion_id: string;
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠范围 */
-  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-  /** 优惠类型 */
-  type?: 'COUPON' | 'DISCOUNT' | (string & {});
-  /** 优惠券面额 */
-  amount: number;
-  /** 优惠币种 */
-  currency: string;
-  /** 活动ID */
-  activity_id?: string;
-  /** 微信出资 */
-  wxpay_contribute_amount?: number;
-  /** 商户出资 */
-  merchant_contribute_amount?: number;
-  /** 其他出资 */
-  other_contribute_amount?: number;
-  /** 单品列表 */
-  goods_detail?: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail[];
 }
 
 export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail {
@@ -2424,38 +2383,36 @@ export interface V3GlobalProfitSharingOrdersPostResponse {
   /** 分账单状态 */
   state: string;
   /** 分账接收方列表 */
-  receivers?: V3GlobalProfitSharingOrdersPostResponseReceivers[];
-}
-
-export interface V3GlobalProfitSharingOrdersPostResponseReceivers {
-  /** 分账币种 */
-  currency: string;
-  /** 分账金额 */
-  amount: number;
-  /** 分账描述 */
-  description: string;
-  /** 分账接收方类型 */
-  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-  /** 分账接收方帐号 */
-  account: string;
-  /** 分账结果 */
-  result: string;
-  /** 分账失败原因 */
-  fail_reason: string;
-  /** 分账创建时间 */
-  create_time: string;
-  /** 分账完成时间 */
-  finish_time: string;
-  /** 分账明细单号 */
-  detail_id?: string;
-  /** 分账明细类型 */
-  detail_type?: string;
-  /** 出资方结算币种 */
-  settlement_currency?: string;
-  /** 出资方结算金额 */
-  settlement_amount?: number;
-  /** 汇率值 */
-  rate?: number;
+  receivers?: {
+      /** 分账币种 */
+      currency: string;
+      /** 分账金额 */
+      amount: number;
+      /** 分账描述 */
+      description: string;
+      /** 分账接收方类型 */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+      /** 分账接收方帐号 */
+      account: string;
+      /** 分账结果 */
+      result: string;
+      /** 分账失败原因 */
+      fail_reason: string;
+      /** 分账创建时间 */
+      create_time: string;
+      /** 分账完成时间 */
+      finish_time: string;
+      /** 分账明细单号 */
+      detail_id?: string;
+      /** 分账明细类型 */
+      detail_type?: string;
+      /** 出资方结算币种 */
+      settlement_currency?: string;
+      /** 出资方结算金额 */
+      settlement_amount?: number;
+      /** 汇率值 */
+      rate?: number;
+    }[];
 }
 
 /** `v3/global/profit-sharing/orders/unfreeze` */
@@ -3481,32 +3438,30 @@ export interface V3GlobalTransactionsIdByTransactionIdGetResponse {
   /** 订单金额 */
   amount: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseAmount;
   /** 优惠功能 */
-  promotion_detail?: V3GlobalTransactionsIdByTransactionIdGetResponsePromotionDetail[];
-}
-
-export interface V3GlobalTransactionsIdByTransactionIdGetResponsePromotionDetail {
-  /** 券ID */
-  promotion_id: string;
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠范围 */
-  scope?: string;
-  /** 优惠类型 */
-  type?: 'COUPON' | 'DISCOUNT' | (string & {});
-  /** 优惠券面额 */
-  amount: number;
-  /** 优惠币种 */
-  currency: string;
-  /** 活动ID */
-  activity_id?: string;
-  /** 微信出资 */
-  wxpay_contribute_amount?: number;
-  /** 商户出资 */
-  merchant_contribute_amount?: number;
-  /** 其他出资 */
-  other_contribute_amount?: number;
-  /** 单品列表 */
-  goods_detail?: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail[];
+  promotion_detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: string;
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {});
+      /** 优惠券面额 */
+      amount: number;
+      /** 优惠币种 */
+      currency: string;
+      /** 活动ID */
+      activity_id?: string;
+      /** 微信出资 */
+      wxpay_contribute_amount?: number;
+      /** 商户出资 */
+      merchant_contribute_amount?: number;
+      /** 其他出资 */
+      other_contribute_amount?: number;
+      /** 单品列表 */
+      goods_detail?: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail[];
+    }[];
 }
 
 /** `v3/global/transactions/id/{transaction_id}/close` */

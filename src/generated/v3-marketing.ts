@@ -2213,79 +2213,77 @@ export interface V3MarketingFavorStocksGetResponse {
   /** 分页页码 */
   offset: number;
   /** 批次详情 */
-  data?: {
-      /** 批次名称 */
-      stock_name: string;
-      /** 开始时间 */
-      available_begin_time: string;
-      /** 结束时间 */
-      available_end_time: string;
-      /** 发放规则 */
-      stock_use_rule: V3MarketingFavorStocksGetResponseStockUseRule;
-      /** 是否无资金流 */
-      no_cash: boolean;
-      /** 批次类型 */
-      stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {});
-      /** 批次号 */
-      stock_id?: string;
-      /** 创建批次的商户号 */
-      stock_creator_mchid?: string;
-      /** 批次状态 */
-      status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {});
-      /** 使用说明 */
-      description: string;
-      /** 创建时间 */
-      create_time?: string;
-      /** 激活批次的时间 */
-      start_time?: string;
-      /** 终止批次的时间 */
-      stop_time?: string;
-      /** 是否单品优惠 */
-      singleitem?: boolean;
-      /** 减至批次特定信息 */
-      cut_to_message?: {
-          /** 可用优惠的商品最高单价 */
-          single_price_max?: number;
-          /** 减至后的优惠单价 */
-          cut_to_price?: number;
-        };
-      /** 已发券数量 */
-      distributed_coupons?: number;
-      /** 业务类型 */
-      business_type?: 'MULTIUSE' | (string & {});
-      /** 消费金可用地域 */
-      available_region_list?: V3MarketingFavorStocksGetResponseAvailableRegionList[];
-      /** 消费金可用行业 */
-      available_industry_list?: string[];
+  data?: V3MarketingFavorStocksGetResponseData[];
+}
+
+export interface V3MarketingFavorStocksGetResponseData {
+  /** 批次名称 */
+  stock_name: string;
+  /** 开始时间 */
+  available_begin_time: string;
+  /** 结束时间 */
+  available_end_time: string;
+  /** 发放规则 */
+  stock_use_rule: {
+      /** 发放总上限 */
+      max_coupons: number;
+      /** 总预算 */
+      max_amount: number;
+      /** 单天发放上限金额 */
+      max_amount_by_day?: number;
+      /** 单个用户可领个数 */
+      max_coupons_per_user: number;
+      /** 是否开启自然人限制 */
+      natural_person_limit: boolean;
+      /** api发券防刷 */
+      prevent_api_abuse: boolean;
+    };
+  /** 是否无资金流 */
+  no_cash: boolean;
+  /** 批次类型 */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {});
+  /** 批次号 */
+  stock_id?: string;
+  /** 创建批次的商户号 */
+  stock_creator_mchid?: string;
+  /** 批次状态 */
+  status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {});
+  /** 使用说明 */
+  description: string;
+  /** 创建时间 */
+  create_time?: string;
+  /** 激活批次的时间 */
+  start_time?: string;
+  /** 终止批次的时间 */
+  stop_time?: string;
+  /** 是否单品优惠 */
+  singleitem?: boolean;
+  /** 减至批次特定信息 */
+  cut_to_message?: {
+      /** 可用优惠的商品最高单价 */
+      single_price_max?: number;
+      /** 减至后的优惠单价 */
+      cut_to_price?: number;
+    };
+  /** 已发券数量 */
+  distributed_coupons?: number;
+  /** 业务类型 */
+  business_type?: 'MULTIUSE' | (string & {});
+  /** 消费金可用地域 */
+  available_region_list?: {
+      /** 类型 */
+      type?: string;
+      /** 省 */
+      province?: string;
+      /** 市 */
+      city?: string;
+      /** 区 */
+      district?: string;
+      /** 国家 */
+      country?: string;
     }[];
-}
-
-export interface V3MarketingFavorStocksGetResponseStockUseRule {
-  /** 发放总上限 */
-  max_coupons: number;
-  /** 总预算 */
-  max_amount: number;
-  /** 单天发放上限金额 */
-  max_amount_by_day?: number;
-  /** 单个用户可领个数 */
-  max_coupons_per_user: number;
-  /** 是否开启自然人限制 */
-  natural_person_limit: boolean;
-  /** api发券防刷 */
-  prevent_api_abuse: boolean;
-}
-
-export interface V3MarketingFavorStocksGetResponseAvailableRegionList {
-  /** 类型 */
-  type?: string;
-  /** 省 */
-  province?: string;
-  /** 市 */
-  city?: string;
-  /** 区 */
-  district?: string;
-  /** 国家 */
-  country?: string;
+  /** 消费金可用行业 */
+  available_industry_list?: string[];
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}` */
@@ -2323,50 +2321,7 @@ export interface V3MarketingFavorStocksByStockIdGetRequest extends CommonOptions
     };
 }
 
-export interface V3MarketingFavorStocksByStockIdGetResponse {
-  /** 批次名称 */
-  stock_name: string;
-  /** 开始时间 */
-  available_begin_time: string;
-  /** 结束时间 */
-  available_end_time: string;
-  /** 发放规则 */
-  stock_use_rule: V3MarketingFavorStocksGetResponseStockUseRule;
-  /** 是否无资金流 */
-  no_cash: boolean;
-  /** 批次类型 */
-  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {});
-  /** 批次号 */
-  stock_id?: string;
-  /** 创建批次的商户号 */
-  stock_creator_mchid?: string;
-  /** 批次状态 */
-  status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {});
-  /** 使用说明 */
-  description: string;
-  /** 创建时间 */
-  create_time?: string;
-  /** 激活批次的时间 */
-  start_time?: string;
-  /** 终止批次的时间 */
-  stop_time?: string;
-  /** 是否单品优惠 */
-  singleitem?: boolean;
-  /** 减至批次特定信息 */
-  cut_to_message?: {
-      /** 可用优惠的商品最高单价 */
-      single_price_max?: number;
-      /** 减至后的优惠单价 */
-      cut_to_price?: number;
-    };
-  /** 已发券数量 */
-  distributed_coupons?: number;
-  /** 业务类型 */
-  business_type?: 'MULTIUSE' | (string & {});
-  /** 消费金可用地域 */
-  available_region_list?: V3MarketingFavorStocksGetResponseAvailableRegionList[];
-  /** 消费金可用行业 */
-  available_industry_list?: string[];
+export interface V3MarketingFavorStocksByStockIdGetResponse extends V3MarketingFavorStocksGetResponseData {
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}/merchants` */
@@ -2718,100 +2673,10 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetResponse {
   /** 分页大小 */
   limit: number;
   /** 结果集 */
-  data: {
-      /** 创建批次的商户号 */
-      stock_creator_mchid?: string;
-      /** 批次号 */
-      stock_id?: string;
-      /** 代金券id */
-      coupon_id?: string;
-      /** 代金券名称 */
-      coupon_name?: string;
-      /** 代金券状态 */
-      status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {});
-      /** 使用说明 */
-      description?: string;
-      /** 领券时间 */
-      create_time?: string;
-      /** 券类型 */
-      coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {});
-      /** 激活批次的时间 */
-      start_time?: string;
-      /** 终止批次的时间 */
-      stop_time?: string;
-      /** 是否单品优惠 */
-      singleitem?: boolean;
-      /** 减至批次特定信息 */
-      cut_to_message?: {
-          /** 可用优惠的商品最高单价 */
-          single_price_max?: number;
-          /** 减至后的优惠单价 */
-          cut_to_price?: number;
-        };
-      /** 可用开始时间 */
-      available_begin_time?: string;
-      /** 可用结束时间 */
-      available_end_time?: string;
-      /** 固定面额满减券使用规则 */
-      normal_coupon_information?: {
-          /** 面额 */
-          coupon_amount: number;
-          /** 门槛 */
-          transaction_minimum: number;
-        };
-      /** 已实扣代金券核销信息 */
-      consume_information?: V3MarketingFavorUsersByOpenidCouponsGetResponseConsumeInformation;
-      /** 剩余金额 */
-      available_balance?: number;
-      /** 业务类型 */
-      business_type?: 'MULTIUSE' | (string & {});
-    }[];
+  data: V3MarketingFavorUsersByOpenidCouponsGetResponseData[];
 }
 
-export interface V3MarketingFavorUsersByOpenidCouponsGetResponseConsumeInformation {
-  /** 核销时间 */
-  consume_time?: string;
-  /** 核销商户号 */
-  consume_mchid?: string;
-  /** 核销商户号 */
-  transaction_id?: string;
-  /** 单品信息 */
-  goods_detail?: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 商品数量 */
-      quantity?: number;
-      /** 商品价格 */
-      price?: number;
-      /** 商品优惠金额 */
-      discount_amount?: number;
-    }[];
-}
-
-/** `v3/marketing/favor/users/{openid}/coupons/{coupon_id}` */
-export interface V3MarketingFavorUsersByOpenidCouponsByCouponId extends PathNode {
-  /**
-   * 查询代金券详情: `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
-   */
-  get(options: V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest): Promise<AxiosResponse<V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
-  /** 查询代金券详情: `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}` */
-  getAsync(options: V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest): Promise<AxiosResponse<V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
-}
-
-export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest extends CommonOptions {
-  /** 用户openid */
-  openid: string;
-  /** 代金券id */
-  coupon_id: string;
-  query: {
-      /** 公众账号ID */
-      appid: string;
-    };
-}
-
-export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse {
+export interface V3MarketingFavorUsersByOpenidCouponsGetResponseData {
   /** 创建批次的商户号 */
   stock_creator_mchid?: string;
   /** 批次号 */
@@ -2853,11 +2718,55 @@ export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse {
       transaction_minimum: number;
     };
   /** 已实扣代金券核销信息 */
-  consume_information?: V3MarketingFavorUsersByOpenidCouponsGetResponseConsumeInformation;
+  consume_information?: {
+      /** 核销时间 */
+      consume_time?: string;
+      /** 核销商户号 */
+      consume_mchid?: string;
+      /** 核销商户号 */
+      transaction_id?: string;
+      /** 单品信息 */
+      goods_detail?: {
+          /** 商品编码 */
+          goods_id?: string;
+          /** 商品数量 */
+          quantity?: number;
+          /** 商品价格 */
+          price?: number;
+          /** 商品优惠金额 */
+          discount_amount?: number;
+        }[];
+    };
   /** 剩余金额 */
   available_balance?: number;
   /** 业务类型 */
   business_type?: 'MULTIUSE' | (string & {});
+}
+
+/** `v3/marketing/favor/users/{openid}/coupons/{coupon_id}` */
+export interface V3MarketingFavorUsersByOpenidCouponsByCouponId extends PathNode {
+  /**
+   * 查询代金券详情: `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
+   */
+  get(options: V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest): Promise<AxiosResponse<V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
+  /** 查询代金券详情: `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}` */
+  getAsync(options: V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest): Promise<AxiosResponse<V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
+}
+
+export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest extends CommonOptions {
+  /** 用户openid */
+  openid: string;
+  /** 代金券id */
+  coupon_id: string;
+  query: {
+      /** 公众账号ID */
+      appid: string;
+    };
+}
+
+export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse extends V3MarketingFavorUsersByOpenidCouponsGetResponseData {
 }
 
 /** `v3/marketing/goods-subsidy-activity` */
@@ -3581,7 +3490,40 @@ export interface V3MarketingMembercardActivityActivitiesPostResponse {
   /** 商户请求单号 */
   out_request_no?: string;
   /** 支付后活动设置 */
-  pay_activity_setting?: V3MarketingMembercardActivityActivitiesPostResponsePayActivitySetting;
+  pay_activity_setting?: {
+      /** 商户logo */
+      logo_url: string;
+      /** 支付结果页活动副标题 */
+      activity_second_title: string;
+      /** 活动曝光商户号 */
+      mchid_list?: string[];
+      /** 激活方式设置 */
+      activate_setting?: {
+          /** 激活类型 */
+          activate_type: string;
+          /** 跳转激活的url */
+          activate_url?: string;
+          /** 跳转激活的小程序 */
+          activate_miniprogram?: {
+              /** 跳转激活的appid */
+              activate_appid: string;
+              /** 跳转激活的path */
+              activate_path: string;
+            };
+        };
+      /** 支付设置 */
+      payment_setting?: {
+          /** 支付模式 */
+          payment_mode?: {
+              /** 支付场景列表 */
+              payment_scene_list?: string[];
+            };
+          /** 指定银行的简称 */
+          limit_bank?: string;
+          /** 订单优惠标记 */
+          goods_tags?: string[];
+        };
+    };
   /** 支付前会员活动设置 */
   miniprogram_activity_setting?: {
       /** 指定领取渠道 */
@@ -3614,41 +3556,6 @@ export interface V3MarketingMembercardActivityActivitiesPostResponseBeginDayTime
   minutes: number;
   /** 秒 */
   seconds: number;
-}
-
-export interface V3MarketingMembercardActivityActivitiesPostResponsePayActivitySetting {
-  /** 商户logo */
-  logo_url: string;
-  /** 支付结果页活动副标题 */
-  activity_second_title: string;
-  /** 活动曝光商户号 */
-  mchid_list?: string[];
-  /** 激活方式设置 */
-  activate_setting?: {
-      /** 激活类型 */
-      activate_type: string;
-      /** 跳转激活的url */
-      activate_url?: string;
-      /** 跳转激活的小程序 */
-      activate_miniprogram?: {
-          /** 跳转激活的appid */
-          activate_appid: string;
-          /** 跳转激活的path */
-          activate_path: string;
-        };
-    };
-  /** 支付设置 */
-  payment_setting?: {
-      /** 支付模式 */
-      payment_mode?: {
-          /** 支付场景列表 */
-          payment_scene_list?: string[];
-        };
-      /** 指定银行的简称 */
-      limit_bank?: string;
-      /** 订单优惠标记 */
-      goods_tags?: string[];
-    };
 }
 
 export interface V3MarketingMembercardActivityActivitiesGetRequest extends CommonOptions {
@@ -3941,7 +3848,16 @@ export interface V3MarketingMembercardOpenCardsPostResponse {
   /** 会员卡总库存 */
   total_quantity?: number;
   /** 有效期 */
-  date_information: V3MarketingMembercardOpenCardsPostResponseDateInformation;
+  date_information: {
+      /** 有效期类型 */
+      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
+      /** 有效期开始时间 */
+      available_begin_time?: string;
+      /** 有效期结束时间 */
+      available_end_time?: string;
+      /** 生效后N天内有效 */
+      available_day_after_receive?: number;
+    };
   /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {});
   /** 是否展示会员等级 */
@@ -3951,7 +3867,16 @@ export interface V3MarketingMembercardOpenCardsPostResponse {
   /** 商户请求单号 */
   out_request_no: string;
   /** 储值信息 */
-  balance_information?: V3MarketingMembercardOpenCardsPostResponseBalanceInformation;
+  balance_information?: {
+      /** 是否支持储值 */
+      need_balance?: boolean;
+      /** 储值小程序appid */
+      balance_appid?: string;
+      /** 储值小程序path */
+      balance_path?: string;
+      /** 储值url */
+      balance_url?: string;
+    };
   /** 开卡信息 */
   user_information_form?: {
       /** 平台提供的通用开卡信息字段 */
@@ -3967,7 +3892,16 @@ export interface V3MarketingMembercardOpenCardsPostResponse {
         }[];
     };
   /** 商户补充声明 */
-  additional_statement?: V3MarketingMembercardOpenCardsPostResponseAdditionalStatement;
+  additional_statement?: {
+      /** 标题 */
+      title?: string;
+      /** 跳转url */
+      url?: string;
+      /** 跳转小程序appid */
+      appid?: string;
+      /** 跳转小程序path */
+      path?: string;
+    };
 }
 
 export interface V3MarketingMembercardOpenCardsPostRequestBalanceInformation {
@@ -3991,39 +3925,6 @@ export interface V3MarketingMembercardOpenCardsPostRequestCustomFieldList {
 }
 
 export interface V3MarketingMembercardOpenCardsPostRequestAdditionalStatement {
-  /** 标题 */
-  title?: string;
-  /** 跳转url */
-  url?: string;
-  /** 跳转小程序appid */
-  appid?: string;
-  /** 跳转小程序path */
-  path?: string;
-}
-
-export interface V3MarketingMembercardOpenCardsPostResponseDateInformation {
-  /** 有效期类型 */
-  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-  /** 有效期开始时间 */
-  available_begin_time?: string;
-  /** 有效期结束时间 */
-  available_end_time?: string;
-  /** 生效后N天内有效 */
-  available_day_after_receive?: number;
-}
-
-export interface V3MarketingMembercardOpenCardsPostResponseBalanceInformation {
-  /** 是否支持储值 */
-  need_balance?: boolean;
-  /** 储值小程序appid */
-  balance_appid?: string;
-  /** 储值小程序path */
-  balance_path?: string;
-  /** 储值url */
-  balance_url?: string;
-}
-
-export interface V3MarketingMembercardOpenCardsPostResponseAdditionalStatement {
   /** 标题 */
   title?: string;
   /** 跳转url */
@@ -6169,7 +6070,62 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 批次组ID */
   stock_bundle_id: string;
   /** 批次列表 */
-  stock_list: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockList[];
+  stock_list: {
+      /** 商品券ID */
+      product_coupon_id: string;
+      /** 批次ID */
+      stock_id: string;
+      /** 备注 */
+      remark?: string;
+      /** 券Code分配模式 */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
+      /** 品牌方预上传的券Code数量信息 */
+      coupon_code_count_info?: {
+          /** 已上传的Code总数 */
+          total_count: number;
+          /** 当前可用的Code */
+          available_count: number;
+        };
+      /** 发放规则 */
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule;
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
+      /** 批次组信息 */
+      stock_bundle_info: {
+          /** 批次组ID */
+          stock_bundle_id: string;
+          /** 批次在批次组内的次序 */
+          stock_bundle_index: number;
+        };
+      /** 券使用规则展示信息 */
+      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+      /** 用户商品券展示信息 */
+      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+      /** 事件通知配置 */
+      notify_config: {
+          /** 事件通知appid */
+          notify_appid?: string;
+        };
+      /** 可用门店范围 */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+      /** 已发放次数 */
+      sent_count_info: {
+          /** 已发放总次数 */
+          total_count: number;
+          /** 当天已发放次数 */
+          today_count: number;
+        };
+      /** 批次状态 */
+      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+      /** 失效请求单号 */
+      deactivate_request_no?: string;
+      /** 失效时间 */
+      deactivate_time?: string;
+      /** 失效原因 */
+      deactivate_reason?: string;
+      /** 品牌ID */
+      brand_id: string;
+    }[];
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo {
@@ -6195,63 +6151,6 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     };
   /** 视频号入口 */
   entrance_finder?: V3MarketingBusifavorStocksPostRequestFinderInfo;
-}
-
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockList {
-  /** 商品券ID */
-  product_coupon_id: string;
-  /** 批次ID */
-  stock_id: string;
-  /** 备注 */
-  remark?: string;
-  /** 券Code分配模式 */
-  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
-  /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: {
-      /** 已上传的Code总数 */
-      total_count: number;
-      /** 当前可用的Code */
-      available_count: number;
-    };
-  /** 发放规则 */
-  stock_send_rule: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule;
-  /** 多次优惠使用规则 */
-  progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
-  /** 批次组信息 */
-  stock_bundle_info: {
-      /** 批次组ID */
-      stock_bundle_id: string;
-      /** 批次在批次组内的次序 */
-      stock_bundle_index: number;
-    };
-  /** 券使用规则展示信息 */
-  usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
-  /** 用户商品券展示信息 */
-  coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
-  /** 事件通知配置 */
-  notify_config: {
-      /** 事件通知appid */
-      notify_appid?: string;
-    };
-  /** 可用门店范围 */
-  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-  /** 已发放次数 */
-  sent_count_info: {
-      /** 已发放总次数 */
-      total_count: number;
-      /** 当天已发放次数 */
-      today_count: number;
-    };
-  /** 批次状态 */
-  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-  /** 失效请求单号 */
-  deactivate_request_no?: string;
-  /** 失效时间 */
-  deactivate_time?: string;
-  /** 失效原因 */
-  deactivate_reason?: string;
-  /** 品牌ID */
-  brand_id: string;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule {
@@ -6965,169 +6864,167 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
   /** 用户券组ID */
   user_coupon_bundle_id: string;
   /** 用户商品券列表 */
-  user_product_coupon_list: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponList[];
-}
-
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseUserProductCouponList {
-  /** 用户商品券Code */
-  coupon_code: string;
-  /** 用户商品券状态 */
-  coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-  /** 有效期开始时间 */
-  valid_begin_time: string;
-  /** 有效期结束时间 */
-  valid_end_time: string;
-  /** 领券时间 */
-  receive_time: string;
-  /** 发券请求单号 */
-  send_request_no: string;
-  /** 发券渠道 */
-  send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
-  /** 确认请求单号 */
-  confirm_request_no?: string;
-  /** 确认发放时间 */
-  confirm_time?: string;
-  /** 失效请求单号 */
-  deactivate_request_no?: string;
-  /** 失效时间 */
-  deactivate_time?: string;
-  /** 失效原因 */
-  deactivate_reason?: string;
-  /** 多次优惠使用详情 */
-  progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
-  /** 用户券组信息 */
-  user_product_coupon_bundle_info: {
-      /** 用户券组ID */
-      user_coupon_bundle_id: string;
-      /** 用户券组内索引 */
-      user_coupon_bundle_index: number;
-      /** 总可使用次数 */
-      total_count: number;
-      /** 已使用次数 */
-      used_count: number;
-    };
-  /** 商品券信息 */
-  product_coupon: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 商品券状态 */
-      state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
-      /** 品牌ID */
-      brand_id: string;
-      /** 优惠范围 */
-      scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
-      /** 商品券类型 */
-      type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-      /** 使用模式 */
-      usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
-      /** 单券模式信息 */
-      single_usage_info?: {
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-        };
-      /** 多次优惠模式信息 */
-      progressive_bundle_usage_info?: {
-          /** 可使用次数 */
-          count: number;
-          /** 多次优惠使用间隔天数 */
-          interval_days?: number;
-        };
-      /** 展示信息 */
-      display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
-      /** 外部商品ID */
-      out_product_no?: string;
+  user_product_coupon_list: {
+      /** 用户商品券Code */
+      coupon_code: string;
+      /** 用户商品券状态 */
+      coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+      /** 有效期开始时间 */
+      valid_begin_time: string;
+      /** 有效期结束时间 */
+      valid_end_time: string;
+      /** 领券时间 */
+      receive_time: string;
+      /** 发券请求单号 */
+      send_request_no: string;
+      /** 发券渠道 */
+      send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
+      /** 确认请求单号 */
+      confirm_request_no?: string;
+      /** 确认发放时间 */
+      confirm_time?: string;
       /** 失效请求单号 */
       deactivate_request_no?: string;
       /** 失效时间 */
       deactivate_time?: string;
       /** 失效原因 */
       deactivate_reason?: string;
-    };
-  /** 批次信息 */
-  stock: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 备注 */
-      remark?: string;
-      /** 券Code分配模式 */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
-      /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: {
-          /** 已上传的Code总数 */
+      /** 多次优惠使用详情 */
+      progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+      /** 用户券组信息 */
+      user_product_coupon_bundle_info: {
+          /** 用户券组ID */
+          user_coupon_bundle_id: string;
+          /** 用户券组内索引 */
+          user_coupon_bundle_index: number;
+          /** 总可使用次数 */
           total_count: number;
-          /** 当前可用的Code */
-          available_count: number;
+          /** 已使用次数 */
+          used_count: number;
         };
-      /** 发放规则 */
-      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule;
-      /** 多次优惠使用规则 */
-      progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
-      /** 批次组信息 */
-      stock_bundle_info?: {
-          /** 批次组ID */
-          stock_bundle_id: string;
-          /** 批次在批次组内的次序 */
-          stock_bundle_index: number;
+      /** 商品券信息 */
+      product_coupon: {
+          /** 商品券ID */
+          product_coupon_id: string;
+          /** 商品券状态 */
+          state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
+          /** 品牌ID */
+          brand_id: string;
+          /** 优惠范围 */
+          scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
+          /** 商品券类型 */
+          type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+          /** 使用模式 */
+          usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
+          /** 单券模式信息 */
+          single_usage_info?: {
+              /** 满减券使用规则 */
+              normal_coupon?: {
+                  /** 门槛金额 */
+                  threshold: number;
+                  /** 固定减免金额 */
+                  discount_amount: number;
+                };
+              /** 折扣券使用规则 */
+              discount_coupon?: {
+                  /** 门槛金额 */
+                  threshold: number;
+                  /** 固定减免百分比 */
+                  percent_off: number;
+                };
+            };
+          /** 多次优惠模式信息 */
+          progressive_bundle_usage_info?: {
+              /** 可使用次数 */
+              count: number;
+              /** 多次优惠使用间隔天数 */
+              interval_days?: number;
+            };
+          /** 展示信息 */
+          display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
+          /** 外部商品ID */
+          out_product_no?: string;
+          /** 失效请求单号 */
+          deactivate_request_no?: string;
+          /** 失效时间 */
+          deactivate_time?: string;
+          /** 失效原因 */
+          deactivate_reason?: string;
         };
-      /** 券使用规则展示信息 */
-      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
-      /** 用户商品券展示信息 */
-      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
-      /** 事件通知配置 */
-      notify_config: {
-          /** 事件通知appid */
-          notify_appid?: string;
+      /** 批次信息 */
+      stock: {
+          /** 商品券ID */
+          product_coupon_id: string;
+          /** 批次ID */
+          stock_id: string;
+          /** 备注 */
+          remark?: string;
+          /** 券Code分配模式 */
+          coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
+          /** 品牌方预上传的券Code数量信息 */
+          coupon_code_count_info?: {
+              /** 已上传的Code总数 */
+              total_count: number;
+              /** 当前可用的Code */
+              available_count: number;
+            };
+          /** 发放规则 */
+          stock_send_rule: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule;
+          /** 多次优惠使用规则 */
+          progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
+          /** 批次组信息 */
+          stock_bundle_info?: {
+              /** 批次组ID */
+              stock_bundle_id: string;
+              /** 批次在批次组内的次序 */
+              stock_bundle_index: number;
+            };
+          /** 券使用规则展示信息 */
+          usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+          /** 用户商品券展示信息 */
+          coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+          /** 事件通知配置 */
+          notify_config: {
+              /** 事件通知appid */
+              notify_appid?: string;
+            };
+          /** 可用门店范围 */
+          store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+          /** 已发放次数 */
+          sent_count_info: {
+              /** 已发放总次数 */
+              total_count: number;
+              /** 当天已发放次数 */
+              today_count: number;
+            };
+          /** 批次状态 */
+          state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+          /** 失效请求单号 */
+          deactivate_request_no?: string;
+          /** 失效时间 */
+          deactivate_time?: string;
+          /** 失效原因 */
+          deactivate_reason?: string;
+          /** 品牌ID */
+          brand_id: string;
         };
-      /** 可用门店范围 */
-      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-      /** 已发放次数 */
-      sent_count_info: {
-          /** 已发放总次数 */
-          total_count: number;
-          /** 当天已发放次数 */
-          today_count: number;
+      /** 自定义附加信息 */
+      attach?: string;
+      /** 渠道自定义信息 */
+      channel_custom_info?: string;
+      /** 用户商品券标签信息 */
+      coupon_tag_info?: {
+          /** 用户商品券标签列表 */
+          coupon_tag_list?: ('MEMBER' | (string & {}))[];
+          /** 会员标签信息 */
+          member_tag_info?: {
+              /** 会员卡模板ID */
+              member_card_id: string;
+            };
         };
-      /** 批次状态 */
-      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
       /** 品牌ID */
       brand_id: string;
-    };
-  /** 自定义附加信息 */
-  attach?: string;
-  /** 渠道自定义信息 */
-  channel_custom_info?: string;
-  /** 用户商品券标签信息 */
-  coupon_tag_info?: {
-      /** 用户商品券标签列表 */
-      coupon_tag_list?: ('MEMBER' | (string & {}))[];
-      /** 会员标签信息 */
-      member_tag_info?: {
-          /** 会员卡模板ID */
-          member_card_id: string;
-        };
-    };
-  /** 品牌ID */
-  brand_id: string;
+    }[];
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail {
@@ -7278,7 +7175,165 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   /** 商品券信息 */
   product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
   /** 批次信息 */
-  stock: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseStock;
+  stock: {
+      /** 商品券ID */
+      product_coupon_id: string;
+      /** 批次ID */
+      stock_id: string;
+      /** 备注 */
+      remark?: string;
+      /** 券Code分配模式 */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
+      /** 品牌方预上传的券Code数量信息 */
+      coupon_code_count_info?: {
+          /** 已上传的Code总数 */
+          total_count: number;
+          /** 当前可用的Code */
+          available_count: number;
+        };
+      /** 发放规则 */
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
+      /** 单券使用规则 */
+      single_usage_rule?: {
+          /** 券可核销时间 */
+          coupon_available_period: {
+              /** 开始时间 */
+              available_begin_time: string;
+              /** 结束时间 */
+              available_end_time: string;
+              /** 生效后N天内有效 */
+              available_days?: number;
+              /** 领取后N天开始生效 */
+              wait_days_after_receive?: number;
+              /** 每周固定可用时间 */
+              weekly_available_period?: {
+                  /** 每周可用星期数 */
+                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+                  /** 当天可用时间段 */
+                  day_period_list?: {
+                      /** 当天可用开始时间 */
+                      begin_time: number;
+                      /** 当天可用结束时间 */
+                      end_time: number;
+                    }[];
+                };
+              /** 无规律的可用时间段 */
+              irregular_available_period_list?: {
+                  /** 开始时间 */
+                  begin_time: string;
+                  /** 结束时间 */
+                  end_time: string;
+                }[];
+              /** 领取后N秒内有效 */
+              available_seconds?: number;
+            };
+          /** 满减券使用规则 */
+          normal_coupon?: {
+              /** 门槛金额 */
+              threshold: number;
+              /** 固定减免金额 */
+              discount_amount: number;
+            };
+          /** 折扣券使用规则 */
+          discount_coupon?: {
+              /** 门槛金额 */
+              threshold: number;
+              /** 固定减免百分比 */
+              percent_off: number;
+            };
+          /** 兑换券使用规则 */
+          exchange_coupon?: {
+              /** 门槛金额 */
+              threshold: number;
+              /** 固定兑换价格 */
+              exchange_price: number;
+            };
+        };
+      /** 多次优惠使用规则 */
+      sequential_usage_rule?: {
+          /** 券可核销时间 */
+          coupon_available_period: {
+              /** 开始时间 */
+              available_begin_time: string;
+              /** 结束时间 */
+              available_end_time: string;
+              /** 领取后N天开始生效 */
+              wait_days_after_receive?: number;
+              /** 每周固定可用时间 */
+              weekly_available_period?: {
+                  /** 每周可用星期数 */
+                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+                  /** 当天可用时间段 */
+                  day_period_list?: {
+                      /** 当天可用开始时间 */
+                      begin_time: number;
+                      /** 当天可用结束时间 */
+                      end_time: number;
+                    }[];
+                };
+              /** 无规律的可用时间段 */
+              irregular_available_period_list?: {
+                  /** 开始时间 */
+                  begin_time: string;
+                  /** 结束时间 */
+                  end_time: string;
+                }[];
+              /** 领取后N秒内有效 */
+              available_seconds?: number;
+            };
+          /** 满减券使用规则 */
+          normal_coupon_list?: {
+              /** 门槛金额 */
+              threshold: number;
+              /** 固定减免金额 */
+              discount_amount: number;
+            }[];
+          /** 折扣券使用规则列表 */
+          discount_coupon_list?: {
+              /** 门槛金额 */
+              threshold: number;
+              /** 固定减免百分比 */
+              percent_off: number;
+            }[];
+          /** 兑换券使用规则列表 */
+          exchange_coupon_list?: {
+              /** 门槛金额 */
+              threshold: number;
+              /** 固定兑换价格 */
+              exchange_price: number;
+            }[];
+          /** 多次优惠是否提供首笔特惠 */
+          special_first?: boolean;
+        };
+      /** 券使用规则展示信息 */
+      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+      /** 用户商品券展示信息 */
+      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+      /** 事件通知配置 */
+      notify_config: {
+          /** 事件通知appid */
+          notify_appid?: string;
+        };
+      /** 可用门店范围 */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+      /** 已发放次数 */
+      sent_count_info: {
+          /** 已发放总次数 */
+          total_count: number;
+          /** 当天已发放次数 */
+          today_count: number;
+        };
+      /** 批次状态 */
+      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+      /** 失效请求单号 */
+      deactivate_request_no?: string;
+      /** 失效时间 */
+      deactivate_time?: string;
+      /** 失效原因 */
+      deactivate_reason?: string;
+      /** 品牌ID */
+      brand_id: string;
+    };
   /** 自定义附加信息 */
   attach?: string;
   /** 渠道自定义信息 */
@@ -7313,166 +7368,6 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
       /** 删除时间 */
       delete_time?: string;
     }[];
-}
-
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseStock {
-  /** 商品券ID */
-  product_coupon_id: string;
-  /** 批次ID */
-  stock_id: string;
-  /** 备注 */
-  remark?: string;
-  /** 券Code分配模式 */
-  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
-  /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: {
-      /** 已上传的Code总数 */
-      total_count: number;
-      /** 当前可用的Code */
-      available_count: number;
-    };
-  /** 发放规则 */
-  stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
-  /** 单券使用规则 */
-  single_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-          /** 开始时间 */
-          available_begin_time: string;
-          /** 结束时间 */
-          available_end_time: string;
-          /** 生效后N天内有效 */
-          available_days?: number;
-          /** 领取后N天开始生效 */
-          wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
-          weekly_available_period?: {
-              /** 每周可用星期数 */
-              day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-              /** 当天可用时间段 */
-              day_period_list?: {
-                  /** 当天可用开始时间 */
-                  begin_time: number;
-                  /** 当天可用结束时间 */
-                  end_time: number;
-                }[];
-            };
-          /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
-              /** 开始时间 */
-              begin_time: string;
-              /** 结束时间 */
-              end_time: string;
-            }[];
-          /** 领取后N秒内有效 */
-          available_seconds?: number;
-        };
-      /** 满减券使用规则 */
-      normal_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        };
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        };
-      /** 兑换券使用规则 */
-      exchange_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定兑换价格 */
-          exchange_price: number;
-        };
-    };
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-          /** 开始时间 */
-          available_begin_time: string;
-          /** 结束时间 */
-          available_end_time: string;
-          /** 领取后N天开始生效 */
-          wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
-          weekly_available_period?: {
-              /** 每周可用星期数 */
-              day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-              /** 当天可用时间段 */
-              day_period_list?: {
-                  /** 当天可用开始时间 */
-                  begin_time: number;
-                  /** 当天可用结束时间 */
-                  end_time: number;
-                }[];
-            };
-          /** 无规律的可用时间段 */
-          irregular_available_period_list?: {
-              /** 开始时间 */
-              begin_time: string;
-              /** 结束时间 */
-              end_time: string;
-            }[];
-          /** 领取后N秒内有效 */
-          available_seconds?: number;
-        };
-      /** 满减券使用规则 */
-      normal_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        }[];
-      /** 折扣券使用规则列表 */
-      discount_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        }[];
-      /** 兑换券使用规则列表 */
-      exchange_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定兑换价格 */
-          exchange_price: number;
-        }[];
-      /** 多次优惠是否提供首笔特惠 */
-      special_first?: boolean;
-    };
-  /** 券使用规则展示信息 */
-  usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
-  /** 用户商品券展示信息 */
-  coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
-  /** 事件通知配置 */
-  notify_config: {
-      /** 事件通知appid */
-      notify_appid?: string;
-    };
-  /** 可用门店范围 */
-  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-  /** 已发放次数 */
-  sent_count_info: {
-      /** 已发放总次数 */
-      total_count: number;
-      /** 当天已发放次数 */
-      today_count: number;
-    };
-  /** 批次状态 */
-  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-  /** 失效请求单号 */
-  deactivate_request_no?: string;
-  /** 失效时间 */
-  deactivate_time?: string;
-  /** 失效原因 */
-  deactivate_reason?: string;
-  /** 品牌ID */
-  brand_id: string;
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest extends CommonOptions {
@@ -8742,38 +8637,7 @@ export interface V3MarketingWeeklyDiscountActivitiesGetRequest extends CommonOpt
 
 export interface V3MarketingWeeklyDiscountActivitiesGetResponse {
   /** 周周惠活动详情 */
-  data: {
-      /** 活动ID */
-      activity_id?: string;
-      /** 活动名称 */
-      activity_name: string;
-      /** 活动投放场景 */
-      activity_scene: string;
-      /** 活动投放区域编码 */
-      activity_area_code: string[];
-      /** 活动指定付款方式 */
-      activity_limit_pay?: string;
-      /** 活动优惠门槛 */
-      activity_transaction_minimum_amount: number;
-      /** 活动优惠金额 */
-      activity_coupon_amount: number;
-      /** 活动可使用周期 */
-      activity_available_week: string[];
-      /** 活动预算 */
-      activity_max_amount: number;
-      /** 活动单天预算 */
-      activity_max_amount_per_day?: number;
-      /** 活动开始时间 */
-      activity_available_begin_time: string;
-      /** 活动结束时间 */
-      activity_available_end_time: string;
-      /** 活动状态 */
-      activity_state: string;
-      /** 活动备注 */
-      activity_remark?: string;
-      /** 活动logo */
-      activity_logo: string;
-    }[];
+  data: V3MarketingWeeklyDiscountActivitiesGetResponseData[];
   /** 请求资源起始位置 */
   offset: number;
   /** 最大资源条数 */
@@ -8782,24 +8646,7 @@ export interface V3MarketingWeeklyDiscountActivitiesGetResponse {
   total_count: number;
 }
 
-/** `v3/marketing/weekly-discount/activities/{activity_id}` */
-export interface V3MarketingWeeklyDiscountActivitiesByActivityId extends PathNode {
-  apply: V3MarketingWeeklyDiscountActivitiesByActivityIdApply;
-  /**
-   * 查询周周惠活动详情: `GET v3/marketing/weekly-discount/activities/{activity_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml)
-   */
-  get(options: V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse>>;
-  /** 查询周周惠活动详情: `GET v3/marketing/weekly-discount/activities/{activity_id}` */
-  getAsync(options: V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse>>;
-}
-
-export interface V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest extends CommonOptions {
-  /** 活动ID */
-  activity_id: string;
-}
-
-export interface V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse {
+export interface V3MarketingWeeklyDiscountActivitiesGetResponseData {
   /** 活动ID */
   activity_id?: string;
   /** 活动名称 */
@@ -8830,6 +8677,26 @@ export interface V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse {
   activity_remark?: string;
   /** 活动logo */
   activity_logo: string;
+}
+
+/** `v3/marketing/weekly-discount/activities/{activity_id}` */
+export interface V3MarketingWeeklyDiscountActivitiesByActivityId extends PathNode {
+  apply: V3MarketingWeeklyDiscountActivitiesByActivityIdApply;
+  /**
+   * 查询周周惠活动详情: `GET v3/marketing/weekly-discount/activities/{activity_id}`
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml)
+   */
+  get(options: V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse>>;
+  /** 查询周周惠活动详情: `GET v3/marketing/weekly-discount/activities/{activity_id}` */
+  getAsync(options: V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse>>;
+}
+
+export interface V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest extends CommonOptions {
+  /** 活动ID */
+  activity_id: string;
+}
+
+export interface V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse extends V3MarketingWeeklyDiscountActivitiesGetResponseData {
 }
 
 /** `v3/marketing/weekly-discount/activities/{activity_id}/apply` */

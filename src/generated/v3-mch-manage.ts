@@ -70,42 +70,44 @@ export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponse {
   /** 资源总条数 */
   total_count?: number;
   /** 商户管理记录详情列表 */
-  data?: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 商户管理记录ID */
-      manage_record_id?: string;
-      /** 商户管理记录类型 */
-      manage_record_type?: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD' | (string & {});
-      /** 管控时间 */
-      manage_time?: string;
-      /** 管控原因 */
-      manage_reason?: string;
-      /** 限制功能 */
-      limit_ability?: string;
-      /** 解除管控方式 */
-      recover_way?: 'SUBMIT_INFORMATION' | 'VERIFY_INACTIVE_MERCHANT_IDENTITY' | 'MODIFY_ORGANIZATION_INFORMATION' | 'OTHER' | (string & {});
-      /** 是否允许提交资料 */
-      allow_submit?: boolean;
-      /** 禁止提交资料原因 */
-      forbid_submit_reason?: string;
-      /** 可提交资料开始时间 */
-      submit_start_time?: string;
-      /** 可提交资料结束时间 */
-      submit_end_time?: string;
-      /** 商户管理记录状态 */
-      manage_record_state?: 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED' | (string & {});
-      /** 解除管控时间 */
-      recover_time?: string;
-      /** 解除管控原因 */
-      recover_reason?: 'MERCHANT_SUBMIT_RECOVER' | 'MERCHANT_OPERATE_RECOVER' | 'PLATFORM_AUTO_RECOVER' | (string & {});
-      /** 申诉驳回原因 */
-      reject_reason?: string;
-      /** 可提交资料结束时间 */
-      approve_time?: string;
-      /** 要求提交的资料 JSON text. */
-      requested_item_info?: Encoded<V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRequestedItemInfo>;
-    }[];
+  data?: V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseData[];
+}
+
+export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseData {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 商户管理记录ID */
+  manage_record_id?: string;
+  /** 商户管理记录类型 */
+  manage_record_type?: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD' | (string & {});
+  /** 管控时间 */
+  manage_time?: string;
+  /** 管控原因 */
+  manage_reason?: string;
+  /** 限制功能 */
+  limit_ability?: string;
+  /** 解除管控方式 */
+  recover_way?: 'SUBMIT_INFORMATION' | 'VERIFY_INACTIVE_MERCHANT_IDENTITY' | 'MODIFY_ORGANIZATION_INFORMATION' | 'OTHER' | (string & {});
+  /** 是否允许提交资料 */
+  allow_submit?: boolean;
+  /** 禁止提交资料原因 */
+  forbid_submit_reason?: string;
+  /** 可提交资料开始时间 */
+  submit_start_time?: string;
+  /** 可提交资料结束时间 */
+  submit_end_time?: string;
+  /** 商户管理记录状态 */
+  manage_record_state?: 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED' | (string & {});
+  /** 解除管控时间 */
+  recover_time?: string;
+  /** 解除管控原因 */
+  recover_reason?: 'MERCHANT_SUBMIT_RECOVER' | 'MERCHANT_OPERATE_RECOVER' | 'PLATFORM_AUTO_RECOVER' | (string & {});
+  /** 申诉驳回原因 */
+  reject_reason?: string;
+  /** 可提交资料结束时间 */
+  approve_time?: string;
+  /** 要求提交的资料 JSON text. */
+  requested_item_info?: Encoded<V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRequestedItemInfo>;
 }
 
 export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRequestedItemInfo {
@@ -234,41 +236,7 @@ export interface V3MchManageMchManageRecordsByManageRecordIdGetRequest extends C
     };
 }
 
-export interface V3MchManageMchManageRecordsByManageRecordIdGetResponse {
-  /** 子商户号 */
-  sub_mchid?: string;
-  /** 商户管理记录ID */
-  manage_record_id?: string;
-  /** 商户管理记录类型 */
-  manage_record_type?: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD' | (string & {});
-  /** 管控时间 */
-  manage_time?: string;
-  /** 管控原因 */
-  manage_reason?: string;
-  /** 限制功能 */
-  limit_ability?: string;
-  /** 解除管控方式 */
-  recover_way?: 'SUBMIT_INFORMATION' | 'VERIFY_INACTIVE_MERCHANT_IDENTITY' | 'MODIFY_ORGANIZATION_INFORMATION' | 'OTHER' | (string & {});
-  /** 是否允许提交资料 */
-  allow_submit?: boolean;
-  /** 禁止提交资料原因 */
-  forbid_submit_reason?: string;
-  /** 可提交资料开始时间 */
-  submit_start_time?: string;
-  /** 可提交资料结束时间 */
-  submit_end_time?: string;
-  /** 商户管理记录状态 */
-  manage_record_state?: 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED' | (string & {});
-  /** 解除管控时间 */
-  recover_time?: string;
-  /** 解除管控原因 */
-  recover_reason?: 'MERCHANT_SUBMIT_RECOVER' | 'MERCHANT_OPERATE_RECOVER' | 'PLATFORM_AUTO_RECOVER' | (string & {});
-  /** 申诉驳回原因 */
-  reject_reason?: string;
-  /** 可提交资料结束时间 */
-  approve_time?: string;
-  /** 要求提交的资料 JSON text. */
-  requested_item_info?: Encoded<V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRequestedItemInfo>;
+export interface V3MchManageMchManageRecordsByManageRecordIdGetResponse extends V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseData {
 }
 
 /** `v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions` */

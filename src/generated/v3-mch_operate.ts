@@ -134,20 +134,18 @@ export interface V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetReques
 
 export interface V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse {
   /** 提现申请单信息 */
-  withdrawl_apply: V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponseWithdrawlApply;
-}
-
-export interface V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponseWithdrawlApply {
-  /** 微信支付提现申请单号 */
-  applyment_id: string;
-  /** 商户提现申请单号 */
-  out_request_no: string;
-  /** 申请单状态 */
-  state: string;
-  /** 失败原因 */
-  fail_reason?: string;
-  /** 最后更新时间 */
-  modify_time?: string;
+  withdrawl_apply: {
+      /** 微信支付提现申请单号 */
+      applyment_id: string;
+      /** 商户提现申请单号 */
+      out_request_no: string;
+      /** 申请单状态 */
+      state: string;
+      /** 失败原因 */
+      fail_reason?: string;
+      /** 最后更新时间 */
+      modify_time?: string;
+    };
 }
 
 /** `v3/mch_operate/risk/withdrawl-apply/out-request-no` */

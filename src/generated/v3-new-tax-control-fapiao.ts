@@ -725,34 +725,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
       /** 销售方信息 */
       seller_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseSellerInformation;
       /** 购买方信息 */
-      buyer_information: {
-          /** 购买方类型 */
-          type: 'INDIVIDUAL' | 'ORGANIZATION' | (string & {});
-          /** 名称 */
-          name: string;
-          /** 纳税人识别号 */
-          taxpayer_id?: string;
-          /** 地址 */
-          address?: string;
-          /** 电话 */
-          telephone?: string;
-          /** 开户银行 */
-          bank_name?: string;
-          /** 银行账号 */
-          bank_account?: string;
-          /** 手机号 Encrypted: RSA-OAEP, the merchant's key. */
-          phone?: string;
-          /** 邮箱地址 Encrypted: RSA-OAEP, the merchant's key. */
-          email?: string;
-          /** 订单金额 */
-          amount?: number;
-          /** 商户订单号 */
-          out_trade_no?: string;
-          /** 开具的发票类型 */
-          fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | (string & {});
-          /** 留言信息 */
-          user_apply_message?: string;
-        };
+      buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBuyerInformation;
       /** 附加信息 */
       extra_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseExtraInformation;
       /** 发票行信息 */
@@ -817,6 +790,35 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
   bank_name?: string;
   /** 银行账号 */
   bank_account?: string;
+}
+
+export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBuyerInformation {
+  /** 购买方类型 */
+  type: 'INDIVIDUAL' | 'ORGANIZATION' | (string & {});
+  /** 名称 */
+  name: string;
+  /** 纳税人识别号 */
+  taxpayer_id?: string;
+  /** 地址 */
+  address?: string;
+  /** 电话 */
+  telephone?: string;
+  /** 开户银行 */
+  bank_name?: string;
+  /** 银行账号 */
+  bank_account?: string;
+  /** 手机号 Encrypted: RSA-OAEP, the merchant's key. */
+  phone?: string;
+  /** 邮箱地址 Encrypted: RSA-OAEP, the merchant's key. */
+  email?: string;
+  /** 订单金额 */
+  amount?: number;
+  /** 商户订单号 */
+  out_trade_no?: string;
+  /** 开具的发票类型 */
+  fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | (string & {});
+  /** 留言信息 */
+  user_apply_message?: string;
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseExtraInformation {
@@ -1310,33 +1312,7 @@ export interface V3NewTaxControlFapiaoUserTitleGetRequest extends CommonOptions 
     };
 }
 
-export interface V3NewTaxControlFapiaoUserTitleGetResponse {
-  /** 购买方类型 */
-  type: 'INDIVIDUAL' | 'ORGANIZATION' | (string & {});
-  /** 名称 */
-  name: string;
-  /** 纳税人识别号 */
-  taxpayer_id?: string;
-  /** 地址 */
-  address?: string;
-  /** 电话 */
-  telephone?: string;
-  /** 开户银行 */
-  bank_name?: string;
-  /** 银行账号 */
-  bank_account?: string;
-  /** 手机号 Encrypted: RSA-OAEP, the merchant's key. */
-  phone?: string;
-  /** 邮箱地址 Encrypted: RSA-OAEP, the merchant's key. */
-  email?: string;
-  /** 订单金额 */
-  amount?: number;
-  /** 商户订单号 */
-  out_trade_no?: string;
-  /** 开具的发票类型 */
-  fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | (string & {});
-  /** 留言信息 */
-  user_apply_message?: string;
+export interface V3NewTaxControlFapiaoUserTitleGetResponse extends V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBuyerInformation {
 }
 
 /** `v3/new-tax-control-fapiao/user-title/title-url` */

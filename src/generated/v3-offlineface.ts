@@ -210,20 +210,22 @@ export interface V3OfflinefaceFaceCollectionsGetRequest extends CommonOptions {
 
 export interface V3OfflinefaceFaceCollectionsGetResponse {
   /** 重采对象 */
-  face_collections: {
-      /** 重采ID */
-      collection_id: string;
-      /** 用户ID */
-      use_id: string;
-      /** 机构ID */
-      organization_id: string;
-      /** 重采状态 */
-      collection_state: 'COLLECTION_REQUIRED' | 'PHOTO_UPLOADED' | 'COMPLETE' | (string & {});
-      /** 注册照上传时间 */
-      register_photo_upload_time?: string;
-      /** 支付用户确认时间 */
-      confirm_time?: string;
-    }[];
+  face_collections: V3OfflinefaceFaceCollectionsGetResponseFaceCollections[];
+}
+
+export interface V3OfflinefaceFaceCollectionsGetResponseFaceCollections {
+  /** 重采ID */
+  collection_id: string;
+  /** 用户ID */
+  use_id: string;
+  /** 机构ID */
+  organization_id: string;
+  /** 重采状态 */
+  collection_state: 'COLLECTION_REQUIRED' | 'PHOTO_UPLOADED' | 'COMPLETE' | (string & {});
+  /** 注册照上传时间 */
+  register_photo_upload_time?: string;
+  /** 支付用户确认时间 */
+  confirm_time?: string;
 }
 
 /** `v3/offlineface/face-collections/{collection_id}` */
@@ -242,19 +244,7 @@ export interface V3OfflinefaceFaceCollectionsByCollectionIdGetRequest extends Co
   collection_id: string;
 }
 
-export interface V3OfflinefaceFaceCollectionsByCollectionIdGetResponse {
-  /** 重采ID */
-  collection_id: string;
-  /** 用户ID */
-  use_id: string;
-  /** 机构ID */
-  organization_id: string;
-  /** 重采状态 */
-  collection_state: 'COLLECTION_REQUIRED' | 'PHOTO_UPLOADED' | 'COMPLETE' | (string & {});
-  /** 注册照上传时间 */
-  register_photo_upload_time?: string;
-  /** 支付用户确认时间 */
-  confirm_time?: string;
+export interface V3OfflinefaceFaceCollectionsByCollectionIdGetResponse extends V3OfflinefaceFaceCollectionsGetResponseFaceCollections {
 }
 
 /** `v3/offlineface/repayment-url` */

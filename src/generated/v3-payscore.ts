@@ -2803,8 +2803,24 @@ export interface V3PayscorePayafterOrdersGetResponse {
   /** 预计服务结束的地点 */
   real_service_end_location?: string;
   service_introduction?: string;
-  fees?: V3PayscorePayafterOrdersGetResponseFees[];
-  discounts?: V3PayscorePayafterOrdersGetResponseDiscounts[];
+  fees?: {
+      /** 付费项目名称 */
+      fee_name?: string;
+      /** 付费项目数量 */
+      fee_count?: number;
+      /** 付费项目总金额 */
+      fee_amount?: number;
+      /** 描述计费规则 */
+      fee_desc?: string;
+    }[];
+  discounts?: {
+      /** 优惠名称 */
+      discount_name?: string;
+      /** 商品优惠金额 */
+      discount_amount?: number;
+      /** 优惠说明 */
+      discount_desc?: string;
+    }[];
   /** 订单风险金额 */
   risk_amount?: number;
   total_amount?: number;
@@ -2825,26 +2841,6 @@ export interface V3PayscorePayafterOrdersGetRequestQuery {
   query_id?: string;
   /** 公众账号ID */
   appid?: string;
-}
-
-export interface V3PayscorePayafterOrdersGetResponseFees {
-  /** 付费项目名称 */
-  fee_name?: string;
-  /** 付费项目数量 */
-  fee_count?: number;
-  /** 付费项目总金额 */
-  fee_amount?: number;
-  /** 描述计费规则 */
-  fee_desc?: string;
-}
-
-export interface V3PayscorePayafterOrdersGetResponseDiscounts {
-  /** 优惠名称 */
-  discount_name?: string;
-  /** 商品优惠金额 */
-  discount_amount?: number;
-  /** 优惠说明 */
-  discount_desc?: string;
 }
 
 /** `v3/payscore/payafter-orders/{out_order_no}` */
@@ -4530,56 +4526,58 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansPostRequest extends Commo
 
 export interface V3PayscoreSignPlanPartnerUserSignPlansPostResponse {
   /** 用户的签约计划 */
-  sign_plan: {
-      /** 计划签约ID */
-      sign_plan_id: string;
-      /** 签约计划用户服务商应用下的OpenID */
-      openid?: string;
-      /** 签约计划用户子商户应用下的OpenID */
-      sub_openid?: string;
-      /** 计划所属服务 */
-      service_id: string;
-      /** 服务商商户号 */
-      mchid: string;
-      /** 子商户商户号 */
-      sub_mchid: string;
-      /** 服务商AppID */
-      appid: string;
-      /** 子商户AppID */
-      sub_appid?: string;
-      /** 商户侧签约计划号 */
-      merchant_sign_plan_no: string;
-      /** 商户回调地址 */
-      merchant_callback_url: string;
-      /** 签约所属计划ID */
-      plan_id: string;
-      /** 目前用户进行到的计划详情序号 */
-      going_detail_no: number;
-      /** 计划签约状态 */
-      sign_state: string;
-      /** 签约计划取消时间 */
-      cancel_sign_time?: string;
-      /** 签约计划取消类型 */
-      cancel_sign_type?: string;
-      /** 签约计划取消原因 */
-      cancel_reason?: string;
-      /** 签约计划的名称 */
-      plan_name: string;
-      /** 签约计划的过期时间 */
-      plan_over_time: string;
-      /** 签约计划原总金额(单位分) In fen. */
-      total_origin_price: number;
-      /** 签约计划扣费次数 */
-      deduction_quantity: number;
-      /** 签约计划实际总金额（单位分） In fen. */
-      total_actual_price: number;
-      /** 签约计划明细列表 */
-      signed_detail_list?: V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignedDetailList[];
-      /** 签约时间 */
-      sign_time?: string;
-    };
+  sign_plan: V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignPlan;
   /** 跳转微信侧确认签约小程序的数据 */
   package: string;
+}
+
+export interface V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignPlan {
+  /** 计划签约ID */
+  sign_plan_id: string;
+  /** 签约计划用户服务商应用下的OpenID */
+  openid?: string;
+  /** 签约计划用户子商户应用下的OpenID */
+  sub_openid?: string;
+  /** 计划所属服务 */
+  service_id: string;
+  /** 服务商商户号 */
+  mchid: string;
+  /** 子商户商户号 */
+  sub_mchid: string;
+  /** 服务商AppID */
+  appid: string;
+  /** 子商户AppID */
+  sub_appid?: string;
+  /** 商户侧签约计划号 */
+  merchant_sign_plan_no: string;
+  /** 商户回调地址 */
+  merchant_callback_url: string;
+  /** 签约所属计划ID */
+  plan_id: string;
+  /** 目前用户进行到的计划详情序号 */
+  going_detail_no: number;
+  /** 计划签约状态 */
+  sign_state: string;
+  /** 签约计划取消时间 */
+  cancel_sign_time?: string;
+  /** 签约计划取消类型 */
+  cancel_sign_type?: string;
+  /** 签约计划取消原因 */
+  cancel_reason?: string;
+  /** 签约计划的名称 */
+  plan_name: string;
+  /** 签约计划的过期时间 */
+  plan_over_time: string;
+  /** 签约计划原总金额(单位分) In fen. */
+  total_origin_price: number;
+  /** 签约计划扣费次数 */
+  deduction_quantity: number;
+  /** 签约计划实际总金额（单位分） In fen. */
+  total_actual_price: number;
+  /** 签约计划明细列表 */
+  signed_detail_list?: V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignedDetailList[];
+  /** 签约时间 */
+  sign_time?: string;
 }
 
 export interface V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignedDetailList {
@@ -4636,53 +4634,7 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
     };
 }
 
-export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse {
-  /** 计划签约ID */
-  sign_plan_id: string;
-  /** 签约计划用户服务商应用下的OpenID */
-  openid?: string;
-  /** 签约计划用户子商户应用下的OpenID */
-  sub_openid?: string;
-  /** 计划所属服务 */
-  service_id: string;
-  /** 服务商商户号 */
-  mchid: string;
-  /** 子商户商户号 */
-  sub_mchid: string;
-  /** 服务商AppID */
-  appid: string;
-  /** 子商户AppID */
-  sub_appid?: string;
-  /** 商户侧签约计划号 */
-  merchant_sign_plan_no: string;
-  /** 商户回调地址 */
-  merchant_callback_url: string;
-  /** 签约所属计划ID */
-  plan_id: string;
-  /** 目前用户进行到的计划详情序号 */
-  going_detail_no: number;
-  /** 计划签约状态 */
-  sign_state: string;
-  /** 签约计划取消时间 */
-  cancel_sign_time?: string;
-  /** 签约计划取消类型 */
-  cancel_sign_type?: string;
-  /** 签约计划取消原因 */
-  cancel_reason?: string;
-  /** 签约计划的名称 */
-  plan_name: string;
-  /** 签约计划的过期时间 */
-  plan_over_time: string;
-  /** 签约计划原总金额(单位分) In fen. */
-  total_origin_price: number;
-  /** 签约计划扣费次数 */
-  deduction_quantity: number;
-  /** 签约计划实际总金额（单位分） In fen. */
-  total_actual_price: number;
-  /** 签约计划明细列表 */
-  signed_detail_list?: V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignedDetailList[];
-  /** 签约时间 */
-  sign_time?: string;
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse extends V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignPlan {
 }
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
@@ -4707,7 +4659,7 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
     };
 }
 
-export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse extends V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse {
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse extends V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignPlan {
 }
 
 /** `v3/payscore/sign-plan/serviceorder` */
@@ -4838,76 +4790,12 @@ export interface V3PayscoreSignPlanUserSignPlansPostRequest extends CommonOption
 
 export interface V3PayscoreSignPlanUserSignPlansPostResponse {
   /** 用户的签约计划 */
-  sign_plan: {
-      /** 计划签约ID */
-      sign_plan_id: string;
-      /** 签约计划用户应用下的OpenID */
-      openid?: string;
-      /** 计划所属服务 */
-      service_id: string;
-      /** 商户号 */
-      mchid: string;
-      /** AppID */
-      appid: string;
-      /** 商户侧签约计划号 */
-      merchant_sign_plan_no: string;
-      /** 商户回调地址 */
-      merchant_callback_url: string;
-      /** 签约所属计划ID */
-      plan_id: string;
-      /** 目前用户进行到的计划详情序号 */
-      going_detail_no: number;
-      /** 计划签约状态 */
-      sign_state: string;
-      /** 签约计划取消时间 */
-      cancel_sign_time?: string;
-      /** 签约计划取消类型 */
-      cancel_sign_type?: string;
-      /** 签约计划取消原因 */
-      cancel_reason?: string;
-      /** 签约计划的名称 */
-      plan_name: string;
-      /** 签约计划的过期时间 */
-      plan_over_time: string;
-      /** 签约计划原总金额(单位分) In fen. */
-      total_origin_price: number;
-      /** 签约计划扣费次数 */
-      deduction_quantity: number;
-      /** 签约计划实际总金额（单位分） In fen. */
-      total_actual_price: number;
-      /** 签约计划明细列表 */
-      signed_detail_list?: V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignedDetailList[];
-      /** 签约时间 */
-      sign_time?: string;
-    };
+  sign_plan: V3PayscoreSignPlanUserSignPlansPostResponseSignPlan;
   /** 跳转微信侧确认签约小程序的数据 */
   package: string;
 }
 
-/** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no` */
-export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo extends PathNode {
-  _merchant_sign_plan_no_: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo;
-  '{merchant_sign_plan_no}': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo;
-}
-
-/** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
-export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo extends PathNode {
-  stop: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop;
-  /**
-   * 查询用户的签约计划: `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
-   */
-  get(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
-  /** 查询用户的签约计划: `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
-  getAsync(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
-}
-
-export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest extends CommonOptions {
-  /** 商户签约计划号 */
-  merchant_sign_plan_no: string;
-}
-
-export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse {
+export interface V3PayscoreSignPlanUserSignPlansPostResponseSignPlan {
   /** 计划签约ID */
   sign_plan_id: string;
   /** 签约计划用户应用下的OpenID */
@@ -4950,6 +4838,32 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
   sign_time?: string;
 }
 
+/** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no` */
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNo extends PathNode {
+  _merchant_sign_plan_no_: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo;
+  '{merchant_sign_plan_no}': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo;
+}
+
+/** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo extends PathNode {
+  stop: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop;
+  /**
+   * 查询用户的签约计划: `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
+   */
+  get(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
+  /** 查询用户的签约计划: `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
+  getAsync(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
+}
+
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest extends CommonOptions {
+  /** 商户签约计划号 */
+  merchant_sign_plan_no: string;
+}
+
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse extends V3PayscoreSignPlanUserSignPlansPostResponseSignPlan {
+}
+
 /** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
 export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop extends PathNode {
   /**
@@ -4970,7 +4884,7 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
     };
 }
 
-export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse extends V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse {
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse extends V3PayscoreSignPlanUserSignPlansPostResponseSignPlan {
 }
 
 /** `v3/payscore/smartretail-orders` */

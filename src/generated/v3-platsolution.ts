@@ -1891,7 +1891,22 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGet
       currency?: string;
     };
   /** 转账充值的付款信息 */
-  bank_transfer_info?: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponseBankTransferInfo;
+  bank_transfer_info?: {
+      /** 转入的银行流水单号 */
+      bill_no?: string;
+      /** 转账充值附言 */
+      memo?: string;
+      /** 银行转账退回时间 */
+      return_time?: string;
+      /** 银行转账退回原因 */
+      return_reason?: string;
+      /** 开户银行名称 */
+      bank_name?: string;
+      /** 银行卡号后四位 */
+      bank_card_tail?: string;
+      /** 银行账户名称 */
+      bank_account_name?: string;
+    };
   /** 扫码充值的付款信息 */
   qr_recharge_info?: {
       /** 用户OpenID */
@@ -1900,7 +1915,22 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGet
       employee_type?: 'ADMIN' | 'STAFF' | (string & {});
     };
   /** 网银充值的付款信息 */
-  online_bank_recharge_info?: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponseOnlineBankRechargeInfo;
+  online_bank_recharge_info?: {
+      /** 银行交易订单号 */
+      bill_no?: string;
+      /** 网银充值退回时间 */
+      return_time?: string;
+      /** 网银充值退回原因 */
+      return_reason?: string;
+      /** 开户银行名称 */
+      bank_name?: string;
+      /** 网银类型 */
+      online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {});
+      /** 银行卡号后四位 */
+      bank_card_tail?: string;
+      /** 银行账户名称 */
+      bank_account_name?: string;
+    };
   /** 受理充值时间 */
   accept_time?: string;
   /** 充值成功时间 */
@@ -1909,40 +1939,6 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGet
   close_time?: string;
   /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[];
-}
-
-export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponseBankTransferInfo {
-  /** 转入的银行流水单号 */
-  bill_no?: string;
-  /** 转账充值附言 */
-  memo?: string;
-  /** 银行转账退回时间 */
-  return_time?: string;
-  /** 银行转账退回原因 */
-  return_reason?: string;
-  /** 开户银行名称 */
-  bank_name?: string;
-  /** 银行卡号后四位 */
-  bank_card_tail?: string;
-  /** 银行账户名称 */
-  bank_account_name?: string;
-}
-
-export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponseOnlineBankRechargeInfo {
-  /** 银行交易订单号 */
-  bill_no?: string;
-  /** 网银充值退回时间 */
-  return_time?: string;
-  /** 网银充值退回原因 */
-  return_reason?: string;
-  /** 开户银行名称 */
-  bank_name?: string;
-  /** 网银类型 */
-  online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {});
-  /** 银行卡号后四位 */
-  bank_card_tail?: string;
-  /** 银行账户名称 */
-  bank_account_name?: string;
 }
 
 /** `v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close` */
@@ -2375,59 +2371,55 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetReq
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
   /** 转账批次单 */
-  transfer_batch: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponseTransferBatch;
+  transfer_batch: {
+      /** 商家批次单号 */
+      out_batch_no: string;
+      /** 商家转账批次单号 */
+      batch_id: string;
+      /** 服务商应用ID */
+      sp_appid: string;
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 二级商户应用ID */
+      sub_appid?: string;
+      /** 批次状态 */
+      batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {});
+      /** 批次名称 */
+      batch_name: string;
+      /** 批次备注 */
+      batch_remark: string;
+      /** 批次关闭原因 */
+      close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
+      /** 转账总金额 */
+      total_amount: number;
+      /** 转账总笔数 */
+      total_num: number;
+      /** 批次创建时间 */
+      create_time: string;
+      /** 转账成功金额 */
+      success_amount: number;
+      /** 转账成功笔数 */
+      success_num: number;
+      /** 转账失败金额 */
+      failed_amount: number;
+      /** 转账失败笔数 */
+      failed_num: number;
+      /** 转账场景ID */
+      transfer_scene_id: string;
+    };
   /** 转账明细单列表 */
-  data?: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponseData[];
+  data?: {
+      /** 商家转账明细单号 */
+      detail_id: string;
+      /** 商家明细单号 */
+      out_detail_no: string;
+      /** 明细状态 */
+      detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
+    }[];
   /** 请求资源起始位置 */
   offset?: number;
   /** 最大资源条数 */
   limit?: number;
-}
-
-export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponseTransferBatch {
-  /** 商家批次单号 */
-  out_batch_no: string;
-  /** 商家转账批次单号 */
-  batch_id: string;
-  /** 服务商应用ID */
-  sp_appid: string;
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 二级商户应用ID */
-  sub_appid?: string;
-  /** 批次状态 */
-  batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {});
-  /** 批次名称 */
-  batch_name: string;
-  /** 批次备注 */
-  batch_remark: string;
-  /** 批次关闭原因 */
-  close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
-  /** 转账总金额 */
-  total_amount: number;
-  /** 转账总笔数 */
-  total_num: number;
-  /** 批次创建时间 */
-  create_time: string;
-  /** 转账成功金额 */
-  success_amount: number;
-  /** 转账成功笔数 */
-  success_num: number;
-  /** 转账失败金额 */
-  failed_amount: number;
-  /** 转账失败笔数 */
-  failed_num: number;
-  /** 转账场景ID */
-  transfer_scene_id: string;
-}
-
-export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponseData {
-  /** 商家转账明细单号 */
-  detail_id: string;
-  /** 商家明细单号 */
-  out_detail_no: string;
-  /** 明细状态 */
-  detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details` */
@@ -3046,59 +3038,55 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetRequest exte
 
 export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponse {
   /** 转账批次单 */
-  transfer_batch: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponseTransferBatch;
+  transfer_batch: {
+      /** 商家批次单号 */
+      out_batch_no: string;
+      /** 商家转账批次单号 */
+      batch_id: string;
+      /** 服务商应用ID */
+      sp_appid: string;
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 二级商户应用ID */
+      sub_appid?: string;
+      /** 批次状态 */
+      batch_state: string;
+      /** 批次名称 */
+      batch_name: string;
+      /** 批次备注 */
+      batch_remark: string;
+      /** 批次关闭原因 */
+      close_reason?: string;
+      /** 转账总金额 */
+      total_amount: number;
+      /** 转账总笔数 */
+      total_num: number;
+      /** 批次创建时间 */
+      create_time: string;
+      /** 转账成功金额 */
+      success_amount: number;
+      /** 转账成功笔数 */
+      success_num: number;
+      /** 转账失败金额 */
+      failed_amount: number;
+      /** 转账失败笔数 */
+      failed_num: number;
+      /** 转账场景ID */
+      transfer_scene_id: string;
+    };
   /** 转账明细单列表 */
-  data?: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponseData[];
+  data?: {
+      /** 商家转账明细单号 */
+      detail_id: string;
+      /** 商家明细单号 */
+      out_detail_no: string;
+      /** 明细状态 */
+      detail_state: string;
+    }[];
   /** 请求资源起始位置 */
   offset?: number;
   /** 最大资源条数 */
   limit?: number;
-}
-
-export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponseTransferBatch {
-  /** 商家批次单号 */
-  out_batch_no: string;
-  /** 商家转账批次单号 */
-  batch_id: string;
-  /** 服务商应用ID */
-  sp_appid: string;
-  /** 二级商户号 */
-  sub_mchid: string;
-  /** 二级商户应用ID */
-  sub_appid?: string;
-  /** 批次状态 */
-  batch_state: string;
-  /** 批次名称 */
-  batch_name: string;
-  /** 批次备注 */
-  batch_remark: string;
-  /** 批次关闭原因 */
-  close_reason?: string;
-  /** 转账总金额 */
-  total_amount: number;
-  /** 转账总笔数 */
-  total_num: number;
-  /** 批次创建时间 */
-  create_time: string;
-  /** 转账成功金额 */
-  success_amount: number;
-  /** 转账成功笔数 */
-  success_num: number;
-  /** 转账失败金额 */
-  failed_amount: number;
-  /** 转账失败笔数 */
-  failed_num: number;
-  /** 转账场景ID */
-  transfer_scene_id: string;
-}
-
-export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponseData {
-  /** 商家转账明细单号 */
-  detail_id: string;
-  /** 商家明细单号 */
-  out_detail_no: string;
-  /** 明细状态 */
-  detail_state: string;
 }
 
 /** `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details` */

@@ -110,55 +110,49 @@ export interface V3QrcodeTransactionsPostResponse {
   /** 交易场景 */
   trade_scene?: 'BUS' | 'METRO' | (string & {});
   /** 公交场景信息 */
-  bus_info?: V3QrcodeTransactionsPostResponseBusInfo;
+  bus_info?: {
+      /** 用户乘车时间（上车） */
+      start_time?: string;
+      /** 乘车路线 */
+      line_name?: string;
+      plate_number?: string;
+    };
   /** 地铁场景信息 */
-  metro_info?: V3QrcodeTransactionsPostResponseMetroInfo;
+  metro_info?: {
+      /** 用户乘车时间（上车） */
+      start_time?: string;
+      /** 用户下车时间 */
+      end_time?: string;
+      /** 乘车起始站 */
+      start_station?: string;
+      /** 乘车终点站 */
+      end_station?: string;
+    };
   /** 订单金额信息 */
   amount?: { [field: string]: unknown };
   /** 优惠信息 */
-  promotion_detail?: V3QrcodeTransactionsPostResponsePromotionDetail[];
-}
-
-export interface V3QrcodeTransactionsPostResponseBusInfo {
-  /** 用户乘车时间（上车） */
-  start_time?: string;
-  /** 乘车路线 */
-  line_name?: string;
-  plate_number?: string;
-}
-
-export interface V3QrcodeTransactionsPostResponseMetroInfo {
-  /** 用户乘车时间（上车） */
-  start_time?: string;
-  /** 用户下车时间 */
-  end_time?: string;
-  /** 乘车起始站 */
-  start_station?: string;
-  /** 乘车终点站 */
-  end_station?: string;
-}
-
-export interface V3QrcodeTransactionsPostResponsePromotionDetail {
-  /** 券ID */
-  coupon_id?: string;
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠范围 */
-  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-  /** 优惠类型 */
-  type?: 'CASH' | 'NOCASH' | (string & {});
-  /** 活动ID */
-  stock_id?: string;
-  /** 优惠券面额 */
-  amount?: number;
-  /** 微信出资 */
-  wechatpay_contribute?: number;
-  /** 商户出资 */
-  merchant_contribute?: number;
-  /** 其他出资 */
-  other_contribute?: number;
-  /** 优惠币种 */
-  currency?: string;
+  promotion_detail?: {
+      /** 券ID */
+      coupon_id?: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+      /** 优惠类型 */
+      type?: 'CASH' | 'NOCASH' | (string & {});
+      /** 活动ID */
+      stock_id?: string;
+      /** 优惠券面额 */
+      amount?: number;
+      /** 微信出资 */
+      wechatpay_contribute?: number;
+      /** 商户出资 */
+      merchant_contribute?: number;
+      /** 其他出资 */
+      other_contribute?: number;
+      /** 优惠币种 */
+      currency?: string;
+    }[];
 }
 
 /** `v3/qrcode/transactions/out-trade-no` */

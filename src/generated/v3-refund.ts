@@ -140,64 +140,60 @@ export interface V3RefundDomesticRefundsPostResponse {
   /** 资金账户 */
   funds_account?: string;
   /** 金额信息 */
-  amount: V3RefundDomesticRefundsPostResponseAmount;
+  amount: {
+      /** 订单金额 */
+      total: number;
+      /** 退款金额 */
+      refund: number;
+      /** 退款出资账户及金额 */
+      from?: {
+          /** 出资账户类型 */
+          account: string;
+          /** 出资金额 */
+          amount: number;
+        }[];
+      /** 用户支付金额 */
+      payer_total: number;
+      /** 用户退款金额 */
+      payer_refund: number;
+      /** 应结退款金额 */
+      settlement_refund: number;
+      /** 应结订单金额 */
+      settlement_total: number;
+      /** 优惠退款金额 */
+      discount_refund: number;
+      /** 退款币种 */
+      currency: string;
+      /** 手续费退款金额 */
+      refund_fee?: number;
+    };
   /** 优惠退款信息 */
-  promotion_detail?: V3RefundDomesticRefundsPostResponsePromotionDetail[];
-}
-
-export interface V3RefundDomesticRefundsPostResponseAmount {
-  /** 订单金额 */
-  total: number;
-  /** 退款金额 */
-  refund: number;
-  /** 退款出资账户及金额 */
-  from?: {
-      /** 出资账户类型 */
-      account: string;
-      /** 出资金额 */
+  promotion_detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠范围 */
+      scope: string;
+      /** 优惠类型 */
+      type: string;
+      /** 优惠券面额 */
       amount: number;
-    }[];
-  /** 用户支付金额 */
-  payer_total: number;
-  /** 用户退款金额 */
-  payer_refund: number;
-  /** 应结退款金额 */
-  settlement_refund: number;
-  /** 应结订单金额 */
-  settlement_total: number;
-  /** 优惠退款金额 */
-  discount_refund: number;
-  /** 退款币种 */
-  currency: string;
-  /** 手续费退款金额 */
-  refund_fee?: number;
-}
-
-export interface V3RefundDomesticRefundsPostResponsePromotionDetail {
-  /** 券ID */
-  promotion_id: string;
-  /** 优惠范围 */
-  scope: string;
-  /** 优惠类型 */
-  type: string;
-  /** 优惠券面额 */
-  amount: number;
-  /** 优惠退款金额 */
-  refund_amount: number;
-  /** 商品列表 */
-  goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string;
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品单价 */
-      unit_price: number;
-      /** 商品退款金额 */
+      /** 优惠退款金额 */
       refund_amount: number;
-      /** 商品退货数量 */
-      refund_quantity: number;
+      /** 商品列表 */
+      goods_detail?: {
+          /** 商户侧商品编码 */
+          merchant_goods_id: string;
+          /** 微信侧商品编码 */
+          wechatpay_goods_id?: string;
+          /** 商品名称 */
+          goods_name?: string;
+          /** 商品单价 */
+          unit_price: number;
+          /** 商品退款金额 */
+          refund_amount: number;
+          /** 商品退货数量 */
+          refund_quantity: number;
+        }[];
     }[];
 }
 

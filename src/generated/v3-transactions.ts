@@ -97,11 +97,68 @@ export interface V3TransactionsIdByTransactionIdGetResponse {
   /** 交易状态描述 */
   trade_state_desc: string;
   /** 支付者 */
-  payer: V3TransactionsIdByTransactionIdGetResponsePayer;
+  payer: {
+      /** 用户标识 */
+      openid?: string;
+      /** 机构用户标识 */
+      sp_openid?: string;
+      /** 子商户用户标识 */
+      sub_openid?: string;
+    };
   /** 订单金额 */
-  amount: V3TransactionsIdByTransactionIdGetResponseAmount;
+  amount: {
+      /** 订单金额 */
+      total: number;
+      /** 用户支付金额 */
+      payer_total: number;
+      /** 订单标价币种 */
+      currency: string;
+      /** 用户支付币种 */
+      payer_currency: string;
+      /** 汇率信息 */
+      exchange_rate?: {
+          /** 汇率类型 */
+          type?: 'SETTLEMENT_RATE' | (string & {});
+          /** 汇率值 */
+          rate?: number;
+        };
+    };
   /** 优惠功能 */
-  promotion_detail?: V3TransactionsIdByTransactionIdGetResponsePromotionDetail[];
+  promotion_detail?: {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+      /** 优惠类型 */
+      type?: 'COUPON' | 'DISCOUNT' | (string & {});
+      /** 优惠券面额 */
+      amount: number;
+      /** 优惠币种 */
+      currency: string;
+      /** 活动ID */
+      activity_id?: string;
+      /** 微信出资 */
+      wxpay_contribute_amount?: number;
+      /** 商户出资 */
+      merchant_contribute_amount?: number;
+      /** 其他出资 */
+      other_contribute_amount?: number;
+      /** 单品列表 */
+      goods_detail?: {
+          /** 商品编码 */
+          goods_id: string;
+          /** 商品备注 */
+          goods_remark?: string;
+          /** 商品优惠金额 */
+          discount_amount: number;
+          /** 商品数量 */
+          quantity: number;
+          /** 商品价格 */
+          price: number;
+        }[];
+    }[];
 }
 
 export interface V3TransactionsIdByTransactionIdGetRequestQuery {
@@ -111,69 +168,6 @@ export interface V3TransactionsIdByTransactionIdGetRequestQuery {
   sub_mchid: string;
   /** 机构商户号 */
   sp_mchid: string;
-}
-
-export interface V3TransactionsIdByTransactionIdGetResponsePayer {
-  /** 用户标识 */
-  openid?: string;
-  /** 机构用户标识 */
-  sp_openid?: string;
-  /** 子商户用户标识 */
-  sub_openid?: string;
-}
-
-export interface V3TransactionsIdByTransactionIdGetResponseAmount {
-  /** 订单金额 */
-  total: number;
-  /** 用户支付金额 */
-  payer_total: number;
-  /** 订单标价币种 */
-  currency: string;
-  /** 用户支付币种 */
-  payer_currency: string;
-  /** 汇率信息 */
-  exchange_rate?: {
-      /** 汇率类型 */
-      type?: 'SETTLEMENT_RATE' | (string & {});
-      /** 汇率值 */
-      rate?: number;
-    };
-}
-
-export interface V3TransactionsIdByTransactionIdGetResponsePromotionDetail {
-  /** 券ID */
-  promotion_id: string;
-  /** 优惠名称 */
-  name?: string;
-  /** 优惠范围 */
-  scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-  /** 优惠类型 */
-  type?: 'COUPON' | 'DISCOUNT' | (string & {});
-  /** 优惠券面额 */
-  amount: number;
-  /** 优惠币种 */
-  currency: string;
-  /** 活动ID */
-  activity_id?: string;
-  /** 微信出资 */
-  wxpay_contribute_amount?: number;
-  /** 商户出资 */
-  merchant_contribute_amount?: number;
-  /** 其他出资 */
-  other_contribute_amount?: number;
-  /** 单品列表 */
-  goods_detail?: {
-      /** 商品编码 */
-      goods_id: string;
-      /** 商品备注 */
-      goods_remark?: string;
-      /** 商品优惠金额 */
-      discount_amount: number;
-      /** 商品数量 */
-      quantity: number;
-      /** 商品价格 */
-      price: number;
-    }[];
 }
 
 /** `v3/transactions/id/{transaction_id}/close` */
