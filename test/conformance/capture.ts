@@ -1,3 +1,4 @@
+import { createVerify } from 'node:crypto';
 import type { AxiosAdapter, InternalAxiosRequestConfig } from 'axios';
 import { Builder } from '../../src/builder.ts';
 import { type Chain, clientOf } from '../../src/chain/instance.ts';
@@ -32,15 +33,33 @@ export function build(overrides: Record<string, unknown> = {}): { chain: Chain; 
   return { chain: instance as unknown as Chain, client: clientOf(instance) };
 }
 
-/** What a call would have sent; its error when it would have sent nothing. */
+/** What a call would have sent, its v3 signature checked; its error when it would have sent nothing. */
 export async function capture(call: () => unknown): Promise<InternalAxiosRequestConfig> {
   try {
     await call();
   } catch (error) {
-    if (error instanceof Stopped) return error.config;
-    throw error;
+    if (!(error instanceof Stopped)) throw error;
+    checkSigned(error.config);
+    return error.config;
   }
   throw new Error('nothing was stopped');
+}
+
+/** The version of the API whose rules a request was made by: only APIv3 has an Authorization. */
+export const protocolOf = ({ headers }: InternalAxiosRequestConfig): 'v2' | 'v3' =>
+  headers.has('Authorization') ? 'v3' : 'v2';
+
+/** The Authorization must verify over the very text that is sent. */
+function checkSigned(config: InternalAxiosRequestConfig): void {
+  if (protocolOf(config) === 'v2') return;
+  const authorization = String(config.headers.get('Authorization'));
+  const part = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(authorization)?.[1] ?? '';
+  const target = String(config.url).replace(/^https?:\/\/[^/]*/, '');
+  const signed = [config.method?.toUpperCase(), target, part('timestamp'), part('nonce_str')];
+  const verifier = createVerify('RSA-SHA256').update(`${signed.join('\n')}\n`);
+  verifier.update((config.data ?? '') as string | Buffer).update('\n');
+  if (verifier.verify(vectorFile('apiclient_cert.pem'), part('signature'), 'base64')) return;
+  throw new Error(`the signature does not fit what is sent: ${signed.join(' ')}`);
 }
 
 /** An empty PHP array stands for an empty map. */

@@ -3,42 +3,70 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { WechatpayError } from '../../src/errors/index.ts';
 import { decode, type Vector, vectorsOf } from './vectors.ts';
 
+/** What a difference gives where we refuse the input after all. */
+export const REFUSED = Symbol('refused');
+
 /** Where we do something else on purpose: a rule about the input, and what we do instead. */
 export interface Difference {
-  /** Why, in a sentence. */
+  /** Why, in a sentence. Lists of one test file may share a rule. */
   rule: string;
-  /** Decided from the input alone. */
+  /** Decided from the input, and where there is no other way from what PHP made of it; never from what we do. */
   matches(vector: Vector, args: readonly unknown[]): boolean;
   /** What we do: refuse it with one of our errors, take what PHP refuses, or give another result. */
-  ours: 'refused' | 'accepted' | ((vector: Vector) => unknown);
+  ours: 'refused' | 'accepted' | ((vector: Vector, args: readonly unknown[]) => unknown);
+  /** The name and the code of our error, as `RequestError PATH_INVALID`. */
+  code?: RegExp;
 }
 
 type Act = (vector: Vector, args: readonly unknown[]) => unknown;
 
+interface Measures {
+  /** The part of PHP's result that is compared. */
+  wanted?(vector: Vector): unknown;
+  /** The name and the code of our error where PHP throws: of several reasons to refuse, it must be the same one. */
+  codeOf?(vector: Vector): RegExp;
+}
+
+/** The rules of all lists of this test file, and whether each has made a difference. */
+const rules = new Map<string, boolean>();
+
+afterAll(() => {
+  const idle = [...rules].filter(([, isNeeded]) => !isNeeded).map(([rule]) => rule);
+  expect(idle, 'differences that make none').toEqual([]);
+});
+
 /**
- * Holds every vector of a file to its result, or to the one difference that names it. A difference that makes none any
- * more fails, too: the list is no place to hide.
+ * Holds every vector of a file to its result, or to the first difference that matches it: what differs for several
+ * reasons needs each of them. A difference that makes none
+ * any more fails, too: the list is no place to hide.
  */
-export function judge(file: string, act: Act, differences: readonly Difference[] = []): void {
+export function judge(
+  file: string,
+  act: Act,
+  differences: readonly Difference[] = [],
+  measures: Measures = {},
+): void {
+  const { wanted = ({ result }: Vector) => decode(result), codeOf } = measures;
+  for (const { rule } of differences) rules.set(rule, rules.get(rule) ?? false);
   describe(file, () => {
-    const needed = new Set<string>();
     it.each(vectorsOf(file).map((vector) => [vector.id, vector] as const))('%s', async (_, vector) => {
       if (vector.clock !== undefined) vi.useFakeTimers({ toFake: ['Date'], now: vector.clock * 1000 });
       const outcome = await settle(() => act(vector, vector.args.map(decode)));
       vi.useRealTimers();
       const args = vector.args.map(decode);
       const found = differences.filter(({ matches }) => matches(vector, args));
-      const same = isSame(outcome, vector);
       const [difference] = found;
-      if (!difference || same) return expectSame(outcome, vector);
-      for (const { rule } of found) needed.add(rule);
-      if (difference.ours === 'refused') expect(outcome.error, difference.rule).toSatisfy(isRefusal);
-      else if (difference.ours === 'accepted') expect(outcome.error, difference.rule).toBeUndefined();
-      else expect(show(outcome.value), difference.rule).toEqual(show(difference.ours(vector)));
-    });
-    afterAll(() => {
-      const idle = differences.map(({ rule }) => rule).filter((rule) => !needed.has(rule));
-      expect(idle, 'differences that make none').toEqual([]);
+      const expectSame = () => {
+        if (vector.throws !== undefined) return expectRefusal(outcome, whyOf(vector), codeOf?.(vector));
+        expectValue(outcome, wanted(vector), 'PHP gives another result');
+      };
+      if (!difference) return expectSame();
+      if (!passes(expectSame)) for (const { rule } of found) rules.set(rule, true);
+      const { rule, ours, code } = difference;
+      const value = typeof ours === 'function' ? ours(vector, args) : ours;
+      if (value === REFUSED || ours === 'refused') expectRefusal(outcome, rule, code);
+      else if (ours === 'accepted') expect(outcome.error, rule).toBeUndefined();
+      else expectValue(outcome, value, rule);
     });
   });
 }
@@ -56,25 +84,29 @@ async function settle(run: () => unknown): Promise<Outcome> {
   }
 }
 
-/** A typed error of ours, or what JavaScript itself throws at a call of what is no function. */
-const isRefusal = (error: unknown) => error instanceof WechatpayError || error instanceof TypeError;
-
-function isSame(outcome: Outcome, vector: Vector): boolean {
+function passes(check: () => void): boolean {
   try {
-    expectSame(outcome, vector);
+    check();
     return true;
   } catch {
     return false;
   }
 }
 
-function expectSame({ value, error }: Outcome, vector: Vector): void {
-  if (vector.throws !== undefined) {
-    expect(error, `PHP throws ${vector.throws}: ${vector.message}`).toSatisfy(isRefusal);
-    return;
-  }
+const whyOf = ({ throws, message }: Vector) => `PHP throws ${throws}: ${message}`;
+
+/** An error of ours. A TypeError is one where its rule says so: the chain is called where it is no function. */
+function expectRefusal({ error, value }: Outcome, why: string, code: RegExp | undefined): void {
+  if (error === undefined) expect.unreachable(`${why} But we give ${JSON.stringify(show(value))}`);
+  const isTyped = error instanceof WechatpayError;
+  if (!isTyped && !code?.test('TypeError')) throw error;
+  const name = isTyped ? `${error.name} ${error.code}` : (error as Error).name;
+  if (code) expect(name, why).toMatch(code);
+}
+
+function expectValue({ value, error }: Outcome, wanted: unknown, why: string): void {
   if (error !== undefined) throw error;
-  expect(show(value)).toEqual(show(decode(vector.result)));
+  expect(show(value), why).toEqual(show(wanted));
 }
 
 /** Values in a form that compares: maps in their order, keys by what they are, an empty PHP array as an empty map. */

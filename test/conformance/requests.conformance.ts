@@ -1,42 +1,40 @@
 import { isRecord } from '../../src/client/query.ts';
-import { asMap, build, capture, walk } from './capture.ts';
-import { type Difference, judge } from './judge.ts';
+import { asMap, build, capture, protocolOf, walk } from './capture.ts';
+import { type Asked, pathDifferences } from './differences/path.ts';
+import { differences as query, quoteDifference } from './differences/query.ts';
+import { judge } from './judge.ts';
 import type { Vector } from './vectors.ts';
 
 const { chain, client } = build();
-/** Compares one part of the recorded result. */
-const only =
-  (part: (result: Record<string, unknown>) => unknown) =>
-  (vector: Vector): void => {
-    if (isRecord(vector.result)) vector.result = part(vector.result);
+type Step = Record<string, string>;
+
+/** One part of the recorded result. */
+const part =
+  (...names: string[]) =>
+  ({ result }: Vector): unknown =>
+    isRecord(result) ? Object.fromEntries(names.map((name) => [name, result[name]])) : result;
+
+/** The name of a step, a piece of the path, and how it is written there. */
+const nameOf = (step: Step) => Object.values(step)[0] ?? '';
+const segmentOf = (step: Step) =>
+  nameOf(step)
+    .replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+    .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    .replace(/^_(.*)_$/, '{$1}');
+
+function askedByChain({ fn }: Vector, [first, second]: readonly unknown[]): Asked {
+  if (fn === 'chain with base_uri') return { template: String(first), options: {}, baseUri: String(second) };
+  if (!Array.isArray(first)) return { template: 'v3', options: {} };
+  const steps = first as Step[];
+  return {
+    template: steps.map(segmentOf).join('/'),
+    options: asMap(second),
+    names: steps.filter((step) => !('chain' in step)).map(nameOf),
   };
+}
 
-/** Paths that could be read as another than the one that is written. */
-const pathRules = (pathOf: (vector: Vector, args: readonly unknown[]) => string): Difference[] => [
-  {
-    rule: 'Dot segments are refused: they change the path that is called.',
-    matches: (vector, args) => /(^|\/)(\.|%2e){1,2}(\/|$)/i.test(pathOf(vector, args)),
-    ours: 'refused',
-  },
-  {
-    rule: "A '#' is refused: nothing after it is sent.",
-    matches: (vector, args) => pathOf(vector, args).includes('#') && !pathOf(vector, args).includes('{#'),
-    ours: 'refused',
-  },
-];
-
-const pieces = (args: readonly unknown[]) =>
-  (args[0] as Record<string, string>[]).map((step) => Object.entries(step)[0] ?? ['', '']);
-const pathOfSteps = (args: readonly unknown[]) =>
-  Array.isArray(args[0])
-    ? pieces(args)
-        .map(([, name]) => name)
-        .join('/')
-    : String(args[0]);
-const hasVariable = (text: string) => /\{[^}]*\}/.test(text);
-const names = (text: string) => Array.from(text.matchAll(/\{([^}]*)\}/g), (match) => (match[1] ?? '').trim());
-const given = (options: unknown, name: string) =>
-  isRecord(options) && options[name] !== undefined && options[name] !== null;
+const chainWanted = (vector: Vector) =>
+  vector.fn === 'chain' ? part('template', 'protocol', 'url')(vector) : part('url')(vector);
 
 judge(
   'chainpath',
@@ -47,167 +45,76 @@ judge(
       return a === chain.v3.a;
     }
     if (vector.fn === 'chain count') return [chain.v3].length;
-    only(({ url }) => url)(vector);
     if (vector.fn === 'chain with base_uri') {
-      return (await capture(() => chain.chain(String(args[0])).get({ base_uri: String(args[1]) }))).url;
+      const { url } = await capture(() => chain.chain(String(args[0])).get({ base_uri: String(args[1]) }));
+      return { url };
     }
-    const node = walk(chain, args[0] as Record<string, string>[]);
+    if (vector.fn !== 'chain') throw new Error(`no step for ${vector.fn}`);
+    const node = walk(chain, args[0] as Step[]);
     // A v2 call needs its merchant; what it adds to the URL is not looked at here.
-    const query = /^v2\//i.test(String(node)) ? { query: { mch_id: '1900000001' } } : {};
-    const { url } = await capture(() => node.get({ ...(args[1] as object), ...query }));
-    return url?.replace(/\?mch_id=.*/, '');
+    const fields = /^v2\//i.test(String(node)) ? { query: { mch_id: '1900000001' } } : {};
+    const sent = await capture(() => node.get({ ...(args[1] as object), ...fields }));
+    const url = String(sent.url).replace(/\?mch_id=.*/, '');
+    return { template: String(node), protocol: protocolOf(sent), url };
   },
   [
-    {
-      rule: 'Names that JavaScript reads on any object are no pieces: chain() takes them.',
-      matches: (_, args) =>
-        Array.isArray(args[0]) &&
-        pieces(args).some(
-          ([kind, name]) =>
-            kind !== 'chain' &&
-            (name in Object.prototype ||
-              /^(chain|then|catch|finally|toJSON|inspect|get|post|put|patch|delete)(Async)?$/.test(name)),
-        ),
-      ours: 'refused',
-    },
-    {
-      rule: 'A path value that is missing is refused; PHP leaves it out.',
-      matches: (_, args) => {
-        if (!Array.isArray(args[0])) return false;
-        const path = String(walk(chain, args[0] as Record<string, string>[]));
-        return (
-          hasVariable(path) &&
-          names(path).some((name) => name !== 'empty' && name !== '' && !given(args[1], name))
-        );
-      },
-      ours: 'refused',
-    },
-    {
-      rule: 'Braces that hold no name are refused.',
-      matches: (_, args) =>
-        /\{\}|^[^{]*\}|\{[^}]*$/.test(Array.isArray(args[0]) ? String(safeWalk(args)) : ''),
-      ours: 'refused',
-    },
-    {
-      rule: 'Another scheme, another host and an empty path are refused: the host is base_uri.',
-      matches: (_, args) =>
-        /^([a-z][a-z0-9+.-]*:|\/\/|v2\/$)/i.test(pathOfSteps(args)) ||
-        (!Array.isArray(args[0]) && args[1] === ''),
-      ours: 'refused',
-    },
-    ...pathRules((_, args) => pathOfSteps(args)),
+    ...pathDifferences(askedByChain),
     {
       rule: 'A numeric step is a piece like any other; PHP trips over its own list.',
-      matches: ({ throws, message = '' }) => throws === 'TypeError' && message.includes('offsetGet'),
-      ours: ({ args }) => `https://api.mch.weixin.qq.com/${pathOfSteps(args)}`,
+      matches: (vector, args) =>
+        vector.throws === 'TypeError' && /^\d+$/.test((askedByChain(vector, args).names ?? []).at(-1) ?? ''),
+      ours: (vector, args) => {
+        const { template } = askedByChain(vector, args);
+        return { template, protocol: 'v3', url: `https://api.mch.weixin.qq.com/${template}` };
+      },
     },
+    quoteDifference((vector) => askedByChain(vector, vector.args).template.split('?')[1] ?? '', chainWanted),
   ],
+  { wanted: chainWanted },
 );
 
-function safeWalk(args: readonly unknown[]): unknown {
-  return pieces(args)
-    .map(([, name]) => (name === '__' ? '{}' : name))
-    .join('/');
-}
-
-const BEYOND_LEVEL_1 = /\{[+#./;?&=,!@|]|\{[^}]*(,|\*\}|:\d+\})/;
-const isPlainValue = (value: unknown) =>
-  typeof value === 'string' || typeof value === 'bigint' || Number.isSafeInteger(value);
-const template = (vector: Vector) => String(vector.args[0]);
+const askedByCall = (_: Vector, [template, options]: readonly unknown[]): Asked => ({
+  template: String(template),
+  options: asMap(options),
+});
+const templateWanted = ({ result }: Vector) => {
+  if (!isRecord(result)) return result;
+  return { url: result['url'], body: result['requestBody'] ?? '' };
+};
 
 judge(
   'uritemplate',
-  async (vector, args) => {
-    only(({ url }) => url)(vector);
-    return (await capture(() => client.request('GET', String(args[0]), asMap(args[1])))).url;
+  async (_, [template, options]) => {
+    const { url, data } = await capture(() => client.request('GET', String(template), asMap(options)));
+    return { url, body: data === undefined ? '' : String(data) };
   },
-  [
-    {
-      rule: 'Templates are those of RFC 6570, level 1: operators, lists and prefixes are refused.',
-      matches: (vector) => BEYOND_LEVEL_1.test(template(vector)),
-      ours: 'refused',
-    },
-    {
-      rule: 'A brace without its partner is refused.',
-      matches: (vector) =>
-        /[{}]/.test(template(vector).replace(/\{[^{}]*\}/g, '')) || template(vector).includes('{{'),
-      ours: 'refused',
-    },
-    {
-      rule: 'A path value that is missing is refused; PHP leaves it out.',
-      matches: (vector, args) =>
-        names(template(vector)).some((name) => name !== 'empty' && !given(asMap(args[1]), name)),
-      ours: 'refused',
-    },
-    {
-      rule: 'A path value is text or a whole number: a list, a map, a float, a boolean and bytes are refused.',
-      matches: (vector, args) =>
-        names(template(vector)).some(
-          (name) => given(asMap(args[1]), name) && !isPlainValue(asMap(args[1])[name]),
-        ),
-      ours: 'refused',
-    },
-    {
-      rule: "'.' and '..' as a path value are refused.",
-      matches: (vector, args) =>
-        names(template(vector)).some((name) => /^\.{1,2}$/.test(String(asMap(args[1])[name]))),
-      ours: 'refused',
-    },
-  ],
+  pathDifferences(askedByCall),
+  { wanted: templateWanted },
 );
+
+const url = ({ result }: Vector) => (isRecord(result) ? result['url'] : result);
 
 judge(
   'query',
-  async (vector, args) => {
-    only(({ url }) => url)(vector);
-    const options = asMap(args[1]);
-    return (
-      await capture(() =>
-        client.request('GET', String(args[0]), { ...options, query: emptyAsMap(options['query']) as never }),
-      )
-    ).url;
+  async (_, [path, given]) => {
+    const options = asMap(given);
+    const sent = await capture(() =>
+      client.request('GET', String(path), { ...options, query: emptyAsMap(options['query']) as never }),
+    );
+    return sent.url;
   },
   [
-    {
-      rule: 'A number that lost digits, NaN and infinity are refused; a float is written with all its digits.',
-      matches: (_, args) =>
-        numbersIn(asMap(args[1])['query']).some(
-          (value) => !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)),
-        ),
-      ours: 'refused',
-    },
-    {
-      rule: 'An object that is no plain map is refused; PHP drops it or reads its fields.',
-      matches: (_, args) =>
-        valuesIn(asMap(args[1])['query']).some(
-          (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !isRecord(value),
-        ),
-      ours: 'refused',
-    },
-    {
-      rule: "A ' in a raw query is sent as %27, as URL parsers would send it after it was signed.",
-      matches: (_, args) => String(asMap(args[1])['query']).includes("'"),
-      ours: (vector) => String(vector.result).replaceAll("'", '%27'),
-    },
-    {
-      rule: 'A path value is text or a whole number.',
-      matches: (vector) => template(vector).includes('{query}'),
-      ours: 'refused',
-    },
-    ...pathRules((vector) => template(vector)).slice(1),
+    ...pathDifferences(askedByCall),
+    ...query,
+    quoteDifference(({ args: [path, options] }) => {
+      const { query } = asMap(options);
+      return `${String(path).split('?')[1] ?? ''}${typeof query === 'string' ? query : ''}`;
+    }, url),
   ],
+  { wanted: url },
 );
 
 /** A PHP array without entries is a map here; one with entries is a list. */
-function emptyAsMap(query: unknown): unknown {
-  return Array.isArray(query) && query.length === 0 ? {} : query;
+function emptyAsMap(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 0 ? {} : value;
 }
-
-function valuesIn(value: unknown): unknown[] {
-  if (value instanceof Map) return [value, ...[...value.values()].flatMap(valuesIn)];
-  if (Array.isArray(value) || isRecord(value))
-    return Object.values(value).flatMap((item) => [item, ...valuesIn(item)]);
-  return [];
-}
-const numbersIn = (value: unknown) =>
-  valuesIn(value).filter((item): item is number => typeof item === 'number');

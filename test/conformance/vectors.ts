@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 const folder = new URL('../../../shared/vectors/', import.meta.url);
@@ -54,6 +55,8 @@ export function decode(value: unknown): unknown {
       return new Text(String(content));
     case '$iterator':
       return new Map(Object.entries(content as object));
+    case '$stream':
+      return Readable.from([Buffer.from(String((content as { base64: unknown }).base64), 'base64')]);
     case '$key':
       return decodeKey(String(content), value['as']);
     case '$text':

@@ -125,7 +125,10 @@ export const differences: Difference[] = [
   {
     rule: 'A whole number is written with its digits: 0 where PHP has -0, 1000000000000000 where it has 1.0E+15.',
     matches: (vector, [data]) =>
-      writes(vector) && partsOf(data).leaves.some((leaf) => Number.isInteger(leaf)),
+      writes(vector) &&
+      partsOf(data).leaves.some(
+        (leaf) => Number.isInteger(leaf) && (Object.is(leaf, -0) || Math.abs(Number(leaf)) >= 1e14),
+      ),
     ours: ({ result }) =>
       String(result)
         .replaceAll('>-0<', '>0<')
