@@ -6,9 +6,9 @@ import { Readable, Writable } from 'node:stream';
 import { inspect } from 'node:util';
 import type { AxiosAdapter } from 'axios';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Builder } from '../../src/builder.ts';
 import { clientOf } from '../../src/chain/instance.ts';
 import { config, mchid, serve, signedHeaders } from '../support/peer.ts';
+import { untyped } from '../support/untyped.ts';
 
 const ok = '{"ok":true}';
 const good = () => serve((_, response) => response.writeHead(200, signedHeaders(ok)).end(ok));
@@ -40,7 +40,7 @@ describe('whether a call may have arrived', () => {
     [{ code: 'ECONNRESET', syscall: 'read' }, true],
     [{ code: 'ETIMEDOUT', syscall: 'read' }, true],
   ])('%o: %s', async (fields, mayHaveReached) => {
-    const call = Builder.factory(config({ adapter: failing(fields) }))
+    const call = untyped(config({ adapter: failing(fields) }))
       .chain('v3/x')
       .post({ json: {} });
     await expect(call).rejects.toMatchObject({ name: 'TransportError', mayHaveReached });
@@ -54,8 +54,8 @@ describe('whether a call may have arrived', () => {
     const adapter: AxiosAdapter = async () => {
       throw Object.assign(new Error('x'), failures.shift());
     };
-    const instance = Builder.factory(config({ adapter }));
-    const { axios } = clientOf(instance);
+    const instance = untyped(config({ adapter }));
+    const { axios } = clientOf(instance as never);
     axios.interceptors.response.use(undefined, (error) =>
       failures.length > 0 ? axios.request(last) : Promise.reject(error),
     );
@@ -73,7 +73,7 @@ describe('an answer that is none', () => {
     'is no success of a transfer: %s',
     async (body) => {
       const { url } = await serve((_, response) => response.end(body));
-      const call = Builder.factory(config({ base_uri: url }))
+      const call = untyped(config({ base_uri: url }))
         .chain('v2/mmpaymkttransfers/promotion/transfers')
         .post({ xml: { mch_id: mchid } });
       await expect(call).rejects.toMatchObject({ code: 'BODY_MALFORMED', mayHaveReached: true });
@@ -87,20 +87,20 @@ describe('an answer that is none', () => {
     });
     const right: AxiosAdapter = async (asked) => ({ ...(await bytes(asked)), data: Readable.from([ok]) });
     await expect(
-      Builder.factory(config({ adapter: forged }))
+      untyped(config({ adapter: forged }))
         .chain('v3/x')
         .get(),
     ).rejects.toMatchObject({ code: 'SIGNATURE_MISMATCH' });
     expect(
       (
-        await Builder.factory(config({ adapter: right }))
+        await untyped(config({ adapter: right }))
           .chain('v3/x')
           .get()
       ).data,
     ).toEqual({ ok: true });
     const strange: AxiosAdapter = async (asked) => ({ ...(await bytes(asked)), data: { ok: true } });
     await expect(
-      Builder.factory(config({ adapter: strange }))
+      untyped(config({ adapter: strange }))
         .chain('v3/x')
         .get(),
     ).rejects.toMatchObject({ code: 'BODY_MALFORMED' });
@@ -109,10 +109,10 @@ describe('an answer that is none', () => {
   it('fills the sink from any adapter', async () => {
     const { url } = await good();
     const dir = folder();
-    await Builder.factory(config({ adapter: bytes }))
+    await untyped(config({ adapter: bytes }))
       .chain('v3/x')
       .get({ sink: join(dir, 'bytes') });
-    await Builder.factory(config({ base_uri: url }))
+    await untyped(config({ base_uri: url }))
       .chain('v3/x')
       .get({ sink: join(dir, 'fetch'), adapter: 'fetch' });
     expect(readdirSync(dir)).toEqual(['bytes', 'fetch']);
@@ -124,7 +124,7 @@ describe('an answer that is none', () => {
     const sign = Hash.sign('MD5', 'nonce_str=abc&result_code=FAIL&return_code=SUCCESS', secret);
     const body = `<xml><return_code>SUCCESS</return_code><nonce_str>abc&amp;result_code=FAIL</nonce_str><sign>${sign}</sign></xml>`;
     const { url } = await serve((_, response) => response.end(body));
-    const call = Builder.factory(config({ base_uri: url }))
+    const call = untyped(config({ base_uri: url }))
       .chain('v2/pay/orderquery')
       .post({ xml: { mch_id: mchid } });
     await expect(call).rejects.toMatchObject({ code: 'SIGN_MISMATCH' });
@@ -136,7 +136,7 @@ describe('an answer that is none', () => {
       response.writeHead(401).end(`{"code":"SIGN_ERROR","detail":${detail}}`),
     );
     await expect(
-      Builder.factory(config({ base_uri: url }))
+      untyped(config({ base_uri: url }))
         .chain('v3/x')
         .get(),
     ).rejects.toMatchObject({ code: 'SIGN_ERROR' });
@@ -146,8 +146,8 @@ describe('an answer that is none', () => {
 describe('what interceptors and options may not change', () => {
   it('is refused: the method, and params of v2', async () => {
     const { url, received } = await good();
-    const instance = Builder.factory(config({ base_uri: url }));
-    const { interceptors } = clientOf(instance).axios;
+    const instance = untyped(config({ base_uri: url }));
+    const { interceptors } = clientOf(instance as never).axios;
     const put = interceptors.request.use((asked) => ({ ...asked, method: 'put' }));
     await expect(instance.chain('v3/x').post({ json: {} })).rejects.toMatchObject({
       code: 'REQUEST_INVALID',
@@ -169,13 +169,13 @@ describe('what interceptors and options may not change', () => {
       if (request.url === '/v3/x') response.writeHead(302, { Location: '/v3/y' }).end();
       else response.writeHead(200, signedHeaders(ok)).end(ok);
     });
-    const instance = Builder.factory({
+    const instance = untyped({
       ...config({ base_uri: url }),
       maxRedirects: undefined,
       transformResponse: undefined,
     } as never);
-    clientOf(instance).axios.defaults.auth = { username: 'a', password: 'b' };
-    clientOf(instance).axios.defaults.maxRedirects = 5;
+    clientOf(instance as never).axios.defaults.auth = { username: 'a', password: 'b' };
+    clientOf(instance as never).axios.defaults.maxRedirects = 5;
     await expect(instance.chain('v3/x').get()).rejects.toMatchObject({ code: 'HTTP_302' });
     expect((await instance.chain('v3/z').get()).data).toEqual({ ok: true });
     expect(received.map((request) => request.headers.authorization?.split(' ')[0])).toEqual(
@@ -190,7 +190,7 @@ describe('what interceptors and options may not change', () => {
   ])('%s is a typed error and leaves nothing behind', async (_, options, error) => {
     const dir = folder();
     await expect(
-      Builder.factory(config())
+      untyped(config())
         .chain('v3/x')
         .get({ ...options, sink: join(dir, 'x') }),
     ).rejects.toMatchObject(error);
@@ -198,7 +198,7 @@ describe('what interceptors and options may not change', () => {
   });
 
   it('a path that is refused is shown without its values', async () => {
-    const error = await Builder.factory(config())
+    const error = await untyped(config())
       .chain('v3/users/{openid}/./x')
       .get({ openid: 'oSECRET' })
       .catch((e: unknown) => e);
@@ -231,7 +231,7 @@ describe('connections and streams', () => {
       server.close();
     });
     const { port } = server.address() as { port: number };
-    const instance = Builder.factory(config({ base_uri: `http://127.0.0.1:${port}/` }));
+    const instance = untyped(config({ base_uri: `http://127.0.0.1:${port}/` }));
     const sink = join(folder(), 'x');
     for (const path of ['v3/x', 'v2/pay/orderquery']) {
       const options = path.startsWith('v2') ? { xml: { mch_id: mchid } } : {};
@@ -246,7 +246,7 @@ describe('connections and streams', () => {
       response.writeHead(200).write(Buffer.alloc(1 << 20));
     });
     const sink = new Writable({ write: () => {} });
-    const call = Builder.factory(config({ base_uri: url }))
+    const call = untyped(config({ base_uri: url }))
       .chain('v3/billdownload/file')
       .get({ sink, signal: AbortSignal.timeout(200) });
     await expect(call).rejects.toMatchObject({ code: 'ABORTED', mayHaveReached: true });
@@ -259,7 +259,7 @@ describe('connections and streams', () => {
         request.url === '/v3/slow' ? 200 : 0,
       );
     });
-    const instance = Builder.factory(config({ base_uri: url }));
+    const instance = untyped(config({ base_uri: url }));
     const slow = instance.chain('v3/slow').get();
     const answer = await instance.chain('v3/x').get();
     expect(inspect(answer, { depth: 12 })).not.toMatch(/WECHATPAY2-SHA256|signature="/);
