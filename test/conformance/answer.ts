@@ -1,4 +1,4 @@
-import { createPublicKey, KeyObject, X509Certificate } from 'node:crypto';
+import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { asMap, baseConfig } from './capture.ts';
 import { isFn } from './forms.ts';
@@ -52,6 +52,17 @@ export function publicKeyOf(thing: unknown): KeyObject | undefined {
     return text.includes('-----BEGIN CERTIFICATE')
       ? new X509Certificate(text).publicKey
       : createPublicKey(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A private key: an object, text, a file, or one of these with its passphrase. */
+export function privateKeyOf(thing: unknown): KeyObject | undefined {
+  const [source, passphrase] = Array.isArray(thing) ? (thing as unknown[]) : [thing];
+  if (source instanceof KeyObject) return source.type === 'private' ? source : undefined;
+  try {
+    return createPrivateKey({ key: readText(String(source)), passphrase: passphrase as string });
   } catch {
     return undefined;
   }

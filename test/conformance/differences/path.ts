@@ -1,5 +1,6 @@
 import { NEVER_SEGMENTS } from '../../../src/chain/words.ts';
-import type { Difference } from '../judge.ts';
+import { isExact, isOtherFloat } from '../forms.ts';
+import { type Difference, REFUSED } from '../judge.ts';
 import type { Vector } from '../vectors.ts';
 
 /** What a path was asked for with. */
@@ -17,8 +18,8 @@ const variablesIn = ({ template }: Asked) =>
   Array.from(template.matchAll(VARIABLE), ([, name = '']) => name.trim());
 const givenAs = ({ options }: Asked, name: string): unknown =>
   (Object.hasOwn(options, name) ? options[name] : undefined) ?? undefined;
-const isPlainValue = (value: unknown) =>
-  typeof value === 'string' || typeof value === 'bigint' || Number.isSafeInteger(value);
+const hasPlainValues = (asked: Asked) =>
+  variablesIn(asked).every((name) => isExact(givenAs(asked, name) ?? ''));
 
 /** The path itself: filled, without `v2/` and without a query. */
 function pathOf(asked: Asked): string {
@@ -67,10 +68,20 @@ export function pathDifferences(ask: (vector: Vector, args: readonly unknown[]) 
     refused('A path value that is missing is refused; PHP leaves it out.', (asked) =>
       variablesIn(asked).some((name) => name !== 'empty' && givenAs(asked, name) === undefined),
     ),
-    refused(
-      'A path value is text or a whole number: a list, a map, a float, a boolean and bytes are refused.',
-      (asked) => variablesIn(asked).some((name) => !isPlainValue(givenAs(asked, name) ?? '')),
-    ),
+    {
+      rule: 'A path value is text or a whole number with its digits: a list, a map, a fraction, a boolean and bytes are refused.',
+      matches: (vector, args) => {
+        const isFloat = (name: string) => isOtherFloat(givenAs(ask(vector, vector.args), name));
+        const asked = ask(vector, args);
+        return variablesIn(asked).some(isFloat) || !hasPlainValues(asked);
+      },
+      ours: (vector, args) => {
+        const asked = ask(vector, args);
+        const url = `https://api.mch.weixin.qq.com/${pathOf(asked)}`;
+        return hasPlainValues(asked) ? { url, body: '' } : REFUSED;
+      },
+      code: /PATH_/,
+    },
     refused("'.' and '..' as a path value are refused.", (asked) =>
       variablesIn(asked).some((name) => /^\.{1,2}$/.test(String(givenAs(asked, name)))),
     ),

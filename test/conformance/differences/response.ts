@@ -1,8 +1,18 @@
-import { createHash, createPublicKey, KeyObject } from 'node:crypto';
-import { answerOf, entriesOf, header, isFactory, isPlatformKey, isV2, isV3, pathOf } from '../answer.ts';
+import { createHash, createPublicKey } from 'node:crypto';
+import {
+  answerOf,
+  entriesOf,
+  header,
+  isFactory,
+  isPlatformKey,
+  isV2,
+  isV3,
+  pathOf,
+  privateKeyOf,
+} from '../answer.ts';
 import { asMap } from '../capture.ts';
 import { isBase64 } from '../forms.ts';
-import type { Difference } from '../judge.ts';
+import { type Difference, REFUSED } from '../judge.ts';
 import { type Vector, vectorFile } from '../vectors.ts';
 
 const SIGNATURE = ['Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature', 'Wechatpay-Timestamp'];
@@ -39,11 +49,13 @@ function isJson(body: string | Buffer): boolean {
 }
 
 /** Whether a PHP array stands for a whole configuration. */
-function isWhole({ mchid, serial, privateKey, certs }: Record<string, unknown>): boolean {
+function isWhole(config: Record<string, unknown>): boolean {
+  const { mchid, serial, privateKey, certs, secret } = config;
   if (typeof mchid !== 'string' || mchid === '' || typeof serial !== 'string' || serial === '') return false;
-  if (!(privateKey instanceof KeyObject) || privateKey.type !== 'private' || Array.isArray(certs))
-    return false;
-  const merchantKey = createPublicKey(privateKey);
+  if (secret !== undefined && Buffer.byteLength(String(secret ?? '')) !== 32) return false;
+  const key = privateKeyOf(privateKey);
+  if (key?.asymmetricKeyType !== 'rsa' || Array.isArray(certs)) return false;
+  const merchantKey = createPublicKey(key);
   return entriesOf(certs).every(
     (entry) => entry[0].toUpperCase() !== serial.toUpperCase() && isPlatformKey(entry, merchantKey),
   );
@@ -53,7 +65,8 @@ function isWhole({ mchid, serial, privateKey, certs }: Record<string, unknown>):
 function hasOtherMarkup(body: string): boolean {
   const withoutSections = body
     .replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '')
-    .replace(/^\uFEFF?\s*<\?xml[^>]*\?>/, '');
+    .replace(/^\uFEFF?\s*<\?xml[^>]*\?>/, '')
+    .replace(/^(?:\s*<!--[\s\S]*?-->)+|(?:<!--[\s\S]*?-->\s*)+$/g, '');
   return /<[!?]|<[^>]*[\s:][^>]*=|<[\w.-]+:|<\/[^>]+>\s*[^\s<]/.test(withoutSections);
 }
 /** Elements in others, or twice: PHP signs the word `Array` for them. */
@@ -71,14 +84,14 @@ const isFailed = (body: string) =>
 
 export const differences: Difference[] = [
   {
-    rule: 'An instance is only built with a merchant, a serial, a private key that can be read, and RSA keys of WeChat Pay under their names.',
+    rule: 'An instance is only built with a merchant, a serial, an RSA key that can be read, if need be with its passphrase, and those of WeChat Pay under their names.',
     matches: (vector, args) => {
-      if (isFactory(vector)) return !isWhole(asMap(args[0]));
+      if (isFactory(vector)) return Array.isArray(asMap(args[0])['privateKey']) || !isWhole(asMap(args[0]));
       if (!isV3(vector)) return false;
       const merchantKey = createPublicKey(vectorFile('apiclient_key.pem'));
       return entriesOf(answerOf(args).certs).some((entry) => !isPlatformKey(entry, merchantKey));
     },
-    ours: 'refused',
+    ours: (vector, args) => (isFactory(vector) && isWhole(asMap(args[0])) ? { built: true } : REFUSED),
     code: /^ConfigurationError/,
   },
   {
@@ -163,7 +176,8 @@ export const differences: Difference[] = [
     matches: (vector, args) =>
       isV2(vector) &&
       answerOf(args).status < 300 &&
-      (pathOf(args) === JSON_PATH || (UNSIGNED_V2.test(pathOf(args)) && hasCodes(bodyOf(args)))),
+      ((pathOf(args) === JSON_PATH && isJson(bodyOf(args))) ||
+        (UNSIGNED_V2.test(pathOf(args)) && hasCodes(bodyOf(args)) && !isFailed(bodyOf(args)))),
     ours: accepted,
   },
   {

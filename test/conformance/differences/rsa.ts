@@ -40,10 +40,12 @@ export const differences: Difference[] = [
     code: /KEY_INVALID/,
   },
   {
-    rule: 'WeChat Pay signs with RSA: other keys are refused.',
-    matches: (vector, args) => isFn(/verify$|sign$/)(vector) && (algorithmOf(args.at(-1)) ?? 'rsa') !== 'rsa',
+    rule: 'What is signed is text, and the key is one of RSA, with which WeChat Pay signs: others are refused.',
+    matches: (vector, args) =>
+      isFn(/verify$|sign$/)(vector) &&
+      (typeof args[0] === 'number' || (algorithmOf(args.at(-1)) ?? 'rsa') !== 'rsa'),
     ours: 'refused',
-    code: /KEY_WRONG_KIND/,
+    code: /KEY_WRONG_KIND|VALUE_INVALID/,
   },
   {
     rule: 'A signature is canonical base64: what has junk, blanks or other padding is not the one that was made.',

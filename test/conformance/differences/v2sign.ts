@@ -95,7 +95,9 @@ export const differences: Difference[] = [
     rule: 'A plain object is a map, which PHP has as an array.',
     matches: ({ args: [call] }) => {
       const { xml, query } = asMap((call as V2Call).options);
-      return [xml, query].some((fields) => isRecord(fields) && '$object' in fields);
+      return [xml, query].some(
+        (fields) => isRecord(fields) && ('$object' in fields || '$iterator' in fields),
+      );
     },
     ours: (_, args) => expected(args),
   },
