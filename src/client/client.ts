@@ -44,8 +44,8 @@ export class Client {
     this.#adapter = axios.getAdapter(this.#axios.defaults.adapter as AxiosAdapter);
   }
 
-  /** The axios instance below, for its interceptors. */
-  get axios(): AxiosInstance {
+  /** The axios instance below, for its interceptors. Typed as both module systems declare it: to TypeScript they differ. */
+  get axios(): AxiosInstance & import('axios', { with: { 'resolution-mode': 'import' }}).AxiosInstance {
     return this.#axios;
   }
 

@@ -1,4 +1,5 @@
 /** Compiled against the packed package as each kind of project resolves it, by each supported TypeScript. */
+import type { AxiosInstance } from 'axios';
 import { AxiosHeaders, type AxiosResponse } from 'axios';
 import {
   AesGcm,
@@ -32,6 +33,8 @@ export async function call(instance: Instance, options: CallOptions): Promise<un
   await instance.chain('v3/merchant/media/upload').post({ body: new MediaUtil('a.jpg', Buffer.from('a')) });
   return [answer.data, serial, text];
 }
+
+export const below = (instance: Instance): AxiosInstance => clientOf(instance).axios;
 
 export function describe(error: unknown): string {
   if (error instanceof ApiError) return `${error.status} ${error.code} ${error.verified}`;
