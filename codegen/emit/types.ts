@@ -2,6 +2,7 @@ import { printStructure, type StatementStructures, StructureKind } from 'ts-morp
 import type { Plan, PlannedFile } from '../plan/plan.ts';
 import type { PathNode } from '../plan/tree.ts';
 import { eventTypes } from './event.ts';
+import { indent } from './indent.ts';
 import {
   eventsFile,
   importsOf,
@@ -73,5 +74,5 @@ function print(statements: StatementStructures[]): string {
   const words = new Set(body.match(/\b[A-Z]\w+\b/g));
   const used = PARTS.filter((part) => words.has(part));
   const head = used.length === 0 ? '' : `${printStructure(importTypes('../chain/typed.ts', used), STYLE)}\n`;
-  return `${BANNER}\n${head}${body}`;
+  return `${BANNER}\n${head}${indent(body)}`;
 }

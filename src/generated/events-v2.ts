@@ -237,25 +237,25 @@ export interface V2CombinedTransactionsSuccessEventSubOrderList {
   order_num: number | string;
   /** 子订单列表 */
   order_list: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 用户标识 */
-      openid: string;
-      /** 标价金额 */
-      total_fee: number | string;
-      /** 现金支付金额 */
-      cash_fee: number | string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 子单商户订单号 */
-      out_trade_no: string;
-      /** 商家数据包 */
-      attach?: string;
-      /** 支付完成时间 */
-      time_end: string;
-    }[];
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 用户标识 */
+    openid: string;
+    /** 标价金额 */
+    total_fee: number | string;
+    /** 现金支付金额 */
+    cash_fee: number | string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 子单商户订单号 */
+    out_trade_no: string;
+    /** 商家数据包 */
+    attach?: string;
+    /** 支付完成时间 */
+    time_end: string;
+  }[];
 }
 
 /**
@@ -499,9 +499,9 @@ export interface V2TransactionsRiskOccurredEvent {
 export interface V2TransactionsRiskOccurredEventTransactionIdList {
   /** 微信订单号列表 */
   data: {
-      /** 微信订单号 */
-      transaction_id: string[];
-    };
+    /** 微信订单号 */
+    transaction_id: string[];
+  };
 }
 
 /**

@@ -17,19 +17,19 @@ export interface V3AbnormalFundProcessingTransferSuccessEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'abnormal_fund_processing' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3AbnormalFundProcessingTransferSuccessEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'abnormal_fund_processing' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3AbnormalFundProcessingTransferSuccessEventCiphertext;
+  };
 }
 
 export interface V3AbnormalFundProcessingTransferSuccessEventCiphertext {
@@ -39,11 +39,11 @@ export interface V3AbnormalFundProcessingTransferSuccessEventCiphertext {
   receipt_id: string;
   /** 付款金额信息 */
   transfer_amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency: 'CNY' | (string & {});
-    };
+    /** 总金额 */
+    total: number;
+    /** 货币类型 */
+    currency: 'CNY' | (string & {});
+  };
   /** 在途异常资金付款状态 */
   receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {});
   /** 在途异常资金付款单据创建时间 */
@@ -52,22 +52,22 @@ export interface V3AbnormalFundProcessingTransferSuccessEventCiphertext {
   last_update_time: string;
   /** 在途异常资金付款指令信息 */
   instruction: {
-      /** 商户侧指令编号 */
-      out_instruction_no: string;
-      /** 在途异常资金付款指令的发起方 */
-      commander: {
-          /** 发起在途异常资金付款请求的角色 */
-          operator: 'MERCHANT' | (string & {});
-          /** 微信支付商户号 */
-          mchid: string;
-        };
-      /** 付款方式 */
-      transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {});
-      /** 入账成功时间 */
-      success_time: string;
-      /** 微信支付在途异常资金付款指令执行流水号 */
-      instruction_instance_id: string;
+    /** 商户侧指令编号 */
+    out_instruction_no: string;
+    /** 在途异常资金付款指令的发起方 */
+    commander: {
+      /** 发起在途异常资金付款请求的角色 */
+      operator: 'MERCHANT' | (string & {});
+      /** 微信支付商户号 */
+      mchid: string;
     };
+    /** 付款方式 */
+    transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {});
+    /** 入账成功时间 */
+    success_time: string;
+    /** 微信支付在途异常资金付款指令执行流水号 */
+    instruction_instance_id: string;
+  };
 }
 
 /**
@@ -88,19 +88,19 @@ export interface V3ApplymentStateApprovedEvent {
   summary: 'H5支付域名修改申请通知' | (string & {});
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'applyment' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3ApplymentStateApprovedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'applyment' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3ApplymentStateApprovedEventCiphertext;
+  };
 }
 
 export interface V3ApplymentStateApprovedEventCiphertext {
@@ -145,19 +145,19 @@ export interface V3BlockrecordChangeEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'block_record' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3BlockrecordChangeEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'block_record' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3BlockrecordChangeEventCiphertext;
+  };
 }
 
 export interface V3BlockrecordChangeEventCiphertext {
@@ -186,19 +186,19 @@ export interface V3BlocksubmissionChangeEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'block_submisison_record' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3BlocksubmissionChangeEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'block_submisison_record' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3BlocksubmissionChangeEventCiphertext;
+  };
 }
 
 export interface V3BlocksubmissionChangeEventCiphertext {
@@ -227,19 +227,19 @@ export interface V3BrandMemberCardSpSyncUserPointEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'sync_user_point' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3BrandMemberCardSpSyncUserPointEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'sync_user_point' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3BrandMemberCardSpSyncUserPointEventCiphertext;
+  };
 }
 
 export interface V3BrandMemberCardSpSyncUserPointEventCiphertext {
@@ -270,19 +270,19 @@ export interface V3BrandMemberCardSpUserCardCreateEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'user_card' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3BrandMemberCardSpUserCardCreateEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'user_card' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3BrandMemberCardSpUserCardCreateEventCiphertext;
+  };
 }
 
 export interface V3BrandMemberCardSpUserCardCreateEventResource {
@@ -321,34 +321,34 @@ export interface V3BrandMemberCardSpUserCardCreateEventCiphertext {
   level?: string;
   /** 会员卡有效期 */
   valid_date_information: {
-      /** 有效期类型 */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-      /** 有效期开始时间 */
-      available_begin_time?: string;
-      /** 有效期结束时间 */
-      available_end_time?: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-    };
+    /** 有效期类型 */
+    type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
+    /** 有效期开始时间 */
+    available_begin_time?: string;
+    /** 有效期结束时间 */
+    available_end_time?: string;
+    /** 生效后N天内有效 */
+    available_day_after_receive?: number;
+  };
   /** 领取时间 */
   pickup_time: string;
   /** 用户开卡时填写的个人信息 */
   user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
-          /** 平台提供的通用开卡信息字段 */
-          name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-          /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, the merchant's key. */
-          value?: string;
-        }[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 字段名称 */
-          name?: string;
-          /** 加密的用户选择的字段值列表 Encrypted: RSA-OAEP, the merchant's key. */
-          user_chosen_values?: string[];
-        }[];
-    };
+      name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
+      /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, the merchant's key. */
+      value?: string;
+    }[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称 */
+      name?: string;
+      /** 加密的用户选择的字段值列表 Encrypted: RSA-OAEP, the merchant's key. */
+      user_chosen_values?: string[];
+    }[];
+  };
   /** 商家数据包 */
   attach?: string;
   /** 用户会员卡状态 */
@@ -380,19 +380,19 @@ export interface V3BrandMemberCardSpUserCardDeleteEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'user_card' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: { [field: string]: unknown };
-    };
+    /** 原始回调类型 */
+    original_type: 'user_card' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: { [field: string]: unknown };
+  };
 }
 
 /**
@@ -412,19 +412,19 @@ export interface V3BudgetClosedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3BudgetClosedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3BudgetClosedEventCiphertext;
+  };
 }
 
 export interface V3BudgetClosedEventCiphertext {
@@ -467,19 +467,19 @@ export interface V3BudgetFinishedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3BudgetFinishedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3BudgetFinishedEventCiphertext;
+  };
 }
 
 export interface V3BudgetFinishedEventCiphertext {
@@ -522,19 +522,19 @@ export interface V3BudgetLockedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3BudgetLockedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3BudgetLockedEventCiphertext;
+  };
 }
 
 export interface V3BudgetLockedEventCiphertext {
@@ -576,19 +576,19 @@ export interface V3ComplaintCreateEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'complaint' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3ComplaintCreateEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'complaint' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3ComplaintCreateEventCiphertext;
+  };
 }
 
 export interface V3ComplaintCreateEventResource {
@@ -631,19 +631,19 @@ export interface V3ComplaintStateChangeEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'complaint' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: { [field: string]: unknown };
-    };
+    /** 原始回调类型 */
+    original_type: 'complaint' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: { [field: string]: unknown };
+  };
 }
 
 /**
@@ -665,19 +665,19 @@ export interface V3CouponSendEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'coupon' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3CouponSendEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'coupon' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3CouponSendEventCiphertext;
+  };
 }
 
 export interface V3CouponSendEventCiphertext {
@@ -698,16 +698,16 @@ export interface V3CouponSendEventCiphertext {
   /** 摇一摇活动ID */
   act_id?: string;
   attach_info?: {
-      transaction_id?: string;
-      act_code?: string;
-      hall_code?: string;
-      hall_belong_mch_id?: number;
-      card_id?: string;
-      code?: string;
-      activity_id?: string;
-      phone_number?: string;
-      country_code?: string;
-    };
+    transaction_id?: string;
+    act_code?: string;
+    hall_code?: string;
+    hall_belong_mch_id?: number;
+    card_id?: string;
+    code?: string;
+    activity_id?: string;
+    phone_number?: string;
+    country_code?: string;
+  };
 }
 
 /**
@@ -728,19 +728,19 @@ export interface V3CouponUseEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'coupon' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3CouponUseEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'coupon' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3CouponUseEventCiphertext;
+  };
 }
 
 export interface V3CouponUseEventCiphertext {
@@ -748,12 +748,12 @@ export interface V3CouponUseEventCiphertext {
   stock_id: string;
   coupon_id: string;
   singleitem_discount_off?: {
-      single_price_max?: number;
-    };
+    single_price_max?: number;
+  };
   discount_to?: {
-      cut_to_price?: number;
-      max_price?: number;
-    };
+    cut_to_price?: number;
+    max_price?: number;
+  };
   /** 券或消费金名称 */
   coupon_name: string;
   /**
@@ -781,25 +781,25 @@ export interface V3CouponUseEventCiphertext {
   /** 是否单品优惠 */
   singleitem: boolean;
   normal_coupon_information?: {
-      coupon_amount: number;
-      transaction_minimum: number;
-    };
+    coupon_amount: number;
+    transaction_minimum: number;
+  };
   consume_information?: {
-      /** 代金券核销时间 */
-      consume_time: string;
-      consume_mchid: string;
-      transaction_id: string;
-      consume_amount: number;
-      goods_detail?: {
-          goods_id: string;
-          /** 单品数据 */
-          quantity: number;
-          /** 单品单价 */
-          price: number;
-          /** 优惠金额 */
-          discount_amount: number;
-        }[];
-    };
+    /** 代金券核销时间 */
+    consume_time: string;
+    consume_mchid: string;
+    transaction_id: string;
+    consume_amount: number;
+    goods_detail?: {
+      goods_id: string;
+      /** 单品数据 */
+      quantity: number;
+      /** 单品单价 */
+      price: number;
+      /** 优惠金额 */
+      discount_amount: number;
+    }[];
+  };
   /** 细分业务类型 */
   business_type?: 'MULTIUSE' | (string & {});
 }
@@ -821,19 +821,19 @@ export interface V3CreditRepaymentDeductionPayEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'credit_repayment' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3CreditRepaymentDeductionPayEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'credit_repayment' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3CreditRepaymentDeductionPayEventCiphertext;
+  };
 }
 
 export interface V3CreditRepaymentDeductionPayEventCiphertext {
@@ -884,19 +884,19 @@ export interface V3CreditRepaymentSignContractEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'credit_repayment' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3CreditRepaymentSignContractEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'credit_repayment' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3CreditRepaymentSignContractEventCiphertext;
+  };
 }
 
 export interface V3CreditRepaymentSignContractEventResource {
@@ -961,19 +961,19 @@ export interface V3CreditRepaymentTerminateContractEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'credit_repayment' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: { [field: string]: unknown };
-    };
+    /** 原始回调类型 */
+    original_type: 'credit_repayment' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: { [field: string]: unknown };
+  };
 }
 
 /**
@@ -993,19 +993,19 @@ export interface V3CrossBorderPayGetMchInfoEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'cross_border_pay' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3CrossBorderPayGetMchInfoEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'cross_border_pay' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3CrossBorderPayGetMchInfoEventCiphertext;
+  };
 }
 
 export interface V3CrossBorderPayGetMchInfoEventCiphertext {
@@ -1033,19 +1033,19 @@ export interface V3CrossBorderPayPushOrderInfoEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'cross_border_pay' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3CrossBorderPayPushOrderInfoEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'cross_border_pay' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3CrossBorderPayPushOrderInfoEventCiphertext;
+  };
 }
 
 export interface V3CrossBorderPayPushOrderInfoEventCiphertext {
@@ -1055,9 +1055,9 @@ export interface V3CrossBorderPayPushOrderInfoEventCiphertext {
   bank_type: string;
   /** 订单金额信息 */
   amount: {
-      total: number;
-      currency?: string;
-    };
+    total: number;
+    currency?: string;
+  };
   /** 用户标识 */
   openid: string;
 }
@@ -1079,19 +1079,19 @@ export interface V3DeliveryPlanChangeEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'delivery_plan' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3DeliveryPlanChangeEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'delivery_plan' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3DeliveryPlanChangeEventCiphertext;
+  };
 }
 
 export interface V3DeliveryPlanChangeEventCiphertext {
@@ -1124,19 +1124,19 @@ export interface V3DiscountCardAgreementEndedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3DiscountCardAgreementEndedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3DiscountCardAgreementEndedEventCiphertext;
+  };
 }
 
 export interface V3DiscountCardAgreementEndedEventResource {
@@ -1164,17 +1164,17 @@ export interface V3DiscountCardAgreementEndedEventCiphertext {
   create_time?: string;
   mchid?: string;
   objectives?: {
-      objective_id?: string;
-    }[];
+    objective_id?: string;
+  }[];
   out_card_code?: string;
   rewards?: {
-      reward_id?: string;
-    }[];
+    reward_id?: string;
+  }[];
   state?: string;
   time_range?: {
-      begin_time?: string;
-      end_time?: string;
-    };
+    begin_time?: string;
+    end_time?: string;
+  };
   total_amount?: string;
   unfinished_reason?: string;
 }
@@ -1196,19 +1196,19 @@ export interface V3DiscountCardGetCardEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: { [field: string]: unknown };
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: { [field: string]: unknown };
+  };
 }
 
 /**
@@ -1228,19 +1228,19 @@ export interface V3DiscountCardSettlementEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: { [field: string]: unknown };
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: { [field: string]: unknown };
+  };
 }
 
 /**
@@ -1260,19 +1260,19 @@ export interface V3DiscountCardUserAcceptedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: { [field: string]: unknown };
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: { [field: string]: unknown };
+  };
 }
 
 /**
@@ -1292,19 +1292,19 @@ export interface V3DiscountCardUserPaidEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3DiscountCardUserPaidEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3DiscountCardUserPaidEventCiphertext;
+  };
 }
 
 export interface V3DiscountCardUserPaidEventCiphertext {
@@ -1320,11 +1320,11 @@ export interface V3DiscountCardUserPaidEventCiphertext {
   unfinished_reason?: string;
   total_amount?: string;
   pay_information?: {
-      transaction_id?: string;
-      pay_state?: string;
-      pay_amount?: string;
-      pay_time?: string;
-    };
+    transaction_id?: string;
+    pay_state?: string;
+    pay_amount?: string;
+    pay_time?: string;
+  };
 }
 
 /**
@@ -1344,19 +1344,19 @@ export interface V3EcommerceEntrustSignEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3EcommerceEntrustSignEventCiphertext;
-      /** 原始回调类型 */
-      original_type: string;
-    };
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3EcommerceEntrustSignEventCiphertext;
+    /** 原始回调类型 */
+    original_type: string;
+  };
 }
 
 export interface V3EcommerceEntrustSignEventCiphertext {
@@ -1394,19 +1394,19 @@ export interface V3EcommerceEntrustTerminateEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3EcommerceEntrustTerminateEventCiphertext;
-      /** 原始回调类型 */
-      original_type: string;
-    };
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3EcommerceEntrustTerminateEventCiphertext;
+    /** 原始回调类型 */
+    original_type: string;
+  };
 }
 
 export interface V3EcommerceEntrustTerminateEventCiphertext {
@@ -1444,19 +1444,19 @@ export interface V3EduSchoolPayUserDebtStateUpdateEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3EduSchoolPayUserDebtStateUpdateEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3EduSchoolPayUserDebtStateUpdateEventCiphertext;
+  };
 }
 
 export interface V3EduSchoolPayUserDebtStateUpdateEventCiphertext {
@@ -1487,19 +1487,19 @@ export interface V3EntrustReleaseEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3EntrustReleaseEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3EntrustReleaseEventCiphertext;
+  };
 }
 
 export interface V3EntrustReleaseEventCiphertext {
@@ -1522,19 +1522,19 @@ export interface V3EntrustReleaseEventCiphertext {
   trade_state_description?: string;
   /** 支付者 */
   payer?: {
-      /** 用户在服务商AppID下的唯一标识 */
-      openid?: string;
-      sub_openid?: string;
-    };
+    /** 用户在服务商AppID下的唯一标识 */
+    openid?: string;
+    sub_openid?: string;
+  };
   /** 订单金额信息 */
   amount?: V3EntrustReleaseEventAmount;
   /** 设备信息 */
   device_information?: {
-      /** 商户设备号 */
-      device_id?: string;
-      /** 商户端设备IP（发起扣款请求的商户服务器IP） */
-      payer_total: string;
-    };
+    /** 商户设备号 */
+    device_id?: string;
+    /** 商户端设备IP（发起扣款请求的商户服务器IP） */
+    payer_total: string;
+  };
   /** 优惠详情 */
   promotion_detail?: V3EntrustReleaseEventPromotionDetail[];
   /** 微信支付分配的商户号 */
@@ -1547,15 +1547,15 @@ export interface V3EntrustReleaseEventCiphertext {
   plan_id?: string;
   /** 签约信息 */
   contract_information?: {
-      contract_id?: string;
-      /**
-       * - `ADD` 签约
-       * - `DELETE` 解约
-       */
-      contract_status: 'ADD' | 'DELETE' | (string & {});
-      /** 签约完成时间 */
-      create_time?: string;
-    };
+    contract_id?: string;
+    /**
+     * - `ADD` 签约
+     * - `DELETE` 解约
+     */
+    contract_status: 'ADD' | 'DELETE' | (string & {});
+    /** 签约完成时间 */
+    create_time?: string;
+  };
 }
 
 export interface V3EntrustReleaseEventAmount {
@@ -1603,19 +1603,19 @@ export interface V3EntrustSignEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'entrust' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3EntrustSignEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'entrust' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3EntrustSignEventCiphertext;
+  };
 }
 
 export interface V3EntrustSignEventCiphertext {
@@ -1638,25 +1638,25 @@ export interface V3EntrustSignEventCiphertext {
   openid: string;
   contract_terminate_info: V3EntrustSignEventContractTerminateInfo;
   deduct_schedule?: {
-      /** 预约扣费场景下有效 */
-      estimated_deduct_date: string;
-      estimated_deduct_amount: {
-          amount: number;
-          currency: string;
-        };
-      /** 扣费预约状态 */
-      schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {});
-      scheduled_amount?: {
-          amount?: number;
-          currency?: string;
-        };
-      deduct_amount?: {
-          amount: number;
-          currency: string;
-        };
-      /** 实际扣费的日期 */
-      deduct_date: string;
+    /** 预约扣费场景下有效 */
+    estimated_deduct_date: string;
+    estimated_deduct_amount: {
+      amount: number;
+      currency: string;
     };
+    /** 扣费预约状态 */
+    schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {});
+    scheduled_amount?: {
+      amount?: number;
+      currency?: string;
+    };
+    deduct_amount?: {
+      amount: number;
+      currency: string;
+    };
+    /** 实际扣费的日期 */
+    deduct_date: string;
+  };
   sp_mchid?: string;
   /** 商户在微信申请的公众号或移动应用AppID */
   sp_appid?: string;
@@ -1693,19 +1693,19 @@ export interface V3EntrustSigningEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3EntrustSigningEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3EntrustSigningEventCiphertext;
+  };
 }
 
 export interface V3EntrustSigningEventCiphertext {
@@ -1715,15 +1715,15 @@ export interface V3EntrustSigningEventCiphertext {
   plan_id?: string;
   /** 签约信息 */
   contract_information?: {
-      contract_id?: string;
-      /**
-       * - `ADD` 签约
-       * - `DELETE` 解约
-       */
-      contract_status?: 'ADD' | 'DELETE' | (string & {});
-      /** 签约完成时间 */
-      create_time?: string;
-    };
+    contract_id?: string;
+    /**
+     * - `ADD` 签约
+     * - `DELETE` 解约
+     */
+    contract_status?: 'ADD' | 'DELETE' | (string & {});
+    /** 签约完成时间 */
+    create_time?: string;
+  };
   /** 商户订单号 */
   out_trade_no: string;
   /** 微信支付订单号 */
@@ -1742,19 +1742,19 @@ export interface V3EntrustSigningEventCiphertext {
   trade_state_description?: string;
   /** 支付者 */
   payer?: {
-      /** 用户在服务商AppID下的唯一标识 */
-      openid?: string;
-      sub_openid?: string;
-    };
+    /** 用户在服务商AppID下的唯一标识 */
+    openid?: string;
+    sub_openid?: string;
+  };
   /** 订单金额信息 */
   amount?: V3EntrustReleaseEventAmount;
   /** 设备信息 */
   device_information: {
-      /** 商户设备号 */
-      device_id?: string;
-      /** 商户端设备IP（发起扣款请求的商户服务器IP） */
-      payer_total: string;
-    };
+    /** 商户设备号 */
+    device_id?: string;
+    /** 商户端设备IP（发起扣款请求的商户服务器IP） */
+    payer_total: string;
+  };
   /** 优惠详情 */
   promotion_detail?: V3EntrustReleaseEventPromotionDetail[];
   /** 微信支付分配的商户号 */
@@ -1781,19 +1781,19 @@ export interface V3EntrustTerminateEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'entrust' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3EntrustTerminateEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'entrust' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3EntrustTerminateEventCiphertext;
+  };
 }
 
 export interface V3EntrustTerminateEventCiphertext {
@@ -1817,31 +1817,31 @@ export interface V3EntrustTerminateEventCiphertext {
   sp_openid?: string;
   sub_openid?: string;
   contract_terminate_info: {
-      /** 协议解约方式 */
-      contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
-      /** 协议解约时间 */
-      contract_terminated_time?: string;
-      contract_termination_remark?: string;
-    };
+    /** 协议解约方式 */
+    contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'API' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {});
+    /** 协议解约时间 */
+    contract_terminated_time?: string;
+    contract_termination_remark?: string;
+  };
   deduct_schedule?: {
-      estimated_deduct_date: string;
-      estimated_deduct_amount: {
-          amount: number;
-          currency: string;
-        };
-      /** 扣费预约状态 */
-      schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {});
-      scheduled_amount?: {
-          amount: number;
-          currency: string;
-        };
-      deduct_amount?: {
-          amount: number;
-          currency: string;
-        };
-      /** 实际扣费的日期 */
-      deduct_date: string;
+    estimated_deduct_date: string;
+    estimated_deduct_amount: {
+      amount: number;
+      currency: string;
     };
+    /** 扣费预约状态 */
+    schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {});
+    scheduled_amount?: {
+      amount: number;
+      currency: string;
+    };
+    deduct_amount?: {
+      amount: number;
+      currency: string;
+    };
+    /** 实际扣费的日期 */
+    deduct_date: string;
+  };
 }
 
 /**
@@ -1861,19 +1861,19 @@ export interface V3EntrustTerminateInquiryEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3EntrustTerminateInquiryEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3EntrustTerminateInquiryEventCiphertext;
+  };
 }
 
 export interface V3EntrustTerminateInquiryEventCiphertext {
@@ -1916,19 +1916,19 @@ export interface V3EntrustTerminateRetentionEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'entrust' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3EntrustTerminateRetentionEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'entrust' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3EntrustTerminateRetentionEventCiphertext;
+  };
 }
 
 export interface V3EntrustTerminateRetentionEventCiphertext {
@@ -1960,19 +1960,19 @@ export interface V3FacepayUserStateChangeEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'facepay' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3FacepayUserStateChangeEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'facepay' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3FacepayUserStateChangeEventCiphertext;
+  };
 }
 
 export interface V3FacepayUserStateChangeEventCiphertext {
@@ -2013,19 +2013,19 @@ export interface V3FapiaoCardDiscardedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3FapiaoCardDiscardedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3FapiaoCardDiscardedEventCiphertext;
+  };
 }
 
 export interface V3FapiaoCardDiscardedEventCiphertext {
@@ -2065,19 +2065,19 @@ export interface V3FapiaoIssuedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3FapiaoIssuedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3FapiaoIssuedEventCiphertext;
+  };
 }
 
 export interface V3FapiaoIssuedEventResource {
@@ -2124,19 +2124,19 @@ export interface V3FapiaoReversedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: { [field: string]: unknown };
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: { [field: string]: unknown };
+  };
 }
 
 /**
@@ -2158,19 +2158,19 @@ export interface V3FapiaoUserAppliedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3FapiaoUserAppliedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3FapiaoUserAppliedEventCiphertext;
+  };
 }
 
 export interface V3FapiaoUserAppliedEventCiphertext {
@@ -2199,19 +2199,19 @@ export interface V3HirePowerBankReceiveInsuranceEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3HirePowerBankReceiveInsuranceEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3HirePowerBankReceiveInsuranceEventCiphertext;
+  };
 }
 
 export interface V3HirePowerBankReceiveInsuranceEventCiphertext {
@@ -2252,19 +2252,19 @@ export interface V3InsuranceEntrustRenewEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'insurance_entrust' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3InsuranceEntrustRenewEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'insurance_entrust' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3InsuranceEntrustRenewEventCiphertext;
+  };
 }
 
 export interface V3InsuranceEntrustRenewEventResource {
@@ -2320,19 +2320,19 @@ export interface V3InsuranceEntrustSignEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'insurance_entrust' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: { [field: string]: unknown };
-    };
+    /** 原始回调类型 */
+    original_type: 'insurance_entrust' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: { [field: string]: unknown };
+  };
 }
 
 /**
@@ -2352,19 +2352,19 @@ export interface V3InsuranceEntrustTerminateEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'insurance_entrust' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: { [field: string]: unknown };
-    };
+    /** 原始回调类型 */
+    original_type: 'insurance_entrust' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: { [field: string]: unknown };
+  };
 }
 
 /**
@@ -2384,19 +2384,19 @@ export interface V3InsurancePolicyManagementGrantedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'insurance_policy_management' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3InsurancePolicyManagementGrantedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'insurance_policy_management' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3InsurancePolicyManagementGrantedEventCiphertext;
+  };
 }
 
 export interface V3InsurancePolicyManagementGrantedEventCiphertext {
@@ -2428,19 +2428,19 @@ export interface V3MallAuthActivateCardEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3MallAuthActivateCardEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3MallAuthActivateCardEventCiphertext;
+  };
 }
 
 export interface V3MallAuthActivateCardEventCiphertext {
@@ -2475,19 +2475,19 @@ export interface V3MallRefundSuccessEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'mall_refund' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3MallRefundSuccessEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'mall_refund' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3MallRefundSuccessEventCiphertext;
+  };
 }
 
 export interface V3MallRefundSuccessEventCiphertext {
@@ -2529,19 +2529,19 @@ export interface V3MallTransactionSuccessEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3MallTransactionSuccessEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3MallTransactionSuccessEventCiphertext;
+  };
 }
 
 export interface V3MallTransactionSuccessEventCiphertext {
@@ -2580,19 +2580,19 @@ export interface V3ManagerecordChangeEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'manage_record' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3ManagerecordChangeEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'manage_record' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3ManagerecordChangeEventCiphertext;
+  };
 }
 
 export interface V3ManagerecordChangeEventCiphertext {
@@ -2621,19 +2621,19 @@ export interface V3MchtransferAuthorizationClosedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'mch_payment' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3MchtransferAuthorizationClosedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'mch_payment' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3MchtransferAuthorizationClosedEventCiphertext;
+  };
 }
 
 export interface V3MchtransferAuthorizationClosedEventResource {
@@ -2668,11 +2668,11 @@ export interface V3MchtransferAuthorizationClosedEventCiphertext {
   authorize_time: string;
   /** 自动收款授权的关闭信息 */
   close_info?: {
-      /** 关闭时间 */
-      close_time: string;
-      /** 自动收款授权的原因 */
-      close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {});
-    };
+    /** 关闭时间 */
+    close_time: string;
+    /** 自动收款授权的原因 */
+    close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {});
+  };
 }
 
 /**
@@ -2692,19 +2692,19 @@ export interface V3MchtransferAuthorizationConfirmedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'mch_payment' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: { [field: string]: unknown };
-    };
+    /** 原始回调类型 */
+    original_type: 'mch_payment' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: { [field: string]: unknown };
+  };
 }
 
 /**
@@ -2724,19 +2724,19 @@ export interface V3MchtransferBatchClosedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'mch_payment' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3MchtransferBatchClosedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'mch_payment' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3MchtransferBatchClosedEventCiphertext;
+  };
 }
 
 export interface V3MchtransferBatchClosedEventCiphertext {
@@ -2775,19 +2775,19 @@ export interface V3MchtransferBatchFinishedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'mch_payment' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3MchtransferBatchFinishedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'mch_payment' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3MchtransferBatchFinishedEventCiphertext;
+  };
 }
 
 export interface V3MchtransferBatchFinishedEventCiphertext {
@@ -2831,19 +2831,19 @@ export interface V3MchtransferBillFinishedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'mch_payment' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3MchtransferBillFinishedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'mch_payment' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3MchtransferBillFinishedEventCiphertext;
+  };
 }
 
 export interface V3MchtransferBillFinishedEventCiphertext {
@@ -2890,19 +2890,19 @@ export interface V3MchtransferQqwalletbillFinishedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'mch_payment' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3MchtransferQqwalletbillFinishedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'mch_payment' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3MchtransferQqwalletbillFinishedEventCiphertext;
+  };
 }
 
 export interface V3MchtransferQqwalletbillFinishedEventCiphertext {
@@ -2951,115 +2951,115 @@ export interface V3MchwithdrawChangeEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'mch_withdraw' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: 'mch_withdraw' | (string & {});
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      original_data: {
-          /** 提现单状态 */
-          status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
-          /** 微信支付提现单号 */
-          withdraw_id: string;
-          /** 商户提现单号 */
-          out_request_no: string;
-          /** 提现金额 */
-          amount: number;
-          /** 发起提现时间 */
-          create_time: string;
-          /** 提现状态更新时间 */
-          update_time: string;
-          /** 失败原因 */
-          reason: string;
-          /** 提现备注 */
-          remark: string;
-          /** 银行附言 */
-          bank_memo: string;
-          /** 出款账户类型 */
-          account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-          /** 提现失败解决方案 */
-          solution: string;
-          /** 入账银行账号后四位 */
-          account_number: string;
-          /** 入账银行 */
-          account_bank: string;
-          /** 入账银行全称（含支行） */
-          bank_name?: string;
-        } | {
-          /** 二级商户号 */
-          sub_mchid?: string;
-          /** 电商平台商户号 */
-          sp_mchid: string;
-          /** 提现单状态 */
-          status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
-          /** 微信支付提现单号 */
-          withdraw_id: string;
-          /** 商户提现单号 */
-          out_request_no: string;
-          /** 提现金额 */
-          amount: number;
-          /** 发起提现时间 */
-          create_time: string;
-          /** 提现状态更新时间 */
-          update_time: string;
-          /** 失败原因 */
-          reason: string;
-          /** 提现备注 */
-          remark: string;
-          /** 银行备注 */
-          bank_memo: string;
-          /** 出款账户类型 */
-          account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-          /** 入账银行账号后四位 */
-          account_number: string;
-          /** 入账银行 */
-          account_bank: string;
-          /** 入账银行全称（含支行） */
-          bank_name?: string;
-        } | {
-          /** 电商平台商户号 */
-          sp_mchid: string;
-          /** 二级商户号 */
-          sub_mchid: string;
-          /** 提现单状态 */
-          status: 'CREATED' | 'PROCESSING' | 'FINISHED' | 'ABNORMAL' | (string & {});
-          /** 微信支付提现单号 */
-          withdraw_id: string;
-          /** 商户提现单号 */
-          out_request_no: string;
-          /** 提现金额 */
-          total_amount: number;
-          /** 提现成功金额 */
-          success_amount?: number;
-          /** 提现失败金额 */
-          fail_amount?: number;
-          /** 提现退票金额 */
-          refund_amount?: number;
-          /** 发起提现时间 */
-          create_time: string;
-          /** 提现状态更新时间 */
-          update_time: string;
-          /** 失败原因 */
-          reason?: string;
-          /** 提现备注 */
-          remark?: string;
-          /** 银行备注 */
-          bank_memo?: string;
-          /** 出款账户类型 */
-          account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-          /** 入账银行账号后四位 */
-          account_number: string;
-          /** 入账银行 */
-          account_bank: string;
-          /** 入账银行全称（含支行） */
-          bank_name?: string;
-        };
+    /** 原始回调类型 */
+    original_type: 'mch_withdraw' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: 'mch_withdraw' | (string & {});
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    original_data: {
+      /** 提现单状态 */
+      status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
+      /** 微信支付提现单号 */
+      withdraw_id: string;
+      /** 商户提现单号 */
+      out_request_no: string;
+      /** 提现金额 */
+      amount: number;
+      /** 发起提现时间 */
+      create_time: string;
+      /** 提现状态更新时间 */
+      update_time: string;
+      /** 失败原因 */
+      reason: string;
+      /** 提现备注 */
+      remark: string;
+      /** 银行附言 */
+      bank_memo: string;
+      /** 出款账户类型 */
+      account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+      /** 提现失败解决方案 */
+      solution: string;
+      /** 入账银行账号后四位 */
+      account_number: string;
+      /** 入账银行 */
+      account_bank: string;
+      /** 入账银行全称（含支行） */
+      bank_name?: string;
+    } | {
+      /** 二级商户号 */
+      sub_mchid?: string;
+      /** 电商平台商户号 */
+      sp_mchid: string;
+      /** 提现单状态 */
+      status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {});
+      /** 微信支付提现单号 */
+      withdraw_id: string;
+      /** 商户提现单号 */
+      out_request_no: string;
+      /** 提现金额 */
+      amount: number;
+      /** 发起提现时间 */
+      create_time: string;
+      /** 提现状态更新时间 */
+      update_time: string;
+      /** 失败原因 */
+      reason: string;
+      /** 提现备注 */
+      remark: string;
+      /** 银行备注 */
+      bank_memo: string;
+      /** 出款账户类型 */
+      account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+      /** 入账银行账号后四位 */
+      account_number: string;
+      /** 入账银行 */
+      account_bank: string;
+      /** 入账银行全称（含支行） */
+      bank_name?: string;
+    } | {
+      /** 电商平台商户号 */
+      sp_mchid: string;
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 提现单状态 */
+      status: 'CREATED' | 'PROCESSING' | 'FINISHED' | 'ABNORMAL' | (string & {});
+      /** 微信支付提现单号 */
+      withdraw_id: string;
+      /** 商户提现单号 */
+      out_request_no: string;
+      /** 提现金额 */
+      total_amount: number;
+      /** 提现成功金额 */
+      success_amount?: number;
+      /** 提现失败金额 */
+      fail_amount?: number;
+      /** 提现退票金额 */
+      refund_amount?: number;
+      /** 发起提现时间 */
+      create_time: string;
+      /** 提现状态更新时间 */
+      update_time: string;
+      /** 失败原因 */
+      reason?: string;
+      /** 提现备注 */
+      remark?: string;
+      /** 银行备注 */
+      bank_memo?: string;
+      /** 出款账户类型 */
+      account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+      /** 入账银行账号后四位 */
+      account_number: string;
+      /** 入账银行 */
+      account_bank: string;
+      /** 入账银行全称（含支行） */
+      bank_name?: string;
     };
+  };
 }
 
 /**
@@ -3080,19 +3080,19 @@ export interface V3MedicalInsuranceSuccessEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3MedicalInsuranceSuccessEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3MedicalInsuranceSuccessEventCiphertext;
+  };
 }
 
 export interface V3MedicalInsuranceSuccessEventCiphertext {
@@ -3142,14 +3142,14 @@ export interface V3MedicalInsuranceSuccessEventCiphertext {
   med_ins_order_create_time?: string;
   /** 现金补充列表 */
   cash_add_detail?: {
-      /** 现金补充类型 */
-      cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {});
-    };
+    /** 现金补充类型 */
+    cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {});
+  };
   /** 现金减免列表 */
   cash_reduce_detail?: {
-      /** 现金减免类型 */
-      cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {});
-    };
+    /** 现金减免类型 */
+    cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {});
+  };
   /** 回调通知URL */
   callback_url: string;
   prepay_id?: string;
@@ -3189,19 +3189,19 @@ export interface V3MembercardAcceptCardEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'membercard' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3MembercardAcceptCardEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'membercard' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3MembercardAcceptCardEventCiphertext;
+  };
 }
 
 export interface V3MembercardAcceptCardEventCiphertext {
@@ -3241,19 +3241,19 @@ export interface V3MembercardActivateCardEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'membercard' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3MembercardActivateCardEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'membercard' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3MembercardActivateCardEventCiphertext;
+  };
 }
 
 export interface V3MembercardActivateCardEventCiphertext {
@@ -3293,19 +3293,19 @@ export interface V3MembercardUsercardManageEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'membercard' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3MembercardUsercardManageEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'membercard' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3MembercardUsercardManageEventCiphertext;
+  };
 }
 
 export interface V3MembercardUsercardManageEventCiphertext {
@@ -3340,38 +3340,38 @@ export interface V3MerchantNotifyNotifyEvent {
   summary: '订阅消息' | (string & {});
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'merchant_notify' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: 'merchant_notify' | (string & {});
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3MerchantNotifyNotifyEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'merchant_notify' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: 'merchant_notify' | (string & {});
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3MerchantNotifyNotifyEventCiphertext;
+  };
 }
 
 export interface V3MerchantNotifyNotifyEventCiphertext {
   topic_name: {
-      topic_english_name: string;
-      topic_chinese_name: string;
-    };
+    topic_english_name: string;
+    topic_chinese_name: string;
+  };
   message_content: {
-      /** 商户号 */
-      merchant_code: string;
-      /** 商户全称 */
-      merchant_company_name: string;
-      /** 业务发生时间 */
-      business_time: string;
-      /** 业务单据 */
-      business_code: string;
-      /** 业务状态 */
-      business_state: string;
-    };
+    /** 商户号 */
+    merchant_code: string;
+    /** 商户全称 */
+    merchant_company_name: string;
+    /** 业务发生时间 */
+    business_time: string;
+    /** 业务单据 */
+    business_code: string;
+    /** 业务状态 */
+    business_state: string;
+  };
 }
 
 /**
@@ -3391,19 +3391,19 @@ export interface V3PapaySignEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3PapaySignEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3PapaySignEventCiphertext;
+  };
 }
 
 export interface V3PapaySignEventResource {
@@ -3465,19 +3465,19 @@ export interface V3PapayTerminateEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: { [field: string]: unknown };
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: { [field: string]: unknown };
+  };
 }
 
 /**
@@ -3497,19 +3497,19 @@ export interface V3ParkingFeeQueryTransInfoEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'parking_fee' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3ParkingFeeQueryTransInfoEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'parking_fee' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3ParkingFeeQueryTransInfoEventCiphertext;
+  };
 }
 
 export interface V3ParkingFeeQueryTransInfoEventCiphertext {
@@ -3538,19 +3538,19 @@ export interface V3PayscoreBindServiceAccountEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3PayscoreBindServiceAccountEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3PayscoreBindServiceAccountEventCiphertext;
+  };
 }
 
 export interface V3PayscoreBindServiceAccountEventCiphertext {
@@ -3590,19 +3590,19 @@ export interface V3PayscoreMchPrepayEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'payscore' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3PayscoreMchPrepayEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'payscore' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3PayscoreMchPrepayEventCiphertext;
+  };
 }
 
 export interface V3PayscoreMchPrepayEventCiphertext {
@@ -3624,27 +3624,27 @@ export interface V3PayscoreMchPrepayEventCiphertext {
   sub_openid?: string;
   total_amount: number;
   prepay_req_body: {
-      device_info: string;
-      /** 微信支付分配给收单服务商的ID */
-      nonce_str: string;
-      /** 商品或支付单简要描述 */
-      body: string;
-      attach?: string;
-      fee_type: string;
-      time_start: string;
-      time_expire: string;
-      goods_tag?: string;
-      notify_url: string;
-      /**
-       * - `JSAPI` 公众号支付
-       * - `NATIVE` 扫码支付
-       * - `App` App 支付
-       */
-      trade_type: 'JSAPI' | 'NATIVE' | 'App' | (string & {});
-      limit_pay: string;
-      /** 需要跟公众平台的发票功能联合使用 */
-      need_receipt: boolean;
-    };
+    device_info: string;
+    /** 微信支付分配给收单服务商的ID */
+    nonce_str: string;
+    /** 商品或支付单简要描述 */
+    body: string;
+    attach?: string;
+    fee_type: string;
+    time_start: string;
+    time_expire: string;
+    goods_tag?: string;
+    notify_url: string;
+    /**
+     * - `JSAPI` 公众号支付
+     * - `NATIVE` 扫码支付
+     * - `App` App 支付
+     */
+    trade_type: 'JSAPI' | 'NATIVE' | 'App' | (string & {});
+    limit_pay: string;
+    /** 需要跟公众平台的发票功能联合使用 */
+    need_receipt: boolean;
+  };
   prepay_req_header_base64?: string;
   prepay_req_body_base64?: string;
   prepay_resp_http_code?: number;
@@ -3670,19 +3670,19 @@ export interface V3PayscoreUserAcceptedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3PayscoreUserAcceptedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3PayscoreUserAcceptedEventCiphertext;
+  };
 }
 
 export interface V3PayscoreUserAcceptedEventCiphertext {
@@ -3738,19 +3738,19 @@ export interface V3PayscoreUserCancelSignPlanEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'payscore' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3PayscoreUserCancelSignPlanEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'payscore' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3PayscoreUserCancelSignPlanEventCiphertext;
+  };
 }
 
 export interface V3PayscoreUserCancelSignPlanEventResource {
@@ -3809,27 +3809,27 @@ export interface V3PayscoreUserCancelSignPlanEventCiphertext {
   total_actual_price: number;
   /** 签约计划明细列表 */
   signed_detail_list: {
-      plan_detail_no: number;
-      /** 计划明细原支付金额（单位分） In fen. */
-      original_price: number;
-      /** 计划明细优惠说明 */
-      plan_discount_description?: string;
-      /** 计划明细实际支付金额（单位分） In fen. */
-      actual_price: number;
-      /** 计划明细状态 */
-      plan_detail_state: 'NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {});
-      order_id?: string;
-      merchant_plan_detail_no: string;
-      /** 计划详情名称 */
-      plan_detail_name: string;
-      actual_pay_price?: number;
-      /** 详情使用时间 */
-      use_time: string;
-      /** 详情对应订单实际完成支付时间 */
-      complete_time: string;
-      /** 详情对应订单取消时间 */
-      cancel_time: string;
-    }[];
+    plan_detail_no: number;
+    /** 计划明细原支付金额（单位分） In fen. */
+    original_price: number;
+    /** 计划明细优惠说明 */
+    plan_discount_description?: string;
+    /** 计划明细实际支付金额（单位分） In fen. */
+    actual_price: number;
+    /** 计划明细状态 */
+    plan_detail_state: 'NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {});
+    order_id?: string;
+    merchant_plan_detail_no: string;
+    /** 计划详情名称 */
+    plan_detail_name: string;
+    actual_pay_price?: number;
+    /** 详情使用时间 */
+    use_time: string;
+    /** 详情对应订单实际完成支付时间 */
+    complete_time: string;
+    /** 详情对应订单取消时间 */
+    cancel_time: string;
+  }[];
   /** 签约时间 */
   sign_time: string;
 }
@@ -3853,19 +3853,19 @@ export interface V3PayscoreUserCloseServiceEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3PayscoreUserCloseServiceEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3PayscoreUserCloseServiceEventCiphertext;
+  };
 }
 
 export interface V3PayscoreUserCloseServiceEventCiphertext {
@@ -3912,19 +3912,19 @@ export interface V3PayscoreUserOpenServiceEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3PayscoreUserOpenServiceEventCiphertext | V3PayscoreUserOpenServiceEventPayloadEduschoolpay;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3PayscoreUserOpenServiceEventCiphertext | V3PayscoreUserOpenServiceEventPayloadEduschoolpay;
+  };
 }
 
 export interface V3PayscoreUserOpenServiceEventCiphertext {
@@ -3990,19 +3990,19 @@ export interface V3PayscoreUserPaidEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'payscore' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3PayscoreUserPaidEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'payscore' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3PayscoreUserPaidEventCiphertext;
+  };
 }
 
 export interface V3PayscoreUserPaidEventCiphertext {
@@ -4030,49 +4030,49 @@ export interface V3PayscoreUserPaidEventCiphertext {
   total_amount?: number;
   /** 后付费项目 */
   post_payments: {
-      /** 付费项目名称 */
-      name?: string;
-      /** 金额 */
-      amount?: number;
-      /** 计费说明 */
-      description?: string;
-      /** 付费数量 */
-      count?: number;
-    }[];
+    /** 付费项目名称 */
+    name?: string;
+    /** 金额 */
+    amount?: number;
+    /** 计费说明 */
+    description?: string;
+    /** 付费数量 */
+    count?: number;
+  }[];
   /** 商户优惠 */
   post_discounts?: {
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠说明 */
-      description?: string;
-      /** 优惠金额 */
-      amount?: number;
-    }[];
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠说明 */
+    description?: string;
+    /** 优惠金额 */
+    amount?: number;
+  }[];
   /** 订单风险金 */
   risk_fund: {
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 */
-      description?: string;
-    };
+    /** 风险金额 */
+    amount: number;
+    /** 风险说明 */
+    description?: string;
+  };
   /** 服务时间段 */
   time_range: {
-      /** 服务开始时间 */
-      start_time: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 服务结束时间 */
-      end_time?: string;
-      /** 服务结束时间备注 */
-      end_time_remark?: string;
-    };
+    /** 服务开始时间 */
+    start_time: string;
+    /** 服务开始时间备注 */
+    start_time_remark?: string;
+    /** 服务结束时间 */
+    end_time?: string;
+    /** 服务结束时间备注 */
+    end_time_remark?: string;
+  };
   /** 服务位置 */
   location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束位置 */
-      end_location?: string;
-    };
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 服务结束位置 */
+    end_location?: string;
+  };
   /** 商户数据包 */
   attach?: string;
   /** 微信支付服务订单号 */
@@ -4081,64 +4081,64 @@ export interface V3PayscoreUserPaidEventCiphertext {
   need_collection?: boolean;
   /** 收款信息 */
   collection?: {
-      /** 收款状态 */
-      state: string;
-      /** 总收款金额 */
-      total_amount: number;
-      /** 待收金额 */
-      paying_amount: number;
-      /** 已收金额 */
-      paid_amount: number;
-      /** 收款明细列表 */
-      details?: {
-          /** 收款序号 */
-          seq?: number;
-          /** 单笔收款金额 */
-          amount: number;
-          /** 收款成功渠道 */
-          paid_type?: string;
-          /** 收款成功时间 */
-          paid_time: string;
-          /** 微信支付交易单号 */
-          transaction_id?: string;
-          /** 优惠功能 */
-          promotion_detail?: {
-              /** 券ID */
-              coupon_id: string;
-              /** 优惠名称 */
-              name?: string;
-              /** 优惠范围 */
-              scope?: string;
-              /** 优惠类型 */
-              type?: string;
-              /** 优惠券面额 */
-              amount: number;
-              /** 活动ID */
-              stock_id?: string;
-              /** 微信出资 */
-              wechatpay_contribute?: number;
-              /** 商户出资 */
-              merchant_contribute?: number;
-              /** 其他出资 */
-              other_contribute?: number;
-              /** 优惠币种 */
-              currency?: string;
-              /** 单品列表 */
-              goods_detail?: {
-                  /** 商品编码 */
-                  goods_id: string;
-                  /** 商品数量 */
-                  quantity?: number;
-                  /** 商品价格 */
-                  unit_price?: number;
-                  /** 商品优惠金额 */
-                  discount_amount?: number;
-                  /** 商品备注 */
-                  goods_remark?: string;
-                }[];
-            }[];
+    /** 收款状态 */
+    state: string;
+    /** 总收款金额 */
+    total_amount: number;
+    /** 待收金额 */
+    paying_amount: number;
+    /** 已收金额 */
+    paid_amount: number;
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number;
+      /** 单笔收款金额 */
+      amount: number;
+      /** 收款成功渠道 */
+      paid_type?: string;
+      /** 收款成功时间 */
+      paid_time: string;
+      /** 微信支付交易单号 */
+      transaction_id?: string;
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string;
+        /** 优惠名称 */
+        name?: string;
+        /** 优惠范围 */
+        scope?: string;
+        /** 优惠类型 */
+        type?: string;
+        /** 优惠券面额 */
+        amount: number;
+        /** 活动ID */
+        stock_id?: string;
+        /** 微信出资 */
+        wechatpay_contribute?: number;
+        /** 商户出资 */
+        merchant_contribute?: number;
+        /** 其他出资 */
+        other_contribute?: number;
+        /** 优惠币种 */
+        currency?: string;
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id: string;
+          /** 商品数量 */
+          quantity?: number;
+          /** 商品价格 */
+          unit_price?: number;
+          /** 商品优惠金额 */
+          discount_amount?: number;
+          /** 商品备注 */
+          goods_remark?: string;
         }[];
-    };
+      }[];
+    }[];
+  };
   /**
    * - `USER_OPEN_SERVICE` 授权成功
    * - `USER_CLOSE_SERVICE` 解除授权成功
@@ -4169,19 +4169,19 @@ export interface V3PayscoreUserSignPlanEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'payscore' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: { [field: string]: unknown };
-    };
+    /** 原始回调类型 */
+    original_type: 'payscore' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: { [field: string]: unknown };
+  };
 }
 
 /**
@@ -4202,19 +4202,19 @@ export interface V3ProductCouponSpImageGenerationEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'product_coupon' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3ProductCouponSpImageGenerationEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'product_coupon' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3ProductCouponSpImageGenerationEventCiphertext;
+  };
 }
 
 export interface V3ProductCouponSpImageGenerationEventCiphertext {
@@ -4228,14 +4228,14 @@ export interface V3ProductCouponSpImageGenerationEventCiphertext {
   task_state: 'PROCESSING' | 'FAIL' | 'SUCCESS' | (string & {});
   /** 拼图结果 */
   combine_image_result?: {
-      /** 生成的图片URL */
-      image_url: string;
-    };
+    /** 生成的图片URL */
+    image_url: string;
+  };
   /** 生成商品图结果 */
   cut_out_result?: {
-      /** 生成的图片URL */
-      image_url: string;
-    };
+    /** 生成的图片URL */
+    image_url: string;
+  };
 }
 
 /**
@@ -4256,19 +4256,19 @@ export interface V3ProductCouponSpSendEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'product_coupon' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3ProductCouponSpSendEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'product_coupon' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3ProductCouponSpSendEventCiphertext;
+  };
 }
 
 export interface V3ProductCouponSpSendEventCiphertext {
@@ -4328,19 +4328,19 @@ export interface V3ProfitsharingReturnEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'profitsharing' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3ProfitsharingReturnEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'profitsharing' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3ProfitsharingReturnEventCiphertext;
+  };
 }
 
 export interface V3ProfitsharingReturnEventResource {
@@ -4373,14 +4373,14 @@ export interface V3ProfitsharingReturnEventCiphertext {
   out_order_no: string;
   /** 分账接收方对象 */
   receiver: {
-      /** 分账接收方的类型 */
-      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
-      /** 分账接收方的账号 */
-      account: string;
-      amount: number;
-      /** 分账/回退描述 */
-      description: string;
-    };
+    /** 分账接收方的类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
+    /** 分账接收方的账号 */
+    account: string;
+    amount: number;
+    /** 分账/回退描述 */
+    description: string;
+  };
   /** 订单支付完成时间 */
   success_time: string;
 }
@@ -4405,19 +4405,19 @@ export interface V3ProfitsharingSuccessEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'profitsharing' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: { [field: string]: unknown };
-    };
+    /** 原始回调类型 */
+    original_type: 'profitsharing' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: { [field: string]: unknown };
+  };
 }
 
 /**
@@ -4437,19 +4437,19 @@ export interface V3RechargeClosedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'recharge' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3RechargeClosedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'recharge' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3RechargeClosedEventCiphertext;
+  };
 }
 
 export interface V3RechargeClosedEventCiphertext {
@@ -4473,22 +4473,22 @@ export interface V3RechargeClosedEventCiphertext {
   recharge_state_desc?: string;
   /** 充值金额 */
   recharge_amount: {
-      /** 总金额 */
-      amount: number;
-      /** 货币类型 */
-      currency: string;
-    };
+    /** 总金额 */
+    amount: number;
+    /** 货币类型 */
+    currency: string;
+  };
   /** 备注 */
   remark?: string;
   /** 银行转账信息 */
   bank_transfer_info?: V3RechargeClosedEventBankTransferInfo;
   /** 扫码充值信息 */
   qr_recharge_info?: {
-      /** 员工类型 */
-      employee_type?: 'ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {});
-      /** 用户openid */
-      openid: string;
-    };
+    /** 员工类型 */
+    employee_type?: 'ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {});
+    /** 用户openid */
+    openid: string;
+  };
   /** 网银充值的付款信息 */
   online_bank_recharge_info?: V3RechargeClosedEventOnlineBankRechargeInfo;
   /** 受理充值时间 */
@@ -4548,19 +4548,19 @@ export interface V3RechargeFundReturnedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'recharge' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3RechargeFundReturnedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'recharge' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3RechargeFundReturnedEventCiphertext;
+  };
 }
 
 export interface V3RechargeFundReturnedEventCiphertext {
@@ -4577,40 +4577,40 @@ export interface V3RechargeFundReturnedEventCiphertext {
   /** 充值渠道 */
   recharge_channel: 'BANK_TRANSFER' | 'ONLINE_BANK' | (string & {});
   detail?: {
-      /** 开户银行名称 */
-      bank_name: string;
-      /** 银行卡尾号 */
-      bank_card_tail: string;
-      /** 银行账户名称 */
-      bank_account_name?: string;
-      /** 充值金额 */
-      amount?: number;
-      /** 充值币种 */
-      currency?: string;
-      /** 银行附言 */
-      memo: string;
-      /** 退回时间 */
-      return_time: string;
-      /** 退回原因 */
-      return_reason: string;
-    } | {
-      /** 网银类型 */
-      online_bank_type: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {});
-      /** 开户银行名称 */
-      bank_name: string;
-      /** 银行卡尾号 */
-      bank_card_tail: string;
-      /** 银行账户名称 */
-      bank_account_name?: string;
-      /** 充值金额 */
-      amount?: number;
-      /** 充值币种 */
-      currency?: string;
-      /** 退回时间 */
-      return_time: string;
-      /** 退回原因 */
-      return_reason: string;
-    };
+    /** 开户银行名称 */
+    bank_name: string;
+    /** 银行卡尾号 */
+    bank_card_tail: string;
+    /** 银行账户名称 */
+    bank_account_name?: string;
+    /** 充值金额 */
+    amount?: number;
+    /** 充值币种 */
+    currency?: string;
+    /** 银行附言 */
+    memo: string;
+    /** 退回时间 */
+    return_time: string;
+    /** 退回原因 */
+    return_reason: string;
+  } | {
+    /** 网银类型 */
+    online_bank_type: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {});
+    /** 开户银行名称 */
+    bank_name: string;
+    /** 银行卡尾号 */
+    bank_card_tail: string;
+    /** 银行账户名称 */
+    bank_account_name?: string;
+    /** 充值金额 */
+    amount?: number;
+    /** 充值币种 */
+    currency?: string;
+    /** 退回时间 */
+    return_time: string;
+    /** 退回原因 */
+    return_reason: string;
+  };
 }
 
 /**
@@ -4630,19 +4630,19 @@ export interface V3RechargeSuccessEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'recharge' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3RechargeSuccessEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'recharge' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3RechargeSuccessEventCiphertext;
+  };
 }
 
 export interface V3RechargeSuccessEventCiphertext {
@@ -4666,22 +4666,22 @@ export interface V3RechargeSuccessEventCiphertext {
   recharge_state_desc?: string;
   /** 充值金额 */
   recharge_amount: {
-      /** 总金额 */
-      amount: number;
-      /** 货币类型 */
-      currency: string;
-    };
+    /** 总金额 */
+    amount: number;
+    /** 货币类型 */
+    currency: string;
+  };
   /** 备注 */
   remark?: string;
   /** 银行转账信息 */
   bank_transfer_info?: V3RechargeClosedEventBankTransferInfo;
   /** 扫码充值信息 */
   qr_recharge_info?: {
-      /** 员工类型 */
-      employee_type: 'ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {});
-      /** 用户openid */
-      openid: string;
-    };
+    /** 员工类型 */
+    employee_type: 'ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {});
+    /** 用户openid */
+    openid: string;
+  };
   /** 网银充值的付款信息 */
   online_bank_recharge_info?: V3RechargeClosedEventOnlineBankRechargeInfo;
   /** 受理充值时间 */
@@ -4754,19 +4754,19 @@ export interface V3RefundAbnormalEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'refund' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3RefundAbnormalEventCiphertext | V3RefundAbnormalEventPayloadIndividual;
-    };
+    /** 原始回调类型 */
+    original_type: 'refund' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3RefundAbnormalEventCiphertext | V3RefundAbnormalEventPayloadIndividual;
+  };
 }
 
 export interface V3RefundAbnormalEventCiphertext {
@@ -4865,19 +4865,19 @@ export interface V3RefundClosedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'refund' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3RefundClosedEventCiphertext | V3RefundClosedEventPayloadIndividual;
-    };
+    /** 原始回调类型 */
+    original_type: 'refund' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3RefundClosedEventCiphertext | V3RefundClosedEventPayloadIndividual;
+  };
 }
 
 export interface V3RefundClosedEventCiphertext {
@@ -4969,19 +4969,19 @@ export interface V3RefundSuccessEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'refund' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3RefundSuccessEventCiphertext | V3RefundSuccessEventPayloadIndividual;
-    };
+    /** 原始回调类型 */
+    original_type: 'refund' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3RefundSuccessEventCiphertext | V3RefundSuccessEventPayloadIndividual;
+  };
 }
 
 export interface V3RefundSuccessEventCiphertext {
@@ -5005,26 +5005,26 @@ export interface V3RefundSuccessEventCiphertext {
   fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {});
   /** 金额信息 */
   amount?: {
-      /** 结算币种退款金额 */
-      settlement_refund?: number;
-      /** 结算币种 */
-      settlement_currency?: string;
-      total?: number;
-      /** 货币类型 */
-      currency?: string;
-      refund?: number;
-      payer_total?: number;
-      /** 用户支付币种 */
-      payer_currency?: string;
-      payer_refund?: number;
-      /** 汇率信息 */
-      exchange_rate?: {
-          /** 汇率类型 */
-          type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
-          /** 汇率值 */
-          rate?: number;
-        };
+    /** 结算币种退款金额 */
+    settlement_refund?: number;
+    /** 结算币种 */
+    settlement_currency?: string;
+    total?: number;
+    /** 货币类型 */
+    currency?: string;
+    refund?: number;
+    payer_total?: number;
+    /** 用户支付币种 */
+    payer_currency?: string;
+    payer_refund?: number;
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
+      /** 汇率值 */
+      rate?: number;
     };
+  };
   sp_mchid?: string;
   sub_mchid?: string;
   /** 电商平台垫资退款专用参数 */
@@ -5055,19 +5055,19 @@ export interface V3RisktradeIdentificationEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3RisktradeIdentificationEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3RisktradeIdentificationEventCiphertext;
+  };
 }
 
 export interface V3RisktradeIdentificationEventCiphertext {
@@ -5099,19 +5099,19 @@ export interface V3SecurityEchoSuccessEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'security' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3SecurityEchoSuccessEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'security' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3SecurityEchoSuccessEventCiphertext;
+  };
 }
 
 export interface V3SecurityEchoSuccessEventCiphertext {
@@ -5138,19 +5138,19 @@ export interface V3SettlementSuccessEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3SettlementSuccessEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3SettlementSuccessEventCiphertext;
+  };
 }
 
 export interface V3SettlementSuccessEventCiphertext {
@@ -5189,19 +5189,19 @@ export interface V3TransactionFailEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'transaction' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3TransactionFailEventCiphertext | V3TransactionFailEventPayloadParking | V3TransactionFailEventPayloadInsuranceEntrust;
-    };
+    /** 原始回调类型 */
+    original_type: 'transaction' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3TransactionFailEventCiphertext | V3TransactionFailEventPayloadParking | V3TransactionFailEventPayloadInsuranceEntrust;
+  };
 }
 
 export interface V3TransactionFailEventCiphertext {
@@ -5219,15 +5219,15 @@ export interface V3TransactionFailEventCiphertext {
   plan_id?: string;
   /** 签约信息 */
   contract_information?: {
-      contract_id?: string;
-      /**
-       * - `ADD` 签约
-       * - `DELETE` 解约
-       */
-      contract_status?: 'ADD' | 'DELETE' | (string & {});
-      /** 签约完成时间 */
-      create_time?: string;
-    };
+    contract_id?: string;
+    /**
+     * - `ADD` 签约
+     * - `DELETE` 解约
+     */
+    contract_status?: 'ADD' | 'DELETE' | (string & {});
+    /** 签约完成时间 */
+    create_time?: string;
+  };
   /** 调用接口提交的商户服务订单号 */
   out_trade_no?: string;
   /** 微信支付系统生成的订单号 */
@@ -5245,57 +5245,57 @@ export interface V3TransactionFailEventCiphertext {
   trade_state?: 'SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {});
   trade_state_description?: string;
   payer?: {
-      /** 用户在服务商的标识 */
-      openid?: string;
-      /** 用户在子商户的标识 */
-      sub_openid?: string;
-      sp_openid?: string;
-    };
+    /** 用户在服务商的标识 */
+    openid?: string;
+    /** 用户在子商户的标识 */
+    sub_openid?: string;
+    sp_openid?: string;
+  };
   amount?: {
-      currency?: string;
-      payer_currency?: string;
-    };
+    currency?: string;
+    payer_currency?: string;
+  };
   /** 设备信息 */
   device_information?: {
-      /** 商户设备号 */
-      device_id?: string;
-      /** 商户端设备IP（发起扣款请求的商户服务器IP） */
-      payer_total?: string;
-    };
+    /** 商户设备号 */
+    device_id?: string;
+    /** 商户端设备IP（发起扣款请求的商户服务器IP） */
+    payer_total?: string;
+  };
   promotion_detail?: {
-      /** 券或者立减优惠ID */
-      coupon_id?: string;
-      name?: string;
-      /**
-       * - `GLOBAL` 全场代金券
-       * - `SINGLE` 单品优惠
-       */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /**
-       * - `CASH` 充值型代金券
-       * - `NOCASH` 免充值型代金券
-       */
-      type?: 'CASH' | 'NOCASH' | (string & {});
-      stock_id?: string;
-      currency?: string;
-      /** 单品列表信息 */
-      goods_detail?: {
-          goods_id?: string;
-          quantity?: number;
-          unit_price?: number;
-          discount_amount?: number;
-          goods_remark?: string;
-        }[];
-      activity_id?: string;
+    /** 券或者立减优惠ID */
+    coupon_id?: string;
+    name?: string;
+    /**
+     * - `GLOBAL` 全场代金券
+     * - `SINGLE` 单品优惠
+     */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+    /**
+     * - `CASH` 充值型代金券
+     * - `NOCASH` 免充值型代金券
+     */
+    type?: 'CASH' | 'NOCASH' | (string & {});
+    stock_id?: string;
+    currency?: string;
+    /** 单品列表信息 */
+    goods_detail?: {
+      goods_id?: string;
+      quantity?: number;
+      unit_price?: number;
+      discount_amount?: number;
+      goods_remark?: string;
     }[];
+    activity_id?: string;
+  }[];
   mchid?: string;
   /** 交易类型 */
   trade_type?: 'PAP' | (string & {});
   trade_state_desc?: string;
   /** 支付场景信息描述 */
   scene_info?: {
-      device_id?: string;
-    };
+    device_id?: string;
+  };
   sp_appid?: string;
   description?: string;
   /** 订单成功创建时返回 */
@@ -5352,19 +5352,19 @@ export interface V3TransactionIndustryFailedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3TransactionIndustryFailedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3TransactionIndustryFailedEventCiphertext;
+  };
 }
 
 export interface V3TransactionIndustryFailedEventResource {
@@ -5399,37 +5399,37 @@ export interface V3TransactionIndustryFailedEventCiphertext {
   success_time?: string;
   /** 支付者 */
   payer?: {
-      openid: string;
-      sub_openid?: string;
-    };
+    openid: string;
+    sub_openid?: string;
+  };
   /** 订单金额信息 */
   amount: {
-      total: number;
-      payer_total?: number;
-      discount_total?: number;
-      currency: string;
-    };
+    total: number;
+    payer_total?: number;
+    discount_total?: number;
+    currency: string;
+  };
   /** 设备信息 */
   device_info: {
-      device_id?: string;
-      device_ip: string;
-    };
+    device_id?: string;
+    device_ip: string;
+  };
   /** 优惠详情 */
   promotion_detail?: {
-      coupon_id?: string;
-      name?: string;
-      /**
-       * - `GLOBAL` 全场代金券
-       * - `SINGLE` 单品优惠
-       */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      amount?: number;
-      stock_id?: string;
-      wechatpay_contribute?: number;
-      merchant_contribute?: number;
-      other_contribute?: number;
-    }[];
+    coupon_id?: string;
+    name?: string;
+    /**
+     * - `GLOBAL` 全场代金券
+     * - `SINGLE` 单品优惠
+     */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+    type?: 'COUPON' | 'DISCOUNT' | (string & {});
+    amount?: number;
+    stock_id?: string;
+    wechatpay_contribute?: number;
+    merchant_contribute?: number;
+    other_contribute?: number;
+  }[];
 }
 
 /**
@@ -5449,19 +5449,19 @@ export interface V3TransactionIndustrySuccessEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: { [field: string]: unknown };
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: { [field: string]: unknown };
+  };
 }
 
 /**
@@ -5481,19 +5481,19 @@ export interface V3TransactionPayBackEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3TransactionPayBackEventCiphertext | V3TransactionPayBackEventPayloadParking | V3TransactionPayBackEventPayloadEduschoolpay;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3TransactionPayBackEventCiphertext | V3TransactionPayBackEventPayloadParking | V3TransactionPayBackEventPayloadEduschoolpay;
+  };
 }
 
 export interface V3TransactionPayBackEventCiphertext {
@@ -5522,36 +5522,36 @@ export interface V3TransactionPayBackEventCiphertext {
   /** 订单支付完成时间 */
   success_time?: string;
   payer?: {
-      /** 用户在服务商的标识 */
-      openid?: string;
-      /** 用户在子商户的标识 */
-      sub_openid?: string;
-    };
+    /** 用户在服务商的标识 */
+    openid?: string;
+    /** 用户在子商户的标识 */
+    sub_openid?: string;
+  };
   amount?: {
-      currency?: string;
-    };
+    currency?: string;
+  };
   /** 设备信息 */
   device_info?: {
-      device_id?: string;
-    };
+    device_id?: string;
+  };
   promotion_detail?: {
-      /** 券或者立减优惠ID */
-      coupon_id?: string;
-      name?: string;
-      /**
-       * - `GLOBAL` 全场代金券
-       * - `SINGLE` 单品优惠
-       */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /**
-       * - `CASH` 充值型代金券
-       * - `NOCASH` 免充值型代金券
-       */
-      type?: 'CASH' | 'NOCASH' | (string & {});
-      stock_id?: string;
-      activity_id?: string;
-      currency?: string;
-    }[];
+    /** 券或者立减优惠ID */
+    coupon_id?: string;
+    name?: string;
+    /**
+     * - `GLOBAL` 全场代金券
+     * - `SINGLE` 单品优惠
+     */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+    /**
+     * - `CASH` 充值型代金券
+     * - `NOCASH` 免充值型代金券
+     */
+    type?: 'CASH' | 'NOCASH' | (string & {});
+    stock_id?: string;
+    activity_id?: string;
+    currency?: string;
+  }[];
   /** 调用接口提交的商户号 */
   sp_mchid?: string;
   description?: string;
@@ -5642,19 +5642,19 @@ export interface V3TransactionSuccessEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'transaction' | 'profitsharing' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3TransactionSuccessEventCiphertext | V3TransactionSuccessEventPayloadBasic | V3TransactionSuccessEventPayloadPartner | V3TransactionSuccessEventPayloadCombine | V3TransactionSuccessEventPayloadParking;
-    };
+    /** 原始回调类型 */
+    original_type: 'transaction' | 'profitsharing' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3TransactionSuccessEventCiphertext | V3TransactionSuccessEventPayloadBasic | V3TransactionSuccessEventPayloadPartner | V3TransactionSuccessEventPayloadCombine | V3TransactionSuccessEventPayloadParking;
+  };
 }
 
 export interface V3TransactionSuccessEventCiphertext {
@@ -5670,14 +5670,14 @@ export interface V3TransactionSuccessEventCiphertext {
   out_order_no?: string;
   /** 分账接收方对象 */
   receiver?: {
-      /** 分账接收方的类型 */
-      type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
-      /** 分账接收方的账号 */
-      account?: string;
-      amount?: number;
-      /** 分账/回退描述 */
-      description?: string;
-    };
+    /** 分账接收方的类型 */
+    type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {});
+    /** 分账接收方的账号 */
+    account?: string;
+    amount?: number;
+    /** 分账/回退描述 */
+    description?: string;
+  };
   /** 订单支付完成时间 */
   success_time?: string;
   /** 调用接口提交的应用ID */
@@ -5705,41 +5705,41 @@ export interface V3TransactionSuccessEventCiphertext {
   trade_scene?: string;
   parking_info?: V3TransactionFailEventParkingInfo;
   payer?: {
-      /** 用户在服务商的标识 */
-      openid?: string;
-      /** 用户在子商户的标识 */
-      sub_openid?: string;
-    };
+    /** 用户在服务商的标识 */
+    openid?: string;
+    /** 用户在子商户的标识 */
+    sub_openid?: string;
+  };
   amount?: {
-      currency?: string;
-      payer_total?: number;
-      /** 用户支付币种 */
-      payer_currency?: string;
-      /** 汇率信息 */
-      exchange_rate?: {
-          /** 汇率类型 */
-          type?: string;
-          /** 汇率值 */
-          rate?: number;
-        };
+    currency?: string;
+    payer_total?: number;
+    /** 用户支付币种 */
+    payer_currency?: string;
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: string;
+      /** 汇率值 */
+      rate?: number;
     };
+  };
   promotion_detail?: {
-      /** 券或者立减优惠ID */
-      coupon_id?: string;
-      name?: string;
-      /**
-       * - `GLOBAL` 全场代金券
-       * - `SINGLE` 单品优惠
-       */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /**
-       * - `CASH` 充值型代金券
-       * - `NOCASH` 免充值型代金券
-       */
-      type?: 'CASH' | 'NOCASH' | (string & {});
-      activity_id?: string;
-      currency?: string;
-    }[];
+    /** 券或者立减优惠ID */
+    coupon_id?: string;
+    name?: string;
+    /**
+     * - `GLOBAL` 全场代金券
+     * - `SINGLE` 单品优惠
+     */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+    /**
+     * - `CASH` 充值型代金券
+     * - `NOCASH` 免充值型代金券
+     */
+    type?: 'CASH' | 'NOCASH' | (string & {});
+    activity_id?: string;
+    currency?: string;
+  }[];
   /** 调用接口提交的子商户应用ID */
   sub_appid?: string;
   /** 合单应用程序APPID */
@@ -5752,57 +5752,57 @@ export interface V3TransactionSuccessEventCiphertext {
   combine_transaction_id?: string;
   /** 支付场景信息描述 */
   scene_info?: {
-      /** 终端设备号（门店号或收银设备ID） */
-      device_id?: string;
-      /** 商品单列表 */
-      sub_orders?: {
-          /** 商品单发起商户号 */
-          mchid?: string;
-          /** 商品单个人收款方受理授权ID */
-          individual_auth_id?: string;
-          /** 商品单个人收款方平台昵称 */
-          individual_name?: string;
-          /** 交易类型 */
-          trade_type?: string;
-          /** 交易状态 */
-          trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
-          /** 付款银行 */
-          bank_type?: string;
-          /** 附加数据 */
-          attach?: string;
-          /** 订单金额 */
-          amount?: {
-              /** 标价金额 */
-              total_amount?: number;
-              /** 现金支付金额 */
-              payer_amount?: number;
-              /** 标价币种 */
-              currency?: string;
-              /** 现金支付币种 */
-              payer_currency?: string;
-              /** 结算汇率 */
-              settlement_rate?: number;
-            };
-          /** 支付完成时间 */
-          success_time?: string;
-          /** 微信支付订单号 */
-          transaction_id?: string;
-          /** 商品单订单号 */
-          out_trade_no?: string;
-        };
-      /** 支付者信息 */
-      combine_payer_info?: {
-          /** 用户标识 */
-          openid?: string;
-        };
-      /** 使用的商户贴息信息(微信分付) */
-      installment_info?: {
-          /** 是否使用了商户贴息 */
-          use_subsidy?: boolean;
-          /** 用户实际选择分期期数 */
-          selected_installment_number?: number;
-        };
+    /** 终端设备号（门店号或收银设备ID） */
+    device_id?: string;
+    /** 商品单列表 */
+    sub_orders?: {
+      /** 商品单发起商户号 */
+      mchid?: string;
+      /** 商品单个人收款方受理授权ID */
+      individual_auth_id?: string;
+      /** 商品单个人收款方平台昵称 */
+      individual_name?: string;
+      /** 交易类型 */
+      trade_type?: string;
+      /** 交易状态 */
+      trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {});
+      /** 付款银行 */
+      bank_type?: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 订单金额 */
+      amount?: {
+        /** 标价金额 */
+        total_amount?: number;
+        /** 现金支付金额 */
+        payer_amount?: number;
+        /** 标价币种 */
+        currency?: string;
+        /** 现金支付币种 */
+        payer_currency?: string;
+        /** 结算汇率 */
+        settlement_rate?: number;
+      };
+      /** 支付完成时间 */
+      success_time?: string;
+      /** 微信支付订单号 */
+      transaction_id?: string;
+      /** 商品单订单号 */
+      out_trade_no?: string;
     };
+    /** 支付者信息 */
+    combine_payer_info?: {
+      /** 用户标识 */
+      openid?: string;
+    };
+    /** 使用的商户贴息信息(微信分付) */
+    installment_info?: {
+      /** 是否使用了商户贴息 */
+      use_subsidy?: boolean;
+      /** 用户实际选择分期期数 */
+      selected_installment_number?: number;
+    };
+  };
 }
 
 /** The payload BASIC that is known by `trade_state=SUCCESS`. */
@@ -5844,19 +5844,19 @@ export interface V3VehicleEntranceStateChangeEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3VehicleEntranceStateChangeEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3VehicleEntranceStateChangeEventCiphertext;
+  };
 }
 
 export interface V3VehicleEntranceStateChangeEventCiphertext {
@@ -5899,19 +5899,19 @@ export interface V3VehicleUserStateChangeEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: string;
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3VehicleUserStateChangeEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: string;
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3VehicleUserStateChangeEventCiphertext;
+  };
 }
 
 export interface V3VehicleUserStateChangeEventCiphertext {
@@ -5950,19 +5950,19 @@ export interface V3ViolationAppealEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'violation' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3ViolationAppealEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'violation' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3ViolationAppealEventCiphertext;
+  };
 }
 
 export interface V3ViolationAppealEventResource {
@@ -6012,19 +6012,19 @@ export interface V3ViolationInterceptEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'violation' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: { [field: string]: unknown };
-    };
+    /** 原始回调类型 */
+    original_type: 'violation' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: { [field: string]: unknown };
+  };
 }
 
 /**
@@ -6044,19 +6044,19 @@ export interface V3ViolationPunishEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'violation' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: { [field: string]: unknown };
-    };
+    /** 原始回调类型 */
+    original_type: 'violation' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: { [field: string]: unknown };
+  };
 }
 
 /**
@@ -6076,19 +6076,19 @@ export interface V3WebizpayAuthorizedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'webizpay' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3WebizpayAuthorizedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'webizpay' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3WebizpayAuthorizedEventCiphertext;
+  };
 }
 
 export interface V3WebizpayAuthorizedEventCiphertext {
@@ -6121,19 +6121,19 @@ export interface V3WebizpayPaymentrefundsuccessEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'webizpay' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3WebizpayPaymentrefundsuccessEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'webizpay' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3WebizpayPaymentrefundsuccessEventCiphertext;
+  };
 }
 
 export interface V3WebizpayPaymentrefundsuccessEventCiphertext {
@@ -6186,19 +6186,19 @@ export interface V3WebizpayPaymentsuccessEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'webizpay' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3WebizpayPaymentsuccessEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'webizpay' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3WebizpayPaymentsuccessEventCiphertext;
+  };
 }
 
 export interface V3WebizpayPaymentsuccessEventCiphertext {
@@ -6253,19 +6253,19 @@ export interface V3WebizpayQuotacardexpiredEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'webizpay' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3WebizpayQuotacardexpiredEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'webizpay' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3WebizpayQuotacardexpiredEventCiphertext;
+  };
 }
 
 export interface V3WebizpayQuotacardexpiredEventCiphertext {
@@ -6302,19 +6302,19 @@ export interface V3WebizpayRevokedEvent {
   summary: string;
   /** 通知资源数据 */
   resource: {
-      /** 原始回调类型 */
-      original_type: 'webizpay' | (string & {});
-      /** 对数据进行加密的加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | (string & {});
-      /** 数据加密的附加数据 */
-      associated_data?: string;
-      /** 加密使用的随机串 */
-      nonce: string;
-      /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
-      ciphertext: string;
-      /** `ciphertext`, decrypted. */
-      original_data: V3WebizpayRevokedEventCiphertext;
-    };
+    /** 原始回调类型 */
+    original_type: 'webizpay' | (string & {});
+    /** 对数据进行加密的加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | (string & {});
+    /** 数据加密的附加数据 */
+    associated_data?: string;
+    /** 加密使用的随机串 */
+    nonce: string;
+    /** 加密后的密文数据 Encrypted: AES-256-GCM, the APIv3 key. */
+    ciphertext: string;
+    /** `ciphertext`, decrypted. */
+    original_data: V3WebizpayRevokedEventCiphertext;
+  };
 }
 
 export interface V3WebizpayRevokedEventCiphertext {

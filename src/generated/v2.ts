@@ -311,16 +311,16 @@ export interface V2AppauthAuthindex extends PathNode {
 export interface V2AppauthAuthindexGetRequest extends CommonOptions {
   base_uri: 'https://payapp.weixin.qq.com/' | (string & {});
   query: {
-      /** 商户号 */
-      mch_id: string;
-      /** 应用ID */
-      appid: string;
-      redirect_uri: string;
-      response_type: 'code';
-      /** 应用授权作用域 */
-      scope: 'pay_identity' | 'pay_realname';
-      state: string;
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 应用ID */
+    appid: string;
+    redirect_uri: string;
+    response_type: 'code';
+    /** 应用授权作用域 */
+    scope: 'pay_identity' | 'pay_realname';
+    state: string;
+  };
   fragment: '#wechat_redirect';
 }
 
@@ -344,22 +344,22 @@ export interface V2AppauthGetaccesstoken extends PathNode {
 
 export interface V2AppauthGetaccesstokenGetRequest extends CommonOptions {
   query: {
-      /** 商户号 */
-      mch_id: string;
-      /** 应用ID */
-      appid: string;
-      /** 微信openID */
-      openid: string;
-      /** 第一步返回的auth_code */
-      code: string;
-      grant_type: 'authorization_code';
-      /** 应用授权作用域 */
-      scope: 'pay_identity' | 'pay_realname';
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 签名 */
-      sign: string;
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 应用ID */
+    appid: string;
+    /** 微信openID */
+    openid: string;
+    /** 第一步返回的auth_code */
+    code: string;
+    grant_type: 'authorization_code';
+    /** 应用授权作用域 */
+    scope: 'pay_identity' | 'pay_realname';
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 签名 */
+    sign: string;
+  };
 }
 
 export interface V2AppauthGetaccesstokenGetResponse {
@@ -408,17 +408,17 @@ export interface V2ApplymentMicroGetstate extends PathNode {
 export interface V2ApplymentMicroGetstatePostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 接口版本号 */
-      version: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 商户申请单号 */
-      applyment_id?: string;
-      /** 业务申请编号 */
-      business_code?: string;
-    };
+    /** 接口版本号 */
+    version: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 商户申请单号 */
+    applyment_id?: string;
+    /** 业务申请编号 */
+    business_code?: string;
+  };
 }
 
 export interface V2ApplymentMicroGetstatePostResponse {
@@ -472,15 +472,15 @@ export interface V2ApplymentMicroGetupgradestate extends PathNode {
 export interface V2ApplymentMicroGetupgradestatePostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 接口版本号 */
-      version: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 小微商户号 */
-      sub_mch_id: string;
-    };
+    /** 接口版本号 */
+    version: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 小微商户号 */
+    sub_mch_id: string;
+  };
 }
 
 export interface V2ApplymentMicroGetupgradestatePostResponse {
@@ -550,25 +550,25 @@ export interface V2ApplymentMicroModifyarchives extends PathNode {
 export interface V2ApplymentMicroModifyarchivesPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 接口版本号 */
-      version: '1.0';
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 小微商户号 */
-      sub_mch_id: string;
-      /** 银行卡号 */
-      account_number?: string;
-      /** 开户银行全称（含支行） */
-      bank_name?: string;
-      /** 开户银行 */
-      account_bank?: string;
-      /** 开户银行省市编码 */
-      bank_address_code: string;
-      /** 平台证书序列号 */
-      cert_sn: string;
-    };
+    /** 接口版本号 */
+    version: '1.0';
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 小微商户号 */
+    sub_mch_id: string;
+    /** 银行卡号 */
+    account_number?: string;
+    /** 开户银行全称（含支行） */
+    bank_name?: string;
+    /** 开户银行 */
+    account_bank?: string;
+    /** 开户银行省市编码 */
+    bank_address_code: string;
+    /** 平台证书序列号 */
+    cert_sn: string;
+  };
 }
 
 export interface V2ApplymentMicroModifyarchivesPostResponse {
@@ -610,23 +610,23 @@ export interface V2ApplymentMicroModifycontactinfo extends PathNode {
 export interface V2ApplymentMicroModifycontactinfoPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 接口版本号 */
-      version: '1.0';
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 小微商户号 */
-      sub_mch_id?: string;
-      /** 手机号 */
-      mobile_phone?: string;
-      /** 邮箱 */
-      email?: string;
-      /** 商户简称 */
-      merchant_name?: string;
-      /** 加密的平台证书序列号 */
-      cert_sn: string;
-    };
+    /** 接口版本号 */
+    version: '1.0';
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 小微商户号 */
+    sub_mch_id?: string;
+    /** 手机号 */
+    mobile_phone?: string;
+    /** 邮箱 */
+    email?: string;
+    /** 商户简称 */
+    merchant_name?: string;
+    /** 加密的平台证书序列号 */
+    cert_sn: string;
+  };
 }
 
 export interface V2ApplymentMicroModifycontactinfoPostResponse extends V2ApplymentMicroModifyarchivesPostResponse {
@@ -672,71 +672,71 @@ export interface V2ApplymentMicroSubmit extends PathNode {
 export interface V2ApplymentMicroSubmitPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 接口版本号 */
-      version: '3.0';
-      /** 平台证书序列号 */
-      cert_sn: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 业务申请编号 */
-      business_code: string;
-      /** 身份证人像面照片 */
-      id_card_copy: string;
-      /** 身份证国徽面照片 */
-      id_card_national: string;
-      /** 身份证姓名 */
-      id_card_name: string;
-      /** 身份证号码 */
-      id_card_number: string;
-      /** 身份证有效期限JSON格式字符串 JSON text. */
-      id_card_valid_time: Encoded<string[]> | string[];
-      /** 开户名称 */
-      account_name: string;
-      /** 开户银行 */
-      account_bank: string;
-      /** 开户银行省市编码 */
-      bank_address_code: string;
-      /** 开户银行全称（含支行） */
-      bank_name?: string;
-      /** 银行账号 */
-      account_number: string;
-      /** 门店名称 */
-      store_name: string;
-      /** 门店省市编码 */
-      store_address_code: string;
-      /** 门店街道名称 */
-      store_street: string;
-      /** 门店经度 */
-      store_longitude?: string;
-      /** 门店纬度 */
-      store_latitude?: string;
-      /** 门店门口照片 */
-      store_entrance_pic: string;
-      /** 店内环境照片 */
-      indoor_pic: string;
-      /** 经营场地证明 */
-      address_certification?: string;
-      /** 商户简称 */
-      merchant_shortname: string;
-      /** 客服电话 */
-      service_phone: string;
-      /** 售卖商品/提供服务描述 */
-      product_desc: string;
-      /** 费率 */
-      rate: string;
-      /** 补充说明 */
-      business_addition_desc?: string;
-      /** 补充材料 JSON text. */
-      business_addition_pics?: Encoded<string[]> | string[];
-      /** 超级管理员姓名 */
-      contact: string;
-      /** 手机号码 */
-      contact_phone: string;
-      /** 联系邮箱 */
-      contact_email?: string;
-    };
+    /** 接口版本号 */
+    version: '3.0';
+    /** 平台证书序列号 */
+    cert_sn: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 业务申请编号 */
+    business_code: string;
+    /** 身份证人像面照片 */
+    id_card_copy: string;
+    /** 身份证国徽面照片 */
+    id_card_national: string;
+    /** 身份证姓名 */
+    id_card_name: string;
+    /** 身份证号码 */
+    id_card_number: string;
+    /** 身份证有效期限JSON格式字符串 JSON text. */
+    id_card_valid_time: Encoded<string[]> | string[];
+    /** 开户名称 */
+    account_name: string;
+    /** 开户银行 */
+    account_bank: string;
+    /** 开户银行省市编码 */
+    bank_address_code: string;
+    /** 开户银行全称（含支行） */
+    bank_name?: string;
+    /** 银行账号 */
+    account_number: string;
+    /** 门店名称 */
+    store_name: string;
+    /** 门店省市编码 */
+    store_address_code: string;
+    /** 门店街道名称 */
+    store_street: string;
+    /** 门店经度 */
+    store_longitude?: string;
+    /** 门店纬度 */
+    store_latitude?: string;
+    /** 门店门口照片 */
+    store_entrance_pic: string;
+    /** 店内环境照片 */
+    indoor_pic: string;
+    /** 经营场地证明 */
+    address_certification?: string;
+    /** 商户简称 */
+    merchant_shortname: string;
+    /** 客服电话 */
+    service_phone: string;
+    /** 售卖商品/提供服务描述 */
+    product_desc: string;
+    /** 费率 */
+    rate: string;
+    /** 补充说明 */
+    business_addition_desc?: string;
+    /** 补充材料 JSON text. */
+    business_addition_pics?: Encoded<string[]> | string[];
+    /** 超级管理员姓名 */
+    contact: string;
+    /** 手机号码 */
+    contact_phone: string;
+    /** 联系邮箱 */
+    contact_email?: string;
+  };
 }
 
 export interface V2ApplymentMicroSubmitPostResponse {
@@ -778,62 +778,62 @@ export interface V2ApplymentMicroSubmitupgrade extends PathNode {
 export interface V2ApplymentMicroSubmitupgradePostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 接口版本号 */
-      version: '1.0';
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 平台证书序列号 */
-      cert_sn: string;
-      /** 小微商户号 */
-      sub_mch_id: string;
-      /** 主体类型 */
-      organization_type: string;
-      /** 营业执照扫描件 */
-      business_license_copy: string;
-      /** 营业执照注册号 */
-      business_license_number: string;
-      /** 商户名称 */
-      merchant_name: string;
-      /** 注册地址 */
-      company_address: string;
-      /** 经营者姓名/法定代表人 */
-      legal_person: string;
-      /** 营业期限 */
-      business_time: string;
-      /** 营业执照类型 */
-      business_licence_type: string;
-      /** 组织机构代码证照片 */
-      organization_copy?: string;
-      /** 组织机构代码 */
-      organization_number?: string;
-      /** 组织机构代码有效期限 */
-      organization_time?: string;
-      /** 开户名称 */
-      account_name?: string;
-      /** 开户银行 */
-      account_bank?: string;
-      /** 开户银行省市编码 */
-      bank_address_code?: string;
-      bank_name?: string;
-      /** 银行卡号 */
-      account_number?: string;
-      /** 商户简称 */
-      merchant_shortname: string;
-      /** 费率结算规则ID */
-      business: string;
-      /** 特殊资质 */
-      qualifications?: string;
-      /** 经营场景 */
-      business_scene: string;
-      /** 补充说明 */
-      business_addition_desc?: string;
-      /** 补充材料 */
-      business_addition_pics?: string;
-      /** 联系邮箱 */
-      contact_email?: string;
-    };
+    /** 接口版本号 */
+    version: '1.0';
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 平台证书序列号 */
+    cert_sn: string;
+    /** 小微商户号 */
+    sub_mch_id: string;
+    /** 主体类型 */
+    organization_type: string;
+    /** 营业执照扫描件 */
+    business_license_copy: string;
+    /** 营业执照注册号 */
+    business_license_number: string;
+    /** 商户名称 */
+    merchant_name: string;
+    /** 注册地址 */
+    company_address: string;
+    /** 经营者姓名/法定代表人 */
+    legal_person: string;
+    /** 营业期限 */
+    business_time: string;
+    /** 营业执照类型 */
+    business_licence_type: string;
+    /** 组织机构代码证照片 */
+    organization_copy?: string;
+    /** 组织机构代码 */
+    organization_number?: string;
+    /** 组织机构代码有效期限 */
+    organization_time?: string;
+    /** 开户名称 */
+    account_name?: string;
+    /** 开户银行 */
+    account_bank?: string;
+    /** 开户银行省市编码 */
+    bank_address_code?: string;
+    bank_name?: string;
+    /** 银行卡号 */
+    account_number?: string;
+    /** 商户简称 */
+    merchant_shortname: string;
+    /** 费率结算规则ID */
+    business: string;
+    /** 特殊资质 */
+    qualifications?: string;
+    /** 经营场景 */
+    business_scene: string;
+    /** 补充说明 */
+    business_addition_desc?: string;
+    /** 补充材料 */
+    business_addition_pics?: string;
+    /** 联系邮箱 */
+    contact_email?: string;
+  };
 }
 
 export interface V2ApplymentMicroSubmitupgradePostResponse {
@@ -874,21 +874,21 @@ export interface V2BillcommentspBatchquerycomment extends PathNode {
 export interface V2BillcommentspBatchquerycommentPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 开始时间 */
-      begin_time: string;
-      /** 结束时间 */
-      end_time: string;
-      /** 位移 */
-      offset: number | string;
-      /** 条数 */
-      limit?: number | string;
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 开始时间 */
+    begin_time: string;
+    /** 结束时间 */
+    end_time: string;
+    /** 位移 */
+    offset: number | string;
+    /** 条数 */
+    limit?: number | string;
+  };
 }
 
 export interface V2BillcommentspBatchquerycommentPostResponse {
@@ -935,39 +935,39 @@ export interface V2CgiBinMchCustomsCustomdeclareorder extends PathNode {
 export interface V2CgiBinMchCustomsCustomdeclareorderPostRequest extends CommonOptions {
   nonceless: true;
   xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 微信支付订单号 */
-      transaction_id: string;
-      /** 海关 */
-      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
-      /** 商户海关备案号 */
-      mch_customs_no: string;
-      /** 关税 */
-      duty?: number | string;
-      /** 报关类型 */
-      action_type?: 'ADD' | 'MODIFY';
-      /** 商户子订单号 */
-      sub_order_no?: string;
-      /** 币种 */
-      fee_type?: string;
-      /** 应付金额 */
-      order_fee?: number | string;
-      /** 物流费 */
-      transport_fee?: number | string;
-      /** 商品价格 */
-      product_fee?: number | string;
-      /** 证件类型 */
-      cert_type?: 'IDCARD';
-      /** 证件号码 */
-      cert_id?: string;
-      /** 姓名 */
-      name?: string;
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 微信支付订单号 */
+    transaction_id: string;
+    /** 海关 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /** 商户海关备案号 */
+    mch_customs_no: string;
+    /** 关税 */
+    duty?: number | string;
+    /** 报关类型 */
+    action_type?: 'ADD' | 'MODIFY';
+    /** 商户子订单号 */
+    sub_order_no?: string;
+    /** 币种 */
+    fee_type?: string;
+    /** 应付金额 */
+    order_fee?: number | string;
+    /** 物流费 */
+    transport_fee?: number | string;
+    /** 商品价格 */
+    product_fee?: number | string;
+    /** 证件类型 */
+    cert_type?: 'IDCARD';
+    /** 证件号码 */
+    cert_id?: string;
+    /** 姓名 */
+    name?: string;
+  };
 }
 
 export interface V2CgiBinMchCustomsCustomdeclareorderPostResponse {
@@ -1022,23 +1022,23 @@ export interface V2CgiBinMchCustomsCustomdeclarequery extends PathNode {
 export interface V2CgiBinMchCustomsCustomdeclarequeryPostRequest extends CommonOptions {
   nonceless: true;
   xml: {
-      /** 签名类型 */
-      sign_type?: 'MD5';
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 微信支付订单号 */
-      transaction_id: string;
-      /** 商户子订单号 */
-      sub_order_no: string;
-      /** 微信子订单号 */
-      sub_order_id: string;
-      /** 海关 */
-      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
-    };
+    /** 签名类型 */
+    sign_type?: 'MD5';
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 微信支付订单号 */
+    transaction_id: string;
+    /** 商户子订单号 */
+    sub_order_no: string;
+    /** 微信子订单号 */
+    sub_order_id: string;
+    /** 海关 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  };
 }
 
 export interface V2CgiBinMchCustomsCustomdeclarequeryPostResponse {
@@ -1112,25 +1112,25 @@ export interface V2CgiBinMchNewcustomsCustomdeclareredeclare extends PathNode {
 export interface V2CgiBinMchNewcustomsCustomdeclareredeclarePostRequest extends CommonOptions {
   nonceless: true;
   xml: {
-      /** 签名类型 */
-      sign_type?: 'MD5';
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 微信支付订单号 */
-      transaction_id: string;
-      /** 商户子订单号 */
-      sub_order_no?: string;
-      /** 微信子订单号 */
-      sub_order_id?: string;
-      /** 海关 */
-      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
-      /** 商户海关备案号 */
-      mch_customs_no: string;
-    };
+    /** 签名类型 */
+    sign_type?: 'MD5';
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 微信支付订单号 */
+    transaction_id: string;
+    /** 商户子订单号 */
+    sub_order_no?: string;
+    /** 微信子订单号 */
+    sub_order_id?: string;
+    /** 海关 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /** 商户海关备案号 */
+    mch_customs_no: string;
+  };
 }
 
 export interface V2CgiBinMchNewcustomsCustomdeclareredeclarePostResponse {
@@ -1194,27 +1194,27 @@ export interface V2DepositConsume extends PathNode {
 export interface V2DepositConsumePostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 押金总金额 */
-      total_fee: number | string;
-      /** 消费金额 */
-      consume_fee: number | string;
-      /** 货币类型 */
-      fee_type: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 押金总金额 */
+    total_fee: number | string;
+    /** 消费金额 */
+    consume_fee: number | string;
+    /** 货币类型 */
+    fee_type: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+  };
 }
 
 export interface V2DepositConsumePostResponse {
@@ -1374,21 +1374,21 @@ export interface V2DepositFacepayPostRequestXml {
 export interface V2DepositFacepayPostRequestDetail {
   /** 单品列表 */
   goods_detail: {
-      /** 商品编码 */
-      goods_id: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name: string;
-      /** 商品数量 */
-      goods_num: number | string;
-      /** 商品单价 */
-      price: number | string;
-      /** 商品类目ID */
-      goods_category?: string;
-      /** 商品描述信息 */
-      body?: string;
-    }[];
+    /** 商品编码 */
+    goods_id: string;
+    /** 微信支付商品编码 */
+    wxpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name: string;
+    /** 商品数量 */
+    goods_num: number | string;
+    /** 商品单价 */
+    price: number | string;
+    /** 商品类目ID */
+    goods_category?: string;
+    /** 商品描述信息 */
+    body?: string;
+  }[];
 }
 
 export interface V2DepositFacepayPostResponsePromotionDetail {
@@ -1412,17 +1412,17 @@ export interface V2DepositFacepayPostResponsePromotionDetail {
   other_contribute?: string;
   /** 单品列表 */
   goods_detail: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number | string;
-      /** 商品单价 */
-      price: number | string;
-    }[];
+    /** 商品编码 */
+    goods_id?: string;
+    /** 微信支付商品编码 */
+    wxpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number | string;
+    /** 商品单价 */
+    price: number | string;
+  }[];
 }
 
 /** `v2/deposit/micropay` */
@@ -1438,52 +1438,52 @@ export interface V2DepositMicropay extends PathNode {
 
 export interface V2DepositMicropayPostRequest extends CommonOptions {
   xml: {
-      /** 接口版本号 */
-      version?: string;
-      profit_sharing?: 'N' | 'Y';
-      /** 是否押金支付 */
-      deposit: 'Y' | 'N';
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 设备号 */
-      device_info?: string;
-      /** 签名类型 */
-      sign_type: 'MD5' | 'HMAC-SHA256';
-      /** 商品描述 */
-      body: string;
-      /** JSON text. */
-      detail?: Encoded<V2DepositMicropayPostRequestDetail> | V2DepositMicropayPostRequestDetail;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 订单金额 */
-      total_fee: number | string;
-      /** 货币类型 */
-      fee_type: string;
-      /** 终端IP */
-      spbill_create_ip: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 指定支付方式 */
-      limit_pay?: string;
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 电子发票入口开放标识 */
-      receipt?: string;
-      /** 授权码 */
-      auth_code: string;
-      /** 场景信息JSON格式字符串 JSON text. */
-      scene_info?: Encoded<V2DepositMicropayPostRequestSceneInfo> | V2DepositMicropayPostRequestSceneInfo;
-    };
+    /** 接口版本号 */
+    version?: string;
+    profit_sharing?: 'N' | 'Y';
+    /** 是否押金支付 */
+    deposit: 'Y' | 'N';
+    /** 公众账号ID */
+    appid: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 设备号 */
+    device_info?: string;
+    /** 签名类型 */
+    sign_type: 'MD5' | 'HMAC-SHA256';
+    /** 商品描述 */
+    body: string;
+    /** JSON text. */
+    detail?: Encoded<V2DepositMicropayPostRequestDetail> | V2DepositMicropayPostRequestDetail;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 订单金额 */
+    total_fee: number | string;
+    /** 货币类型 */
+    fee_type: string;
+    /** 终端IP */
+    spbill_create_ip: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 指定支付方式 */
+    limit_pay?: string;
+    /** 交易起始时间 */
+    time_start?: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 电子发票入口开放标识 */
+    receipt?: string;
+    /** 授权码 */
+    auth_code: string;
+    /** 场景信息JSON格式字符串 JSON text. */
+    scene_info?: Encoded<V2DepositMicropayPostRequestSceneInfo> | V2DepositMicropayPostRequestSceneInfo;
+  };
 }
 
 export interface V2DepositMicropayPostResponse {
@@ -1550,31 +1550,31 @@ export interface V2DepositMicropayPostRequestDetail {
   receipt_id?: string;
   /** 单品列表 */
   goods_detail: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number | string;
-      /** 商品单价 */
-      price: number | string;
-    }[];
+    /** 商品编码 */
+    goods_id?: string;
+    /** 微信支付商品编码 */
+    wxpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number | string;
+    /** 商品单价 */
+    price: number | string;
+  }[];
 }
 
 export interface V2DepositMicropayPostRequestSceneInfo {
   /** 实际门店信息 */
   store_info: {
-      /** 门店id */
-      id: string;
-      /** 门店名称 */
-      name?: string;
-      /** 门店行政区划码 */
-      area_code?: string;
-      /** 门店详细地址 */
-      address?: string;
-    };
+    /** 门店id */
+    id: string;
+    /** 门店名称 */
+    name?: string;
+    /** 门店行政区划码 */
+    area_code?: string;
+    /** 门店详细地址 */
+    address?: string;
+  };
 }
 
 /** `v2/deposit/orderquery` */
@@ -1973,53 +1973,53 @@ export interface V2DepositUnifiedorder extends PathNode {
 
 export interface V2DepositUnifiedorderPostRequest extends CommonOptions {
   xml: {
-      /** 服务商应用ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-      /** 设备号 */
-      device_info?: string;
-      /** 签名类型 */
-      sign_type: 'MD5' | 'HMAC-SHA256';
-      /** 商品描述 */
-      body: string;
-      /** JSON text. */
-      detail?: Encoded<V2DepositMicropayPostRequestDetail> | V2DepositMicropayPostRequestDetail;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 货币类型 */
-      fee_type: string;
-      /** 总金额 */
-      total_fee: number | string;
-      /** 终端IP */
-      spbill_create_ip: string;
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 交易类型 */
-      trade_type: 'JSAPI' | 'APP';
-      /** 商品ID */
-      product_id?: string;
-      /** 指定支付方式 */
-      limit_pay?: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 用户子标识 */
-      sub_openid?: string;
-      /** 电子发票入口开放标识 */
-      receipt?: 'Y' | 'N';
-      /** 场景信息JSON格式字符串 JSON text. */
-      scene_info?: Encoded<V2DepositMicropayPostRequestSceneInfo> | V2DepositMicropayPostRequestSceneInfo;
-    };
+    /** 服务商应用ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+    /** 设备号 */
+    device_info?: string;
+    /** 签名类型 */
+    sign_type: 'MD5' | 'HMAC-SHA256';
+    /** 商品描述 */
+    body: string;
+    /** JSON text. */
+    detail?: Encoded<V2DepositMicropayPostRequestDetail> | V2DepositMicropayPostRequestDetail;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 货币类型 */
+    fee_type: string;
+    /** 总金额 */
+    total_fee: number | string;
+    /** 终端IP */
+    spbill_create_ip: string;
+    /** 交易起始时间 */
+    time_start?: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 交易类型 */
+    trade_type: 'JSAPI' | 'APP';
+    /** 商品ID */
+    product_id?: string;
+    /** 指定支付方式 */
+    limit_pay?: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+    /** 电子发票入口开放标识 */
+    receipt?: 'Y' | 'N';
+    /** 场景信息JSON格式字符串 JSON text. */
+    scene_info?: Encoded<V2DepositMicropayPostRequestSceneInfo> | V2DepositMicropayPostRequestSceneInfo;
+  };
 }
 
 export interface V2DepositUnifiedorderPostResponse {
@@ -2074,23 +2074,23 @@ export interface V2FaceGetWxpayfaceAuthinfo extends PathNode {
 export interface V2FaceGetWxpayfaceAuthinfoPostRequest extends CommonOptions {
   base_uri: 'https://payapp.weixin.qq.com/' | (string & {});
   xml: {
-      store_id: string;
-      store_name: string;
-      device_id: string;
-      attach?: string;
-      rawdata: string;
-      /** 商户号绑定的公众号/小程序 appid */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      sub_appid?: string;
-      /** 子商户号(服务商模式) */
-      sub_mch_id?: string;
-      now: number | string;
-      version: '1';
-      /** 签名类型 */
-      sign_type: 'MD5' | 'HMAC-SHA256';
-    };
+    store_id: string;
+    store_name: string;
+    device_id: string;
+    attach?: string;
+    rawdata: string;
+    /** 商户号绑定的公众号/小程序 appid */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    sub_appid?: string;
+    /** 子商户号(服务商模式) */
+    sub_mch_id?: string;
+    now: number | string;
+    version: '1';
+    /** 签名类型 */
+    sign_type: 'MD5' | 'HMAC-SHA256';
+  };
 }
 
 export interface V2FaceGetWxpayfaceAuthinfoPostResponse {
@@ -2136,15 +2136,15 @@ export interface V2FundQueryautowithdrawbydate extends PathNode {
 export interface V2FundQueryautowithdrawbydatePostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 小微商户号 */
-      sub_mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 日期 */
-      date: string;
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 小微商户号 */
+    sub_mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 日期 */
+    date: string;
+  };
 }
 
 export interface V2FundQueryautowithdrawbydatePostResponse {
@@ -2204,15 +2204,15 @@ export interface V2FundReautowithdrawbydate extends PathNode {
 export interface V2FundReautowithdrawbydatePostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 服务商商户号 */
-      mch_id: string;
-      /** 小微商户号 */
-      sub_mch_id: string;
-      /** 自动提现单提现日期 */
-      date: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+    /** 服务商商户号 */
+    mch_id: string;
+    /** 小微商户号 */
+    sub_mch_id: string;
+    /** 自动提现单提现日期 */
+    date: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+  };
 }
 
 export interface V2FundReautowithdrawbydatePostResponse {
@@ -2268,15 +2268,15 @@ export interface V2MchriskBankquerymchauditinfo extends PathNode {
 
 export interface V2MchriskBankquerymchauditinfoPostRequest extends CommonOptions {
   xml: {
-      /** 服务商号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-      /** 渠道号 */
-      channel_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+    /** 服务商号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+    /** 渠道号 */
+    channel_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+  };
 }
 
 export interface V2MchriskBankquerymchauditinfoPostResponse {
@@ -2321,15 +2321,15 @@ export interface V2MchriskChannelquerymchauditinfo extends PathNode {
 
 export interface V2MchriskChannelquerymchauditinfoPostRequest extends CommonOptions {
   xml: {
-      /** 渠道商号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-      /** 服务商号 */
-      acquiring_bank_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+    /** 渠道商号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+    /** 服务商号 */
+    acquiring_bank_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+  };
 }
 
 export interface V2MchriskChannelquerymchauditinfoPostResponse extends V2MchriskBankquerymchauditinfoPostResponse {
@@ -2349,33 +2349,33 @@ export interface V2MchriskQuerymchrisk extends PathNode {
 export interface V2MchriskQuerymchriskPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 服务商号 */
-      mch_id: string;
-      /** 平台证书序列号 */
-      cert_serial_number?: string;
-      /** 身份证号（需加密） Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
-      certificates_number?: string;
-      /** 身份证所有人姓名（需加密） Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
-      certificates_name?: string;
-      /** 结算账号（需加密） Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
-      settlement_card_no?: string;
-      /** 结算户名（需加密） Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
-      settlement_card_name?: string;
-      /** 结算银行 */
-      settlement_card_bank?: string;
-      /** 营业执照编号（需加密） Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
-      business_license_number?: string;
-      /** 公司名称 */
-      company_name?: string;
-      /** 门店地址 */
-      store_address?: string;
-      /** 门店经度 */
-      store_longitude?: string;
-      /** 门店纬度 */
-      store_latitude?: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+    /** 服务商号 */
+    mch_id: string;
+    /** 平台证书序列号 */
+    cert_serial_number?: string;
+    /** 身份证号（需加密） Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    certificates_number?: string;
+    /** 身份证所有人姓名（需加密） Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    certificates_name?: string;
+    /** 结算账号（需加密） Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    settlement_card_no?: string;
+    /** 结算户名（需加密） Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    settlement_card_name?: string;
+    /** 结算银行 */
+    settlement_card_bank?: string;
+    /** 营业执照编号（需加密） Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    business_license_number?: string;
+    /** 公司名称 */
+    company_name?: string;
+    /** 门店地址 */
+    store_address?: string;
+    /** 门店经度 */
+    store_longitude?: string;
+    /** 门店纬度 */
+    store_latitude?: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+  };
 }
 
 export interface V2MchriskQuerymchriskPostResponse {
@@ -2406,13 +2406,13 @@ export interface V2MchriskSetmchriskcallback extends PathNode {
 
 export interface V2MchriskSetmchriskcallbackPostRequest extends CommonOptions {
   xml: {
-      /** 服务商号 */
-      mch_id: string;
-      /** 回调链接 */
-      callback_url: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+    /** 服务商号 */
+    mch_id: string;
+    /** 回调链接 */
+    callback_url: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+  };
 }
 
 export interface V2MchriskSetmchriskcallbackPostResponse {
@@ -2444,39 +2444,39 @@ export interface V2MchriskSyncmchriskresult extends PathNode {
 export interface V2MchriskSyncmchriskresultPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 服务商号 */
-      mch_id: string;
-      /** 商户ID */
-      sub_mch_id: string;
-      /** 事件单号 */
-      event_code: string;
-      /** 身份证号（需加密） */
-      certificates_number?: string;
-      /** 身份证所有人姓名（需加密） */
-      certificates_name?: string;
-      /** 结算账号（需加密） */
-      settlement_card_no?: string;
-      /** 结算户名（需加密） */
-      settlement_card_name?: string;
-      /** 结算银行 */
-      settlement_card_bank?: string;
-      /** 营业执照编号（需加密） */
-      business_license_number?: string;
-      /** 公司名称 */
-      company_name?: string;
-      /** 门店地址 */
-      store_address?: string;
-      /** 门店经度 */
-      store_longitude?: string;
-      /** 门店纬度 */
-      store_latitude?: string;
-      /** 风险类型 */
-      risk_type: string;
-      /** 处罚方式 */
-      punish_type: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+    /** 服务商号 */
+    mch_id: string;
+    /** 商户ID */
+    sub_mch_id: string;
+    /** 事件单号 */
+    event_code: string;
+    /** 身份证号（需加密） */
+    certificates_number?: string;
+    /** 身份证所有人姓名（需加密） */
+    certificates_name?: string;
+    /** 结算账号（需加密） */
+    settlement_card_no?: string;
+    /** 结算户名（需加密） */
+    settlement_card_name?: string;
+    /** 结算银行 */
+    settlement_card_bank?: string;
+    /** 营业执照编号（需加密） */
+    business_license_number?: string;
+    /** 公司名称 */
+    company_name?: string;
+    /** 门店地址 */
+    store_address?: string;
+    /** 门店经度 */
+    store_longitude?: string;
+    /** 门店纬度 */
+    store_latitude?: string;
+    /** 风险类型 */
+    risk_type: string;
+    /** 处罚方式 */
+    punish_type: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+  };
 }
 
 export interface V2MchriskSyncmchriskresultPostResponse {
@@ -2528,15 +2528,15 @@ export interface V2MmpaymkttransfersGethbinfo extends PathNode {
 export interface V2MmpaymkttransfersGethbinfoPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户订单号 */
-      mch_billno: string;
-      /** 商户号 */
-      mch_id: string;
-      /** Appid */
-      appid: string;
-      /** 订单类型 */
-      bill_type: 'MCHT';
-    };
+    /** 商户订单号 */
+    mch_billno: string;
+    /** 商户号 */
+    mch_id: string;
+    /** Appid */
+    appid: string;
+    /** 订单类型 */
+    bill_type: 'MCHT';
+  };
 }
 
 export interface V2MmpaymkttransfersGethbinfoPostResponse {
@@ -2582,16 +2582,16 @@ export interface V2MmpaymkttransfersGethbinfoPostResponse {
   act_name?: string;
   /** 红包领取记录 */
   hblist?: {
-      /** 裂变红包领取列表 */
-      hbinfo?: {
-          /** 领取红包的Openid */
-          openid?: string;
-          /** 金额 */
-          amount?: number | string;
-          /** 接收时间 */
-          rcv_time?: string;
-        }[];
-    };
+    /** 裂变红包领取列表 */
+    hbinfo?: {
+      /** 领取红包的Openid */
+      openid?: string;
+      /** 金额 */
+      amount?: number | string;
+      /** 接收时间 */
+      rcv_time?: string;
+    }[];
+  };
 }
 
 /** `v2/mmpaymkttransfers/gettransferinfo` */
@@ -2608,13 +2608,13 @@ export interface V2MmpaymkttransfersGettransferinfo extends PathNode {
 export interface V2MmpaymkttransfersGettransferinfoPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户订单号 */
-      partner_trade_no: string;
-      /** 商户号 */
-      mch_id: string;
-      /** Appid */
-      appid: string;
-    };
+    /** 商户订单号 */
+    partner_trade_no: string;
+    /** 商户号 */
+    mch_id: string;
+    /** Appid */
+    appid: string;
+  };
 }
 
 export interface V2MmpaymkttransfersGettransferinfoPostResponse {
@@ -2675,41 +2675,41 @@ export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocket extends PathNod
 export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 公众账号appid */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 设备号 */
-      device_info?: string;
-      /** 随机字符串 */
-      nonce_str: string;
-      /** 商户订单号 */
-      partner_trade_no: string;
-      /** 用户openid */
-      openid: string;
-      /** 校验用户姓名选项 */
-      check_name: 'FORCE_CHECK';
-      /** 收款用户姓名 */
-      re_user_name?: string;
-      /** 金额 */
-      amount: number | string;
-      /** 企业付款备注 */
-      desc: string;
-      /** Ip地址 */
-      spbill_create_ip: string;
-      /** 企业微信签名 */
-      workwx_sign?: string;
-      /** 付款消息类型 */
-      ww_msg_type?: 'NORMAL_MSG' | 'APPROVAL_MSG';
-      /** 审批单号 */
-      approval_number?: string;
-      /** 审批类型 */
-      approval_type?: 1 | '1';
-      /** 项目名称 */
-      act_name?: string;
-      /** 付款的应用id */
-      agentid?: string;
-    };
+    /** 公众账号appid */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 设备号 */
+    device_info?: string;
+    /** 随机字符串 */
+    nonce_str: string;
+    /** 商户订单号 */
+    partner_trade_no: string;
+    /** 用户openid */
+    openid: string;
+    /** 校验用户姓名选项 */
+    check_name: 'FORCE_CHECK';
+    /** 收款用户姓名 */
+    re_user_name?: string;
+    /** 金额 */
+    amount: number | string;
+    /** 企业付款备注 */
+    desc: string;
+    /** Ip地址 */
+    spbill_create_ip: string;
+    /** 企业微信签名 */
+    workwx_sign?: string;
+    /** 付款消息类型 */
+    ww_msg_type?: 'NORMAL_MSG' | 'APPROVAL_MSG';
+    /** 审批单号 */
+    approval_number?: string;
+    /** 审批类型 */
+    approval_type?: 1 | '1';
+    /** 项目名称 */
+    act_name?: string;
+    /** 付款的应用id */
+    agentid?: string;
+  };
 }
 
 export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostResponse {
@@ -2753,13 +2753,13 @@ export interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocket extends PathN
 export interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户订单号 */
-      partner_trade_no?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** Appid */
-      appid: string;
-    };
+    /** 商户订单号 */
+    partner_trade_no?: string;
+    /** 商户号 */
+    mch_id: string;
+    /** Appid */
+    appid: string;
+  };
 }
 
 export interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostResponse {
@@ -2807,30 +2807,30 @@ export interface V2MmpaymkttransfersPromotionTransfers extends PathNode {
 export interface V2MmpaymkttransfersPromotionTransfersPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户账号appid */
-      mch_appid: string;
-      /** 商户号 */
-      mchid: string;
-      /** 设备号 */
-      device_info?: string;
-      /** 商户订单号 */
-      partner_trade_no: string;
-      /** 用户openid */
-      openid: string;
-      /** 校验用户姓名选项 */
-      check_name: string;
-      /** 收款用户姓名 */
-      re_user_name?: string;
-      /** 金额 */
-      amount: number | string;
-      /** 企业付款备注 */
-      desc: string;
-      /** Ip地址 */
-      spbill_create_ip: string;
-      scene?: string;
-      brand_id?: number | string;
-      finder_template_id?: string;
-    };
+    /** 商户账号appid */
+    mch_appid: string;
+    /** 商户号 */
+    mchid: string;
+    /** 设备号 */
+    device_info?: string;
+    /** 商户订单号 */
+    partner_trade_no: string;
+    /** 用户openid */
+    openid: string;
+    /** 校验用户姓名选项 */
+    check_name: string;
+    /** 收款用户姓名 */
+    re_user_name?: string;
+    /** 金额 */
+    amount: number | string;
+    /** 企业付款备注 */
+    desc: string;
+    /** Ip地址 */
+    spbill_create_ip: string;
+    scene?: string;
+    brand_id?: number | string;
+    finder_template_id?: string;
+  };
 }
 
 export interface V2MmpaymkttransfersPromotionTransfersPostResponse {
@@ -2877,21 +2877,21 @@ export interface V2MmpaymkttransfersQueryCouponStock extends PathNode {
 
 export interface V2MmpaymkttransfersQueryCouponStockPostRequest extends CommonOptions {
   xml: {
-      /** 代金券批次id */
-      coupon_stock_id: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 操作员 */
-      op_user_id?: string;
-      /** 设备号 */
-      device_info?: string;
-      /** 协议版本 */
-      version?: '1.0';
-      /** 协议类型 */
-      type?: 'XML';
-    };
+    /** 代金券批次id */
+    coupon_stock_id: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 操作员 */
+    op_user_id?: string;
+    /** 设备号 */
+    device_info?: string;
+    /** 协议版本 */
+    version?: '1.0';
+    /** 协议类型 */
+    type?: 'XML';
+  };
 }
 
 export interface V2MmpaymkttransfersQueryCouponStockPostResponse {
@@ -2964,25 +2964,25 @@ export interface V2MmpaymkttransfersQuerycouponsinfo extends PathNode {
 
 export interface V2MmpaymkttransfersQuerycouponsinfoPostRequest extends CommonOptions {
   xml: {
-      /** 代金券id */
-      coupon_id: string;
-      /** 用户openid */
-      openid: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 批次号 */
-      stock_id: string;
-      /** 操作员 */
-      op_user_id?: string;
-      /** 设备号 */
-      device_info?: string;
-      /** 协议版本 */
-      version?: '1.0';
-      /** 协议类型 */
-      type?: 'XML';
-    };
+    /** 代金券id */
+    coupon_id: string;
+    /** 用户openid */
+    openid: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 批次号 */
+    stock_id: string;
+    /** 操作员 */
+    op_user_id?: string;
+    /** 设备号 */
+    device_info?: string;
+    /** 协议版本 */
+    version?: '1.0';
+    /** 协议类型 */
+    type?: 'XML';
+  };
 }
 
 export interface V2MmpaymkttransfersQuerycouponsinfoPostResponse {
@@ -3046,13 +3046,13 @@ export interface V2MmpaymkttransfersQueryworkwxredpack extends PathNode {
 export interface V2MmpaymkttransfersQueryworkwxredpackPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户订单号 */
-      mch_billno: string;
-      /** 商户号 */
-      mch_id: string;
-      /** Appid */
-      appid: string;
-    };
+    /** 商户订单号 */
+    mch_billno: string;
+    /** 商户号 */
+    mch_id: string;
+    /** Appid */
+    appid: string;
+  };
 }
 
 export interface V2MmpaymkttransfersQueryworkwxredpackPostResponse {
@@ -3124,27 +3124,27 @@ export interface V2MmpaymkttransfersSendCoupon extends PathNode {
 export interface V2MmpaymkttransfersSendCouponPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 代金券批次id */
-      coupon_stock_id: string;
-      /** openid记录数 */
-      openid_count: number | string;
-      /** 商户单据号 */
-      partner_trade_no: string;
-      /** 用户openid */
-      openid: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 操作员 */
-      op_user_id?: string;
-      /** 设备号 */
-      device_info?: string;
-      /** 协议版本 */
-      version?: '1.0';
-      /** 协议类型 */
-      type?: 'XML';
-    };
+    /** 代金券批次id */
+    coupon_stock_id: string;
+    /** openid记录数 */
+    openid_count: number | string;
+    /** 商户单据号 */
+    partner_trade_no: string;
+    /** 用户openid */
+    openid: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 操作员 */
+    op_user_id?: string;
+    /** 设备号 */
+    device_info?: string;
+    /** 协议版本 */
+    version?: '1.0';
+    /** 协议类型 */
+    type?: 'XML';
+  };
 }
 
 export interface V2MmpaymkttransfersSendCouponPostResponse {
@@ -3204,33 +3204,33 @@ export interface V2MmpaymkttransfersSendgroupredpack extends PathNode {
 export interface V2MmpaymkttransfersSendgroupredpackPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户订单号 */
-      mch_billno: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 公众账号appid */
-      wxappid: string;
-      /** 商户名称 */
-      send_name: string;
-      /** 用户openid */
-      re_openid: string;
-      /** 总金额 */
-      total_amount: number | string;
-      /** 红包发放总人数 */
-      total_num: number | string;
-      /** 红包金额设置方式 */
-      amt_type: 'ALL_RAND';
-      /** 红包祝福语 */
-      wishing: string;
-      /** 活动名称 */
-      act_name: string;
-      /** 备注 */
-      remark: string;
-      /** 场景id */
-      scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
-      /** 活动信息 Encoded as a query. */
-      risk_info?: Encoded<V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo> | V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo;
-    };
+    /** 商户订单号 */
+    mch_billno: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 公众账号appid */
+    wxappid: string;
+    /** 商户名称 */
+    send_name: string;
+    /** 用户openid */
+    re_openid: string;
+    /** 总金额 */
+    total_amount: number | string;
+    /** 红包发放总人数 */
+    total_num: number | string;
+    /** 红包金额设置方式 */
+    amt_type: 'ALL_RAND';
+    /** 红包祝福语 */
+    wishing: string;
+    /** 活动名称 */
+    act_name: string;
+    /** 备注 */
+    remark: string;
+    /** 场景id */
+    scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
+    /** 活动信息 Encoded as a query. */
+    risk_info?: Encoded<V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo> | V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo;
+  };
 }
 
 export interface V2MmpaymkttransfersSendgroupredpackPostResponse {
@@ -3289,31 +3289,31 @@ export interface V2MmpaymkttransfersSendminiprogramhb extends PathNode {
 export interface V2MmpaymkttransfersSendminiprogramhbPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户订单号 */
-      mch_billno: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 公众账号appid */
-      wxappid: string;
-      /** 商户名称 */
-      send_name: string;
-      /** 用户openid */
-      re_openid: string;
-      /** 付款金额 */
-      total_amount: number | string;
-      /** 红包发放总人数 */
-      total_num: number | string;
-      /** 红包祝福语 */
-      wishing: string;
-      /** 活动名称 */
-      act_name: string;
-      /** 备注 */
-      remark: string;
-      /** 活动信息 */
-      notify_way: 'MINI_PROGRAM_JSAPI';
-      /** 场景id */
-      scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
-    };
+    /** 商户订单号 */
+    mch_billno: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 公众账号appid */
+    wxappid: string;
+    /** 商户名称 */
+    send_name: string;
+    /** 用户openid */
+    re_openid: string;
+    /** 付款金额 */
+    total_amount: number | string;
+    /** 红包发放总人数 */
+    total_num: number | string;
+    /** 红包祝福语 */
+    wishing: string;
+    /** 活动名称 */
+    act_name: string;
+    /** 备注 */
+    remark: string;
+    /** 活动信息 */
+    notify_way: 'MINI_PROGRAM_JSAPI';
+    /** 场景id */
+    scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
+  };
 }
 
 export interface V2MmpaymkttransfersSendminiprogramhbPostResponse {
@@ -3363,37 +3363,37 @@ export interface V2MmpaymkttransfersSendredpack extends PathNode {
 export interface V2MmpaymkttransfersSendredpackPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户订单号 */
-      mch_billno: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 触达用户appid */
-      msgappid?: string;
-      /** 公众账号appid */
-      wxappid: string;
-      /** 商户名称 */
-      send_name: string;
-      /** 用户openid */
-      re_openid: string;
-      /** 付款金额 */
-      total_amount: number | string;
-      /** 红包发放总人数 */
-      total_num: number | string;
-      /** 红包祝福语 */
-      wishing: string;
-      /** Ip地址 */
-      client_ip: string;
-      /** 活动名称 */
-      act_name: string;
-      /** 备注 */
-      remark: string;
-      /** 场景id */
-      scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
-      /** 活动信息 Encoded as a query. */
-      risk_info?: Encoded<V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo> | V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo;
-    };
+    /** 商户订单号 */
+    mch_billno: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 触达用户appid */
+    msgappid?: string;
+    /** 公众账号appid */
+    wxappid: string;
+    /** 商户名称 */
+    send_name: string;
+    /** 用户openid */
+    re_openid: string;
+    /** 付款金额 */
+    total_amount: number | string;
+    /** 红包发放总人数 */
+    total_num: number | string;
+    /** 红包祝福语 */
+    wishing: string;
+    /** Ip地址 */
+    client_ip: string;
+    /** 活动名称 */
+    act_name: string;
+    /** 备注 */
+    remark: string;
+    /** 场景id */
+    scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
+    /** 活动信息 Encoded as a query. */
+    risk_info?: Encoded<V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo> | V2MmpaymkttransfersSendgroupredpackPostRequestRiskInfo;
+  };
 }
 
 export interface V2MmpaymkttransfersSendredpackPostResponse {
@@ -3435,35 +3435,35 @@ export interface V2MmpaymkttransfersSendworkwxredpack extends PathNode {
 export interface V2MmpaymkttransfersSendworkwxredpackPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 随机字符串 */
-      nonce_str: string;
-      /** 商户订单号 */
-      mch_billno: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 公众账号appid */
-      wxappid: string;
-      /** 发送红包的应用id */
-      agentid?: string;
-      /** 发送者名称 */
-      sender_name: string;
-      /** 发送者头像 */
-      sender_header_media_id?: string;
-      /** 用户openid */
-      re_openid: string;
-      /** 付款金额 */
-      total_amount: number | string;
-      /** 红包祝福语 */
-      wishing: string;
-      /** 活动名称 */
-      act_name: string;
-      /** 备注 */
-      remark: string;
-      /** 场景id */
-      scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
-      /** 企业微信签名 */
-      workwx_sign?: string;
-    };
+    /** 随机字符串 */
+    nonce_str: string;
+    /** 商户订单号 */
+    mch_billno: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 公众账号appid */
+    wxappid: string;
+    /** 发送红包的应用id */
+    agentid?: string;
+    /** 发送者名称 */
+    sender_name: string;
+    /** 发送者头像 */
+    sender_header_media_id?: string;
+    /** 用户openid */
+    re_openid: string;
+    /** 付款金额 */
+    total_amount: number | string;
+    /** 红包祝福语 */
+    wishing: string;
+    /** 活动名称 */
+    act_name: string;
+    /** 备注 */
+    remark: string;
+    /** 场景id */
+    scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
+    /** 企业微信签名 */
+    workwx_sign?: string;
+  };
 }
 
 export interface V2MmpaymkttransfersSendworkwxredpackPostResponse {
@@ -3517,21 +3517,21 @@ export interface V2MmpaysptransPayBank extends PathNode {
 export interface V2MmpaysptransPayBankPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 商户企业付款单号 */
-      partner_trade_no: string;
-      /** 收款方银行卡号 Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
-      enc_bank_no: string;
-      /** 收款方用户名 Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
-      enc_true_name: string;
-      /** 收款方开户行 */
-      bank_code: string;
-      /** 付款金额 */
-      amount: number | string;
-      /** 付款说明 */
-      desc?: string;
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 商户企业付款单号 */
+    partner_trade_no: string;
+    /** 收款方银行卡号 Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    enc_bank_no: string;
+    /** 收款方用户名 Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    enc_true_name: string;
+    /** 收款方开户行 */
+    bank_code: string;
+    /** 付款金额 */
+    amount: number | string;
+    /** 付款说明 */
+    desc?: string;
+  };
 }
 
 export interface V2MmpaysptransPayBankPostResponse {
@@ -3575,11 +3575,11 @@ export interface V2MmpaysptransQueryBank extends PathNode {
 export interface V2MmpaysptransQueryBankPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 商户企业付款单号 */
-      partner_trade_no: string;
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 商户企业付款单号 */
+    partner_trade_no: string;
+  };
 }
 
 export interface V2MmpaysptransQueryBankPostResponse {
@@ -3643,25 +3643,25 @@ export interface V2PapayDeletecontract extends PathNode {
 export interface V2PapayDeletecontractPostRequest extends CommonOptions {
   nonceless: true;
   xml: {
-      /** 请求appid */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 模板id */
-      plan_id?: string;
-      /** 签约协议号 */
-      contract_code?: string;
-      /** 委托代扣协议id */
-      contract_id?: string;
-      /** 解约备注 */
-      contract_termination_remark: string;
-      /** 版本号 */
-      version: '1.0';
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-    };
+    /** 请求appid */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 模板id */
+    plan_id?: string;
+    /** 签约协议号 */
+    contract_code?: string;
+    /** 委托代扣协议id */
+    contract_id?: string;
+    /** 解约备注 */
+    contract_termination_remark: string;
+    /** 版本号 */
+    version: '1.0';
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+  };
 }
 
 export interface V2PapayDeletecontractPostResponse {
@@ -3706,29 +3706,29 @@ export interface V2PapayEntrustweb extends PathNode {
 
 export interface V2PapayEntrustwebGetRequest extends CommonOptions {
   query: {
-      /** 应用ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 模板id */
-      plan_id: number | string;
-      /** 签约协议号 */
-      contract_code: string;
-      /** 请求序列号 */
-      request_serial: number | string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 回调通知url */
-      notify_url: string;
-      /** 版本号 */
-      version: '1.0';
-      /** 签名 */
-      sign: string;
-      /** 时间戳 */
-      timestamp: string;
-      /** 返回web */
-      return_web?: 1 | '1';
-    };
+    /** 应用ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 模板id */
+    plan_id: number | string;
+    /** 签约协议号 */
+    contract_code: string;
+    /** 请求序列号 */
+    request_serial: number | string;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+    /** 回调通知url */
+    notify_url: string;
+    /** 版本号 */
+    version: '1.0';
+    /** 签名 */
+    sign: string;
+    /** 时间戳 */
+    timestamp: string;
+    /** 返回web */
+    return_web?: 1 | '1';
+  };
   fragment: '#wechat_redirect';
 }
 
@@ -3752,33 +3752,33 @@ export interface V2PapayH5entrustweb extends PathNode {
 export interface V2PapayH5entrustwebGetRequest extends CommonOptions {
   nonceless: true;
   query: {
-      /** 应用ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 模板id */
-      plan_id: string;
-      /** 签约协议号 */
-      contract_code: string;
-      /** 请求序列号 */
-      request_serial: number | string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 回调通知url */
-      notify_url: string;
-      /** 版本号 */
-      version: '1.0';
-      /** 签名 */
-      sign: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-      /** 时间戳 */
-      timestamp: string;
-      /** 客户端 IP */
-      clientip: string;
-      /** 回调应用appid */
-      return_appid?: string;
-    };
+    /** 应用ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 模板id */
+    plan_id: string;
+    /** 签约协议号 */
+    contract_code: string;
+    /** 请求序列号 */
+    request_serial: number | string;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+    /** 回调通知url */
+    notify_url: string;
+    /** 版本号 */
+    version: '1.0';
+    /** 签名 */
+    sign: string;
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256';
+    /** 时间戳 */
+    timestamp: string;
+    /** 客户端 IP */
+    clientip: string;
+    /** 回调应用appid */
+    return_appid?: string;
+  };
 }
 
 export interface V2PapayH5entrustwebGetResponse {
@@ -3815,25 +3815,25 @@ export interface V2PapayPartnerDeletecontract extends PathNode {
 export interface V2PapayPartnerDeletecontractPostRequest extends CommonOptions {
   nonceless: true;
   xml: {
-      /** 请求appid */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-      /** 模板id */
-      plan_id?: string;
-      /** 签约协议号 */
-      contract_code?: string;
-      /** 委托代扣协议id */
-      contract_id?: string;
-      /** 解约备注 */
-      contract_termination_remark: string;
-      /** 版本号 */
-      version: '1.0';
-    };
+    /** 请求appid */
+    appid: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+    /** 模板id */
+    plan_id?: string;
+    /** 签约协议号 */
+    contract_code?: string;
+    /** 委托代扣协议id */
+    contract_id?: string;
+    /** 解约备注 */
+    contract_termination_remark: string;
+    /** 版本号 */
+    version: '1.0';
+  };
 }
 
 export interface V2PapayPartnerDeletecontractPostResponse {
@@ -3878,33 +3878,33 @@ export interface V2PapayPartnerEntrustweb extends PathNode {
 
 export interface V2PapayPartnerEntrustwebGetRequest extends CommonOptions {
   query: {
-      /** 应用ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-      /** 模板id */
-      plan_id: number | string;
-      /** 签约协议号 */
-      contract_code: string;
-      /** 请求序列号 */
-      request_serial: number | string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 回调通知url */
-      notify_url: string;
-      /** 版本号 */
-      version: '1.0';
-      /** 签名 */
-      sign: string;
-      /** 时间戳 */
-      timestamp: string;
-      /** 返回web */
-      return_web?: 1 | '1';
-    };
+    /** 应用ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+    /** 模板id */
+    plan_id: number | string;
+    /** 签约协议号 */
+    contract_code: string;
+    /** 请求序列号 */
+    request_serial: number | string;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+    /** 回调通知url */
+    notify_url: string;
+    /** 版本号 */
+    version: '1.0';
+    /** 签名 */
+    sign: string;
+    /** 时间戳 */
+    timestamp: string;
+    /** 返回web */
+    return_web?: 1 | '1';
+  };
 }
 
 export type V2PapayPartnerEntrustwebGetResponse = Redirect;
@@ -3927,51 +3927,51 @@ export interface V2PapayPartnerH5entrustweb extends PathNode {
 export interface V2PapayPartnerH5entrustwebGetRequest extends CommonOptions {
   nonceless: true;
   query: {
-      /** 应用ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-      /** 模板id */
-      plan_id: string;
-      /** 签约协议号 */
-      contract_code: string;
-      /** 请求序列号 */
-      request_serial: number | string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 回调通知url */
-      notify_url: string;
-      /** 版本号 */
-      version: '1.0';
-      /** 签名 */
-      sign: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-      /** 时间戳 */
-      timestamp: string;
-      /** 客户端 IP */
-      clientip: string;
-      /** 设备ID */
-      deviceid?: string;
-      /** 手机号 */
-      mobile?: string;
-      /** 邮箱地址 */
-      email?: string;
-      /** QQ号 */
-      qq?: string;
-      /** 微信openID */
-      openid?: string;
-      /** 身份证号 */
-      creid?: string;
-      /** 商户侧用户标识 */
-      outerid?: string;
-      /** 回调应用appid */
-      return_appid?: string;
-    };
+    /** 应用ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+    /** 模板id */
+    plan_id: string;
+    /** 签约协议号 */
+    contract_code: string;
+    /** 请求序列号 */
+    request_serial: number | string;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+    /** 回调通知url */
+    notify_url: string;
+    /** 版本号 */
+    version: '1.0';
+    /** 签名 */
+    sign: string;
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256';
+    /** 时间戳 */
+    timestamp: string;
+    /** 客户端 IP */
+    clientip: string;
+    /** 设备ID */
+    deviceid?: string;
+    /** 手机号 */
+    mobile?: string;
+    /** 邮箱地址 */
+    email?: string;
+    /** QQ号 */
+    qq?: string;
+    /** 微信openID */
+    openid?: string;
+    /** 身份证号 */
+    creid?: string;
+    /** 商户侧用户标识 */
+    outerid?: string;
+    /** 回调应用appid */
+    return_appid?: string;
+  };
 }
 
 export interface V2PapayPartnerH5entrustwebGetResponse extends V2PapayH5entrustwebGetResponse {
@@ -4110,19 +4110,19 @@ export interface V2PapayQuerycontract extends PathNode {
 export interface V2PapayQuerycontractPostRequest extends CommonOptions {
   nonceless: true;
   xml: {
-      /** 请求appid */
-      appid: string;
-      /** 商户号 */
-      mch_id: number | string;
-      /** 委托代扣协议id */
-      contract_id?: string;
-      /** 模板id */
-      plan_id?: number | string;
-      /** 签约协议号 */
-      contract_code?: string;
-      /** 版本号 */
-      version: '1.0';
-    };
+    /** 请求appid */
+    appid: string;
+    /** 商户号 */
+    mch_id: number | string;
+    /** 委托代扣协议id */
+    contract_id?: string;
+    /** 模板id */
+    plan_id?: number | string;
+    /** 签约协议号 */
+    contract_code?: string;
+    /** 版本号 */
+    version: '1.0';
+  };
 }
 
 export interface V2PapayQuerycontractPostResponse {
@@ -4212,17 +4212,17 @@ export interface V2PayClosecombinedorder extends PathNode {
 
 export interface V2PayClosecombinedorderPostRequest extends CommonOptions {
   xml: {
-      /** 合单appid */
-      combine_appid: string;
-      /** 合单商户号 */
-      combine_mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 合单商户订单号 */
-      combine_out_trade_no: string;
-      /** 子单信息JSON格式字符串 JSON text. */
-      sub_order_list: Encoded<V2PayClosecombinedorderPostRequestSubOrderList[]> | V2PayClosecombinedorderPostRequestSubOrderList[];
-    };
+    /** 合单appid */
+    combine_appid: string;
+    /** 合单商户号 */
+    combine_mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 合单商户订单号 */
+    combine_out_trade_no: string;
+    /** 子单信息JSON格式字符串 JSON text. */
+    sub_order_list: Encoded<V2PayClosecombinedorderPostRequestSubOrderList[]> | V2PayClosecombinedorderPostRequestSubOrderList[];
+  };
 }
 
 export interface V2PayClosecombinedorderPostResponse {
@@ -4282,15 +4282,15 @@ export interface V2PayCloseorder extends PathNode {
 
 export interface V2PayCloseorderPostRequest extends CommonOptions {
   xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256';
+  };
 }
 
 export interface V2PayCloseorderPostResponse {
@@ -4333,35 +4333,35 @@ export interface V2PayCombinedorder extends PathNode {
 
 export interface V2PayCombinedorderPostRequest extends CommonOptions {
   xml: {
-      /** 合单appid */
-      combine_appid: string;
-      /** 合单商户号 */
-      combine_mch_id: string;
-      /** 设备号 */
-      device_info?: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 合单商户订单号 */
-      combine_out_trade_no: string;
-      /** 终端IP */
-      spbill_create_ip: string;
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 交易类型 */
-      trade_type: string;
-      /** 商品ID */
-      product_id?: string;
-      /** 合单用户标识 */
-      combine_openid?: string;
-      /** 场景信息JSON格式字符串 JSON text. */
-      scene_info: Encoded<V2PayCombinedorderPostRequestSceneInfo> | V2PayCombinedorderPostRequestSceneInfo;
-      /** 子单信息JSON格式字符串 JSON text. */
-      sub_order_list: Encoded<V2PayCombinedorderPostRequestSubOrderList> | V2PayCombinedorderPostRequestSubOrderList;
-    };
+    /** 合单appid */
+    combine_appid: string;
+    /** 合单商户号 */
+    combine_mch_id: string;
+    /** 设备号 */
+    device_info?: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 合单商户订单号 */
+    combine_out_trade_no: string;
+    /** 终端IP */
+    spbill_create_ip: string;
+    /** 交易起始时间 */
+    time_start?: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 交易类型 */
+    trade_type: string;
+    /** 商品ID */
+    product_id?: string;
+    /** 合单用户标识 */
+    combine_openid?: string;
+    /** 场景信息JSON格式字符串 JSON text. */
+    scene_info: Encoded<V2PayCombinedorderPostRequestSceneInfo> | V2PayCombinedorderPostRequestSceneInfo;
+    /** 子单信息JSON格式字符串 JSON text. */
+    sub_order_list: Encoded<V2PayCombinedorderPostRequestSubOrderList> | V2PayCombinedorderPostRequestSubOrderList;
+  };
 }
 
 export interface V2PayCombinedorderPostResponse {
@@ -4402,17 +4402,17 @@ export interface V2PayCombinedorderPostRequestSceneInfo {
   payer_client_ip: string;
   /** H5场景信息 */
   h5_info?: {
-      /** 场景类型 */
-      type: 'iOS' | 'Android' | 'Wap';
-      /** 应用名称 */
-      app_name?: string;
-      /** 网站URL */
-      app_url?: string;
-      /** iOS平台BundleID */
-      bundle_id?: string;
-      /** Android平台PackageName */
-      package_name?: string;
-    };
+    /** 场景类型 */
+    type: 'iOS' | 'Android' | 'Wap';
+    /** 应用名称 */
+    app_name?: string;
+    /** 网站URL */
+    app_url?: string;
+    /** iOS平台BundleID */
+    bundle_id?: string;
+    /** Android平台PackageName */
+    package_name?: string;
+  };
 }
 
 export interface V2PayCombinedorderPostRequestSubOrderList {
@@ -4420,24 +4420,24 @@ export interface V2PayCombinedorderPostRequestSubOrderList {
   order_num: number | string;
   /** 子订单信息 */
   order_list: {
-      /** 子单商户appid */
-      appid: string;
-      /** 子单商户号 */
-      mch_id: string;
-      /** 商品描述 */
-      body: string;
-      /** 商品详情 */
-      detail?: string;
-      /** 附加数据 */
-      attach: string;
-      /** 子单商户订单号 */
-      out_trade_no: string;
-      /** 标价币种 */
-      fee_type: string;
-      total_fee: number | string;
-      sub_appid?: string;
-      sub_mch_id?: string;
-    }[];
+    /** 子单商户appid */
+    appid: string;
+    /** 子单商户号 */
+    mch_id: string;
+    /** 商品描述 */
+    body: string;
+    /** 商品详情 */
+    detail?: string;
+    /** 附加数据 */
+    attach: string;
+    /** 子单商户订单号 */
+    out_trade_no: string;
+    /** 标价币种 */
+    fee_type: string;
+    total_fee: number | string;
+    sub_appid?: string;
+    sub_mch_id?: string;
+  }[];
 }
 
 /** `v2/pay/contractorder` */
@@ -4454,61 +4454,61 @@ export interface V2PayContractorder extends PathNode {
 
 export interface V2PayContractorderPostRequest extends CommonOptions {
   xml: {
-      /** 请求appid */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 签约商户号 */
-      contract_mchid: string;
-      /** 签约appid */
-      contract_appid: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 设备号 */
-      device_info?: string;
-      /** 商品描述 */
-      body: string;
-      /** 商品详情 */
-      detail?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 回调通知url */
-      notify_url: string;
-      /** 总金额 */
-      total_fee: number | string;
-      /** 终端IP */
-      spbill_create_ip: string;
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 交易类型 */
-      trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB';
-      /** 商品ID */
-      product_id?: string;
-      /** 指定支付方式 */
-      limit_pay?: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 用户子标识 */
-      sub_openid?: string;
-      /** 模板id */
-      plan_id: number | string;
-      /** 签约协议号 */
-      contract_code: string;
-      /** 请求序列号 */
-      request_serial: number | string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 签约信息通知url */
-      contract_notify_url: string;
-    };
+    /** 请求appid */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 签约商户号 */
+    contract_mchid: string;
+    /** 签约appid */
+    contract_appid: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 设备号 */
+    device_info?: string;
+    /** 商品描述 */
+    body: string;
+    /** 商品详情 */
+    detail?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 回调通知url */
+    notify_url: string;
+    /** 总金额 */
+    total_fee: number | string;
+    /** 终端IP */
+    spbill_create_ip: string;
+    /** 交易起始时间 */
+    time_start?: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 商品标记 */
+    goods_tag?: string;
+    /** 交易类型 */
+    trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB';
+    /** 商品ID */
+    product_id?: string;
+    /** 指定支付方式 */
+    limit_pay?: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+    /** 模板id */
+    plan_id: number | string;
+    /** 签约协议号 */
+    contract_code: string;
+    /** 请求序列号 */
+    request_serial: number | string;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+    /** 签约信息通知url */
+    contract_notify_url: string;
+  };
 }
 
 export interface V2PayContractorderPostResponse {
@@ -4659,17 +4659,17 @@ export interface V2PayDownloadbill extends PathNode {
 
 export interface V2PayDownloadbillPostRequest extends DownloadOptions {
   xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 对账单日期 */
-      bill_date: string;
-      /** 账单类型 */
-      bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND';
-      /** 压缩账单 */
-      tar_type?: 'GZIP';
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 对账单日期 */
+    bill_date: string;
+    /** 账单类型 */
+    bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND';
+    /** 压缩账单 */
+    tar_type?: 'GZIP';
+  };
 }
 
 export type V2PayDownloadbillPostResponse = Download;
@@ -4738,19 +4738,19 @@ export interface V2PayDownloadfundflow extends PathNode {
 export interface V2PayDownloadfundflowPostRequest extends DownloadOptions {
   security: true;
   xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 资金账单日期 */
-      bill_date: string;
-      /** 资金账户类型 */
-      account_type: 'Basic' | 'Operation' | 'Fees';
-      /** 压缩账单 */
-      tar_type?: 'GZIP';
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 资金账单日期 */
+    bill_date: string;
+    /** 资金账户类型 */
+    account_type: 'Basic' | 'Operation' | 'Fees';
+    /** 压缩账单 */
+    tar_type?: 'GZIP';
+  };
 }
 
 export type V2PayDownloadfundflowPostResponse = Download;
@@ -4807,52 +4807,52 @@ export interface V2PayMicropay extends PathNode {
 
 export interface V2PayMicropayPostRequest extends CommonOptions {
   xml: {
-      /** 接口版本号 */
-      version?: string;
-      profit_sharing?: 'N' | 'Y';
-      /** 是否押金支付 */
-      deposit?: 'Y' | 'N';
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 设备号 */
-      device_info?: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-      /** 商品描述 */
-      body: string;
-      /** JSON text. */
-      detail?: Encoded<V2PayMicropayPostRequestDetail> | V2PayMicropayPostRequestDetail;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 订单金额 */
-      total_fee: number | string;
-      /** 货币类型 */
-      fee_type?: string;
-      /** 终端IP */
-      spbill_create_ip: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 指定支付方式 */
-      limit_pay?: string;
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 电子发票入口开放标识 */
-      receipt?: string;
-      /** 授权码 */
-      auth_code: string;
-      /** 场景信息JSON格式字符串 JSON text. */
-      scene_info?: Encoded<V2DepositMicropayPostRequestSceneInfo> | V2DepositMicropayPostRequestSceneInfo;
-    };
+    /** 接口版本号 */
+    version?: string;
+    profit_sharing?: 'N' | 'Y';
+    /** 是否押金支付 */
+    deposit?: 'Y' | 'N';
+    /** 公众账号ID */
+    appid: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 设备号 */
+    device_info?: string;
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256';
+    /** 商品描述 */
+    body: string;
+    /** JSON text. */
+    detail?: Encoded<V2PayMicropayPostRequestDetail> | V2PayMicropayPostRequestDetail;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 订单金额 */
+    total_fee: number | string;
+    /** 货币类型 */
+    fee_type?: string;
+    /** 终端IP */
+    spbill_create_ip: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 指定支付方式 */
+    limit_pay?: string;
+    /** 交易起始时间 */
+    time_start?: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 电子发票入口开放标识 */
+    receipt?: string;
+    /** 授权码 */
+    auth_code: string;
+    /** 场景信息JSON格式字符串 JSON text. */
+    scene_info?: Encoded<V2DepositMicropayPostRequestSceneInfo> | V2DepositMicropayPostRequestSceneInfo;
+  };
 }
 
 export interface V2PayMicropayPostResponse {
@@ -4919,25 +4919,25 @@ export interface V2PayMicropayPostRequestDetail {
   receipt_id?: string;
   /** 单品列表 */
   goods_detail: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity?: number | string;
-      /** 商品单价 */
-      price?: number | string;
-      /** 商品种类 */
-      goods_category?: string;
-      /** 商品描述 */
-      body?: string;
-      /** 商品种类 */
-      category?: string;
-      /** 商品MCC码 */
-      merchant_category_code?: number | string;
-    }[];
+    /** 商品编码 */
+    goods_id?: string;
+    /** 微信支付商品编码 */
+    wxpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity?: number | string;
+    /** 商品单价 */
+    price?: number | string;
+    /** 商品种类 */
+    goods_category?: string;
+    /** 商品描述 */
+    body?: string;
+    /** 商品种类 */
+    category?: string;
+    /** 商品MCC码 */
+    merchant_category_code?: number | string;
+  }[];
 }
 
 export interface V2PayMicropayPostResponsePromotionDetail {
@@ -4961,21 +4961,21 @@ export interface V2PayMicropayPostResponsePromotionDetail {
   other_contribute?: string;
   /** 单品列表 */
   goods_detail: {
-      /** 商品编码 */
-      goods_id?: string;
-      /** 商品备注 */
-      goods_remark?: string;
-      /** 商品优惠金额 */
-      discount_amount?: number | string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number | string;
-      /** 商品单价 */
-      price: number | string;
-    }[];
+    /** 商品编码 */
+    goods_id?: string;
+    /** 商品备注 */
+    goods_remark?: string;
+    /** 商品优惠金额 */
+    discount_amount?: number | string;
+    /** 微信支付商品编码 */
+    wxpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number | string;
+    /** 商品单价 */
+    price: number | string;
+  }[];
 }
 
 /** `v2/pay/orderquery` */
@@ -5104,15 +5104,15 @@ export interface V2PayPaporderquery extends PathNode {
 
 export interface V2PayPaporderqueryPostRequest extends CommonOptions {
   xml: {
-      /** 请求appid */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-    };
+    /** 请求appid */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+  };
 }
 
 export interface V2PayPaporderqueryPostResponse {
@@ -5187,35 +5187,35 @@ export interface V2PayPappayapply extends PathNode {
 
 export interface V2PayPappayapplyPostRequest extends CommonOptions {
   xml: {
-      /** 请求appid */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 商品描述 */
-      body: string;
-      /** 商品详情 */
-      detail?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 总金额 */
-      total_fee: number | string;
-      /** 货币类型 */
-      fee_type?: string;
-      /** 终端IP */
-      spbill_create_ip: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 回调通知url */
-      notify_url: string;
-      /** 交易类型 */
-      trade_type: string;
-      /** 委托代扣协议id */
-      contract_id: string;
-      /** 电子发票入口开放标识 */
-      receipt?: string;
-    };
+    /** 请求appid */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 商品描述 */
+    body: string;
+    /** 商品详情 */
+    detail?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 总金额 */
+    total_fee: number | string;
+    /** 货币类型 */
+    fee_type?: string;
+    /** 终端IP */
+    spbill_create_ip: string;
+    /** 商品标记 */
+    goods_tag?: string;
+    /** 回调通知url */
+    notify_url: string;
+    /** 交易类型 */
+    trade_type: string;
+    /** 委托代扣协议id */
+    contract_id: string;
+    /** 电子发票入口开放标识 */
+    receipt?: string;
+  };
 }
 
 export interface V2PayPappayapplyPostResponse {
@@ -5258,19 +5258,19 @@ export interface V2PayPartnerPaporderquery extends PathNode {
 
 export interface V2PayPartnerPaporderqueryPostRequest extends CommonOptions {
   xml: {
-      /** 请求appid */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-    };
+    /** 请求appid */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+  };
 }
 
 export interface V2PayPartnerPaporderqueryPostResponse {
@@ -5349,39 +5349,39 @@ export interface V2PayPartnerPappayapply extends PathNode {
 
 export interface V2PayPartnerPappayapplyPostRequest extends CommonOptions {
   xml: {
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 请求appid */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 商品描述 */
-      body: string;
-      /** 商品详情 */
-      detail?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 总金额 */
-      total_fee: number | string;
-      /** 货币类型 */
-      fee_type?: string;
-      /** 终端IP */
-      spbill_create_ip: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 回调通知url */
-      notify_url: string;
-      /** 交易类型 */
-      trade_type: string;
-      /** 委托代扣协议id */
-      contract_id: string;
-      /** 电子发票入口开放标识 */
-      receipt?: string;
-    };
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 请求appid */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 商品描述 */
+    body: string;
+    /** 商品详情 */
+    detail?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 总金额 */
+    total_fee: number | string;
+    /** 货币类型 */
+    fee_type?: string;
+    /** 终端IP */
+    spbill_create_ip: string;
+    /** 商品标记 */
+    goods_tag?: string;
+    /** 回调通知url */
+    notify_url: string;
+    /** 交易类型 */
+    trade_type: string;
+    /** 委托代扣协议id */
+    contract_id: string;
+    /** 电子发票入口开放标识 */
+    receipt?: string;
+  };
 }
 
 export interface V2PayPartnerPappayapplyPostResponse {
@@ -5423,19 +5423,19 @@ export interface V2PayProfitsharingaddreceiver extends PathNode {
 
 export interface V2PayProfitsharingaddreceiverPostRequest extends CommonOptions {
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 分账接收方JSON格式字符串 JSON text. */
-      receiver: Encoded<V2PayProfitsharingaddreceiverPostRequestReceiver> | V2PayProfitsharingaddreceiverPostRequestReceiver;
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 分账接收方JSON格式字符串 JSON text. */
+    receiver: Encoded<V2PayProfitsharingaddreceiverPostRequestReceiver> | V2PayProfitsharingaddreceiverPostRequestReceiver;
+  };
 }
 
 export interface V2PayProfitsharingaddreceiverPostResponse {
@@ -5498,15 +5498,15 @@ export interface V2PayProfitsharingmerchantratioquery extends PathNode {
 
 export interface V2PayProfitsharingmerchantratioqueryPostRequest extends CommonOptions {
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 品牌主商户号 */
-      brand_mch_id?: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 品牌主商户号 */
+    brand_mch_id?: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+  };
 }
 
 export interface V2PayProfitsharingmerchantratioqueryPostResponse {
@@ -5542,13 +5542,13 @@ export interface V2PayProfitsharingorderamountquery extends PathNode {
 
 export interface V2PayProfitsharingorderamountqueryPostRequest extends CommonOptions {
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+  };
 }
 
 export interface V2PayProfitsharingorderamountqueryPostResponse {
@@ -5582,17 +5582,17 @@ export interface V2PayProfitsharingquery extends PathNode {
 
 export interface V2PayProfitsharingqueryPostRequest extends CommonOptions {
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户分账单号 */
-      out_order_no: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户分账单号 */
+    out_order_no: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+  };
 }
 
 export interface V2PayProfitsharingqueryPostResponse {
@@ -5663,19 +5663,19 @@ export interface V2PayProfitsharingremovereceiver extends PathNode {
 
 export interface V2PayProfitsharingremovereceiverPostRequest extends CommonOptions {
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 分账接收方JSON格式字符串 JSON text. */
-      receiver: Encoded<V2PayProfitsharingremovereceiverPostRequestReceiver> | V2PayProfitsharingremovereceiverPostRequestReceiver;
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 分账接收方JSON格式字符串 JSON text. */
+    receiver: Encoded<V2PayProfitsharingremovereceiverPostRequestReceiver> | V2PayProfitsharingremovereceiverPostRequestReceiver;
+  };
 }
 
 export interface V2PayProfitsharingremovereceiverPostResponse {
@@ -5726,23 +5726,23 @@ export interface V2PayProfitsharingreturnquery extends PathNode {
 
 export interface V2PayProfitsharingreturnqueryPostRequest extends CommonOptions {
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 微信分账单号 */
-      order_id?: string;
-      /** 商户分账单号 */
-      out_order_no?: string;
-      /** 商户回退单号 */
-      out_return_no: string;
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 微信分账单号 */
+    order_id?: string;
+    /** 商户分账单号 */
+    out_order_no?: string;
+    /** 商户回退单号 */
+    out_return_no: string;
+  };
 }
 
 export interface V2PayProfitsharingreturnqueryPostResponse {
@@ -5809,15 +5809,15 @@ export interface V2PayQuerycombinedorder extends PathNode {
 
 export interface V2PayQuerycombinedorderPostRequest extends CommonOptions {
   xml: {
-      /** 合单appid */
-      combine_appid: string;
-      /** 合单商户号 */
-      combine_mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 合单商户订单号 */
-      combine_out_trade_no: string;
-    };
+    /** 合单appid */
+    combine_appid: string;
+    /** 合单商户号 */
+    combine_mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 合单商户订单号 */
+    combine_out_trade_no: string;
+  };
 }
 
 export interface V2PayQuerycombinedorderPostResponse {
@@ -5860,30 +5860,30 @@ export interface V2PayQuerycombinedorderPostResponseSubOrderList {
   order_num: number | string;
   /** 子订单信息 */
   order_list: {
-      /** 子单商户号 */
-      mchid: string;
-      /** 交易类型 */
-      trade_type: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | (string & {});
-      /** 附加数据 */
-      attach: string;
-      /** 订单金额 */
-      amount: {
-          /** 标价金额 */
-          total_amount: number | string;
-          /** 标价币种 */
-          currency?: string;
-        };
-      /** 微信订单号 */
-      transaction_id?: string;
-      /** 子单商户订单号 */
-      out_trade_no: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 商品描述 */
-      description: string;
-      /** 营销详情 */
-      promotion_detail?: V2DepositFacepayPostResponsePromotionDetail;
-    }[];
+    /** 子单商户号 */
+    mchid: string;
+    /** 交易类型 */
+    trade_type: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | (string & {});
+    /** 附加数据 */
+    attach: string;
+    /** 订单金额 */
+    amount: {
+      /** 标价金额 */
+      total_amount: number | string;
+      /** 标价币种 */
+      currency?: string;
+    };
+    /** 微信订单号 */
+    transaction_id?: string;
+    /** 子单商户订单号 */
+    out_trade_no: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 商品描述 */
+    description: string;
+    /** 营销详情 */
+    promotion_detail?: V2DepositFacepayPostResponsePromotionDetail;
+  }[];
 }
 
 /** `v2/pay/queryexchagerate` */
@@ -5904,15 +5904,15 @@ export interface V2PayQueryexchagerate extends PathNode {
 export interface V2PayQueryexchageratePostRequest extends CommonOptions {
   nonceless: true;
   xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 币种 */
-      fee_type: string;
-      /** 日期 */
-      date: string;
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 币种 */
+    fee_type: string;
+    /** 日期 */
+    date: string;
+  };
 }
 
 export interface V2PayQueryexchageratePostResponse {
@@ -6080,25 +6080,25 @@ export interface V2PaySettlementquery extends PathNode {
 
 export interface V2PaySettlementqueryPostRequest extends CommonOptions {
   xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mchid: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 结算状态 */
-      usetag: 1 | '1' | 2 | '2';
-      /** 偏移量 */
-      offset: number | string;
-      /** 最大记录条数 */
-      limit: number | string;
-      /** 开始日期 */
-      date_start: string;
-      /** 结束日期 */
-      date_end: string;
-      /** 是否查询分账结算信息 */
-      query_split?: boolean | string;
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mchid: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 结算状态 */
+    usetag: 1 | '1' | 2 | '2';
+    /** 偏移量 */
+    offset: number | string;
+    /** 最大记录条数 */
+    limit: number | string;
+    /** 开始日期 */
+    date_start: string;
+    /** 结束日期 */
+    date_end: string;
+    /** 是否查询分账结算信息 */
+    query_split?: boolean | string;
+  };
 }
 
 export interface V2PaySettlementqueryPostResponse {
@@ -6173,58 +6173,58 @@ export interface V2PayUnifiedorder extends PathNode {
 
 export interface V2PayUnifiedorderPostRequest extends CommonOptions {
   xml: {
-      /** 接口版本号 */
-      version?: '1.0';
-      profit_sharing?: 'N' | 'Y';
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 设备号 */
-      device_info?: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-      /** 商品描述 */
-      body: string;
-      /** JSON text. */
-      detail?: Encoded<V2PayMicropayPostRequestDetail> | V2PayMicropayPostRequestDetail;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 标价币种 */
-      fee_type?: string;
-      /** 标价金额 */
-      total_fee: number | string;
-      /** 终端IP */
-      spbill_create_ip: string;
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 交易类型 */
-      trade_type: string;
-      /** 商品ID */
-      product_id?: string;
-      /** 指定支付方式 */
-      limit_pay?: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 电子发票入口开放标识 */
-      receipt?: 'Y' | 'N';
-      /** 场景信息JSON格式字符串 JSON text. */
-      scene_info?: Encoded<V2DepositMicropayPostRequestSceneInfo> | V2DepositMicropayPostRequestSceneInfo;
-      /** 证件类型(指定身份支付) */
-      user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT';
-      /** 证件号(指定身份支付) */
-      user_creid?: string;
-      /** 姓名(指定身份支付) */
-      user_truename?: string;
-    };
+    /** 接口版本号 */
+    version?: '1.0';
+    profit_sharing?: 'N' | 'Y';
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 设备号 */
+    device_info?: string;
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256';
+    /** 商品描述 */
+    body: string;
+    /** JSON text. */
+    detail?: Encoded<V2PayMicropayPostRequestDetail> | V2PayMicropayPostRequestDetail;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 标价币种 */
+    fee_type?: string;
+    /** 标价金额 */
+    total_fee: number | string;
+    /** 终端IP */
+    spbill_create_ip: string;
+    /** 交易起始时间 */
+    time_start?: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 交易类型 */
+    trade_type: string;
+    /** 商品ID */
+    product_id?: string;
+    /** 指定支付方式 */
+    limit_pay?: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 电子发票入口开放标识 */
+    receipt?: 'Y' | 'N';
+    /** 场景信息JSON格式字符串 JSON text. */
+    scene_info?: Encoded<V2DepositMicropayPostRequestSceneInfo> | V2DepositMicropayPostRequestSceneInfo;
+    /** 证件类型(指定身份支付) */
+    user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT';
+    /** 证件号(指定身份支付) */
+    user_creid?: string;
+    /** 姓名(指定身份支付) */
+    user_truename?: string;
+  };
 }
 
 export interface V2PayUnifiedorderPostResponse {
@@ -6294,19 +6294,19 @@ export interface V2PayitilReport extends PathNode {
 
 export interface V2PayitilReportPostRequest extends CommonOptions {
   xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 设备号 */
-      device_info?: string;
-      /** 接口URL */
-      interface_url: string;
-      /** 访问接口IP */
-      user_ip: string;
-      /** 上报数据包JSON格式字符串 JSON text. */
-      trades: Encoded<V2PayitilReportPostRequestTrades[]> | V2PayitilReportPostRequestTrades[];
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 设备号 */
+    device_info?: string;
+    /** 接口URL */
+    interface_url: string;
+    /** 访问接口IP */
+    user_ip: string;
+    /** 上报数据包JSON格式字符串 JSON text. */
+    trades: Encoded<V2PayitilReportPostRequestTrades[]> | V2PayitilReportPostRequestTrades[];
+  };
 }
 
 export interface V2PayitilReportPostResponse {
@@ -6351,11 +6351,11 @@ export interface V2RiskGetcertficates extends PathNode {
 
 export interface V2RiskGetcertficatesPostRequest extends CommonOptions {
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+  };
 }
 
 export interface V2RiskGetcertficatesPostResponse {
@@ -6394,11 +6394,11 @@ export interface V2RiskGetpublickeyPostRequest extends CommonOptions {
   base_uri: 'https://fraud.mch.weixin.qq.com/' | (string & {});
   security: true;
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'MD5' | 'HMAC-SHA256';
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'MD5' | 'HMAC-SHA256';
+  };
 }
 
 export interface V2RiskGetpublickeyPostResponse {
@@ -6432,21 +6432,21 @@ export interface V2RiskGetviolation extends PathNode {
 export interface V2RiskGetviolationPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户号 */
-      mch_id?: string;
-      /** 签名类型 */
-      sign_type?: 'HMAC-SHA256';
-      /** 开始时间 */
-      begin_time?: string;
-      /** 结束时间 */
-      end_time?: string;
-      /** 页码 */
-      page_index?: string;
-      /** 每页返回的数量 */
-      page_size?: string;
-      /** 违规记录数据格式 */
-      violation_records_format?: 'csv' | 'json';
-    };
+    /** 商户号 */
+    mch_id?: string;
+    /** 签名类型 */
+    sign_type?: 'HMAC-SHA256';
+    /** 开始时间 */
+    begin_time?: string;
+    /** 结束时间 */
+    end_time?: string;
+    /** 页码 */
+    page_index?: string;
+    /** 每页返回的数量 */
+    page_size?: string;
+    /** 违规记录数据格式 */
+    violation_records_format?: 'csv' | 'json';
+  };
 }
 
 export interface V2RiskGetviolationPostResponse {
@@ -6471,19 +6471,19 @@ export interface V2RiskGetviolationPostResponseViolationRecords {
   total_size: number | string;
   /** 违规记录列表 */
   violation_records: {
-      /** 公司名称 */
-      company_name: string;
-      /** 处理方式 */
-      handle_method: string;
-      /** 处理状态 */
-      handle_state: string;
-      /** 处罚时间 */
-      punish_time: string;
-      /** 违规子商户号 */
-      sub_mch_id: string;
-      /** 最后处理时间 */
-      deadline?: string;
-    }[];
+    /** 公司名称 */
+    company_name: string;
+    /** 处理方式 */
+    handle_method: string;
+    /** 处理状态 */
+    handle_state: string;
+    /** 处罚时间 */
+    punish_time: string;
+    /** 违规子商户号 */
+    sub_mch_id: string;
+    /** 最后处理时间 */
+    deadline?: string;
+  }[];
 }
 
 /** `v2/secapi` */
@@ -6527,17 +6527,17 @@ export interface V2SecapiMchAddsubdevconfigPostRequest extends CommonOptions {
   security: true;
   nonceless: true;
   xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-      /** 关联APPID */
-      sub_appid?: string;
-      /** 授权目录 */
-      jsapi_path: string;
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+    /** 关联APPID */
+    sub_appid?: string;
+    /** 授权目录 */
+    jsapi_path: string;
+  };
 }
 
 export interface V2SecapiMchAddsubdevconfigPostResponse {
@@ -6570,15 +6570,15 @@ export interface V2SecapiMchChannelsettingPostRequest extends CommonOptions {
   security: true;
   nonceless: true;
   xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 特约商户号 */
-      sub_mch_id: string;
-      /** 渠道商商户号 */
-      channel_id: string;
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 特约商户号 */
+    sub_mch_id: string;
+    /** 渠道商商户号 */
+    channel_id: string;
+  };
 }
 
 export interface V2SecapiMchChannelsettingPostResponse {
@@ -6621,15 +6621,15 @@ export interface V2SecapiMchModifymchinfoPostRequest extends CommonOptions {
   security: true;
   nonceless: true;
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 商户识别码 */
-      sub_mch_id: string;
-      /** 商户简称 */
-      merchant_shortname?: string;
-      /** 客服电话 */
-      service_phone?: string;
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 商户识别码 */
+    sub_mch_id: string;
+    /** 商户简称 */
+    merchant_shortname?: string;
+    /** 客服电话 */
+    service_phone?: string;
+  };
 }
 
 export interface V2SecapiMchModifymchinfoPostResponse {
@@ -6667,13 +6667,13 @@ export interface V2SecapiMchQuerysubdevconfigPostRequest extends CommonOptions {
   security: true;
   nonceless: true;
   xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+  };
 }
 
 export interface V2SecapiMchQuerysubdevconfigPostResponse {
@@ -6703,10 +6703,10 @@ export interface V2SecapiMchQuerysubdevconfigPostResponseJsapiPathList {
 export interface V2SecapiMchQuerysubdevconfigPostResponseAppidConfigList {
   /** APPID数组 */
   appid_config_list?: {
-      /** 关注特约商户公众号的APPID */
-      subscribe_appid?: string;
-      sub_appid?: string;
-    }[];
+    /** 关注特约商户公众号的APPID */
+    subscribe_appid?: string;
+    sub_appid?: string;
+  }[];
 }
 
 /** `v2/secapi/mch/submchmanage` */
@@ -6723,22 +6723,22 @@ export interface V2SecapiMchSubmchmanage extends PathNode {
 export interface V2SecapiMchSubmchmanagePostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 商户名称 */
-      merchant_name?: string;
-      /** 商户识别码 */
-      sub_mch_id?: string;
-      /** 页码 */
-      page_index: string;
-      /** 展示资料个数 */
-      page_size?: string;
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 商户名称 */
+    merchant_name?: string;
+    /** 商户识别码 */
+    sub_mch_id?: string;
+    /** 页码 */
+    page_index: string;
+    /** 展示资料个数 */
+    page_size?: string;
+  };
   query: {
-      action: 'add' | 'query';
-    };
+    action: 'add' | 'query';
+  };
 }
 
 export interface V2SecapiMchSubmchmanagePostResponse {
@@ -6754,29 +6754,29 @@ export interface V2SecapiMchSubmchmanagePostResponse {
   total: string;
   /** 商户信息列表 */
   mchinfo: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 商户名称 */
-      merchant_name: string;
-      /** 商户简称 */
-      merchant_shortname: string;
-      /** 客服电话 */
-      service_phone: string;
-      /** 联系人 */
-      contact?: string;
-      /** 联系电话 */
-      contact_phone?: string;
-      /** 联系邮箱 */
-      contact_email?: string;
-      /** 经营类目 */
-      business: string;
-      /** 渠道商商户号 */
-      channel_id: string;
-      /** 渠道商名称 */
-      channel_name: string;
-    }[];
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 商户名称 */
+    merchant_name: string;
+    /** 商户简称 */
+    merchant_shortname: string;
+    /** 客服电话 */
+    service_phone: string;
+    /** 联系人 */
+    contact?: string;
+    /** 联系电话 */
+    contact_phone?: string;
+    /** 联系邮箱 */
+    contact_email?: string;
+    /** 经营类目 */
+    business: string;
+    /** 渠道商商户号 */
+    channel_id: string;
+    /** 渠道商名称 */
+    channel_name: string;
+  }[];
 }
 
 /** `v2/secapi/mch/uploadmedia` */
@@ -6833,73 +6833,73 @@ export interface V2SecapiMchByAddinstitutionsubPostRequest extends CommonOptions
   security: true;
   nonceless: true;
   xml: {
-      /** 机构appid */
-      app_id: string;
-      /** 机构商户号 */
-      mch_id: string;
-      /** 渠道编号 */
-      channel_id?: string;
-      /** 子商户全称 */
-      merchant_name: string;
-      /** 子商户简称 */
-      merchant_shortname: string;
-      /** 子商户唯一标识 */
-      merchant_remark: string;
-      /** 注册国家或区域 */
-      merchant_country_code: string;
-      /** 商户类型 */
-      merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
-      /** 业务类目 */
-      business_category: string;
-      /** MCC码 */
-      mcc: string;
-      /** 公司注册文件编号 */
-      registration_certificate_number: string;
-      /** 公司注册文件过期时间 */
-      registration_certificate_date: string;
-      /** 公司注册文件照片 */
-      registration_certificate_copy?: string;
-      /** 业务类型 */
-      business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
-      /** APP下载链接 */
-      app_download: string;
-      /** 业务网站 */
-      business_website: string;
-      /** 公众号 */
-      office_account: string;
-      /** 小程序 */
-      mini_program: string;
-      /** 门店地址 */
-      store_address: string;
-      /** 门店照片 JSON text. */
-      store_photos: Encoded<string[]> | string[];
-      /** 董事姓名 */
-      director_name: string;
-      /** 董事证件号码 */
-      director_id_number: string;
-      /** 负责人姓名 */
-      principal_name: string;
-      /** 负责人证件号 */
-      principal_id_number: string;
-      /** 公司电话 */
-      office_phone: string;
-      /** 联系人姓名 */
-      contact_name: string;
-      /** 联系人电话 */
-      contact_phone: string;
-      /** 联系人邮箱 */
-      contact_email: string;
-      /** 子商户结算银行账户 */
-      settlement_bank_number: string;
-      /** 是否申请H5支付权限 */
-      apply_h5_payment?: 'YES' | 'NO';
-      /** H5经营网址 */
-      h5_website_url?: string;
-      /** H5支付域名 JSON text. */
-      h5_domains?: Encoded<string[]> | string[];
-      /** 附加信息 */
-      attach?: string;
-    };
+    /** 机构appid */
+    app_id: string;
+    /** 机构商户号 */
+    mch_id: string;
+    /** 渠道编号 */
+    channel_id?: string;
+    /** 子商户全称 */
+    merchant_name: string;
+    /** 子商户简称 */
+    merchant_shortname: string;
+    /** 子商户唯一标识 */
+    merchant_remark: string;
+    /** 注册国家或区域 */
+    merchant_country_code: string;
+    /** 商户类型 */
+    merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
+    /** 业务类目 */
+    business_category: string;
+    /** MCC码 */
+    mcc: string;
+    /** 公司注册文件编号 */
+    registration_certificate_number: string;
+    /** 公司注册文件过期时间 */
+    registration_certificate_date: string;
+    /** 公司注册文件照片 */
+    registration_certificate_copy?: string;
+    /** 业务类型 */
+    business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
+    /** APP下载链接 */
+    app_download: string;
+    /** 业务网站 */
+    business_website: string;
+    /** 公众号 */
+    office_account: string;
+    /** 小程序 */
+    mini_program: string;
+    /** 门店地址 */
+    store_address: string;
+    /** 门店照片 JSON text. */
+    store_photos: Encoded<string[]> | string[];
+    /** 董事姓名 */
+    director_name: string;
+    /** 董事证件号码 */
+    director_id_number: string;
+    /** 负责人姓名 */
+    principal_name: string;
+    /** 负责人证件号 */
+    principal_id_number: string;
+    /** 公司电话 */
+    office_phone: string;
+    /** 联系人姓名 */
+    contact_name: string;
+    /** 联系人电话 */
+    contact_phone: string;
+    /** 联系人邮箱 */
+    contact_email: string;
+    /** 子商户结算银行账户 */
+    settlement_bank_number: string;
+    /** 是否申请H5支付权限 */
+    apply_h5_payment?: 'YES' | 'NO';
+    /** H5经营网址 */
+    h5_website_url?: string;
+    /** H5支付域名 JSON text. */
+    h5_domains?: Encoded<string[]> | string[];
+    /** 附加信息 */
+    attach?: string;
+  };
 }
 
 export interface V2SecapiMchByAddinstitutionsubPostResponse {
@@ -6941,71 +6941,71 @@ export interface V2SecapiMchByModifyinstitutionsubPostRequest extends CommonOpti
   security: true;
   nonceless: true;
   xml: {
-      /** 机构appid */
-      app_id: string;
-      /** 机构商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-      /** 子商户全称 */
-      merchant_name: string;
-      /** 渠道编号 */
-      channel_id?: string;
-      /** 子商户简称 */
-      merchant_shortname: string;
-      /** 注册国家或区域 */
-      merchant_country_code: string;
-      /** 商户类型 */
-      merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
-      /** 业务类目 */
-      business_category: string;
-      /** MCC码 */
-      mcc: string;
-      /** 公司注册文件编号 */
-      registration_certificate_number: string;
-      /** 公司注册文件过期时间 */
-      registration_certificate_date: string;
-      /** 公司注册文件照片 */
-      registration_certificate_copy?: string;
-      /** 业务类型 */
-      business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
-      /** APP下载链接 */
-      app_download: string;
-      /** 业务网站 */
-      business_website: string;
-      /** 公众号 */
-      office_account: string;
-      /** 小程序 */
-      mini_program: string;
-      /** 门店地址 */
-      store_address: string;
-      /** 门店照片 JSON text. */
-      store_photos?: Encoded<string[]> | string[];
-      /** 董事姓名 */
-      director_name?: string;
-      /** 董事证件号码 */
-      director_id_number?: string;
-      /** 负责人姓名 */
-      principal_name?: string;
-      /** 负责人证件号 */
-      principal_id_number?: string;
-      /** 公司电话 */
-      office_phone: string;
-      /** 联系人姓名 */
-      contact_name: string;
-      /** 联系人电话 */
-      contact_phone: string;
-      /** 联系人邮箱 */
-      contact_email: string;
-      /** 子商户结算银行账户 */
-      settlement_bank_number?: string;
-      /** 是否申请H5支付权限 */
-      apply_h5_payment?: 'YES' | 'NO';
-      /** H5经营网址 */
-      h5_website_url?: string;
-      /** H5支付域名 JSON text. */
-      h5_domains?: Encoded<string[]> | string[];
-    };
+    /** 机构appid */
+    app_id: string;
+    /** 机构商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+    /** 子商户全称 */
+    merchant_name: string;
+    /** 渠道编号 */
+    channel_id?: string;
+    /** 子商户简称 */
+    merchant_shortname: string;
+    /** 注册国家或区域 */
+    merchant_country_code: string;
+    /** 商户类型 */
+    merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
+    /** 业务类目 */
+    business_category: string;
+    /** MCC码 */
+    mcc: string;
+    /** 公司注册文件编号 */
+    registration_certificate_number: string;
+    /** 公司注册文件过期时间 */
+    registration_certificate_date: string;
+    /** 公司注册文件照片 */
+    registration_certificate_copy?: string;
+    /** 业务类型 */
+    business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
+    /** APP下载链接 */
+    app_download: string;
+    /** 业务网站 */
+    business_website: string;
+    /** 公众号 */
+    office_account: string;
+    /** 小程序 */
+    mini_program: string;
+    /** 门店地址 */
+    store_address: string;
+    /** 门店照片 JSON text. */
+    store_photos?: Encoded<string[]> | string[];
+    /** 董事姓名 */
+    director_name?: string;
+    /** 董事证件号码 */
+    director_id_number?: string;
+    /** 负责人姓名 */
+    principal_name?: string;
+    /** 负责人证件号 */
+    principal_id_number?: string;
+    /** 公司电话 */
+    office_phone: string;
+    /** 联系人姓名 */
+    contact_name: string;
+    /** 联系人电话 */
+    contact_phone: string;
+    /** 联系人邮箱 */
+    contact_email: string;
+    /** 子商户结算银行账户 */
+    settlement_bank_number?: string;
+    /** 是否申请H5支付权限 */
+    apply_h5_payment?: 'YES' | 'NO';
+    /** H5经营网址 */
+    h5_website_url?: string;
+    /** H5支付域名 JSON text. */
+    h5_domains?: Encoded<string[]> | string[];
+  };
 }
 
 export interface V2SecapiMchByModifyinstitutionsubPostResponse {
@@ -7045,13 +7045,13 @@ export interface V2SecapiMchByQueryinstitutionsubPostRequest extends CommonOptio
   security: true;
   nonceless: true;
   xml: {
-      /** 机构appid */
-      app_id: string;
-      /** 机构商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-    };
+    /** 机构appid */
+    app_id: string;
+    /** 机构商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+  };
 }
 
 export interface V2SecapiMchByQueryinstitutionsubPostResponse {
@@ -7136,11 +7136,11 @@ export interface V2SecapiMchByQueryinstitutionsubPostResponse {
 export interface V2SecapiMchByQueryinstitutionsubPostResponseApplicationRejectDetail {
   /** 驳回原因列表 */
   reason: {
-      /** 字段 */
-      field?: string;
-      /** 原因 */
-      reason?: string;
-    }[];
+    /** 字段 */
+    field?: string;
+    /** 原因 */
+    reason?: string;
+  }[];
 }
 
 /** `v2/secapi/mkt` */
@@ -7166,15 +7166,15 @@ export interface V2SecapiMktAddrecommendconf extends PathNode {
 export interface V2SecapiMktAddrecommendconfPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-      /** 特约商户APPID */
-      sub_appid: string;
-      /** 推荐关注APPID */
-      subscribe_appid: string;
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+    /** 特约商户APPID */
+    sub_appid: string;
+    /** 推荐关注APPID */
+    subscribe_appid: string;
+  };
 }
 
 export interface V2SecapiMktAddrecommendconfPostResponse extends V2SecapiMchAddsubdevconfigPostResponse {
@@ -7226,23 +7226,23 @@ export interface V2SecapiPayMultiprofitsharing extends PathNode {
 export interface V2SecapiPayMultiprofitsharingPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户分账单号 */
-      out_order_no: string;
-      /** 分账接收方列表JSON格式字符串 JSON text. */
-      receivers: Encoded<V2SecapiPayMultiprofitsharingPostRequestReceivers[]> | V2SecapiPayMultiprofitsharingPostRequestReceivers[];
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户分账单号 */
+    out_order_no: string;
+    /** 分账接收方列表JSON格式字符串 JSON text. */
+    receivers: Encoded<V2SecapiPayMultiprofitsharingPostRequestReceivers[]> | V2SecapiPayMultiprofitsharingPostRequestReceivers[];
+  };
 }
 
 export interface V2SecapiPayMultiprofitsharingPostResponse {
@@ -7325,25 +7325,25 @@ export interface V2SecapiPayProfitsharing extends PathNode {
 export interface V2SecapiPayProfitsharingPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 品牌主商户号 */
-      brand_mch_id?: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户分账单号 */
-      out_order_no: string;
-      /** 分账接收方列表JSON格式字符串 JSON text. */
-      receivers: Encoded<V2SecapiPayMultiprofitsharingPostRequestReceivers[]> | V2SecapiPayMultiprofitsharingPostRequestReceivers[];
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 品牌主商户号 */
+    brand_mch_id?: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户分账单号 */
+    out_order_no: string;
+    /** 分账接收方列表JSON格式字符串 JSON text. */
+    receivers: Encoded<V2SecapiPayMultiprofitsharingPostRequestReceivers[]> | V2SecapiPayMultiprofitsharingPostRequestReceivers[];
+  };
 }
 
 export interface V2SecapiPayProfitsharingPostResponse {
@@ -7398,21 +7398,21 @@ export interface V2SecapiPayProfitsharingfinish extends PathNode {
 export interface V2SecapiPayProfitsharingfinishPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户分账单号 */
-      out_order_no: string;
-      /** 分账完结描述 */
-      description: string;
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户分账单号 */
+    out_order_no: string;
+    /** 分账完结描述 */
+    description: string;
+  };
 }
 
 export interface V2SecapiPayProfitsharingfinishPostResponse {
@@ -7461,31 +7461,31 @@ export interface V2SecapiPayProfitsharingreturn extends PathNode {
 export interface V2SecapiPayProfitsharingreturnPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 微信分账单号 */
-      order_id?: string;
-      /** 商户分账单号 */
-      out_order_no?: string;
-      /** 商户回退单号 */
-      out_return_no: string;
-      /** 回退方类型 */
-      return_account_type: 'MERCHANT_ID';
-      /** 回退方账号 */
-      return_account: string;
-      /** 回退金额 */
-      return_amount: number | string;
-      /** 回退描述 */
-      description: string;
-    };
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 微信分账单号 */
+    order_id?: string;
+    /** 商户分账单号 */
+    out_order_no?: string;
+    /** 商户回退单号 */
+    out_return_no: string;
+    /** 回退方类型 */
+    return_account_type: 'MERCHANT_ID';
+    /** 回退方账号 */
+    return_account: string;
+    /** 回退金额 */
+    return_amount: number | string;
+    /** 回退描述 */
+    description: string;
+  };
 }
 
 export interface V2SecapiPayProfitsharingreturnPostResponse {
@@ -7592,37 +7592,37 @@ export interface V2SecapiPayRefundv2 extends PathNode {
 export interface V2SecapiPayRefundv2PostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** JSON text. */
-      detail?: Encoded<V2DepositMicropayPostRequestDetail> | V2DepositMicropayPostRequestDetail;
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商户退款单号 */
-      out_refund_no: string;
-      /** 订单金额 */
-      total_fee: number | string;
-      /** 退款金额 */
-      refund_fee: number | string;
-      /** 退款货币种类 */
-      refund_fee_type?: string;
-      /** 退款原因 */
-      refund_desc?: string;
-      /** 退款资金来源 */
-      refund_account?: string;
-      /** 退款结果通知url */
-      notify_url?: string;
-    };
+    /** JSON text. */
+    detail?: Encoded<V2DepositMicropayPostRequestDetail> | V2DepositMicropayPostRequestDetail;
+    /** 公众账号ID */
+    appid: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256';
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 商户退款单号 */
+    out_refund_no: string;
+    /** 订单金额 */
+    total_fee: number | string;
+    /** 退款金额 */
+    refund_fee: number | string;
+    /** 退款货币种类 */
+    refund_fee_type?: string;
+    /** 退款原因 */
+    refund_desc?: string;
+    /** 退款资金来源 */
+    refund_account?: string;
+    /** 退款结果通知url */
+    notify_url?: string;
+  };
 }
 
 export interface V2SecapiPayRefundv2PostResponse {
@@ -7731,26 +7731,26 @@ export interface V2SecsvcGetrealnameinfo extends PathNode {
 export interface V2SecsvcGetrealnameinfoPostRequest extends CommonOptions {
   base_uri: 'https://fraud.mch.weixin.qq.com/' | (string & {});
   xml: {
-      /** 接口版本号 */
-      version: '1.0' | '2.0';
-      /** 商户号 */
-      mch_id: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 用户标识 */
-      openid: string;
-      /** 加密实名信息的证书序列号 */
-      cert_serialno: string;
-      /** 步骤2或步骤3获取到的access_token */
-      access_token: string;
-      timestamp: number | string;
-      /** Signed with the merchant's key. */
-      cert_sign: string;
-      /** 证件类型 */
-      charset?: 'UTF-8' | 'GBK';
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+    /** 接口版本号 */
+    version: '1.0' | '2.0';
+    /** 商户号 */
+    mch_id: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 用户标识 */
+    openid: string;
+    /** 加密实名信息的证书序列号 */
+    cert_serialno: string;
+    /** 步骤2或步骤3获取到的access_token */
+    access_token: string;
+    timestamp: number | string;
+    /** Signed with the merchant's key. */
+    cert_sign: string;
+    /** 证件类型 */
+    charset?: 'UTF-8' | 'GBK';
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+  };
 }
 
 export interface V2SecsvcGetrealnameinfoPostResponse {
@@ -7799,25 +7799,25 @@ export interface V2SecsvcRealnameauth extends PathNode {
 export interface V2SecsvcRealnameauthPostRequest extends CommonOptions {
   base_uri: 'https://fraud.mch.weixin.qq.com/' | (string & {});
   xml: {
-      /** 接口版本号 */
-      version: '1.0' | '1.1';
-      /** 商户号 */
-      mch_id: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 用户标识 */
-      openid: string;
-      /** 真实姓名 */
-      real_name: string;
-      /** 证件类型 */
-      cred_type: 1 | '1' | 2 | '2' | 5 | '5' | 9 | '9' | 12 | '12' | 17 | '17' | 18 | '18';
-      /** 证件号码 */
-      cred_id: string;
-      /** 步骤2或步骤3获取到的access_token */
-      access_token: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256' | 'MD5';
-    };
+    /** 接口版本号 */
+    version: '1.0' | '1.1';
+    /** 商户号 */
+    mch_id: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 用户标识 */
+    openid: string;
+    /** 真实姓名 */
+    real_name: string;
+    /** 证件类型 */
+    cred_type: 1 | '1' | 2 | '2' | 5 | '5' | 9 | '9' | 12 | '12' | 17 | '17' | 18 | '18';
+    /** 证件号码 */
+    cred_id: string;
+    /** 步骤2或步骤3获取到的access_token */
+    access_token: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256' | 'MD5';
+  };
 }
 
 export interface V2SecsvcRealnameauthPostResponse {
@@ -7868,17 +7868,17 @@ export interface V2ToolsAuthcodetoopenid extends PathNode {
 
 export interface V2ToolsAuthcodetoopenidPostRequest extends CommonOptions {
   xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 授权码 */
-      auth_code: string;
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 授权码 */
+    auth_code: string;
+  };
 }
 
 export interface V2ToolsAuthcodetoopenidPostResponse {
@@ -7923,15 +7923,15 @@ export interface V2ToolsShorturl extends PathNode {
 
 export interface V2ToolsShorturlPostRequest extends CommonOptions {
   xml: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** URL链接 */
-      long_url: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** URL链接 */
+    long_url: string;
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256';
+  };
 }
 
 export interface V2ToolsShorturlPostResponse {
@@ -7982,60 +7982,60 @@ export interface V2TransitPartnerpayPayapply extends PathNode {
 
 export interface V2TransitPartnerpayPayapplyPostRequest extends CommonOptions {
   xml: {
-      /** 公众账号id */
-      appid: string;
-      /** 子商户公众账号id */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 商品描述 */
-      body: string;
-      /** 商品详情 */
-      detail?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 总金额 */
-      total_fee: number | string;
-      /** 货币类型 */
-      fee_type?: string;
-      /** 终端IP */
-      spbill_create_ip: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 回调通知url */
-      notify_url: string;
-      /** 交易类型 */
-      trade_type: 'PAP';
-      /** 委托代扣协议id */
-      contract_id?: string;
-      /** 交易场景 */
-      trade_scene: 'METRO' | 'BUS';
-      /** 场景信息JSON格式字符串 JSON text. */
-      scene_info: Encoded<V2TransitPartnerpayPayapplyPostRequestSceneInfo> | V2TransitPartnerpayPayapplyPostRequestSceneInfo;
-      /** 客户端 IP */
-      clientip?: string;
-      /** 设备ID */
-      deviceid?: string;
-      /** 手机号 */
-      mobile?: string;
-      /** 邮箱地址 */
-      email?: string;
-      /** QQ号 */
-      qq?: string;
-      /** 微信openID */
-      openid?: string;
-      /** 身份证号 */
-      creid?: string;
-      /** 商户侧用户标识 */
-      outerid?: string;
-      version: '2.0';
-    };
+    /** 公众账号id */
+    appid: string;
+    /** 子商户公众账号id */
+    sub_appid?: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 商品描述 */
+    body: string;
+    /** 商品详情 */
+    detail?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 总金额 */
+    total_fee: number | string;
+    /** 货币类型 */
+    fee_type?: string;
+    /** 终端IP */
+    spbill_create_ip: string;
+    /** 商品标记 */
+    goods_tag?: string;
+    /** 回调通知url */
+    notify_url: string;
+    /** 交易类型 */
+    trade_type: 'PAP';
+    /** 委托代扣协议id */
+    contract_id?: string;
+    /** 交易场景 */
+    trade_scene: 'METRO' | 'BUS';
+    /** 场景信息JSON格式字符串 JSON text. */
+    scene_info: Encoded<V2TransitPartnerpayPayapplyPostRequestSceneInfo> | V2TransitPartnerpayPayapplyPostRequestSceneInfo;
+    /** 客户端 IP */
+    clientip?: string;
+    /** 设备ID */
+    deviceid?: string;
+    /** 手机号 */
+    mobile?: string;
+    /** 邮箱地址 */
+    email?: string;
+    /** QQ号 */
+    qq?: string;
+    /** 微信openID */
+    openid?: string;
+    /** 身份证号 */
+    creid?: string;
+    /** 商户侧用户标识 */
+    outerid?: string;
+    version: '2.0';
+  };
 }
 
 export interface V2TransitPartnerpayPayapplyPostResponse {
@@ -8067,26 +8067,26 @@ export interface V2TransitPartnerpayPayapplyPostResponse {
 
 export interface V2TransitPartnerpayPayapplyPostRequestSceneInfo {
   scene_info: {
-      /** 乘车时间 */
-      start_time: string;
-      /** 结束时间 */
-      end_time?: string;
-      /** 乘车码SHA256 */
-      qrcode_hash?: string;
-      /** 起始站 */
-      start_station?: string;
-      /** 终点站 */
-      end_station?: string;
-    } | {
-      /** 乘车时间 */
-      start_time: string;
-      /** 乘车路线 */
-      line_name?: string;
-      /** 乘车码SHA256 */
-      qrcode_hash?: string;
-      /** 车牌号 */
-      plate_number?: string;
-    };
+    /** 乘车时间 */
+    start_time: string;
+    /** 结束时间 */
+    end_time?: string;
+    /** 乘车码SHA256 */
+    qrcode_hash?: string;
+    /** 起始站 */
+    start_station?: string;
+    /** 终点站 */
+    end_station?: string;
+  } | {
+    /** 乘车时间 */
+    start_time: string;
+    /** 乘车路线 */
+    line_name?: string;
+    /** 乘车码SHA256 */
+    qrcode_hash?: string;
+    /** 车牌号 */
+    plate_number?: string;
+  };
 }
 
 /** `v2/transit/partnerpay/queryorder` */
@@ -8102,19 +8102,19 @@ export interface V2TransitPartnerpayQueryorder extends PathNode {
 
 export interface V2TransitPartnerpayQueryorderPostRequest extends CommonOptions {
   xml: {
-      /** 请求appid */
-      appid: string;
-      /** 子商户公众账号id */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+    /** 请求appid */
+    appid: string;
+    /** 子商户公众账号id */
+    sub_appid?: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+  };
 }
 
 export interface V2TransitPartnerpayQueryorderPostResponse {
@@ -8199,21 +8199,21 @@ export interface V2TransitPartnerpayQuerystate extends PathNode {
 
 export interface V2TransitPartnerpayQuerystatePostRequest extends CommonOptions {
   xml: {
-      /** 公众账号id */
-      appid: string;
-      /** 子商户公众账号id */
-      sub_appid?: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-      /** 委托代扣协议id */
-      contract_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 微信open ID */
-      openid: string;
-    };
+    /** 公众账号id */
+    appid: string;
+    /** 子商户公众账号id */
+    sub_appid?: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+    /** 委托代扣协议id */
+    contract_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 微信open ID */
+    openid: string;
+  };
 }
 
 export interface V2TransitPartnerpayQuerystatePostResponse {
@@ -8270,56 +8270,56 @@ export interface V2TransitPayPayapply extends PathNode {
 
 export interface V2TransitPayPayapplyPostRequest extends CommonOptions {
   xml: {
-      /** 公众账号id */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 商品描述 */
-      body: string;
-      /** 商品详情 */
-      detail?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 总金额 */
-      total_fee: number | string;
-      /** 货币类型 */
-      fee_type?: string;
-      /** 终端IP */
-      spbill_create_ip: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 回调通知url */
-      notify_url: string;
-      /** 交易类型 */
-      trade_type: 'PAP';
-      /** 委托代扣协议id */
-      contract_id?: string;
-      /** 交易场景 */
-      trade_scene: 'METRO' | 'BUS';
-      /** 场景信息JSON格式字符串 JSON text. */
-      scene_info: Encoded<V2TransitPartnerpayPayapplyPostRequestSceneInfo> | V2TransitPartnerpayPayapplyPostRequestSceneInfo;
-      /** 客户端 IP */
-      clientip?: string;
-      /** 设备ID */
-      deviceid?: string;
-      /** 手机号 */
-      mobile?: string;
-      /** 邮箱地址 */
-      email?: string;
-      /** QQ号 */
-      qq?: string;
-      /** 微信openID */
-      openid?: string;
-      /** 身份证号 */
-      creid?: string;
-      /** 商户侧用户标识 */
-      outerid?: string;
-      version: '2.0';
-    };
+    /** 公众账号id */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 商品描述 */
+    body: string;
+    /** 商品详情 */
+    detail?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 总金额 */
+    total_fee: number | string;
+    /** 货币类型 */
+    fee_type?: string;
+    /** 终端IP */
+    spbill_create_ip: string;
+    /** 商品标记 */
+    goods_tag?: string;
+    /** 回调通知url */
+    notify_url: string;
+    /** 交易类型 */
+    trade_type: 'PAP';
+    /** 委托代扣协议id */
+    contract_id?: string;
+    /** 交易场景 */
+    trade_scene: 'METRO' | 'BUS';
+    /** 场景信息JSON格式字符串 JSON text. */
+    scene_info: Encoded<V2TransitPartnerpayPayapplyPostRequestSceneInfo> | V2TransitPartnerpayPayapplyPostRequestSceneInfo;
+    /** 客户端 IP */
+    clientip?: string;
+    /** 设备ID */
+    deviceid?: string;
+    /** 手机号 */
+    mobile?: string;
+    /** 邮箱地址 */
+    email?: string;
+    /** QQ号 */
+    qq?: string;
+    /** 微信openID */
+    openid?: string;
+    /** 身份证号 */
+    creid?: string;
+    /** 商户侧用户标识 */
+    outerid?: string;
+    version: '2.0';
+  };
 }
 
 export interface V2TransitPayPayapplyPostResponse {
@@ -8358,15 +8358,15 @@ export interface V2TransitPayQuerystate extends PathNode {
 
 export interface V2TransitPayQuerystatePostRequest extends CommonOptions {
   xml: {
-      /** 公众账号id */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 委托代扣协议id */
-      contract_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+    /** 公众账号id */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 委托代扣协议id */
+    contract_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+  };
 }
 
 export interface V2TransitPayQuerystatePostResponse {
@@ -8413,15 +8413,15 @@ export interface V2TransitQueryorder extends PathNode {
 
 export interface V2TransitQueryorderPostRequest extends CommonOptions {
   xml: {
-      /** 请求appid */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-    };
+    /** 请求appid */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+  };
 }
 
 export interface V2TransitQueryorderPostResponse {
@@ -8513,23 +8513,23 @@ export interface V2VehiclePartnerpayNotification extends PathNode {
 
 export interface V2VehiclePartnerpayNotificationPostRequest extends CommonOptions {
   xml: {
-      /** 公众账号id */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户公众账号id */
-      sub_appid: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 版本号 */
-      version: '3.0';
-      /** 交易场景 */
-      trade_scene: 'PARKING' | 'PARKING SPACE';
-      /** 场景信息JSON格式字符串 JSON text. */
-      scene_info: Encoded<V2VehiclePartnerpayNotificationPostRequestSceneInfo> | V2VehiclePartnerpayNotificationPostRequestSceneInfo;
-    };
+    /** 公众账号id */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户公众账号id */
+    sub_appid: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 版本号 */
+    version: '3.0';
+    /** 交易场景 */
+    trade_scene: 'PARKING' | 'PARKING SPACE';
+    /** 场景信息JSON格式字符串 JSON text. */
+    scene_info: Encoded<V2VehiclePartnerpayNotificationPostRequestSceneInfo> | V2VehiclePartnerpayNotificationPostRequestSceneInfo;
+  };
 }
 
 export interface V2VehiclePartnerpayNotificationPostResponse {
@@ -8563,21 +8563,21 @@ export interface V2VehiclePartnerpayNotificationPostResponse {
 
 export interface V2VehiclePartnerpayNotificationPostRequestSceneInfo {
   scene_info: V2VehiclePartnerpayNotificationPostRequestSceneInfo_2 | {
-      /** 入场时间 */
-      start_time: string;
-      /** 车辆类型 */
-      car_type?: string;
-      /** 停车场名称 */
-      parking_name?: string;
-      /** 免费时长 */
-      free_time: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 用户子标识 */
-      sub_openid?: string;
-      /** 车位编号 */
-      space_number: string;
-    };
+    /** 入场时间 */
+    start_time: string;
+    /** 车辆类型 */
+    car_type?: string;
+    /** 停车场名称 */
+    parking_name?: string;
+    /** 免费时长 */
+    free_time: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+    /** 车位编号 */
+    space_number: string;
+  };
 }
 
 export interface V2VehiclePartnerpayNotificationPostRequestSceneInfo_2 {
@@ -8608,47 +8608,47 @@ export interface V2VehiclePartnerpayPayapply extends PathNode {
 
 export interface V2VehiclePartnerpayPayapplyPostRequest extends CommonOptions {
   xml: {
-      /** 公众账号id */
-      appid: string;
-      /** 子商户公众账号id */
-      sub_appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 商品描述 */
-      body: string;
-      /** 商品详情 */
-      detail?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 总金额 */
-      total_fee: number | string;
-      /** 货币类型 */
-      fee_type?: string;
-      /** 终端IP */
-      spbill_create_ip: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 回调通知url */
-      notify_url: string;
-      /** 交易类型 */
-      trade_type: 'PAP';
-      /** 版本号 */
-      version: '3.0';
-      /** 交易场景 */
-      trade_scene: 'PARKING' | 'PARKING SPACE';
-      /** 用户标识 */
-      openid?: string;
-      /** 分账标识 */
-      profit_sharing?: 'Y' | 'N';
-      /** 场景信息JSON格式字符串 JSON text. */
-      scene_info: Encoded<V2VehiclePartnerpayPayapplyPostRequestSceneInfo> | V2VehiclePartnerpayPayapplyPostRequestSceneInfo;
-    };
+    /** 公众账号id */
+    appid: string;
+    /** 子商户公众账号id */
+    sub_appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 商品描述 */
+    body: string;
+    /** 商品详情 */
+    detail?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 总金额 */
+    total_fee: number | string;
+    /** 货币类型 */
+    fee_type?: string;
+    /** 终端IP */
+    spbill_create_ip: string;
+    /** 商品标记 */
+    goods_tag?: string;
+    /** 回调通知url */
+    notify_url: string;
+    /** 交易类型 */
+    trade_type: 'PAP';
+    /** 版本号 */
+    version: '3.0';
+    /** 交易场景 */
+    trade_scene: 'PARKING' | 'PARKING SPACE';
+    /** 用户标识 */
+    openid?: string;
+    /** 分账标识 */
+    profit_sharing?: 'Y' | 'N';
+    /** 场景信息JSON格式字符串 JSON text. */
+    scene_info: Encoded<V2VehiclePartnerpayPayapplyPostRequestSceneInfo> | V2VehiclePartnerpayPayapplyPostRequestSceneInfo;
+  };
 }
 
 export interface V2VehiclePartnerpayPayapplyPostResponse extends V2TransitPartnerpayPayapplyPostResponse {
@@ -8656,85 +8656,85 @@ export interface V2VehiclePartnerpayPayapplyPostResponse extends V2TransitPartne
 
 export interface V2VehiclePartnerpayPayapplyPostRequestSceneInfo {
   scene_info: {
-      /** 交易时间 */
-      start_time: string;
-      /** 结束时间 */
-      end_time?: string;
-      /** 计费时长 */
-      charging_time: string;
-      /** 车牌号 */
-      plate_number: string;
-      /** 车辆类型 */
-      car_type?: string;
-      /** 停车场名称 */
-      parking_name: string;
-      /** 免费时长(秒) In seconds. */
-      free_time?: string;
-      /** 发起扣费方式 */
-      deduct_mode: 'PROACTIVE' | 'AUTOPAY';
-      /** 支持的扣费方式 */
-      support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL';
-    } | {
-      /** 交易时间 */
-      start_time: string;
-      /** 结束时间 */
-      end_time?: string;
-      /** 计费时长 */
-      charging_time: string;
-      /** 车辆类型 */
-      car_type?: string;
-      /** 停车场名称 */
-      parking_name?: string;
-      /** 车位编号 */
-      space_number: string;
-    } | {
-      /** 交易时间 */
-      start_time: string;
-      /** 车牌号 */
-      plate_number: string;
-      /** 车辆类型 */
-      car_type?: string;
-      /** 加油站名称 */
-      gas_station: string;
-      /** 油品标号名 */
-      gas_label_name: string;
-      /** 油品类型名称 */
-      gas_type: string;
-      /** 油品标准 */
-      gas_standard: string;
-      /** 油量 */
-      gas_amount: string;
-      /** 油枪号 */
-      gas_gun_no: string;
-    } | {
-      /** 交易时间 */
-      start_time: string;
-      /** 结束时间 */
-      end_time: string;
-      /** 车牌号 */
-      plate_number: string;
-      /** 车辆类型 */
-      car_type: string;
-      /** 入口站名称 */
-      entrance_name: string;
-      /** 出口名称 */
-      exit_name: string;
-      /** 核载人数 */
-      carrying_capacity?: string;
-      /** 核载区间 */
-      carrying_range?: string;
-      /** 通道类型 */
-      channel_type: 'ETC' | 'MTC';
-    } | {
-      /** 交易时间 */
-      start_time: string;
-      /** 车牌号 */
-      plate_number: string;
-      /** 车辆类型 */
-      car_type?: string;
-      /** 出口名称 */
-      exit_name: string;
-    };
+    /** 交易时间 */
+    start_time: string;
+    /** 结束时间 */
+    end_time?: string;
+    /** 计费时长 */
+    charging_time: string;
+    /** 车牌号 */
+    plate_number: string;
+    /** 车辆类型 */
+    car_type?: string;
+    /** 停车场名称 */
+    parking_name: string;
+    /** 免费时长(秒) In seconds. */
+    free_time?: string;
+    /** 发起扣费方式 */
+    deduct_mode: 'PROACTIVE' | 'AUTOPAY';
+    /** 支持的扣费方式 */
+    support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL';
+  } | {
+    /** 交易时间 */
+    start_time: string;
+    /** 结束时间 */
+    end_time?: string;
+    /** 计费时长 */
+    charging_time: string;
+    /** 车辆类型 */
+    car_type?: string;
+    /** 停车场名称 */
+    parking_name?: string;
+    /** 车位编号 */
+    space_number: string;
+  } | {
+    /** 交易时间 */
+    start_time: string;
+    /** 车牌号 */
+    plate_number: string;
+    /** 车辆类型 */
+    car_type?: string;
+    /** 加油站名称 */
+    gas_station: string;
+    /** 油品标号名 */
+    gas_label_name: string;
+    /** 油品类型名称 */
+    gas_type: string;
+    /** 油品标准 */
+    gas_standard: string;
+    /** 油量 */
+    gas_amount: string;
+    /** 油枪号 */
+    gas_gun_no: string;
+  } | {
+    /** 交易时间 */
+    start_time: string;
+    /** 结束时间 */
+    end_time: string;
+    /** 车牌号 */
+    plate_number: string;
+    /** 车辆类型 */
+    car_type: string;
+    /** 入口站名称 */
+    entrance_name: string;
+    /** 出口名称 */
+    exit_name: string;
+    /** 核载人数 */
+    carrying_capacity?: string;
+    /** 核载区间 */
+    carrying_range?: string;
+    /** 通道类型 */
+    channel_type: 'ETC' | 'MTC';
+  } | {
+    /** 交易时间 */
+    start_time: string;
+    /** 车牌号 */
+    plate_number: string;
+    /** 车辆类型 */
+    car_type?: string;
+    /** 出口名称 */
+    exit_name: string;
+  };
 }
 
 /** `v2/vehicle/partnerpay/querystate` */
@@ -8750,25 +8750,25 @@ export interface V2VehiclePartnerpayQuerystate extends PathNode {
 
 export interface V2VehiclePartnerpayQuerystatePostRequest extends CommonOptions {
   xml: {
-      /** 公众账号id */
-      appid: string;
-      /** 子商户公众账号id */
-      sub_appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 子商户号 */
-      sub_mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 交易场景 */
-      trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
-      /** 跳转场景 */
-      jump_scene?: 'APP' | 'H5';
-      /** 用户标识 */
-      openid: string;
-      /** 版本号 */
-      version: '3.0';
-    };
+    /** 公众账号id */
+    appid: string;
+    /** 子商户公众账号id */
+    sub_appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 子商户号 */
+    sub_mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 交易场景 */
+    trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
+    /** 跳转场景 */
+    jump_scene?: 'APP' | 'H5';
+    /** 用户标识 */
+    openid: string;
+    /** 版本号 */
+    version: '3.0';
+  };
 }
 
 export interface V2VehiclePartnerpayQuerystatePostResponse {
@@ -8811,13 +8811,13 @@ export interface V2VehiclePartnerpayQuerystatePostResponse {
 export interface V2VehiclePartnerpayQuerystatePostResponsePlateNumberInfo {
   /** 车牌信息列表 */
   plate_number_info?: {
-      /** 车牌号 */
-      plate_number?: string;
-      /** 车牌通道标识 */
-      channel_type?: string;
-      /** 常用车牌标志 */
-      common_use_flag?: string;
-    }[];
+    /** 车牌号 */
+    plate_number?: string;
+    /** 车牌通道标识 */
+    channel_type?: string;
+    /** 常用车牌标志 */
+    common_use_flag?: string;
+  }[];
 }
 
 /** `v2/vehicle/pay` */
@@ -8840,19 +8840,19 @@ export interface V2VehiclePayNotification extends PathNode {
 
 export interface V2VehiclePayNotificationPostRequest extends CommonOptions {
   xml: {
-      /** 公众账号id */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 版本号 */
-      version: string;
-      /** 交易场景 */
-      trade_scene: 'PARKING' | 'PARKING SPACE';
-      /** 场景信息JSON格式字符串 JSON text. */
-      scene_info: Encoded<V2VehiclePayNotificationPostRequestSceneInfo> | V2VehiclePayNotificationPostRequestSceneInfo;
-    };
+    /** 公众账号id */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 版本号 */
+    version: string;
+    /** 交易场景 */
+    trade_scene: 'PARKING' | 'PARKING SPACE';
+    /** 场景信息JSON格式字符串 JSON text. */
+    scene_info: Encoded<V2VehiclePayNotificationPostRequestSceneInfo> | V2VehiclePayNotificationPostRequestSceneInfo;
+  };
 }
 
 export interface V2VehiclePayNotificationPostResponse {
@@ -8882,19 +8882,19 @@ export interface V2VehiclePayNotificationPostResponse {
 
 export interface V2VehiclePayNotificationPostRequestSceneInfo {
   scene_info: V2VehiclePartnerpayNotificationPostRequestSceneInfo_2 | {
-      /** 入场时间 */
-      start_time: string;
-      /** 车辆类型 */
-      car_type?: string;
-      /** 停车场名称 */
-      parking_name?: string;
-      /** 免费时长 */
-      free_time: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 车位编号 */
-      space_number: string;
-    };
+    /** 入场时间 */
+    start_time: string;
+    /** 车辆类型 */
+    car_type?: string;
+    /** 停车场名称 */
+    parking_name?: string;
+    /** 免费时长 */
+    free_time: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 车位编号 */
+    space_number: string;
+  };
 }
 
 /** `v2/vehicle/pay/payapply` */
@@ -8910,43 +8910,43 @@ export interface V2VehiclePayPayapply extends PathNode {
 
 export interface V2VehiclePayPayapplyPostRequest extends CommonOptions {
   xml: {
-      /** 公众账号id */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 商品描述 */
-      body: string;
-      /** 商品详情 */
-      detail?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 总金额 */
-      total_fee: number | string;
-      /** 货币类型 */
-      fee_type?: string;
-      /** 终端IP */
-      spbill_create_ip: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 回调通知url */
-      notify_url: string;
-      /** 交易类型 */
-      trade_type: 'PAP';
-      /** 版本号 */
-      version: '3.0';
-      /** 交易场景 */
-      trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
-      /** 用户标识 */
-      openid?: string;
-      /** 分账标识 */
-      profit_sharing?: 'Y' | 'N';
-      /** 场景信息JSON格式字符串 JSON text. */
-      scene_info: Encoded<V2VehiclePartnerpayPayapplyPostRequestSceneInfo> | V2VehiclePartnerpayPayapplyPostRequestSceneInfo;
-    };
+    /** 公众账号id */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 商品描述 */
+    body: string;
+    /** 商品详情 */
+    detail?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 总金额 */
+    total_fee: number | string;
+    /** 货币类型 */
+    fee_type?: string;
+    /** 终端IP */
+    spbill_create_ip: string;
+    /** 商品标记 */
+    goods_tag?: string;
+    /** 回调通知url */
+    notify_url: string;
+    /** 交易类型 */
+    trade_type: 'PAP';
+    /** 版本号 */
+    version: '3.0';
+    /** 交易场景 */
+    trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
+    /** 用户标识 */
+    openid?: string;
+    /** 分账标识 */
+    profit_sharing?: 'Y' | 'N';
+    /** 场景信息JSON格式字符串 JSON text. */
+    scene_info: Encoded<V2VehiclePartnerpayPayapplyPostRequestSceneInfo> | V2VehiclePartnerpayPayapplyPostRequestSceneInfo;
+  };
 }
 
 export interface V2VehiclePayPayapplyPostResponse extends V2TransitPayPayapplyPostResponse {
@@ -8965,21 +8965,21 @@ export interface V2VehiclePayQuerystate extends PathNode {
 
 export interface V2VehiclePayQuerystatePostRequest extends CommonOptions {
   xml: {
-      /** 公众账号id */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 交易场景 */
-      trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
-      /** 跳转场景 */
-      jump_scene?: string;
-      /** 用户标识 */
-      openid: string;
-      /** 版本号 */
-      version: '3.0';
-    };
+    /** 公众账号id */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 交易场景 */
+    trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
+    /** 跳转场景 */
+    jump_scene?: string;
+    /** 用户标识 */
+    openid: string;
+    /** 版本号 */
+    version: '3.0';
+  };
 }
 
 export interface V2VehiclePayQuerystatePostResponse {
@@ -9016,13 +9016,13 @@ export interface V2VehiclePayQuerystatePostResponse {
 export interface V2VehiclePayQuerystatePostResponsePlateNumberInfo {
   /** 车牌信息列表 */
   plate_number_info?: {
-      /** 车牌号 */
-      plate_number?: string;
-      /** 车牌通道标识 */
-      channel_type?: string;
-      /** 常用车牌标志 */
-      common_use_flag?: 'COMMON_USE' | (string & {});
-    }[];
+    /** 车牌号 */
+    plate_number?: string;
+    /** 车牌通道标识 */
+    channel_type?: string;
+    /** 常用车牌标志 */
+    common_use_flag?: 'COMMON_USE' | (string & {});
+  }[];
 }
 
 /** `v2/wxv` */
@@ -9050,21 +9050,21 @@ export interface V2WxvCancelbill extends PathNode {
 export interface V2WxvCancelbillPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 接口版本号 */
-      version: '1.0';
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 撤销原因 */
-      reason: string;
-      /** 服务ID */
-      service_id: string;
-    };
+    /** 接口版本号 */
+    version: '1.0';
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 商户服务订单号 */
+    out_order_no: string;
+    /** 撤销原因 */
+    reason: string;
+    /** 服务ID */
+    service_id: string;
+  };
 }
 
 export interface V2WxvCancelbillPostResponse {
@@ -9108,29 +9108,29 @@ export interface V2WxvChangerentmoney extends PathNode {
 export interface V2WxvChangerentmoneyPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 接口版本号 */
-      version: '1.0';
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 修改原因 */
-      reason?: string;
-      /** 服务ID */
-      service_id: string;
-      /** 总金额 */
-      total_amount: number | string;
-      /** 租金费用 */
-      rent_fee: number | string;
-      /** 赔偿金费用 */
-      compensation_fee: number | string;
-      /** 赔偿金费用说明 */
-      compensation_fee_desc?: string;
-    };
+    /** 接口版本号 */
+    version: '1.0';
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 商户服务订单号 */
+    out_order_no: string;
+    /** 修改原因 */
+    reason?: string;
+    /** 服务ID */
+    service_id: string;
+    /** 总金额 */
+    total_amount: number | string;
+    /** 租金费用 */
+    rent_fee: number | string;
+    /** 赔偿金费用 */
+    compensation_fee: number | string;
+    /** 赔偿金费用说明 */
+    compensation_fee_desc?: string;
+  };
 }
 
 export interface V2WxvChangerentmoneyPostResponse extends V2WxvCancelbillPostResponse {
@@ -9150,51 +9150,51 @@ export interface V2WxvCreatehotelbill extends PathNode {
 export interface V2WxvCreatehotelbillPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 接口版本号 */
-      version: '1.0';
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 服务ID */
-      service_id: string;
-      /** 房间 */
-      room: string;
-      /** 入住时间 */
-      start_time: string;
-      /** 预定离店时间 */
-      end_time: string;
-      /** 酒店 */
-      service_location: string;
-      /** 押金金额 */
-      deposit_amount: number | string;
-      /** 房费 */
-      room_rate: number | string;
-      /** 房费说明 */
-      room_rate_desc?: string;
-      /** 回调数据包 */
-      attach?: string;
-      /** 取消规则标签 */
-      cancel_rule: string;
-      /** 取消规则描述 */
-      cancel_rule_desc: string;
-      /** 平台证书序列号 */
-      cert_serial_no: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 用户姓名 */
-      name?: string;
-      /** 用户手机号 */
-      phone?: string;
-      /** 用户身份证ID */
-      userid?: string;
-      /** 用户收货地址 */
-      address?: string;
-    };
+    /** 接口版本号 */
+    version: '1.0';
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 商户服务订单号 */
+    out_order_no: string;
+    /** 服务ID */
+    service_id: string;
+    /** 房间 */
+    room: string;
+    /** 入住时间 */
+    start_time: string;
+    /** 预定离店时间 */
+    end_time: string;
+    /** 酒店 */
+    service_location: string;
+    /** 押金金额 */
+    deposit_amount: number | string;
+    /** 房费 */
+    room_rate: number | string;
+    /** 房费说明 */
+    room_rate_desc?: string;
+    /** 回调数据包 */
+    attach?: string;
+    /** 取消规则标签 */
+    cancel_rule: string;
+    /** 取消规则描述 */
+    cancel_rule_desc: string;
+    /** 平台证书序列号 */
+    cert_serial_no: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 用户姓名 */
+    name?: string;
+    /** 用户手机号 */
+    phone?: string;
+    /** 用户身份证ID */
+    userid?: string;
+    /** 用户收货地址 */
+    address?: string;
+  };
 }
 
 export interface V2WxvCreatehotelbillPostResponse {
@@ -9246,49 +9246,49 @@ export interface V2WxvCreaterentbill extends PathNode {
 export interface V2WxvCreaterentbillPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 接口版本号 */
-      version: '1.0';
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 服务ID */
-      service_id: string;
-      /** 商品名称 */
-      goods_name: string;
-      /** 租用时间 */
-      start_time?: string;
-      /** 预定归还时间 */
-      end_time?: string;
-      /** 租用地点 */
-      service_location?: string;
-      /** 押金总额 */
-      deposit_amount: number | string;
-      /** 租金规则 计费单位 */
-      rent_unit: string;
-      /** 租金规则 计费单价费用 */
-      rent_unit_fee: number | string;
-      /** 租金规则 计费说明 */
-      rent_fee_desc?: string;
-      /** 商户数据包 */
-      attach?: string;
-      /** 平台证书序列号 */
-      cert_serial_no: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 用户姓名 */
-      name?: string;
-      /** 用户手机号 */
-      phone?: string;
-      /** 用户身份证ID */
-      userid?: string;
-      /** 用户收货地址 */
-      address?: string;
-    };
+    /** 接口版本号 */
+    version: '1.0';
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 商户服务订单号 */
+    out_order_no: string;
+    /** 服务ID */
+    service_id: string;
+    /** 商品名称 */
+    goods_name: string;
+    /** 租用时间 */
+    start_time?: string;
+    /** 预定归还时间 */
+    end_time?: string;
+    /** 租用地点 */
+    service_location?: string;
+    /** 押金总额 */
+    deposit_amount: number | string;
+    /** 租金规则 计费单位 */
+    rent_unit: string;
+    /** 租金规则 计费单价费用 */
+    rent_unit_fee: number | string;
+    /** 租金规则 计费说明 */
+    rent_fee_desc?: string;
+    /** 商户数据包 */
+    attach?: string;
+    /** 平台证书序列号 */
+    cert_serial_no: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 用户姓名 */
+    name?: string;
+    /** 用户手机号 */
+    phone?: string;
+    /** 用户身份证ID */
+    userid?: string;
+    /** 用户收货地址 */
+    address?: string;
+  };
 }
 
 export interface V2WxvCreaterentbillPostResponse extends V2WxvCreatehotelbillPostResponse {
@@ -9308,43 +9308,43 @@ export interface V2WxvFinishhotelbill extends PathNode {
 export interface V2WxvFinishhotelbillPostRequest extends CommonOptions {
   security: true;
   xml: {
-      /** 接口版本号 */
-      version: '1.0';
-      /** 公众账号ID */
-      appid: string;
-      /** 商户号 */
-      mch_id: string;
-      /** 签名类型 */
-      sign_type: 'HMAC-SHA256';
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 服务ID */
-      service_id: string;
-      /** 是否入住 */
-      checked_in: boolean | string;
-      /** 实际离店时间 */
-      real_end_time?: string;
-      /** 其他费用金额 */
-      other_fee: number | string;
-      /** 取消费用 */
-      cancel_fee?: number | string;
-      /** 赔偿金费用 */
-      compensation_fee: number | string;
-      /** 赔偿金说明 */
-      compensation_fee_desc: string;
-      /** 房费 */
-      room_rate?: number | string;
-      /** 延迟退房费用 */
-      overdue_fine: number | string;
-      /** 延迟退房说明 */
-      overdue_fine_desc: string;
-      /** 总金额 */
-      total_amount: number | string;
-      /** 完结凭证 */
-      finish_ticket: string;
-      /** 分账标识 */
-      profit_sharing: 'Y' | 'N';
-    };
+    /** 接口版本号 */
+    version: '1.0';
+    /** 公众账号ID */
+    appid: string;
+    /** 商户号 */
+    mch_id: string;
+    /** 签名类型 */
+    sign_type: 'HMAC-SHA256';
+    /** 商户服务订单号 */
+    out_order_no: string;
+    /** 服务ID */
+    service_id: string;
+    /** 是否入住 */
+    checked_in: boolean | string;
+    /** 实际离店时间 */
+    real_end_time?: string;
+    /** 其他费用金额 */
+    other_fee: number | string;
+    /** 取消费用 */
+    cancel_fee?: number | string;
+    /** 赔偿金费用 */
+    compensation_fee: number | string;
+    /** 赔偿金说明 */
+    compensation_fee_desc: string;
+    /** 房费 */
+    room_rate?: number | string;
+    /** 延迟退房费用 */
+    overdue_fine: number | string;
+    /** 延迟退房说明 */
+    overdue_fine_desc: string;
+    /** 总金额 */
+    total_amount: number | string;
+    /** 完结凭证 */
+    finish_ticket: string;
+    /** 分账标识 */
+    profit_sharing: 'Y' | 'N';
+  };
 }
 
 export interface V2WxvFinishhotelbillPostResponse extends V2WxvCancelbillPostResponse {
@@ -9562,9 +9562,9 @@ export interface V2XdcApiv2getsignkeySignGetsignkey extends PathNode {
 
 export interface V2XdcApiv2getsignkeySignGetsignkeyPostRequest extends CommonOptions {
   xml: {
-      /** 商户号 At most 32 characters. */
-      mch_id: string;
-    };
+    /** 商户号 At most 32 characters. */
+    mch_id: string;
+  };
 }
 
 export interface V2XdcApiv2getsignkeySignGetsignkeyPostResponse {
@@ -9602,30 +9602,30 @@ export interface V2XdcApiv2sandboxPayMicropay extends PathNode {
 
 export interface V2XdcApiv2sandboxPayMicropayPostRequest extends CommonOptions {
   headers?: {
-      [name: string]: HeaderValue;
-      /** 异常用例名称 */
-      'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' | 'MICROPAY_PAY_QUERY_TIMEOUT';
-    };
+    [name: string]: HeaderValue;
+    /** 异常用例名称 */
+    'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' | 'MICROPAY_PAY_QUERY_TIMEOUT';
+  };
   xml: {
-      /** 公众账号ID At most 32 characters. */
-      appid: string;
-      /** 商户号 At most 32 characters. */
-      mch_id: string;
-      /** 商品描述 At most 128 characters. */
-      body: string;
-      /** 商户订单号 At most 32 characters. */
-      out_trade_no: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-      /** 附加数据 At most 128 characters. */
-      attach?: string;
-      /** 订单金额 */
-      total_fee: number | string;
-      /** 货币类型 At most 64 characters. */
-      fee_type?: string;
-      /** 授权码 At most 128 characters. */
-      auth_code: string;
-    };
+    /** 公众账号ID At most 32 characters. */
+    appid: string;
+    /** 商户号 At most 32 characters. */
+    mch_id: string;
+    /** 商品描述 At most 128 characters. */
+    body: string;
+    /** 商户订单号 At most 32 characters. */
+    out_trade_no: string;
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256';
+    /** 附加数据 At most 128 characters. */
+    attach?: string;
+    /** 订单金额 */
+    total_fee: number | string;
+    /** 货币类型 At most 64 characters. */
+    fee_type?: string;
+    /** 授权码 At most 128 characters. */
+    auth_code: string;
+  };
 }
 
 export interface V2XdcApiv2sandboxPayMicropayPostResponse {
@@ -9669,20 +9669,20 @@ export interface V2XdcApiv2sandboxPayOrderquery extends PathNode {
 export interface V2XdcApiv2sandboxPayOrderqueryPostRequest extends CommonOptions {
   timeout?: number;
   headers?: {
-      [name: string]: HeaderValue;
-      /** 异常用例名称 */
-      'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' | 'MICROPAY_PAY_QUERY_TIMEOUT';
-    };
+    [name: string]: HeaderValue;
+    /** 异常用例名称 */
+    'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR' | 'MICROPAY_PAY_QUERY_TIMEOUT';
+  };
   xml: {
-      /** 公众账号ID At most 32 characters. */
-      appid: string;
-      /** 商户号 At most 32 characters. */
-      mch_id: string;
-      /** 商户订单号 At most 32 characters. */
-      out_trade_no: string;
-      /** 签名类型 */
-      sign_type?: 'MD5' | 'HMAC-SHA256';
-    };
+    /** 公众账号ID At most 32 characters. */
+    appid: string;
+    /** 商户号 At most 32 characters. */
+    mch_id: string;
+    /** 商户订单号 At most 32 characters. */
+    out_trade_no: string;
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256';
+  };
 }
 
 export interface V2XdcApiv2sandboxPayOrderqueryPostResponse extends V2XdcApiv2sandboxPayMicropayPostResponse {

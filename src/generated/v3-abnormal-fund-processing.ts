@@ -48,11 +48,11 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse {
   receipt_id: string;
   /** 付款金额信息 */
   transfer_amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency: 'CNY' | (string & {});
-    };
+    /** 总金额 */
+    total: number;
+    /** 货币类型 */
+    currency: 'CNY' | (string & {});
+  };
   /** 在途异常资金付款状态 */
   receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {});
   /** 在途异常资金付款单据创建时间 */
@@ -61,24 +61,24 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse {
   last_update_time?: string;
   /** 在途异常资金付款指令信息 */
   instruction?: {
-      /** 商户侧指令编号 */
-      out_instruction_no: string;
-      /** 在途异常资金付款指令的发起方 */
-      commander: {
-          /** 发起在途异常资金付款请求的角色 */
-          operator: 'MERCHANT' | (string & {});
-          /** 微信支付商户号 */
-          mchid: string;
-        };
-      /** 付款方式 */
-      transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {});
-      /** 入账成功时间 */
-      success_time?: string;
-      /** 商户AppID */
-      appid: string[];
-      /** 回调通知地址 */
-      notify_url: string;
+    /** 商户侧指令编号 */
+    out_instruction_no: string;
+    /** 在途异常资金付款指令的发起方 */
+    commander: {
+      /** 发起在途异常资金付款请求的角色 */
+      operator: 'MERCHANT' | (string & {});
+      /** 微信支付商户号 */
+      mchid: string;
     };
+    /** 付款方式 */
+    transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {});
+    /** 入账成功时间 */
+    success_time?: string;
+    /** 商户AppID */
+    appid: string[];
+    /** 回调通知地址 */
+    notify_url: string;
+  };
 }
 
 /** `v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions` */
@@ -98,22 +98,22 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
   /** 微信支付在途异常资金付款单号 */
   receipt_id: string;
   json: {
-      /** 商户侧指令编号 */
-      out_instruction_no: string;
-      /** 付款方式 */
-      transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT';
-      /** 收款方 */
-      receiver?: {
-          /** 入账用户OpenID */
-          openid?: string;
-          /** 商户AppID */
-          appid?: string;
-          /** 入账商户号 */
-          mchid?: string;
-        };
-      /** 回调通知地址 */
-      notify_url?: string;
+    /** 商户侧指令编号 */
+    out_instruction_no: string;
+    /** 付款方式 */
+    transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT';
+    /** 收款方 */
+    receiver?: {
+      /** 入账用户OpenID */
+      openid?: string;
+      /** 商户AppID */
+      appid?: string;
+      /** 入账商户号 */
+      mchid?: string;
     };
+    /** 回调通知地址 */
+    notify_url?: string;
+  };
 }
 
 export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostResponse {
@@ -123,11 +123,11 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
   receipt_id: string;
   /** 付款金额信息 */
   transfer_amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency: 'CNY' | (string & {});
-    };
+    /** 总金额 */
+    total: number;
+    /** 货币类型 */
+    currency: 'CNY' | (string & {});
+  };
   /** 在途异常资金付款状态 */
   receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {});
   /** 在途异常资金付款单据创建时间 */
@@ -136,35 +136,35 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
   last_update_time?: string;
   /** 在途异常资金付款指令信息 */
   instruction?: {
-      /** 商户侧指令编号 */
-      out_instruction_no: string;
-      /** 在途异常资金付款指令的发起方 */
-      commander: {
-          /** 发起在途异常资金付款请求的角色 */
-          operator: 'MERCHANT' | (string & {});
-          /** 微信支付商户号 */
-          mchid: string;
-        };
-      /** 付款方式 */
-      transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {});
-      /** 收款方 */
-      receiver?: {
-          /** 入账用户OpenID */
-          openid?: string;
-          /** 商户AppID */
-          appid?: string;
-          /** 入账商户号 */
-          mchid?: string;
-        };
-      /** 在途异常资金付款指令状态 */
-      instruction_state?: 'INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS' | (string & {});
-      /** 在途异常资金付款单据创建时间 */
-      create_time?: string;
-      /** 入账成功时间 */
-      success_time?: string;
-      /** 回调通知地址 */
-      notify_url: string;
+    /** 商户侧指令编号 */
+    out_instruction_no: string;
+    /** 在途异常资金付款指令的发起方 */
+    commander: {
+      /** 发起在途异常资金付款请求的角色 */
+      operator: 'MERCHANT' | (string & {});
+      /** 微信支付商户号 */
+      mchid: string;
     };
+    /** 付款方式 */
+    transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {});
+    /** 收款方 */
+    receiver?: {
+      /** 入账用户OpenID */
+      openid?: string;
+      /** 商户AppID */
+      appid?: string;
+      /** 入账商户号 */
+      mchid?: string;
+    };
+    /** 在途异常资金付款指令状态 */
+    instruction_state?: 'INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS' | (string & {});
+    /** 在途异常资金付款单据创建时间 */
+    create_time?: string;
+    /** 入账成功时间 */
+    success_time?: string;
+    /** 回调通知地址 */
+    notify_url: string;
+  };
 }
 
 /** `v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}` */
@@ -190,24 +190,24 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
   out_instruction_no: string;
   /** 在途异常资金付款指令的发起方 */
   commander: {
-      /** 发起在途异常资金付款请求的角色 */
-      operator: 'MERCHANT' | (string & {});
-      /** 微信支付商户号 */
-      mchid?: string;
-    };
+    /** 发起在途异常资金付款请求的角色 */
+    operator: 'MERCHANT' | (string & {});
+    /** 微信支付商户号 */
+    mchid?: string;
+  };
   /** 付款方式 */
   transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {});
   /** 收款方 */
   receiver?: {
-      /** 入账账户类型 */
-      account_type?: string;
-      /** 入账用户OpenID */
-      openid?: string;
-      /** 商户AppID */
-      appid?: string;
-      /** 入账商户号 */
-      mchid?: string;
-    };
+    /** 入账账户类型 */
+    account_type?: string;
+    /** 入账用户OpenID */
+    openid?: string;
+    /** 商户AppID */
+    appid?: string;
+    /** 入账商户号 */
+    mchid?: string;
+  };
   /** 在途异常资金付款指令状态 */
   instruction_state: 'INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS' | (string & {});
   /** 在途异常资金付款指令创建时间 */

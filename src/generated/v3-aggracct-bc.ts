@@ -63,10 +63,10 @@ export interface V3AggracctBcWbChannelAccountBalance extends PathNode {
 export interface V3AggracctBcWbChannelAccountBalanceGetRequest extends CommonOptions {
   query: V3AggracctBcWbChannelAccountBalanceGetRequestQuery;
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3AggracctBcWbChannelAccountBalanceGetResponse {
@@ -103,10 +103,10 @@ export interface V3AggracctBcWbChannelAccountMchArchives extends PathNode {
 export interface V3AggracctBcWbChannelAccountMchArchivesGetRequest extends CommonOptions {
   query: V3AggracctBcWbChannelAccountBalanceGetRequestQuery;
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3AggracctBcWbChannelAccountMchArchivesGetResponse {
@@ -134,48 +134,48 @@ export interface V3AggracctBcWbChannelAccountMchArchivesGetResponse {
   business_scope?: string;
   /** 法定代表人信息 */
   legal_representative?: {
-      /** 法定代表人证件类型 */
-      legal_representative_id_type: '01' | (string & {});
-      /** 法定代表人姓名 Encrypted: RSA-OAEP, the merchant's key. */
-      legal_representative_name: string;
-      /** 法定代表人证件号码 Encrypted: RSA-OAEP, the merchant's key. */
-      legal_representative_id_no: string;
-      /** 法定代表人证件有效期起始日 */
-      legal_representative_effective_date: string;
-      /** 法定代表人证件有效期结束日 */
-      legal_representative_expire_date: string;
-      /** 法定代表人证件正面影像ID */
-      legal_representative_img_front_id: string;
-      /** 法定代表人证件反面影像ID */
-      legal_representative_img_back_id: string;
-      /** 法定代表人居住地址 Encrypted: RSA-OAEP, the merchant's key. */
-      legal_representative_address: string;
-      /** 法定代表人发证机关 */
-      legal_representative_issue_authority?: string;
-      /** 法定代表人民族 */
-      legal_representative_nation?: string;
-    };
+    /** 法定代表人证件类型 */
+    legal_representative_id_type: '01' | (string & {});
+    /** 法定代表人姓名 Encrypted: RSA-OAEP, the merchant's key. */
+    legal_representative_name: string;
+    /** 法定代表人证件号码 Encrypted: RSA-OAEP, the merchant's key. */
+    legal_representative_id_no: string;
+    /** 法定代表人证件有效期起始日 */
+    legal_representative_effective_date: string;
+    /** 法定代表人证件有效期结束日 */
+    legal_representative_expire_date: string;
+    /** 法定代表人证件正面影像ID */
+    legal_representative_img_front_id: string;
+    /** 法定代表人证件反面影像ID */
+    legal_representative_img_back_id: string;
+    /** 法定代表人居住地址 Encrypted: RSA-OAEP, the merchant's key. */
+    legal_representative_address: string;
+    /** 法定代表人发证机关 */
+    legal_representative_issue_authority?: string;
+    /** 法定代表人民族 */
+    legal_representative_nation?: string;
+  };
   /** 受益所有人信息列表 */
   beneficial_owner?: {
-      /** 受益所有人编号 */
-      beneficial_owner_no: string;
-      /** 受益所有人证件类型 */
-      beneficial_owner_id_type: '01' | (string & {});
-      /** 受益所有人姓名 Encrypted: RSA-OAEP, the merchant's key. */
-      beneficial_owner_name: string;
-      /** 受益所有人证件号码 Encrypted: RSA-OAEP, the merchant's key. */
-      beneficial_owner_id_no: string;
-      /** 受益所有人证件有效期起始日 */
-      beneficial_owner_effective_date: string;
-      /** 受益所有人证件有效期结束日 */
-      beneficial_owner_expire_date: string;
-      /** 受益所有人证件正面影像ID */
-      beneficial_owner_img_front_id: string;
-      /** 受益所有人证件反面影像ID */
-      beneficial_owner_img_back_id: string;
-      /** 受益所有人居住地址 Encrypted: RSA-OAEP, the merchant's key. */
-      beneficial_owner_address: string;
-    }[];
+    /** 受益所有人编号 */
+    beneficial_owner_no: string;
+    /** 受益所有人证件类型 */
+    beneficial_owner_id_type: '01' | (string & {});
+    /** 受益所有人姓名 Encrypted: RSA-OAEP, the merchant's key. */
+    beneficial_owner_name: string;
+    /** 受益所有人证件号码 Encrypted: RSA-OAEP, the merchant's key. */
+    beneficial_owner_id_no: string;
+    /** 受益所有人证件有效期起始日 */
+    beneficial_owner_effective_date: string;
+    /** 受益所有人证件有效期结束日 */
+    beneficial_owner_expire_date: string;
+    /** 受益所有人证件正面影像ID */
+    beneficial_owner_img_front_id: string;
+    /** 受益所有人证件反面影像ID */
+    beneficial_owner_img_back_id: string;
+    /** 受益所有人居住地址 Encrypted: RSA-OAEP, the merchant's key. */
+    beneficial_owner_address: string;
+  }[];
   /** 卡号 Encrypted: RSA-OAEP, the merchant's key. */
   card_no?: string;
   /** 商户子账户协议号 */
@@ -206,22 +206,22 @@ export interface V3AggracctBcWbChannelBankChannelAccountRename extends PathNode 
 
 export interface V3AggracctBcWbChannelBankChannelAccountRenamePostRequest extends CommonOptions {
   json: {
-      /** 渠道结算银行账户更名外部系统单号 */
-      out_request_no: string;
-      /** 目标商户号 */
-      mchid: string;
-      /** 台账ID Encrypted: RSA-OAEP, WeChat Pay's key. */
-      bal_account_no: string;
-      /** 变更类型 */
-      change_scene: 'SUBJECT_INFO_RENAME';
-      /** 请求场景 */
-      req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
-    };
+    /** 渠道结算银行账户更名外部系统单号 */
+    out_request_no: string;
+    /** 目标商户号 */
+    mchid: string;
+    /** 台账ID Encrypted: RSA-OAEP, WeChat Pay's key. */
+    bal_account_no: string;
+    /** 变更类型 */
+    change_scene: 'SUBJECT_INFO_RENAME';
+    /** 请求场景 */
+    req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3AggracctBcWbChannelBankChannelAccountRenamePostResponse {
@@ -266,16 +266,16 @@ export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGet
   /** 微信支付更名受理返回的申请单号 */
   application_id: string;
   query: {
-      /** 目标商户号 */
-      mchid: string;
-      /** 台账ID Encrypted: RSA-OAEP, WeChat Pay's key. */
-      bal_account_no: string;
-    };
+    /** 目标商户号 */
+    mchid: string;
+    /** 台账ID Encrypted: RSA-OAEP, WeChat Pay's key. */
+    bal_account_no: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetResponse extends V3AggracctBcWbChannelBankChannelAccountRenamePostResponse {
@@ -318,23 +318,23 @@ export interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotify extend
 
 export interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostRequest extends CommonOptions {
   json: {
-      /** 资料更新请求单号 */
-      out_request_no: string;
-      /** 商户号 */
-      mchid: string;
-      /** 审核结果 */
-      audit_result?: 'PASS' | 'REJECT';
-      /** 审核完成时间 */
-      audit_finish_time?: string;
-      /** 业务附属信息 */
-      attach_info?: string;
-      /** 审核驳回错误码 */
-      fail_code?: string;
-      /** 审核驳回错误原因 */
-      fail_msg?: string;
-      /** 场景 */
-      scene?: '01' | '02' | '03';
-    };
+    /** 资料更新请求单号 */
+    out_request_no: string;
+    /** 商户号 */
+    mchid: string;
+    /** 审核结果 */
+    audit_result?: 'PASS' | 'REJECT';
+    /** 审核完成时间 */
+    audit_finish_time?: string;
+    /** 业务附属信息 */
+    attach_info?: string;
+    /** 审核驳回错误码 */
+    fail_code?: string;
+    /** 审核驳回错误原因 */
+    fail_msg?: string;
+    /** 场景 */
+    scene?: '01' | '02' | '03';
+  };
 }
 
 export interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostResponse {
@@ -355,32 +355,32 @@ export interface V3AggracctBcWbChannelControlOrdersPunish extends PathNode {
 
 export interface V3AggracctBcWbChannelControlOrdersPunishPostRequest extends CommonOptions {
   json: {
-      /** 微众管控单号 */
-      out_request_no: string;
-      /** 目标下管商户号 */
-      mchid: string;
-      /** 目标下管台账ID Encrypted: RSA-OAEP, WeChat Pay's key. */
-      bal_account_no: string;
-      /** 管控场景 */
-      punish_scene: number;
-      /** 管控原因 */
-      punish_reason?: string;
-      /** 管控结束时间 */
-      punish_end_time?: string;
-      /** 目标下管卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      card_no?: string;
-      /** 目标下管商户子账户协议号 */
-      sgn_no?: string;
-      /** 请求场景 */
-      req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
-      /** 微众资金划回策略 */
-      fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE';
-    };
+    /** 微众管控单号 */
+    out_request_no: string;
+    /** 目标下管商户号 */
+    mchid: string;
+    /** 目标下管台账ID Encrypted: RSA-OAEP, WeChat Pay's key. */
+    bal_account_no: string;
+    /** 管控场景 */
+    punish_scene: number;
+    /** 管控原因 */
+    punish_reason?: string;
+    /** 管控结束时间 */
+    punish_end_time?: string;
+    /** 目标下管卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    card_no?: string;
+    /** 目标下管商户子账户协议号 */
+    sgn_no?: string;
+    /** 请求场景 */
+    req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
+    /** 微众资金划回策略 */
+    fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE';
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3AggracctBcWbChannelControlOrdersPunishPostResponse {
@@ -403,30 +403,30 @@ export interface V3AggracctBcWbChannelControlOrdersRecover extends PathNode {
 
 export interface V3AggracctBcWbChannelControlOrdersRecoverPostRequest extends CommonOptions {
   json: {
-      /** 微众解管单号 */
-      out_request_no: string;
-      /** 关联微众管控单号 */
-      related_webank_punish_no: string;
-      /** 关联微信支付管控单号 */
-      related_wxpay_punish_no: string;
-      /** 目标解管商户号 */
-      mchid: string;
-      /** 目标解管台账ID Encrypted: RSA-OAEP, WeChat Pay's key. */
-      bal_account_no: string;
-      /** 解管原因描述 */
-      recover_reason: string;
-      /** 目标下管卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      card_no?: string;
-      /** 目标下管商户子账户协议号 */
-      sgn_no?: string;
-      /** 请求场景 */
-      req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
-    };
+    /** 微众解管单号 */
+    out_request_no: string;
+    /** 关联微众管控单号 */
+    related_webank_punish_no: string;
+    /** 关联微信支付管控单号 */
+    related_wxpay_punish_no: string;
+    /** 目标解管商户号 */
+    mchid: string;
+    /** 目标解管台账ID Encrypted: RSA-OAEP, WeChat Pay's key. */
+    bal_account_no: string;
+    /** 解管原因描述 */
+    recover_reason: string;
+    /** 目标下管卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    card_no?: string;
+    /** 目标下管商户子账户协议号 */
+    sgn_no?: string;
+    /** 请求场景 */
+    req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3AggracctBcWbChannelControlOrdersRecoverPostResponse {
@@ -451,16 +451,16 @@ export interface V3AggracctBcWbChannelControlOrdersByOutRequestNoGetRequest exte
   /** 微众管控/解管单号 */
   out_request_no: string;
   query: {
-      /** 控制单类型 */
-      control_type: 'PUNISH' | 'RECOVER';
-      /** 微信支付商户号 */
-      mchid: string;
-    };
+    /** 控制单类型 */
+    control_type: 'PUNISH' | 'RECOVER';
+    /** 微信支付商户号 */
+    mchid: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3AggracctBcWbChannelControlOrdersByOutRequestNoGetResponse {
@@ -468,64 +468,64 @@ export interface V3AggracctBcWbChannelControlOrdersByOutRequestNoGetResponse {
   control_scene: 'PUNISH' | 'RECOVER' | (string & {});
   /** 管控单 */
   punish_order?: {
-      /** 微信管控单号 */
-      wxpay_punish_no: string;
-      /** 微众管控单号 */
-      out_request_no: string;
-      /** 目标下管商户号 */
-      mchid: string;
-      /** 管控场景 */
-      punish_scene: number;
-      /** 管控场景规则版本号 */
-      punish_rule_version: number;
-      /** 管控原因 */
-      punish_reason?: string;
-      /** 管控开始时间 */
-      punish_start_time?: string;
-      /** 管控结束时间 */
-      punish_end_time?: string;
-      /** 管控受理时间 */
-      punish_accept_time: string;
-      /** 管控执行完成时间 */
-      punish_finish_time?: string;
-      /** 管控状态 */
-      punish_state: 'EXECUTING' | 'SUCCESS' | 'FAILED' | (string & {});
-      /** 生效状态 */
-      effect_state?: 'ACTIVE' | 'RECOVERED' | (string & {});
-      /** 管控方案 */
-      control_action?: ('DISABLE_RECEIVE' | 'DISABLE_WITHDRAWAL' | 'DISABLE_PAY' | 'DISABLE_REFUND' | 'DISABLE_CLOSE_MERCHANT' | (string & {}))[];
-      /** 执行失败错误信息 */
-      error_message?: string;
-      /** 执行失败错误码 */
-      error_code?: string;
-    };
+    /** 微信管控单号 */
+    wxpay_punish_no: string;
+    /** 微众管控单号 */
+    out_request_no: string;
+    /** 目标下管商户号 */
+    mchid: string;
+    /** 管控场景 */
+    punish_scene: number;
+    /** 管控场景规则版本号 */
+    punish_rule_version: number;
+    /** 管控原因 */
+    punish_reason?: string;
+    /** 管控开始时间 */
+    punish_start_time?: string;
+    /** 管控结束时间 */
+    punish_end_time?: string;
+    /** 管控受理时间 */
+    punish_accept_time: string;
+    /** 管控执行完成时间 */
+    punish_finish_time?: string;
+    /** 管控状态 */
+    punish_state: 'EXECUTING' | 'SUCCESS' | 'FAILED' | (string & {});
+    /** 生效状态 */
+    effect_state?: 'ACTIVE' | 'RECOVERED' | (string & {});
+    /** 管控方案 */
+    control_action?: ('DISABLE_RECEIVE' | 'DISABLE_WITHDRAWAL' | 'DISABLE_PAY' | 'DISABLE_REFUND' | 'DISABLE_CLOSE_MERCHANT' | (string & {}))[];
+    /** 执行失败错误信息 */
+    error_message?: string;
+    /** 执行失败错误码 */
+    error_code?: string;
+  };
   /** 解管单 */
   recover_order?: {
-      /** 微信支付解管单号 */
-      wxpay_recover_no: string;
-      /** 微众解管单号 */
-      out_request_no: string;
-      /** 关联微信支付管控单号 */
-      related_wxpay_punish_no: string;
-      /** 目标解管商户号 */
-      mchid: string;
-      /** 管控场景 */
-      punish_scene: string;
-      /** 管控场景规则版本号 */
-      punish_rule_version: string;
-      /** 解管受理时间 */
-      recover_accept_time: string;
-      /** 解管执行完成时间 */
-      recover_finish_time: string;
-      /** 解管状态 */
-      recover_state: 'EXECUTING' | 'SUCCESS' | 'FAILED' | (string & {});
-      /** 解管原因描述 */
-      recover_reason: string;
-      /** 执行失败错误信息 */
-      error_message?: string;
-      /** 执行失败错误码 */
-      error_code?: string;
-    };
+    /** 微信支付解管单号 */
+    wxpay_recover_no: string;
+    /** 微众解管单号 */
+    out_request_no: string;
+    /** 关联微信支付管控单号 */
+    related_wxpay_punish_no: string;
+    /** 目标解管商户号 */
+    mchid: string;
+    /** 管控场景 */
+    punish_scene: string;
+    /** 管控场景规则版本号 */
+    punish_rule_version: string;
+    /** 解管受理时间 */
+    recover_accept_time: string;
+    /** 解管执行完成时间 */
+    recover_finish_time: string;
+    /** 解管状态 */
+    recover_state: 'EXECUTING' | 'SUCCESS' | 'FAILED' | (string & {});
+    /** 解管原因描述 */
+    recover_reason: string;
+    /** 执行失败错误信息 */
+    error_message?: string;
+    /** 执行失败错误码 */
+    error_code?: string;
+  };
 }
 
 /** `v3/aggracct-bc/wb-channel/special-reduction` */
@@ -543,30 +543,30 @@ export interface V3AggracctBcWbChannelSpecialReduction extends PathNode {
 
 export interface V3AggracctBcWbChannelSpecialReductionPostRequest extends CommonOptions {
   json: {
-      /** 微信支付商户号 */
-      mchid: string;
-      /** 额度台账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      bal_account_no: string;
-      /** 特殊减额单号 */
-      out_request_no: string;
-      /** 特殊减额类型 */
-      reduction_type: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION';
-      /** 减额金额 */
-      amount: number;
-      /** 特殊减额原因 */
-      reason?: string;
-      /** 卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      card_no?: string;
-      /** 商户账户协议号 */
-      sgn_no?: string;
-      /** 请求场景 */
-      req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
-    };
+    /** 微信支付商户号 */
+    mchid: string;
+    /** 额度台账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    bal_account_no: string;
+    /** 特殊减额单号 */
+    out_request_no: string;
+    /** 特殊减额类型 */
+    reduction_type: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION';
+    /** 减额金额 */
+    amount: number;
+    /** 特殊减额原因 */
+    reason?: string;
+    /** 卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    card_no?: string;
+    /** 商户账户协议号 */
+    sgn_no?: string;
+    /** 请求场景 */
+    req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3AggracctBcWbChannelSpecialReductionPostResponse {
@@ -610,10 +610,10 @@ export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetRequest e
   out_request_no: string;
   query: V3AggracctBcWbChannelAccountBalanceGetRequestQuery;
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetResponse extends V3AggracctBcWbChannelSpecialReductionPostResponse {

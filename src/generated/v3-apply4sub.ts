@@ -57,9 +57,9 @@ export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetR
   /** 修改结算账户申请单号 */
   application_no: string;
   query?: {
-      /** 银行账号展示规则 */
-      account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2';
-    };
+    /** 银行账号展示规则 */
+    account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2';
+  };
 }
 
 export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse {
@@ -101,28 +101,28 @@ export interface V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest ex
   /** 特约商户号 */
   sub_mchid: string;
   json: {
-      /** 修改模式 */
-      modify_mode?: 'MODIFY_MODE_ASYNC';
-      /** 账户类型 */
-      account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE';
-      /** 开户银行 */
-      account_bank: string;
-      /** 开户银行省市编码 */
-      bank_address_code: string;
-      /** 开户银行全称（含支行） */
-      bank_name?: string;
-      /** 开户银行联行号 */
-      bank_branch_id?: string;
-      /** 银行账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      account_number: string;
-      /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      account_name?: string;
-    };
+    /** 修改模式 */
+    modify_mode?: 'MODIFY_MODE_ASYNC';
+    /** 账户类型 */
+    account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE';
+    /** 开户银行 */
+    account_bank: string;
+    /** 开户银行省市编码 */
+    bank_address_code: string;
+    /** 开户银行全称（含支行） */
+    bank_name?: string;
+    /** 开户银行联行号 */
+    bank_branch_id?: string;
+    /** 银行账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    account_number: string;
+    /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    account_name?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse {

@@ -43,11 +43,11 @@ export interface V3BankBatchTransferReceiptDetailReceipts extends PathNode {
 
 export interface V3BankBatchTransferReceiptDetailReceiptsPostRequest extends CommonOptions {
   json: {
-      /** 银行转账批次单号 */
-      out_batch_no: string;
-      /** 银行转账明细单号 */
-      out_detail_no: string;
-    };
+    /** 银行转账批次单号 */
+    out_batch_no: string;
+    /** 银行转账明细单号 */
+    out_detail_no: string;
+  };
 }
 
 export interface V3BankBatchTransferReceiptDetailReceiptsPostResponse {
@@ -69,11 +69,11 @@ export interface V3BankBatchTransferReceiptDetailReceiptsPostResponse {
 
 export interface V3BankBatchTransferReceiptDetailReceiptsGetRequest extends CommonOptions {
   query: {
-      /** 银行转账批次单号 */
-      out_batch_no: string;
-      /** 银行转账明细单号 */
-      out_detail_no: string;
-    };
+    /** 银行转账批次单号 */
+    out_batch_no: string;
+    /** 银行转账明细单号 */
+    out_detail_no: string;
+  };
 }
 
 export interface V3BankBatchTransferReceiptDetailReceiptsGetResponse extends V3BankBatchTransferReceiptDetailReceiptsPostResponse {
@@ -99,9 +99,9 @@ export interface V3BankBatchTransferReceiptSummaryReceipts extends PathNode {
 
 export interface V3BankBatchTransferReceiptSummaryReceiptsPostRequest extends CommonOptions {
   json: {
-      /** 银行转账批次单号 */
-      out_batch_no: string;
-    };
+    /** 银行转账批次单号 */
+    out_batch_no: string;
+  };
 }
 
 export interface V3BankBatchTransferReceiptSummaryReceiptsPostResponse {
@@ -125,9 +125,9 @@ export interface V3BankBatchTransferReceiptSummaryReceiptsPostResponse {
 
 export interface V3BankBatchTransferReceiptSummaryReceiptsGetRequest extends CommonOptions {
   query: {
-      /** 银行转账批次单号 */
-      out_batch_no: string;
-    };
+    /** 银行转账批次单号 */
+    out_batch_no: string;
+  };
 }
 
 export interface V3BankBatchTransferReceiptSummaryReceiptsGetResponse extends V3BankBatchTransferReceiptSummaryReceiptsPostResponse {

@@ -36,53 +36,53 @@ export interface V3BankTransferBatches extends PathNode {
 
 export interface V3BankTransferBatchesPostRequest extends CommonOptions {
   json: {
-      /** 服务平台商户号 */
-      platform_mchid: string;
-      /** 付款企业商户号 */
-      specialized_payment_mchid: string;
-      /** 实际出资商户号 */
-      sponsor_mchid: string;
-      /** 用户授权商户号 */
-      user_authorized_mchid: string;
-      /** 用户授权appid */
-      user_authorized_appid: string;
-      /** 银行批次单号 */
-      out_batch_no: string;
-      /** 批次名称 */
-      batch_name: string;
-      /** 批次备注 */
-      batch_remark: string;
-      /** 附加信息 */
-      attach_remark?: string;
-      /** 转账总金额 */
-      total_amount: number;
-      /** 转账总笔数 */
-      total_count: number;
-      /** 转账场景 */
-      transfer_scene: string;
-      /** 批量转账用途 */
-      transfer_purpose: string;
-      /** 转账明细列表 */
-      transfer_detail_list?: {
-          /** 银行明细单号 */
-          out_detail_no: string;
-          /** 转账金额 */
-          transfer_amount: number;
-          /** 转账备注 */
-          transfer_remark: string;
-          /** 收款用户openid */
-          openid: string;
-          /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          user_name: string;
-          /** 收款用户身份证 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          user_id_card?: string;
-        }[];
-    };
+    /** 服务平台商户号 */
+    platform_mchid: string;
+    /** 付款企业商户号 */
+    specialized_payment_mchid: string;
+    /** 实际出资商户号 */
+    sponsor_mchid: string;
+    /** 用户授权商户号 */
+    user_authorized_mchid: string;
+    /** 用户授权appid */
+    user_authorized_appid: string;
+    /** 银行批次单号 */
+    out_batch_no: string;
+    /** 批次名称 */
+    batch_name: string;
+    /** 批次备注 */
+    batch_remark: string;
+    /** 附加信息 */
+    attach_remark?: string;
+    /** 转账总金额 */
+    total_amount: number;
+    /** 转账总笔数 */
+    total_count: number;
+    /** 转账场景 */
+    transfer_scene: string;
+    /** 批量转账用途 */
+    transfer_purpose: string;
+    /** 转账明细列表 */
+    transfer_detail_list?: {
+      /** 银行明细单号 */
+      out_detail_no: string;
+      /** 转账金额 */
+      transfer_amount: number;
+      /** 转账备注 */
+      transfer_remark: string;
+      /** 收款用户openid */
+      openid: string;
+      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_name: string;
+      /** 收款用户身份证 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_id_card?: string;
+    }[];
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3BankTransferBatchesPostResponse {
@@ -166,15 +166,15 @@ export interface V3BankTransferBatchesBatchIdByBatchIdGetResponse {
   fail_count?: number;
   /** 转账明细单列表 */
   transfer_detail_list: {
-      /** 微信支付明细单号 */
-      detail_id: string;
-      /** 银行明细单号 */
-      out_detail_no: string;
-      /** 明细状态 */
-      detail_state: 'PROCESSING' | 'SUCCESS' | 'REFUND' | (string & {});
-      /** 明细失败原因 */
-      fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | (string & {});
-    }[];
+    /** 微信支付明细单号 */
+    detail_id: string;
+    /** 银行明细单号 */
+    out_detail_no: string;
+    /** 明细状态 */
+    detail_state: 'PROCESSING' | 'SUCCESS' | 'REFUND' | (string & {});
+    /** 明细失败原因 */
+    fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | (string & {});
+  }[];
 }
 
 export interface V3BankTransferBatchesBatchIdByBatchIdGetRequestQuery {

@@ -59,15 +59,15 @@ export interface V3BillFundflowbill extends PathNode {
 
 export interface V3BillFundflowbillGetRequest extends CommonOptions {
   query: {
-      /** 账单日期 */
-      bill_date: string;
-      /** 二级商户号 */
-      sub_mchid?: string;
-      /** 资金账户类型 */
-      account_type?: 'BASIC' | 'OPERATION' | 'FEES';
-      /** 压缩类型 */
-      tar_type?: 'GZIP';
-    };
+    /** 账单日期 */
+    bill_date: string;
+    /** 二级商户号 */
+    sub_mchid?: string;
+    /** 资金账户类型 */
+    account_type?: 'BASIC' | 'OPERATION' | 'FEES';
+    /** 压缩类型 */
+    tar_type?: 'GZIP';
+  };
 }
 
 export interface V3BillFundflowbillGetResponse {
@@ -97,17 +97,17 @@ export interface V3BillSubMerchantFundflowbill extends PathNode {
 
 export interface V3BillSubMerchantFundflowbillGetRequest extends CommonOptions {
   query: {
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 账单日期 */
-      bill_date: string;
-      /** 压缩类型 */
-      tar_type?: 'GZIP';
-      /** 加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
-      /** 资金账户类型 */
-      account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT';
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 账单日期 */
+    bill_date: string;
+    /** 压缩类型 */
+    tar_type?: 'GZIP';
+    /** 加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
+    /** 资金账户类型 */
+    account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT';
+  };
 }
 
 export interface V3BillSubMerchantFundflowbillGetResponse {
@@ -115,19 +115,19 @@ export interface V3BillSubMerchantFundflowbillGetResponse {
   download_bill_count: number;
   /** 下载信息明细 */
   download_bill_list?: {
-      /** 账单文件序号 */
-      bill_sequence: number;
-      /** 下载地址 */
-      download_url: string;
-      /** 加密密钥 */
-      encrypt_key: string;
-      /** 哈希类型 */
-      hash_type: string;
-      /** 哈希值 */
-      hash_value: string;
-      /** 随机字符串 */
-      nonce: string;
-    }[];
+    /** 账单文件序号 */
+    bill_sequence: number;
+    /** 下载地址 */
+    download_url: string;
+    /** 加密密钥 */
+    encrypt_key: string;
+    /** 哈希类型 */
+    hash_type: string;
+    /** 哈希值 */
+    hash_value: string;
+    /** 随机字符串 */
+    nonce: string;
+  }[];
 }
 
 /** `v3/bill/tradebill` */
@@ -169,15 +169,15 @@ export interface V3BillTradebill extends PathNode {
 
 export interface V3BillTradebillGetRequest extends CommonOptions {
   query: {
-      /** 账单日期 */
-      bill_date: string;
-      /** 二级商户号 */
-      sub_mchid?: string;
-      /** 账单类型 */
-      bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL';
-      /** 压缩类型 */
-      tar_type?: 'GZIP';
-    };
+    /** 账单日期 */
+    bill_date: string;
+    /** 二级商户号 */
+    sub_mchid?: string;
+    /** 账单类型 */
+    bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL';
+    /** 压缩类型 */
+    tar_type?: 'GZIP';
+  };
 }
 
 export interface V3BillTradebillGetResponse extends V3BillFundflowbillGetResponse {

@@ -184,11 +184,11 @@ export interface V3BilldownloadFile extends PathNode {
 
 export interface V3BilldownloadFileGetRequest extends DownloadOptions {
   query: {
-      /** 前序接口返回的URL.query.token */
-      token: string;
-      /** 前序接口返回的URL.query.tartype */
-      tartype?: string;
-    };
+    /** 前序接口返回的URL.query.token */
+    token: string;
+    /** 前序接口返回的URL.query.tartype */
+    tartype?: string;
+  };
 }
 
 export type V3BilldownloadFileGetResponse = Download;

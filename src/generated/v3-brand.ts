@@ -120,102 +120,102 @@ export interface V3BrandApplyments extends PathNode {
 
 export interface V3BrandApplymentsPostRequest extends CommonOptions {
   json: {
-      /** 业务申请编号 */
-      business_code: string;
-      /** 管理员信息 */
-      admin_info: {
-          /** 管理员姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          admin_name: string;
-          /** 管理员证件类型 */
-          id_doc_type: 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-          /** 管理员证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          id_card_number: string;
-        };
-      /** 主体资料 */
-      subject_info: {
-          /** 主体类型 */
-          subject_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INDIVIDUAL';
-          /** 主体名称 */
-          subject_name: string;
-          /** 统一社会信用代码 */
-          unified_social_credit_code: string;
-        };
-      /** 品牌基础信息 */
-      brand_basic_info: {
-          /** 品牌名称 */
-          brand_name: string;
-          /** 品牌Logo */
-          brand_logo: string;
-        };
-      /** 品牌商标资料 */
-      trademark: {
-          /** 有无商标 */
-          trademark_exists: 'TRADEMARK_EXISTS' | 'TRADEMARK_NONE';
-          /** 商标注册证 */
-          trademark_registration_certificate?: {
-              /** 商标注册证 */
-              certificate?: string;
-              /** 商标名称 */
-              name: string;
-              /** 商标注册号 */
-              number: string;
-              /** 商标有效期开始时间 */
-              valid_begin_time: string;
-              /** 商标有效期结束时间 */
-              valid_end_time: string;
-              /** 商标国际分类 */
-              international_class: string;
-              /** 商标注册人 */
-              holder: string;
-              /** 商标许可使用授权书 */
-              license?: string;
-              /** 商标授权有效期开始时间 */
-              authorization_begin_time?: string;
-              /** 商标授权有效期结束时间 */
-              authorization_end_time?: string;
-              /** 商标注册证列表 */
-              certificate_list?: string[];
-              /** 商标许可使用授权书列表 */
-              license_list?: string[];
-            };
-          /** Logo商标注册证 */
-          logo_trademark_registration_certificate?: {
-              /** Logo商标注册证 */
-              certificate?: string;
-              /** Logo商标名称 */
-              name: string;
-              /** Logo商标注册号 */
-              number: string;
-              /** Logo商标有效期开始时间 */
-              valid_begin_time: string;
-              /** Logo商标有效期结束时间 */
-              valid_end_time: string;
-              /** Logo商标国际分类 */
-              international_class: string;
-              /** Logo商标注册人 */
-              holder: string;
-              /** Logo商标许可使用授权书 */
-              license?: string;
-              /** Logo商标授权有效期开始时间 */
-              authorization_begin_time?: string;
-              /** Logo商标授权有效期结束时间 */
-              authorization_end_time?: string;
-              /** Logo商标注册证列表 */
-              certificate_list?: string[];
-              /** Logo商标许可使用授权书列表 */
-              license_list?: string[];
-            };
-          /** 无商标额外证明材料 */
-          no_trademark_addition_prove?: string;
-          /** 无商标额外证明材料列表 */
-          no_trademark_addition_prove_list?: string[];
-        };
+    /** 业务申请编号 */
+    business_code: string;
+    /** 管理员信息 */
+    admin_info: {
+      /** 管理员姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      admin_name: string;
+      /** 管理员证件类型 */
+      id_doc_type: 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /** 管理员证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      id_card_number: string;
     };
+    /** 主体资料 */
+    subject_info: {
+      /** 主体类型 */
+      subject_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INDIVIDUAL';
+      /** 主体名称 */
+      subject_name: string;
+      /** 统一社会信用代码 */
+      unified_social_credit_code: string;
+    };
+    /** 品牌基础信息 */
+    brand_basic_info: {
+      /** 品牌名称 */
+      brand_name: string;
+      /** 品牌Logo */
+      brand_logo: string;
+    };
+    /** 品牌商标资料 */
+    trademark: {
+      /** 有无商标 */
+      trademark_exists: 'TRADEMARK_EXISTS' | 'TRADEMARK_NONE';
+      /** 商标注册证 */
+      trademark_registration_certificate?: {
+        /** 商标注册证 */
+        certificate?: string;
+        /** 商标名称 */
+        name: string;
+        /** 商标注册号 */
+        number: string;
+        /** 商标有效期开始时间 */
+        valid_begin_time: string;
+        /** 商标有效期结束时间 */
+        valid_end_time: string;
+        /** 商标国际分类 */
+        international_class: string;
+        /** 商标注册人 */
+        holder: string;
+        /** 商标许可使用授权书 */
+        license?: string;
+        /** 商标授权有效期开始时间 */
+        authorization_begin_time?: string;
+        /** 商标授权有效期结束时间 */
+        authorization_end_time?: string;
+        /** 商标注册证列表 */
+        certificate_list?: string[];
+        /** 商标许可使用授权书列表 */
+        license_list?: string[];
+      };
+      /** Logo商标注册证 */
+      logo_trademark_registration_certificate?: {
+        /** Logo商标注册证 */
+        certificate?: string;
+        /** Logo商标名称 */
+        name: string;
+        /** Logo商标注册号 */
+        number: string;
+        /** Logo商标有效期开始时间 */
+        valid_begin_time: string;
+        /** Logo商标有效期结束时间 */
+        valid_end_time: string;
+        /** Logo商标国际分类 */
+        international_class: string;
+        /** Logo商标注册人 */
+        holder: string;
+        /** Logo商标许可使用授权书 */
+        license?: string;
+        /** Logo商标授权有效期开始时间 */
+        authorization_begin_time?: string;
+        /** Logo商标授权有效期结束时间 */
+        authorization_end_time?: string;
+        /** Logo商标注册证列表 */
+        certificate_list?: string[];
+        /** Logo商标许可使用授权书列表 */
+        license_list?: string[];
+      };
+      /** 无商标额外证明材料 */
+      no_trademark_addition_prove?: string;
+      /** 无商标额外证明材料列表 */
+      no_trademark_addition_prove_list?: string[];
+    };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3BrandApplymentsPostResponse {
@@ -302,11 +302,11 @@ export interface V3BrandApplymentsCancelApplyment extends PathNode {
 
 export interface V3BrandApplymentsCancelApplymentPostRequest extends CommonOptions {
   json: {
-      /** 微信支付申请单号 */
-      applyment_id?: string;
-      /** 业务申请编号 */
-      business_code?: string;
-    };
+    /** 微信支付申请单号 */
+    applyment_id?: string;
+    /** 业务申请编号 */
+    business_code?: string;
+  };
 }
 
 export interface V3BrandApplymentsCancelApplymentPostResponse extends V3BrandApplymentsPostResponse {
@@ -345,42 +345,42 @@ export interface V3BrandCardCardConfigs extends PathNode {
 
 export interface V3BrandCardCardConfigsPostRequest extends CommonOptions {
   json: {
-      /** 业务申请编号 */
-      business_code: string;
-      /** 品牌ID */
-      brand_id: string;
-      /** 品牌小程序信息 */
-      brand_mini_program_info?: {
-          /** 公众账号ID */
-          appid: string;
-          /** 小程序默认跳转路径 */
-          default_jump_path?: string;
-        };
-      /** 品牌客服信息 */
-      brand_customer_service: {
-          /** 客服类型 */
-          customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE';
-          /** 客服电话 */
-          customer_service_phone?: string;
-          /** 客服路径 */
-          customer_service_path?: string;
-          /** 公众账号ID */
-          appid?: string;
-        };
-      /** 服务列表 */
-      service_list?: {
-          /** 服务分类名称 */
-          service_classify_name?: string;
-          /** 服务名称 */
-          service_name?: string;
-          /** 服务跳转类型 */
-          service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE';
-          /** 服务跳转路径 */
-          service_jump_path: string;
-          /** 公众账号ID */
-          appid?: string;
-        }[];
+    /** 业务申请编号 */
+    business_code: string;
+    /** 品牌ID */
+    brand_id: string;
+    /** 品牌小程序信息 */
+    brand_mini_program_info?: {
+      /** 公众账号ID */
+      appid: string;
+      /** 小程序默认跳转路径 */
+      default_jump_path?: string;
     };
+    /** 品牌客服信息 */
+    brand_customer_service: {
+      /** 客服类型 */
+      customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE';
+      /** 客服电话 */
+      customer_service_phone?: string;
+      /** 客服路径 */
+      customer_service_path?: string;
+      /** 公众账号ID */
+      appid?: string;
+    };
+    /** 服务列表 */
+    service_list?: {
+      /** 服务分类名称 */
+      service_classify_name?: string;
+      /** 服务名称 */
+      service_name?: string;
+      /** 服务跳转类型 */
+      service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE';
+      /** 服务跳转路径 */
+      service_jump_path: string;
+      /** 公众账号ID */
+      appid?: string;
+    }[];
+  };
 }
 
 export interface V3BrandCardCardConfigsPostResponse {
@@ -491,17 +491,17 @@ export interface V3BrandCardCardConfigsPublish extends PathNode {
 
 export interface V3BrandCardCardConfigsPublishPostRequest extends CommonOptions {
   json: {
-      /** 业务申请编号 */
-      business_code?: string;
-      /** 微信支付申请单号 */
-      applyment_id?: string;
-      /** 品牌ID */
-      brand_id: string;
-      /** 发布方式 */
-      publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH';
-      /** 定时发布时间 */
-      scheduled_publish_time?: string;
-    };
+    /** 业务申请编号 */
+    business_code?: string;
+    /** 微信支付申请单号 */
+    applyment_id?: string;
+    /** 品牌ID */
+    brand_id: string;
+    /** 发布方式 */
+    publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH';
+    /** 定时发布时间 */
+    scheduled_publish_time?: string;
+  };
 }
 
 export interface V3BrandCardCardConfigsPublishPostResponse {
@@ -543,19 +543,19 @@ export interface V3BrandCardCardLinks extends PathNode {
 
 export interface V3BrandCardCardLinksPostRequest extends CommonOptions {
   json: {
-      /** 业务申请编号 */
-      business_code: string;
-      /** 品牌ID */
-      brand_id: string;
-      /** 交易场景类型 */
-      payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
-      /** 公众账号ID */
-      appid?: string;
-      /** 商户号 */
-      card_link_mchid?: string;
-      /** 服务ID */
-      service_id?: string;
-    };
+    /** 业务申请编号 */
+    business_code: string;
+    /** 品牌ID */
+    brand_id: string;
+    /** 交易场景类型 */
+    payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
+    /** 公众账号ID */
+    appid?: string;
+    /** 商户号 */
+    card_link_mchid?: string;
+    /** 服务ID */
+    service_id?: string;
+  };
 }
 
 export interface V3BrandCardCardLinksPostResponse {
@@ -575,15 +575,15 @@ export interface V3BrandCardCardLinksPostResponse {
 
 export interface V3BrandCardCardLinksGetRequest extends CommonOptions {
   query: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 交易场景类型 */
-      payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
-      /** 查询页码 */
-      page_index?: number;
-      /** 查询页大小 */
-      page_size?: number;
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 交易场景类型 */
+    payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
+    /** 查询页码 */
+    page_index?: number;
+    /** 查询页大小 */
+    page_size?: number;
+  };
 }
 
 export interface V3BrandCardCardLinksGetResponse {
@@ -597,15 +597,15 @@ export interface V3BrandCardCardLinksGetResponse {
   total_num?: number;
   /** 已生效连接列表 */
   active_link_list?: {
-      /** 交易场景类型 */
-      payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
-      /** 公众账号ID */
-      appid_list?: string[];
-      /** 商户号 */
-      card_link_mchid?: string;
-      /** 服务ID */
-      service_id?: string;
-    }[];
+    /** 交易场景类型 */
+    payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {});
+    /** 公众账号ID */
+    appid_list?: string[];
+    /** 商户号 */
+    card_link_mchid?: string;
+    /** 服务ID */
+    service_id?: string;
+  }[];
 }
 
 /** `v3/brand/card/card-links/business-code` */
@@ -629,9 +629,9 @@ export interface V3BrandCardCardLinksBusinessCodeByBusinessCodeGetRequest extend
   /** 业务申请编号 */
   business_code: string;
   query: {
-      /** 品牌ID */
-      brand_id: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+  };
 }
 
 export interface V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse {
@@ -666,11 +666,11 @@ export interface V3BrandCardCardLinksCancelApplyment extends PathNode {
 
 export interface V3BrandCardCardLinksCancelApplymentPostRequest extends CommonOptions {
   json: {
-      /** 业务申请编号 */
-      business_code: string;
-      /** 品牌ID */
-      brand_id: string;
-    };
+    /** 业务申请编号 */
+    business_code: string;
+    /** 品牌ID */
+    brand_id: string;
+  };
 }
 
 export interface V3BrandCardCardLinksCancelApplymentPostResponse {
@@ -691,17 +691,17 @@ export interface V3BrandCardCardLinksUnbindCardLink extends PathNode {
 
 export interface V3BrandCardCardLinksUnbindCardLinkPostRequest extends CommonOptions {
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 交易场景类型 */
-      payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
-      /** 公众账号ID */
-      appid?: string;
-      /** 商户号 */
-      card_link_mchid?: string;
-      /** 服务ID */
-      service_id?: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 交易场景类型 */
+    payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
+    /** 公众账号ID */
+    appid?: string;
+    /** 商户号 */
+    card_link_mchid?: string;
+    /** 服务ID */
+    service_id?: string;
+  };
 }
 
 export interface V3BrandCardCardLinksUnbindCardLinkPostResponse {
@@ -741,16 +741,16 @@ export interface V3BrandMarketingShakeActivitiesActivities extends PathNode {
 
 export interface V3BrandMarketingShakeActivitiesActivitiesGetRequest extends CommonOptions {
   query: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 分页大小 */
-      limit: number;
-      /** 分页页码 */
-      offset: number;
-      /** 活动状态 */
-      activity_state?: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED';
-      audit_state?: 'PENDING' | 'APPROVED' | 'REJECTED';
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 分页大小 */
+    limit: number;
+    /** 分页页码 */
+    offset: number;
+    /** 活动状态 */
+    activity_state?: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED';
+    audit_state?: 'PENDING' | 'APPROVED' | 'REJECTED';
+  };
 }
 
 export interface V3BrandMarketingShakeActivitiesActivitiesGetResponse {
@@ -762,37 +762,37 @@ export interface V3BrandMarketingShakeActivitiesActivitiesGetResponse {
   total_count: number;
   /** 摇一摇有优惠活动列表 */
   data?: {
-      /** 活动id */
-      id: string;
-      /** 活动名称 */
-      name: string;
-      /** 活动状态 */
-      activity_state: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED' | (string & {});
-      audit_state: 'PENDING' | 'APPROVED' | 'REJECTED' | (string & {});
-      /** 可用库存 */
-      available_quota: number;
-      /** 总库存 */
-      total_quota: number;
-      /** 投放模式 */
-      delivery_mode: 'SMART' | 'TARGETED' | (string & {});
-      /** 投放时间范围 */
-      time_range: {
-          /** 开始时间 */
-          start_time: string;
-          /** 结束时间 */
-          end_time: string;
-        };
-      /** 商品券 */
-      product_coupon?: {
-          /** 商品券ID */
-          product_coupon_id: string;
-          /** 商品券批次列表 */
-          stock_list?: {
-              /** 批次ID */
-              stock_id: string;
-            }[];
-        };
-    }[];
+    /** 活动id */
+    id: string;
+    /** 活动名称 */
+    name: string;
+    /** 活动状态 */
+    activity_state: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED' | (string & {});
+    audit_state: 'PENDING' | 'APPROVED' | 'REJECTED' | (string & {});
+    /** 可用库存 */
+    available_quota: number;
+    /** 总库存 */
+    total_quota: number;
+    /** 投放模式 */
+    delivery_mode: 'SMART' | 'TARGETED' | (string & {});
+    /** 投放时间范围 */
+    time_range: {
+      /** 开始时间 */
+      start_time: string;
+      /** 结束时间 */
+      end_time: string;
+    };
+    /** 商品券 */
+    product_coupon?: {
+      /** 商品券ID */
+      product_coupon_id: string;
+      /** 商品券批次列表 */
+      stock_list?: {
+        /** 批次ID */
+        stock_id: string;
+      }[];
+    };
+  }[];
 }
 
 /** `v3/brand/partner` */
@@ -841,76 +841,76 @@ export interface V3BrandPartnerCardMemberCards extends PathNode {
 
 export interface V3BrandPartnerCardMemberCardsPostRequest extends CommonOptions {
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 商户AppId */
-      appid: string;
-      /** 会员卡类型 */
-      card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
-      /** 卡名称 */
-      card_title: string;
-      /** 卡背景颜色 */
-      card_color: string;
-      /** 卡背景图URL */
-      card_picture_url: string;
-      /** 会员卡code分配类型 */
-      code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE';
-      /** 会员码型 */
-      code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM';
-      /** 会员码跳转信息 */
-      code_jump_information?: {
-          /** 会员码跳转AppID */
-          jump_appid?: string;
-          /** 会员码跳转路径 */
-          jump_path?: string;
-        };
-      /** 会员权益 */
-      benefits: string;
-      /** 回调地址 */
-      notify_url: string;
-      /** 是否置顶 */
-      need_pinned?: boolean;
-      /** 是否展示会员等级 */
-      need_display_level?: boolean;
-      /** 会员初始等级 */
-      init_level?: string;
-      /** 服务电话 */
-      service_phone?: string;
-      /** 商家法务协议 */
-      legal_agreement?: string;
-      /** 会员卡有效期 */
-      valid_date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
-      /** 积分信息 */
-      points_information?: {
-          /** 积分跳转AppID */
-          jump_appid?: string;
-          /** 积分跳转路径 */
-          jump_path?: string;
-        };
-      /** 储值信息 */
-      balance_information?: {
-          /** 储值小程序AppID */
-          jump_appid?: string;
-          /** 储值小程序路径 */
-          jump_path?: string;
-        };
-      /** 付费会员信息 */
-      purchase_information?: V3BrandPartnerCardMemberCardsPostRequestPurchaseInformation;
-      /** 用户开卡信息 */
-      user_information?: {
-          /** 平台提供的通用开卡信息字段 */
-          common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-          /** 商户自定义的开卡信息字段 */
-          custom_field_list?: {
-              /** 商户自定义的开卡信息字段类型 */
-              type?: 'CHECK_BOX' | 'RADIO';
-              /** 字段名称 */
-              name?: string;
-              /** 字段值 */
-              values?: string[];
-            }[];
-        };
+    /** 品牌ID */
+    brand_id: string;
+    /** 商户AppId */
+    appid: string;
+    /** 会员卡类型 */
+    card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
+    /** 卡名称 */
+    card_title: string;
+    /** 卡背景颜色 */
+    card_color: string;
+    /** 卡背景图URL */
+    card_picture_url: string;
+    /** 会员卡code分配类型 */
+    code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE';
+    /** 会员码型 */
+    code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM';
+    /** 会员码跳转信息 */
+    code_jump_information?: {
+      /** 会员码跳转AppID */
+      jump_appid?: string;
+      /** 会员码跳转路径 */
+      jump_path?: string;
     };
+    /** 会员权益 */
+    benefits: string;
+    /** 回调地址 */
+    notify_url: string;
+    /** 是否置顶 */
+    need_pinned?: boolean;
+    /** 是否展示会员等级 */
+    need_display_level?: boolean;
+    /** 会员初始等级 */
+    init_level?: string;
+    /** 服务电话 */
+    service_phone?: string;
+    /** 商家法务协议 */
+    legal_agreement?: string;
+    /** 会员卡有效期 */
+    valid_date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
+    /** 积分信息 */
+    points_information?: {
+      /** 积分跳转AppID */
+      jump_appid?: string;
+      /** 积分跳转路径 */
+      jump_path?: string;
+    };
+    /** 储值信息 */
+    balance_information?: {
+      /** 储值小程序AppID */
+      jump_appid?: string;
+      /** 储值小程序路径 */
+      jump_path?: string;
+    };
+    /** 付费会员信息 */
+    purchase_information?: V3BrandPartnerCardMemberCardsPostRequestPurchaseInformation;
+    /** 用户开卡信息 */
+    user_information?: {
+      /** 平台提供的通用开卡信息字段 */
+      common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
+      /** 商户自定义的开卡信息字段 */
+      custom_field_list?: {
+        /** 商户自定义的开卡信息字段类型 */
+        type?: 'CHECK_BOX' | 'RADIO';
+        /** 字段名称 */
+        name?: string;
+        /** 字段值 */
+        values?: string[];
+      }[];
+    };
+  };
 }
 
 export interface V3BrandPartnerCardMemberCardsPostResponse {
@@ -934,11 +934,11 @@ export interface V3BrandPartnerCardMemberCardsPostResponse {
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
   /** 会员码跳转信息 */
   code_jump_information?: {
-      /** 会员码跳转AppID */
-      jump_appid?: string;
-      /** 会员码跳转路径 */
-      jump_path?: string;
-    };
+    /** 会员码跳转AppID */
+    jump_appid?: string;
+    /** 会员码跳转路径 */
+    jump_path?: string;
+  };
   /** 会员权益 */
   benefits: string;
   /** 回调地址 */
@@ -957,34 +957,34 @@ export interface V3BrandPartnerCardMemberCardsPostResponse {
   valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
   /** 积分信息 */
   points_information?: {
-      /** 积分跳转AppID */
-      jump_appid?: string;
-      /** 积分跳转路径 */
-      jump_path?: string;
-    };
+    /** 积分跳转AppID */
+    jump_appid?: string;
+    /** 积分跳转路径 */
+    jump_path?: string;
+  };
   /** 储值信息 */
   balance_information?: {
-      /** 储值小程序AppID */
-      jump_appid?: string;
-      /** 储值小程序路径 */
-      jump_path?: string;
-    };
+    /** 储值小程序AppID */
+    jump_appid?: string;
+    /** 储值小程序路径 */
+    jump_path?: string;
+  };
   /** 付费会员信息 */
   purchase_information?: V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation;
   /** 用户开卡信息 */
   user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 商户自定义的开卡信息字段类型 */
-          type?: 'CHECK_BOX' | 'RADIO' | (string & {});
-          /** 字段名称 */
-          name?: string;
-          /** 字段值 */
-          values?: string[];
-        }[];
-    };
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 商户自定义的开卡信息字段类型 */
+      type?: 'CHECK_BOX' | 'RADIO' | (string & {});
+      /** 字段名称 */
+      name?: string;
+      /** 字段值 */
+      values?: string[];
+    }[];
+  };
 }
 
 export interface V3BrandPartnerCardMemberCardsPostRequestValidDateInformation {
@@ -1029,15 +1029,15 @@ export interface V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation {
 
 export interface V3BrandPartnerCardMemberCardsGetRequest extends CommonOptions {
   query: {
-      /** 品牌id */
-      brand_id: string;
-      /** 状态 */
-      state?: 'CARD_EFFECTIVE' | 'CARD_INVALID';
-      /** 分页页码 */
-      offset?: number;
-      /** 分页大小 */
-      limit?: number;
-    };
+    /** 品牌id */
+    brand_id: string;
+    /** 状态 */
+    state?: 'CARD_EFFECTIVE' | 'CARD_INVALID';
+    /** 分页页码 */
+    offset?: number;
+    /** 分页大小 */
+    limit?: number;
+  };
 }
 
 export interface V3BrandPartnerCardMemberCardsGetResponse {
@@ -1081,9 +1081,9 @@ export interface V3BrandPartnerCardMemberCardsByCardIdGetRequest extends CommonO
   /** 会员卡模板ID */
   card_id: string;
   query: {
-      /** 品牌id */
-      brand_id: string;
-    };
+    /** 品牌id */
+    brand_id: string;
+  };
 }
 
 export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse {
@@ -1107,11 +1107,11 @@ export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse {
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
   /** 会员码跳转信息 */
   code_jump_information?: {
-      /** 会员码跳转AppID */
-      jump_appid?: string;
-      /** 会员码跳转路径 */
-      jump_path?: string;
-    };
+    /** 会员码跳转AppID */
+    jump_appid?: string;
+    /** 会员码跳转路径 */
+    jump_path?: string;
+  };
   /** 会员权益 */
   benefits: string;
   /** 回调地址 */
@@ -1130,34 +1130,34 @@ export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse {
   valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
   /** 积分信息 */
   points_information?: {
-      /** 积分跳转AppID */
-      jump_appid?: string;
-      /** 积分跳转路径 */
-      jump_path?: string;
-    };
+    /** 积分跳转AppID */
+    jump_appid?: string;
+    /** 积分跳转路径 */
+    jump_path?: string;
+  };
   /** 储值信息 */
   balance_information?: {
-      /** 储值小程序AppID */
-      jump_appid?: string;
-      /** 储值小程序路径 */
-      jump_path?: string;
-    };
+    /** 储值小程序AppID */
+    jump_appid?: string;
+    /** 储值小程序路径 */
+    jump_path?: string;
+  };
   /** 付费会员信息 */
   purchase_information?: V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation;
   /** 用户开卡信息 */
   user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 商户自定义的开卡信息字段类型 */
-          type?: 'CHECK_BOX' | 'RADIO' | (string & {});
-          /** 字段名称 */
-          name?: string;
-          /** 字段值 */
-          values?: string[];
-        }[];
-    };
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 商户自定义的开卡信息字段类型 */
+      type?: 'CHECK_BOX' | 'RADIO' | (string & {});
+      /** 字段名称 */
+      name?: string;
+      /** 字段值 */
+      values?: string[];
+    }[];
+  };
   /** 状态 */
   state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
   /** 创建时间 */
@@ -1170,68 +1170,68 @@ export interface V3BrandPartnerCardMemberCardsByCardIdPatchRequest extends Commo
   /** 会员卡模板ID */
   card_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 卡名称 */
-      card_title?: string;
-      /** 卡背景颜色 */
-      card_color?: string;
-      /** 卡背景图URL */
-      card_picture_url?: string;
-      /** 会员码跳转信息 */
-      code_jump_information?: {
-          /** 会员码跳转AppID */
-          jump_appid?: string;
-          /** 会员码跳转路径 */
-          jump_path?: string;
-        };
-      /** 会员权益 */
-      benefits?: string;
-      /** 回调地址 */
-      notify_url?: string;
-      /** 是否置顶 */
-      need_pinned?: boolean;
-      /** 是否展示会员等级 */
-      need_display_level?: boolean;
-      /** 会员初始等级 */
-      init_level?: string;
-      /** 服务电话 */
-      service_phone?: string;
-      /** 商家法务协议 */
-      legal_agreement?: string;
-      /** 会员卡有效期 */
-      valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
-      /** 积分信息 */
-      points_information?: {
-          /** 积分跳转AppID */
-          jump_appid?: string;
-          /** 积分跳转路径 */
-          jump_path?: string;
-        };
-      /** 储值信息 */
-      balance_information?: {
-          /** 储值小程序AppID */
-          jump_appid?: string;
-          /** 储值小程序路径 */
-          jump_path?: string;
-        };
-      /** 付费会员信息 */
-      purchase_information?: V3BrandPartnerCardMemberCardsPostRequestPurchaseInformation;
-      /** 用户开卡信息 */
-      user_information?: {
-          /** 平台提供的通用开卡信息字段 */
-          common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-          /** 商户自定义的开卡信息字段 */
-          custom_field_list?: {
-              /** 商户自定义的开卡信息字段类型 */
-              type?: 'CHECK_BOX' | 'RADIO';
-              /** 字段名称 */
-              name?: string;
-              /** 字段值 */
-              values?: string[];
-            }[];
-        };
+    /** 品牌ID */
+    brand_id: string;
+    /** 卡名称 */
+    card_title?: string;
+    /** 卡背景颜色 */
+    card_color?: string;
+    /** 卡背景图URL */
+    card_picture_url?: string;
+    /** 会员码跳转信息 */
+    code_jump_information?: {
+      /** 会员码跳转AppID */
+      jump_appid?: string;
+      /** 会员码跳转路径 */
+      jump_path?: string;
     };
+    /** 会员权益 */
+    benefits?: string;
+    /** 回调地址 */
+    notify_url?: string;
+    /** 是否置顶 */
+    need_pinned?: boolean;
+    /** 是否展示会员等级 */
+    need_display_level?: boolean;
+    /** 会员初始等级 */
+    init_level?: string;
+    /** 服务电话 */
+    service_phone?: string;
+    /** 商家法务协议 */
+    legal_agreement?: string;
+    /** 会员卡有效期 */
+    valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
+    /** 积分信息 */
+    points_information?: {
+      /** 积分跳转AppID */
+      jump_appid?: string;
+      /** 积分跳转路径 */
+      jump_path?: string;
+    };
+    /** 储值信息 */
+    balance_information?: {
+      /** 储值小程序AppID */
+      jump_appid?: string;
+      /** 储值小程序路径 */
+      jump_path?: string;
+    };
+    /** 付费会员信息 */
+    purchase_information?: V3BrandPartnerCardMemberCardsPostRequestPurchaseInformation;
+    /** 用户开卡信息 */
+    user_information?: {
+      /** 平台提供的通用开卡信息字段 */
+      common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
+      /** 商户自定义的开卡信息字段 */
+      custom_field_list?: {
+        /** 商户自定义的开卡信息字段类型 */
+        type?: 'CHECK_BOX' | 'RADIO';
+        /** 字段名称 */
+        name?: string;
+        /** 字段值 */
+        values?: string[];
+      }[];
+    };
+  };
 }
 
 export interface V3BrandPartnerCardMemberCardsByCardIdPatchResponse extends V3BrandPartnerCardMemberCardsByCardIdGetResponse {
@@ -1241,9 +1241,9 @@ export interface V3BrandPartnerCardMemberCardsByCardIdDeleteRequest extends Comm
   /** 会员卡模板ID */
   card_id: string;
   query: {
-      /** 品牌id */
-      brand_id: string;
-    };
+    /** 品牌id */
+    brand_id: string;
+  };
 }
 
 export interface V3BrandPartnerCardMemberCardsByCardIdDeleteResponse extends V3BrandPartnerCardMemberCardsByCardIdGetResponse {
@@ -1264,9 +1264,9 @@ export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostRequest exte
   /** 会员卡模板ID */
   card_id: string;
   json: {
-      /** 品牌id */
-      brand_id: string;
-    };
+    /** 品牌id */
+    brand_id: string;
+  };
 }
 
 export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse {
@@ -1292,11 +1292,11 @@ export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse {
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
   /** 会员码跳转信息 */
   code_jump_information?: {
-      /** 会员码跳转AppID */
-      jump_appid?: string;
-      /** 会员码跳转路径 */
-      jump_path?: string;
-    };
+    /** 会员码跳转AppID */
+    jump_appid?: string;
+    /** 会员码跳转路径 */
+    jump_path?: string;
+  };
   /** 会员权益 */
   benefits: string;
   /** 回调地址 */
@@ -1315,41 +1315,41 @@ export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse {
   valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
   /** 会员中心信息 */
   member_information: {
-      /** 会员中心跳转AppID */
-      jump_appid?: string;
-      /** 会员中心跳转路径 */
-      jump_path?: string;
-    };
+    /** 会员中心跳转AppID */
+    jump_appid?: string;
+    /** 会员中心跳转路径 */
+    jump_path?: string;
+  };
   /** 积分信息 */
   points_information?: {
-      /** 积分跳转AppID */
-      jump_appid?: string;
-      /** 积分跳转路径 */
-      jump_path?: string;
-    };
+    /** 积分跳转AppID */
+    jump_appid?: string;
+    /** 积分跳转路径 */
+    jump_path?: string;
+  };
   /** 储值信息 */
   balance_information?: {
-      /** 储值小程序AppID */
-      jump_appid?: string;
-      /** 储值小程序路径 */
-      jump_path?: string;
-    };
+    /** 储值小程序AppID */
+    jump_appid?: string;
+    /** 储值小程序路径 */
+    jump_path?: string;
+  };
   /** 付费会员信息 */
   purchase_information?: V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation;
   /** 用户开卡信息 */
   user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 商户自定义的开卡信息字段类型 */
-          type?: 'CHECK_BOX' | 'RADIO' | (string & {});
-          /** 字段名称 */
-          name?: string;
-          /** 字段值 */
-          values?: string[];
-        }[];
-    };
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 商户自定义的开卡信息字段类型 */
+      type?: 'CHECK_BOX' | 'RADIO' | (string & {});
+      /** 字段名称 */
+      name?: string;
+      /** 字段值 */
+      values?: string[];
+    }[];
+  };
   /** 状态 */
   state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
   /** 创建时间 */
@@ -1380,32 +1380,32 @@ export interface V3BrandPartnerCardMemberMembershipActivities extends PathNode {
 
 export interface V3BrandPartnerCardMemberMembershipActivitiesPostRequest extends CommonOptions {
   json: {
-      /** 商户请求单号 */
-      out_request_no: string;
-      /** 品牌ID */
-      brand_id: string;
-      /** 会员卡ID */
-      card_id: string;
-      /** 活动渠道 */
-      activity_channel: 'MECHANT_APP_COMPONENT';
-      /** 活动主标题 */
-      title: string;
-      /** 活动主标题 */
-      sub_title: string;
-      /** 活动开始时间 */
-      begin_time: string;
-      /** 活动结束时间 */
-      end_time: string;
-      /** 活动总库存 */
-      apply_total: number;
-      /** 商品券批次列表 */
-      product_coupon_stock_list: {
-          /** 商品券ID */
-          product_coupon_id: string;
-          /** 批次ID */
-          stock_id: string;
-        }[];
-    };
+    /** 商户请求单号 */
+    out_request_no: string;
+    /** 品牌ID */
+    brand_id: string;
+    /** 会员卡ID */
+    card_id: string;
+    /** 活动渠道 */
+    activity_channel: 'MECHANT_APP_COMPONENT';
+    /** 活动主标题 */
+    title: string;
+    /** 活动主标题 */
+    sub_title: string;
+    /** 活动开始时间 */
+    begin_time: string;
+    /** 活动结束时间 */
+    end_time: string;
+    /** 活动总库存 */
+    apply_total: number;
+    /** 商品券批次列表 */
+    product_coupon_stock_list: {
+      /** 商品券ID */
+      product_coupon_id: string;
+      /** 批次ID */
+      stock_id: string;
+    }[];
+  };
 }
 
 export interface V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
@@ -1431,11 +1431,11 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
   apply_available: number;
   /** 商品券批次列表 */
   product_coupon_stock_list: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-    }[];
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+  }[];
   /** 活动ID */
   activity_id: string;
   /** 活动状态 */
@@ -1448,17 +1448,17 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
 
 export interface V3BrandPartnerCardMemberMembershipActivitiesGetRequest extends CommonOptions {
   query: {
-      /** 品牌id */
-      brand_id: string;
-      /** 会员卡模板ID */
-      card_id?: string;
-      /** 活动状态 */
-      activity_state?: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED';
-      /** 请求资源起始位置 */
-      offset: number;
-      /** 最大资源条数 */
-      limit: number;
-    };
+    /** 品牌id */
+    brand_id: string;
+    /** 会员卡模板ID */
+    card_id?: string;
+    /** 活动状态 */
+    activity_state?: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED';
+    /** 请求资源起始位置 */
+    offset: number;
+    /** 最大资源条数 */
+    limit: number;
+  };
 }
 
 export interface V3BrandPartnerCardMemberMembershipActivitiesGetResponse {
@@ -1495,17 +1495,17 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchRe
   /** 活动ID */
   activity_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 活动主标题 */
-      title: string;
-      /** 活动主标题 */
-      sub_title: string;
-      /** 活动开始时间 */
-      begin_time: string;
-      /** 活动结束时间 */
-      end_time: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 活动主标题 */
+    title: string;
+    /** 活动主标题 */
+    sub_title: string;
+    /** 活动开始时间 */
+    begin_time: string;
+    /** 活动结束时间 */
+    end_time: string;
+  };
 }
 
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse extends V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
@@ -1515,9 +1515,9 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetRequ
   /** 活动ID */
   activity_id: string;
   query: {
-      /** 品牌id */
-      brand_id: string;
-    };
+    /** 品牌id */
+    brand_id: string;
+  };
 }
 
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse extends V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
@@ -1538,9 +1538,9 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTermina
   /** 活动ID */
   activity_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+  };
 }
 
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse extends V3BrandPartnerCardMemberMembershipActivitiesPostResponse {
@@ -1614,17 +1614,17 @@ export interface V3BrandPartnerCardMemberUserCards extends PathNode {
 
 export interface V3BrandPartnerCardMemberUserCardsGetRequest extends CommonOptions {
   query: {
-      /** 品牌id */
-      brand_id: string;
-      /** 用户标识 */
-      openid: string;
-      /** 用户会员卡状态 */
-      user_card_state?: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID';
-      /** 分页页码 */
-      offset: number;
-      /** 分页大小 */
-      limit: number;
-    };
+    /** 品牌id */
+    brand_id: string;
+    /** 用户标识 */
+    openid: string;
+    /** 用户会员卡状态 */
+    user_card_state?: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID';
+    /** 分页页码 */
+    offset: number;
+    /** 分页大小 */
+    limit: number;
+  };
 }
 
 export interface V3BrandPartnerCardMemberUserCardsGetResponse {
@@ -1663,21 +1663,21 @@ export interface V3BrandPartnerCardMemberUserCardsGetResponseData {
   pickup_time: string;
   /** 用户开卡时填写的个人信息 */
   user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
-          /** 平台提供的通用开卡信息字段 */
-          name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-          /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, the merchant's key. */
-          value?: string;
-        }[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 字段名称 */
-          name?: string;
-          /** 加密的用户选择的字段值列表 */
-          user_chosen_values?: string[];
-        }[];
-    };
+      name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
+      /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, the merchant's key. */
+      value?: string;
+    }[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称 */
+      name?: string;
+      /** 加密的用户选择的字段值列表 */
+      user_chosen_values?: string[];
+    }[];
+  };
   /** 商家数据包 */
   attach?: string;
   /** 用户会员卡状态 */
@@ -1701,43 +1701,43 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenid extends PathNod
 
 export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest extends CommonOptions {
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 会员卡模板ID */
-      card_id: string;
-      /** 用户标识 */
-      openid: string;
-      /** 会员卡code */
-      user_card_code: string;
-      /** 加密的手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      phone_number?: string;
-      /** 用户开卡时填写的个人信息 */
-      user_information?: {
-          /** 平台提供的通用开卡信息字段 */
-          common_field_list?: {
-              /** 平台提供的通用开卡信息字段 */
-              name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
-              /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              value?: string;
-            }[];
-          /** 商户自定义的开卡信息字段 */
-          custom_field_list?: {
-              /** 字段名称 */
-              name?: string;
-              /** 加密的用户选择的字段值列表 */
-              user_chosen_values?: string[];
-            }[];
-        };
-      /** 会员卡有效期 */
-      date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
-      /** 领取时间 */
-      pickup_time: string;
+    /** 品牌ID */
+    brand_id: string;
+    /** 会员卡模板ID */
+    card_id: string;
+    /** 用户标识 */
+    openid: string;
+    /** 会员卡code */
+    user_card_code: string;
+    /** 加密的手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    phone_number?: string;
+    /** 用户开卡时填写的个人信息 */
+    user_information?: {
+      /** 平台提供的通用开卡信息字段 */
+      common_field_list?: {
+        /** 平台提供的通用开卡信息字段 */
+        name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
+        /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        value?: string;
+      }[];
+      /** 商户自定义的开卡信息字段 */
+      custom_field_list?: {
+        /** 字段名称 */
+        name?: string;
+        /** 加密的用户选择的字段值列表 */
+        user_chosen_values?: string[];
+      }[];
     };
+    /** 会员卡有效期 */
+    date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
+    /** 领取时间 */
+    pickup_time: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
@@ -1756,41 +1756,41 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhone extends PathNode
 
 export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest extends CommonOptions {
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 会员卡模板ID */
-      card_id: string;
-      /** 加密的手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      phone_number: string;
-      /** 会员卡code */
-      user_card_code: string;
-      /** 用户开卡时填写的个人信息 */
-      user_information?: {
-          /** 平台提供的通用开卡信息字段 */
-          common_field_list?: {
-              /** 平台提供的通用开卡信息字段 */
-              name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
-              /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              value?: string;
-            }[];
-          /** 商户自定义的开卡信息字段 */
-          custom_field_list?: {
-              /** 字段名称 */
-              name?: string;
-              /** 加密的用户选择的字段值列表 */
-              user_chosen_values?: string[];
-            }[];
-        };
-      /** 会员卡有效期 */
-      date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
-      /** 领取时间 */
-      pickup_time: string;
+    /** 品牌ID */
+    brand_id: string;
+    /** 会员卡模板ID */
+    card_id: string;
+    /** 加密的手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    phone_number: string;
+    /** 会员卡code */
+    user_card_code: string;
+    /** 用户开卡时填写的个人信息 */
+    user_information?: {
+      /** 平台提供的通用开卡信息字段 */
+      common_field_list?: {
+        /** 平台提供的通用开卡信息字段 */
+        name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
+        /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        value?: string;
+      }[];
+      /** 商户自定义的开卡信息字段 */
+      custom_field_list?: {
+        /** 字段名称 */
+        name?: string;
+        /** 加密的用户选择的字段值列表 */
+        user_chosen_values?: string[];
+      }[];
     };
+    /** 会员卡有效期 */
+    date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
+    /** 领取时间 */
+    pickup_time: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
@@ -1820,13 +1820,13 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGetRequest exten
   /** 会员卡code */
   user_card_code: string;
   query: {
-      /** 品牌id */
-      brand_id: string;
-      /** 会员卡模版ID */
-      card_id: string;
-      /** 用户标识 */
-      openid: string;
-    };
+    /** 品牌id */
+    brand_id: string;
+    /** 会员卡模版ID */
+    card_id: string;
+    /** 用户标识 */
+    openid: string;
+  };
 }
 
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
@@ -1836,46 +1836,46 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest ext
   /** 会员卡code */
   user_card_code: string;
   json: {
-      /** 品牌ID */
-      brand_id?: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 卡背景颜色 */
-      card_color?: string;
-      /** 卡背景图URL */
-      card_picture_url?: string;
-      /** 加密的手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      phone_number?: string;
-      /** 等级 */
-      level?: string;
-      /** 会员卡有效期 */
-      valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
-      /** 领取时间 */
-      pickup_time?: string;
-      /** 用户开卡时填写的个人信息 */
-      user_information?: {
-          /** 平台提供的通用开卡信息字段 */
-          common_field_list?: {
-              /** 平台提供的通用开卡信息字段 */
-              name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
-              /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              value?: string;
-            }[];
-          /** 商户自定义的开卡信息字段 */
-          custom_field_list?: {
-              /** 字段名称 */
-              name?: string;
-              /** 加密的用户选择的字段值列表 */
-              user_chosen_values?: string[];
-            }[];
-        };
-      /** 商家数据包 */
-      attach?: string;
+    /** 品牌ID */
+    brand_id?: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 卡背景颜色 */
+    card_color?: string;
+    /** 卡背景图URL */
+    card_picture_url?: string;
+    /** 加密的手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    phone_number?: string;
+    /** 等级 */
+    level?: string;
+    /** 会员卡有效期 */
+    valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
+    /** 领取时间 */
+    pickup_time?: string;
+    /** 用户开卡时填写的个人信息 */
+    user_information?: {
+      /** 平台提供的通用开卡信息字段 */
+      common_field_list?: {
+        /** 平台提供的通用开卡信息字段 */
+        name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
+        /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        value?: string;
+      }[];
+      /** 商户自定义的开卡信息字段 */
+      custom_field_list?: {
+        /** 字段名称 */
+        name?: string;
+        /** 加密的用户选择的字段值列表 */
+        user_chosen_values?: string[];
+      }[];
     };
+    /** 商家数据包 */
+    attach?: string;
+  };
   query: {
-      /** 会员卡模板ID */
-      card_id: string;
-    };
+    /** 会员卡模板ID */
+    card_id: string;
+  };
 }
 
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
@@ -1896,51 +1896,51 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostReque
   /** 会员卡code */
   user_card_code: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 用户标识 */
-      openid: string;
-      /** 卡背景颜色 */
-      card_color?: string;
-      /** 卡背景图URL */
-      card_picture_url?: string;
-      /** 加密的手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      phone_number?: string;
-      /** 等级 */
-      level?: string;
-      /** 会员卡有效期 */
-      valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
-      /** 用户开卡时填写的个人信息 */
-      user_information?: {
-          /** 平台提供的通用开卡信息字段 */
-          common_field_list?: {
-              /** 平台提供的通用开卡信息字段 */
-              name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
-              /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              value?: string;
-            }[];
-          /** 商户自定义的开卡信息字段 */
-          custom_field_list?: {
-              /** 字段名称 */
-              name?: string;
-              /** 加密的用户选择的字段值列表 */
-              user_chosen_values?: string[];
-            }[];
-        };
-      /** 商家数据包 */
-      attach?: string;
-      /** 会员开卡状态 */
-      user_card_confirm_state: 'CREATE_CARD_SUCCESS' | 'CREATE_CARD_FAIL';
+    /** 品牌ID */
+    brand_id: string;
+    /** 用户标识 */
+    openid: string;
+    /** 卡背景颜色 */
+    card_color?: string;
+    /** 卡背景图URL */
+    card_picture_url?: string;
+    /** 加密的手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    phone_number?: string;
+    /** 等级 */
+    level?: string;
+    /** 会员卡有效期 */
+    valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
+    /** 用户开卡时填写的个人信息 */
+    user_information?: {
+      /** 平台提供的通用开卡信息字段 */
+      common_field_list?: {
+        /** 平台提供的通用开卡信息字段 */
+        name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
+        /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        value?: string;
+      }[];
+      /** 商户自定义的开卡信息字段 */
+      custom_field_list?: {
+        /** 字段名称 */
+        name?: string;
+        /** 加密的用户选择的字段值列表 */
+        user_chosen_values?: string[];
+      }[];
     };
+    /** 商家数据包 */
+    attach?: string;
+    /** 会员开卡状态 */
+    user_card_confirm_state: 'CREATE_CARD_SUCCESS' | 'CREATE_CARD_FAIL';
+  };
   query: {
-      /** 会员卡模版ID */
-      card_id: string;
-    };
+    /** 会员卡模版ID */
+    card_id: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
@@ -1961,17 +1961,17 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRe
   /** 会员卡code */
   user_card_code: string;
   json: {
-      /** 用户标识 */
-      openid: string;
-      /** 作废原因 */
-      invalid_reason?: string;
-    };
+    /** 用户标识 */
+    openid: string;
+    /** 作废原因 */
+    invalid_reason?: string;
+  };
   query: {
-      /** 品牌id */
-      brand_id: string;
-      /** 会员卡模版ID */
-      card_id: string;
-    };
+    /** 品牌id */
+    brand_id: string;
+    /** 会员卡模版ID */
+    card_id: string;
+  };
 }
 
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
@@ -1990,19 +1990,19 @@ export interface V3BrandPartnerCardMemberUserFeeds extends PathNode {
 
 export interface V3BrandPartnerCardMemberUserFeedsPostRequest extends CommonOptions {
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 会员卡模板ID */
-      card_id: string;
-      /** 会员卡code */
-      user_card_code: string;
-      /** 用户标识 */
-      openid: string;
-      /** 商家请求单号 */
-      out_request_no: string;
-      /** 会员动态内容 */
-      cell_message: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 会员卡模板ID */
+    card_id: string;
+    /** 会员卡code */
+    user_card_code: string;
+    /** 用户标识 */
+    openid: string;
+    /** 商家请求单号 */
+    out_request_no: string;
+    /** 会员动态内容 */
+    cell_message: string;
+  };
 }
 
 export interface V3BrandPartnerCardMemberUserFeedsPostResponse {
@@ -2045,25 +2045,25 @@ export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm extends
 
 export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostRequest extends CommonOptions {
   json: {
-      /** 积分兑券ID */
-      record_id: string;
-      /** 积分兑券模板ID */
-      exchange_coupon_template_id: string;
-      /** 品牌ID */
-      brand_id: string;
-      /** 会员卡模板ID */
-      card_id: string;
-      /** 用户标识 */
-      openid: string;
-      /** 会员卡code */
-      user_card_code: string;
-      /** 积分兑券状态 */
-      state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL';
-      /** 兑券成功的券code */
-      coupon_code?: string;
-      /** 兑券失败原因 */
-      fail_reason?: string;
-    };
+    /** 积分兑券ID */
+    record_id: string;
+    /** 积分兑券模板ID */
+    exchange_coupon_template_id: string;
+    /** 品牌ID */
+    brand_id: string;
+    /** 会员卡模板ID */
+    card_id: string;
+    /** 用户标识 */
+    openid: string;
+    /** 会员卡code */
+    user_card_code: string;
+    /** 积分兑券状态 */
+    state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL';
+    /** 兑券成功的券code */
+    coupon_code?: string;
+    /** 兑券失败原因 */
+    fail_reason?: string;
+  };
 }
 
 export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse {
@@ -2100,19 +2100,19 @@ export interface V3BrandPartnerCardMemberUserPointsSync extends PathNode {
 
 export interface V3BrandPartnerCardMemberUserPointsSyncPostRequest extends CommonOptions {
   json: {
-      /** 商家请求单号 */
-      out_request_no: string;
-      /** 品牌ID */
-      brand_id: string;
-      /** 会员卡模板ID */
-      card_id: string;
-      /** 用户标识 */
-      openid: string;
-      /** 会员卡code */
-      user_card_code: string;
-      /** 积分余额 */
-      point_balance: number;
-    };
+    /** 商家请求单号 */
+    out_request_no: string;
+    /** 品牌ID */
+    brand_id: string;
+    /** 会员卡模板ID */
+    card_id: string;
+    /** 用户标识 */
+    openid: string;
+    /** 会员卡code */
+    user_card_code: string;
+    /** 积分余额 */
+    point_balance: number;
+  };
 }
 
 export interface V3BrandPartnerCardMemberUserPointsSyncPostResponse {
@@ -2157,25 +2157,25 @@ export interface V3BrandPartnerStoreBrandstores extends PathNode {
 
 export interface V3BrandPartnerStoreBrandstoresPostRequest extends CommonOptions {
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 门店基础信息 */
-      store_basics?: {
-          /** 商家门店编号 */
-          store_reference_id?: string;
-          /** 门店名称 */
-          branch_name?: string;
-        };
-      /** 门店地址信息 */
-      store_address: V3BrandPartnerStoreBrandstoresPostRequestStoreAddress;
-      /** 门店经营信息 */
-      store_business?: {
-          /** 门店服务电话 */
-          service_phone?: string;
-          /** 门店经营时间 */
-          business_hours?: string;
-        };
+    /** 品牌ID */
+    brand_id: string;
+    /** 门店基础信息 */
+    store_basics?: {
+      /** 商家门店编号 */
+      store_reference_id?: string;
+      /** 门店名称 */
+      branch_name?: string;
     };
+    /** 门店地址信息 */
+    store_address: V3BrandPartnerStoreBrandstoresPostRequestStoreAddress;
+    /** 门店经营信息 */
+    store_business?: {
+      /** 门店服务电话 */
+      service_phone?: string;
+      /** 门店经营时间 */
+      business_hours?: string;
+    };
+  };
 }
 
 export interface V3BrandPartnerStoreBrandstoresPostResponse {
@@ -2191,20 +2191,20 @@ export interface V3BrandPartnerStoreBrandstoresPostResponse {
   review_reject_reason?: string;
   /** 门店基础信息 */
   store_basics?: {
-      /** 商家门店编号 */
-      store_reference_id?: string;
-      /** 门店名称 */
-      branch_name?: string;
-    };
+    /** 商家门店编号 */
+    store_reference_id?: string;
+    /** 门店名称 */
+    branch_name?: string;
+  };
   /** 门店地址信息 */
   store_address?: V3BrandPartnerStoreBrandstoresPostResponseStoreAddress;
   /** 门店经营信息 */
   store_business?: {
-      /** 门店服务电话 */
-      service_phone?: string;
-      /** 门店经营时间 */
-      business_hours?: string;
-    };
+    /** 门店服务电话 */
+    service_phone?: string;
+    /** 门店经营时间 */
+    business_hours?: string;
+  };
   /** 门店收款信息 */
   store_recipient?: V3BrandPartnerStoreBrandstoresPostResponseStoreRecipient[];
 }
@@ -2246,15 +2246,15 @@ export interface V3BrandPartnerStoreBrandstoresPostResponseStoreRecipient {
 
 export interface V3BrandPartnerStoreBrandstoresGetRequest extends CommonOptions {
   query: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 门店状态 */
-      store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
-      /** 分页起始位置 */
-      offset?: number;
-      /** 分页条数 */
-      limit?: number;
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 门店状态 */
+    store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
+    /** 分页起始位置 */
+    offset?: number;
+    /** 分页条数 */
+    limit?: number;
+  };
 }
 
 export interface V3BrandPartnerStoreBrandstoresGetResponse {
@@ -2268,42 +2268,42 @@ export interface V3BrandPartnerStoreBrandstoresGetResponse {
   total_count?: number;
   /** 品牌门店列表 */
   data?: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 品牌门店ID */
-      store_id?: string;
-      /** 门店状态 */
-      store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
-      /** 审核状态 */
-      audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {});
-      /** 审核失败原因 */
-      review_reject_reason?: string;
-      /** 门店基础信息 */
-      store_basics?: {
-          /** 商家门店编号 */
-          store_reference_id?: string;
-          /** 门店名称 */
-          branch_name?: string;
-        };
-      /** 门店地址信息 */
-      store_address?: V3BrandPartnerStoreBrandstoresPostResponseStoreAddress;
-      /** 门店经营信息 */
-      store_business?: {
-          /** 门店服务电话 */
-          service_phone?: string;
-          /** 门店经营时间 */
-          business_hours?: string;
-        };
-      /** 门店收款信息 */
-      store_recipient?: {
-          /** 门店收款商户号 */
-          mchid?: string;
-          /** 门店收款主体 */
-          company_name?: string;
-          /** 收款绑定状态 */
-          recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
-        }[];
+    /** 品牌ID */
+    brand_id: string;
+    /** 品牌门店ID */
+    store_id?: string;
+    /** 门店状态 */
+    store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {});
+    /** 审核状态 */
+    audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {});
+    /** 审核失败原因 */
+    review_reject_reason?: string;
+    /** 门店基础信息 */
+    store_basics?: {
+      /** 商家门店编号 */
+      store_reference_id?: string;
+      /** 门店名称 */
+      branch_name?: string;
+    };
+    /** 门店地址信息 */
+    store_address?: V3BrandPartnerStoreBrandstoresPostResponseStoreAddress;
+    /** 门店经营信息 */
+    store_business?: {
+      /** 门店服务电话 */
+      service_phone?: string;
+      /** 门店经营时间 */
+      business_hours?: string;
+    };
+    /** 门店收款信息 */
+    store_recipient?: {
+      /** 门店收款商户号 */
+      mchid?: string;
+      /** 门店收款主体 */
+      company_name?: string;
+      /** 收款绑定状态 */
+      recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {});
     }[];
+  }[];
 }
 
 /** `v3/brand/partner/store/brandstores/{store_id}` */
@@ -2339,9 +2339,9 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdDeleteRequest extends Co
   /** 品牌门店ID */
   store_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+  };
 }
 
 export type V3BrandPartnerStoreBrandstoresByStoreIdDeleteResponse = Empty;
@@ -2350,25 +2350,25 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchRequest extends Com
   /** 品牌门店ID */
   store_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 门店基础信息 */
-      store_basics?: {
-          /** 商家门店编号 */
-          store_reference_id?: string;
-          /** 门店名称 */
-          branch_name?: string;
-        };
-      /** 门店地址信息 */
-      store_address?: V3BrandPartnerStoreBrandstoresPostRequestStoreAddress;
-      /** 门店经营信息 */
-      store_business?: {
-          /** 门店服务电话 */
-          service_phone?: string;
-          /** 门店经营时间 */
-          business_hours?: string;
-        };
+    /** 品牌ID */
+    brand_id: string;
+    /** 门店基础信息 */
+    store_basics?: {
+      /** 商家门店编号 */
+      store_reference_id?: string;
+      /** 门店名称 */
+      branch_name?: string;
     };
+    /** 门店地址信息 */
+    store_address?: V3BrandPartnerStoreBrandstoresPostRequestStoreAddress;
+    /** 门店经营信息 */
+    store_business?: {
+      /** 门店服务电话 */
+      service_phone?: string;
+      /** 门店经营时间 */
+      business_hours?: string;
+    };
+  };
 }
 
 export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse {
@@ -2384,20 +2384,20 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse {
   review_reject_reason?: string;
   /** 门店基础信息 */
   store_basics?: {
-      /** 商家门店编号 */
-      store_reference_id?: string;
-      /** 门店名称 */
-      branch_name?: string;
-    };
+    /** 商家门店编号 */
+    store_reference_id?: string;
+    /** 门店名称 */
+    branch_name?: string;
+  };
   /** 门店地址信息 */
   store_address?: V3BrandPartnerStoreBrandstoresPostResponseStoreAddress;
   /** 门店经营信息 */
   store_business?: {
-      /** 门店服务电话 */
-      service_phone?: string;
-      /** 门店经营时间 */
-      business_hours?: string;
-    };
+    /** 门店服务电话 */
+    service_phone?: string;
+    /** 门店经营时间 */
+    business_hours?: string;
+  };
   /** 门店收款信息 */
   store_recipient?: V3BrandPartnerStoreBrandstoresPostResponseStoreRecipient[];
 }
@@ -2406,9 +2406,9 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdGetRequest extends Commo
   /** 品牌门店ID */
   store_id: string;
   query: {
-      /** 品牌ID */
-      brand_id: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+  };
 }
 
 export interface V3BrandPartnerStoreBrandstoresByStoreIdGetResponse extends V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse {
@@ -2429,13 +2429,13 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRequest
   /** 品牌门店ID */
   store_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 门店收款商户号 */
-      mchid: string;
-      /** 门店收款主体 */
-      company_name: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 门店收款商户号 */
+    mchid: string;
+    /** 门店收款主体 */
+    company_name: string;
+  };
 }
 
 export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse {
@@ -2466,9 +2466,9 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdClosePostRequest extends
   /** 品牌门店ID */
   store_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+  };
 }
 
 export interface V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse {
@@ -2495,9 +2495,9 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdResumePostRequest extend
   /** 品牌门店ID */
   store_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+  };
 }
 
 export interface V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse extends V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse {
@@ -2518,11 +2518,11 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostReque
   /** 品牌门店ID */
   store_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 门店收款商户号 */
-      mchid: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 门店收款商户号 */
+    mchid: string;
+  };
 }
 
 export interface V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse {
@@ -2583,15 +2583,15 @@ export interface V3BrandProfitsharingFinishOrder extends PathNode {
 
 export interface V3BrandProfitsharingFinishOrderPostRequest extends CommonOptions {
   json: {
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户分帐单号 */
-      out_order_no: string;
-      /** 分账描述 */
-      description: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户分帐单号 */
+    out_order_no: string;
+    /** 分账描述 */
+    description: string;
+  };
 }
 
 export interface V3BrandProfitsharingFinishOrderPostResponse {
@@ -2627,39 +2627,39 @@ export interface V3BrandProfitsharingOrders extends PathNode {
 
 export interface V3BrandProfitsharingOrdersPostRequest extends CommonOptions {
   json: {
-      /** 品牌主商户号 */
-      brand_mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户分账单号 */
-      out_order_no: string;
-      /** 分账接收方列表 */
-      receivers: {
-          /** 分账接收方类型 */
-          type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-          /** 分账接收方账号 */
-          account: string;
-          /** 分账金额 */
-          amount: number;
-          /** 分账描述 */
-          description: string;
-          /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          name?: string;
-        }[];
-      /** 是否分账完成 */
-      finish: boolean;
-    };
+    /** 品牌主商户号 */
+    brand_mchid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户分账单号 */
+    out_order_no: string;
+    /** 分账接收方列表 */
+    receivers: {
+      /** 分账接收方类型 */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /** 分账接收方账号 */
+      account: string;
+      /** 分账金额 */
+      amount: number;
+      /** 分账描述 */
+      description: string;
+      /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      name?: string;
+    }[];
+    /** 是否分账完成 */
+    finish: boolean;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3BrandProfitsharingOrdersPostResponse {
@@ -2675,36 +2675,36 @@ export interface V3BrandProfitsharingOrdersPostResponse {
   order_id: string;
   /** 分账接收方列表 */
   receivers?: {
-      /** 接收方类型 */
-      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-      /** 接收方账号 */
-      account: string;
-      /** 分账金额 */
-      amount: number;
-      /** 分账描述 */
-      description: string;
-      /** 分账结果 */
-      result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
-      /** 分账完成时间 */
-      finish_time: string;
-      /** 分账失败原因 */
-      fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-      /** 分账明细单号 */
-      detail_id: string;
-    }[];
+    /** 接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+    /** 接收方账号 */
+    account: string;
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 */
+    description: string;
+    /** 分账结果 */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+    /** 分账完成时间 */
+    finish_time: string;
+    /** 分账失败原因 */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+    /** 分账明细单号 */
+    detail_id: string;
+  }[];
   /** 分账单状态 */
   status?: 'PROCESSING' | 'FINISHED' | (string & {});
 }
 
 export interface V3BrandProfitsharingOrdersGetRequest extends CommonOptions {
   query: {
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户分账单号 */
-      out_order_no: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户分账单号 */
+    out_order_no: string;
+  };
 }
 
 export interface V3BrandProfitsharingOrdersGetResponse {
@@ -2720,23 +2720,23 @@ export interface V3BrandProfitsharingOrdersGetResponse {
   status: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
   receivers: {
-      /** 分账接收方类型 */
-      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-      /** 分账接收方账号 */
-      account: string;
-      /** 分账金额 */
-      amount: number;
-      /** 分账描述 */
-      description: string;
-      /** 分账结果 */
-      result: 'PENDING' | 'SUCEESS' | 'CLOSED' | (string & {});
-      /** 完成时间 */
-      finish_time: string;
-      /** 分账失败原因 */
-      fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-      /** 分账明细单号 */
-      detail_id: string;
-    }[];
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+    /** 分账接收方账号 */
+    account: string;
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 */
+    description: string;
+    /** 分账结果 */
+    result: 'PENDING' | 'SUCEESS' | 'CLOSED' | (string & {});
+    /** 完成时间 */
+    finish_time: string;
+    /** 分账失败原因 */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+    /** 分账明细单号 */
+    detail_id: string;
+  }[];
   /** 分账完结金额 */
   finish_amount?: number;
   /** 分账完结描述 */
@@ -2790,21 +2790,21 @@ export interface V3BrandProfitsharingReceiversAdd extends PathNode {
 
 export interface V3BrandProfitsharingReceiversAddPostRequest extends CommonOptions {
   json: {
-      /** 品牌主商户号 */
-      brand_mchid: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 分账接收方类型 */
-      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-      /** 分账接收方账号 */
-      account: string;
-      /** 接收方名称 */
-      name?: string;
-      /** 与品牌主商户的的关系类型 */
-      relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'PLATFORM' | 'STAFF' | 'OTHERS';
-    };
+    /** 品牌主商户号 */
+    brand_mchid: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    /** 分账接收方账号 */
+    account: string;
+    /** 接收方名称 */
+    name?: string;
+    /** 与品牌主商户的的关系类型 */
+    relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'PLATFORM' | 'STAFF' | 'OTHERS';
+  };
 }
 
 export interface V3BrandProfitsharingReceiversAddPostResponse {
@@ -2829,17 +2829,17 @@ export interface V3BrandProfitsharingReceiversDelete extends PathNode {
 
 export interface V3BrandProfitsharingReceiversDeletePostRequest extends CommonOptions {
   json: {
-      /** 品牌主商户号 */
-      brand_mchid: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-      /** 分账接收方类型 */
-      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-      /** 分账接收方账号 */
-      account: string;
-    };
+    /** 品牌主商户号 */
+    brand_mchid: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    /** 分账接收方账号 */
+    account: string;
+  };
 }
 
 export interface V3BrandProfitsharingReceiversDeletePostResponse extends V3BrandProfitsharingReceiversAddPostResponse {
@@ -2865,21 +2865,21 @@ export interface V3BrandProfitsharingReturnorders extends PathNode {
 
 export interface V3BrandProfitsharingReturnordersPostRequest extends CommonOptions {
   json: {
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 微信分账单号 */
-      order_id?: string;
-      /** 商户分账单号 */
-      out_order_no?: string;
-      /** 商户回退单号 */
-      out_return_no: string;
-      /** 回退商户号 */
-      return_mchid: string;
-      /** 回退金额 */
-      amount: number;
-      /** 回退描述 */
-      description: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 微信分账单号 */
+    order_id?: string;
+    /** 商户分账单号 */
+    out_order_no?: string;
+    /** 商户回退单号 */
+    out_return_no: string;
+    /** 回退商户号 */
+    return_mchid: string;
+    /** 回退金额 */
+    amount: number;
+    /** 回退描述 */
+    description: string;
+  };
 }
 
 export interface V3BrandProfitsharingReturnordersPostResponse {
@@ -2907,15 +2907,15 @@ export interface V3BrandProfitsharingReturnordersPostResponse {
 
 export interface V3BrandProfitsharingReturnordersGetRequest extends CommonOptions {
   query: {
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 商户回退单号 */
-      out_return_no: string;
-      /** 微信分帐单号 */
-      order_id?: string;
-      /** 商户分账单号 */
-      out_order_no?: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 商户回退单号 */
+    out_return_no: string;
+    /** 微信分帐单号 */
+    order_id?: string;
+    /** 商户分账单号 */
+    out_order_no?: string;
+  };
 }
 
 export interface V3BrandProfitsharingReturnordersGetResponse {

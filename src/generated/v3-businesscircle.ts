@@ -37,21 +37,21 @@ export interface V3BusinesscircleParkings extends PathNode {
 
 export interface V3BusinesscircleParkingsPostRequest extends CommonOptions {
   json: {
-      /** 商圈商户ID */
-      sub_mchid?: string;
-      /** 品牌ID */
-      brandid: number;
-      /** 应用ID */
-      appid: string;
-      /** 用户标识 */
-      openid: string;
-      /** 车牌号 */
-      plate_number: string;
-      /** 状态 */
-      state: string;
-      /** 时间 */
-      time: string;
-    };
+    /** 商圈商户ID */
+    sub_mchid?: string;
+    /** 品牌ID */
+    brandid: number;
+    /** 应用ID */
+    appid: string;
+    /** 用户标识 */
+    openid: string;
+    /** 车牌号 */
+    plate_number: string;
+    /** 状态 */
+    state: string;
+    /** 时间 */
+    time: string;
+  };
 }
 
 export type V3BusinesscircleParkingsPostResponse = Empty;
@@ -75,25 +75,25 @@ export interface V3BusinesscirclePointsNotify extends PathNode {
 
 export interface V3BusinesscirclePointsNotifyPostRequest extends CommonOptions {
   json: {
-      /** 商圈商户ID */
-      sub_mchid?: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 小程序appid */
-      appid: string;
-      /** 顾客openid */
-      openid: string;
-      /** 是否获得积分 */
-      earn_points: boolean;
-      /** 订单新增积分值 */
-      increased_points: number;
-      /** 积分更新时间 */
-      points_update_time: string;
-      /** 未获得积分的备注信息 */
-      no_points_remarks?: string;
-      /** 顾客积分总额 */
-      total_points?: number;
-    };
+    /** 商圈商户ID */
+    sub_mchid?: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 小程序appid */
+    appid: string;
+    /** 顾客openid */
+    openid: string;
+    /** 是否获得积分 */
+    earn_points: boolean;
+    /** 订单新增积分值 */
+    increased_points: number;
+    /** 积分更新时间 */
+    points_update_time: string;
+    /** 未获得积分的备注信息 */
+    no_points_remarks?: string;
+    /** 顾客积分总额 */
+    total_points?: number;
+  };
 }
 
 export type V3BusinesscirclePointsNotifyPostResponse = Empty;
@@ -120,11 +120,11 @@ export interface V3BusinesscircleUserAuthorizationsByOpenidGetRequest extends Co
   /** 顾客openid */
   openid: string;
   query: {
-      /** 商圈商户ID */
-      sub_mchid?: string;
-      /** 小程序appid */
-      appid: string;
-    };
+    /** 商圈商户ID */
+    sub_mchid?: string;
+    /** 小程序appid */
+    appid: string;
+  };
 }
 
 export interface V3BusinesscircleUserAuthorizationsByOpenidGetResponse {
@@ -170,13 +170,13 @@ export interface V3BusinesscircleUsersByOpenidPointsCommitStatusGetRequest exten
   /** 顾客openid */
   openid: string;
   query: {
-      /** 商圈商户ID */
-      sub_mchid?: string;
-      /** 品牌ID */
-      brandid: number;
-      /** 应用ID */
-      appid: string;
-    };
+    /** 商圈商户ID */
+    sub_mchid?: string;
+    /** 品牌ID */
+    brandid: number;
+    /** 应用ID */
+    appid: string;
+  };
 }
 
 export type V3BusinesscircleUsersByOpenidPointsCommitStatusGetResponse = Empty;

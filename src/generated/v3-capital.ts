@@ -53,11 +53,11 @@ export interface V3CapitalCapitallhhAreasProvincesGetRequest extends CommonOptio
 export interface V3CapitalCapitallhhAreasProvincesGetResponse {
   /** 省份列表 */
   data?: {
-      /** 省份名称 */
-      province_name: string;
-      /** 省份编码 */
-      province_code: number;
-    }[];
+    /** 省份名称 */
+    province_name: string;
+    /** 省份编码 */
+    province_code: number;
+  }[];
   /** 查询数据总条数 */
   total_count: number;
 }
@@ -86,11 +86,11 @@ export interface V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetRequest
 export interface V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetResponse {
   /** 城市列表 */
   data?: {
-      /** 城市名称 */
-      city_name: string;
-      /** 城市编码 */
-      city_code: number;
-    }[];
+    /** 城市名称 */
+    city_name: string;
+    /** 城市编码 */
+    city_code: number;
+  }[];
   /** 查询数据总条数 */
   total_count: number;
 }
@@ -120,11 +120,11 @@ export interface V3CapitalCapitallhhBanksCorporateBanking extends PathNode {
 
 export interface V3CapitalCapitallhhBanksCorporateBankingGetRequest extends CommonOptions {
   query: {
-      /** 本次查询偏移量 */
-      offset?: number;
-      /** 本次请求最大查询条数 */
-      limit: number;
-    };
+    /** 本次查询偏移量 */
+    offset?: number;
+    /** 本次请求最大查询条数 */
+    limit: number;
+  };
 }
 
 export interface V3CapitalCapitallhhBanksCorporateBankingGetResponse {
@@ -175,11 +175,11 @@ export interface V3CapitalCapitallhhBanksPersonalBanking extends PathNode {
 
 export interface V3CapitalCapitallhhBanksPersonalBankingGetRequest extends CommonOptions {
   query: {
-      /** 本次查询偏移量 */
-      offset?: number;
-      /** 本次请求最大查询条数 */
-      limit: number;
-    };
+    /** 本次查询偏移量 */
+    offset?: number;
+    /** 本次请求最大查询条数 */
+    limit: number;
+  };
 }
 
 export interface V3CapitalCapitallhhBanksPersonalBankingGetResponse extends V3CapitalCapitallhhBanksCorporateBankingGetResponse {
@@ -198,14 +198,14 @@ export interface V3CapitalCapitallhhBanksSearchBanksByBankAccount extends PathNo
 
 export interface V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest extends CommonOptions {
   query: {
-      /** 银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      account_number: string;
-    };
+    /** 银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    account_number: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3CapitalCapitallhhBanksSearchBanksByBankAccountGetResponse {
@@ -235,13 +235,13 @@ export interface V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetRequest exten
   /** 银行别名编码 */
   bank_alias_code: string;
   query: {
-      /** 城市编码 */
-      city_code: number;
-      /** 本次查询偏移量 */
-      offset?: number;
-      /** 本次请求最大查询条数 */
-      limit: number;
-    };
+    /** 城市编码 */
+    city_code: number;
+    /** 本次查询偏移量 */
+    offset?: number;
+    /** 本次请求最大查询条数 */
+    limit: number;
+  };
 }
 
 export interface V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse {
@@ -251,11 +251,11 @@ export interface V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse {
   count: number;
   /** 支行列表 */
   data?: {
-      /** 开户银行支行名称 */
-      bank_branch_name: string;
-      /** 开户银行支行联行号 */
-      bank_branch_id: string;
-    }[];
+    /** 开户银行支行名称 */
+    bank_branch_name: string;
+    /** 开户银行支行联行号 */
+    bank_branch_id: string;
+  }[];
   /** 本次查询偏移量 */
   offset: number;
   /** 分页链接 */

@@ -22,30 +22,30 @@ export interface V3Certificates extends PathNode {
 
 export interface V3CertificatesGetRequest extends CommonOptions {
   query?: {
-      /** 平台证书算法类型 */
-      algorithm_type?: 'SM2' | 'RSA' | 'ALL';
-    };
+    /** 平台证书算法类型 */
+    algorithm_type?: 'SM2' | 'RSA' | 'ALL';
+  };
 }
 
 export interface V3CertificatesGetResponse {
   /** 平台证书列表 */
   data: {
-      /** 证书序列号 */
-      serial_no: string;
-      /** 证书启用时间 */
-      effective_time: string;
-      /** 证书弃用时间 */
-      expire_time: string;
-      /** 证书信息 */
-      encrypt_certificate: {
-          /** 加密证书的算法 */
-          algorithm: string;
-          /** 加密证书的随机串 */
-          nonce: string;
-          /** 加密证书的附加数据 */
-          associated_data: 'certificate' | (string & {});
-          /** 加密后的证书内容 */
-          ciphertext: string;
-        };
-    }[];
+    /** 证书序列号 */
+    serial_no: string;
+    /** 证书启用时间 */
+    effective_time: string;
+    /** 证书弃用时间 */
+    expire_time: string;
+    /** 证书信息 */
+    encrypt_certificate: {
+      /** 加密证书的算法 */
+      algorithm: string;
+      /** 加密证书的随机串 */
+      nonce: string;
+      /** 加密证书的附加数据 */
+      associated_data: 'certificate' | (string & {});
+      /** 加密后的证书内容 */
+      ciphertext: string;
+    };
+  }[];
 }

@@ -54,110 +54,110 @@ export interface V3CombineTransactionsApp extends PathNode {
 
 export interface V3CombineTransactionsAppPostRequest extends CommonOptions {
   json: {
-      /** 合单商户appid */
-      combine_appid: string;
-      /** 合单商户号 */
-      combine_mchid: string;
-      /** 合单商户订单号 */
-      combine_out_trade_no: string;
-      /** 场景信息 */
-      scene_info?: {
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 用户终端IP */
-          payer_client_ip: string;
-        };
-      /** 商品单信息 */
-      sub_orders: {
-          /** 子单商户号 */
-          mchid: string;
-          /** 商品单个人收款方受理授权ID */
-          individual_auth_id?: string;
-          /** 商品单个人收款方平台昵称 */
-          individual_name?: string;
-          /** 附加数据 */
-          attach: string;
-          /** 订单金额 */
-          amount: {
-              /** 标价金额 */
-              total_amount: number;
-              /** 标价币种 */
-              currency: string;
-            };
-          /** 商品单商户订单号 */
-          out_trade_no: string;
-          /** 二级商户号 */
-          sub_mchid?: string;
-          /** 商品详情 */
-          detail?: string;
-          /** 订单优惠标记 */
-          goods_tag?: string;
-          /** 商品描述 */
-          description: string;
-          /** 结算信息 */
-          settle_info?: {
-              /** 是否指定分账 */
-              profit_sharing?: boolean;
-              /** 补差金额 */
-              subsidy_amount?: number;
-            };
-          /** 子商户应用ID */
-          sub_appid?: string;
-          profit_sharing?: boolean;
-        }[];
-      /** 支付者 */
-      combine_payer_info?: {
-          /** 实名支付(需单独申请权限) */
-          identity?: V3CombineTransactionsAppPostRequestIdentity;
-        };
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 预支付交易会话标识 */
-      prepay_id?: string;
-      /** 通知地址 */
+    /** 合单商户appid */
+    combine_appid: string;
+    /** 合单商户号 */
+    combine_mchid: string;
+    /** 合单商户订单号 */
+    combine_out_trade_no: string;
+    /** 场景信息 */
+    scene_info?: {
+      /** 商户端设备号 */
+      device_id?: string;
+      /** 用户终端IP */
+      payer_client_ip: string;
+    };
+    /** 商品单信息 */
+    sub_orders: {
+      /** 子单商户号 */
+      mchid: string;
+      /** 商品单个人收款方受理授权ID */
+      individual_auth_id?: string;
+      /** 商品单个人收款方平台昵称 */
+      individual_name?: string;
+      /** 附加数据 */
+      attach: string;
+      /** 订单金额 */
+      amount: {
+        /** 标价金额 */
+        total_amount: number;
+        /** 标价币种 */
+        currency: string;
+      };
+      /** 商品单商户订单号 */
+      out_trade_no: string;
+      /** 二级商户号 */
+      sub_mchid?: string;
+      /** 商品详情 */
+      detail?: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 商品描述 */
+      description: string;
+      /** 结算信息 */
+      settle_info?: {
+        /** 是否指定分账 */
+        profit_sharing?: boolean;
+        /** 补差金额 */
+        subsidy_amount?: number;
+      };
+      /** 子商户应用ID */
+      sub_appid?: string;
+      profit_sharing?: boolean;
+    }[];
+    /** 支付者 */
+    combine_payer_info?: {
+      /** 实名支付(需单独申请权限) */
+      identity?: V3CombineTransactionsAppPostRequestIdentity;
+    };
+    /** 交易起始时间 */
+    time_start?: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 预支付交易会话标识 */
+    prepay_id?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 交易场景 */
+    trade_scenario?: 'RECOMMERCE';
+    /** 指定支付方式 */
+    limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
+    /** 预签约信息 */
+    contract_info?: {
+      /** 签约商户号 */
+      mchid: string;
+      /** 签约商户AppID */
+      appid: string;
+      /** 签约商户协议号 */
+      out_contract_code: string;
+      /** 委托代扣协议模板ID */
+      plan_id: number;
+      /** 用户账户展示名称 */
+      contract_display_account: string;
+      /** 回调通知地址 */
       notify_url: string;
-      /** 交易场景 */
-      trade_scenario?: 'RECOMMERCE';
-      /** 指定支付方式 */
-      limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
-      /** 预签约信息 */
-      contract_info?: {
-          /** 签约商户号 */
-          mchid: string;
-          /** 签约商户AppID */
-          appid: string;
-          /** 签约商户协议号 */
-          out_contract_code: string;
-          /** 委托代扣协议模板ID */
-          plan_id: number;
-          /** 用户账户展示名称 */
-          contract_display_account: string;
-          /** 回调通知地址 */
-          notify_url: string;
-        };
-      /** 贴息信息(微信分付) */
-      subsidy_info?: {
-          /** 贴息详情列表 */
-          subsidy_detail?: {
-              /** 贴息方案类型 */
-              subsidy_period_type: 'DAILY' | 'PERIOD';
-              /** 贴息方案列表 */
-              subsidy_plan: {
-                  /** 贴息期数 */
-                  subsidy_installment_num: 3 | 6 | 12;
-                  /** 贴息比例 */
-                  subsidy_percent: 0 | 100;
-                }[];
-            }[];
-        };
     };
+    /** 贴息信息(微信分付) */
+    subsidy_info?: {
+      /** 贴息详情列表 */
+      subsidy_detail?: {
+        /** 贴息方案类型 */
+        subsidy_period_type: 'DAILY' | 'PERIOD';
+        /** 贴息方案列表 */
+        subsidy_plan: {
+          /** 贴息期数 */
+          subsidy_installment_num: 3 | 6 | 12;
+          /** 贴息比例 */
+          subsidy_percent: 0 | 100;
+        }[];
+      }[];
+    };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3CombineTransactionsAppPostResponse {
@@ -165,11 +165,11 @@ export interface V3CombineTransactionsAppPostResponse {
   prepay_id: string;
   /** 预签约结果 */
   contract_result?: {
-      /** 签约结果码 */
-      code: string;
-      /** 签约结果描述信息 */
-      message?: string;
-    };
+    /** 签约结果码 */
+    code: string;
+    /** 签约结果描述信息 */
+    message?: string;
+  };
 }
 
 export interface V3CombineTransactionsAppPostRequestIdentity {
@@ -198,50 +198,50 @@ export interface V3CombineTransactionsH5 extends PathNode {
 
 export interface V3CombineTransactionsH5PostRequest extends CommonOptions {
   json: {
-      /** 合单商户appid */
-      combine_appid: string;
-      /** 合单商户号 */
-      combine_mchid: string;
-      /** 合单商户订单号 */
-      combine_out_trade_no: string;
-      /** 场景信息 */
-      scene_info: {
-          /** 商户端设备号 */
-          device_id: string;
-          /** 用户终端IP */
-          payer_client_ip: string;
-          /** H5场景信息 */
-          h5_info: {
-              /** 场景类型 */
-              type: string;
-              /** 应用名称 */
-              app_name?: string;
-              /** 网站URL */
-              app_url?: string;
-              /** iOS平台BundleID */
-              bundle_id?: string;
-              /** Android平台PackageName */
-              package_name?: string;
-            };
-        };
-      /** 商品单信息 */
-      sub_orders: V3CombineTransactionsH5PostRequestSubOrders[];
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 指定支付方式 */
-      limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
-      /** 支付者 */
-      combine_payer_info?: V3CombineTransactionsH5PostRequestCombinePayerInfo;
+    /** 合单商户appid */
+    combine_appid: string;
+    /** 合单商户号 */
+    combine_mchid: string;
+    /** 合单商户订单号 */
+    combine_out_trade_no: string;
+    /** 场景信息 */
+    scene_info: {
+      /** 商户端设备号 */
+      device_id: string;
+      /** 用户终端IP */
+      payer_client_ip: string;
+      /** H5场景信息 */
+      h5_info: {
+        /** 场景类型 */
+        type: string;
+        /** 应用名称 */
+        app_name?: string;
+        /** 网站URL */
+        app_url?: string;
+        /** iOS平台BundleID */
+        bundle_id?: string;
+        /** Android平台PackageName */
+        package_name?: string;
+      };
     };
+    /** 商品单信息 */
+    sub_orders: V3CombineTransactionsH5PostRequestSubOrders[];
+    /** 交易起始时间 */
+    time_start?: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 指定支付方式 */
+    limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
+    /** 支付者 */
+    combine_payer_info?: V3CombineTransactionsH5PostRequestCombinePayerInfo;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3CombineTransactionsH5PostResponse {
@@ -256,11 +256,11 @@ export interface V3CombineTransactionsH5PostRequestSubOrders {
   attach: string;
   /** 订单金额 */
   amount: {
-      /** 标价金额 */
-      total_amount: number;
-      /** 标价币种 */
-      currency: string;
-    };
+    /** 标价金额 */
+    total_amount: number;
+    /** 标价币种 */
+    currency: string;
+  };
   /** 商品单商户订单号 */
   out_trade_no: string;
   /** 二级商户号 */
@@ -271,11 +271,11 @@ export interface V3CombineTransactionsH5PostRequestSubOrders {
   description: string;
   /** 结算信息 */
   settle_info?: {
-      /** 是否指定分账 */
-      profit_sharing?: boolean;
-      /** 补差金额 */
-      subsidy_amount?: number;
-    };
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+    /** 补差金额 */
+    subsidy_amount?: number;
+  };
   /** 子商户应用ID */
   sub_appid?: string;
 }
@@ -322,50 +322,50 @@ export interface V3CombineTransactionsIdByCombineTransactionIdGetResponse {
   combine_transaction_id: string;
   /** 支付者 */
   combine_payer_info?: {
-      /** 用户标识 */
-      openid?: string;
-    };
+    /** 用户标识 */
+    openid?: string;
+  };
   /** 场景信息 */
   scene_info?: {
-      /** 商户端设备号 */
-      device_id?: string;
-    };
+    /** 商户端设备号 */
+    device_id?: string;
+  };
   /** 商品单信息 */
   sub_orders?: {
-      /** 商品单发起商户号 */
-      mchid: string;
-      /** 商品单个人收款方受理授权ID */
-      individual_auth_id: string;
-      /** 商品单个人收款方平台昵称 */
-      individual_name?: string;
-      /** 商品单商户订单号 */
-      out_trade_no: string;
-      /** 微信支付订单号 */
-      transaction_id?: string;
-      /** 交易类型 */
-      trade_type?: string;
-      /** 交易状态 */
-      trade_state: string;
-      /** 付款银行 */
-      bank_type?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 支付完成时间 */
-      success_time?: string;
-      /** 订单金额 */
-      amount?: {
-          /** 标价金额 */
-          total_amount: number;
-          /** 现金支付金额 */
-          payer_amount: number;
-          /** 标价币种 */
-          currency: string;
-          /** 现金支付币种 */
-          payer_currency: string;
-          /** 结算汇率 */
-          settlement_rate?: number;
-        };
-    }[];
+    /** 商品单发起商户号 */
+    mchid: string;
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id: string;
+    /** 商品单个人收款方平台昵称 */
+    individual_name?: string;
+    /** 商品单商户订单号 */
+    out_trade_no: string;
+    /** 微信支付订单号 */
+    transaction_id?: string;
+    /** 交易类型 */
+    trade_type?: string;
+    /** 交易状态 */
+    trade_state: string;
+    /** 付款银行 */
+    bank_type?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 支付完成时间 */
+    success_time?: string;
+    /** 订单金额 */
+    amount?: {
+      /** 标价金额 */
+      total_amount: number;
+      /** 现金支付金额 */
+      payer_amount: number;
+      /** 标价币种 */
+      currency: string;
+      /** 现金支付币种 */
+      payer_currency: string;
+      /** 结算汇率 */
+      settlement_rate?: number;
+    };
+  }[];
   /** 交易场景 */
   trade_scenario?: 'RECOMMERCE' | (string & {});
 }
@@ -390,84 +390,84 @@ export interface V3CombineTransactionsJsapi extends PathNode {
 
 export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
   json: {
-      /** 合单商户appid */
-      combine_appid: string;
-      /** 合单商户号 */
-      combine_mchid: string;
-      /** 合单商户订单号 */
-      combine_out_trade_no: string;
-      /** 场景信息 */
-      scene_info?: {
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 用户终端IP */
-          payer_client_ip: string;
-        };
-      /** 商品单信息 */
-      sub_orders: {
-          /** 子单商户号 */
-          mchid: string;
-          /** 附加数据 */
-          attach: string;
-          /** 订单金额 */
-          amount: {
-              /** 标价金额 */
-              total_amount: number;
-              /** 标价币种 */
-              currency: string;
-            };
-          /** 商品单商户订单号 */
-          out_trade_no: string;
-          /** 二级商户号 */
-          sub_mchid: string;
-          /** 商品详情 */
-          detail?: string;
-          /** 订单优惠标记 */
-          goods_tag?: string;
-          /** 商品描述 */
-          description: string;
-          /** 结算信息 */
-          settle_info?: {
-              /** 是否指定分账 */
-              profit_sharing?: boolean;
-              /** 补差金额 */
-              subsidy_amount?: number;
-            };
-          /** 子商户应用ID */
-          sub_appid?: string;
-          profit_sharing?: boolean;
+    /** 合单商户appid */
+    combine_appid: string;
+    /** 合单商户号 */
+    combine_mchid: string;
+    /** 合单商户订单号 */
+    combine_out_trade_no: string;
+    /** 场景信息 */
+    scene_info?: {
+      /** 商户端设备号 */
+      device_id?: string;
+      /** 用户终端IP */
+      payer_client_ip: string;
+    };
+    /** 商品单信息 */
+    sub_orders: {
+      /** 子单商户号 */
+      mchid: string;
+      /** 附加数据 */
+      attach: string;
+      /** 订单金额 */
+      amount: {
+        /** 标价金额 */
+        total_amount: number;
+        /** 标价币种 */
+        currency: string;
+      };
+      /** 商品单商户订单号 */
+      out_trade_no: string;
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 商品详情 */
+      detail?: string;
+      /** 订单优惠标记 */
+      goods_tag?: string;
+      /** 商品描述 */
+      description: string;
+      /** 结算信息 */
+      settle_info?: {
+        /** 是否指定分账 */
+        profit_sharing?: boolean;
+        /** 补差金额 */
+        subsidy_amount?: number;
+      };
+      /** 子商户应用ID */
+      sub_appid?: string;
+      profit_sharing?: boolean;
+    }[];
+    /** 支付者 */
+    combine_payer_info: V3CombineTransactionsH5PostRequestCombinePayerInfo;
+    /** 交易起始时间 */
+    time_start?: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 指定支付方式 */
+    limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
+    /** 贴息信息(微信分付) */
+    subsidy_info?: {
+      /** 贴息详情列表 */
+      subsidy_detail?: {
+        /** 贴息方案类型 */
+        subsidy_period_type: 'DAILY' | 'PERIOD';
+        /** 贴息方案列表 */
+        subsidy_plan: {
+          /** 贴息期数 */
+          subsidy_installment_num: 3 | 6 | 12;
+          /** 贴息比例 */
+          subsidy_percent: 0 | 100;
         }[];
-      /** 支付者 */
-      combine_payer_info: V3CombineTransactionsH5PostRequestCombinePayerInfo;
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 指定支付方式 */
-      limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
-      /** 贴息信息(微信分付) */
-      subsidy_info?: {
-          /** 贴息详情列表 */
-          subsidy_detail?: {
-              /** 贴息方案类型 */
-              subsidy_period_type: 'DAILY' | 'PERIOD';
-              /** 贴息方案列表 */
-              subsidy_plan: {
-                  /** 贴息期数 */
-                  subsidy_installment_num: 3 | 6 | 12;
-                  /** 贴息比例 */
-                  subsidy_percent: 0 | 100;
-                }[];
-            }[];
-        };
+      }[];
     };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3CombineTransactionsJsapiPostResponse {
@@ -488,55 +488,55 @@ export interface V3CombineTransactionsMiniprogram extends PathNode {
 
 export interface V3CombineTransactionsMiniprogramPostRequest extends CommonOptions {
   json: {
-      /** 平台商户应用ID */
-      combine_appid: string;
-      /** 平台商户号 */
-      combine_mchid: string;
-      /** 交易单订单号 */
-      combine_out_trade_no: string;
-      /** 支付者 */
-      combine_payer_info: {
-          /** 用户标识 */
-          openid: string;
-        };
-      /** 场景信息 */
-      scene_info?: {
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 用户终端IP */
-          payer_client_ip: string;
-        };
-      /** 商品单信息 */
-      sub_orders: {
-          /** 商品单发起商户号 */
-          mchid: string;
-          /** 商品服务类型 */
-          order_service_type?: 'INDIVIDUALTRADE';
-          /** 商品单个人收款方受理授权ID */
-          individual_auth_id: string;
-          /** 商品单个人收款方平台昵称 */
-          individual_name?: string;
-          /** 商品单商户订单号 */
-          out_trade_no: string;
-          /** 商品单金额 */
-          amount: {
-              /** 标价金额 */
-              total_amount: number;
-              /** 标价币种 */
-              currency: string;
-            };
-          /** 附加数据 */
-          attach: string;
-          /** 商品描述 */
-          description: string;
-        }[];
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 通知地址 */
-      notify_url?: string;
-      /** 交易场景 */
-      trade_scenario?: 'RECOMMERCE';
+    /** 平台商户应用ID */
+    combine_appid: string;
+    /** 平台商户号 */
+    combine_mchid: string;
+    /** 交易单订单号 */
+    combine_out_trade_no: string;
+    /** 支付者 */
+    combine_payer_info: {
+      /** 用户标识 */
+      openid: string;
     };
+    /** 场景信息 */
+    scene_info?: {
+      /** 商户端设备号 */
+      device_id?: string;
+      /** 用户终端IP */
+      payer_client_ip: string;
+    };
+    /** 商品单信息 */
+    sub_orders: {
+      /** 商品单发起商户号 */
+      mchid: string;
+      /** 商品服务类型 */
+      order_service_type?: 'INDIVIDUALTRADE';
+      /** 商品单个人收款方受理授权ID */
+      individual_auth_id: string;
+      /** 商品单个人收款方平台昵称 */
+      individual_name?: string;
+      /** 商品单商户订单号 */
+      out_trade_no: string;
+      /** 商品单金额 */
+      amount: {
+        /** 标价金额 */
+        total_amount: number;
+        /** 标价币种 */
+        currency: string;
+      };
+      /** 附加数据 */
+      attach: string;
+      /** 商品描述 */
+      description: string;
+    }[];
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 通知地址 */
+    notify_url?: string;
+    /** 交易场景 */
+    trade_scenario?: 'RECOMMERCE';
+  };
 }
 
 export interface V3CombineTransactionsMiniprogramPostResponse extends V3CombineTransactionsJsapiPostResponse {
@@ -559,37 +559,37 @@ export interface V3CombineTransactionsNative extends PathNode {
 
 export interface V3CombineTransactionsNativePostRequest extends CommonOptions {
   json: {
-      /** 合单商户appid */
-      combine_appid: string;
-      /** 合单商户号 */
-      combine_mchid: string;
-      /** 合单商户订单号 */
-      combine_out_trade_no: string;
-      /** 场景信息 */
-      scene_info?: {
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 用户终端IP */
-          payer_client_ip: string;
-        };
-      /** 商品单信息 */
-      sub_orders: V3CombineTransactionsH5PostRequestSubOrders[];
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 指定支付方式 */
-      limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
-      /** 支付者 */
-      combine_payer_info?: V3CombineTransactionsH5PostRequestCombinePayerInfo;
+    /** 合单商户appid */
+    combine_appid: string;
+    /** 合单商户号 */
+    combine_mchid: string;
+    /** 合单商户订单号 */
+    combine_out_trade_no: string;
+    /** 场景信息 */
+    scene_info?: {
+      /** 商户端设备号 */
+      device_id?: string;
+      /** 用户终端IP */
+      payer_client_ip: string;
     };
+    /** 商品单信息 */
+    sub_orders: V3CombineTransactionsH5PostRequestSubOrders[];
+    /** 交易起始时间 */
+    time_start?: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 指定支付方式 */
+    limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
+    /** 支付者 */
+    combine_payer_info?: V3CombineTransactionsH5PostRequestCombinePayerInfo;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3CombineTransactionsNativePostResponse {
@@ -645,101 +645,101 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse {
   combine_transaction_id: string;
   /** 场景信息 */
   scene_info?: {
-      /** 商户端设备号 */
-      device_id?: string;
-    };
+    /** 商户端设备号 */
+    device_id?: string;
+  };
   /** 商品单信息 */
   sub_orders?: {
-      /** 子单商户号 */
-      mchid: string;
-      /** 商品单个人收款方受理授权ID */
-      individual_auth_id?: string;
-      /** 商品单个人收款方平台昵称 */
-      individual_name?: string;
-      /** 交易类型 */
-      trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | (string & {});
-      /** 交易状态 */
-      trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | (string & {});
-      /** 付款银行 */
-      bank_type?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 支付完成时间 */
-      success_time?: string;
-      /** 微信订单号 */
-      transaction_id?: string;
-      /** 商品单商户订单号 */
-      out_trade_no: string;
-      /** 二级商户号 */
-      sub_mchid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 用户子标识 */
-      sub_openid?: string;
-      /** 优惠信息列表 */
-      promotion_detail?: {
-          /** 券ID */
-          coupon_id?: string;
-          /** 优惠名称 */
-          name?: string;
-          /** 优惠范围 */
-          scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-          /** 优惠类型 */
-          type?: 'CASH' | 'NOCASH' | (string & {});
-          /** 优惠券面额 */
-          amount?: number;
-          /** 活动批次ID */
-          stock_id?: string;
-          /** 微信出资 */
-          wechatpay_contribute?: number;
-          /** 商户出资 */
-          merchant_contribute?: number;
-          /** 其他出资 */
-          other_contribute?: number;
-          /** 优惠币种 */
-          currency?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商品编码 */
-              goods_id: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-              /** 商品优惠金额 */
-              discount_amount?: number;
-              /** 商品备注 */
-              goods_remark?: string;
-            }[];
-        }[];
-      /** 订单金额 */
-      amount?: {
-          /** 标价金额 */
-          total_amount: number;
-          /** 标价币种 */
-          currency?: string;
-          /** 现金支付金额 */
-          payer_amount: number;
-          /** 现金支付币种 */
-          payer_currency?: string;
-          /** 结算汇率(汇率值是汇率乘以10的8次方) */
-          settlement_rate?: number;
-        };
+    /** 子单商户号 */
+    mchid: string;
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string;
+    /** 商品单个人收款方平台昵称 */
+    individual_name?: string;
+    /** 交易类型 */
+    trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | (string & {});
+    /** 交易状态 */
+    trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | (string & {});
+    /** 付款银行 */
+    bank_type?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 支付完成时间 */
+    success_time?: string;
+    /** 微信订单号 */
+    transaction_id?: string;
+    /** 商品单商户订单号 */
+    out_trade_no: string;
+    /** 二级商户号 */
+    sub_mchid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+    /** 优惠信息列表 */
+    promotion_detail?: {
+      /** 券ID */
+      coupon_id?: string;
+      /** 优惠名称 */
+      name?: string;
+      /** 优惠范围 */
+      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+      /** 优惠类型 */
+      type?: 'CASH' | 'NOCASH' | (string & {});
+      /** 优惠券面额 */
+      amount?: number;
+      /** 活动批次ID */
+      stock_id?: string;
+      /** 微信出资 */
+      wechatpay_contribute?: number;
+      /** 商户出资 */
+      merchant_contribute?: number;
+      /** 其他出资 */
+      other_contribute?: number;
+      /** 优惠币种 */
+      currency?: string;
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商品编码 */
+        goods_id: string;
+        /** 商品数量 */
+        quantity: number;
+        /** 商品单价 */
+        unit_price: number;
+        /** 商品优惠金额 */
+        discount_amount?: number;
+        /** 商品备注 */
+        goods_remark?: string;
+      }[];
     }[];
+    /** 订单金额 */
+    amount?: {
+      /** 标价金额 */
+      total_amount: number;
+      /** 标价币种 */
+      currency?: string;
+      /** 现金支付金额 */
+      payer_amount: number;
+      /** 现金支付币种 */
+      payer_currency?: string;
+      /** 结算汇率(汇率值是汇率乘以10的8次方) */
+      settlement_rate?: number;
+    };
+  }[];
   /** 支付者 */
   combine_payer_info?: {
-      /** 用户标识 */
-      openid: string;
-    };
+    /** 用户标识 */
+    openid: string;
+  };
   /** 交易场景 */
   trade_scenario?: 'RECOMMERCE' | (string & {});
   /** 使用的商户贴息信息(微信分付) */
   installment_info?: {
-      /** 是否使用了商户贴息 */
-      use_subsidy: boolean;
-      /** 用户实际选择分期期数 */
-      selected_installment_number: number;
-    };
+    /** 是否使用了商户贴息 */
+    use_subsidy: boolean;
+    /** 用户实际选择分期期数 */
+    selected_installment_number: number;
+  };
 }
 
 /** `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close` */
@@ -771,22 +771,22 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequ
   /** 合单商户订单号 */
   combine_out_trade_no: string;
   json: {
-      /** 合单商户appid */
-      combine_appid: string;
-      /** 商品单信息 */
-      sub_orders: {
-          /** 子单商户号 */
-          mchid: string;
-          /** 商品单商户订单号 */
-          out_trade_no: string;
-          /** 商品单个人收款方受理授权ID */
-          individual_auth_id?: string;
-          /** 二级商户号 */
-          sub_mchid?: string;
-          /** 子商户应用ID */
-          sub_appid?: string;
-        }[];
-    };
+    /** 合单商户appid */
+    combine_appid: string;
+    /** 商品单信息 */
+    sub_orders: {
+      /** 子单商户号 */
+      mchid: string;
+      /** 商品单商户订单号 */
+      out_trade_no: string;
+      /** 商品单个人收款方受理授权ID */
+      individual_auth_id?: string;
+      /** 二级商户号 */
+      sub_mchid?: string;
+      /** 子商户应用ID */
+      sub_appid?: string;
+    }[];
+  };
 }
 
 export type V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostResponse = Empty;

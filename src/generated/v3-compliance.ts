@@ -36,9 +36,9 @@ export interface V3ComplianceInactiveMerchantIdentityVerificationMerchants exten
 
 export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRequest extends CommonOptions {
   json: {
-      /** 特约商户号 */
-      sub_mchid: string;
-    };
+    /** 特约商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostResponse {

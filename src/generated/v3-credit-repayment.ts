@@ -60,34 +60,34 @@ export interface V3CreditRepaymentPartnerContractsAppPresign extends PathNode {
 
 export interface V3CreditRepaymentPartnerContractsAppPresignPostRequest extends CommonOptions {
   json: {
-      /** 商户AppID */
-      appid: string;
-      /** 模板ID */
-      plan_id: string;
-      /** 服务商签约协议号 */
-      out_contract_code: string;
-      /** 用户展示名称 */
-      display_name: string;
-      /** 签约结果通知地址 */
-      contract_notify_url: string;
-      /** 还款日 */
-      repayment_day: number;
-      /** 还款金额上限 */
-      repayment_amount_limit: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 子商户AppID */
-      sub_appid?: string;
-      /** 用户实名信息 */
-      real_identity: V3CreditRepaymentPartnerContractsAppPresignPostRequestRealIdentity;
-      /** 交易信息 */
-      trade_info?: V3CreditRepaymentPartnerContractsAppPresignPostRequestTradeInfo;
-    };
+    /** 商户AppID */
+    appid: string;
+    /** 模板ID */
+    plan_id: string;
+    /** 服务商签约协议号 */
+    out_contract_code: string;
+    /** 用户展示名称 */
+    display_name: string;
+    /** 签约结果通知地址 */
+    contract_notify_url: string;
+    /** 还款日 */
+    repayment_day: number;
+    /** 还款金额上限 */
+    repayment_amount_limit: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 子商户AppID */
+    sub_appid?: string;
+    /** 用户实名信息 */
+    real_identity: V3CreditRepaymentPartnerContractsAppPresignPostRequestRealIdentity;
+    /** 交易信息 */
+    trade_info?: V3CreditRepaymentPartnerContractsAppPresignPostRequestTradeInfo;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3CreditRepaymentPartnerContractsAppPresignPostResponse {
@@ -132,39 +132,39 @@ export interface V3CreditRepaymentPartnerContractsH5Presign extends PathNode {
 
 export interface V3CreditRepaymentPartnerContractsH5PresignPostRequest extends CommonOptions {
   json: {
-      /** 商户AppID */
-      appid: string;
-      /** 模板ID */
-      plan_id: string;
-      /** 服务商签约协议号 */
-      out_contract_code: string;
-      /** 用户展示名称 */
-      display_name: string;
-      /** 签约结果通知地址 */
-      contract_notify_url: string;
-      /** 还款日 */
-      repayment_day: number;
-      /** 还款金额上限 */
-      repayment_amount_limit: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 子商户AppID */
-      sub_appid?: string;
-      /** 用户实名信息 */
-      real_identity: V3CreditRepaymentPartnerContractsAppPresignPostRequestRealIdentity;
-      /** 交易信息 */
-      trade_info?: V3CreditRepaymentPartnerContractsAppPresignPostRequestTradeInfo;
-      /** 跳转控制信息 */
-      jump_info?: {
-          /** 签约完后要跳转到的应用AppID */
-          jump_appid?: string;
-        };
+    /** 商户AppID */
+    appid: string;
+    /** 模板ID */
+    plan_id: string;
+    /** 服务商签约协议号 */
+    out_contract_code: string;
+    /** 用户展示名称 */
+    display_name: string;
+    /** 签约结果通知地址 */
+    contract_notify_url: string;
+    /** 还款日 */
+    repayment_day: number;
+    /** 还款金额上限 */
+    repayment_amount_limit: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 子商户AppID */
+    sub_appid?: string;
+    /** 用户实名信息 */
+    real_identity: V3CreditRepaymentPartnerContractsAppPresignPostRequestRealIdentity;
+    /** 交易信息 */
+    trade_info?: V3CreditRepaymentPartnerContractsAppPresignPostRequestTradeInfo;
+    /** 跳转控制信息 */
+    jump_info?: {
+      /** 签约完后要跳转到的应用AppID */
+      jump_appid?: string;
     };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3CreditRepaymentPartnerContractsH5PresignPostResponse {
@@ -185,11 +185,11 @@ export interface V3CreditRepaymentPartnerContractsTerminate extends PathNode {
 
 export interface V3CreditRepaymentPartnerContractsTerminatePostRequest extends CommonOptions {
   json: {
-      /** 服务商签约协议号 */
-      out_contract_code: string;
-      /** 协议解约备注 */
-      contract_termination_remark: string;
-    };
+    /** 服务商签约协议号 */
+    out_contract_code: string;
+    /** 协议解约备注 */
+    contract_termination_remark: string;
+  };
 }
 
 export interface V3CreditRepaymentPartnerContractsTerminatePostResponse {
@@ -260,21 +260,21 @@ export interface V3CreditRepaymentPartnerDeductOrders extends PathNode {
 
 export interface V3CreditRepaymentPartnerDeductOrdersPostRequest extends CommonOptions {
   json: {
-      /** 还款协议ID */
-      contract_id: string;
-      /** 商户侧交易单号 */
-      out_trade_no: string;
-      /** 商户侧预约还款单号 */
-      out_record_id: string;
-      /** 还款金额 */
-      deduct_amount: string;
-      /** 商户回调地址 */
-      notify_url: string;
-      /** 产品描述 */
-      description: string;
-      /** 商户数据包 */
-      attach?: string;
-    };
+    /** 还款协议ID */
+    contract_id: string;
+    /** 商户侧交易单号 */
+    out_trade_no: string;
+    /** 商户侧预约还款单号 */
+    out_record_id: string;
+    /** 还款金额 */
+    deduct_amount: string;
+    /** 商户回调地址 */
+    notify_url: string;
+    /** 产品描述 */
+    description: string;
+    /** 商户数据包 */
+    attach?: string;
+  };
 }
 
 export interface V3CreditRepaymentPartnerDeductOrdersPostResponse {
@@ -344,28 +344,28 @@ export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreate extends Path
 
 export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest extends CommonOptions {
   json: {
-      /** 还款协议ID */
-      contract_id: string;
-      /** 商户AppID */
-      appid: string;
-      /** 用户标识 */
-      openid: string;
-      /** 预约还款项列表 */
-      schedule_items: {
-          /** 商户侧预约还款单号 */
-          out_record_id: string;
-          /** 子商户号 */
-          sub_mchid: string;
-          /** 子商户AppID */
-          sub_appid?: string;
-          /** 应还款金额 */
-          repayment_amount: string;
-          /** 最低还款金额 */
-          min_repayment_amount?: string;
-          /** 还款日期 */
-          repayment_date: string;
-        }[];
-    };
+    /** 还款协议ID */
+    contract_id: string;
+    /** 商户AppID */
+    appid: string;
+    /** 用户标识 */
+    openid: string;
+    /** 预约还款项列表 */
+    schedule_items: {
+      /** 商户侧预约还款单号 */
+      out_record_id: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 子商户AppID */
+      sub_appid?: string;
+      /** 应还款金额 */
+      repayment_amount: string;
+      /** 最低还款金额 */
+      min_repayment_amount?: string;
+      /** 还款日期 */
+      repayment_date: string;
+    }[];
+  };
 }
 
 export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse {
@@ -407,9 +407,9 @@ export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest 
   /** 商户侧预约还款单号 */
   out_record_id: string;
   query: {
-      /** 还款协议ID */
-      contract_id: string;
-    };
+    /** 还款协议ID */
+    contract_id: string;
+  };
 }
 
 export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse extends V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponseScheduleRecords {

@@ -60,31 +60,31 @@ export interface V3CustomsOrders extends PathNode {
 export interface V3CustomsOrdersPostRequest extends CommonOptions {
   base_uri: 'https://apihk.mch.weixin.qq.com/global/' | (string & {});
   json: {
-      /** 机构APPID */
-      appid: string;
-      /** 商户号 */
-      mchid: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 海关 */
-      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
-      /** 商户海关备案号 */
-      merchant_customs_no: string;
-      /** 关税 */
-      duty?: number;
-      /** 商户子订单号 */
-      sub_order_no?: string;
-      /** 货币类型 */
-      fee_type?: string;
-      /** 子订单金额 */
-      order_fee?: number;
-      /** 物流费用 */
-      transport_fee?: number;
-      /** 商品费用 */
-      product_fee?: number;
-    };
+    /** 机构APPID */
+    appid: string;
+    /** 商户号 */
+    mchid: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 海关 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /** 商户海关备案号 */
+    merchant_customs_no: string;
+    /** 关税 */
+    duty?: number;
+    /** 商户子订单号 */
+    sub_order_no?: string;
+    /** 货币类型 */
+    fee_type?: string;
+    /** 子订单金额 */
+    order_fee?: number;
+    /** 物流费用 */
+    transport_fee?: number;
+    /** 商品费用 */
+    product_fee?: number;
+  };
 }
 
 export interface V3CustomsOrdersPostResponse {
@@ -111,21 +111,21 @@ export interface V3CustomsOrdersPostResponse {
 export interface V3CustomsOrdersGetRequest extends CommonOptions {
   base_uri: 'https://apihk.mch.weixin.qq.com/global/' | (string & {});
   query: {
-      /** 机构APPID */
-      appid: string;
-      /** 商户号 */
-      mchid: string;
-      /** 订单类型 */
-      order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id';
-      /** 订单号 */
-      order_no: string;
-      /** 海关 */
-      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
-      /** 偏移量 */
-      offset?: number;
-      /** 请求最大记录条数 */
-      limit?: number;
-    };
+    /** 机构APPID */
+    appid: string;
+    /** 商户号 */
+    mchid: string;
+    /** 订单类型 */
+    order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id';
+    /** 订单号 */
+    order_no: string;
+    /** 海关 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /** 偏移量 */
+    offset?: number;
+    /** 请求最大记录条数 */
+    limit?: number;
+  };
 }
 
 export interface V3CustomsOrdersGetResponse {
@@ -147,59 +147,59 @@ export interface V3CustomsOrdersGetResponse {
   total_count: number;
   /** 报关数据包 */
   data: {
-      /** 商户子单号 */
-      sub_order_no?: string;
-      /** 微信子单号 */
-      sub_order_id?: string;
-      /** 商户海关备案号 */
-      mch_customs_no?: string;
-      /** 海关代码 */
-      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
-      /** 币种 */
-      fee_type?: string;
-      /** 子单金额 */
-      order_fee?: number;
-      /** 关税 */
-      duty?: number;
-      /** 物流费用 */
-      transport_fee?: number;
-      /** 商品费用 */
-      product_fee?: number;
-      /** 报关状态 */
-      state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
-      /** 报关结果说明 */
-      explanation?: string;
-      /** 最后更新时间 */
-      modify_time: string;
-    }[];
+    /** 商户子单号 */
+    sub_order_no?: string;
+    /** 微信子单号 */
+    sub_order_id?: string;
+    /** 商户海关备案号 */
+    mch_customs_no?: string;
+    /** 海关代码 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
+    /** 币种 */
+    fee_type?: string;
+    /** 子单金额 */
+    order_fee?: number;
+    /** 关税 */
+    duty?: number;
+    /** 物流费用 */
+    transport_fee?: number;
+    /** 商品费用 */
+    product_fee?: number;
+    /** 报关状态 */
+    state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
+    /** 报关结果说明 */
+    explanation?: string;
+    /** 最后更新时间 */
+    modify_time: string;
+  }[];
 }
 
 export interface V3CustomsOrdersPatchRequest extends CommonOptions {
   base_uri: 'https://apihk.mch.weixin.qq.com/global/' | (string & {});
   json: {
-      /** 机构APPID */
-      appid: string;
-      /** 商户号 */
-      mchid: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户子订单号 */
-      sub_order_no?: string;
-      /** 海关编码 */
-      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
-      /** 商户海关备案号 */
-      merchant_customs_no: string;
-      /** 关税 */
-      duty?: number;
-      /** 子订单金额 */
-      order_fee?: number;
-      /** 物流费用 */
-      transport_fee?: number;
-      /** 商品费用 */
-      product_fee?: number;
-    };
+    /** 机构APPID */
+    appid: string;
+    /** 商户号 */
+    mchid: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户子订单号 */
+    sub_order_no?: string;
+    /** 海关编码 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /** 商户海关备案号 */
+    merchant_customs_no: string;
+    /** 关税 */
+    duty?: number;
+    /** 子订单金额 */
+    order_fee?: number;
+    /** 物流费用 */
+    transport_fee?: number;
+    /** 商品费用 */
+    product_fee?: number;
+  };
 }
 
 export interface V3CustomsOrdersPatchResponse {
@@ -243,23 +243,23 @@ export interface V3CustomsRedeclare extends PathNode {
 export interface V3CustomsRedeclarePostRequest extends CommonOptions {
   base_uri: 'https://apihk.mch.weixin.qq.com/global/' | (string & {});
   json: {
-      /** 机构APPID */
-      appid: string;
-      /** 商户号 */
-      mchid: string;
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 微信订单号 */
-      transaction_id?: string;
-      /** 商户子单号 */
-      sub_order_no?: string;
-      /** 微信子单号 */
-      sub_order_id?: string;
-      /** 海关编码 */
-      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
-      /** 商户海关备案号 */
-      merchant_customs_no: string;
-    };
+    /** 机构APPID */
+    appid: string;
+    /** 商户号 */
+    mchid: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 微信订单号 */
+    transaction_id?: string;
+    /** 商户子单号 */
+    sub_order_no?: string;
+    /** 微信子单号 */
+    sub_order_id?: string;
+    /** 海关编码 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /** 商户海关备案号 */
+    merchant_customs_no: string;
+  };
 }
 
 export interface V3CustomsRedeclarePostResponse {
@@ -301,32 +301,32 @@ export interface V3CustomsVerifyCertificate extends PathNode {
 export interface V3CustomsVerifyCertificatePostRequest extends CommonOptions {
   base_uri: 'https://apihk.mch.weixin.qq.com/global/' | (string & {});
   json: {
-      /** 机构APPID */
-      appid: string;
-      /** 商户号 */
-      mchid: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户子订单号 */
-      sub_order_no?: string;
-      /** 海关 */
-      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
-      /** 商户海关备案号 */
-      merchant_customs_no: string;
-      /** 证件类型 */
-      certificate_type: 'IDCARD';
-      /** 证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      certificate_id: string;
-      /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      certificate_name: string;
-    };
+    /** 机构APPID */
+    appid: string;
+    /** 商户号 */
+    mchid: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户子订单号 */
+    sub_order_no?: string;
+    /** 海关 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /** 商户海关备案号 */
+    merchant_customs_no: string;
+    /** 证件类型 */
+    certificate_type: 'IDCARD';
+    /** 证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    certificate_id: string;
+    /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    certificate_name: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3CustomsVerifyCertificatePostResponse {

@@ -35,15 +35,15 @@ export interface V3DiscountCardCards extends PathNode {
 
 export interface V3DiscountCardCardsPostRequest extends CommonOptions {
   json: {
-      /** 商户领卡号 */
-      out_card_code: string;
-      /** 卡模板ID */
-      card_template_id: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 通知商户URL */
-      notify_url: string;
-    };
+    /** 商户领卡号 */
+    out_card_code: string;
+    /** 卡模板ID */
+    card_template_id: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 通知商户URL */
+    notify_url: string;
+  };
 }
 
 export interface V3DiscountCardCardsPostResponse {
@@ -72,45 +72,45 @@ export interface V3DiscountCardCardsByOutCardCodeAddUserRecordsPostRequest exten
   /** 商户领卡号 */
   out_card_code: string;
   json: {
-      /** 卡模板ID */
-      card_template_id: string;
-      /** 目标完成记录 */
-      objective_completion_records?: {
-          /** 目标完成流水号 */
-          objective_completion_serial_no: string;
-          /** 目标ID */
-          objective_id: string;
-          /** 目标完成时间 */
-          completion_time: string;
-          /** 目标完成类型 */
-          completion_type: string;
-          /** 目标完成描述 */
-          description: string;
-          /** 目标完成数量 */
-          completion_count: number;
-          /** 备注说明 */
-          remark?: string;
-        }[];
-      /** 优惠使用记录 */
-      reward_usage_records?: {
-          /** 优惠使用记录流水号 */
-          reward_usage_serial_no: string;
-          /** 优惠ID */
-          reward_id: string;
-          /** 优惠使用时间 */
-          usage_time: string;
-          /** 优惠使用类型 */
-          usage_type: string;
-          /** 优惠使用描述 */
-          description: string;
-          /** 数量 */
-          usage_count: number;
-          /** 金额 */
-          amount: number;
-          /** 备注说明 */
-          remark?: string;
-        }[];
-    };
+    /** 卡模板ID */
+    card_template_id: string;
+    /** 目标完成记录 */
+    objective_completion_records?: {
+      /** 目标完成流水号 */
+      objective_completion_serial_no: string;
+      /** 目标ID */
+      objective_id: string;
+      /** 目标完成时间 */
+      completion_time: string;
+      /** 目标完成类型 */
+      completion_type: string;
+      /** 目标完成描述 */
+      description: string;
+      /** 目标完成数量 */
+      completion_count: number;
+      /** 备注说明 */
+      remark?: string;
+    }[];
+    /** 优惠使用记录 */
+    reward_usage_records?: {
+      /** 优惠使用记录流水号 */
+      reward_usage_serial_no: string;
+      /** 优惠ID */
+      reward_id: string;
+      /** 优惠使用时间 */
+      usage_time: string;
+      /** 优惠使用类型 */
+      usage_type: string;
+      /** 优惠使用描述 */
+      description: string;
+      /** 数量 */
+      usage_count: number;
+      /** 金额 */
+      amount: number;
+      /** 备注说明 */
+      remark?: string;
+    }[];
+  };
 }
 
 export type V3DiscountCardCardsByOutCardCodeAddUserRecordsPostResponse = Empty;
@@ -196,48 +196,48 @@ export interface V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse {
   pay_time?: string;
   /** 目标达成明细列表 */
   objectives?: {
-      /** 目标流水号 */
-      objective_serial_no: string;
-      /** 先享卡目标ID */
-      objective_id: number;
-      /** 目标名称 */
-      name?: string;
-      /** 目标单位 */
-      unit?: string;
-      /** 履约描述 */
-      performance_description: string;
-      /** 履约类型 */
-      performance_type: string;
-      /** 目标数量 */
-      count: number;
-      /** 履约时间 */
-      performance_time: string;
-      /** 备注说明 */
-      remark?: string;
-    }[];
+    /** 目标流水号 */
+    objective_serial_no: string;
+    /** 先享卡目标ID */
+    objective_id: number;
+    /** 目标名称 */
+    name?: string;
+    /** 目标单位 */
+    unit?: string;
+    /** 履约描述 */
+    performance_description: string;
+    /** 履约类型 */
+    performance_type: string;
+    /** 目标数量 */
+    count: number;
+    /** 履约时间 */
+    performance_time: string;
+    /** 备注说明 */
+    remark?: string;
+  }[];
   /** 奖励明细列表 */
   rewards?: {
-      /** 奖励流水号 */
-      reward_serial_no: string;
-      /** 先享卡奖励ID */
-      reward_id: number;
-      /** 奖励名称 */
-      name?: string;
-      /** 奖励单位 */
-      unit?: string;
-      /** 奖励描述 */
-      description: string;
-      /** 奖励类型 */
-      reward_type: string;
-      /** 奖励数量 */
-      count: number;
-      /** 奖励金额 */
-      amount: number;
-      /** 奖励时间 */
-      reward_time: string;
-      /** 备注说明 */
-      remark?: string;
-    }[];
+    /** 奖励流水号 */
+    reward_serial_no: string;
+    /** 先享卡奖励ID */
+    reward_id: number;
+    /** 奖励名称 */
+    name?: string;
+    /** 奖励单位 */
+    unit?: string;
+    /** 奖励描述 */
+    description: string;
+    /** 奖励类型 */
+    reward_type: string;
+    /** 奖励数量 */
+    count: number;
+    /** 奖励金额 */
+    amount: number;
+    /** 奖励时间 */
+    reward_time: string;
+    /** 备注说明 */
+    remark?: string;
+  }[];
 }
 
 /** `v3/discount-card/orders/{out_order_no}` */
@@ -262,43 +262,43 @@ export interface V3DiscountCardOrdersByOutOrderNoPatchRequest extends CommonOpti
   /** 先享卡订单号 */
   out_order_no: string;
   json: {
-      /** 目标达成明细列表 */
-      objectives?: {
-          /** 目标流水号 */
-          objective_serial_no: string;
-          /** 先享卡目标ID */
-          objective_id: number;
-          /** 履约描述 */
-          performance_description: string;
-          /** 履约类型 */
-          performance_type: string;
-          /** 目标数量 */
-          count: number;
-          /** 履约时间 */
-          performance_time: string;
-          /** 备注说明 */
-          remark?: string;
-        }[];
-      /** 奖励明细列表 */
-      rewards?: {
-          /** 奖励流水号 */
-          reward_serial_no: string;
-          /** 先享卡奖励ID */
-          reward_id: number;
-          /** 奖励描述 */
-          description: string;
-          /** 奖励类型 */
-          reward_type: string;
-          /** 奖励数量 */
-          count: number;
-          /** 奖励金额 */
-          amount: number;
-          /** 奖励时间 */
-          reward_time: string;
-          /** 备注说明 */
-          remark?: string;
-        }[];
-    };
+    /** 目标达成明细列表 */
+    objectives?: {
+      /** 目标流水号 */
+      objective_serial_no: string;
+      /** 先享卡目标ID */
+      objective_id: number;
+      /** 履约描述 */
+      performance_description: string;
+      /** 履约类型 */
+      performance_type: string;
+      /** 目标数量 */
+      count: number;
+      /** 履约时间 */
+      performance_time: string;
+      /** 备注说明 */
+      remark?: string;
+    }[];
+    /** 奖励明细列表 */
+    rewards?: {
+      /** 奖励流水号 */
+      reward_serial_no: string;
+      /** 先享卡奖励ID */
+      reward_id: number;
+      /** 奖励描述 */
+      description: string;
+      /** 奖励类型 */
+      reward_type: string;
+      /** 奖励数量 */
+      count: number;
+      /** 奖励金额 */
+      amount: number;
+      /** 奖励时间 */
+      reward_time: string;
+      /** 备注说明 */
+      remark?: string;
+    }[];
+  };
 }
 
 export interface V3DiscountCardOrdersByOutOrderNoPatchResponse {

@@ -56,17 +56,17 @@ export interface V3EbikeChargeContractsPreopen extends PathNode {
 
 export interface V3EbikeChargeContractsPreopenPostRequest extends CommonOptions {
   json: {
-      /** 特约商户号 */
-      sub_mchid?: string;
-      /** 服务商公众号ID */
-      appid: string;
-      /** 特约商户公众号ID */
-      sub_appid?: string;
-      /** 交易场景 */
-      trade_scene: string;
-      /** 用户标识 */
-      openid: string;
-    };
+    /** 特约商户号 */
+    sub_mchid?: string;
+    /** 服务商公众号ID */
+    appid: string;
+    /** 特约商户公众号ID */
+    sub_appid?: string;
+    /** 交易场景 */
+    trade_scene: string;
+    /** 用户标识 */
+    openid: string;
+  };
 }
 
 export interface V3EbikeChargeContractsPreopenPostResponse {
@@ -94,9 +94,9 @@ export interface V3EbikeChargeContractsByContractIdGetRequest extends CommonOpti
   /** 充电授权扣费协议号 */
   contract_id: string;
   query?: {
-      /** 特约商户号 */
-      sub_mchid?: string;
-    };
+    /** 特约商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3EbikeChargeContractsByContractIdGetResponse {
@@ -131,24 +131,24 @@ export interface V3EbikeChargeContractsByContractIdConfirmPostRequest extends Co
   /** 充电授权扣费协议号 */
   contract_id: string;
   json: {
-      /** 特约商户号 */
-      sub_mchid?: string;
-      /** 服务商公众号ID */
-      appid: string;
-      /** 特约商户公众号ID */
-      sub_appid?: string;
-      /** 充电场景信息 */
-      charge_info: {
-          /** 开始时间 */
-          start_time: string;
-          /** 充电站名称 */
-          charging_station_name: string;
-          /** 充电枪编号 */
-          charging_gun_number: string;
-          /** 充电位设备号 */
-          device_id: string;
-        };
+    /** 特约商户号 */
+    sub_mchid?: string;
+    /** 服务商公众号ID */
+    appid: string;
+    /** 特约商户公众号ID */
+    sub_appid?: string;
+    /** 充电场景信息 */
+    charge_info: {
+      /** 开始时间 */
+      start_time: string;
+      /** 充电站名称 */
+      charging_station_name: string;
+      /** 充电枪编号 */
+      charging_gun_number: string;
+      /** 充电位设备号 */
+      device_id: string;
     };
+  };
 }
 
 export interface V3EbikeChargeContractsByContractIdConfirmPostResponse {
@@ -176,56 +176,56 @@ export interface V3EbikeChargeTransactions extends PathNode {
 
 export interface V3EbikeChargeTransactionsPostRequest extends CommonOptions {
   json: {
-      /** 特约商户号 */
-      sub_mchid?: string;
-      /** 服务商公众号ID */
-      appid: string;
-      /** 特约商户公众号ID */
-      sub_appid?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 附加字段 */
-      attach?: string;
-      /** 营销信息 */
-      goods_tag?: string;
-      /** 通知url */
-      notify_url: string;
-      /** 商品描述 */
-      description: string;
-      /** 用户充电代扣凭证 */
-      charging_token: string;
-      /** 订单金额信息 */
-      amount: {
-          /** 订单总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 充电自行车场景信息 */
-      charge_info: {
-          /** 开始时间 */
-          start_time: string;
-          /** 结束时间 */
-          end_time: string;
-          /** 充电站名称 */
-          charging_station_name: string;
-          /** 充电枪编号 */
-          charging_gun_number: string;
-          /** 已充电量 */
-          charged_capacity: number;
-          /** 车位延时占用时长 */
-          park_duration?: number;
-          /** 车位延时占用产生的费用 */
-          park_fee?: number;
-        };
-      /** 设备信息 */
-      device_info: {
-          /** 充电位设备号 */
-          device_id: string;
-          /** 商户端设备ip */
-          device_ip: string;
-        };
+    /** 特约商户号 */
+    sub_mchid?: string;
+    /** 服务商公众号ID */
+    appid: string;
+    /** 特约商户公众号ID */
+    sub_appid?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 附加字段 */
+    attach?: string;
+    /** 营销信息 */
+    goods_tag?: string;
+    /** 通知url */
+    notify_url: string;
+    /** 商品描述 */
+    description: string;
+    /** 用户充电代扣凭证 */
+    charging_token: string;
+    /** 订单金额信息 */
+    amount: {
+      /** 订单总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 充电自行车场景信息 */
+    charge_info: {
+      /** 开始时间 */
+      start_time: string;
+      /** 结束时间 */
+      end_time: string;
+      /** 充电站名称 */
+      charging_station_name: string;
+      /** 充电枪编号 */
+      charging_gun_number: string;
+      /** 已充电量 */
+      charged_capacity: number;
+      /** 车位延时占用时长 */
+      park_duration?: number;
+      /** 车位延时占用产生的费用 */
+      park_fee?: number;
+    };
+    /** 设备信息 */
+    device_info: {
+      /** 充电位设备号 */
+      device_id: string;
+      /** 商户端设备ip */
+      device_ip: string;
+    };
+  };
 }
 
 export interface V3EbikeChargeTransactionsPostResponse {
@@ -260,9 +260,9 @@ export interface V3EbikeChargeTransactionsIdByTransactionIdGetRequest extends Co
   /** 微信支付订单号 */
   transaction_id: string;
   query?: {
-      /** 特约商户号 */
-      sub_mchid?: string;
-    };
+    /** 特约商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3EbikeChargeTransactionsIdByTransactionIdGetResponse {
@@ -294,50 +294,50 @@ export interface V3EbikeChargeTransactionsIdByTransactionIdGetResponse {
   contract_id: string;
   /** 支付者信息 */
   payer?: {
-      /** 用户在服务商的标识 */
-      openid?: string;
-      /** 用户在特约商户的标识 */
-      sub_openid?: string;
-    };
+    /** 用户在服务商的标识 */
+    openid?: string;
+    /** 用户在特约商户的标识 */
+    sub_openid?: string;
+  };
   /** 订单金额信息 */
   amount: {
-      /** 订单金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 用户实际支付金额 */
-      payer_total?: number;
-      /** 折扣 */
-      discount_total?: number;
-    };
+    /** 订单金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+    /** 用户实际支付金额 */
+    payer_total?: number;
+    /** 折扣 */
+    discount_total?: number;
+  };
   /** 设备信息 */
   device_info: {
-      /** 充电位设备号 */
-      device_id: string;
-      /** 商户端设备ip */
-      device_ip: string;
-    };
+    /** 充电位设备号 */
+    device_id: string;
+    /** 商户端设备ip */
+    device_ip: string;
+  };
   /** 优惠信息 */
   promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 微信出资 */
-      wxpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-    }[];
+    /** 券ID */
+    promotion_id: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: string;
+    /** 优惠类型 */
+    type?: string;
+    /** 活动ID */
+    activity_id?: string;
+    /** 优惠券面额 */
+    amount: number;
+    /** 微信出资 */
+    wxpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资 */
+    other_contribute?: number;
+  }[];
 }
 
 /** `v3/ebike/charge/transactions/out-trade-no` */
@@ -365,9 +365,9 @@ export interface V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetRequest exten
   /** 商户订单号 */
   out_trade_no: string;
   query?: {
-      /** 特约商户号 */
-      sub_mchid?: string;
-    };
+    /** 特约商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetResponse extends V3EbikeChargeTransactionsIdByTransactionIdGetResponse {
@@ -403,11 +403,11 @@ export interface V3EbikeChargeUsersByOpenidContractGetRequest extends CommonOpti
   /** 用户标识 */
   openid: string;
   query: {
-      /** 特约商户号 */
-      sub_mchid?: string;
-      /** 交易场景 */
-      trade_scene: string;
-    };
+    /** 特约商户号 */
+    sub_mchid?: string;
+    /** 交易场景 */
+    trade_scene: string;
+  };
 }
 
 export interface V3EbikeChargeUsersByOpenidContractGetResponse extends V3EbikeChargeContractsByContractIdGetResponse {

@@ -159,58 +159,58 @@ export interface V3EcommerceAccountApplyCancelWithdraw extends PathNode {
 
 export interface V3EcommerceAccountApplyCancelWithdrawPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 商户注销申请单号 */
-      out_request_no: string;
-      /** 是否提取资金 */
-      withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW';
-      /** 收款账号信息 */
-      payee_info: {
-          /** 账户类型 */
-          account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL';
-          /** 银行账户 */
-          bank_account_info: {
-              /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              account_name: string;
-              /** 开户银行 */
-              account_bank: string;
-              /** 开户银行联行号 */
-              bank_branch_id?: string;
-              /** 开户银行全称（含支行） */
-              bank_branch_name?: string;
-              /** 开户银行全称（含支行） */
-              bank_name?: string;
-              /** 银行账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              account_number: string;
-            };
-          /** 收款人账号对应的证件信息 */
-          identity_info?: {
-              /** 证件类型 */
-              id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-              /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              identification_name: string;
-              /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-              identification_no: string;
-            };
-        };
-      /** 付款申请材料 */
-      proof_medias?: {
-          /** 申请证明材料类型 */
-          proof_media_type: 'WITHDRAWAL_APPLICATION';
-          /** 证明材料照片 */
-          proof_media: string;
-        }[];
-      /** 其他补充材料 */
-      additional_materials?: string[];
-      /** 备注 */
-      remark?: string;
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 商户注销申请单号 */
+    out_request_no: string;
+    /** 是否提取资金 */
+    withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW';
+    /** 收款账号信息 */
+    payee_info: {
+      /** 账户类型 */
+      account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL';
+      /** 银行账户 */
+      bank_account_info: {
+        /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        account_name: string;
+        /** 开户银行 */
+        account_bank: string;
+        /** 开户银行联行号 */
+        bank_branch_id?: string;
+        /** 开户银行全称（含支行） */
+        bank_branch_name?: string;
+        /** 开户银行全称（含支行） */
+        bank_name?: string;
+        /** 银行账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        account_number: string;
+      };
+      /** 收款人账号对应的证件信息 */
+      identity_info?: {
+        /** 证件类型 */
+        id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+        /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        identification_name: string;
+        /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        identification_no: string;
+      };
     };
+    /** 付款申请材料 */
+    proof_medias?: {
+      /** 申请证明材料类型 */
+      proof_media_type: 'WITHDRAWAL_APPLICATION';
+      /** 证明材料照片 */
+      proof_media: string;
+    }[];
+    /** 其他补充材料 */
+    additional_materials?: string[];
+    /** 备注 */
+    remark?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3EcommerceAccountApplyCancelWithdrawPostResponse {
@@ -257,29 +257,29 @@ export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGe
   withdraw_state?: 'WITHDRAW_PROCESSING' | 'WITHDRAW_EXCEPTION' | 'WITHDRAW_SUCCEED' | (string & {});
   /** 账户提现结果 */
   account_withdraw_result?: {
-      /** 二级商户号的出款子账户类型 */
-      out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
-      /** 付款状态 */
-      pay_state: 'PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {});
-      /** 付款状态描述 */
-      state_description: string;
-    }[];
+    /** 二级商户号的出款子账户类型 */
+    out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
+    /** 付款状态 */
+    pay_state: 'PAY_PROCESSING' | 'PAY_SUCCEED' | 'PAY_FAIL' | 'BANK_REFUNDED' | (string & {});
+    /** 付款状态描述 */
+    state_description: string;
+  }[];
   /** 最后更新时间 */
   modify_time?: string;
   /** 申请注销的二级商户号 */
   sub_mchid: string;
   /** 账户信息 */
   account_info?: {
-      /** 二级商户号的出款子账户类型 */
-      out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
-      /** 账户金额 */
-      amount: number;
-    }[];
+    /** 二级商户号的出款子账户类型 */
+    out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
+    /** 账户金额 */
+    amount: number;
+  }[];
   /** 用于引导商户超级管理员确认注销的信息 */
   confirm_cancel?: {
-      /** 确认商户注销的页面url */
-      confirm_cancel_url?: string;
-    };
+    /** 确认商户注销的页面url */
+    confirm_cancel_url?: string;
+  };
 }
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/confirm` */
@@ -295,19 +295,19 @@ export interface V3EcommerceAccountApplyCancelWithdrawConfirm extends PathNode {
 
 export interface V3EcommerceAccountApplyCancelWithdrawConfirmPostRequest extends CommonOptions {
   json: {
-      /** 微信支付注销单号 */
-      applyment_id?: string;
-      /** 商户注销申请单号 */
-      out_request_no?: string;
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 平台确认操作人标识 */
-      operator_identification: string;
-      /** 注销确认时间 */
-      confirm_time: string;
-      /** 注销协议版本号 */
-      cancel_contract_version: string;
-    };
+    /** 微信支付注销单号 */
+    applyment_id?: string;
+    /** 商户注销申请单号 */
+    out_request_no?: string;
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 平台确认操作人标识 */
+    operator_identification: string;
+    /** 注销确认时间 */
+    confirm_time: string;
+    /** 注销协议版本号 */
+    cancel_contract_version: string;
+  };
 }
 
 export interface V3EcommerceAccountApplyCancelWithdrawConfirmPostResponse {
@@ -375,18 +375,18 @@ export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGe
   validate_result: 'ALLOW_CANCEL_WITHDRAW' | 'NOT_ALLOW_CANCEL_WITHDRAW' | (string & {});
   /** 账户信息 */
   account_info: {
-      /** 商户资金账户余额 */
-      out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
-      /** 账户金额 */
-      amount: number;
-    }[];
+    /** 商户资金账户余额 */
+    out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT' | (string & {});
+    /** 账户金额 */
+    amount: number;
+  }[];
   /** 不可发起注销原因 */
   block_reasons?: {
-      /** 二级商户号的出款子账户类型 */
-      type?: 'CONSUMER_COMPLAINT_UNPROCESSED' | 'HAS_BLOCKING_CONTROL' | 'FUNDS_PENDING_PROCESSING' | 'OTHER_REASON' | (string & {});
-      /** 原因描述 */
-      description?: string;
-    }[];
+    /** 二级商户号的出款子账户类型 */
+    type?: 'CONSUMER_COMPLAINT_UNPROCESSED' | 'HAS_BLOCKING_CONTROL' | 'FUNDS_PENDING_PROCESSING' | 'OTHER_REASON' | (string & {});
+    /** 原因描述 */
+    description?: string;
+  }[];
 }
 
 /** `v3/ecommerce/account/cancel-applications` */
@@ -405,18 +405,18 @@ export interface V3EcommerceAccountCancelApplications extends PathNode {
 
 export interface V3EcommerceAccountCancelApplicationsPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 商户注销申请单号 */
-      out_apply_no: string;
-      /** 注销申请材料 */
-      application_info: {
-          /** 注销申请材料类型 */
-          application_type?: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION';
-          /** 图片MediaID */
-          application_media_id?: string;
-        }[];
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 商户注销申请单号 */
+    out_apply_no: string;
+    /** 注销申请材料 */
+    application_info: {
+      /** 注销申请材料类型 */
+      application_type?: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION';
+      /** 图片MediaID */
+      application_media_id?: string;
+    }[];
+  };
 }
 
 export interface V3EcommerceAccountCancelApplicationsPostResponse {
@@ -532,32 +532,32 @@ export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse {
   sub_mchid?: string;
   /** 汇款账户验证信息 */
   account_validation?: {
-      /** 付款户名 */
-      account_name?: string;
-      /** 付款卡号 */
-      account_no?: string;
-      /** 汇款金额 */
-      pay_amount?: number;
-      /** 收款卡号 */
-      destination_account_number?: string;
-      /** 收款户名 */
-      destination_account_name?: string;
-      /** 开户银行 */
-      destination_account_bank?: string;
-      /** 省市信息 */
-      city?: string;
-      /** 备注信息 */
-      remark?: string;
-      /** 汇款截止时间 */
-      deadline?: string;
-    };
+    /** 付款户名 */
+    account_name?: string;
+    /** 付款卡号 */
+    account_no?: string;
+    /** 汇款金额 */
+    pay_amount?: number;
+    /** 收款卡号 */
+    destination_account_number?: string;
+    /** 收款户名 */
+    destination_account_name?: string;
+    /** 开户银行 */
+    destination_account_bank?: string;
+    /** 省市信息 */
+    city?: string;
+    /** 备注信息 */
+    remark?: string;
+    /** 汇款截止时间 */
+    deadline?: string;
+  };
   /** 驳回原因详情 */
   audit_detail?: {
-      /** 参数名称 */
-      param_name: string;
-      /** 驳回原因 */
-      reject_reason: string;
-    }[];
+    /** 参数名称 */
+    param_name: string;
+    /** 驳回原因 */
+    reject_reason: string;
+  }[];
   /** 法人验证链接 */
   legal_validation_url?: string;
   /** 业务申请编号 */
@@ -604,146 +604,146 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplyment extends Path
 
 export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest extends CommonOptions {
   json: {
-      /** 业务申请编号 */
-      out_request_no: string;
-      /** 主体类型 */
-      organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708';
-      /** 是否金融机构 */
-      finance_institution?: boolean;
-      /** 营业执照/登记证书信息 */
-      business_license_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestBusinessLicenseInfo;
-      /** 金融机构许可证信息 */
-      finance_institution_info?: {
-          /** 金融机构类型 */
-          finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
-          /** 金融机构许可证图片 */
-          finance_license_pics?: string[];
-        };
+    /** 业务申请编号 */
+    out_request_no: string;
+    /** 主体类型 */
+    organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708';
+    /** 是否金融机构 */
+    finance_institution?: boolean;
+    /** 营业执照/登记证书信息 */
+    business_license_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestBusinessLicenseInfo;
+    /** 金融机构许可证信息 */
+    finance_institution_info?: {
+      /** 金融机构类型 */
+      finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
+      /** 金融机构许可证图片 */
+      finance_license_pics?: string[];
+    };
+    /** 超级管理员类型 */
+    id_holder_type?: 'LEGAL' | 'SUPER';
+    id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+    /** 法定代表人说明函 */
+    authorize_letter_copy?: string;
+    /** 经营者/法人身份证信息 */
+    id_card_info?: {
+      /** 身份证人像面照片 */
+      id_card_copy: string;
+      /** 身份证国徽面照片 */
+      id_card_national: string;
+      /** 身份证姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      id_card_name: string;
+      /** 身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      id_card_number: string;
+      /** 身份证有效期开始时间 */
+      id_card_valid_time_begin: string;
+      /** 身份证有效期结束时间 */
+      id_card_valid_time: string;
+    };
+    /** 经营者/法人其他类型证件信息 */
+    id_doc_info?: {
+      /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      id_doc_name: string;
+      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      id_doc_number: string;
+      /** 证件正面照片 */
+      id_doc_copy: string;
+      /** 证件反面照片 */
+      id_doc_copy_back?: string;
+      /** 证件有效期开始时间 */
+      doc_period_begin: string;
+      /** 证件有效期结束时间 */
+      doc_period_end: string;
+    };
+    /** 最终受益人信息列表 */
+    ubo_info_list?: {
+      ubo_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /** 证件正面照片 */
+      ubo_id_doc_copy?: string;
+      /** 证件反面照片 */
+      ubo_id_doc_copy_back?: string;
+      /** 受益人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      ubo_id_doc_name?: string;
+      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      ubo_id_doc_number?: string;
+      /** 证件居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      ubo_id_doc_address?: string;
+      /** 证件有效期开始时间 */
+      ubo_period_begin?: string;
+      /** 证件有效期结束时间 */
+      ubo_period_end?: string;
+      /** 证件有效期开始时间 */
+      ubo_id_doc_period_begin?: string;
+      /** 证件有效期结束时间 */
+      ubo_id_doc_period_end?: string;
+    }[];
+    /** 结算银行账户 */
+    account_info: {
+      /** 账户类型 */
+      bank_account_type: '74' | '75';
+      /** 开户银行 */
+      account_bank: string;
+      /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      account_name: string;
+      /** 开户银行联行号 */
+      bank_branch_id?: string;
+      /** 开户银行全称（含支行） */
+      bank_name?: string;
+      /** 银行帐号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      account_number: string;
+    };
+    /** 超级管理员信息 */
+    contact_info: {
       /** 超级管理员类型 */
-      id_holder_type?: 'LEGAL' | 'SUPER';
-      id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 法定代表人说明函 */
-      authorize_letter_copy?: string;
-      /** 经营者/法人身份证信息 */
-      id_card_info?: {
-          /** 身份证人像面照片 */
-          id_card_copy: string;
-          /** 身份证国徽面照片 */
-          id_card_national: string;
-          /** 身份证姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          id_card_name: string;
-          /** 身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          id_card_number: string;
-          /** 身份证有效期开始时间 */
-          id_card_valid_time_begin: string;
-          /** 身份证有效期结束时间 */
-          id_card_valid_time: string;
-        };
-      /** 经营者/法人其他类型证件信息 */
-      id_doc_info?: {
-          /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          id_doc_name: string;
-          /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          id_doc_number: string;
-          /** 证件正面照片 */
-          id_doc_copy: string;
-          /** 证件反面照片 */
-          id_doc_copy_back?: string;
-          /** 证件有效期开始时间 */
-          doc_period_begin: string;
-          /** 证件有效期结束时间 */
-          doc_period_end: string;
-        };
-      /** 最终受益人信息列表 */
-      ubo_info_list?: {
-          ubo_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-          /** 证件正面照片 */
-          ubo_id_doc_copy?: string;
-          /** 证件反面照片 */
-          ubo_id_doc_copy_back?: string;
-          /** 受益人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          ubo_id_doc_name?: string;
-          /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          ubo_id_doc_number?: string;
-          /** 证件居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          ubo_id_doc_address?: string;
-          /** 证件有效期开始时间 */
-          ubo_period_begin?: string;
-          /** 证件有效期结束时间 */
-          ubo_period_end?: string;
-          /** 证件有效期开始时间 */
-          ubo_id_doc_period_begin?: string;
-          /** 证件有效期结束时间 */
-          ubo_id_doc_period_end?: string;
-        }[];
-      /** 结算银行账户 */
-      account_info: {
-          /** 账户类型 */
-          bank_account_type: '74' | '75';
-          /** 开户银行 */
-          account_bank: string;
-          /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          account_name: string;
-          /** 开户银行联行号 */
-          bank_branch_id?: string;
-          /** 开户银行全称（含支行） */
-          bank_name?: string;
-          /** 银行帐号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          account_number: string;
-        };
-      /** 超级管理员信息 */
-      contact_info: {
-          /** 超级管理员类型 */
-          contact_type: '65' | '66';
-          /** 超级管理员姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          contact_name: string;
-          contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-          /** 超级管理员身份证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          contact_id_card_number?: string;
-          /** 超级管理员证件正面照片 */
-          contact_id_doc_copy?: string;
-          /** 超级管理员证件反面照片 */
-          contact_id_doc_copy_back?: string;
-          /** 超级管理员证件有效期开始时间 */
-          contact_period_begin?: string;
-          /** 超级管理员证件有效期结束时间 */
-          contact_period_end?: string;
-          /** 业务办理授权函 */
-          business_authorization_letter?: string;
-          /** 超级管理员证件有效期开始时间 */
-          contact_id_doc_period_begin?: string;
-          /** 超级管理员证件有效期结束时间 */
-          contact_id_doc_period_end?: string;
-          /** 超级管理员手机 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          mobile_phone?: string;
-        };
-      /** 店铺信息 */
-      sales_scene_info: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSalesSceneInfo;
-      /** 结算规则 */
-      settlement_info?: {
-          /** 结算规则ID */
-          settlement_id?: string;
-          /** 所属行业 */
-          qualification_type?: string;
-        };
-      /** 商户简称 */
-      merchant_shortname: string;
-      /** 特殊资质 */
-      qualifications?: string[];
-      /** 补充材料 */
-      business_addition_pics?: string[];
-      /** 补充说明 */
-      business_addition_desc?: string[];
-      /** 是否走平台代理签约和代理核身入驻模式 */
-      proxy_sign_verify_mode?: boolean;
-      /** 法人影印件信息辅助填写的平台声明 */
-      id_card_complete_statement?: string;
+      contact_type: '65' | '66';
+      /** 超级管理员姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      contact_name: string;
+      contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /** 超级管理员身份证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      contact_id_card_number?: string;
+      /** 超级管理员证件正面照片 */
+      contact_id_doc_copy?: string;
+      /** 超级管理员证件反面照片 */
+      contact_id_doc_copy_back?: string;
+      /** 超级管理员证件有效期开始时间 */
+      contact_period_begin?: string;
+      /** 超级管理员证件有效期结束时间 */
+      contact_period_end?: string;
+      /** 业务办理授权函 */
+      business_authorization_letter?: string;
+      /** 超级管理员证件有效期开始时间 */
+      contact_id_doc_period_begin?: string;
+      /** 超级管理员证件有效期结束时间 */
+      contact_id_doc_period_end?: string;
+      /** 超级管理员手机 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      mobile_phone?: string;
     };
+    /** 店铺信息 */
+    sales_scene_info: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSalesSceneInfo;
+    /** 结算规则 */
+    settlement_info?: {
+      /** 结算规则ID */
+      settlement_id?: string;
+      /** 所属行业 */
+      qualification_type?: string;
+    };
+    /** 商户简称 */
+    merchant_shortname: string;
+    /** 特殊资质 */
+    qualifications?: string[];
+    /** 补充材料 */
+    business_addition_pics?: string[];
+    /** 补充说明 */
+    business_addition_desc?: string[];
+    /** 是否走平台代理签约和代理核身入驻模式 */
+    proxy_sign_verify_mode?: boolean;
+    /** 法人影印件信息辅助填写的平台声明 */
+    id_card_complete_statement?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse extends V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse {
@@ -790,20 +790,20 @@ export interface V3EcommerceApplymentsSubmitSignVerifyInfo extends PathNode {
 
 export interface V3EcommerceApplymentsSubmitSignVerifyInfoPostRequest extends CommonOptions {
   json: {
-      /** 业务申请编号 */
-      out_request_no: string;
-      /** 微信支付申请单号 */
-      applyment_id?: number;
-      /** 预签署微信支付协议时间 */
-      pre_sign_time?: string;
-      /** 平台代理核身信息 */
-      proxy_verify_identity_info?: {
-          /** 核身方式 */
-          verify_identity_type: 'VERIFY_IDENTITY_TYPE_FACE_TO_FACE' | 'VERIFY_IDENTITY_TYPE_REMOTE';
-          /** 核身结果 */
-          verify_identity_result: boolean;
-        };
+    /** 业务申请编号 */
+    out_request_no: string;
+    /** 微信支付申请单号 */
+    applyment_id?: number;
+    /** 预签署微信支付协议时间 */
+    pre_sign_time?: string;
+    /** 平台代理核身信息 */
+    proxy_verify_identity_info?: {
+      /** 核身方式 */
+      verify_identity_type: 'VERIFY_IDENTITY_TYPE_FACE_TO_FACE' | 'VERIFY_IDENTITY_TYPE_REMOTE';
+      /** 核身结果 */
+      verify_identity_result: boolean;
     };
+  };
 }
 
 export interface V3EcommerceApplymentsSubmitSignVerifyInfoPostResponse {
@@ -840,32 +840,32 @@ export interface V3EcommerceApplymentsByApplymentIdGetResponse {
   sub_mchid?: string;
   /** 汇款账户验证信息 */
   account_validation?: {
-      /** 付款户名 */
-      account_name: string;
-      /** 付款卡号 */
-      account_no?: string;
-      /** 汇款金额 */
-      pay_amount: number;
-      /** 收款卡号 */
-      destination_account_number: string;
-      /** 收款户名 */
-      destination_account_name: string;
-      /** 开户银行 */
-      destination_account_bank: string;
-      /** 省市信息 */
-      city: string;
-      /** 备注信息 */
-      remark: string;
-      /** 汇款截止时间 */
-      deadline: string;
-    };
+    /** 付款户名 */
+    account_name: string;
+    /** 付款卡号 */
+    account_no?: string;
+    /** 汇款金额 */
+    pay_amount: number;
+    /** 收款卡号 */
+    destination_account_number: string;
+    /** 收款户名 */
+    destination_account_name: string;
+    /** 开户银行 */
+    destination_account_bank: string;
+    /** 省市信息 */
+    city: string;
+    /** 备注信息 */
+    remark: string;
+    /** 汇款截止时间 */
+    deadline: string;
+  };
   /** 驳回原因详情 */
   audit_detail?: {
-      /** 参数名称 */
-      param_name: string;
-      /** 驳回原因 */
-      reject_reason: string;
-    }[];
+    /** 参数名称 */
+    param_name: string;
+    /** 驳回原因 */
+    reject_reason: string;
+  }[];
   /** 法人验证链接 */
   legal_validation_url?: string;
   /** 业务申请编号 */
@@ -908,137 +908,137 @@ export interface V3EcommerceApplymentsByEmpty extends PathNode {
 
 export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
   json: {
-      /** 业务申请编号 */
-      out_request_no: string;
-      /** 主体类型 */
-      organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708';
-      /** 是否金融机构 */
-      finance_institution?: boolean;
-      /** 营业执照/登记证书信息 */
-      business_license_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestBusinessLicenseInfo;
-      /** 金融机构许可证信息 */
-      finance_institution_info?: {
-          /** 金融机构类型 */
-          finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
-          /** 金融机构许可证图片 */
-          finance_license_pics?: string[];
-        };
+    /** 业务申请编号 */
+    out_request_no: string;
+    /** 主体类型 */
+    organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708';
+    /** 是否金融机构 */
+    finance_institution?: boolean;
+    /** 营业执照/登记证书信息 */
+    business_license_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestBusinessLicenseInfo;
+    /** 金融机构许可证信息 */
+    finance_institution_info?: {
+      /** 金融机构类型 */
+      finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
+      /** 金融机构许可证图片 */
+      finance_license_pics?: string[];
+    };
+    /** 超级管理员类型 */
+    id_holder_type?: 'LEGAL' | 'SUPER';
+    id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+    /** 法定代表人说明函 */
+    authorize_letter_copy?: string;
+    /** 经营者/法人身份证信息 */
+    id_card_info?: {
+      /** 身份证人像面照片 */
+      id_card_copy?: string;
+      /** 身份证国徽面照片 */
+      id_card_national?: string;
+      /** 身份证姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      id_card_name?: string;
+      /** 身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      id_card_number?: string;
+      /** 身份证有效期开始时间 */
+      id_card_valid_time_begin?: string;
+      /** 身份证有效期结束时间 */
+      id_card_valid_time?: string;
+    };
+    /** 经营者/法人其他类型证件信息 */
+    id_doc_info?: {
+      /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      id_doc_name?: string;
+      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      id_doc_number?: string;
+      /** 证件正面照片 */
+      id_doc_copy?: string;
+      /** 证件反面照片 */
+      id_doc_copy_back?: string;
+      /** 证件有效期开始时间 */
+      doc_period_begin?: string;
+      /** 证件有效期结束时间 */
+      doc_period_end?: string;
+    };
+    /** 经营者/法人是否为受益人 */
+    owner?: boolean;
+    /** 最终受益人信息列表 */
+    ubo_info_list?: {
+      ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /** 证件正面照片 */
+      ubo_id_doc_copy: string;
+      /** 证件反面照片 */
+      ubo_id_doc_copy_back: string;
+      /** 受益人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      ubo_id_doc_name: string;
+      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      ubo_id_doc_number: string;
+      /** 证件居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      ubo_id_doc_address: string;
+      /** 证件有效期开始时间 */
+      ubo_period_begin: string;
+      /** 证件有效期结束时间 */
+      ubo_period_end: string;
+    }[];
+    /** 结算银行账户 */
+    account_info: {
+      /** 账户类型 */
+      bank_account_type?: '74' | '75';
+      /** 开户银行 */
+      account_bank?: string;
+      /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      account_name?: string;
+      /** 开户银行省市编码 */
+      bank_address_code?: string;
+      /** 开户银行联行号 */
+      bank_branch_id?: string;
+      bank_name?: string;
+      /** 银行帐号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      account_number?: string;
+    };
+    /** 超级管理员信息 */
+    contact_info: {
       /** 超级管理员类型 */
-      id_holder_type?: 'LEGAL' | 'SUPER';
-      id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 法定代表人说明函 */
-      authorize_letter_copy?: string;
-      /** 经营者/法人身份证信息 */
-      id_card_info?: {
-          /** 身份证人像面照片 */
-          id_card_copy?: string;
-          /** 身份证国徽面照片 */
-          id_card_national?: string;
-          /** 身份证姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          id_card_name?: string;
-          /** 身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          id_card_number?: string;
-          /** 身份证有效期开始时间 */
-          id_card_valid_time_begin?: string;
-          /** 身份证有效期结束时间 */
-          id_card_valid_time?: string;
-        };
-      /** 经营者/法人其他类型证件信息 */
-      id_doc_info?: {
-          /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          id_doc_name?: string;
-          /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          id_doc_number?: string;
-          /** 证件正面照片 */
-          id_doc_copy?: string;
-          /** 证件反面照片 */
-          id_doc_copy_back?: string;
-          /** 证件有效期开始时间 */
-          doc_period_begin?: string;
-          /** 证件有效期结束时间 */
-          doc_period_end?: string;
-        };
-      /** 经营者/法人是否为受益人 */
-      owner?: boolean;
-      /** 最终受益人信息列表 */
-      ubo_info_list?: {
-          ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-          /** 证件正面照片 */
-          ubo_id_doc_copy: string;
-          /** 证件反面照片 */
-          ubo_id_doc_copy_back: string;
-          /** 受益人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          ubo_id_doc_name: string;
-          /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          ubo_id_doc_number: string;
-          /** 证件居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          ubo_id_doc_address: string;
-          /** 证件有效期开始时间 */
-          ubo_period_begin: string;
-          /** 证件有效期结束时间 */
-          ubo_period_end: string;
-        }[];
-      /** 结算银行账户 */
-      account_info: {
-          /** 账户类型 */
-          bank_account_type?: '74' | '75';
-          /** 开户银行 */
-          account_bank?: string;
-          /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          account_name?: string;
-          /** 开户银行省市编码 */
-          bank_address_code?: string;
-          /** 开户银行联行号 */
-          bank_branch_id?: string;
-          bank_name?: string;
-          /** 银行帐号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          account_number?: string;
-        };
-      /** 超级管理员信息 */
-      contact_info: {
-          /** 超级管理员类型 */
-          contact_type?: '65' | '66';
-          /** 超级管理员姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          contact_name?: string;
-          contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-          /** 超级管理员身份证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          contact_id_card_number?: string;
-          /** 超级管理员证件正面照片 */
-          contact_id_doc_copy?: string;
-          /** 超级管理员证件反面照片 */
-          contact_id_doc_copy_back?: string;
-          /** 超级管理员证件有效期开始时间 */
-          contact_period_begin?: string;
-          /** 超级管理员证件有效期结束时间 */
-          contact_period_end?: string;
-          /** 业务办理授权函 */
-          business_authorization_letter?: string;
-          /** 超级管理员手机 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          mobile_phone?: string;
-        };
-      /** 店铺信息 */
-      sales_scene_info: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSalesSceneInfo;
-      /** 结算规则 */
-      settlement_info?: {
-          /** 结算规则ID */
-          settlement_id?: string;
-          /** 所属行业 */
-          qualification_type?: string;
-        };
-      /** 商户简称 */
-      merchant_shortname: string;
-      /** 特殊资质 */
-      qualifications?: string[];
-      /** 补充材料 */
-      business_addition_pics?: string[];
-      /** 补充说明 */
-      business_addition_desc?: string[];
+      contact_type?: '65' | '66';
+      /** 超级管理员姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      contact_name?: string;
+      contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /** 超级管理员身份证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      contact_id_card_number?: string;
+      /** 超级管理员证件正面照片 */
+      contact_id_doc_copy?: string;
+      /** 超级管理员证件反面照片 */
+      contact_id_doc_copy_back?: string;
+      /** 超级管理员证件有效期开始时间 */
+      contact_period_begin?: string;
+      /** 超级管理员证件有效期结束时间 */
+      contact_period_end?: string;
+      /** 业务办理授权函 */
+      business_authorization_letter?: string;
+      /** 超级管理员手机 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      mobile_phone?: string;
     };
+    /** 店铺信息 */
+    sales_scene_info: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSalesSceneInfo;
+    /** 结算规则 */
+    settlement_info?: {
+      /** 结算规则ID */
+      settlement_id?: string;
+      /** 所属行业 */
+      qualification_type?: string;
+    };
+    /** 商户简称 */
+    merchant_shortname: string;
+    /** 特殊资质 */
+    qualifications?: string[];
+    /** 补充材料 */
+    business_addition_pics?: string[];
+    /** 补充说明 */
+    business_addition_desc?: string[];
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3EcommerceApplymentsByEmptyPostResponse extends V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse {
@@ -1062,15 +1062,15 @@ export interface V3EcommerceBillFundflowbill extends PathNode {
 
 export interface V3EcommerceBillFundflowbillGetRequest extends CommonOptions {
   query: {
-      /** 账单日期 */
-      bill_date: string;
-      /** 资金账户类型 */
-      account_type: 'ALL';
-      /** 压缩类型 */
-      tar_type?: 'GZIP';
-      /** 加密算法 */
-      algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
-    };
+    /** 账单日期 */
+    bill_date: string;
+    /** 资金账户类型 */
+    account_type: 'ALL';
+    /** 压缩类型 */
+    tar_type?: 'GZIP';
+    /** 加密算法 */
+    algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
+  };
 }
 
 export interface V3EcommerceBillFundflowbillGetResponse {
@@ -1078,19 +1078,19 @@ export interface V3EcommerceBillFundflowbillGetResponse {
   download_bill_count: number;
   /** 下载信息明细 */
   download_bill_list?: {
-      /** 账单文件序号 */
-      bill_sequence: number;
-      /** 哈希类型 */
-      hash_type: 'SHA1' | (string & {});
-      /** 哈希值 */
-      hash_value: string;
-      /** 账单下载地址 */
-      download_url: string;
-      /** 加密密钥 */
-      encrypt_key: string;
-      /** 随机字符串 */
-      nonce: string;
-    }[];
+    /** 账单文件序号 */
+    bill_sequence: number;
+    /** 哈希类型 */
+    hash_type: 'SHA1' | (string & {});
+    /** 哈希值 */
+    hash_value: string;
+    /** 账单下载地址 */
+    download_url: string;
+    /** 加密密钥 */
+    encrypt_key: string;
+    /** 随机字符串 */
+    nonce: string;
+  }[];
 }
 
 /** `v3/ecommerce/combine-papay` */
@@ -1165,13 +1165,13 @@ export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeBy
   contract_expired_time: string;
   /** 协议解约信息 */
   contract_terminate_info?: {
-      /** 协议解约方式 */
-      contract_termination_mode: string;
-      /** 协议解约时间 */
-      contract_terminated_time: string;
-      /** 解约备注 */
-      contract_termination_remark: string;
-    };
+    /** 协议解约方式 */
+    contract_termination_mode: string;
+    /** 协议解约时间 */
+    contract_terminated_time: string;
+    /** 解约备注 */
+    contract_termination_remark: string;
+  };
   /** 用户openid */
   openid: string;
 }
@@ -1193,9 +1193,9 @@ export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeBy
   /** 商户签约协议号 */
   out_contract_code: string;
   json: {
-      /** 解约备注 */
-      contract_termination_remark: string;
-    };
+    /** 解约备注 */
+    contract_termination_remark: string;
+  };
 }
 
 export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
@@ -1222,21 +1222,21 @@ export interface V3EcommerceCombinePapayContractsPreEntrustSign extends PathNode
 
 export interface V3EcommerceCombinePapayContractsPreEntrustSignPostRequest extends CommonOptions {
   json: {
-      /** 商户APPID */
-      appid: string;
-      /** 委托代扣协议模板Id */
-      plan_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 回调通知地址 */
-      notify_url: string;
-      /** 返回app标识 */
-      return_app?: boolean;
-      /** 商户数据包 */
-      attach?: string;
-    };
+    /** 商户APPID */
+    appid: string;
+    /** 委托代扣协议模板Id */
+    plan_id: number;
+    /** 商户签约协议号 */
+    out_contract_code: string;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+    /** 回调通知地址 */
+    notify_url: string;
+    /** 返回app标识 */
+    return_app?: boolean;
+    /** 商户数据包 */
+    attach?: string;
+  };
 }
 
 export interface V3EcommerceCombinePapayContractsPreEntrustSignPostResponse {
@@ -1263,17 +1263,17 @@ export interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram exten
 
 export interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
   json: {
-      /** 商户APPID */
-      appid: string;
-      /** 委托代扣协议模板ID */
-      plan_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 回调通知地址 */
-      notify_url: string;
-    };
+    /** 商户APPID */
+    appid: string;
+    /** 委托代扣协议模板ID */
+    plan_id: number;
+    /** 商户签约协议号 */
+    out_contract_code: string;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+    /** 回调通知地址 */
+    notify_url: string;
+  };
 }
 
 export interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostResponse {
@@ -1302,48 +1302,48 @@ export interface V3EcommerceCombinePapayTransactions extends PathNode {
 
 export interface V3EcommerceCombinePapayTransactionsPostRequest extends CommonOptions {
   json: {
-      /** 合单商户appid */
-      combine_appid: string;
-      /** 合单商户号 */
-      combine_mchid: string;
-      /** 合单商户订单号 */
-      combine_out_trade_no: string;
-      /** 委托代扣协议ID */
-      contract_id: string;
-      /** 子单信息 */
-      sub_orders?: {
-          /** 子单商户号 */
-          mchid: string;
-          /** 附加数据 */
-          attach?: string;
-          /** 订单金额 */
-          amount: {
-              /** 标价金额 */
-              total_amount: number;
-              /** 标价币种 */
-              currency: string;
-            };
-          /** 子单商户订单号 */
-          out_trade_no: string;
-          /** 二级商户号 */
-          sub_mchid: string;
-          /** 二级商户appid */
-          sub_appid?: string;
-          /** 商品描述 */
-          description: string;
-          /** 结算信息 */
-          settle_info?: {
-              /** 是否指定分账 */
-              profit_sharing?: boolean;
-              /** 补差金额 */
-              subsidy_amount?: number;
-            };
-          /** 子单风控信息 */
-          sub_risk_info?: string;
-        }[];
-      /** 风控信息 */
-      risk_info?: string;
-    };
+    /** 合单商户appid */
+    combine_appid: string;
+    /** 合单商户号 */
+    combine_mchid: string;
+    /** 合单商户订单号 */
+    combine_out_trade_no: string;
+    /** 委托代扣协议ID */
+    contract_id: string;
+    /** 子单信息 */
+    sub_orders?: {
+      /** 子单商户号 */
+      mchid: string;
+      /** 附加数据 */
+      attach?: string;
+      /** 订单金额 */
+      amount: {
+        /** 标价金额 */
+        total_amount: number;
+        /** 标价币种 */
+        currency: string;
+      };
+      /** 子单商户订单号 */
+      out_trade_no: string;
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 二级商户appid */
+      sub_appid?: string;
+      /** 商品描述 */
+      description: string;
+      /** 结算信息 */
+      settle_info?: {
+        /** 是否指定分账 */
+        profit_sharing?: boolean;
+        /** 补差金额 */
+        subsidy_amount?: number;
+      };
+      /** 子单风控信息 */
+      sub_risk_info?: string;
+    }[];
+    /** 风控信息 */
+    risk_info?: string;
+  };
 }
 
 export interface V3EcommerceCombinePapayTransactionsPostResponse {
@@ -1355,43 +1355,43 @@ export interface V3EcommerceCombinePapayTransactionsPostResponse {
   combine_out_trade_no: string;
   /** 子单信息 */
   sub_orders?: {
-      /** 子单商户号 */
-      mchid: string;
-      /** 交易类型 */
-      trade_type: string;
-      /** 交易状态 */
-      trade_state: string;
-      /** 付款银行 */
-      bank_type?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 支付完成时间 */
-      success_time?: string;
-      /** 子单微信订单号 */
-      transaction_id: string;
-      /** 子单商户订单号 */
-      out_trade_no: string;
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 二级商户appid */
-      sub_appid?: string;
-      /** 订单金额 */
-      amount?: {
-          /** 标价金额 */
-          total_amount: number;
-          /** 标价币种 */
-          currency: string;
-          /** 现金支付金额 */
-          payer_amount?: number;
-          /** 现金支付币种 */
-          payer_currency?: string;
-        };
-    }[];
+    /** 子单商户号 */
+    mchid: string;
+    /** 交易类型 */
+    trade_type: string;
+    /** 交易状态 */
+    trade_state: string;
+    /** 付款银行 */
+    bank_type?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 支付完成时间 */
+    success_time?: string;
+    /** 子单微信订单号 */
+    transaction_id: string;
+    /** 子单商户订单号 */
+    out_trade_no: string;
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 二级商户appid */
+    sub_appid?: string;
+    /** 订单金额 */
+    amount?: {
+      /** 标价金额 */
+      total_amount: number;
+      /** 标价币种 */
+      currency: string;
+      /** 现金支付金额 */
+      payer_amount?: number;
+      /** 现金支付币种 */
+      payer_currency?: string;
+    };
+  }[];
   /** 支付者 */
   combine_payer_info?: {
-      /** 用户标识 */
-      openid: string;
-    };
+    /** 用户标识 */
+    openid: string;
+  };
 }
 
 /** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` */
@@ -1429,20 +1429,20 @@ export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePo
   /** 合单商户订单号 */
   combine_out_trade_no: string;
   json: {
-      /** 合单商户APPID */
-      combine_appid: string;
-      /** 子单信息 */
-      sub_orders?: {
-          /** 子单商户号 */
-          mchid: string;
-          /** 子单商户订单号 */
-          out_trade_no: string;
-          /** 二级商户号 */
-          sub_mchid: string;
-          /** 二级商户appid */
-          sub_appid?: string;
-        }[];
-    };
+    /** 合单商户APPID */
+    combine_appid: string;
+    /** 子单信息 */
+    sub_orders?: {
+      /** 子单商户号 */
+      mchid: string;
+      /** 子单商户订单号 */
+      out_trade_no: string;
+      /** 二级商户号 */
+      sub_mchid: string;
+      /** 二级商户appid */
+      sub_appid?: string;
+    }[];
+  };
 }
 
 export type V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostResponse = Empty;
@@ -1478,9 +1478,9 @@ export interface V3EcommerceFundBalanceBySubMchidGetRequest extends CommonOption
   /** 二级商户号 */
   sub_mchid: string;
   query?: {
-      /** 资金账户类型 */
-      account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT';
-    };
+    /** 资金账户类型 */
+    account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT';
+  };
 }
 
 export interface V3EcommerceFundBalanceBySubMchidGetResponse {
@@ -1515,11 +1515,11 @@ export interface V3EcommerceFundEnddaybalanceBySubMchidGetRequest extends Common
   /** 电商特约商户商户号 */
   sub_mchid: string;
   query: {
-      /** 日期 */
-      date: string;
-      /** 账户类型 */
-      account_type?: 'BASIC' | 'DEPOSIT';
-    };
+    /** 日期 */
+    date: string;
+    /** 账户类型 */
+    account_type?: 'BASIC' | 'DEPOSIT';
+  };
 }
 
 export interface V3EcommerceFundEnddaybalanceBySubMchidGetResponse {
@@ -1553,21 +1553,21 @@ export interface V3EcommerceFundWithdraw extends PathNode {
 
 export interface V3EcommerceFundWithdrawPostRequest extends CommonOptions {
   json: {
-      /** 特约商户号 */
-      sub_mchid: string;
-      /** 商户提现单号 */
-      out_request_no: string;
-      /** 提现金额 */
-      amount: number;
-      /** 提现备注 */
-      remark?: string;
-      /** 银行附言 */
-      bank_memo?: string;
-      /** 出款账户类型 */
-      account_type?: 'BASIC' | 'OPERATION' | 'FEES';
-      /** 提现结果通知地址 */
-      notify_url?: string;
-    };
+    /** 特约商户号 */
+    sub_mchid: string;
+    /** 商户提现单号 */
+    out_request_no: string;
+    /** 提现金额 */
+    amount: number;
+    /** 提现备注 */
+    remark?: string;
+    /** 银行附言 */
+    bank_memo?: string;
+    /** 出款账户类型 */
+    account_type?: 'BASIC' | 'OPERATION' | 'FEES';
+    /** 提现结果通知地址 */
+    notify_url?: string;
+  };
 }
 
 export interface V3EcommerceFundWithdrawPostResponse {
@@ -1604,9 +1604,9 @@ export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNo extends PathN
 export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
   out_request_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse {
@@ -1660,9 +1660,9 @@ export interface V3EcommerceFundWithdrawByWithdrawIdGetRequest extends CommonOpt
   /** 微信支付提现单号 */
   withdraw_id: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3EcommerceFundWithdrawByWithdrawIdGetResponse extends V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse {
@@ -1701,9 +1701,9 @@ export interface V3EcommerceIndividualContractsOutContractCodeByOutContractCodeG
   /** 业务申请单号 */
   out_contract_code: string;
   query: {
-      /** 签约和付款的微信小程序AppID */
-      appid: string;
-    };
+    /** 签约和付款的微信小程序AppID */
+    appid: string;
+  };
 }
 
 export interface V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetResponse {
@@ -1717,13 +1717,13 @@ export interface V3EcommerceIndividualContractsOutContractCodeByOutContractCodeG
   individual_openid?: string;
   /** 实名授权结果 */
   real_name_auth_result?: {
-      /** 应用授权作用域 */
-      scope: 'pay_realname' | (string & {});
-      /** 访问令牌 */
-      access_token: string;
-      /** 访问令牌过期时间 */
-      access_token_expire_time: string;
-    };
+    /** 应用授权作用域 */
+    scope: 'pay_realname' | (string & {});
+    /** 访问令牌 */
+    access_token: string;
+    /** 访问令牌过期时间 */
+    access_token_expire_time: string;
+  };
 }
 
 /** `v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity` */
@@ -1746,22 +1746,22 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
 
 export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostRequest extends CommonOptions {
   json: {
-      /** 签约和付款的AppID */
-      appid: string;
-      /** 业务申请单号 */
-      out_contract_code: string;
-      /** 真实姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      real_name: string;
-      /** 证件类型 */
-      cred_type: 'ID_CARD';
-      /** 件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      cred_id: string;
-    };
+    /** 签约和付款的AppID */
+    appid: string;
+    /** 业务申请单号 */
+    out_contract_code: string;
+    /** 真实姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    real_name: string;
+    /** 证件类型 */
+    cred_type: 'ID_CARD';
+    /** 件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    cred_id: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse {
@@ -1782,24 +1782,24 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
 
 export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostRequest extends CommonOptions {
   json: {
-      /** 签约和付款的AppID */
-      appid: string;
-      /** 业务申请单号 */
-      out_contract_code: string;
-      /** 个人收款方的OpenID */
-      openid: string;
-      /** 真实姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      real_name: string;
-      /** 证件类型 */
-      cred_type: 'ID_CARD';
-      /** 件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      cred_id: string;
-    };
+    /** 签约和付款的AppID */
+    appid: string;
+    /** 业务申请单号 */
+    out_contract_code: string;
+    /** 个人收款方的OpenID */
+    openid: string;
+    /** 真实姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    real_name: string;
+    /** 证件类型 */
+    cred_type: 'ID_CARD';
+    /** 件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    cred_id: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse extends V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse {
@@ -1825,11 +1825,11 @@ export interface V3EcommerceIndividualContractsPreEntrustSignApp extends PathNod
 
 export interface V3EcommerceIndividualContractsPreEntrustSignAppPostRequest extends CommonOptions {
   json: {
-      /** 签约和付款的AppID */
-      appid: string;
-      /** 业务申请单号 */
-      out_contract_code: string;
-    };
+    /** 签约和付款的AppID */
+    appid: string;
+    /** 业务申请单号 */
+    out_contract_code: string;
+  };
 }
 
 export interface V3EcommerceIndividualContractsPreEntrustSignAppPostResponse extends V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse {
@@ -1848,13 +1848,13 @@ export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgram extends
 
 export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
   json: {
-      /** 签约和付款的AppID */
-      appid: string;
-      /** 业务申请单号 */
-      out_contract_code: string;
-      /** 个人收款方的OpenID */
-      openid: string;
-    };
+    /** 签约和付款的AppID */
+    appid: string;
+    /** 业务申请单号 */
+    out_contract_code: string;
+    /** 个人收款方的OpenID */
+    openid: string;
+  };
 }
 
 export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse extends V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse {
@@ -1875,11 +1875,11 @@ export interface V3EcommerceIndividualContractsByOpenidGetRequest extends Common
   /** 个人收款方在平台appid下的唯一标识 */
   openid: string;
   query: {
-      /** 签约和付款的微信小程序AppID */
-      appid: string;
-      /** 权限类型 */
-      permission_type: 'INDIVIDUAL_PAYEE';
-    };
+    /** 签约和付款的微信小程序AppID */
+    appid: string;
+    /** 权限类型 */
+    permission_type: 'INDIVIDUAL_PAYEE';
+  };
 }
 
 export interface V3EcommerceIndividualContractsByOpenidGetResponse {
@@ -1913,20 +1913,20 @@ export interface V3EcommerceMchTransferAuthorizations extends PathNode {
 
 export interface V3EcommerceMchTransferAuthorizationsPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 签约协议列表 */
-      agreement_list: {
-          /** 协议编号 */
-          agreement_code: string;
-          /** 协议版本号 */
-          agreement_version: string;
-          /** 签约主体 */
-          sign_organization: string;
-          /** 签约时间 */
-          sign_time: string;
-        }[];
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 签约协议列表 */
+    agreement_list: {
+      /** 协议编号 */
+      agreement_code: string;
+      /** 协议版本号 */
+      agreement_version: string;
+      /** 签约主体 */
+      sign_organization: string;
+      /** 签约时间 */
+      sign_time: string;
+    }[];
+  };
 }
 
 export interface V3EcommerceMchTransferAuthorizationsPostResponse {
@@ -1980,30 +1980,30 @@ export interface V3EcommerceMchTransferTransferBills extends PathNode {
 
 export interface V3EcommerceMchTransferTransferBillsPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 服务商AppID */
-      appid: string;
-      /** 商户单号 */
-      out_bill_no: string;
-      /** 转账场景ID */
-      transfer_scene_id: string;
-      /** 收款用户OpenID */
-      openid: string;
-      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      user_name?: string;
-      /** 转账金额 */
-      transfer_amount: number;
-      /** 转账备注 */
-      transfer_remark: string;
-      /** 商户回调地址 */
-      notify_url?: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 服务商AppID */
+    appid: string;
+    /** 商户单号 */
+    out_bill_no: string;
+    /** 转账场景ID */
+    transfer_scene_id: string;
+    /** 收款用户OpenID */
+    openid: string;
+    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    user_name?: string;
+    /** 转账金额 */
+    transfer_amount: number;
+    /** 转账备注 */
+    transfer_remark: string;
+    /** 商户回调地址 */
+    notify_url?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3EcommerceMchTransferTransferBillsPostResponse {
@@ -2044,9 +2044,9 @@ export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetReque
   /** 商户单号 */
   out_bill_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse {
@@ -2111,19 +2111,19 @@ export interface V3EcommerceProfitsharingAfterSalesOrders extends PathNode {
 
 export interface V3EcommerceProfitsharingAfterSalesOrdersPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 回退金额 */
-      amount: number;
-      /** 类型 */
-      type: 'SERVICE_FEE_INCOME';
-      /** 场景 */
-      scene: 'REFUND_TICKET' | 'CHANGE_TICKET' | 'RETURN_GOODS';
-      /** 微信退款单号 */
-      refund_id: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 回退金额 */
+    amount: number;
+    /** 类型 */
+    type: 'SERVICE_FEE_INCOME';
+    /** 场景 */
+    scene: 'REFUND_TICKET' | 'CHANGE_TICKET' | 'RETURN_GOODS';
+    /** 微信退款单号 */
+    refund_id: string;
+  };
 }
 
 export interface V3EcommerceProfitsharingAfterSalesOrdersPostResponse {
@@ -2137,11 +2137,11 @@ export interface V3EcommerceProfitsharingAfterSalesOrdersPostResponse {
 
 export interface V3EcommerceProfitsharingAfterSalesOrdersGetRequest extends CommonOptions {
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 微信订单号 */
-      transaction_id?: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 微信订单号 */
+    transaction_id?: string;
+  };
 }
 
 export interface V3EcommerceProfitsharingAfterSalesOrdersGetResponse {
@@ -2172,15 +2172,15 @@ export interface V3EcommerceProfitsharingFinishOrder extends PathNode {
 
 export interface V3EcommerceProfitsharingFinishOrderPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户分帐单号 */
-      out_order_no: string;
-      /** 分账描述 */
-      description: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户分帐单号 */
+    out_order_no: string;
+    /** 分账描述 */
+    description: string;
+  };
 }
 
 export interface V3EcommerceProfitsharingFinishOrderPostResponse {
@@ -2216,35 +2216,35 @@ export interface V3EcommerceProfitsharingOrders extends PathNode {
 
 export interface V3EcommerceProfitsharingOrdersPostRequest extends CommonOptions {
   json: {
-      /** 公众账号ID */
-      appid?: string;
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户分账单号 */
-      out_order_no: string;
-      /** 分账接收方列表 */
-      receivers: {
-          /** 分账接收方类型 */
-          type: string;
-          /** 分账接收方账号 */
-          receiver_account: string;
-          /** 分账金额 */
-          amount: number;
-          /** 分账描述 */
-          description: string;
-          /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          receiver_name?: string;
-        }[];
-      /** 是否分账完成 */
-      finish: boolean;
-    };
+    /** 公众账号ID */
+    appid?: string;
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户分账单号 */
+    out_order_no: string;
+    /** 分账接收方列表 */
+    receivers: {
+      /** 分账接收方类型 */
+      type: string;
+      /** 分账接收方账号 */
+      receiver_account: string;
+      /** 分账金额 */
+      amount: number;
+      /** 分账描述 */
+      description: string;
+      /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      receiver_name?: string;
+    }[];
+    /** 是否分账完成 */
+    finish: boolean;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3EcommerceProfitsharingOrdersPostResponse {
@@ -2260,45 +2260,45 @@ export interface V3EcommerceProfitsharingOrdersPostResponse {
   status?: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
   receivers: {
-      /** 分账金额 */
-      amount: number;
-      /** 分账描述 */
-      description: string;
-      /** 分账结果 */
-      result?: string;
-      /** 完成时间 */
-      finish_time: string;
-      /** 分账失败原因 */
-      fail_reason?: string;
-      /** 分账接收方类型 */
-      type: string;
-      /** 分账接收方账号 */
-      receiver_account: string;
-      /** 分账明细单号 */
-      detail_id: string;
-      /** 异常处理状态 */
-      abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {});
-      /** 异常处理关单原因 */
-      funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {});
-      /** 微信支付在途异常资金付款单号 */
-      funds_abnormal_redirect_id?: string;
-      /** 平台接收异常资金商户号或运营主体列表 */
-      funds_abnormal_receivers?: {
-          /** 平台接收异常资金商户号 */
-          mchid?: string;
-        }[];
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 */
+    description: string;
+    /** 分账结果 */
+    result?: string;
+    /** 完成时间 */
+    finish_time: string;
+    /** 分账失败原因 */
+    fail_reason?: string;
+    /** 分账接收方类型 */
+    type: string;
+    /** 分账接收方账号 */
+    receiver_account: string;
+    /** 分账明细单号 */
+    detail_id: string;
+    /** 异常处理状态 */
+    abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {});
+    /** 异常处理关单原因 */
+    funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {});
+    /** 微信支付在途异常资金付款单号 */
+    funds_abnormal_redirect_id?: string;
+    /** 平台接收异常资金商户号或运营主体列表 */
+    funds_abnormal_receivers?: {
+      /** 平台接收异常资金商户号 */
+      mchid?: string;
     }[];
+  }[];
 }
 
 export interface V3EcommerceProfitsharingOrdersGetRequest extends CommonOptions {
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户分账单号 */
-      out_order_no: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户分账单号 */
+    out_order_no: string;
+  };
 }
 
 export interface V3EcommerceProfitsharingOrdersGetResponse {
@@ -2314,25 +2314,25 @@ export interface V3EcommerceProfitsharingOrdersGetResponse {
   status?: string;
   /** 分账接收方列表 */
   receivers?: {
-      /** 分账接收商户号 */
-      receiver_mchid?: string;
-      /** 分账金额 */
-      amount: number;
-      /** 分账描述 */
-      description: string;
-      /** 分账结果 */
-      result?: string;
-      /** 完成时间 */
-      finish_time: string;
-      /** 分账失败原因 */
-      fail_reason?: string;
-      /** 分账接收方类型 */
-      type: string;
-      /** 分账接收方账号 */
-      receiver_account: string;
-      /** 分账明细单号 */
-      detail_id: string;
-    }[];
+    /** 分账接收商户号 */
+    receiver_mchid?: string;
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 */
+    description: string;
+    /** 分账结果 */
+    result?: string;
+    /** 完成时间 */
+    finish_time: string;
+    /** 分账失败原因 */
+    fail_reason?: string;
+    /** 分账接收方类型 */
+    type: string;
+    /** 分账接收方账号 */
+    receiver_account: string;
+    /** 分账明细单号 */
+    detail_id: string;
+  }[];
   close_reason?: string;
   /** 异常处理状态 */
   abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {});
@@ -2342,9 +2342,9 @@ export interface V3EcommerceProfitsharingOrdersGetResponse {
   funds_abnormal_redirect_id?: string;
   /** 平台接收异常资金商户号或运营主体列表 */
   funds_abnormal_receivers?: {
-      /** 平台接收异常资金商户号 */
-      mchid?: string;
-    }[];
+    /** 平台接收异常资金商户号 */
+    mchid?: string;
+  }[];
   finish_amount?: number;
   finish_description?: string;
 }
@@ -2395,13 +2395,13 @@ export interface V3EcommerceProfitsharingReceiversDelete extends PathNode {
 
 export interface V3EcommerceProfitsharingReceiversDeletePostRequest extends CommonOptions {
   json: {
-      /** 公众账号ID */
-      appid: string;
-      /** 接收方类型 */
-      type: string;
-      /** 接收方账号 */
-      account: string;
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 接收方类型 */
+    type: string;
+    /** 接收方账号 */
+    account: string;
+  };
 }
 
 export interface V3EcommerceProfitsharingReceiversDeletePostResponse {
@@ -2431,23 +2431,23 @@ export interface V3EcommerceProfitsharingReturnorders extends PathNode {
 
 export interface V3EcommerceProfitsharingReturnordersPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 微信分账单号 */
-      order_id?: string;
-      /** 商户分账单号 */
-      out_order_no?: string;
-      /** 商户回退单号 */
-      out_return_no: string;
-      /** 回退商户号 */
-      return_mchid: string;
-      /** 回退金额 */
-      amount: number;
-      /** 回退描述 */
-      description: string;
-      /** 微信订单号 */
-      transaction_id?: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 微信分账单号 */
+    order_id?: string;
+    /** 商户分账单号 */
+    out_order_no?: string;
+    /** 商户回退单号 */
+    out_return_no: string;
+    /** 回退商户号 */
+    return_mchid: string;
+    /** 回退金额 */
+    amount: number;
+    /** 回退描述 */
+    description: string;
+    /** 微信订单号 */
+    transaction_id?: string;
+  };
 }
 
 export interface V3EcommerceProfitsharingReturnordersPostResponse {
@@ -2475,15 +2475,15 @@ export interface V3EcommerceProfitsharingReturnordersPostResponse {
 
 export interface V3EcommerceProfitsharingReturnordersGetRequest extends CommonOptions {
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 微信订单号 */
-      order_id?: string;
-      /** 商户分账单号 */
-      out_order_no?: string;
-      /** 商户回退单号 */
-      out_return_no: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 微信订单号 */
+    order_id?: string;
+    /** 商户分账单号 */
+    out_order_no?: string;
+    /** 商户回退单号 */
+    out_return_no: string;
+  };
 }
 
 export interface V3EcommerceProfitsharingReturnordersGetResponse extends V3EcommerceProfitsharingReturnordersPostResponse {
@@ -2515,51 +2515,51 @@ export interface V3EcommerceRefundsApply extends PathNode {
 
 export interface V3EcommerceRefundsApplyPostRequest extends CommonOptions {
   json: {
-      /** 商品单个人收款方受理授权ID */
-      individual_auth_id?: string;
-      /** 二级商户号 */
-      sub_mchid?: string;
-      /** 电商平台APPID */
-      sp_appid: string;
-      /** 二级商户APPID */
-      sub_appid?: string;
-      /** 还款服务商商户号 */
-      combine_mchid?: string;
-      /** 还款订单号 */
-      combine_out_trade_no?: string;
-      /** 交易单微信支付订单号 */
-      combine_transaction_id: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 商户退款单号 */
-      out_refund_no: string;
-      /** 退款原因 */
-      reason?: string;
-      /** 订单金额 */
-      amount: {
-          /** 退款金额 */
-          refund: number;
-          /** 退款出资账户及金额 */
-          from?: {
-              /** 出资账户类型 */
-              account: 'AVAILABLE' | 'UNAVAILABLE';
-              /** 出资金额 */
-              amount: number;
-            }[];
-          /** 原订单金额 */
-          total: number;
-          /** 退款币种 */
-          currency?: string;
-        };
-      /** 退款结果回调url */
-      notify_url?: string;
-      /** 退款出资商户 */
-      refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE';
-      /** 资金账户 */
-      funds_account: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID';
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string;
+    /** 二级商户号 */
+    sub_mchid?: string;
+    /** 电商平台APPID */
+    sp_appid: string;
+    /** 二级商户APPID */
+    sub_appid?: string;
+    /** 还款服务商商户号 */
+    combine_mchid?: string;
+    /** 还款订单号 */
+    combine_out_trade_no?: string;
+    /** 交易单微信支付订单号 */
+    combine_transaction_id: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 商户退款单号 */
+    out_refund_no: string;
+    /** 退款原因 */
+    reason?: string;
+    /** 订单金额 */
+    amount: {
+      /** 退款金额 */
+      refund: number;
+      /** 退款出资账户及金额 */
+      from?: {
+        /** 出资账户类型 */
+        account: 'AVAILABLE' | 'UNAVAILABLE';
+        /** 出资金额 */
+        amount: number;
+      }[];
+      /** 原订单金额 */
+      total: number;
+      /** 退款币种 */
+      currency?: string;
     };
+    /** 退款结果回调url */
+    notify_url?: string;
+    /** 退款出资商户 */
+    refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE';
+    /** 资金账户 */
+    funds_account: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID';
+  };
 }
 
 export interface V3EcommerceRefundsApplyPostResponse {
@@ -2571,24 +2571,24 @@ export interface V3EcommerceRefundsApplyPostResponse {
   create_time: string;
   /** 订单金额 */
   amount: {
-      /** 退款金额 */
-      refund: number;
-      /** 退款出资账户及金额 */
-      from?: {
-          /** 出资账户类型 */
-          account: string;
-          /** 出资金额 */
-          amount: number;
-        }[];
-      /** 用户退款金额 */
-      payer_refund: number;
-      /** 优惠退款金额 */
-      discount_refund?: number;
-      /** 退款币种 */
-      currency?: string;
-      /** 垫付金额 */
-      advance?: number;
-    };
+    /** 退款金额 */
+    refund: number;
+    /** 退款出资账户及金额 */
+    from?: {
+      /** 出资账户类型 */
+      account: string;
+      /** 出资金额 */
+      amount: number;
+    }[];
+    /** 用户退款金额 */
+    payer_refund: number;
+    /** 优惠退款金额 */
+    discount_refund?: number;
+    /** 退款币种 */
+    currency?: string;
+    /** 垫付金额 */
+    advance?: number;
+  };
   /** 优惠退款详情 */
   promotion_detail?: V3EcommerceRefundsApplyPostResponsePromotionDetail[];
   /** 退款出资商户 */
@@ -2631,11 +2631,11 @@ export interface V3EcommerceRefundsIdByRefundIdGetRequest extends CommonOptions 
   /** 微信退款单号 */
   refund_id: string;
   query?: {
-      /** 商品单个人收款方受理授权ID */
-      individual_auth_id?: string;
-      /** 二级商户号 */
-      sub_mchid?: string;
-    };
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string;
+    /** 二级商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3EcommerceRefundsIdByRefundIdGetResponse {
@@ -2659,24 +2659,24 @@ export interface V3EcommerceRefundsIdByRefundIdGetResponse {
   status: string;
   /** 退款金额信息 */
   amount: {
-      /** 退款金额 */
-      refund: number;
-      /** 退款出资账户及金额 */
-      from?: {
-          /** 出资账户类型 */
-          account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
-          /** 出资金额 */
-          amount: number;
-        }[];
-      /** 用户退款金额 */
-      payer_refund: number;
-      /** 优惠退款金额 */
-      discount_refund?: number;
-      /** 退款币种 */
-      currency?: string;
-      /** 垫付金额 */
-      advance?: number;
-    };
+    /** 退款金额 */
+    refund: number;
+    /** 退款出资账户及金额 */
+    from?: {
+      /** 出资账户类型 */
+      account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {});
+      /** 出资金额 */
+      amount: number;
+    }[];
+    /** 用户退款金额 */
+    payer_refund: number;
+    /** 优惠退款金额 */
+    discount_refund?: number;
+    /** 退款币种 */
+    currency?: string;
+    /** 垫付金额 */
+    advance?: number;
+  };
   /** 营销详情 */
   promotion_detail?: V3EcommerceRefundsApplyPostResponsePromotionDetail[];
   /** 退款出资商户 */
@@ -2708,11 +2708,11 @@ export interface V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest extends Co
   /** 商户退款单号 */
   out_refund_no: string;
   query?: {
-      /** 商品单个人收款方受理授权ID */
-      individual_auth_id?: string;
-      /** 二级商户号 */
-      sub_mchid?: string;
-    };
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id?: string;
+    /** 二级商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse extends V3EcommerceRefundsIdByRefundIdGetResponse {
@@ -2742,26 +2742,26 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest exte
   /** 微信退款单号 */
   refund_id: string;
   json: {
-      /** 二级商户号 */
-      sub_mchid?: string;
-      /** 个人收款方受理授权ID */
-      individual_auth_id?: string;
-      /** 商户退款单号 */
-      out_refund_no: string;
-      /** 异常退款处理方式 */
-      type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
-      /** 开户银行 */
-      bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
-      /** 收款银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      bank_account?: string;
-      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      real_name?: string;
-    };
+    /** 二级商户号 */
+    sub_mchid?: string;
+    /** 个人收款方受理授权ID */
+    individual_auth_id?: string;
+    /** 商户退款单号 */
+    out_refund_no: string;
+    /** 异常退款处理方式 */
+    type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
+    /** 开户银行 */
+    bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
+    /** 收款银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    bank_account?: string;
+    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    real_name?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse {
@@ -2787,52 +2787,52 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse {
   funds_account?: 'AVAILABLE' | 'UNSETTLED' | (string & {});
   /** 金额信息 */
   amount: {
-      /** 退款金额 */
-      refund: number;
-      /** 退款出资账户及金额 */
-      from?: {
-          /** 出资账户类型 */
-          account: string;
-          /** 出资金额 */
-          amount: number;
-        }[];
-      /** 用户退款金额 */
-      payer_refund: number;
-      /** 优惠退款金额 */
-      discount_refund: number;
-      /** 退款币种 */
-      currency: string;
-      /** 手续费退款金额 */
-      refund_fee?: number;
-    };
+    /** 退款金额 */
+    refund: number;
+    /** 退款出资账户及金额 */
+    from?: {
+      /** 出资账户类型 */
+      account: string;
+      /** 出资金额 */
+      amount: number;
+    }[];
+    /** 用户退款金额 */
+    payer_refund: number;
+    /** 优惠退款金额 */
+    discount_refund: number;
+    /** 退款币种 */
+    currency: string;
+    /** 手续费退款金额 */
+    refund_fee?: number;
+  };
   /** 优惠退款信息 */
   promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠范围 */
-      scope: string;
-      /** 优惠类型 */
-      type: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 优惠退款金额 */
+    /** 券ID */
+    promotion_id: string;
+    /** 优惠范围 */
+    scope: string;
+    /** 优惠类型 */
+    type: string;
+    /** 优惠券面额 */
+    amount: number;
+    /** 优惠退款金额 */
+    refund_amount: number;
+    /** 商品列表 */
+    goods_detail?: {
+      /** 商户侧商品编码 */
+      merchant_goods_id: string;
+      /** 微信侧商品编码 */
+      wechatpay_goods_id?: string;
+      /** 商品名称 */
+      goods_name?: string;
+      /** 商品单价 */
+      unit_price: number;
+      /** 商品退款金额 */
       refund_amount: number;
-      /** 商品列表 */
-      goods_detail?: {
-          /** 商户侧商品编码 */
-          merchant_goods_id: string;
-          /** 微信侧商品编码 */
-          wechatpay_goods_id?: string;
-          /** 商品名称 */
-          goods_name?: string;
-          /** 商品单价 */
-          unit_price: number;
-          /** 商品退款金额 */
-          refund_amount: number;
-          /** 商品退货数量 */
-          refund_quantity: number;
-        }[];
+      /** 商品退货数量 */
+      refund_quantity: number;
     }[];
+  }[];
   /** 退款出资商户 */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {});
 }
@@ -2859,9 +2859,9 @@ export interface V3EcommerceRefundsByRefundIdReturnAdvancePostRequest extends Co
   /** 微信退款单号 */
   refund_id: string;
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3EcommerceRefundsByRefundIdReturnAdvancePostResponse {
@@ -2889,9 +2889,9 @@ export interface V3EcommerceRefundsByRefundIdReturnAdvanceGetRequest extends Com
   /** 微信退款单号 */
   refund_id: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse extends V3EcommerceRefundsByRefundIdReturnAdvancePostResponse {
@@ -2910,32 +2910,32 @@ export interface V3EcommerceSubjectSubMerchants extends PathNode {
 
 export interface V3EcommerceSubjectSubMerchantsGetRequest extends CommonOptions {
   query: {
-      /** 主体类型 */
-      organization_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO';
-      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      cert_number: string;
-      /** 分页大小 */
-      limit?: number;
-      /** 分页偏移 */
-      offset?: number;
-    };
+    /** 主体类型 */
+    organization_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO';
+    /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    cert_number: string;
+    /** 分页大小 */
+    limit?: number;
+    /** 分页偏移 */
+    offset?: number;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3EcommerceSubjectSubMerchantsGetResponse {
   /** 子商户列表 */
   data: {
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 商户简称 */
-      merchant_shortname: string;
-      /** 签约时间 */
-      sign_time: string;
-    }[];
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 商户简称 */
+    merchant_shortname: string;
+    /** 签约时间 */
+    sign_time: string;
+  }[];
   /** 分页偏移 */
   offset: number;
   /** 分页大小 */
@@ -2964,13 +2964,13 @@ export interface V3EcommerceSubsidiesCancel extends PathNode {
 
 export interface V3EcommerceSubsidiesCancelPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 取消补差描述 */
-      description: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 取消补差描述 */
+    description: string;
+  };
 }
 
 export interface V3EcommerceSubsidiesCancelPostResponse {
@@ -2997,19 +2997,19 @@ export interface V3EcommerceSubsidiesCreate extends PathNode {
 
 export interface V3EcommerceSubsidiesCreatePostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 补差金额 */
-      amount: number;
-      /** 补差描述 */
-      description: string;
-      /** 微信退款单号 */
-      refund_id?: string;
-      /** 商户补差单号 */
-      out_subsidy_no?: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 补差金额 */
+    amount: number;
+    /** 补差描述 */
+    description: string;
+    /** 微信退款单号 */
+    refund_id?: string;
+    /** 商户补差单号 */
+    out_subsidy_no?: string;
+  };
 }
 
 export interface V3EcommerceSubsidiesCreatePostResponse {
@@ -3042,28 +3042,28 @@ export interface V3EcommerceSubsidiesReturn extends PathNode {
 
 export interface V3EcommerceSubsidiesReturnPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 商户补差回退单号 */
-      out_order_no: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 微信退款单号 */
-      refund_id: string;
-      /** 补差回退金额 */
-      amount: number;
-      /** 补差回退描述 */
-      description: string;
-      /** 微信补差单号 */
-      subsidy_id?: string;
-      /** 回退出资账户及金额 */
-      from?: {
-          /** 出资账户类型 */
-          account?: 'AVAILABLE' | 'UNAVAILABLE';
-          /** 出资金额 */
-          amount?: number;
-        }[];
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 商户补差回退单号 */
+    out_order_no: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 微信退款单号 */
+    refund_id: string;
+    /** 补差回退金额 */
+    amount: number;
+    /** 补差回退描述 */
+    description: string;
+    /** 微信补差单号 */
+    subsidy_id?: string;
+    /** 回退出资账户及金额 */
+    from?: {
+      /** 出资账户类型 */
+      account?: 'AVAILABLE' | 'UNAVAILABLE';
+      /** 出资金额 */
+      amount?: number;
+    }[];
+  };
 }
 
 export interface V3EcommerceSubsidiesReturnPostResponse {

@@ -80,13 +80,13 @@ export interface V3EduPapayContractsIdByContractIdGetResponse {
   plan_id?: string;
   /** 签约信息 */
   contract_information?: {
-      /** 签约协议号 */
-      contract_id?: string;
-      /** 签约状态 */
-      contract_status?: string;
-      /** 签约时间 */
-      create_time?: string;
-    };
+    /** 签约协议号 */
+    contract_id?: string;
+    /** 签约状态 */
+    contract_status?: string;
+    /** 签约时间 */
+    create_time?: string;
+  };
 }
 
 export interface V3EduPapayContractsIdByContractIdGetRequestQuery {
@@ -112,25 +112,25 @@ export interface V3EduPapayContractsPresign extends PathNode {
 
 export interface V3EduPapayContractsPresignPostRequest extends CommonOptions {
   json: {
-      /** 服务商APPID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-      /** 服务商APPID下的用户标识 */
-      openid: string;
-      /** 子商户APPID下的用户标识 */
-      sub_openid?: string;
-      /** 签约模板号 */
-      plan_id: string;
-      /** 用户账号 */
-      user_id: string;
-      /** 首次扣款日期 */
-      period_start_date: string;
-      /** 场景信息枚举 */
-      trade_scene: string;
-    };
+    /** 服务商APPID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 子商户APPID */
+    sub_appid?: string;
+    /** 服务商APPID下的用户标识 */
+    openid: string;
+    /** 子商户APPID下的用户标识 */
+    sub_openid?: string;
+    /** 签约模板号 */
+    plan_id: string;
+    /** 用户账号 */
+    user_id: string;
+    /** 首次扣款日期 */
+    period_start_date: string;
+    /** 场景信息枚举 */
+    trade_scene: string;
+  };
 }
 
 export interface V3EduPapayContractsPresignPostResponse {
@@ -174,41 +174,41 @@ export interface V3EduPapayTransactions extends PathNode {
 
 export interface V3EduPapayTransactionsPostRequest extends CommonOptions {
   json: {
-      /** 服务商APPID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-      /** 商品或支付单简要描述 */
-      body: string;
-      /** 商户数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 支付回调通知地址 */
-      notify_url: string;
-      /** 签约协议号 */
-      contract_id: string;
-      /** 场景信息枚举 */
-      trade_scene: string;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 设备信息 */
-      device_information: {
-          /** 设备号 */
-          device_id?: string;
-          /** 商户端设备ip */
-          device_ip: string;
-        };
+    /** 服务商APPID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 子商户APPID */
+    sub_appid?: string;
+    /** 商品或支付单简要描述 */
+    body: string;
+    /** 商户数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 商品标记 */
+    goods_tag?: string;
+    /** 支付回调通知地址 */
+    notify_url: string;
+    /** 签约协议号 */
+    contract_id: string;
+    /** 场景信息枚举 */
+    trade_scene: string;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 设备信息 */
+    device_information: {
+      /** 设备号 */
+      device_id?: string;
+      /** 商户端设备ip */
+      device_ip: string;
+    };
+  };
 }
 
 export type V3EduPapayTransactionsPostResponse = Empty;
@@ -235,9 +235,9 @@ export interface V3EduPapayTransactionsIdByTransactionIdGetRequest extends Commo
   /** 微信支付订单号 */
   transaction_id: string;
   query?: {
-      /** 子商户号 */
-      sub_mchid?: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3EduPapayTransactionsIdByTransactionIdGetResponse {
@@ -265,50 +265,50 @@ export interface V3EduPapayTransactionsIdByTransactionIdGetResponse {
   trade_state_description?: string;
   /** 支付者 */
   payer?: {
-      /** 服务商APPID下的用户标识 */
-      openid?: string;
-      /** 子商户APPID下的用户标识 */
-      sub_openid?: string;
-    };
+    /** 服务商APPID下的用户标识 */
+    openid?: string;
+    /** 子商户APPID下的用户标识 */
+    sub_openid?: string;
+  };
   /** 订单金额 */
   amount: {
-      /** 订单金额 */
-      total: number;
-      /** 用户支付金额 */
-      payer_total?: number;
-      /** 折扣 */
-      discount_total?: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 订单金额 */
+    total: number;
+    /** 用户支付金额 */
+    payer_total?: number;
+    /** 折扣 */
+    discount_total?: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 设备信息 */
   device_information: {
-      /** 设备号 */
-      device_id?: string;
-      /** 商户端设备ip */
-      device_ip: string;
-    };
+    /** 设备号 */
+    device_id?: string;
+    /** 商户端设备ip */
+    device_ip: string;
+  };
   /** 优惠详情 */
   promotion_detail?: {
-      /** 券ID */
-      coupon_id?: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 优惠券面额 */
-      amount?: number;
-      /** 活动ID */
-      stock_id?: string;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-    }[];
+    /** 券ID */
+    coupon_id?: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: string;
+    /** 优惠类型 */
+    type?: string;
+    /** 优惠券面额 */
+    amount?: number;
+    /** 活动ID */
+    stock_id?: string;
+    /** 微信出资 */
+    wechatpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资 */
+    other_contribute?: number;
+  }[];
 }
 
 /** `v3/edu-papay/transactions/out-trade-no` */
@@ -333,9 +333,9 @@ export interface V3EduPapayTransactionsOutTradeNoByOutTradeNoGetRequest extends 
   /** 商户订单号 */
   out_trade_no: string;
   query?: {
-      /** 子商户号 */
-      sub_mchid?: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3EduPapayTransactionsOutTradeNoByOutTradeNoGetResponse extends V3EduPapayTransactionsIdByTransactionIdGetResponse {
@@ -399,23 +399,23 @@ export interface V3EduPapayUserByOpenidContractsGetRequest extends CommonOptions
   /** 服务商APPID下的用户标识 */
   openid: string;
   query: {
-      /** 服务商APPID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-      /** 子商户APPID下的用户标识 */
-      sub_openid?: string;
-      /** 签约模板号 */
-      plan_id: string;
-      /** 签约状态 */
-      contract_status?: 'ADD' | 'DELETE';
-      /** 分页页码 */
-      offset?: number;
-      /** 分页大小 */
-      limit?: number;
-    };
+    /** 服务商APPID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 子商户APPID */
+    sub_appid?: string;
+    /** 子商户APPID下的用户标识 */
+    sub_openid?: string;
+    /** 签约模板号 */
+    plan_id: string;
+    /** 签约状态 */
+    contract_status?: 'ADD' | 'DELETE';
+    /** 分页页码 */
+    offset?: number;
+    /** 分页大小 */
+    limit?: number;
+  };
 }
 
 export interface V3EduPapayUserByOpenidContractsGetResponse {

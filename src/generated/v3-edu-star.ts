@@ -38,17 +38,17 @@ export interface V3EduStarOrders extends PathNode {
 
 export interface V3EduStarOrdersPostRequest extends CommonOptions {
   json: {
-      /** appid */
-      appid: string;
-      /** 用户在appid下的唯一标识 */
-      wechat_openid?: string;
-      /** 用户QQ账号 */
-      qq?: string;
-      /** 权益ID */
-      right_id: string;
-      /** 权益核销时间 */
-      create_time: string;
-    };
+    /** appid */
+    appid: string;
+    /** 用户在appid下的唯一标识 */
+    wechat_openid?: string;
+    /** 用户QQ账号 */
+    qq?: string;
+    /** 权益ID */
+    right_id: string;
+    /** 权益核销时间 */
+    create_time: string;
+  };
 }
 
 export interface V3EduStarOrdersPostResponse {
@@ -70,17 +70,17 @@ export interface V3EduStarOrdersPostResponse {
 
 export interface V3EduStarOrdersGetRequest extends CommonOptions {
   query: {
-      /** appid */
-      appid: string;
-      /** 用户在appid下的唯一标识 */
-      wechat_openid?: string;
-      /** 用户QQ账号 */
-      qq?: string;
-      /** 分页页码 */
-      offset?: number;
-      /** 分页大小 */
-      limit?: number;
-    };
+    /** appid */
+    appid: string;
+    /** 用户在appid下的唯一标识 */
+    wechat_openid?: string;
+    /** 用户QQ账号 */
+    qq?: string;
+    /** 分页页码 */
+    offset?: number;
+    /** 分页大小 */
+    limit?: number;
+  };
 }
 
 export interface V3EduStarOrdersGetResponse {
@@ -121,9 +121,9 @@ export interface V3EduStarUsersOpenidByWechatOpenidGetRequest extends CommonOpti
   /** 用户在appid下的唯一标识 */
   wechat_openid: string;
   query: {
-      /** 商户appid */
-      appid: string;
-    };
+    /** 商户appid */
+    appid: string;
+  };
 }
 
 export interface V3EduStarUsersOpenidByWechatOpenidGetResponse {
@@ -160,9 +160,9 @@ export interface V3EduStarUsersQqByQqGetRequest extends CommonOptions {
   /** 用户QQ账号 */
   qq: string;
   query: {
-      /** 商户appid */
-      appid: string;
-    };
+    /** 商户appid */
+    appid: string;
+  };
 }
 
 export interface V3EduStarUsersQqByQqGetResponse {

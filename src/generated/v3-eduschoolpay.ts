@@ -49,48 +49,48 @@ export interface V3EduschoolpayContractsPresign extends PathNode {
 
 export interface V3EduschoolpayContractsPresignPostRequest extends CommonOptions {
   json: {
-      /** 商户appid */
-      appid: string;
-      /** 商户appid下的用户标识 */
-      openid: string;
-      /** 签约模板号 */
-      plan_id: string;
-      /** 用户账号 */
-      user_id: string;
-      /** 学校编号 */
-      school_id: string;
-      /** 外部签约号 */
-      out_contract_code: string;
-      /** 签约模式 */
-      contract_mode?: string;
-      /** 允许降级为普通签约模式 */
-      downgrade_default_contract?: boolean;
-      /** 实名信息 */
-      identity?: {
-          /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          real_name: string;
-          /** 证件类型 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          credential_type: string;
-          /** 身份证号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          id_card_number?: string;
-        };
-      /** 签约银行卡 */
-      bank_card?: {
-          /** 签约银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          bank_card_no: string;
-          /** 银行卡有效期 */
-          valid_thru?: string;
-          /** 银行卡开卡预留手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          phone?: string;
-          /** 银行类型 */
-          bank_type?: string;
-        };
+    /** 商户appid */
+    appid: string;
+    /** 商户appid下的用户标识 */
+    openid: string;
+    /** 签约模板号 */
+    plan_id: string;
+    /** 用户账号 */
+    user_id: string;
+    /** 学校编号 */
+    school_id: string;
+    /** 外部签约号 */
+    out_contract_code: string;
+    /** 签约模式 */
+    contract_mode?: string;
+    /** 允许降级为普通签约模式 */
+    downgrade_default_contract?: boolean;
+    /** 实名信息 */
+    identity?: {
+      /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      real_name: string;
+      /** 证件类型 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      credential_type: string;
+      /** 身份证号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      id_card_number?: string;
     };
+    /** 签约银行卡 */
+    bank_card?: {
+      /** 签约银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      bank_card_no: string;
+      /** 银行卡有效期 */
+      valid_thru?: string;
+      /** 银行卡开卡预留手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      phone?: string;
+      /** 银行类型 */
+      bank_type?: string;
+    };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3EduschoolpayContractsPresignPostResponse {
@@ -168,57 +168,57 @@ export interface V3EduschoolpayTransactions extends PathNode {
 
 export interface V3EduschoolpayTransactionsPostRequest extends CommonOptions {
   json: {
-      /** 商户appid */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 子商户appid */
-      sub_appid?: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 商户接收通知地址 */
-      notify_url: string;
-      /** 签约协议号 */
-      contract_id: string;
-      /** 用户账号 */
-      user_id: string;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency: string;
-        };
-      /** 场景信息 */
-      scene_info: {
-          /** 消费时间 */
-          start_time: string;
-          /** 学校编号 */
-          school_id: string;
-          /** 消费场景类型 */
-          scene_type: string;
-        };
-      /** 设备信息 */
-      device_info: {
-          /** 设备号 */
-          device_id?: string;
-          /** 商户端设备ip */
-          device_ip: string;
-        };
-      /** 分账结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-        };
-      /** 扣款模式 */
-      payment_mode?: string;
+    /** 商户appid */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 子商户appid */
+    sub_appid?: string;
+    /** 商品描述 */
+    description: string;
+    /** 商户数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 商户接收通知地址 */
+    notify_url: string;
+    /** 签约协议号 */
+    contract_id: string;
+    /** 用户账号 */
+    user_id: string;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency: string;
     };
+    /** 场景信息 */
+    scene_info: {
+      /** 消费时间 */
+      start_time: string;
+      /** 学校编号 */
+      school_id: string;
+      /** 消费场景类型 */
+      scene_type: string;
+    };
+    /** 设备信息 */
+    device_info: {
+      /** 设备号 */
+      device_id?: string;
+      /** 商户端设备ip */
+      device_ip: string;
+    };
+    /** 分账结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+    };
+    /** 扣款模式 */
+    payment_mode?: string;
+  };
 }
 
 export interface V3EduschoolpayTransactionsPostResponse {
@@ -248,50 +248,50 @@ export interface V3EduschoolpayTransactionsPostResponse {
   success_time?: string;
   /** 支付者 */
   payer?: {
-      /** 商户AppID下的用户标识 */
-      openid?: string;
-      /** 子商户AppID下的用户标识 */
-      sub_openid?: string;
-    };
+    /** 商户AppID下的用户标识 */
+    openid?: string;
+    /** 子商户AppID下的用户标识 */
+    sub_openid?: string;
+  };
   /** 订单金额 */
   amount: {
-      /** 订单金额 */
-      total: number;
-      /** 用户支付金额 */
-      payer_total?: number;
-      /** 折扣 */
-      discount_total?: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 订单金额 */
+    total: number;
+    /** 用户支付金额 */
+    payer_total?: number;
+    /** 折扣 */
+    discount_total?: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 设备信息 */
   device_info: {
-      /** 设备号 */
-      device_id?: string;
-      /** 商户端设备IP */
-      device_ip: string;
-    };
+    /** 设备号 */
+    device_id?: string;
+    /** 商户端设备IP */
+    device_ip: string;
+  };
   /** 优惠详情 */
   promotion_detail?: {
-      /** 券ID */
-      coupon_id?: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 优惠券面额 */
-      amount?: number;
-      /** 活动ID */
-      stock_id?: string;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-    }[];
+    /** 券ID */
+    coupon_id?: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: string;
+    /** 优惠类型 */
+    type?: string;
+    /** 优惠券面额 */
+    amount?: number;
+    /** 活动ID */
+    stock_id?: string;
+    /** 微信出资 */
+    wechatpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资 */
+    other_contribute?: number;
+  }[];
 }
 
 /** `v3/eduschoolpay/transactions/id` */
@@ -315,9 +315,9 @@ export interface V3EduschoolpayTransactionsIdByTransactionIdGetRequest extends C
   /** 微信支付订单号 */
   transaction_id: string;
   query?: {
-      /** 子商户号 */
-      sub_mchid?: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3EduschoolpayTransactionsIdByTransactionIdGetResponse {
@@ -347,50 +347,50 @@ export interface V3EduschoolpayTransactionsIdByTransactionIdGetResponse {
   success_time?: string;
   /** 支付者 */
   payer: {
-      /** 商户appid下的用户标识 */
-      openid: string;
-      /** 子商户appid下的用户标识 */
-      sub_openid?: string;
-    };
+    /** 商户appid下的用户标识 */
+    openid: string;
+    /** 子商户appid下的用户标识 */
+    sub_openid?: string;
+  };
   /** 订单金额 */
   amount: {
-      /** 订单金额 */
-      total: number;
-      /** 用户支付金额 */
-      payer_total?: number;
-      /** 折扣 */
-      discount_total?: number;
-      /** 货币类型 */
-      currency: string;
-    };
+    /** 订单金额 */
+    total: number;
+    /** 用户支付金额 */
+    payer_total?: number;
+    /** 折扣 */
+    discount_total?: number;
+    /** 货币类型 */
+    currency: string;
+  };
   /** 设备信息 */
   device_info: {
-      /** 设备号 */
-      device_id?: string;
-      /** 商户端设备ip */
-      device_ip: string;
-    };
+    /** 设备号 */
+    device_id?: string;
+    /** 商户端设备ip */
+    device_ip: string;
+  };
   /** 优惠详情 */
   promotion_detail?: {
-      /** 券ID */
-      coupon_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 优惠券面额 */
-      amount?: number;
-      /** 活动ID */
-      stock_id: string;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-    }[];
+    /** 券ID */
+    coupon_id: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: string;
+    /** 优惠类型 */
+    type?: string;
+    /** 优惠券面额 */
+    amount?: number;
+    /** 活动ID */
+    stock_id: string;
+    /** 微信出资 */
+    wechatpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资 */
+    other_contribute?: number;
+  }[];
 }
 
 /** `v3/eduschoolpay/transactions/out-trade-no` */
@@ -414,9 +414,9 @@ export interface V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetRequest exte
   /** 商户订单号 */
   out_trade_no: string;
   query?: {
-      /** 子商户号 */
-      sub_mchid?: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetResponse extends V3EduschoolpayTransactionsIdByTransactionIdGetResponse {
@@ -450,15 +450,15 @@ export interface V3EduschoolpayUsersByOpenidContractsGetRequest extends CommonOp
   /** 商户appid下的用户标识 */
   openid: string;
   query: {
-      /** 签约模板号 */
-      plan_id: string;
-      /** 签约状态 */
-      contract_status: string;
-      /** 分页页码 */
-      offset?: number;
-      /** 分页大小 */
-      limit?: number;
-    };
+    /** 签约模板号 */
+    plan_id: string;
+    /** 签约状态 */
+    contract_status: string;
+    /** 分页页码 */
+    offset?: number;
+    /** 分页大小 */
+    limit?: number;
+  };
 }
 
 export interface V3EduschoolpayUsersByOpenidContractsGetResponse {
@@ -472,13 +472,13 @@ export interface V3EduschoolpayUsersByOpenidContractsGetResponse {
   total_count: number;
   /** 相关链接 */
   links: {
-      /** 下一页链接 */
-      next?: string;
-      /** 上一页链接 */
-      prev?: string;
-      /** 当前链接 */
-      self: string;
-    };
+    /** 下一页链接 */
+    next?: string;
+    /** 上一页链接 */
+    prev?: string;
+    /** 当前链接 */
+    self: string;
+  };
 }
 
 /** `v3/eduschoolpay/users/{openid}/debt-state` */

@@ -39,9 +39,9 @@ export interface V3ExpressUsersByOpenidTransformPostRequest extends CommonOption
   /** 用户openid */
   openid: string;
   json: {
-      /** 目标应用的appid */
-      appid: string;
-    };
+    /** 目标应用的appid */
+    appid: string;
+  };
 }
 
 export interface V3ExpressUsersByOpenidTransformPostResponse {

@@ -34,15 +34,15 @@ export interface V3FacemchUsersByFaceSidGetRequest extends CommonOptions {
   /** 终端设备识别用户成功后返回的凭证 */
   face_sid: string;
   query: {
-      /** 标识本次请求获取的信息类型 */
-      info_type: 'ASK_UNIONID' | 'ASK_REAL_NAME';
-      /** 微信分配的公众账号ID */
-      appid: string;
-      sub_mchid?: string;
-      /** 微信分配的子商户公众账号ID */
-      sub_appid?: string;
-      sub_serial_no?: string;
-    };
+    /** 标识本次请求获取的信息类型 */
+    info_type: 'ASK_UNIONID' | 'ASK_REAL_NAME';
+    /** 微信分配的公众账号ID */
+    appid: string;
+    sub_mchid?: string;
+    /** 微信分配的子商户公众账号ID */
+    sub_appid?: string;
+    sub_serial_no?: string;
+  };
 }
 
 export interface V3FacemchUsersByFaceSidGetResponse {
@@ -54,10 +54,10 @@ export interface V3FacemchUsersByFaceSidGetResponse {
   sub_openid?: string;
   /** 姓名信息 */
   real_name_info?: {
-      /** Encrypted: RSA-OAEP, the merchant's key. */
-      encrypted_real_name?: string;
-      credential_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {});
-      /** Encrypted: RSA-OAEP, the merchant's key. */
-      encrypted_credential_id?: string;
-    };
+    /** Encrypted: RSA-OAEP, the merchant's key. */
+    encrypted_real_name?: string;
+    credential_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {});
+    /** Encrypted: RSA-OAEP, the merchant's key. */
+    encrypted_credential_id?: string;
+  };
 }

@@ -113,42 +113,42 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatches extends PathNode {
 
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest extends CommonOptions {
   json: {
-      /** 品牌ID */
-      brand_id: number;
-      /** 品牌AppID */
-      brand_appid: string;
-      /** 品牌红包发放场景 */
-      scene: 'CUSTOM_SEND';
-      /** 品牌红包模板ID */
-      template_id: string;
-      /** 商家品牌红包批次单号 */
-      out_batch_no: string;
-      /** 品牌红包批次名称 */
-      batch_name: string;
-      /** 品牌红包批次备注 */
-      batch_remark: string;
-      /** 总金额 */
-      total_amount: number;
-      /** 总笔数 */
-      total_num: number;
-      /** 品牌红包明细列表 */
-      detail_list: {
-          /** 商家品牌红包明细单号 */
-          out_detail_no: string;
-          amount: number;
-          /** 接收红包用户OpenID */
-          openid: string;
-          /** 接收红包用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          user_name?: string;
-          /** 红包备注 */
-          remark: string;
-        }[];
-    };
+    /** 品牌ID */
+    brand_id: number;
+    /** 品牌AppID */
+    brand_appid: string;
+    /** 品牌红包发放场景 */
+    scene: 'CUSTOM_SEND';
+    /** 品牌红包模板ID */
+    template_id: string;
+    /** 商家品牌红包批次单号 */
+    out_batch_no: string;
+    /** 品牌红包批次名称 */
+    batch_name: string;
+    /** 品牌红包批次备注 */
+    batch_remark: string;
+    /** 总金额 */
+    total_amount: number;
+    /** 总笔数 */
+    total_num: number;
+    /** 品牌红包明细列表 */
+    detail_list: {
+      /** 商家品牌红包明细单号 */
+      out_detail_no: string;
+      amount: number;
+      /** 接收红包用户OpenID */
+      openid: string;
+      /** 接收红包用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_name?: string;
+      /** 红包备注 */
+      remark: string;
+    }[];
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesPostResponse {
@@ -178,11 +178,11 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest 
   /** 微信支付品牌红包批次单号 */
   batch_no: string;
   query?: {
-      /** 是否需要查询品牌红包明细单 */
-      need_query_detail?: boolean;
-      /** 品牌红包明细单状态 */
-      detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL';
-    };
+    /** 是否需要查询品牌红包明细单 */
+    need_query_detail?: boolean;
+    /** 品牌红包明细单状态 */
+    detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL';
+  };
 }
 
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
@@ -224,13 +224,13 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse
   fail_num: number;
   /** 品牌红包明细列表 */
   detail_list?: {
-      /** 微信支付品牌红包明细单号 */
-      transfer_detail_no: string;
-      /** 商家品牌红包明细单号 */
-      out_detail_no: string;
-      /** 品牌红包明细单状态 */
-      detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {});
-    }[];
+    /** 微信支付品牌红包明细单号 */
+    transfer_detail_no: string;
+    /** 商家品牌红包明细单号 */
+    out_detail_no: string;
+    /** 品牌红包明细单状态 */
+    detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {});
+  }[];
 }
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details` */
@@ -315,11 +315,11 @@ export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRe
   /** 商家品牌红包批次单号 */
   out_batch_no: string;
   query?: {
-      /** 是否需要查询品牌红包明细单 */
-      need_query_detail?: boolean;
-      /** 品牌红包明细单状态 */
-      detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL';
-    };
+    /** 是否需要查询品牌红包明细单 */
+    need_query_detail?: boolean;
+    /** 品牌红包明细单状态 */
+    detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL';
+  };
 }
 
 export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse extends V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
@@ -387,9 +387,9 @@ export interface V3FundAppMchTransferElecsignOutBillNo extends PathNode {
 
 export interface V3FundAppMchTransferElecsignOutBillNoPostRequest extends CommonOptions {
   json: {
-      /** 商户转账单号 */
-      out_bill_no: string;
-    };
+    /** 商户转账单号 */
+    out_bill_no: string;
+  };
 }
 
 export interface V3FundAppMchTransferElecsignOutBillNoPostResponse {
@@ -447,9 +447,9 @@ export interface V3FundAppMchTransferElecsignTransferBillNo extends PathNode {
 
 export interface V3FundAppMchTransferElecsignTransferBillNoPostRequest extends CommonOptions {
   json: {
-      /** 微信转账单号 */
-      transfer_bill_no: string;
-    };
+    /** 微信转账单号 */
+    transfer_bill_no: string;
+  };
 }
 
 export interface V3FundAppMchTransferElecsignTransferBillNoPostResponse extends V3FundAppMchTransferElecsignOutBillNoPostResponse {
@@ -525,15 +525,15 @@ export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipt
   /** 商户预算单号 */
   out_budget_no: string;
   json: {
-      /** 开始日期 */
-      start_date: string;
-      /** 结束日期 */
-      end_date: string;
-      /** 出资商户号 */
-      sponsor_mchid: string;
-      /** 收款商户号 */
-      receiver_mchid?: string;
-    };
+    /** 开始日期 */
+    start_date: string;
+    /** 结束日期 */
+    end_date: string;
+    /** 出资商户号 */
+    sponsor_mchid: string;
+    /** 收款商户号 */
+    receiver_mchid?: string;
+  };
 }
 
 export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse {
@@ -563,9 +563,9 @@ export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipt
   /** 商户预算单号 */
   out_budget_no: string;
   query: {
-      /** 受理凭证 */
-      accept_id: string;
-    };
+    /** 受理凭证 */
+    accept_id: string;
+  };
 }
 
 export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse extends V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse {
@@ -586,21 +586,21 @@ export interface V3FundAppMchTransferPartnerCharityBudget extends PathNode {
 
 export interface V3FundAppMchTransferPartnerCharityBudgetPostRequest extends CommonOptions {
   json: {
-      /** 商户预算单号 */
-      out_budget_no: string;
-      /** 出资商户号 */
-      sponsor_mchid: string;
-      /** 出资企业主体名称 */
-      sponsor_subject_name: string;
-      /** 活动名称 */
-      activity_name: string;
-      /** 活动说明 */
-      activity_remark: string;
-      /** 预算总金额 */
-      amount: number;
-      /** 回调地址 */
-      notify_url?: string;
-    };
+    /** 商户预算单号 */
+    out_budget_no: string;
+    /** 出资商户号 */
+    sponsor_mchid: string;
+    /** 出资企业主体名称 */
+    sponsor_subject_name: string;
+    /** 活动名称 */
+    activity_name: string;
+    /** 活动说明 */
+    activity_remark: string;
+    /** 预算总金额 */
+    amount: number;
+    /** 回调地址 */
+    notify_url?: string;
+  };
 }
 
 export interface V3FundAppMchTransferPartnerCharityBudgetPostResponse {
@@ -652,9 +652,9 @@ export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest
   /** 商户预算单号 */
   out_budget_no: string;
   query: {
-      /** 出资商户号 */
-      sponsor_mchid: string;
-    };
+    /** 出资商户号 */
+    sponsor_mchid: string;
+  };
 }
 
 export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse extends V3FundAppMchTransferPartnerCharityBudgetPostResponse {
@@ -675,11 +675,11 @@ export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPost
   /** 商户预算单号 */
   out_budget_no: string;
   json: {
-      /** 出资商户号 */
-      sponsor_mchid: string;
-      /** 解锁备注 */
-      activity_remark: string;
-    };
+    /** 出资商户号 */
+    sponsor_mchid: string;
+    /** 解锁备注 */
+    activity_remark: string;
+  };
 }
 
 export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse {
@@ -724,26 +724,26 @@ export interface V3FundAppMchTransferPartnerCharityTransferBills extends PathNod
 
 export interface V3FundAppMchTransferPartnerCharityTransferBillsPostRequest extends CommonOptions {
   json: {
-      /** 商户预算单号 */
-      out_budget_no: string;
-      /** 商户公益捐赠单号 */
-      out_transfer_no: string;
-      /** 关联的交易单号 */
-      transaction_info?: {
-          /** 订单类型 */
-          transaction_type: 'WXPAY';
-          /** 订单号 */
-          transaction_id: string;
-        };
-      /** 出资商户号 */
-      sponsor_mchid: string;
-      /** 收款商户号 */
-      receive_mchid: string;
-      /** 预算总金额 */
-      amount: number;
-      /** 捐赠备注 */
-      transfer_remark: string;
+    /** 商户预算单号 */
+    out_budget_no: string;
+    /** 商户公益捐赠单号 */
+    out_transfer_no: string;
+    /** 关联的交易单号 */
+    transaction_info?: {
+      /** 订单类型 */
+      transaction_type: 'WXPAY';
+      /** 订单号 */
+      transaction_id: string;
     };
+    /** 出资商户号 */
+    sponsor_mchid: string;
+    /** 收款商户号 */
+    receive_mchid: string;
+    /** 预算总金额 */
+    amount: number;
+    /** 捐赠备注 */
+    transfer_remark: string;
+  };
 }
 
 export interface V3FundAppMchTransferPartnerCharityTransferBillsPostResponse {
@@ -790,11 +790,11 @@ export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByO
   /** 商户公益捐赠单号 */
   out_transfer_no: string;
   query: {
-      /** 出资商户号 */
-      sponsor_mchid: string;
-      /** 商户预算单号 */
-      out_budget_no: string;
-    };
+    /** 出资商户号 */
+    sponsor_mchid: string;
+    /** 商户预算单号 */
+    out_budget_no: string;
+  };
 }
 
 export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse extends V3FundAppMchTransferPartnerCharityTransferBillsPostResponse {
@@ -815,11 +815,11 @@ export interface V3FundAppMchTransferPartnerElectronicReceipts extends PathNode 
 
 export interface V3FundAppMchTransferPartnerElectronicReceiptsPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 商户转账单号 */
-      out_bill_no: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 商户转账单号 */
+    out_bill_no: string;
+  };
 }
 
 export interface V3FundAppMchTransferPartnerElectronicReceiptsPostResponse {
@@ -856,9 +856,9 @@ export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequ
   /** 商户转账单号 */
   out_bill_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse extends V3FundAppMchTransferPartnerElectronicReceiptsPostResponse {
@@ -879,11 +879,11 @@ export interface V3FundAppMchTransferPartnerSubMchAuthorizations extends PathNod
 
 export interface V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 商户申请单号 */
-      out_apply_no: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 商户申请单号 */
+    out_apply_no: string;
+  };
 }
 
 export interface V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse {
@@ -946,39 +946,39 @@ export interface V3FundAppMchTransferPartnerTransferBills extends PathNode {
 
 export interface V3FundAppMchTransferPartnerTransferBillsPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 商户AppID */
-      appid: string;
-      /** 商户单号 */
-      out_bill_no: string;
-      /** 收款用户OpenID */
-      openid: string;
-      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      user_name?: string;
-      /** 转账金额 */
-      transfer_amount: number;
-      /** 转账备注 */
-      transfer_remark: string;
-      /** 通知地址 */
-      notify_url?: string;
-      /** 用户收款感知 */
-      user_recv_perception?: string;
-      /** 转账场景ID */
-      transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
-      /** 转账场景报备信息 */
-      transfer_scene_report_infos: {
-          /** 信息类型 */
-          info_type: string;
-          /** 信息内容 */
-          info_content: string;
-        }[];
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 商户AppID */
+    appid: string;
+    /** 商户单号 */
+    out_bill_no: string;
+    /** 收款用户OpenID */
+    openid: string;
+    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    user_name?: string;
+    /** 转账金额 */
+    transfer_amount: number;
+    /** 转账备注 */
+    transfer_remark: string;
+    /** 通知地址 */
+    notify_url?: string;
+    /** 用户收款感知 */
+    user_recv_perception?: string;
+    /** 转账场景ID */
+    transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+    /** 转账场景报备信息 */
+    transfer_scene_report_infos: {
+      /** 信息类型 */
+      info_type: string;
+      /** 信息内容 */
+      info_content: string;
+    }[];
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3FundAppMchTransferPartnerTransferBillsPostResponse {
@@ -1016,9 +1016,9 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGet
   /** 商户单号 */
   out_bill_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse {
@@ -1065,9 +1065,9 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCan
   /** 商户单号 */
   out_bill_no: string;
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse {
@@ -1108,48 +1108,48 @@ export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthoriz
 
 export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 商户AppID */
-      appid: string;
-      /** 商户单号 */
-      out_bill_no: string;
-      /** 收款用户OpenID */
-      openid: string;
-      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      user_name?: string;
-      /** 转账金额 */
-      transfer_amount: number;
-      /** 转账备注 */
-      transfer_remark: string;
-      /** 通知地址 */
-      notify_url?: string;
-      /** 用户收款感知 */
-      user_recv_perception?: string;
-      /** 转账场景ID */
-      transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
-      /** 转账场景报备信息 */
-      transfer_scene_report_infos: {
-          /** 信息类型 */
-          info_type: string;
-          /** 信息内容 */
-          info_content: string;
-        }[];
-      /** 自动收款授权信息 */
-      authorization_info?: {
-          /** 用户展示名称 */
-          user_display_name: string;
-          /** 商户侧授权单号 */
-          out_authorization_no: string;
-          /** 自动收款授权结果通知地址 */
-          authorization_notify_url: string;
-        };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 商户AppID */
+    appid: string;
+    /** 商户单号 */
+    out_bill_no: string;
+    /** 收款用户OpenID */
+    openid: string;
+    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    user_name?: string;
+    /** 转账金额 */
+    transfer_amount: number;
+    /** 转账备注 */
+    transfer_remark: string;
+    /** 通知地址 */
+    notify_url?: string;
+    /** 用户收款感知 */
+    user_recv_perception?: string;
+    /** 转账场景ID */
+    transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+    /** 转账场景报备信息 */
+    transfer_scene_report_infos: {
+      /** 信息类型 */
+      info_type: string;
+      /** 信息内容 */
+      info_content: string;
+    }[];
+    /** 自动收款授权信息 */
+    authorization_info?: {
+      /** 用户展示名称 */
+      user_display_name: string;
+      /** 商户侧授权单号 */
+      out_authorization_no: string;
+      /** 自动收款授权结果通知地址 */
+      authorization_notify_url: string;
     };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse extends V3FundAppMchTransferPartnerTransferBillsPostResponse {
@@ -1168,39 +1168,39 @@ export interface V3FundAppMchTransferPartnerTransferBillsTransfer extends PathNo
 
 export interface V3FundAppMchTransferPartnerTransferBillsTransferPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 商户AppID */
-      appid: string;
-      /** 商户单号 */
-      out_bill_no: string;
-      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      user_name?: string;
-      /** 转账金额 */
-      transfer_amount: number;
-      /** 转账备注 */
-      transfer_remark: string;
-      /** 通知地址 */
-      notify_url?: string;
-      /** 用户收款感知 */
-      user_recv_perception?: string;
-      /** 转账场景ID */
-      transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
-      /** 转账场景报备信息 */
-      transfer_scene_report_infos: {
-          /** 信息类型 */
-          info_type: string;
-          /** 信息内容 */
-          info_content: string;
-        }[];
-      /** 微信自动收款授权单号 */
-      authorization_id: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 商户AppID */
+    appid: string;
+    /** 商户单号 */
+    out_bill_no: string;
+    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    user_name?: string;
+    /** 转账金额 */
+    transfer_amount: number;
+    /** 转账备注 */
+    transfer_remark: string;
+    /** 通知地址 */
+    notify_url?: string;
+    /** 用户收款感知 */
+    user_recv_perception?: string;
+    /** 转账场景ID */
+    transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+    /** 转账场景报备信息 */
+    transfer_scene_report_infos: {
+      /** 信息类型 */
+      info_type: string;
+      /** 信息内容 */
+      info_content: string;
+    }[];
+    /** 微信自动收款授权单号 */
+    authorization_id: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3FundAppMchTransferPartnerTransferBillsTransferPostResponse {
@@ -1247,21 +1247,21 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizations extends Pa
 
 export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostRequest extends CommonOptions {
   json: {
-      /** 商户侧授权单号 */
-      out_authorization_no: string;
-      /** 商户AppID */
-      appid: string;
-      /** 收款用户OpenID */
-      openid: string;
-      /** 转账场景ID */
-      transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
-      /** 用户展示名称 */
-      user_display_name: string;
-      /** 用户收款感知 */
-      user_recv_perception?: string;
-      /** 授权结果通知地址 */
-      notify_url: string;
-    };
+    /** 商户侧授权单号 */
+    out_authorization_no: string;
+    /** 商户AppID */
+    appid: string;
+    /** 收款用户OpenID */
+    openid: string;
+    /** 转账场景ID */
+    transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+    /** 用户展示名称 */
+    user_display_name: string;
+    /** 用户收款感知 */
+    user_recv_perception?: string;
+    /** 授权结果通知地址 */
+    notify_url: string;
+  };
 }
 
 export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse {
@@ -1309,11 +1309,11 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthor
   authorize_time: string;
   /** 自动收款授权的关闭信息 */
   close_info?: {
-      /** 关闭时间 */
-      close_time: string;
-      /** 自动收款授权的原因 */
-      close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {});
-    };
+    /** 关闭时间 */
+    close_time: string;
+    /** 自动收款授权的原因 */
+    close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {});
+  };
   /** 转账场景ID */
   transfer_scene_id?: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
   /** 用户收款感知 */
@@ -1355,11 +1355,11 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthor
   authorize_time: string;
   /** 自动收款授权的关闭信息 */
   close_info?: {
-      /** 关闭时间 */
-      close_time: string;
-      /** 自动收款授权的原因 */
-      close_reason: 'CLOSE_VIA_MCH_API' | (string & {});
-    };
+    /** 关闭时间 */
+    close_time: string;
+    /** 自动收款授权的原因 */
+    close_reason: 'CLOSE_VIA_MCH_API' | (string & {});
+  };
   /** 转账场景ID */
   transfer_scene_id?: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
   /** 用户收款感知 */
@@ -1386,42 +1386,42 @@ export interface V3FundAppMchTransferTransferBills extends PathNode {
 
 export interface V3FundAppMchTransferTransferBillsPostRequest extends CommonOptions {
   json: {
-      /** 商户AppID */
-      appid: string;
-      /** 商户单号 */
-      out_bill_no: string;
-      /** 收款用户OpenID */
-      openid: string;
-      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      user_name?: string;
-      /** 转账金额 */
-      transfer_amount: number;
-      /** 转账备注 */
-      transfer_remark: string;
-      /** 通知地址 */
-      notify_url?: string;
-      /** 用户收款感知 */
-      user_recv_perception?: string;
-      /** 转账场景ID */
-      transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
-      /** 转账场景报备信息 */
-      transfer_scene_report_infos: {
-          /** 信息类型 */
-          info_type: string;
-          /** 信息内容 */
-          info_content: string;
-        }[];
-      /** 用户收款样式 */
-      user_recv_style?: {
-          /** 用户收款样式类型 */
-          type: 'CONFIRM_PAGE' | 'RED_PACKET';
-        };
+    /** 商户AppID */
+    appid: string;
+    /** 商户单号 */
+    out_bill_no: string;
+    /** 收款用户OpenID */
+    openid: string;
+    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    user_name?: string;
+    /** 转账金额 */
+    transfer_amount: number;
+    /** 转账备注 */
+    transfer_remark: string;
+    /** 通知地址 */
+    notify_url?: string;
+    /** 用户收款感知 */
+    user_recv_perception?: string;
+    /** 转账场景ID */
+    transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+    /** 转账场景报备信息 */
+    transfer_scene_report_infos: {
+      /** 信息类型 */
+      info_type: string;
+      /** 信息内容 */
+      info_content: string;
+    }[];
+    /** 用户收款样式 */
+    user_recv_style?: {
+      /** 用户收款样式类型 */
+      type: 'CONFIRM_PAGE' | 'RED_PACKET';
     };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3FundAppMchTransferTransferBillsPostResponse {
@@ -1530,41 +1530,41 @@ export interface V3FundAppMchTransferTransferBillsTransfer extends PathNode {
 
 export interface V3FundAppMchTransferTransferBillsTransferPostRequest extends CommonOptions {
   json: {
-      /** 商户AppID */
-      appid: string;
-      /** 商户单号 */
-      out_bill_no: string;
-      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      user_name?: string;
-      /** 转账金额 */
-      transfer_amount: number;
-      /** 转账备注 */
-      transfer_remark: string;
-      /** 通知地址 */
-      notify_url?: string;
-      /** 用户收款感知 */
-      user_recv_perception?: string;
-      /** 转账场景ID */
-      transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
-      /** 转账场景报备信息 */
-      transfer_scene_report_infos: {
-          /** 信息类型 */
-          info_type: string;
-          /** 信息内容 */
-          info_content: string;
-        }[];
-      /** 微信免确认收款授权单号 */
-      authorization_id?: string;
-      /** 出资商户号 */
-      sponsor_mchid?: string;
-      /** 商户侧授权单号 */
-      out_authorization_no?: string;
-    };
+    /** 商户AppID */
+    appid: string;
+    /** 商户单号 */
+    out_bill_no: string;
+    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    user_name?: string;
+    /** 转账金额 */
+    transfer_amount: number;
+    /** 转账备注 */
+    transfer_remark: string;
+    /** 通知地址 */
+    notify_url?: string;
+    /** 用户收款感知 */
+    user_recv_perception?: string;
+    /** 转账场景ID */
+    transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+    /** 转账场景报备信息 */
+    transfer_scene_report_infos: {
+      /** 信息类型 */
+      info_type: string;
+      /** 信息内容 */
+      info_content: string;
+    }[];
+    /** 微信免确认收款授权单号 */
+    authorization_id?: string;
+    /** 出资商户号 */
+    sponsor_mchid?: string;
+    /** 商户侧授权单号 */
+    out_authorization_no?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3FundAppMchTransferTransferBillsTransferPostResponse {
@@ -1635,37 +1635,37 @@ export interface V3FundAppMchTransferTransferToQqWalletBills extends PathNode {
 
 export interface V3FundAppMchTransferTransferToQqWalletBillsPostRequest extends CommonOptions {
   json: {
-      /** QQ互联开放平台AppID */
-      appid: string;
-      /** 商户单号 */
-      out_bill_no: string;
-      /** 收款用户OpenID */
-      openid: string;
-      /** 收款用户QQ号 */
-      user_qq?: string;
-      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      user_name?: string;
-      /** 转账金额 */
-      transfer_amount: number;
-      /** 转账备注 */
-      transfer_remark: string;
-      /** 通知地址 */
-      notify_url?: string;
-      /** 转账场景ID */
-      transfer_scene_id: '1401';
-      /** 转账场景报备信息 */
-      transfer_scene_report_infos: {
-          /** 信息类型 */
-          info_type: string;
-          /** 信息内容 */
-          info_content: string;
-        }[];
-    };
+    /** QQ互联开放平台AppID */
+    appid: string;
+    /** 商户单号 */
+    out_bill_no: string;
+    /** 收款用户OpenID */
+    openid: string;
+    /** 收款用户QQ号 */
+    user_qq?: string;
+    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    user_name?: string;
+    /** 转账金额 */
+    transfer_amount: number;
+    /** 转账备注 */
+    transfer_remark: string;
+    /** 通知地址 */
+    notify_url?: string;
+    /** 转账场景ID */
+    transfer_scene_id: '1401';
+    /** 转账场景报备信息 */
+    transfer_scene_report_infos: {
+      /** 信息类型 */
+      info_type: string;
+      /** 信息内容 */
+      info_content: string;
+    }[];
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3FundAppMchTransferTransferToQqWalletBillsPostResponse {
@@ -1777,30 +1777,30 @@ export interface V3FundAppMchTransferUserConfirmAuthorization extends PathNode {
 
 export interface V3FundAppMchTransferUserConfirmAuthorizationPostRequest extends CommonOptions {
   json: {
-      /** 商户侧授权单号 */
-      out_authorization_no: string;
-      /** 商户AppID */
-      appid: string;
-      /** 收款用户OpenID */
-      openid: string;
-      /** 转账场景ID */
-      transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
-      /** 用户展示名称 */
-      user_display_name: string;
-      /** 用户收款感知 */
-      user_recv_perception?: string;
-      /** 授权结果通知地址 */
-      authorization_notify_url: string;
-      /** 场景信息 */
-      scene_info?: {
-          /** 用户终端IP */
-          client_ip?: string;
-          /** 用户设备ID */
-          device_id?: string;
-          /** 用户设备类型 */
-          device_type?: 'IOS' | 'ANDROID' | 'HARMONY' | 'OTHER';
-        };
+    /** 商户侧授权单号 */
+    out_authorization_no: string;
+    /** 商户AppID */
+    appid: string;
+    /** 收款用户OpenID */
+    openid: string;
+    /** 转账场景ID */
+    transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+    /** 用户展示名称 */
+    user_display_name: string;
+    /** 用户收款感知 */
+    user_recv_perception?: string;
+    /** 授权结果通知地址 */
+    authorization_notify_url: string;
+    /** 场景信息 */
+    scene_info?: {
+      /** 用户终端IP */
+      client_ip?: string;
+      /** 用户设备ID */
+      device_id?: string;
+      /** 用户设备类型 */
+      device_type?: 'IOS' | 'ANDROID' | 'HARMONY' | 'OTHER';
     };
+  };
 }
 
 export interface V3FundAppMchTransferUserConfirmAuthorizationPostResponse extends V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse {
@@ -1828,9 +1828,9 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
   /** 商户侧授权单号 */
   out_authorization_no: string;
   query?: {
-      /** 是否展示用户授权信息 */
-      is_display_authorization?: boolean;
-    };
+    /** 是否展示用户授权信息 */
+    is_display_authorization?: boolean;
+  };
 }
 
 export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse {
@@ -1850,11 +1850,11 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
   authorize_time?: string;
   /** 自动收款授权的关闭信息 */
   close_info?: {
-      /** 关闭时间 */
-      close_time: string;
-      /** 自动收款授权的原因 */
-      close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL' | (string & {});
-    };
+    /** 关闭时间 */
+    close_time: string;
+    /** 自动收款授权的原因 */
+    close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL' | (string & {});
+  };
   /** 转账场景ID */
   transfer_scene_id?: string;
   /** 用户收款感知 */
@@ -1898,11 +1898,11 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
   authorize_time?: string;
   /** 自动收款授权的关闭信息 */
   close_info?: {
-      /** 关闭时间 */
-      close_time: string;
-      /** 自动收款授权的原因 */
-      close_reason: 'CLOSE_VIA_MCH_API' | (string & {});
-    };
+    /** 关闭时间 */
+    close_time: string;
+    /** 自动收款授权的原因 */
+    close_reason: 'CLOSE_VIA_MCH_API' | (string & {});
+  };
   /** 转账场景ID */
   transfer_scene_id?: string;
   /** 用户收款感知 */

@@ -40,11 +40,11 @@ export interface V3FundsToOverseaBillDownloadUrl extends PathNode {
 
 export interface V3FundsToOverseaBillDownloadUrlGetRequest extends CommonOptions {
   query: {
-      /** 账单日期 */
-      bill_date: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-    };
+    /** 账单日期 */
+    bill_date: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3FundsToOverseaBillDownloadUrlGetResponse {
@@ -71,60 +71,60 @@ export interface V3FundsToOverseaOrders extends PathNode {
 
 export interface V3FundsToOverseaOrdersPostRequest extends CommonOptions {
   json: {
-      /** 商户出境单号 */
-      out_order_id: string;
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 出境金额 */
-      amount: number;
-      /** 境外收款币种 */
-      foreign_currency: string;
-      /** 商品信息 */
-      goods_info?: {
-          /** 商品名称 */
-          goods_name: string;
-          /** 商品类目 */
-          goods_category: string;
-          /** 商品单价 */
-          goods_unit_price: number;
-          /** 商品数量 */
-          goods_quantity: number;
-        }[];
-      /** 卖家信息 */
-      seller_info: {
-          /** 境外卖家经营主体名称 */
-          oversea_business_name: string;
-          /** 境外卖家店铺名称 */
-          oversea_shop_name: string;
-          /** 卖家ID */
-          seller_id: string;
-        };
-      /** 物流信息 */
-      express_info: {
-          /** 物流单号 */
-          courier_number: string;
-          /** 物流商名称 */
-          express_company_name: string;
-        };
-      /** 收款人信息 */
-      payee_info: {
-          /** 收款人识别号 */
-          payee_id: string;
-        };
-      /** 预售信息 */
-      presale_info?: {
-          /** 订单类型 */
-          type: 'DEPOSIT' | 'BALANCE';
-          /** 预售订单总金额 */
-          total_amount: number;
-          /** 关联定金订单号 */
-          deposit_transaction_id?: string;
-          /** 关联尾款订单号 */
-          balance_transaction_id?: string;
-        };
+    /** 商户出境单号 */
+    out_order_id: string;
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 出境金额 */
+    amount: number;
+    /** 境外收款币种 */
+    foreign_currency: string;
+    /** 商品信息 */
+    goods_info?: {
+      /** 商品名称 */
+      goods_name: string;
+      /** 商品类目 */
+      goods_category: string;
+      /** 商品单价 */
+      goods_unit_price: number;
+      /** 商品数量 */
+      goods_quantity: number;
+    }[];
+    /** 卖家信息 */
+    seller_info: {
+      /** 境外卖家经营主体名称 */
+      oversea_business_name: string;
+      /** 境外卖家店铺名称 */
+      oversea_shop_name: string;
+      /** 卖家ID */
+      seller_id: string;
     };
+    /** 物流信息 */
+    express_info: {
+      /** 物流单号 */
+      courier_number: string;
+      /** 物流商名称 */
+      express_company_name: string;
+    };
+    /** 收款人信息 */
+    payee_info: {
+      /** 收款人识别号 */
+      payee_id: string;
+    };
+    /** 预售信息 */
+    presale_info?: {
+      /** 订单类型 */
+      type: 'DEPOSIT' | 'BALANCE';
+      /** 预售订单总金额 */
+      total_amount: number;
+      /** 关联定金订单号 */
+      deposit_transaction_id?: string;
+      /** 关联尾款订单号 */
+      balance_transaction_id?: string;
+    };
+  };
 }
 
 export interface V3FundsToOverseaOrdersPostResponse {
@@ -175,11 +175,11 @@ export interface V3FundsToOverseaOrdersByOutOrderIdGetRequest extends CommonOpti
   /** 商户出境单号 */
   out_order_id: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 微信支付订单号 */
-      transaction_id: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 微信支付订单号 */
+    transaction_id: string;
+  };
 }
 
 export interface V3FundsToOverseaOrdersByOutOrderIdGetResponse extends V3FundsToOverseaOrdersPostResponse {
@@ -206,19 +206,19 @@ export interface V3FundsToOverseaReturnReturnOrders extends PathNode {
 
 export interface V3FundsToOverseaReturnReturnOrdersPostRequest extends CommonOptions {
   json: {
-      /** 商户出境退回单号 */
-      out_return_no: string;
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 商户出境单号 */
-      out_order_id: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 退回凭证补充信息 */
-      supplement_info: string;
-      /** 退回金额 */
-      amount: number;
-    };
+    /** 商户出境退回单号 */
+    out_return_no: string;
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 商户出境单号 */
+    out_order_id: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 退回凭证补充信息 */
+    supplement_info: string;
+    /** 退回金额 */
+    amount: number;
+  };
 }
 
 export interface V3FundsToOverseaReturnReturnOrdersPostResponse {
@@ -267,9 +267,9 @@ export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRe
   /** 商户出境单号 */
   out_return_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse {
@@ -323,9 +323,9 @@ export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmoun
   /** 微信支付订单号 */
   transaction_id: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse {

@@ -168,24 +168,24 @@ export interface V3GlobalCertificatesGetRequest extends CommonOptions {
 export interface V3GlobalCertificatesGetResponse {
   /** 平台证书列表 */
   data: {
-      /** 证书序列号 */
-      serial_no: string;
-      /** 证书启用时间 */
-      effective_time: string;
-      /** 证书弃用时间 */
-      expire_time: string;
-      /** 证书信息 */
-      encrypt_certificate: {
-          /** 加密证书的算法 */
-          algorithm: string;
-          /** 加密证书的随机串 */
-          nonce: string;
-          /** 加密证书的附加数据 */
-          associated_data: 'certificate' | (string & {});
-          /** 加密后的证书内容 */
-          ciphertext: string;
-        };
-    }[];
+    /** 证书序列号 */
+    serial_no: string;
+    /** 证书启用时间 */
+    effective_time: string;
+    /** 证书弃用时间 */
+    expire_time: string;
+    /** 证书信息 */
+    encrypt_certificate: {
+      /** 加密证书的算法 */
+      algorithm: string;
+      /** 加密证书的随机串 */
+      nonce: string;
+      /** 加密证书的附加数据 */
+      associated_data: 'certificate' | (string & {});
+      /** 加密后的证书内容 */
+      ciphertext: string;
+    };
+  }[];
 }
 
 /** `v3/global/customs` */
@@ -222,31 +222,31 @@ export interface V3GlobalCustomsOrders extends PathNode {
 export interface V3GlobalCustomsOrdersPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 机构APPID */
-      appid: string;
-      /** 商户号 */
-      mchid: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 海关 */
-      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
-      /** 商户海关备案号 */
-      merchant_customs_no: string;
-      /** 关税 */
-      duty?: number;
-      /** 商户子订单号 */
-      sub_order_no?: string;
-      /** 货币类型 */
-      fee_type?: string;
-      /** 子订单金额 */
-      order_fee?: number;
-      /** 物流费用 */
-      transport_fee?: number;
-      /** 商品费用 */
-      product_fee?: number;
-    };
+    /** 机构APPID */
+    appid: string;
+    /** 商户号 */
+    mchid: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 海关 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /** 商户海关备案号 */
+    merchant_customs_no: string;
+    /** 关税 */
+    duty?: number;
+    /** 商户子订单号 */
+    sub_order_no?: string;
+    /** 货币类型 */
+    fee_type?: string;
+    /** 子订单金额 */
+    order_fee?: number;
+    /** 物流费用 */
+    transport_fee?: number;
+    /** 商品费用 */
+    product_fee?: number;
+  };
 }
 
 export interface V3GlobalCustomsOrdersPostResponse {
@@ -273,21 +273,21 @@ export interface V3GlobalCustomsOrdersPostResponse {
 export interface V3GlobalCustomsOrdersGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: {
-      /** 机构APPID */
-      appid: string;
-      /** 商户号 */
-      mchid: string;
-      /** 订单类型 */
-      order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id';
-      /** 订单号 */
-      order_no: string;
-      /** 海关 */
-      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
-      /** 偏移量 */
-      offset?: number;
-      /** 请求最大记录条数 */
-      limit?: number;
-    };
+    /** 机构APPID */
+    appid: string;
+    /** 商户号 */
+    mchid: string;
+    /** 订单类型 */
+    order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id';
+    /** 订单号 */
+    order_no: string;
+    /** 海关 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /** 偏移量 */
+    offset?: number;
+    /** 请求最大记录条数 */
+    limit?: number;
+  };
 }
 
 export interface V3GlobalCustomsOrdersGetResponse {
@@ -309,59 +309,59 @@ export interface V3GlobalCustomsOrdersGetResponse {
   total_count: number;
   /** 报关数据包 */
   data: {
-      /** 商户子单号 */
-      sub_order_no?: string;
-      /** 微信子单号 */
-      sub_order_id?: string;
-      /** 商户海关备案号 */
-      mch_customs_no?: string;
-      /** 海关代码 */
-      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
-      /** 币种 */
-      fee_type?: string;
-      /** 子单金额 */
-      order_fee?: number;
-      /** 关税 */
-      duty?: number;
-      /** 物流费用 */
-      transport_fee?: number;
-      /** 商品费用 */
-      product_fee?: number;
-      /** 报关状态 */
-      state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
-      /** 报关结果说明 */
-      explanation?: string;
-      /** 最后更新时间 */
-      modify_time: string;
-    }[];
+    /** 商户子单号 */
+    sub_order_no?: string;
+    /** 微信子单号 */
+    sub_order_id?: string;
+    /** 商户海关备案号 */
+    mch_customs_no?: string;
+    /** 海关代码 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {});
+    /** 币种 */
+    fee_type?: string;
+    /** 子单金额 */
+    order_fee?: number;
+    /** 关税 */
+    duty?: number;
+    /** 物流费用 */
+    transport_fee?: number;
+    /** 商品费用 */
+    product_fee?: number;
+    /** 报关状态 */
+    state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {});
+    /** 报关结果说明 */
+    explanation?: string;
+    /** 最后更新时间 */
+    modify_time: string;
+  }[];
 }
 
 export interface V3GlobalCustomsOrdersPatchRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 机构APPID */
-      appid: string;
-      /** 商户号 */
-      mchid: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户子订单号 */
-      sub_order_no?: string;
-      /** 海关编码 */
-      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
-      /** 商户海关备案号 */
-      merchant_customs_no: string;
-      /** 关税 */
-      duty?: number;
-      /** 子订单金额 */
-      order_fee?: number;
-      /** 物流费用 */
-      transport_fee?: number;
-      /** 商品费用 */
-      product_fee?: number;
-    };
+    /** 机构APPID */
+    appid: string;
+    /** 商户号 */
+    mchid: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户子订单号 */
+    sub_order_no?: string;
+    /** 海关编码 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /** 商户海关备案号 */
+    merchant_customs_no: string;
+    /** 关税 */
+    duty?: number;
+    /** 子订单金额 */
+    order_fee?: number;
+    /** 物流费用 */
+    transport_fee?: number;
+    /** 商品费用 */
+    product_fee?: number;
+  };
 }
 
 export interface V3GlobalCustomsOrdersPatchResponse {
@@ -401,23 +401,23 @@ export interface V3GlobalCustomsRedeclare extends PathNode {
 export interface V3GlobalCustomsRedeclarePostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 机构APPID */
-      appid: string;
-      /** 商户号 */
-      mchid: string;
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 微信订单号 */
-      transaction_id?: string;
-      /** 商户子单号 */
-      sub_order_no?: string;
-      /** 微信子单号 */
-      sub_order_id?: string;
-      /** 海关编码 */
-      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
-      /** 商户海关备案号 */
-      merchant_customs_no: string;
-    };
+    /** 机构APPID */
+    appid: string;
+    /** 商户号 */
+    mchid: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 微信订单号 */
+    transaction_id?: string;
+    /** 商户子单号 */
+    sub_order_no?: string;
+    /** 微信子单号 */
+    sub_order_id?: string;
+    /** 海关编码 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /** 商户海关备案号 */
+    merchant_customs_no: string;
+  };
 }
 
 export interface V3GlobalCustomsRedeclarePostResponse {
@@ -484,9 +484,9 @@ export interface V3GlobalMerchantServiceComplaintNotifications extends PathNode 
 export interface V3GlobalMerchantServiceComplaintNotificationsPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 通知地址 */
-      url: string;
-    };
+    /** 通知地址 */
+    url: string;
+  };
 }
 
 export interface V3GlobalMerchantServiceComplaintNotificationsPostResponse {
@@ -506,9 +506,9 @@ export interface V3GlobalMerchantServiceComplaintNotificationsGetResponse extend
 export interface V3GlobalMerchantServiceComplaintNotificationsPutRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 通知地址 */
-      url: string;
-    };
+    /** 通知地址 */
+    url: string;
+  };
 }
 
 export interface V3GlobalMerchantServiceComplaintNotificationsPutResponse extends V3GlobalMerchantServiceComplaintNotificationsPostResponse {
@@ -536,19 +536,19 @@ export interface V3GlobalMerchantServiceComplaints extends PathNode {
 export interface V3GlobalMerchantServiceComplaintsGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: {
-      /** 分页大小 */
-      limit?: number;
-      /** 分页开始位置 */
-      offset?: number;
-      /** 开始日期 */
-      begin_date: string;
-      /** 结束日期 */
-      end_date: string;
-      /** 诉商户号 */
-      complainted_mchid?: string;
-      /** 商户语言 */
-      mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES';
-    };
+    /** 分页大小 */
+    limit?: number;
+    /** 分页开始位置 */
+    offset?: number;
+    /** 开始日期 */
+    begin_date: string;
+    /** 结束日期 */
+    end_date: string;
+    /** 诉商户号 */
+    complainted_mchid?: string;
+    /** 商户语言 */
+    mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES';
+  };
 }
 
 export interface V3GlobalMerchantServiceComplaintsGetResponse {
@@ -577,25 +577,25 @@ export interface V3GlobalMerchantServiceComplaintsGetResponseData {
   payer_phone?: string;
   /** 投诉单关联订单信息 */
   complaint_order_info?: {
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 结算币种金额 */
-      settlement_amount: number;
-      /** 结算币种累计已退款金额 */
-      settlement_refunded_amount: string;
-      /** 结算币种 */
-      settlement_currency: string;
-      /** 订单金额 */
-      payer_amount: number;
-      /** 支付币种累计已退款金额 */
-      payer_refunded_amount: number;
-      /** 支付币种 */
-      payer_currency: string;
-      /** 交易时间 */
-      trade_time: string;
-    }[];
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 结算币种金额 */
+    settlement_amount: number;
+    /** 结算币种累计已退款金额 */
+    settlement_refunded_amount: string;
+    /** 结算币种 */
+    settlement_currency: string;
+    /** 订单金额 */
+    payer_amount: number;
+    /** 支付币种累计已退款金额 */
+    payer_refunded_amount: number;
+    /** 支付币种 */
+    payer_currency: string;
+    /** 交易时间 */
+    trade_time: string;
+  }[];
   /** 投诉单是否已全额退款 */
   complaint_full_refunded: boolean;
   /** 是否超时 */
@@ -608,24 +608,24 @@ export interface V3GlobalMerchantServiceComplaintsGetResponseData {
   user_complaint_times: number;
   /** 投诉资料列表 */
   complaint_media_list?: {
-      /** 媒体文件业务类型 */
-      media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
-      /** 媒体文列表 */
-      media_url: string[];
-    }[];
+    /** 媒体文件业务类型 */
+    media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
+    /** 媒体文列表 */
+    media_url: string[];
+  }[];
   /** 问题描述 */
   problem_description?: string;
   /** 投诉详情翻译 */
   complaint_detail_trans?: string;
   /** 投诉单关联服务单信息 */
   service_order_info?: {
-      /** 微信支付服务订单号 */
-      order_id?: string;
-      /** 商户服务订单号 */
-      out_order_no?: string;
-      /** 支付分服务单状态 */
-      state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
-    }[];
+    /** 微信支付服务订单号 */
+    order_id?: string;
+    /** 商户服务订单号 */
+    out_order_no?: string;
+    /** 支付分服务单状态 */
+    state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
+  }[];
 }
 
 /** `v3/global/merchant-service/complaints/{complaint_id}` */
@@ -648,9 +648,9 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest extend
   /** 投诉单号 */
   complaint_id: string;
   query?: {
-      /** 商户语言 */
-      mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES';
-    };
+    /** 商户语言 */
+    mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES';
+  };
 }
 
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse extends V3GlobalMerchantServiceComplaintsGetResponseData {
@@ -669,9 +669,9 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostReque
   /** 投诉单号 */
   complaint_id: string;
   json: {
-      /** 被诉商户号 */
-      complainted_mchid: string;
-    };
+    /** 被诉商户号 */
+    complainted_mchid: string;
+  };
 }
 
 export type V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostResponse = Empty;
@@ -692,38 +692,38 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistor
   /** 投诉单号 */
   complaint_id: string;
   query?: {
-      /** 分页大小 */
-      limit?: number;
-      /** 分页开始位置 */
-      offset?: number;
-      /** 商户语言 */
-      mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES';
-    };
+    /** 分页大小 */
+    limit?: number;
+    /** 分页开始位置 */
+    offset?: number;
+    /** 商户语言 */
+    mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES';
+  };
 }
 
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse {
   /** 投诉协商历史 */
   data?: {
-      /** 操作流水号 */
-      log_id: string;
-      /** 操作人 */
-      operator: string;
-      /** 操作时间 */
-      operate_time: string;
-      /** 操作类型 */
-      operate_type: 'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE' | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION' | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION' | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE' | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE' | (string & {});
-      /** 操作内容 */
-      operate_details?: string;
-      /** 图片凭证 */
-      image_list?: string[];
-      /** 操作资料列表 */
-      complaint_media_list?: {
-          /** 媒体文件业务类型 */
-          media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
-          /** 媒体文件请求url */
-          media_url: string[];
-        };
-    }[];
+    /** 操作流水号 */
+    log_id: string;
+    /** 操作人 */
+    operator: string;
+    /** 操作时间 */
+    operate_time: string;
+    /** 操作类型 */
+    operate_type: 'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE' | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION' | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION' | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE' | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE' | (string & {});
+    /** 操作内容 */
+    operate_details?: string;
+    /** 图片凭证 */
+    image_list?: string[];
+    /** 操作资料列表 */
+    complaint_media_list?: {
+      /** 媒体文件业务类型 */
+      media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
+      /** 媒体文件请求url */
+      media_url: string[];
+    };
+  }[];
   /** 分页大小 */
   limit: number;
   /** 分页开始位置 */
@@ -745,17 +745,17 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostReque
   /** 投诉单号 */
   complaint_id: string;
   json: {
-      /** 被诉商户号 */
-      complainted_mchid: string;
-      /** 回复内容 */
-      response_content: string;
-      /** 回复图片 */
-      response_images?: string[];
-      /** 跳转链接 */
-      jump_url?: string;
-      /** 跳转链接文案 */
-      jump_url_text?: string;
-    };
+    /** 被诉商户号 */
+    complainted_mchid: string;
+    /** 回复内容 */
+    response_content: string;
+    /** 回复图片 */
+    response_images?: string[];
+    /** 跳转链接 */
+    jump_url?: string;
+    /** 跳转链接文案 */
+    jump_url_text?: string;
+  };
 }
 
 export type V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostResponse = Empty;
@@ -817,9 +817,9 @@ export interface V3GlobalMerchantServiceImagesByMediaIdGetRequest extends Downlo
   /** 媒体文件ID */
   media_id: string;
   query: {
-      /** 投诉单号 */
-      complaint_id: string;
-    };
+    /** 投诉单号 */
+    complaint_id: string;
+  };
 }
 
 export type V3GlobalMerchantServiceImagesByMediaIdGetResponse = Download;
@@ -895,29 +895,29 @@ export interface V3GlobalMerchantH5PermissionApplications extends PathNode {
 export interface V3GlobalMerchantH5PermissionApplicationsPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 公司介绍和业务描述 */
-      business_description?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** H5支付域名 */
-      domains: string[];
-      /** 公司注册资质证书 */
-      company_register_cert?: string;
-      /** 限额类型 */
-      transaction_limit_type?: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT';
-      /** 经营网址商业页面截图 */
-      website_business_page_pics?: string[];
-      /** 经营网址首页截图 */
-      website_homepage_pics?: string[];
-      /** 子商户经营网址状态 */
-      website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
-      /** 子商户H5经营网址 */
-      website_url: string;
-      /** 商户提供的审核结果回调接口 */
-      notify_url?: string;
-      /** 申请单类型 */
-      applyment_type?: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED';
-    };
+    /** 公司介绍和业务描述 */
+    business_description?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** H5支付域名 */
+    domains: string[];
+    /** 公司注册资质证书 */
+    company_register_cert?: string;
+    /** 限额类型 */
+    transaction_limit_type?: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT';
+    /** 经营网址商业页面截图 */
+    website_business_page_pics?: string[];
+    /** 经营网址首页截图 */
+    website_homepage_pics?: string[];
+    /** 子商户经营网址状态 */
+    website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+    /** 子商户H5经营网址 */
+    website_url: string;
+    /** 商户提供的审核结果回调接口 */
+    notify_url?: string;
+    /** 申请单类型 */
+    applyment_type?: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED';
+  };
 }
 
 export interface V3GlobalMerchantH5PermissionApplicationsPostResponse {
@@ -983,21 +983,21 @@ export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchReque
   /** 申请单号 */
   applyment_id: number | string;
   json: {
-      /** H5支付域名 */
-      domains: string[];
-      /** 公司介绍和业务描述 */
-      business_description?: string;
-      /** 公司注册资质证书 */
-      company_register_cert?: string;
-      /** 经营网址商业页面截图 */
-      website_business_page_pics?: string[];
-      /** 经营网址首页截图 */
-      website_homepage_pics?: string[];
-      /** 子商户经营网址状态 */
-      website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
-      /** 子商户H5经营网址 */
-      website_url?: string;
-    };
+    /** H5支付域名 */
+    domains: string[];
+    /** 公司介绍和业务描述 */
+    business_description?: string;
+    /** 公司注册资质证书 */
+    company_register_cert?: string;
+    /** 经营网址商业页面截图 */
+    website_business_page_pics?: string[];
+    /** 经营网址首页截图 */
+    website_homepage_pics?: string[];
+    /** 子商户经营网址状态 */
+    website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+    /** 子商户H5经营网址 */
+    website_url?: string;
+  };
 }
 
 export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse extends V3GlobalMerchantH5PermissionApplicationsPostResponse {
@@ -1024,23 +1024,23 @@ export interface V3GlobalMerchantH5PermissionDomainApplications extends PathNode
 export interface V3GlobalMerchantH5PermissionDomainApplicationsPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** H5支付域名 */
-      domains: string[];
-      /** 子商户H5经营网址 */
-      website_url: string;
-      /** 经营网址商业页面截图 */
-      website_business_page_pics?: string[];
-      /** 经营网址首页截图 */
-      website_homepage_pics?: string[];
-      /** 子商户经营网址状态 */
-      website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
-      /** 商户提供的审核结果回调接口 */
-      notify_url?: string;
-      /** 商户申请单号 */
-      out_applyment_id: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** H5支付域名 */
+    domains: string[];
+    /** 子商户H5经营网址 */
+    website_url: string;
+    /** 经营网址商业页面截图 */
+    website_business_page_pics?: string[];
+    /** 经营网址首页截图 */
+    website_homepage_pics?: string[];
+    /** 子商户经营网址状态 */
+    website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+    /** 商户提供的审核结果回调接口 */
+    notify_url?: string;
+    /** 商户申请单号 */
+    out_applyment_id: string;
+  };
 }
 
 export interface V3GlobalMerchantH5PermissionDomainApplicationsPostResponse {
@@ -1100,17 +1100,17 @@ export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatc
   /** 申请单号 */
   applyment_id: number | string;
   json: {
-      /** H5支付域名 */
-      domains: string[];
-      /** 子商户经营网址状态 */
-      website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
-      /** 商户H5经营网址 */
-      website_url?: string;
-      /** 经营网址商业页面截图 */
-      website_business_page_pics?: string[];
-      /** 经营网址首页截图 */
-      website_homepage_pics?: string[];
-    };
+    /** H5支付域名 */
+    domains: string[];
+    /** 子商户经营网址状态 */
+    website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+    /** 商户H5经营网址 */
+    website_url?: string;
+    /** 经营网址商业页面截图 */
+    website_business_page_pics?: string[];
+    /** 经营网址首页截图 */
+    website_homepage_pics?: string[];
+  };
 }
 
 export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse extends V3GlobalMerchantH5PermissionDomainApplicationsPostResponse {
@@ -1156,84 +1156,84 @@ export interface V3GlobalMerchants extends PathNode {
 export interface V3GlobalMerchantsPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 机构appid */
-      sp_appid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 子商户全称 */
-      name: string;
-      /** 子商户简称 */
-      shortname: string;
-      /** 公司电话 */
-      office_phone: string;
-      /** 联系人信息 */
-      contact: V3GlobalMerchantsPostRequestContact;
-      /** 类目 */
-      business_category: number;
-      /** 渠道号 */
-      channel_id?: string;
-      /** 注册国家或区域 */
-      merchant_country_code: string;
-      /** 商户类型 */
-      merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
-      /** 公司注册文件编号 */
-      registration_certificate_number?: string;
-      /** 公司注册文件过期时间 */
-      registration_certificate_date?: string;
-      /** 公司注册文件照片 */
-      registration_certificate_copy?: string;
-      /** 子商户银行结算账户信息 */
-      settlement_bank_number?: string;
-      /** 业务信息 */
-      business: {
-          /** 业务类型 */
-          business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
-          /** APP下载链接 */
-          app_download?: string;
-          /** 业务网站 */
-          website?: string;
-          /** 公众号 */
-          office_account?: string;
-          /** 小程序 */
-          mini_program?: string;
-          /** 门店地址 */
-          store_address?: string;
-          /** 门店照片JSON格式字符串 JSON text. */
-          store_photos?: Encoded<string[]> | string[];
-          /** MCC码 */
-          mcc?: string;
-        };
-      /** 董事信息 */
-      director?: {
-          /** 董事姓名 */
-          name?: string;
-          /** 董事证件号 */
-          number?: string;
-        };
-      /** 负责人信息 */
-      principal?: {
-          /** 负责人姓名 */
-          name?: string;
-          /** 负责人证件号 */
-          number?: string;
-        };
-      /** 是否申请H5支付权限 */
-      apply_h5_payment?: boolean;
-      /** H5申请资料 */
-      h5_payment_apply_info?: {
-          /** H5经营网址 */
-          h5_website_url: string;
-          domains: string[];
-        };
-      /** 附加信息 */
-      attach?: string;
+    /** 机构appid */
+    sp_appid: string;
+    /** 机构商户号 */
+    sp_mchid: string;
+    /** 子商户全称 */
+    name: string;
+    /** 子商户简称 */
+    shortname: string;
+    /** 公司电话 */
+    office_phone: string;
+    /** 联系人信息 */
+    contact: V3GlobalMerchantsPostRequestContact;
+    /** 类目 */
+    business_category: number;
+    /** 渠道号 */
+    channel_id?: string;
+    /** 注册国家或区域 */
+    merchant_country_code: string;
+    /** 商户类型 */
+    merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
+    /** 公司注册文件编号 */
+    registration_certificate_number?: string;
+    /** 公司注册文件过期时间 */
+    registration_certificate_date?: string;
+    /** 公司注册文件照片 */
+    registration_certificate_copy?: string;
+    /** 子商户银行结算账户信息 */
+    settlement_bank_number?: string;
+    /** 业务信息 */
+    business: {
+      /** 业务类型 */
+      business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
+      /** APP下载链接 */
+      app_download?: string;
+      /** 业务网站 */
+      website?: string;
+      /** 公众号 */
+      office_account?: string;
+      /** 小程序 */
+      mini_program?: string;
+      /** 门店地址 */
+      store_address?: string;
+      /** 门店照片JSON格式字符串 JSON text. */
+      store_photos?: Encoded<string[]> | string[];
+      /** MCC码 */
+      mcc?: string;
     };
+    /** 董事信息 */
+    director?: {
+      /** 董事姓名 */
+      name?: string;
+      /** 董事证件号 */
+      number?: string;
+    };
+    /** 负责人信息 */
+    principal?: {
+      /** 负责人姓名 */
+      name?: string;
+      /** 负责人证件号 */
+      number?: string;
+    };
+    /** 是否申请H5支付权限 */
+    apply_h5_payment?: boolean;
+    /** H5申请资料 */
+    h5_payment_apply_info?: {
+      /** H5经营网址 */
+      h5_website_url: string;
+      domains: string[];
+    };
+    /** 附加信息 */
+    attach?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      'Idempotency-Key'?: string;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    'Idempotency-Key'?: string;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3GlobalMerchantsPostResponse {
@@ -1279,11 +1279,11 @@ export interface V3GlobalMerchantsBySubMchidGetRequest extends CommonOptions {
   /** 子商户号 */
   sub_mchid: string;
   query: {
-      /** 机构appid */
-      sp_appid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-    };
+    /** 机构appid */
+    sp_appid: string;
+    /** 机构商户号 */
+    sp_mchid: string;
+  };
 }
 
 export interface V3GlobalMerchantsBySubMchidGetResponse {
@@ -1301,13 +1301,13 @@ export interface V3GlobalMerchantsBySubMchidGetResponse {
   business_category: number;
   /** 联系人信息 */
   contact?: {
-      /** 联系人名称 Encrypted: RSA-OAEP, the merchant's key. */
-      name?: string;
-      /** 联系人电话 Encrypted: RSA-OAEP, the merchant's key. */
-      phone?: string;
-      /** 联系人邮箱 Encrypted: RSA-OAEP, the merchant's key. */
-      email?: string;
-    };
+    /** 联系人名称 Encrypted: RSA-OAEP, the merchant's key. */
+    name?: string;
+    /** 联系人电话 Encrypted: RSA-OAEP, the merchant's key. */
+    phone?: string;
+    /** 联系人邮箱 Encrypted: RSA-OAEP, the merchant's key. */
+    email?: string;
+  };
   /** 商户类型 */
   merchant_type?: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {});
   /** 公司注册文件编号 */
@@ -1318,9 +1318,99 @@ export interface V3GlobalMerchantsBySubMchidGetResponse {
   settlement_bank_number?: string;
   /** 业务信息 */
   business?: {
+    /** 业务类型 */
+    business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {});
+    /** APP下载地址 */
+    app_download?: string;
+    /** 业务网站 */
+    website?: string;
+    /** 公众号 */
+    office_account?: string;
+    /** 小程序 */
+    mini_program?: string;
+    /** 门店地址 */
+    store_address?: string;
+    /** MCC码 */
+    mcc?: string;
+  };
+  /** 董事信息 */
+  director?: {
+    /** 董事姓名 */
+    name?: string;
+    /** 董事证件号码 */
+    number?: string;
+  };
+  /** 负责人信息 */
+  principal?: {
+    /** 负责人姓名 */
+    name?: string;
+    /** 负责人证件号码 */
+    number?: string;
+  };
+  /** H5支付权限详情 */
+  h5_payment?: {
+    /** H5驳回详情 */
+    audit_reject_detail?: string;
+    /** H5支付权限状态 */
+    h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {});
+  };
+  /** 子商户状态信息 */
+  sub_merchant_state?: {
+    /** 子商户状态 */
+    sub_merchant_status?: 'OPERATING' | 'PENDING' | 'DEACTIVATED' | 'CLOSED' | 'INCOMPLETE_APPLICATION' | (string & {});
+    /** 子商户入驻状态 */
+    application_status?: 'INCOMPLETE_APPLICATION' | 'UNDER_REVIEW' | 'REJECTED' | (string & {});
+    /** 子商户入驻驳回详情 */
+    application_reject_detail?: {
+      /** 驳回字段 */
+      field?: string;
+      /** 驳回原因 */
+      reason?: string;
+    };
+  };
+  /** 附加信息 */
+  attach?: string;
+}
+
+export interface V3GlobalMerchantsBySubMchidPatchRequest extends CommonOptions {
+  sub_mchid: string;
+  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
+  json: {
+    /** 机构appid */
+    sp_appid: string;
+    /** 机构商户号 */
+    sp_mchid: string;
+    /** 子商户全称 */
+    name: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户简称 */
+    shortname: string;
+    /** 公司电话 */
+    office_phone: string;
+    /** 联系人信息 */
+    contact: V3GlobalMerchantsPostRequestContact;
+    /** 类目 */
+    business_category: number;
+    /** 渠道号 */
+    channel_id?: string;
+    /** 注册国家或区域 */
+    merchant_country_code: string;
+    /** 商户类型 */
+    merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
+    /** 公司注册文件编号 */
+    registration_certificate_number: string;
+    /** 公司注册文件过期时间 */
+    registration_certificate_date: string;
+    /** 公司注册文件照片 */
+    registration_certificate_copy?: string;
+    /** 子商户银行结算账户信息 */
+    settlement_bank_number?: string;
+    /** 业务信息 */
+    business: {
       /** 业务类型 */
-      business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {});
-      /** APP下载地址 */
+      business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
+      /** APP下载链接 */
       app_download?: string;
       /** 业务网站 */
       website?: string;
@@ -1330,130 +1420,40 @@ export interface V3GlobalMerchantsBySubMchidGetResponse {
       mini_program?: string;
       /** 门店地址 */
       store_address?: string;
+      /** 门店照片 */
+      store_photos?: string;
       /** MCC码 */
       mcc?: string;
     };
-  /** 董事信息 */
-  director?: {
+    /** 董事信息 */
+    director?: {
       /** 董事姓名 */
       name?: string;
-      /** 董事证件号码 */
+      /** 董事证件号 */
       number?: string;
     };
-  /** 负责人信息 */
-  principal?: {
+    /** 负责人信息 */
+    principal?: {
       /** 负责人姓名 */
       name?: string;
-      /** 负责人证件号码 */
+      /** 负责人证件号 */
       number?: string;
     };
-  /** H5支付权限详情 */
-  h5_payment?: {
-      /** H5驳回详情 */
-      audit_reject_detail?: string;
-      /** H5支付权限状态 */
-      h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {});
+    /** 是否申请H5支付权限 */
+    apply_h5_payment?: boolean;
+    /** H5支付申请资料资料 */
+    h5_payment_apply_info?: {
+      /** H5经营网址 */
+      website_url?: string;
+      /** H5支付域名 */
+      domains?: string[];
     };
-  /** 子商户状态信息 */
-  sub_merchant_state?: {
-      /** 子商户状态 */
-      sub_merchant_status?: 'OPERATING' | 'PENDING' | 'DEACTIVATED' | 'CLOSED' | 'INCOMPLETE_APPLICATION' | (string & {});
-      /** 子商户入驻状态 */
-      application_status?: 'INCOMPLETE_APPLICATION' | 'UNDER_REVIEW' | 'REJECTED' | (string & {});
-      /** 子商户入驻驳回详情 */
-      application_reject_detail?: {
-          /** 驳回字段 */
-          field?: string;
-          /** 驳回原因 */
-          reason?: string;
-        };
-    };
-  /** 附加信息 */
-  attach?: string;
-}
-
-export interface V3GlobalMerchantsBySubMchidPatchRequest extends CommonOptions {
-  sub_mchid: string;
-  base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  json: {
-      /** 机构appid */
-      sp_appid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 子商户全称 */
-      name: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户简称 */
-      shortname: string;
-      /** 公司电话 */
-      office_phone: string;
-      /** 联系人信息 */
-      contact: V3GlobalMerchantsPostRequestContact;
-      /** 类目 */
-      business_category: number;
-      /** 渠道号 */
-      channel_id?: string;
-      /** 注册国家或区域 */
-      merchant_country_code: string;
-      /** 商户类型 */
-      merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
-      /** 公司注册文件编号 */
-      registration_certificate_number: string;
-      /** 公司注册文件过期时间 */
-      registration_certificate_date: string;
-      /** 公司注册文件照片 */
-      registration_certificate_copy?: string;
-      /** 子商户银行结算账户信息 */
-      settlement_bank_number?: string;
-      /** 业务信息 */
-      business: {
-          /** 业务类型 */
-          business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
-          /** APP下载链接 */
-          app_download?: string;
-          /** 业务网站 */
-          website?: string;
-          /** 公众号 */
-          office_account?: string;
-          /** 小程序 */
-          mini_program?: string;
-          /** 门店地址 */
-          store_address?: string;
-          /** 门店照片 */
-          store_photos?: string;
-          /** MCC码 */
-          mcc?: string;
-        };
-      /** 董事信息 */
-      director?: {
-          /** 董事姓名 */
-          name?: string;
-          /** 董事证件号 */
-          number?: string;
-        };
-      /** 负责人信息 */
-      principal?: {
-          /** 负责人姓名 */
-          name?: string;
-          /** 负责人证件号 */
-          number?: string;
-        };
-      /** 是否申请H5支付权限 */
-      apply_h5_payment?: boolean;
-      /** H5支付申请资料资料 */
-      h5_payment_apply_info?: {
-          /** H5经营网址 */
-          website_url?: string;
-          /** H5支付域名 */
-          domains?: string[];
-        };
-    };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3GlobalMerchantsBySubMchidPatchResponse {
@@ -1561,49 +1561,49 @@ export interface V3GlobalMicropayTransactionsPay extends PathNode {
 export interface V3GlobalMicropayTransactionsPayPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 商户号 */
-      mchid: string;
-      /** APPID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 机构APPID */
-      sp_appid: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 交易类型 */
-      trade_type: string;
-      /** 指定支付方式 */
-      limit_pay?: string;
-      /** MCC码 */
-      merchant_category_code: string;
-      /** 支付者 */
-      payer?: {
-          /** 授权码 */
-          auth_code: string;
-        };
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 场景信息 */
-      scene_info?: V3GlobalMicropayTransactionsPayPostRequestSceneInfo;
-      /** 优惠功能 */
-      detail?: V3GlobalMicropayTransactionsPayPostRequestDetail[];
+    /** 商户号 */
+    mchid: string;
+    /** APPID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 机构商户号 */
+    sp_mchid: string;
+    /** 机构APPID */
+    sp_appid: string;
+    /** 子商户APPID */
+    sub_appid?: string;
+    /** 商品描述 */
+    description: string;
+    /** 商户数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 商品标记 */
+    goods_tag?: string;
+    /** 交易类型 */
+    trade_type: string;
+    /** 指定支付方式 */
+    limit_pay?: string;
+    /** MCC码 */
+    merchant_category_code: string;
+    /** 支付者 */
+    payer?: {
+      /** 授权码 */
+      auth_code: string;
     };
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+    /** 场景信息 */
+    scene_info?: V3GlobalMicropayTransactionsPayPostRequestSceneInfo;
+    /** 优惠功能 */
+    detail?: V3GlobalMicropayTransactionsPayPostRequestDetail[];
+  };
 }
 
 export interface V3GlobalMicropayTransactionsPayPostResponse {
@@ -1637,65 +1637,65 @@ export interface V3GlobalMicropayTransactionsPayPostResponse {
   success_time: string;
   /** 支付者 */
   payer?: {
-      /** 用户标识 */
-      openid?: string;
-      /** 用户标识（机构） */
-      sp_openid?: string;
-      /** 用户标识（特约商户） */
-      sub_openid?: string;
-    };
+    /** 用户标识 */
+    openid?: string;
+    /** 用户标识（机构） */
+    sp_openid?: string;
+    /** 用户标识（特约商户） */
+    sub_openid?: string;
+  };
   /** 订单金额 */
   amount: {
-      /** 订单金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 用户支付金额 */
-      payer_total: number;
-      /** 支付货币类型 */
-      payer_currency?: string;
-      /** 汇率 */
-      exchange_rate?: {
-          /** 汇率类型 */
-          type?: 'SETTLEMENT_RATE' | (string & {});
-          /** 汇率值 */
-          rate?: number;
-        };
+    /** 订单金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+    /** 用户支付金额 */
+    payer_total: number;
+    /** 支付货币类型 */
+    payer_currency?: string;
+    /** 汇率 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: 'SETTLEMENT_RATE' | (string & {});
+      /** 汇率值 */
+      rate?: number;
     };
+  };
   /** 优惠功能 */
   detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 微信出资 */
-      wechatpay_contribute_amount?: number;
-      /** 商户出资 */
-      merchant_contribute_amount?: number;
-      /** 其他出资 */
-      other_contribute_amount?: number;
-      /** 单品列表 */
-      goods_detail?: {
-          /** 商品编码 */
-          goods_id: string;
-          /** 商品备注 */
-          goods_remark?: string;
-          /** 商品数量 */
-          quantity: number;
-          /** 商品价格 */
-          price: number;
-        }[];
+    /** 券ID */
+    promotion_id: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+    /** 优惠类型 */
+    type?: 'COUPON' | 'DISCOUNT' | (string & {});
+    /** 优惠券面额 */
+    amount: number;
+    /** 货币类型 */
+    currency?: string;
+    /** 活动ID */
+    activity_id?: string;
+    /** 微信出资 */
+    wechatpay_contribute_amount?: number;
+    /** 商户出资 */
+    merchant_contribute_amount?: number;
+    /** 其他出资 */
+    other_contribute_amount?: number;
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string;
+      /** 商品备注 */
+      goods_remark?: string;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品价格 */
+      price: number;
     }[];
+  }[];
 }
 
 export interface V3GlobalMicropayTransactionsPayPostRequestSceneInfo {
@@ -1727,17 +1727,17 @@ export interface V3GlobalMicropayTransactionsPayPostRequestDetail {
   receipt_id?: string;
   /** 单品列表 */
   goods_detail?: {
-      /** 商品编码 */
-      goods_id: string;
-      /** 微信侧商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number;
-      /** 商品单价 */
-      price: number;
-    }[];
+    /** 商品编码 */
+    goods_id: string;
+    /** 微信侧商品编码 */
+    wxpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number;
+    /** 商品单价 */
+    price: number;
+  }[];
 }
 
 /** `v3/global/papay` */
@@ -1826,33 +1826,33 @@ export interface V3GlobalPapayContractsH5PreEntrustSign extends PathNode {
 export interface V3GlobalPapayContractsH5PreEntrustSignPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 机构APPID */
-      appid?: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 机构appid */
-      sp_appid?: string;
-      /** 机构商户号 */
-      sp_mchid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 模板ID */
-      plan_id?: number;
-      /** 商户侧签约协议号 */
-      out_contract_code?: string;
-      /** 用户账户展示名称 */
-      user_display_name?: string;
-      /** 签约成功通知url */
-      success_notify_url?: string;
-      /** 回调应用AppID */
-      return_appid?: string;
-      /** 用户客户端IP */
-      user_client_ip?: string;
-      /** 过期时间 */
-      expired_time?: string;
-      /** 签约完成跳转URL */
-      return_url?: string;
-    };
+    /** 机构APPID */
+    appid?: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 机构appid */
+    sp_appid?: string;
+    /** 机构商户号 */
+    sp_mchid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 模板ID */
+    plan_id?: number;
+    /** 商户侧签约协议号 */
+    out_contract_code?: string;
+    /** 用户账户展示名称 */
+    user_display_name?: string;
+    /** 签约成功通知url */
+    success_notify_url?: string;
+    /** 回调应用AppID */
+    return_appid?: string;
+    /** 用户客户端IP */
+    user_client_ip?: string;
+    /** 过期时间 */
+    expired_time?: string;
+    /** 签约完成跳转URL */
+    return_url?: string;
+  };
 }
 
 export interface V3GlobalPapayContractsH5PreEntrustSignPostResponse {
@@ -1874,31 +1874,31 @@ export interface V3GlobalPapayContractsJsapiPreEntrustSign extends PathNode {
 export interface V3GlobalPapayContractsJsapiPreEntrustSignPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 机构APPID */
-      appid?: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 机构appid */
-      sp_appid?: string;
-      /** 机构商户号 */
-      sp_mchid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 模板ID */
-      plan_id?: number;
-      /** 商户侧签约协议号 */
-      out_contract_code?: string;
-      /** 用户账户展示名称 */
-      user_display_name?: string;
-      /** 签约成功通知url */
-      success_notify_url?: string;
-      /** 商户appid下的用户标识 */
-      openid?: string;
-      /** 签约完成跳转URL */
-      return_url?: string;
-      /** 过期时间 */
-      expired_time?: string;
-    };
+    /** 机构APPID */
+    appid?: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 机构appid */
+    sp_appid?: string;
+    /** 机构商户号 */
+    sp_mchid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 模板ID */
+    plan_id?: number;
+    /** 商户侧签约协议号 */
+    out_contract_code?: string;
+    /** 用户账户展示名称 */
+    user_display_name?: string;
+    /** 签约成功通知url */
+    success_notify_url?: string;
+    /** 商户appid下的用户标识 */
+    openid?: string;
+    /** 签约完成跳转URL */
+    return_url?: string;
+    /** 过期时间 */
+    expired_time?: string;
+  };
 }
 
 export interface V3GlobalPapayContractsJsapiPreEntrustSignPostResponse extends V3GlobalPapayContractsH5PreEntrustSignPostResponse {
@@ -1945,17 +1945,17 @@ export interface V3GlobalPapayContractsOutContractCodeByOutContractCodeGetReques
   /** 签约协议号 */
   out_contract_code: string;
   query?: {
-      /** 机构APPID */
-      appid?: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 机构appid */
-      sp_appid?: string;
-      /** 机构商户号 */
-      sp_mchid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-    };
+    /** 机构APPID */
+    appid?: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 机构appid */
+    sp_appid?: string;
+    /** 机构商户号 */
+    sp_mchid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+  };
 }
 
 export interface V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse {
@@ -2007,29 +2007,29 @@ export interface V3GlobalPapayContractsWebPreEntrustSign extends PathNode {
 export interface V3GlobalPapayContractsWebPreEntrustSignPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 机构APPID */
-      appid?: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 机构appid */
-      sp_appid?: string;
-      /** 机构商户号 */
-      sp_mchid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 模板ID */
-      plan_id?: number;
-      /** 商户侧签约协议号 */
-      out_contract_code?: string;
-      /** 用户账户展示名称 */
-      user_display_name?: string;
-      /** 签约成功通知url */
-      success_notify_url?: string;
-      /** 过期时间 */
-      expired_time?: string;
-      /** 签约完成跳转URL */
-      return_url?: string;
-    };
+    /** 机构APPID */
+    appid?: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 机构appid */
+    sp_appid?: string;
+    /** 机构商户号 */
+    sp_mchid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 模板ID */
+    plan_id?: number;
+    /** 商户侧签约协议号 */
+    out_contract_code?: string;
+    /** 用户账户展示名称 */
+    user_display_name?: string;
+    /** 签约成功通知url */
+    success_notify_url?: string;
+    /** 过期时间 */
+    expired_time?: string;
+    /** 签约完成跳转URL */
+    return_url?: string;
+  };
 }
 
 export interface V3GlobalPapayContractsWebPreEntrustSignPostResponse {
@@ -2054,19 +2054,19 @@ export interface V3GlobalPapayContractsByContractIdGetRequest extends CommonOpti
   /** 委托代扣协议ID */
   contract_id: string;
   query?: {
-      /** 机构APPID */
-      appid?: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 机构appid */
-      sp_appid?: string;
-      /** 机构商户号 */
-      sp_mchid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 模板ID */
-      plan_id?: number;
-    };
+    /** 机构APPID */
+    appid?: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 机构appid */
+    sp_appid?: string;
+    /** 机构商户号 */
+    sp_mchid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 模板ID */
+    plan_id?: number;
+  };
 }
 
 export interface V3GlobalPapayContractsByContractIdGetResponse extends V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse {
@@ -2088,17 +2088,17 @@ export interface V3GlobalPapayContractsByContractIdTerminatePostRequest extends 
   /** 委托代扣协议ID */
   contract_id: string;
   json: {
-      /** 机构APPID */
-      appid?: string;
-      /** 机构appid */
-      sp_appid?: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 解约备注 */
-      termination_note?: string;
-    };
+    /** 机构APPID */
+    appid?: string;
+    /** 机构appid */
+    sp_appid?: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 解约备注 */
+    termination_note?: string;
+  };
 }
 
 export type V3GlobalPapayContractsByContractIdTerminatePostResponse = Empty;
@@ -2134,9 +2134,9 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest exten
   /** 商户订单号 */
   out_trade_no: string;
   query: {
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse {
@@ -2174,29 +2174,29 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse {
   amount: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseAmount;
   /** 优惠功能 */
   promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount: number;
-      /** 优惠币种 */
-      currency: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 微信出资 */
-      wxpay_contribute_amount?: number;
-      /** 商户出资 */
-      merchant_contribute_amount?: number;
-      /** 其他出资 */
-      other_contribute_amount?: number;
-      /** 单品列表 */
-      goods_detail?: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail[];
-    }[];
+    /** 券ID */
+    promotion_id: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+    /** 优惠类型 */
+    type?: 'COUPON' | 'DISCOUNT' | (string & {});
+    /** 优惠券面额 */
+    amount: number;
+    /** 优惠币种 */
+    currency: string;
+    /** 活动ID */
+    activity_id?: string;
+    /** 微信出资 */
+    wxpay_contribute_amount?: number;
+    /** 商户出资 */
+    merchant_contribute_amount?: number;
+    /** 其他出资 */
+    other_contribute_amount?: number;
+    /** 单品列表 */
+    goods_detail?: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail[];
+  }[];
 }
 
 export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponsePayer {
@@ -2219,11 +2219,11 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseAmoun
   payer_currency: string;
   /** 汇率信息 */
   exchange_rate?: {
-      /** 汇率类型 */
-      type?: 'SETTLEMENT_RATE' | (string & {});
-      /** 汇率值 */
-      rate?: number;
-    };
+    /** 汇率类型 */
+    type?: 'SETTLEMENT_RATE' | (string & {});
+    /** 汇率值 */
+    rate?: number;
+  };
 }
 
 export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail {
@@ -2255,9 +2255,9 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostReque
   /** 商户订单号 */
   out_trade_no: string;
   query: {
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export type V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostResponse = Empty;
@@ -2278,9 +2278,9 @@ export interface V3GlobalPapayTransactionsByTransactionIdGetRequest extends Comm
   /** 微信支付订单号 */
   transaction_id: string;
   query: {
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3GlobalPapayTransactionsByTransactionIdGetResponse extends V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse {
@@ -2310,11 +2310,11 @@ export interface V3GlobalProfitSharingBillDownloadUrl extends PathNode {
 export interface V3GlobalProfitSharingBillDownloadUrlGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query?: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 账单日期 */
-      bill_date?: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 账单日期 */
+    bill_date?: string;
+  };
 }
 
 export interface V3GlobalProfitSharingBillDownloadUrlGetResponse {
@@ -2339,36 +2339,36 @@ export interface V3GlobalProfitSharingOrders extends PathNode {
 export interface V3GlobalProfitSharingOrdersPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 应用ID */
-      appid: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户分账单号 */
-      out_order_no: string;
-      /** 分账接收方列表 */
-      receivers?: {
-          /** 分账币种 */
-          currency: 'CNY';
-          /** 分账接收方类型 */
-          type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-          /** 分账接收方帐号 */
-          account: string;
-          /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          name?: string;
-          /** 是否已经获取用户实名信息授权 */
-          authorized?: boolean;
-          /** 分账金额 */
-          amount: number;
-          /** 分账描述 */
-          description: string;
-        }[];
-      /** 是否解冻剩余未分资金 */
-      unfreeze_unsplit: boolean;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 应用ID */
+    appid: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户分账单号 */
+    out_order_no: string;
+    /** 分账接收方列表 */
+    receivers?: {
+      /** 分账币种 */
+      currency: 'CNY';
+      /** 分账接收方类型 */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /** 分账接收方帐号 */
+      account: string;
+      /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      name?: string;
+      /** 是否已经获取用户实名信息授权 */
+      authorized?: boolean;
+      /** 分账金额 */
+      amount: number;
+      /** 分账描述 */
+      description: string;
+    }[];
+    /** 是否解冻剩余未分资金 */
+    unfreeze_unsplit: boolean;
+  };
 }
 
 export interface V3GlobalProfitSharingOrdersPostResponse {
@@ -2384,35 +2384,35 @@ export interface V3GlobalProfitSharingOrdersPostResponse {
   state: string;
   /** 分账接收方列表 */
   receivers?: {
-      /** 分账币种 */
-      currency: string;
-      /** 分账金额 */
-      amount: number;
-      /** 分账描述 */
-      description: string;
-      /** 分账接收方类型 */
-      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-      /** 分账接收方帐号 */
-      account: string;
-      /** 分账结果 */
-      result: string;
-      /** 分账失败原因 */
-      fail_reason: string;
-      /** 分账创建时间 */
-      create_time: string;
-      /** 分账完成时间 */
-      finish_time: string;
-      /** 分账明细单号 */
-      detail_id?: string;
-      /** 分账明细类型 */
-      detail_type?: string;
-      /** 出资方结算币种 */
-      settlement_currency?: string;
-      /** 出资方结算金额 */
-      settlement_amount?: number;
-      /** 汇率值 */
-      rate?: number;
-    }[];
+    /** 分账币种 */
+    currency: string;
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 */
+    description: string;
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+    /** 分账接收方帐号 */
+    account: string;
+    /** 分账结果 */
+    result: string;
+    /** 分账失败原因 */
+    fail_reason: string;
+    /** 分账创建时间 */
+    create_time: string;
+    /** 分账完成时间 */
+    finish_time: string;
+    /** 分账明细单号 */
+    detail_id?: string;
+    /** 分账明细类型 */
+    detail_type?: string;
+    /** 出资方结算币种 */
+    settlement_currency?: string;
+    /** 出资方结算金额 */
+    settlement_amount?: number;
+    /** 汇率值 */
+    rate?: number;
+  }[];
 }
 
 /** `v3/global/profit-sharing/orders/unfreeze` */
@@ -2429,15 +2429,15 @@ export interface V3GlobalProfitSharingOrdersUnfreeze extends PathNode {
 export interface V3GlobalProfitSharingOrdersUnfreezePostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户分账单号 */
-      out_order_no: string;
-      /** 分账描述 */
-      description: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户分账单号 */
+    out_order_no: string;
+    /** 分账描述 */
+    description: string;
+  };
 }
 
 export interface V3GlobalProfitSharingOrdersUnfreezePostResponse extends V3GlobalProfitSharingOrdersPostResponse {
@@ -2459,11 +2459,11 @@ export interface V3GlobalProfitSharingOrdersByOutOrderNoGetRequest extends Commo
   /** 商户分账单号 */
   out_order_no: string;
   query?: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 微信订单号 */
-      transaction_id?: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 微信订单号 */
+    transaction_id?: string;
+  };
 }
 
 export interface V3GlobalProfitSharingOrdersByOutOrderNoGetResponse extends V3GlobalProfitSharingOrdersPostResponse {
@@ -2492,35 +2492,35 @@ export interface V3GlobalProfitSharingReceivers extends PathNode {
 export interface V3GlobalProfitSharingReceiversPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 应用ID */
-      appid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 分账接收方类型 */
-      type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-      /** 分账接收方帐号 */
-      account?: string;
-      /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      name?: string;
-      /** 是否已经获取用户实名信息授权 */
-      authorized?: boolean;
-      /** 与分账方的关系类型 */
-      relation_type?: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM';
-      /** 自定义的分账关系 */
-      custom_relation?: string;
-      /** 分账场景详细描述 */
-      scene?: string;
-      /** 接收方商户的主营业务范围 */
-      major_service?: string;
-      /** 分账接收方预计分账比例 */
-      expected_ratio?: number;
-      /** 增加分账接收方申请函文件ID */
-      application_file_id?: string;
-      /** 分账方与接收方合作关系证明文件ID */
-      partnership_file_id?: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 应用ID */
+    appid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 分账接收方类型 */
+    type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    /** 分账接收方帐号 */
+    account?: string;
+    /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    name?: string;
+    /** 是否已经获取用户实名信息授权 */
+    authorized?: boolean;
+    /** 与分账方的关系类型 */
+    relation_type?: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM';
+    /** 自定义的分账关系 */
+    custom_relation?: string;
+    /** 分账场景详细描述 */
+    scene?: string;
+    /** 接收方商户的主营业务范围 */
+    major_service?: string;
+    /** 分账接收方预计分账比例 */
+    expected_ratio?: number;
+    /** 增加分账接收方申请函文件ID */
+    application_file_id?: string;
+    /** 分账方与接收方合作关系证明文件ID */
+    partnership_file_id?: string;
+  };
 }
 
 export interface V3GlobalProfitSharingReceiversPostResponse {
@@ -2557,17 +2557,17 @@ export interface V3GlobalProfitSharingReceiversPostResponse {
 export interface V3GlobalProfitSharingReceiversDeleteRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 应用ID */
-      appid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 分账接收方类型 */
-      type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-      /** 分账接收方帐号 */
-      account?: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 应用ID */
+    appid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 分账接收方类型 */
+    type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    /** 分账接收方帐号 */
+    account?: string;
+  };
 }
 
 export type V3GlobalProfitSharingReceiversDeleteResponse = Empty;
@@ -2588,17 +2588,17 @@ export interface V3GlobalProfitSharingReceiversByAccountGetRequest extends Commo
   /** 接收方账号 */
   account: string;
   query?: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 微信订单号 */
-      transaction_id?: string;
-      /** 应用ID */
-      appid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 分账接收方类型 */
-      type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 微信订单号 */
+    transaction_id?: string;
+    /** 应用ID */
+    appid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 分账接收方类型 */
+    type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+  };
 }
 
 export interface V3GlobalProfitSharingReceiversByAccountGetResponse {
@@ -2650,11 +2650,11 @@ export interface V3GlobalProfitSharingRefundsBillDownloadUrl extends PathNode {
 export interface V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query?: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 账单日期 */
-      bill_date?: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 账单日期 */
+    bill_date?: string;
+  };
 }
 
 export interface V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse extends V3GlobalProfitSharingBillDownloadUrlGetResponse {
@@ -2705,13 +2705,13 @@ export interface V3GlobalProfitSharingTransactionsMark extends PathNode {
 export interface V3GlobalProfitSharingTransactionsMarkPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 二级商户号 */
-      sub_mchid?: string;
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 订单标价币种 */
-      currency?: string;
-    };
+    /** 二级商户号 */
+    sub_mchid?: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 订单标价币种 */
+    currency?: string;
+  };
 }
 
 export type V3GlobalProfitSharingTransactionsMarkPostResponse = Empty;
@@ -2739,9 +2739,9 @@ export interface V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetReque
   /** 微信订单号 */
   transaction_id: string;
   query?: {
-      /** 子商户号 */
-      sub_mchid?: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetResponse {
@@ -2769,9 +2769,9 @@ export interface V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmoun
   /** 微信订单号 */
   transaction_id: string;
   query?: {
-      /** 子商户号 */
-      sub_mchid?: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse {
@@ -2876,38 +2876,38 @@ export interface V3GlobalRefunds extends PathNode {
 export interface V3GlobalRefundsPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 商户号 */
-      mchid: string;
-      /** APPID */
-      appid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构APPID */
-      sp_appid: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-      /** 微信订单号 */
-      transaction_id?: string;
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 商户退款单号 */
-      out_refund_no: string;
-      /** 退款原因 */
-      reason?: string;
-      /** 订单金额 */
-      amount?: {
-          /** 退款金额 */
-          refund: number;
-          /** 原订单金额 */
-          total: number;
-          /** 退款币种 */
-          currency: string;
-        };
-      /** 退款通知地址 */
-      notify_url?: string;
+    /** 商户号 */
+    mchid: string;
+    /** APPID */
+    appid: string;
+    /** 机构商户号 */
+    sp_mchid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 机构APPID */
+    sp_appid: string;
+    /** 子商户APPID */
+    sub_appid?: string;
+    /** 微信订单号 */
+    transaction_id?: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 商户退款单号 */
+    out_refund_no: string;
+    /** 退款原因 */
+    reason?: string;
+    /** 订单金额 */
+    amount?: {
+      /** 退款金额 */
+      refund: number;
+      /** 原订单金额 */
+      total: number;
+      /** 退款币种 */
+      currency: string;
     };
+    /** 退款通知地址 */
+    notify_url?: string;
+  };
 }
 
 export interface V3GlobalRefundsPostResponse {
@@ -2919,22 +2919,22 @@ export interface V3GlobalRefundsPostResponse {
   create_time: string;
   /** 退款金额 */
   amount: {
-      /** 退款金额 */
-      refund: number;
-      /** 退款币种 */
-      currency: string;
-      /** 用户退款金额 */
-      payer_refund: number;
-      /** 支付币种 */
-      payer_currency: string;
-      /** 汇率 */
-      exchange_rate: {
-          /** 汇率类型 */
-          type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
-          /** 汇率值 */
-          rate?: number;
-        };
+    /** 退款金额 */
+    refund: number;
+    /** 退款币种 */
+    currency: string;
+    /** 用户退款金额 */
+    payer_refund: number;
+    /** 支付币种 */
+    payer_currency: string;
+    /** 汇率 */
+    exchange_rate: {
+      /** 汇率类型 */
+      type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
+      /** 汇率值 */
+      rate?: number;
     };
+  };
   /** 优惠退款详情 */
   detail?: V3GlobalRefundsPostResponseDetail;
 }
@@ -2957,21 +2957,21 @@ export interface V3GlobalRefundsPostResponseDetail {
 export interface V3GlobalRefundsGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: {
-      /** 微信支付订单号 */
-      transaction_id?: string;
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 商户号 */
-      mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 记录起始位置 */
-      offset: number;
-      /** 每页笔数 */
-      count: number;
-    };
+    /** 微信支付订单号 */
+    transaction_id?: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 商户号 */
+    mchid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 机构商户号 */
+    sp_mchid: string;
+    /** 记录起始位置 */
+    offset: number;
+    /** 每页笔数 */
+    count: number;
+  };
 }
 
 export interface V3GlobalRefundsGetResponse {
@@ -2987,38 +2987,38 @@ export interface V3GlobalRefundsGetResponse {
   out_trade_no: string;
   /** 订单金额 */
   amount: {
-      /** 订单金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 用户支付金额 */
-      payer_total: number;
-      /** 支付币种 */
-      payer_currency: string;
-    };
+    /** 订单金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+    /** 用户支付金额 */
+    payer_total: number;
+    /** 支付币种 */
+    payer_currency: string;
+  };
   /** 退款单列表 */
   data: {
-      /** 微信退款单号 */
-      id: string;
-      /** 商户退款单号 */
-      out_refund_no: string;
-      /** 退款渠道 */
-      channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
-      /** 退款入账账户 */
-      recv_account?: string;
-      /** 退款资金来源 */
-      fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {});
-      /** 退款成功时间 */
-      success_time?: string;
-      /** 退款创建时间 */
-      create_time: string;
-      /** 退款状态 */
-      status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
-      /** 退款金额 */
-      amount: V3GlobalRefundsGetResponseAmount;
-      /** 优惠退款详情 */
-      refund_detail?: V3GlobalRefundsPostResponseDetail;
-    }[];
+    /** 微信退款单号 */
+    id: string;
+    /** 商户退款单号 */
+    out_refund_no: string;
+    /** 退款渠道 */
+    channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
+    /** 退款入账账户 */
+    recv_account?: string;
+    /** 退款资金来源 */
+    fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {});
+    /** 退款成功时间 */
+    success_time?: string;
+    /** 退款创建时间 */
+    create_time: string;
+    /** 退款状态 */
+    status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
+    /** 退款金额 */
+    amount: V3GlobalRefundsGetResponseAmount;
+    /** 优惠退款详情 */
+    refund_detail?: V3GlobalRefundsPostResponseDetail;
+  }[];
   /** 订单总退款次数 */
   total_num: number;
   /** 本次返回退款单数 */
@@ -3036,11 +3036,11 @@ export interface V3GlobalRefundsGetResponseAmount {
   payer_currency: string;
   /** 汇率 */
   exchange_rate: {
-      /** 汇率类型 */
-      type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
-      /** 汇率值 */
-      rate?: number;
-    };
+    /** 汇率类型 */
+    type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
+    /** 汇率值 */
+    rate?: number;
+  };
 }
 
 /** `v3/global/refunds/id` */
@@ -3156,65 +3156,65 @@ export interface V3GlobalSettleSettlements extends PathNode {
 export interface V3GlobalSettleSettlementsGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 结算状态 */
-      settle_state: 'SETTLED' | 'UNSETTLE';
-      /** 结算开始日期 */
-      settle_start_date?: string;
-      /** 结算结束日期 */
-      settle_end_date?: string;
-      /** 最大记录条数 */
-      limit: number;
-      /** 记录起始位置 */
-      offset: number;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 结算状态 */
+    settle_state: 'SETTLED' | 'UNSETTLE';
+    /** 结算开始日期 */
+    settle_start_date?: string;
+    /** 结算结束日期 */
+    settle_end_date?: string;
+    /** 最大记录条数 */
+    limit: number;
+    /** 记录起始位置 */
+    offset: number;
+  };
 }
 
 export interface V3GlobalSettleSettlementsGetResponse {
   /** 结算信息列表 */
   data?: {
-      /** 付款批次号 */
-      batch_id: string;
-      /** 结算日期 */
-      settlement_date: string;
-      /** 交易开始日期 */
-      trade_start_date: string;
-      /** 交易结束日期 */
-      trade_end_date: string;
-      /** 金额 */
-      amount: {
-          /** 已结算金额 */
-          settled: number;
-          /** 未结算金额 */
-          unsettle: number;
-          /** 结算币种 */
-          currency: string;
-          /** 支付金额 */
-          pay: number;
-          /** 退款金额 */
-          refund: number;
-          /** 支付净额 */
-          net: number;
-          /** 手续费金额 */
-          fee: number;
-        };
-      /** 钱包主体 */
-      wallet_region?: 'CHINA_MAINLAND' | 'CHINA_HONGKONG' | (string & {});
-      /** 分账业务金额 */
-      split_amount?: {
-          /** 已结算金额 */
-          settled: number;
-          /** 未结算金额 */
-          unsettle: number;
-          /** 结算币种 */
-          currency: string;
-          /** 支付金额 */
-          pay: number;
-          /** 退款金额 */
-          refund: number;
-        };
-    }[];
+    /** 付款批次号 */
+    batch_id: string;
+    /** 结算日期 */
+    settlement_date: string;
+    /** 交易开始日期 */
+    trade_start_date: string;
+    /** 交易结束日期 */
+    trade_end_date: string;
+    /** 金额 */
+    amount: {
+      /** 已结算金额 */
+      settled: number;
+      /** 未结算金额 */
+      unsettle: number;
+      /** 结算币种 */
+      currency: string;
+      /** 支付金额 */
+      pay: number;
+      /** 退款金额 */
+      refund: number;
+      /** 支付净额 */
+      net: number;
+      /** 手续费金额 */
+      fee: number;
+    };
+    /** 钱包主体 */
+    wallet_region?: 'CHINA_MAINLAND' | 'CHINA_HONGKONG' | (string & {});
+    /** 分账业务金额 */
+    split_amount?: {
+      /** 已结算金额 */
+      settled: number;
+      /** 未结算金额 */
+      unsettle: number;
+      /** 结算币种 */
+      currency: string;
+      /** 支付金额 */
+      pay: number;
+      /** 退款金额 */
+      refund: number;
+    };
+  }[];
   /** 总记录条数 */
   total_count: number;
   /** 记录起始位置 */
@@ -3269,15 +3269,15 @@ export interface V3GlobalStatements extends PathNode {
 export interface V3GlobalStatementsGetRequest extends DownloadOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   query: {
-      /** 账单日期 */
-      date: string;
-      /** 商户号 */
-      mchid: string;
-    };
+    /** 账单日期 */
+    date: string;
+    /** 商户号 */
+    mchid: string;
+  };
   headers?: {
-      [name: string]: HeaderValue;
-      'Accept-Encoding'?: string;
-    };
+    [name: string]: HeaderValue;
+    'Accept-Encoding'?: string;
+  };
 }
 
 export type V3GlobalStatementsGetResponse = Download;
@@ -3351,11 +3351,11 @@ export interface V3GlobalTransactionsAppPostRequestJson {
   payer?: V3GlobalTransactionsAppPostRequestPayer;
   /** 订单金额 */
   amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 总金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 场景信息 */
   scene_info?: V3GlobalMicropayTransactionsPayPostRequestSceneInfo;
   /** 优惠功能 */
@@ -3439,29 +3439,29 @@ export interface V3GlobalTransactionsIdByTransactionIdGetResponse {
   amount: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseAmount;
   /** 优惠功能 */
   promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount: number;
-      /** 优惠币种 */
-      currency: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 微信出资 */
-      wxpay_contribute_amount?: number;
-      /** 商户出资 */
-      merchant_contribute_amount?: number;
-      /** 其他出资 */
-      other_contribute_amount?: number;
-      /** 单品列表 */
-      goods_detail?: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail[];
-    }[];
+    /** 券ID */
+    promotion_id: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: string;
+    /** 优惠类型 */
+    type?: 'COUPON' | 'DISCOUNT' | (string & {});
+    /** 优惠券面额 */
+    amount: number;
+    /** 优惠币种 */
+    currency: string;
+    /** 活动ID */
+    activity_id?: string;
+    /** 微信出资 */
+    wxpay_contribute_amount?: number;
+    /** 商户出资 */
+    merchant_contribute_amount?: number;
+    /** 其他出资 */
+    other_contribute_amount?: number;
+    /** 单品列表 */
+    goods_detail?: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail[];
+  }[];
 }
 
 /** `v3/global/transactions/id/{transaction_id}/close` */
@@ -3532,63 +3532,63 @@ export interface V3GlobalTransactionsMweb extends PathNode {
 export interface V3GlobalTransactionsMwebPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 商户号 */
-      mchid: string;
-      /** APPID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 机构APPID */
-      sp_appid: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户数据 */
-      attach?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 交易类型 */
-      trade_type: string;
-      /** 指定支付方式 */
-      limit_pay?: string;
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** MCC码 */
-      merchant_category_code: string;
-      /** 支付者 */
-      payer?: V3GlobalTransactionsAppPostRequestPayer;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 场景信息 */
-      scene_info: {
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户端设备IP */
-          device_ip?: string;
-          /** 用户终端IP */
-          payer_client_ip: string;
-          /** 操作员ID */
-          operator_id?: string;
-          /** 商户门店信息 */
-          store_info: V3GlobalMicropayTransactionsPayPostRequestStoreInfo;
-        };
-      /** 优惠功能 */
-      detail?: V3GlobalMicropayTransactionsPayPostRequestDetail[];
+    /** 商户号 */
+    mchid: string;
+    /** APPID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 机构商户号 */
+    sp_mchid: string;
+    /** 机构APPID */
+    sp_appid: string;
+    /** 子商户APPID */
+    sub_appid?: string;
+    /** 商品描述 */
+    description: string;
+    /** 商户数据 */
+    attach?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 商品标记 */
+    goods_tag?: string;
+    /** 交易类型 */
+    trade_type: string;
+    /** 指定支付方式 */
+    limit_pay?: string;
+    /** 交易起始时间 */
+    time_start?: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** MCC码 */
+    merchant_category_code: string;
+    /** 支付者 */
+    payer?: V3GlobalTransactionsAppPostRequestPayer;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 场景信息 */
+    scene_info: {
+      /** 商户端设备号 */
+      device_id?: string;
+      /** 商户端设备IP */
+      device_ip?: string;
+      /** 用户终端IP */
+      payer_client_ip: string;
+      /** 操作员ID */
+      operator_id?: string;
+      /** 商户门店信息 */
+      store_info: V3GlobalMicropayTransactionsPayPostRequestStoreInfo;
+    };
+    /** 优惠功能 */
+    detail?: V3GlobalMicropayTransactionsPayPostRequestDetail[];
+  };
 }
 
 export interface V3GlobalTransactionsMwebPostResponse {

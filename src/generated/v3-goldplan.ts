@@ -43,11 +43,11 @@ export interface V3GoldplanMerchantsChangecustompagestatus extends PathNode {
 
 export interface V3GoldplanMerchantsChangecustompagestatusPostRequest extends CommonOptions {
   json: {
-      /** 子商户ID */
-      sub_mchid: string;
-      /** 操作类型 */
-      operation_type: 'OPEN' | 'CLOSE';
-    };
+    /** 子商户ID */
+    sub_mchid: string;
+    /** 操作类型 */
+    operation_type: 'OPEN' | 'CLOSE';
+  };
 }
 
 export interface V3GoldplanMerchantsChangecustompagestatusPostResponse {
@@ -70,9 +70,9 @@ export interface V3GoldplanMerchantsCloseAdvertisingShow extends PathNode {
 
 export interface V3GoldplanMerchantsCloseAdvertisingShowPostRequest extends CommonOptions {
   json: {
-      /** 特约商户号 */
-      sub_mchid: string;
-    };
+    /** 特约商户号 */
+    sub_mchid: string;
+  };
 }
 
 export type V3GoldplanMerchantsCloseAdvertisingShowPostResponse = Empty;
@@ -90,11 +90,11 @@ export interface V3GoldplanMerchantsOpenAdvertisingShow extends PathNode {
 
 export interface V3GoldplanMerchantsOpenAdvertisingShowPatchRequest extends CommonOptions {
   json: {
-      /** 特约商户号 */
-      sub_mchid: string;
-      /** 同业过滤标签值 */
-      advertising_industry_filters?: ('E_COMMERCE' | 'LOVE_MARRIAGE' | 'POTOGRAPHY' | 'EDUCATION' | 'FINANCE' | 'TOURISM' | 'SKINCARE' | 'FOOD' | 'SPORT' | 'JEWELRY_WATCH' | 'HEALTHCARE' | 'BUSSINESS' | 'PARENTING' | 'CATERING' | 'RETAIL' | 'SERVICES' | 'LAW' | 'ESTATE' | 'TRANSPORTATION' | 'ENERGY_SAVING' | 'SECURITY' | 'BUILDING_MATERIAL' | 'COMMUNICATION' | 'MERCHANDISE' | 'ASSOCIATION' | 'COMMUNITY' | 'ONLINE_AVR' | 'WE_MEDIA' | 'CAR' | 'SOFTWARE' | 'GAME' | 'CLOTHING' | 'INDUSTY' | 'AGRICULTURE' | 'PUBLISHING_MEDIA' | 'HOME_DIGITAL')[];
-    };
+    /** 特约商户号 */
+    sub_mchid: string;
+    /** 同业过滤标签值 */
+    advertising_industry_filters?: ('E_COMMERCE' | 'LOVE_MARRIAGE' | 'POTOGRAPHY' | 'EDUCATION' | 'FINANCE' | 'TOURISM' | 'SKINCARE' | 'FOOD' | 'SPORT' | 'JEWELRY_WATCH' | 'HEALTHCARE' | 'BUSSINESS' | 'PARENTING' | 'CATERING' | 'RETAIL' | 'SERVICES' | 'LAW' | 'ESTATE' | 'TRANSPORTATION' | 'ENERGY_SAVING' | 'SECURITY' | 'BUILDING_MATERIAL' | 'COMMUNICATION' | 'MERCHANDISE' | 'ASSOCIATION' | 'COMMUNITY' | 'ONLINE_AVR' | 'WE_MEDIA' | 'CAR' | 'SOFTWARE' | 'GAME' | 'CLOTHING' | 'INDUSTY' | 'AGRICULTURE' | 'PUBLISHING_MEDIA' | 'HOME_DIGITAL')[];
+  };
 }
 
 export type V3GoldplanMerchantsOpenAdvertisingShowPatchResponse = Empty;
@@ -112,11 +112,11 @@ export interface V3GoldplanMerchantsSetAdvertisingIndustryFilter extends PathNod
 
 export interface V3GoldplanMerchantsSetAdvertisingIndustryFilterPostRequest extends CommonOptions {
   json: {
-      /** 特约子商户号 */
-      sub_mchid: string;
-      /** 同业过滤标签值 */
-      advertising_industry_filters?: ('E_COMMERCE' | 'LOVE_MARRIAGE' | 'POTOGRAPHY' | 'EDUCATION' | 'FINANCE' | 'TOURISM' | 'SKINCARE' | 'FOOD' | 'SPORT' | 'JEWELRY_WATCH' | 'HEALTHCARE' | 'BUSSINESS' | 'PARENTING' | 'CATERING' | 'RETAIL' | 'SERVICES' | 'LAW' | 'ESTATE' | 'TRANSPORTATION' | 'ENERGY_SAVING' | 'SECURITY' | 'BUILDING_MATERIAL' | 'COMMUNICATION' | 'MERCHANDISE' | 'ASSOCIATION' | 'COMMUNITY' | 'ONLINE_AVR' | 'WE_MEDIA' | 'CAR' | 'SOFTWARE' | 'GAME' | 'CLOTHING' | 'INDUSTY' | 'AGRICULTURE' | 'PUBLISHING_MEDIA' | 'HOME_DIGITAL')[];
-    };
+    /** 特约子商户号 */
+    sub_mchid: string;
+    /** 同业过滤标签值 */
+    advertising_industry_filters?: ('E_COMMERCE' | 'LOVE_MARRIAGE' | 'POTOGRAPHY' | 'EDUCATION' | 'FINANCE' | 'TOURISM' | 'SKINCARE' | 'FOOD' | 'SPORT' | 'JEWELRY_WATCH' | 'HEALTHCARE' | 'BUSSINESS' | 'PARENTING' | 'CATERING' | 'RETAIL' | 'SERVICES' | 'LAW' | 'ESTATE' | 'TRANSPORTATION' | 'ENERGY_SAVING' | 'SECURITY' | 'BUILDING_MATERIAL' | 'COMMUNICATION' | 'MERCHANDISE' | 'ASSOCIATION' | 'COMMUNITY' | 'ONLINE_AVR' | 'WE_MEDIA' | 'CAR' | 'SOFTWARE' | 'GAME' | 'CLOTHING' | 'INDUSTY' | 'AGRICULTURE' | 'PUBLISHING_MEDIA' | 'HOME_DIGITAL')[];
+  };
 }
 
 export type V3GoldplanMerchantsSetAdvertisingIndustryFilterPostResponse = Empty;

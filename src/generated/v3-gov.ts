@@ -202,17 +202,17 @@ export interface V3GovSubsidyAuditCupRefundSync extends PathNode {
 
 export interface V3GovSubsidyAuditCupRefundSyncPostRequest extends CommonOptions {
   json: {
-      /** 分公司机构代码 */
-      org_no: string;
-      /** 商户订单号 */
-      mchnt_order_id: string;
-      /** 审核记录上传时间 */
-      upload_time: string;
-      /** 退款金额 */
-      refund_at: string;
-      /** 退款日期 */
-      refund_dt: string;
-    };
+    /** 分公司机构代码 */
+    org_no: string;
+    /** 商户订单号 */
+    mchnt_order_id: string;
+    /** 审核记录上传时间 */
+    upload_time: string;
+    /** 退款金额 */
+    refund_at: string;
+    /** 退款日期 */
+    refund_dt: string;
+  };
 }
 
 export interface V3GovSubsidyAuditCupRefundSyncPostResponse extends V3GovSubsidyAuditCupInvalidPostResponse {
@@ -331,56 +331,56 @@ export interface V3GovSubsidyAuditCupUpdatePostRequestJson {
   eng_grade_standard?: string;
   /** 发票信息 */
   invoice_info: {
-      /** 发票代码 */
-      invoice_cd?: string;
-      /** 发票号码 */
-      invoice_no?: string;
-      /** 开票日期 */
-      invoice_dt?: string;
-      /** 发票链接 */
-      invoice_link?: string;
-      /** 发票类型 */
-      invoice_tp?: string;
-      /** 发票校验码 */
-      invoice_ck_cd?: string;
-      /** 发票上购买人姓名 */
-      nm?: string;
-      /** 税价合计 */
-      tax?: string;
-      /** 发票税额 */
-      invoice_tax_amt?: string;
-      /** 销售企业名称 */
-      sales_ent_nm?: string;
-      /** 销售方纳税人识别号 */
-      tax_payer?: string;
-      /** 数量 */
-      num?: string;
-      /** 货物或应税劳务服务名称（含型号） */
-      service_nm?: string;
-    };
+    /** 发票代码 */
+    invoice_cd?: string;
+    /** 发票号码 */
+    invoice_no?: string;
+    /** 开票日期 */
+    invoice_dt?: string;
+    /** 发票链接 */
+    invoice_link?: string;
+    /** 发票类型 */
+    invoice_tp?: string;
+    /** 发票校验码 */
+    invoice_ck_cd?: string;
+    /** 发票上购买人姓名 */
+    nm?: string;
+    /** 税价合计 */
+    tax?: string;
+    /** 发票税额 */
+    invoice_tax_amt?: string;
+    /** 销售企业名称 */
+    sales_ent_nm?: string;
+    /** 销售方纳税人识别号 */
+    tax_payer?: string;
+    /** 数量 */
+    num?: string;
+    /** 货物或应税劳务服务名称（含型号） */
+    service_nm?: string;
+  };
   /** 物流信息 */
   track_info: {
-      /** 物流单号 */
-      tracking_no?: string;
-      /** 物流公司 */
-      tracking_company?: string;
-      /** 收货省 */
-      usr_prov?: string;
-      /** 收货市 */
-      usr_city?: string;
-      /** 收货区县 */
-      usr_area?: string;
-      /** 收货地址 */
-      usr_addr?: string;
-      /** 物流类型 */
-      tracking_type?: string;
-      /** 提货方式 */
-      delivery_method?: string;
-      /** 发货地址 */
-      shipping_addr?: string;
-      /** 签收时间 */
-      delivery_time?: string;
-    };
+    /** 物流单号 */
+    tracking_no?: string;
+    /** 物流公司 */
+    tracking_company?: string;
+    /** 收货省 */
+    usr_prov?: string;
+    /** 收货市 */
+    usr_city?: string;
+    /** 收货区县 */
+    usr_area?: string;
+    /** 收货地址 */
+    usr_addr?: string;
+    /** 物流类型 */
+    tracking_type?: string;
+    /** 提货方式 */
+    delivery_method?: string;
+    /** 发货地址 */
+    shipping_addr?: string;
+    /** 签收时间 */
+    delivery_time?: string;
+  };
 }
 
 /** `v3/gov/subsidy/audit/cup/upload` */
@@ -419,11 +419,11 @@ export interface V3GovSubsidyCompaniesQuery extends PathNode {
 
 export interface V3GovSubsidyCompaniesQueryPostRequest extends CommonOptions {
   json: {
-      /** 使用的资格的地区编码 */
-      qualification_region_code: number;
-      /** 统一社会信息代码 */
-      license_number: string;
-    };
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number;
+    /** 统一社会信息代码 */
+    license_number: string;
+  };
 }
 
 export interface V3GovSubsidyCompaniesQueryPostResponse {
@@ -455,30 +455,30 @@ export interface V3GovSubsidyGoodsUpload extends PathNode {
 
 export interface V3GovSubsidyGoodsUploadPostRequest extends CommonOptions {
   json: {
-      /** 消费品类ID */
-      appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
-      /** 商品名称 */
-      product_name: string;
-      /** 能效等级 */
-      energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
-      /** 家电品牌 */
-      brand: string;
-      /** 使用的资格的地区编码 */
-      qualification_region_code: number;
-      /** 销售企业名称 */
-      seller_name: string;
-      /** 统一社会信息代码 */
-      license_number: string;
-      /** 基准价格 */
-      base_price: number;
-      average_trading_price: number;
-      /** 产品类型 */
-      product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
-      /** 商品型号 */
-      product_model?: string;
-      /** 商品条码 */
-      bar_code: string;
-    };
+    /** 消费品类ID */
+    appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+    /** 商品名称 */
+    product_name: string;
+    /** 能效等级 */
+    energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
+    /** 家电品牌 */
+    brand: string;
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number;
+    /** 销售企业名称 */
+    seller_name: string;
+    /** 统一社会信息代码 */
+    license_number: string;
+    /** 基准价格 */
+    base_price: number;
+    average_trading_price: number;
+    /** 产品类型 */
+    product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
+    /** 商品型号 */
+    product_model?: string;
+    /** 商品条码 */
+    bar_code: string;
+  };
 }
 
 export interface V3GovSubsidyGoodsUploadPostResponse {
@@ -506,80 +506,80 @@ export interface V3GovSubsidyNQualificationsSync extends PathNode {
 
 export interface V3GovSubsidyNQualificationsSyncPostRequest extends CommonOptions {
   json: {
-      /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      real_name: string;
-      /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_card_number: string;
-      /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      phone_number: string;
-      /** 消费品类ID */
-      appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
-      /** 商户支付订单号 */
-      out_trade_no: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 能效等级 */
-      energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
-      /** 收货地区编码 */
-      receive_region_code: string;
-      /** 家电品牌 */
-      brand: string;
-      /** 收货地址 */
-      address: string;
-      /** 使用的资格的地区编码 */
-      qualification_region_code: number;
-      /** 销售企业名称 */
-      seller_name: string;
-      /** 统一社会信息代码 */
-      license_number: string;
-      /** 物流单号 */
-      logistics_num?: string;
-      /** 签收时间 */
-      delivery_time?: string;
-      /** 发票号 */
-      invoice_num: string;
-      /** 产品类型 */
-      product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
-      pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN';
-      /** 订单金额 */
-      order_amount: number;
-      discount_amount: number;
-      /** 线上平台订单编号 */
-      mch_order_id: string;
-      /** 开票日期 */
-      invoice_time: string;
-      /** 购买方名称 */
-      purchaser_name: string;
-      /** 销售方式 */
-      sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE';
-      /** 证件类型 */
-      identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
-      /** 发票开具地(地址编码） */
-      invoice_address_code: string;
-      /** 税务机关代码 */
-      tax_authority_code: string;
-      /** 交易完成或商品退回时间 */
-      transaction_time: string;
-      /** 品类状态 */
-      cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
-      /** 经度 */
-      longitude?: string;
-      /** 纬度 */
-      latitude?: string;
-      /** 品类编码 */
-      cate_code: string;
-      /** 券码 */
-      coupon_code?: string;
-      /** 发票代码 */
-      invoice_code?: string;
-      /** 线上平台退款交易编号 */
-      refund_id?: string;
-    };
+    /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    real_name: string;
+    /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    id_card_number: string;
+    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    phone_number: string;
+    /** 消费品类ID */
+    appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+    /** 商户支付订单号 */
+    out_trade_no: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 能效等级 */
+    energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
+    /** 收货地区编码 */
+    receive_region_code: string;
+    /** 家电品牌 */
+    brand: string;
+    /** 收货地址 */
+    address: string;
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number;
+    /** 销售企业名称 */
+    seller_name: string;
+    /** 统一社会信息代码 */
+    license_number: string;
+    /** 物流单号 */
+    logistics_num?: string;
+    /** 签收时间 */
+    delivery_time?: string;
+    /** 发票号 */
+    invoice_num: string;
+    /** 产品类型 */
+    product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
+    pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN';
+    /** 订单金额 */
+    order_amount: number;
+    discount_amount: number;
+    /** 线上平台订单编号 */
+    mch_order_id: string;
+    /** 开票日期 */
+    invoice_time: string;
+    /** 购买方名称 */
+    purchaser_name: string;
+    /** 销售方式 */
+    sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE';
+    /** 证件类型 */
+    identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+    /** 发票开具地(地址编码） */
+    invoice_address_code: string;
+    /** 税务机关代码 */
+    tax_authority_code: string;
+    /** 交易完成或商品退回时间 */
+    transaction_time: string;
+    /** 品类状态 */
+    cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
+    /** 经度 */
+    longitude?: string;
+    /** 纬度 */
+    latitude?: string;
+    /** 品类编码 */
+    cate_code: string;
+    /** 券码 */
+    coupon_code?: string;
+    /** 发票代码 */
+    invoice_code?: string;
+    /** 线上平台退款交易编号 */
+    refund_id?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3GovSubsidyNQualificationsSyncPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
@@ -598,28 +598,28 @@ export interface V3GovSubsidyQualification extends PathNode {
 
 export interface V3GovSubsidyQualificationGetRequest extends CommonOptions {
   query: {
-      /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      real_name?: string;
-      /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_card_number?: string;
-      /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      phone_number?: string;
-      /** 消费品类ID */
-      appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
-      /** OPENID */
-      openid?: string;
-      /** APPID */
-      appid?: string;
-      /** 使用的资格的地区编码 */
-      qualification_region_code: number;
-      /** 证件类型 */
-      identity_document_type?: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
-    };
+    /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    real_name?: string;
+    /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    id_card_number?: string;
+    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    phone_number?: string;
+    /** 消费品类ID */
+    appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+    /** OPENID */
+    openid?: string;
+    /** APPID */
+    appid?: string;
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number;
+    /** 证件类型 */
+    identity_document_type?: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3GovSubsidyQualificationGetResponse {
@@ -651,26 +651,26 @@ export interface V3GovSubsidyQualificationsPassthroughCancel extends PathNode {
 
 export interface V3GovSubsidyQualificationsPassthroughCancelPostRequest extends CommonOptions {
   json: {
-      /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      real_name: string;
-      /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_card_number: string;
-      /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      phone_number: string;
-      /** 消费品类ID */
-      appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
-      /** 使用的资格的地区编码 */
-      qualification_region_code: number;
-      /** 请求序号 */
-      out_request_no?: string;
-      /** 证件类型 */
-      identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
-    };
+    /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    real_name: string;
+    /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    id_card_number: string;
+    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    phone_number: string;
+    /** 消费品类ID */
+    appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number;
+    /** 请求序号 */
+    out_request_no?: string;
+    /** 证件类型 */
+    identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3GovSubsidyQualificationsPassthroughCancelPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
@@ -686,28 +686,28 @@ export interface V3GovSubsidyQualificationsPassthroughClaim extends PathNode {
 
 export interface V3GovSubsidyQualificationsPassthroughClaimPostRequest extends CommonOptions {
   json: {
-      /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      real_name: string;
-      /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_card_number: string;
-      /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      phone_number: string;
-      /** 消费品类ID */
-      appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
-      /** 使用的资格的地区编码 */
-      qualification_region_code: number;
-      /** 证件类型 */
-      identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
-      /** 经度 */
-      longitude: string;
-      /** 纬度 */
-      latitude: string;
-    };
+    /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    real_name: string;
+    /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    id_card_number: string;
+    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    phone_number: string;
+    /** 消费品类ID */
+    appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number;
+    /** 证件类型 */
+    identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+    /** 经度 */
+    longitude: string;
+    /** 纬度 */
+    latitude: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3GovSubsidyQualificationsPassthroughClaimPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
@@ -724,28 +724,28 @@ export interface V3GovSubsidyQualificationsPassthroughQuery extends PathNode {
 export interface V3GovSubsidyQualificationsPassthroughQueryPostRequest extends CommonOptions {
   json: V3GovSubsidyQualificationsPassthroughQueryPostRequestJson;
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3GovSubsidyQualificationsPassthroughQueryPostResponse {
   /** 资格状态数组 */
   qualification_list: {
-      /** 消费品类ID */
-      appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {});
-      /** 状态 */
-      state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {});
-      /** 区分未领取的原因 */
-      unclaimed_reason?: 'REASON_CLAIMED_BY_OTHER_REGION' | 'REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION' | 'REASON_UNCLAIMED' | 'REASON_CLAIMED_BY_OTHER_MODE' | (string & {});
-      /** 区分对接模式 */
-      claim_mode?: 'CLAIM_MODE_MINI_PROGRAM' | 'CLAIM_MODE_INTERFACE_PASS_THROUGH' | (string & {});
-      /** 领取的平台名称 */
-      claimed_platform_name?: string;
-      /** 领取的地区名称 */
-      claimed_region_name?: string;
-    }[];
+    /** 消费品类ID */
+    appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {});
+    /** 状态 */
+    state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {});
+    /** 区分未领取的原因 */
+    unclaimed_reason?: 'REASON_CLAIMED_BY_OTHER_REGION' | 'REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION' | 'REASON_UNCLAIMED' | 'REASON_CLAIMED_BY_OTHER_MODE' | (string & {});
+    /** 区分对接模式 */
+    claim_mode?: 'CLAIM_MODE_MINI_PROGRAM' | 'CLAIM_MODE_INTERFACE_PASS_THROUGH' | (string & {});
+    /** 领取的平台名称 */
+    claimed_platform_name?: string;
+    /** 领取的地区名称 */
+    claimed_region_name?: string;
+  }[];
 }
 
 export interface V3GovSubsidyQualificationsPassthroughQueryPostRequestJson {
@@ -775,26 +775,26 @@ export interface V3GovSubsidyQualificationsQuery extends PathNode {
 export interface V3GovSubsidyQualificationsQueryPostRequest extends CommonOptions {
   json: V3GovSubsidyQualificationsPassthroughQueryPostRequestJson;
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3GovSubsidyQualificationsQueryPostResponse {
   /** 资格状态数组 */
   qualification_list: {
-      /** 消费品类ID */
-      appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {});
-      /** 状态 */
-      state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {});
-      /** 区分未领取的原因 */
-      unclaimed_reason?: 'REASON_CLAIMED_BY_OTHER_REGION' | 'REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION' | 'REASON_UNCLAIMED' | 'REASON_CLAIMED_BY_OTHER_MODE' | (string & {});
-      /** 领取的平台名称 */
-      claimed_platform_name?: string;
-      /** 领取的地区名称 */
-      claimed_region_name?: string;
-    }[];
+    /** 消费品类ID */
+    appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {});
+    /** 状态 */
+    state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {});
+    /** 区分未领取的原因 */
+    unclaimed_reason?: 'REASON_CLAIMED_BY_OTHER_REGION' | 'REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION' | 'REASON_UNCLAIMED' | 'REASON_CLAIMED_BY_OTHER_MODE' | (string & {});
+    /** 领取的平台名称 */
+    claimed_platform_name?: string;
+    /** 领取的地区名称 */
+    claimed_region_name?: string;
+  }[];
 }
 
 /** `v3/gov/subsidy/qualifications/sync` */
@@ -810,85 +810,85 @@ export interface V3GovSubsidyQualificationsSync extends PathNode {
 
 export interface V3GovSubsidyQualificationsSyncPostRequest extends CommonOptions {
   json: {
-      /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      real_name?: string;
-      /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_card_number?: string;
-      /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      phone_number?: string;
-      /** 消费品类ID */
-      appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
-      /** 商户支付订单号 */
-      out_trade_no: string;
-      /** 子商户号 */
-      sub_mch_id?: string;
-      /** 能效等级 */
-      energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
-      /** 收货地区编码 */
-      receive_region_code: string;
-      /** 家电品牌 */
-      brand: string;
-      /** 收货地址 */
-      address: string;
-      /** 使用的资格的地区编码 */
-      qualification_region_code: number;
-      /** S/N码 */
-      sn_code: string;
-      /** 销售企业名称 */
-      seller_name: string;
-      /** 统一社会信息代码 */
-      license_number: string;
-      /** 商品条码 */
-      barcode: string;
-      /** 商品名称 */
-      item_name: string;
-      /** 规格型号 */
-      spec_model: string;
-      /** 物流单号 */
-      logistics_num?: string;
-      /** 签收时间 */
-      delivery_time?: string;
-      /** 发票号 */
-      invoice_num: string;
-      /** 产品类型 */
-      product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
-      pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN';
-      /** 订单金额 */
-      order_amount: number;
-      discount_amount: number;
-      /** imei1编码 */
-      imei1?: string;
-      /** imei2编码 */
-      imei2?: string;
-      /** 线上平台订单编号 */
-      mch_order_id: string;
-      /** 线上平台退款交易编号 */
-      refund_id?: string;
-      /** 开票日期 */
-      invoice_time: string;
-      /** 购买方名称 */
-      purchaser_name: string;
-      /** 销售方式 */
-      sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE';
-      /** 证件类型 */
-      identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
-      /** 发票开具地(地址编码） */
-      invoice_address_code: string;
-      /** 发票代码 */
-      invoice_code?: string;
-      /** 税务机关代码 */
-      tax_authority_code: string;
-      /** 交易完成或商品退回时间 */
-      transaction_time: string;
-      /** 品类状态 */
-      cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
-      mch_name: string;
-    };
+    /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    real_name?: string;
+    /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    id_card_number?: string;
+    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    phone_number?: string;
+    /** 消费品类ID */
+    appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+    /** 商户支付订单号 */
+    out_trade_no: string;
+    /** 子商户号 */
+    sub_mch_id?: string;
+    /** 能效等级 */
+    energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
+    /** 收货地区编码 */
+    receive_region_code: string;
+    /** 家电品牌 */
+    brand: string;
+    /** 收货地址 */
+    address: string;
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number;
+    /** S/N码 */
+    sn_code: string;
+    /** 销售企业名称 */
+    seller_name: string;
+    /** 统一社会信息代码 */
+    license_number: string;
+    /** 商品条码 */
+    barcode: string;
+    /** 商品名称 */
+    item_name: string;
+    /** 规格型号 */
+    spec_model: string;
+    /** 物流单号 */
+    logistics_num?: string;
+    /** 签收时间 */
+    delivery_time?: string;
+    /** 发票号 */
+    invoice_num: string;
+    /** 产品类型 */
+    product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
+    pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN';
+    /** 订单金额 */
+    order_amount: number;
+    discount_amount: number;
+    /** imei1编码 */
+    imei1?: string;
+    /** imei2编码 */
+    imei2?: string;
+    /** 线上平台订单编号 */
+    mch_order_id: string;
+    /** 线上平台退款交易编号 */
+    refund_id?: string;
+    /** 开票日期 */
+    invoice_time: string;
+    /** 购买方名称 */
+    purchaser_name: string;
+    /** 销售方式 */
+    sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE';
+    /** 证件类型 */
+    identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+    /** 发票开具地(地址编码） */
+    invoice_address_code: string;
+    /** 发票代码 */
+    invoice_code?: string;
+    /** 税务机关代码 */
+    tax_authority_code: string;
+    /** 交易完成或商品退回时间 */
+    transaction_time: string;
+    /** 品类状态 */
+    cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
+    mch_name: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3GovSubsidyQualificationsSyncPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
@@ -914,31 +914,31 @@ export interface V3GovSubsidySncodeLock extends PathNode {
 
 export interface V3GovSubsidySncodeLockPostRequest extends CommonOptions {
   json: {
-      /** 消费品类ID */
-      appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
-      /** 商户支付订单号 */
-      out_trade_no: string;
-      /** 家电品牌 */
-      brand: string;
-      /** 使用的资格的地区编码 */
-      qualification_region_code: number;
-      /** S/N码 */
-      sn_code: string;
-      /** 厂商信息 */
-      manufacturer_info: string;
-      /** 商品条码 */
-      barcode: string;
-      /** 规格型号 */
-      spec_model: string;
-      /** 产品类型 */
-      product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
-      /** 销售时间 */
-      sale_time?: string;
-      /** imei1编码 */
-      imei1?: string;
-      /** imei2编码 */
-      imei2?: string;
-    };
+    /** 消费品类ID */
+    appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+    /** 商户支付订单号 */
+    out_trade_no: string;
+    /** 家电品牌 */
+    brand: string;
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number;
+    /** S/N码 */
+    sn_code: string;
+    /** 厂商信息 */
+    manufacturer_info: string;
+    /** 商品条码 */
+    barcode: string;
+    /** 规格型号 */
+    spec_model: string;
+    /** 产品类型 */
+    product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
+    /** 销售时间 */
+    sale_time?: string;
+    /** imei1编码 */
+    imei1?: string;
+    /** imei2编码 */
+    imei2?: string;
+  };
 }
 
 export interface V3GovSubsidySncodeLockPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
@@ -957,23 +957,23 @@ export interface V3GovSubsidySncodeQuery extends PathNode {
 
 export interface V3GovSubsidySncodeQueryPostRequest extends CommonOptions {
   json: {
-      /** S/N码集合 */
-      sn_code_list: string[];
-      /** 使用的资格的地区编码 */
-      qualification_region_code: number;
-    };
+    /** S/N码集合 */
+    sn_code_list: string[];
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number;
+  };
 }
 
 export interface V3GovSubsidySncodeQueryPostResponse {
   /** sn码状态数组 */
   goods_sn_list: {
-      /** S/N码 */
-      sn_code: string;
-      /** 状态 */
-      state: 'SNCODE_STATE_UNKNOWN' | 'SNCODE_STATE_SELLABLE' | 'SNCODE_STATE_NOT_SELLABLE' | (string & {});
-      /** 不可售的原因 */
-      not_sellable_reason?: 'NOT_SELLABLE_REASON_USED' | 'NOT_SELLABLE_REASON_NOT_FOUND' | (string & {});
-    }[];
+    /** S/N码 */
+    sn_code: string;
+    /** 状态 */
+    state: 'SNCODE_STATE_UNKNOWN' | 'SNCODE_STATE_SELLABLE' | 'SNCODE_STATE_NOT_SELLABLE' | (string & {});
+    /** 不可售的原因 */
+    not_sellable_reason?: 'NOT_SELLABLE_REASON_USED' | 'NOT_SELLABLE_REASON_NOT_FOUND' | (string & {});
+  }[];
 }
 
 /** `v3/gov/subsidy/sncode/unlock` */
@@ -989,19 +989,19 @@ export interface V3GovSubsidySncodeUnlock extends PathNode {
 
 export interface V3GovSubsidySncodeUnlockPostRequest extends CommonOptions {
   json: {
-      /** 消费品类ID */
-      appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
-      /** 商户支付订单号 */
-      out_trade_no: string;
-      /** 使用的资格的地区编码 */
-      qualification_region_code: number;
-      /** S/N码 */
-      sn_code: string;
-      /** 商品条码 */
-      barcode: string;
-      /** 产品类型 */
-      product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
-    };
+    /** 消费品类ID */
+    appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+    /** 商户支付订单号 */
+    out_trade_no: string;
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number;
+    /** S/N码 */
+    sn_code: string;
+    /** 商品条码 */
+    barcode: string;
+    /** 产品类型 */
+    product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
+  };
 }
 
 export interface V3GovSubsidySncodeUnlockPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
@@ -1027,11 +1027,11 @@ export interface V3GovSubsidyTransactionsQuery extends PathNode {
 
 export interface V3GovSubsidyTransactionsQueryPostRequest extends CommonOptions {
   json: {
-      /** 使用的资格的地区编码 */
-      qualification_region_code: number;
-      /** 商户订单号数组 */
-      order_number_list: string[];
-    };
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number;
+    /** 商户订单号数组 */
+    order_number_list: string[];
+  };
 }
 
 export interface V3GovSubsidyTransactionsQueryPostResponse {
@@ -1041,13 +1041,13 @@ export interface V3GovSubsidyTransactionsQueryPostResponse {
   message: string;
   /** 订单状态数组 */
   shop_order_list: {
-      /** 单号 */
-      shop_order_number?: string;
-      /** 归集状态枚举 */
-      collect_state?: 'COLLECT_STATE_NOT_COLLECT' | 'COLLECT_STATE_COLLECTED' | 'COLLECT_STATE_COLLECTION_FAILED' | (string & {});
-      /** 品类状态 */
-      cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND' | (string & {});
-    }[];
+    /** 单号 */
+    shop_order_number?: string;
+    /** 归集状态枚举 */
+    collect_state?: 'COLLECT_STATE_NOT_COLLECT' | 'COLLECT_STATE_COLLECTED' | 'COLLECT_STATE_COLLECTION_FAILED' | (string & {});
+    /** 品类状态 */
+    cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND' | (string & {});
+  }[];
 }
 
 /** `v3/gov/subsidy/transactions/summary` */
@@ -1069,17 +1069,17 @@ export interface V3GovSubsidyTransactionsSummaryQueryDay extends PathNode {
 
 export interface V3GovSubsidyTransactionsSummaryQueryDayPostRequest extends CommonOptions {
   json: {
-      /** 使用的资格的地区编码 */
-      qualification_region_code: number;
-      /** 查询的日期 */
-      query_date: string;
-      /** 查询的订单类别 */
-      query_type: 'ORDER_TYPE_TRANSACTION' | 'ORDER_TYPE_APPLIANCE_REDEEM' | 'ORDER_TYPE_3C_REDEEM' | 'ORDER_TYPE_N_QUALIFICATION_REDEEM';
-      /** 消费品类ID */
-      appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
-      /** 品类状态 */
-      cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
-    };
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number;
+    /** 查询的日期 */
+    query_date: string;
+    /** 查询的订单类别 */
+    query_type: 'ORDER_TYPE_TRANSACTION' | 'ORDER_TYPE_APPLIANCE_REDEEM' | 'ORDER_TYPE_3C_REDEEM' | 'ORDER_TYPE_N_QUALIFICATION_REDEEM';
+    /** 消费品类ID */
+    appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+    /** 品类状态 */
+    cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
+  };
 }
 
 export interface V3GovSubsidyTransactionsSummaryQueryDayPostResponse {
@@ -1108,54 +1108,54 @@ export interface V3GovSubsidyTransactionsSync extends PathNode {
 
 export interface V3GovSubsidyTransactionsSyncPostRequest extends CommonOptions {
   json: {
-      /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      real_name?: string;
-      /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_card_number?: string;
-      /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      phone_number?: string;
-      /** 消费品类ID */
-      appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
-      /** 商户支付订单号 */
-      out_trade_no: string;
-      /** 能效等级 */
-      energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
-      /** 收货地区编码 */
-      receive_region_code: string;
-      /** 家电品牌 */
-      brand: string;
-      /** 收货地址 */
-      address?: string;
-      /** 使用的资格的地区编码 */
-      qualification_region_code: number;
-      /** 销售企业名称 */
-      seller_name: string;
-      /** 统一社会信息代码 */
-      license_number: string;
-      /** 订单金额 */
-      order_amount: number;
-      discount_amount: number;
-      /** 交易完成或商品退回时间 */
-      transaction_time: string;
-      /** 线上平台订单编号 */
-      mch_order_id: string;
-      /** 线上平台退款交易编号 */
-      refund_id?: string;
-      mch_name: string;
-      /** 销售方式 */
-      sale_model?: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE';
-      /** 品类状态 */
-      cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
-      /** 证件类型 */
-      identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
-      /** 子商户号 */
-      sub_mchid?: string;
-    };
+    /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    real_name?: string;
+    /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    id_card_number?: string;
+    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    phone_number?: string;
+    /** 消费品类ID */
+    appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+    /** 商户支付订单号 */
+    out_trade_no: string;
+    /** 能效等级 */
+    energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
+    /** 收货地区编码 */
+    receive_region_code: string;
+    /** 家电品牌 */
+    brand: string;
+    /** 收货地址 */
+    address?: string;
+    /** 使用的资格的地区编码 */
+    qualification_region_code: number;
+    /** 销售企业名称 */
+    seller_name: string;
+    /** 统一社会信息代码 */
+    license_number: string;
+    /** 订单金额 */
+    order_amount: number;
+    discount_amount: number;
+    /** 交易完成或商品退回时间 */
+    transaction_time: string;
+    /** 线上平台订单编号 */
+    mch_order_id: string;
+    /** 线上平台退款交易编号 */
+    refund_id?: string;
+    mch_name: string;
+    /** 销售方式 */
+    sale_model?: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE';
+    /** 品类状态 */
+    cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
+    /** 证件类型 */
+    identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3GovSubsidyTransactionsSyncPostResponse extends V3GovSubsidyGoodsUploadPostResponse {
@@ -1193,19 +1193,19 @@ export interface V3GovSubsidyZhejiangAuthcodeCancel extends PathNode {
 
 export interface V3GovSubsidyZhejiangAuthcodeCancelPostRequest extends CommonOptions {
   json: {
-      /** 接入方请求流水号 */
-      sp_serial_no: string;
-      /** 冻结流水号 */
-      cred_frozen_no: string;
-      /** 交易日期 */
-      trans_date: string;
-      /** 交易时间 */
-      trans_time: string;
-      /** 品类凭证码 */
-      auth_code: string;
-      /** 请求流水号 */
-      req_ssn: string;
-    };
+    /** 接入方请求流水号 */
+    sp_serial_no: string;
+    /** 冻结流水号 */
+    cred_frozen_no: string;
+    /** 交易日期 */
+    trans_date: string;
+    /** 交易时间 */
+    trans_time: string;
+    /** 品类凭证码 */
+    auth_code: string;
+    /** 请求流水号 */
+    req_ssn: string;
+  };
 }
 
 export interface V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
@@ -1228,46 +1228,46 @@ export interface V3GovSubsidyZhejiangAuthcodeCommit extends PathNode {
 
 export interface V3GovSubsidyZhejiangAuthcodeCommitPostRequest extends CommonOptions {
   json: {
-      /** 接入方请求流水号 */
-      sp_serial_no: string;
-      /** 冻结流水号 */
-      cred_frozen_no: string;
-      /** 交易日期 */
-      trans_date: string;
-      /** 交易时间 */
-      trans_time: string;
-      /** 收单机构订单号 */
-      acq_org_order_no?: string;
-      /** 商户订单号 */
-      order_no?: string;
-      /** 政府补贴金额 */
-      subsidy_amt?: number;
-      /** 收货地区编码 */
-      add_code?: string;
-      /** 收货地址 */
-      address?: string;
-      /** 销售方式(0-线上/1-线下) */
-      sale_models?: '0' | '1';
-      /** 销售企业名称 */
-      corp_name?: string;
-      /** 家电品牌 */
-      brand?: string;
-      uniscid?: string;
-      /** 商品条码(13 位或 14 位) */
-      barcode?: string;
-      /** 品类凭证码 */
-      auth_code: string;
-      /** 请求流水号 */
-      req_ssn: string;
-      /** 银行机构名称 */
-      bank_name?: string;
-      bank_subsidy?: string;
-      plat_subsidy?: string;
-      /** 区县编码 */
-      county_code?: string;
-      /** 原订单金额 */
-      amount?: number;
-    };
+    /** 接入方请求流水号 */
+    sp_serial_no: string;
+    /** 冻结流水号 */
+    cred_frozen_no: string;
+    /** 交易日期 */
+    trans_date: string;
+    /** 交易时间 */
+    trans_time: string;
+    /** 收单机构订单号 */
+    acq_org_order_no?: string;
+    /** 商户订单号 */
+    order_no?: string;
+    /** 政府补贴金额 */
+    subsidy_amt?: number;
+    /** 收货地区编码 */
+    add_code?: string;
+    /** 收货地址 */
+    address?: string;
+    /** 销售方式(0-线上/1-线下) */
+    sale_models?: '0' | '1';
+    /** 销售企业名称 */
+    corp_name?: string;
+    /** 家电品牌 */
+    brand?: string;
+    uniscid?: string;
+    /** 商品条码(13 位或 14 位) */
+    barcode?: string;
+    /** 品类凭证码 */
+    auth_code: string;
+    /** 请求流水号 */
+    req_ssn: string;
+    /** 银行机构名称 */
+    bank_name?: string;
+    bank_subsidy?: string;
+    plat_subsidy?: string;
+    /** 区县编码 */
+    county_code?: string;
+    /** 原订单金额 */
+    amount?: number;
+  };
 }
 
 export interface V3GovSubsidyZhejiangAuthcodeCommitPostResponse extends V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
@@ -1286,30 +1286,30 @@ export interface V3GovSubsidyZhejiangAuthcodeIssue extends PathNode {
 
 export interface V3GovSubsidyZhejiangAuthcodeIssuePostRequest extends CommonOptions {
   json: {
-      /** 品类编码 */
-      category_id: string;
-      /** 用户id */
-      openid?: string;
-      /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      name: string;
-      /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      mobile: string;
-      /** 区县编码 */
-      add_code: string;
-      /** 自定义域 */
-      custom_info?: string;
-      /** 证件类型 */
-      cert_type: '1' | '2' | '3' | '4' | '5';
-      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      cert_no: string;
-      /** 请求流水号 */
-      req_ssn: string;
-    };
+    /** 品类编码 */
+    category_id: string;
+    /** 用户id */
+    openid?: string;
+    /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    name: string;
+    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    mobile: string;
+    /** 区县编码 */
+    add_code: string;
+    /** 自定义域 */
+    custom_info?: string;
+    /** 证件类型 */
+    cert_type: '1' | '2' | '3' | '4' | '5';
+    /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    cert_no: string;
+    /** 请求流水号 */
+    req_ssn: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3GovSubsidyZhejiangAuthcodeIssuePostResponse {
@@ -1334,40 +1334,40 @@ export interface V3GovSubsidyZhejiangAuthcodeRefund extends PathNode {
 
 export interface V3GovSubsidyZhejiangAuthcodeRefundPostRequest extends CommonOptions {
   json: {
-      /** 接入方请求流水号 */
-      sp_serial_no: string;
-      /** 冻结流水号 */
-      cred_frozen_no: string;
-      /** 交易日期 */
-      trans_date: string;
-      /** 交易时间 */
-      trans_time: string;
-      /** 商户订单号 */
-      order_no?: string;
-      /** 政府补贴金额 */
-      subsidy_amt?: number;
-      /** 收货地区编码 */
-      add_code?: string;
-      /** 收货地址 */
-      address?: string;
-      /** 销售方式(0-线上/1-线下) */
-      sale_models?: '0' | '1';
-      uniscid?: string;
-      /** 商品条码(13 位或 14 位) */
-      barcode?: string;
-      /** 品类凭证码 */
-      auth_code: string;
-      /** 请求流水号 */
-      req_ssn: string;
-      /** 银行机构名称 */
-      bank_name?: string;
-      bank_subsidy?: string;
-      plat_subsidy?: string;
-      /** 销售企业名称 */
-      corp_name?: string;
-      /** 家电品牌 */
-      brand?: string;
-    };
+    /** 接入方请求流水号 */
+    sp_serial_no: string;
+    /** 冻结流水号 */
+    cred_frozen_no: string;
+    /** 交易日期 */
+    trans_date: string;
+    /** 交易时间 */
+    trans_time: string;
+    /** 商户订单号 */
+    order_no?: string;
+    /** 政府补贴金额 */
+    subsidy_amt?: number;
+    /** 收货地区编码 */
+    add_code?: string;
+    /** 收货地址 */
+    address?: string;
+    /** 销售方式(0-线上/1-线下) */
+    sale_models?: '0' | '1';
+    uniscid?: string;
+    /** 商品条码(13 位或 14 位) */
+    barcode?: string;
+    /** 品类凭证码 */
+    auth_code: string;
+    /** 请求流水号 */
+    req_ssn: string;
+    /** 银行机构名称 */
+    bank_name?: string;
+    bank_subsidy?: string;
+    plat_subsidy?: string;
+    /** 销售企业名称 */
+    corp_name?: string;
+    /** 家电品牌 */
+    brand?: string;
+  };
 }
 
 export interface V3GovSubsidyZhejiangAuthcodeRefundPostResponse extends V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
@@ -1386,19 +1386,19 @@ export interface V3GovSubsidyZhejiangAuthcodeTry extends PathNode {
 
 export interface V3GovSubsidyZhejiangAuthcodeTryPostRequest extends CommonOptions {
   json: {
-      /** 接入方请求流水号 */
-      sp_serial_no: string;
-      /** 商户号 */
-      mchnt_no: string;
-      /** 终端号 */
-      term_no: string;
-      /** 品类凭证码 */
-      auth_code: string;
-      /** 品类编码 */
-      category: string;
-      /** 区县编码 */
-      county_code: string;
-    };
+    /** 接入方请求流水号 */
+    sp_serial_no: string;
+    /** 商户号 */
+    mchnt_no: string;
+    /** 终端号 */
+    term_no: string;
+    /** 品类凭证码 */
+    auth_code: string;
+    /** 品类编码 */
+    category: string;
+    /** 区县编码 */
+    county_code: string;
+  };
 }
 
 export interface V3GovSubsidyZhejiangAuthcodeTryPostResponse {
@@ -1446,15 +1446,15 @@ export interface V3GovSubsidyZhejiangGoodsQuery extends PathNode {
 
 export interface V3GovSubsidyZhejiangGoodsQueryPostRequest extends CommonOptions {
   json: {
-      /** 商品条码 */
-      goods_bar_code?: string;
-      /** 省份代码 */
-      province?: string;
-      /** 请求流水号 */
-      req_ssn: string;
-      /** 请求时间 */
-      req_time?: string;
-    };
+    /** 商品条码 */
+    goods_bar_code?: string;
+    /** 省份代码 */
+    province?: string;
+    /** 请求流水号 */
+    req_ssn: string;
+    /** 请求时间 */
+    req_time?: string;
+  };
 }
 
 export interface V3GovSubsidyZhejiangGoodsQueryPostResponse {
@@ -1564,48 +1564,48 @@ export interface V3GovSubsidyZhejiangNQualificationsConfirm extends PathNode {
 
 export interface V3GovSubsidyZhejiangNQualificationsConfirmPostRequest extends CommonOptions {
   json: {
-      /** 品类集合 */
-      data?: {
-          /** 品类编码 */
-          cate_code: string;
-          /** Encrypted: RSA-OAEP, WeChat Pay's key. */
-          cert_no: string;
-          grade?: string;
-          /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          name: string;
-          operation_time: string;
-          /** 银行机构名称 */
-          bank_name?: string;
-          bank_subsidy?: string;
-          plat_subsidy?: string;
-          sales: string;
-          /** 品类状态（0-已核销/1-已退回） */
-          status: string;
-          subsidy: string;
-          /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          tel: string;
-          add_code: string;
-          /** Encrypted: RSA-OAEP, WeChat Pay's key. */
-          address: string;
-          /** 销售方式（0-线上/1-线下） */
-          sale_models: string;
-          /** 家电品牌 */
-          brand: string;
-          activity_add_code: string;
-          uniscid: string;
-          corp_name: string;
-          serial_num: string;
-        }[];
-      /** 请求流水号 */
-      req_ssn: string;
-      /** 请求时间 */
-      req_time?: string;
-    };
+    /** 品类集合 */
+    data?: {
+      /** 品类编码 */
+      cate_code: string;
+      /** Encrypted: RSA-OAEP, WeChat Pay's key. */
+      cert_no: string;
+      grade?: string;
+      /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      name: string;
+      operation_time: string;
+      /** 银行机构名称 */
+      bank_name?: string;
+      bank_subsidy?: string;
+      plat_subsidy?: string;
+      sales: string;
+      /** 品类状态（0-已核销/1-已退回） */
+      status: string;
+      subsidy: string;
+      /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      tel: string;
+      add_code: string;
+      /** Encrypted: RSA-OAEP, WeChat Pay's key. */
+      address: string;
+      /** 销售方式（0-线上/1-线下） */
+      sale_models: string;
+      /** 家电品牌 */
+      brand: string;
+      activity_add_code: string;
+      uniscid: string;
+      corp_name: string;
+      serial_num: string;
+    }[];
+    /** 请求流水号 */
+    req_ssn: string;
+    /** 请求时间 */
+    req_time?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3GovSubsidyZhejiangNQualificationsConfirmPostResponse extends V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
@@ -1631,22 +1631,22 @@ export interface V3GovSubsidyZhejiangQualificationsAlter extends PathNode {
 
 export interface V3GovSubsidyZhejiangQualificationsAlterPostRequest extends CommonOptions {
   json: {
-      /** 品类编码 */
-      cate_code: string;
-      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      cert_no: string;
-      /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      name: string;
-      /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      tel: string;
-      /** 请求流水号 */
-      req_ssn: string;
-    };
+    /** 品类编码 */
+    cate_code: string;
+    /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    cert_no: string;
+    /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    name: string;
+    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    tel: string;
+    /** 请求流水号 */
+    req_ssn: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3GovSubsidyZhejiangQualificationsAlterPostResponse {
@@ -1671,24 +1671,24 @@ export interface V3GovSubsidyZhejiangQualificationsClaim extends PathNode {
 
 export interface V3GovSubsidyZhejiangQualificationsClaimPostRequest extends CommonOptions {
   json: {
-      /** 品类编码 */
-      cate_code: string;
-      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      cert_no: string;
-      /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      name: string;
-      /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      tel: string;
-      /** 证件类型 */
-      cert_type?: '1' | '2' | '3' | '4' | '5';
-      /** 请求流水号 */
-      req_ssn: string;
-    };
+    /** 品类编码 */
+    cate_code: string;
+    /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    cert_no: string;
+    /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    name: string;
+    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    tel: string;
+    /** 证件类型 */
+    cert_type?: '1' | '2' | '3' | '4' | '5';
+    /** 请求流水号 */
+    req_ssn: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3GovSubsidyZhejiangQualificationsClaimPostResponse extends V3GovSubsidyZhejiangAuthcodeCancelPostResponse {
@@ -1707,18 +1707,18 @@ export interface V3GovSubsidyZhejiangQualificationsQuery extends PathNode {
 
 export interface V3GovSubsidyZhejiangQualificationsQueryPostRequest extends CommonOptions {
   json: {
-      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      cert_no: string;
-      /** 品类编码 */
-      cate_code?: string;
-      /** 请求流水号 */
-      req_ssn: string;
-    };
+    /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    cert_no: string;
+    /** 品类编码 */
+    cate_code?: string;
+    /** 请求流水号 */
+    req_ssn: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3GovSubsidyZhejiangQualificationsQueryPostResponse {
@@ -1728,13 +1728,13 @@ export interface V3GovSubsidyZhejiangQualificationsQueryPostResponse {
   resp_desc: string;
   /** 资格信息 */
   data?: {
-      /** 品类编码 */
-      cate_code: string;
-      /** 状态信息 */
-      status?: string;
-      /** 状态编码 */
-      status_code?: '00' | '01' | '02' | '03' | '04' | '05' | '06' | (string & {});
-    }[];
+    /** 品类编码 */
+    cate_code: string;
+    /** 状态信息 */
+    status?: string;
+    /** 状态编码 */
+    status_code?: '00' | '01' | '02' | '03' | '04' | '05' | '06' | (string & {});
+  }[];
 }
 
 /** `v3/gov/subsidy/zhejiang/sncode` */
@@ -1757,53 +1757,53 @@ export interface V3GovSubsidyZhejiangSncodeLock extends PathNode {
 
 export interface V3GovSubsidyZhejiangSncodeLockPostRequest extends CommonOptions {
   json: {
-      /** 发起方 */
-      create_user: string;
-      /** 省份代码 */
-      province: string;
-      /** 厂商统一 社会信用 代码 */
-      manufact_cert_code?: string;
-      /** 商品 SN码 */
-      sn: string;
-      /** 商品条码 */
-      goods_bar_code: string;
-      /** 商品品类 */
-      goods_type: string;
-      /** 商品名称 */
-      goods_name: string;
-      /** 商品型号 */
-      goods_model?: string;
-      /** IMEI_1 码 */
-      imei1?: string;
-      /** IMEI_2 码 */
-      imei2?: string;
-      /** 交易订单号 */
-      trans_orderid: string;
-      /** 订单金额 */
-      order_price: string;
-      /** 收单机构 */
-      acquire_code?: string;
-      /** 销售订单号 */
-      sell_orderid: string;
-      /** 市级区域代码 */
-      city?: string;
-      /** 区县区域代码 */
-      county?: string;
-      /** 是否 AI 产品 */
-      is_ai_product?: string;
-      /** 销售时间 */
-      sale_time?: string;
-      /** 厂商信息 */
-      mfr_info?: string;
-      /** 具体品牌 */
-      brand?: string;
-      /** 渠道类型 */
-      sale_models?: string;
-      /** 请求流水号 */
-      req_ssn: string;
-      /** 请求时间 */
-      req_time: string;
-    };
+    /** 发起方 */
+    create_user: string;
+    /** 省份代码 */
+    province: string;
+    /** 厂商统一 社会信用 代码 */
+    manufact_cert_code?: string;
+    /** 商品 SN码 */
+    sn: string;
+    /** 商品条码 */
+    goods_bar_code: string;
+    /** 商品品类 */
+    goods_type: string;
+    /** 商品名称 */
+    goods_name: string;
+    /** 商品型号 */
+    goods_model?: string;
+    /** IMEI_1 码 */
+    imei1?: string;
+    /** IMEI_2 码 */
+    imei2?: string;
+    /** 交易订单号 */
+    trans_orderid: string;
+    /** 订单金额 */
+    order_price: string;
+    /** 收单机构 */
+    acquire_code?: string;
+    /** 销售订单号 */
+    sell_orderid: string;
+    /** 市级区域代码 */
+    city?: string;
+    /** 区县区域代码 */
+    county?: string;
+    /** 是否 AI 产品 */
+    is_ai_product?: string;
+    /** 销售时间 */
+    sale_time?: string;
+    /** 厂商信息 */
+    mfr_info?: string;
+    /** 具体品牌 */
+    brand?: string;
+    /** 渠道类型 */
+    sale_models?: string;
+    /** 请求流水号 */
+    req_ssn: string;
+    /** 请求时间 */
+    req_time: string;
+  };
 }
 
 export interface V3GovSubsidyZhejiangSncodeLockPostResponse {
@@ -1830,27 +1830,27 @@ export interface V3GovSubsidyZhejiangSncodeQuery extends PathNode {
 
 export interface V3GovSubsidyZhejiangSncodeQueryPostRequest extends CommonOptions {
   json: {
-      /** 商品SN码 */
-      sn: string;
-      /** 省份代码 */
-      province: string;
-      /** 厂商统一社会信 用代码 */
-      manufact_cert_code?: string;
-      /** 商品品类 */
-      goods_type: string;
-      /** 商品条码 */
-      goods_bar_code: string;
-      /** IMEI_1 码 */
-      imei1?: string;
-      /** IMEI_2 码 */
-      imei2?: string;
-      /** 渠道类型 */
-      sales_models?: string;
-      /** 请求流水号 */
-      req_ssn: string;
-      /** 请求时间 */
-      req_time: string;
-    };
+    /** 商品SN码 */
+    sn: string;
+    /** 省份代码 */
+    province: string;
+    /** 厂商统一社会信 用代码 */
+    manufact_cert_code?: string;
+    /** 商品品类 */
+    goods_type: string;
+    /** 商品条码 */
+    goods_bar_code: string;
+    /** IMEI_1 码 */
+    imei1?: string;
+    /** IMEI_2 码 */
+    imei2?: string;
+    /** 渠道类型 */
+    sales_models?: string;
+    /** 请求流水号 */
+    req_ssn: string;
+    /** 请求时间 */
+    req_time: string;
+  };
 }
 
 export interface V3GovSubsidyZhejiangSncodeQueryPostResponse {
@@ -1879,55 +1879,55 @@ export interface V3GovSubsidyZhejiangSncodeUnlock extends PathNode {
 
 export interface V3GovSubsidyZhejiangSncodeUnlockPostRequest extends CommonOptions {
   json: {
-      /** 请求流水号 */
-      req_ssn: string;
-      /** 请求时间 */
-      req_time: string;
-      /** 发起方 */
-      create_user: string;
-      /** 省份代码 */
-      province: string;
-      /** 厂商统一 社会信用 代码 */
-      manufact_cert_code?: string;
-      /** 商品 SN码 */
-      sn: string;
-      /** 商品条码 */
-      goods_bar_code: string;
-      /** 商品品类 */
-      goods_type: string;
-      /** 商品名称 */
-      goods_name: string;
-      /** 商品型号 */
-      goods_model?: string;
-      /** IMEI_1 码 */
-      imei1?: string;
-      /** IMEI_2 码 */
-      imei2?: string;
-      /** 交易订单 号 */
-      trans_orderid: string;
-      /** 原支付订 单号 */
-      ori_pay_orderid: string;
-      /** 订单金额 */
-      order_price: string;
-      /** 收单机构 */
-      acquire_code?: string;
-      /** 销售订单 号 */
-      sell_orderid: string;
-      /** 市级区域 代码 */
-      city?: string;
-      /** 区县区域代码 */
-      county?: string;
-      /** 是否 AI 产 品 */
-      is_ai_product?: string;
-      /** 销售时间 */
-      sale_time?: string;
-      /** 厂商信息 */
-      mfr_info?: string;
-      /** 具体品牌 */
-      brand?: string;
-      /** 渠道类型 */
-      sales_models?: string;
-    };
+    /** 请求流水号 */
+    req_ssn: string;
+    /** 请求时间 */
+    req_time: string;
+    /** 发起方 */
+    create_user: string;
+    /** 省份代码 */
+    province: string;
+    /** 厂商统一 社会信用 代码 */
+    manufact_cert_code?: string;
+    /** 商品 SN码 */
+    sn: string;
+    /** 商品条码 */
+    goods_bar_code: string;
+    /** 商品品类 */
+    goods_type: string;
+    /** 商品名称 */
+    goods_name: string;
+    /** 商品型号 */
+    goods_model?: string;
+    /** IMEI_1 码 */
+    imei1?: string;
+    /** IMEI_2 码 */
+    imei2?: string;
+    /** 交易订单 号 */
+    trans_orderid: string;
+    /** 原支付订 单号 */
+    ori_pay_orderid: string;
+    /** 订单金额 */
+    order_price: string;
+    /** 收单机构 */
+    acquire_code?: string;
+    /** 销售订单 号 */
+    sell_orderid: string;
+    /** 市级区域 代码 */
+    city?: string;
+    /** 区县区域代码 */
+    county?: string;
+    /** 是否 AI 产 品 */
+    is_ai_product?: string;
+    /** 销售时间 */
+    sale_time?: string;
+    /** 厂商信息 */
+    mfr_info?: string;
+    /** 具体品牌 */
+    brand?: string;
+    /** 渠道类型 */
+    sales_models?: string;
+  };
 }
 
 export interface V3GovSubsidyZhejiangSncodeUnlockPostResponse extends V3GovSubsidyZhejiangAuthcodeCancelPostResponse {

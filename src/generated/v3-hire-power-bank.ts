@@ -35,15 +35,15 @@ export interface V3HirePowerBankInsuranceOrders extends PathNode {
 
 export interface V3HirePowerBankInsuranceOrdersPostRequest extends CommonOptions {
   json: {
-      /** 商户创建保险订单时的凭据号 */
-      out_order_no?: string;
-      /** 微信用户在商户对应appid下的唯一标识 */
-      openid?: string;
-      /** 用于接收保险订单状态变化通知 */
-      notify_url?: string;
-      /** 商户在支付分服务下对应的服务ID */
-      service_id?: string;
-    };
+    /** 商户创建保险订单时的凭据号 */
+    out_order_no?: string;
+    /** 微信用户在商户对应appid下的唯一标识 */
+    openid?: string;
+    /** 用于接收保险订单状态变化通知 */
+    notify_url?: string;
+    /** 商户在支付分服务下对应的服务ID */
+    service_id?: string;
+  };
 }
 
 export interface V3HirePowerBankInsuranceOrdersPostResponse {

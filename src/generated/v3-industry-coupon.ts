@@ -27,16 +27,16 @@ export interface V3IndustryCouponTokens extends PathNode {
 
 export interface V3IndustryCouponTokensPostRequest extends CommonOptions {
   json: {
-      /** 用户标识 */
-      open_id: string;
-      /** 出行券列表 */
-      coupon_list: {
-          /** 批次号 */
-          stock_id: number;
-          /** 券ID */
-          coupon_id: string;
-        }[];
-    };
+    /** 用户标识 */
+    open_id: string;
+    /** 出行券列表 */
+    coupon_list: {
+      /** 批次号 */
+      stock_id: number;
+      /** 券ID */
+      coupon_id: string;
+    }[];
+  };
 }
 
 export interface V3IndustryCouponTokensPostResponse {

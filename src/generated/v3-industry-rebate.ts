@@ -35,30 +35,30 @@ export interface V3IndustryRebateRetailIndustryTransactions extends PathNode {
 
 export interface V3IndustryRebateRetailIndustryTransactionsPostRequest extends CommonOptions {
   json: {
-      /** 品牌ID */
-      brand_id?: string;
-      /** 微信支付订单号 */
-      transaction_id?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 设备号 */
-      device_id?: string;
-      /** 单品列表 */
-      goods_detail?: {
-          /** 商品编码 */
-          barcode: string;
-          /** 商家商品编码 */
-          merchant_goods_id?: string;
-          /** 商品名称 */
-          goods_name: string;
-          /** 商品数量 */
-          quantity: number;
-          /** 商品单价 */
-          price: number;
-        }[];
-    };
+    /** 品牌ID */
+    brand_id?: string;
+    /** 微信支付订单号 */
+    transaction_id?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 设备号 */
+    device_id?: string;
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      barcode: string;
+      /** 商家商品编码 */
+      merchant_goods_id?: string;
+      /** 商品名称 */
+      goods_name: string;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品单价 */
+      price: number;
+    }[];
+  };
 }
 
 export type V3IndustryRebateRetailIndustryTransactionsPostResponse = Empty;
@@ -84,13 +84,13 @@ export interface V3IndustryRebateTransactionsByTransactionIdPostRequest extends 
   /** 商户提现单号 */
   transaction_id: string;
   json: {
-      /** 子商户 */
-      sub_mchid: string;
-      /** 收款链接url */
-      code_url: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-    };
+    /** 子商户 */
+    sub_mchid: string;
+    /** 收款链接url */
+    code_url: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+  };
 }
 
 export type V3IndustryRebateTransactionsByTransactionIdPostResponse = Empty;

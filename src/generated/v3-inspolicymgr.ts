@@ -40,21 +40,21 @@ export interface V3InspolicymgrDeductAuthorizations extends PathNode {
 
 export interface V3InspolicymgrDeductAuthorizationsPostRequest extends CommonOptions {
   json: {
-      /** 商户保险编号 */
-      out_insurance_no: string;
-      /** 商户APPID */
-      appid: string;
-      /** 保险代扣模板ID */
-      plan_id: string;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 保险名称 */
-      insurance_name: string;
-      /** 收款方商户号 */
-      payee_mchid?: string;
-      /** 收款方公众账号ID */
-      payee_appid?: string;
-    };
+    /** 商户保险编号 */
+    out_insurance_no: string;
+    /** 商户APPID */
+    appid: string;
+    /** 保险代扣模板ID */
+    plan_id: string;
+    /** 商户签约协议号 */
+    out_contract_code: string;
+    /** 保险名称 */
+    insurance_name: string;
+    /** 收款方商户号 */
+    payee_mchid?: string;
+    /** 收款方公众账号ID */
+    payee_appid?: string;
+  };
 }
 
 export interface V3InspolicymgrDeductAuthorizationsPostResponse {
@@ -122,74 +122,74 @@ export interface V3InspolicymgrDeductPolicies extends PathNode {
 
 export interface V3InspolicymgrDeductPoliciesPostRequest extends CommonOptions {
   json: {
-      /** 商户保险编号 */
-      out_insurance_no: string;
-      /** 被保险人姓名列表 */
-      insured_name_list: string[];
-      /** 承保公司代码 */
-      insurance_company_code: string;
-      /** 保单生效时间 */
-      effective_time: string;
-      /** 保单失效时间 */
-      expired_time: string;
-      /** 保障详情 */
-      coverage_detail: string;
-      /** 是否支持续保 */
-      support_renewal: boolean;
-      /** 可续保开始时间 */
-      start_renewal_time?: string;
-      /** 可续保结束时间 */
-      end_renewal_time?: string;
-      /** 保单类型 */
-      policy_type: 'POLICY_TYPE_OTHER' | 'POLICY_TYPE_MEDICAL' | 'POLICY_TYPE_ACCIDENT' | 'POLICY_TYPE_CRITICAL' | 'POLICY_TYPE_CAR' | 'POLICY_TYPE_LIFE' | 'POLICY_TYPE_PROPERTY' | 'POLICY_TYPE_PET' | 'POLICY_TYPE_ANNUITY';
-      /** 车牌信息 */
-      car_number?: string;
-      /** 宠物名称 */
-      pet_name?: string;
-      /** 地址信息 */
-      address?: string;
-      /** 保单状态 */
-      policy_state: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE';
-      /** 保司保单号 */
-      policy_code?: string;
-      /** 委托代扣模板ID */
-      plan_id: string;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 保单的扣费周期列表 */
-      policy_periods: number[];
-      /** 商户APPID */
-      appid: string;
-      /** 用户在商户公众号内的身份标识 */
-      openid: string;
-      /** 是否为赠险 */
-      free_insurance: boolean;
-      /** 是否与其它保单合并扣费 */
-      combined_payment?: boolean;
-      /** 缴费方式 */
-      payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM';
-      /** 期交保费模式 */
-      period_premium_mode?: 'PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF';
-      /** 缴费周期 */
-      payment_period?: 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR';
-      /** 首期保费金额 */
-      first_period_amount?: number;
-      /** 后续每期保费金额 */
-      subsequent_period_amount?: number;
-      /** 保障期限类型 */
-      coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME';
-      /** 收款方商户号 */
-      payee_mchid?: string;
-      /** 收款方公众账号ID */
-      payee_appid?: string;
-      /** 收款方用户标识 */
-      payee_openid?: string;
-    };
+    /** 商户保险编号 */
+    out_insurance_no: string;
+    /** 被保险人姓名列表 */
+    insured_name_list: string[];
+    /** 承保公司代码 */
+    insurance_company_code: string;
+    /** 保单生效时间 */
+    effective_time: string;
+    /** 保单失效时间 */
+    expired_time: string;
+    /** 保障详情 */
+    coverage_detail: string;
+    /** 是否支持续保 */
+    support_renewal: boolean;
+    /** 可续保开始时间 */
+    start_renewal_time?: string;
+    /** 可续保结束时间 */
+    end_renewal_time?: string;
+    /** 保单类型 */
+    policy_type: 'POLICY_TYPE_OTHER' | 'POLICY_TYPE_MEDICAL' | 'POLICY_TYPE_ACCIDENT' | 'POLICY_TYPE_CRITICAL' | 'POLICY_TYPE_CAR' | 'POLICY_TYPE_LIFE' | 'POLICY_TYPE_PROPERTY' | 'POLICY_TYPE_PET' | 'POLICY_TYPE_ANNUITY';
+    /** 车牌信息 */
+    car_number?: string;
+    /** 宠物名称 */
+    pet_name?: string;
+    /** 地址信息 */
+    address?: string;
+    /** 保单状态 */
+    policy_state: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE';
+    /** 保司保单号 */
+    policy_code?: string;
+    /** 委托代扣模板ID */
+    plan_id: string;
+    /** 商户签约协议号 */
+    out_contract_code: string;
+    /** 保单的扣费周期列表 */
+    policy_periods: number[];
+    /** 商户APPID */
+    appid: string;
+    /** 用户在商户公众号内的身份标识 */
+    openid: string;
+    /** 是否为赠险 */
+    free_insurance: boolean;
+    /** 是否与其它保单合并扣费 */
+    combined_payment?: boolean;
+    /** 缴费方式 */
+    payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM';
+    /** 期交保费模式 */
+    period_premium_mode?: 'PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF';
+    /** 缴费周期 */
+    payment_period?: 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR';
+    /** 首期保费金额 */
+    first_period_amount?: number;
+    /** 后续每期保费金额 */
+    subsequent_period_amount?: number;
+    /** 保障期限类型 */
+    coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME';
+    /** 收款方商户号 */
+    payee_mchid?: string;
+    /** 收款方公众账号ID */
+    payee_appid?: string;
+    /** 收款方用户标识 */
+    payee_openid?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3InspolicymgrDeductPoliciesPostResponse {
@@ -279,62 +279,62 @@ export interface V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchRequest extend
   /** 商户保险编号 */
   out_insurance_no: string;
   json: {
-      /** 被保险人姓名列表 */
-      insured_name_list?: string[];
-      /** 保险名称 */
-      insurance_name?: string;
-      /** 保单生效时间 */
-      effective_time?: string;
-      /** 保单失效时间 */
-      expired_time?: string;
-      /** 保障详情 */
-      coverage_detail?: string;
-      /** 是否支持续保 */
-      support_renewal?: boolean;
-      /** 可续保开始时间 */
-      start_renewal_time?: string;
-      /** 可续保结束时间 */
-      end_renewal_time?: string;
-      /** 保单类型 */
-      policy_type?: 'POLICY_TYPE_OTHER' | 'POLICY_TYPE_MEDICAL' | 'POLICY_TYPE_ACCIDENT' | 'POLICY_TYPE_CRITICAL' | 'POLICY_TYPE_CAR' | 'POLICY_TYPE_LIFE' | 'POLICY_TYPE_PROPERTY' | 'POLICY_TYPE_PET' | 'POLICY_TYPE_ANNUITY';
-      /** 车牌信息 */
-      car_number?: string;
-      /** 宠物名称 */
-      pet_name?: string;
-      /** 地址信息 */
-      address?: string;
-      /** 保单状态 */
-      policy_state?: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE';
-      /** 保司保单号 */
-      policy_code?: string;
-      /** 委托代扣模板ID */
-      plan_id?: string;
-      /** 商户签约协议号 */
-      out_contract_code?: string;
-      /** 保单的扣费周期列表 */
-      policy_periods?: number[];
-      /** 是否为赠险 */
-      free_insurance?: boolean;
-      /** 是否与其它保单合并扣费 */
-      combined_payment?: boolean;
-      /** 缴费方式 */
-      payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM';
-      /** 期交保费模式 */
-      period_premium_mode?: 'PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF';
-      /** 缴费周期 */
-      payment_period?: 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR';
-      /** 首期保费金额 */
-      first_period_amount?: number;
-      /** 后续每期保费金额 */
-      subsequent_period_amount?: number;
-      /** 保障期限类型 */
-      coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME';
-    };
+    /** 被保险人姓名列表 */
+    insured_name_list?: string[];
+    /** 保险名称 */
+    insurance_name?: string;
+    /** 保单生效时间 */
+    effective_time?: string;
+    /** 保单失效时间 */
+    expired_time?: string;
+    /** 保障详情 */
+    coverage_detail?: string;
+    /** 是否支持续保 */
+    support_renewal?: boolean;
+    /** 可续保开始时间 */
+    start_renewal_time?: string;
+    /** 可续保结束时间 */
+    end_renewal_time?: string;
+    /** 保单类型 */
+    policy_type?: 'POLICY_TYPE_OTHER' | 'POLICY_TYPE_MEDICAL' | 'POLICY_TYPE_ACCIDENT' | 'POLICY_TYPE_CRITICAL' | 'POLICY_TYPE_CAR' | 'POLICY_TYPE_LIFE' | 'POLICY_TYPE_PROPERTY' | 'POLICY_TYPE_PET' | 'POLICY_TYPE_ANNUITY';
+    /** 车牌信息 */
+    car_number?: string;
+    /** 宠物名称 */
+    pet_name?: string;
+    /** 地址信息 */
+    address?: string;
+    /** 保单状态 */
+    policy_state?: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE';
+    /** 保司保单号 */
+    policy_code?: string;
+    /** 委托代扣模板ID */
+    plan_id?: string;
+    /** 商户签约协议号 */
+    out_contract_code?: string;
+    /** 保单的扣费周期列表 */
+    policy_periods?: number[];
+    /** 是否为赠险 */
+    free_insurance?: boolean;
+    /** 是否与其它保单合并扣费 */
+    combined_payment?: boolean;
+    /** 缴费方式 */
+    payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM';
+    /** 期交保费模式 */
+    period_premium_mode?: 'PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF';
+    /** 缴费周期 */
+    payment_period?: 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR';
+    /** 首期保费金额 */
+    first_period_amount?: number;
+    /** 后续每期保费金额 */
+    subsequent_period_amount?: number;
+    /** 保障期限类型 */
+    coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME';
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchResponse extends V3InspolicymgrDeductPoliciesPostResponse {

@@ -77,49 +77,49 @@ export interface V3IotmanageDevices extends PathNode {
 
 export interface V3IotmanageDevicesGetRequest extends CommonOptions {
   query: {
-      /** 最大资源条数 */
-      limit: number;
-      /** 请求资源起始位置 */
-      offset: number;
-    };
+    /** 最大资源条数 */
+    limit: number;
+    /** 请求资源起始位置 */
+    offset: number;
+  };
 }
 
 export interface V3IotmanageDevicesGetResponse {
   /** 设备信息 */
   data: {
-      /** 设备序列号 */
-      device_sn?: string;
-      /** 摄像头序列号 */
-      camera_sn?: string;
-      /** 设备品类代码 */
-      device_category_code?: string;
-      /** 设备品类 */
-      device_category?: string;
-      /** 设备类型代码 */
-      device_class_code?: string;
-      /** 设备类型 */
-      device_class?: string;
-      /** 设备型号 */
-      device_model?: string;
-      /** 刷脸应用软件模式代码 */
-      app_scene_code?: string;
-      /** 刷脸应用软件模式 */
-      app_scene?: string;
-      /** 刷脸应用操作系统 */
-      operating_system?: string;
-      /** 激活状态 */
-      activation_status?: 'ACTIVATED' | 'INACTIVATED' | (string & {});
-      /** 激活时间 */
-      activation_time?: string;
-      /** 商户号 */
-      mchid?: string;
-      /** 商户简称 */
-      merchant_shortname?: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 子商户简称 */
-      sub_merchant_shortname?: string;
-    }[];
+    /** 设备序列号 */
+    device_sn?: string;
+    /** 摄像头序列号 */
+    camera_sn?: string;
+    /** 设备品类代码 */
+    device_category_code?: string;
+    /** 设备品类 */
+    device_category?: string;
+    /** 设备类型代码 */
+    device_class_code?: string;
+    /** 设备类型 */
+    device_class?: string;
+    /** 设备型号 */
+    device_model?: string;
+    /** 刷脸应用软件模式代码 */
+    app_scene_code?: string;
+    /** 刷脸应用软件模式 */
+    app_scene?: string;
+    /** 刷脸应用操作系统 */
+    operating_system?: string;
+    /** 激活状态 */
+    activation_status?: 'ACTIVATED' | 'INACTIVATED' | (string & {});
+    /** 激活时间 */
+    activation_time?: string;
+    /** 商户号 */
+    mchid?: string;
+    /** 商户简称 */
+    merchant_shortname?: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 子商户简称 */
+    sub_merchant_shortname?: string;
+  }[];
   /** 请求资源起始位置 */
   offset: number;
   /** 最大资源条数 */
@@ -128,11 +128,11 @@ export interface V3IotmanageDevicesGetResponse {
   total_count: number;
   /** 相关链接 */
   links: {
-      /** 下一页链接 */
-      next?: string;
-      /** 上一页链接 */
-      prev?: string;
-      /** 当前链接 */
-      self?: string;
-    };
+    /** 下一页链接 */
+    next?: string;
+    /** 上一页链接 */
+    prev?: string;
+    /** 当前链接 */
+    self?: string;
+  };
 }

@@ -87,11 +87,11 @@ export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetRequest extend
   /** 品牌ID */
   brand_id: string;
   query?: {
-      /** 请求资源起始位置 */
-      offset?: number;
-      /** 最大资源条数 */
-      limit?: number;
-    };
+    /** 请求资源起始位置 */
+    offset?: number;
+    /** 最大资源条数 */
+    limit?: number;
+  };
 }
 
 export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse {
@@ -105,42 +105,42 @@ export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse {
   total_count?: number;
   /** 结果集 */
   data?: {
-      /** 捐赠订单号 */
-      welfare_trade_id?: string;
-      /** 应用ID */
-      appid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 品牌ID */
-      brand_id?: string;
-      /** 捐赠来源 */
-      donate_source?: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {});
-      /** 商户订单 */
-      merchant_order?: string;
-      /** 捐赠机构名称 */
-      institution_name?: string;
-      /** 捐赠项目编号 */
-      business_id?: string;
-      /** 捐赠活动名称 */
-      business_name?: string;
-      /** 支付完成时间 */
-      success_time?: string;
-      /** 支付者 */
-      payer?: V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponsePayer;
-      /** 订单金额 */
-      amount?: {
-          /** 总金额 */
-          total?: number;
-          /** 用户支付金额 */
-          payer_total?: number;
-          /** 货币类型 */
-          currency?: string;
-          /** 用户支付币种 */
-          payer_currency?: string;
-        };
-      /** 设备编号 */
-      device_id?: string;
-    }[];
+    /** 捐赠订单号 */
+    welfare_trade_id?: string;
+    /** 应用ID */
+    appid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 品牌ID */
+    brand_id?: string;
+    /** 捐赠来源 */
+    donate_source?: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {});
+    /** 商户订单 */
+    merchant_order?: string;
+    /** 捐赠机构名称 */
+    institution_name?: string;
+    /** 捐赠项目编号 */
+    business_id?: string;
+    /** 捐赠活动名称 */
+    business_name?: string;
+    /** 支付完成时间 */
+    success_time?: string;
+    /** 支付者 */
+    payer?: V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponsePayer;
+    /** 订单金额 */
+    amount?: {
+      /** 总金额 */
+      total?: number;
+      /** 用户支付金额 */
+      payer_total?: number;
+      /** 货币类型 */
+      currency?: string;
+      /** 用户支付币种 */
+      payer_currency?: string;
+    };
+    /** 设备编号 */
+    device_id?: string;
+  }[];
 }
 
 export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponsePayer {

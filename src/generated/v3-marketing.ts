@@ -309,17 +309,17 @@ export interface V3MarketingBankFavorUsersByOpenidBankMultiActivityPostRequest e
   /** 用户标识ID */
   openid: string;
   json: {
-      /** 批次号 */
-      stock_id: string;
-      /** 活动ID */
-      activity_id: string;
-      /** 发券凭证 */
-      out_request_no: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 创建批次的商户号 */
-      stock_creator_mchid: string;
-    };
+    /** 批次号 */
+    stock_id: string;
+    /** 活动ID */
+    activity_id: string;
+    /** 发券凭证 */
+    out_request_no: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string;
+  };
 }
 
 export interface V3MarketingBankFavorUsersByOpenidBankMultiActivityPostResponse {
@@ -350,9 +350,9 @@ export interface V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetRequest ex
   /** 代金券ID */
   coupon_id: string;
   query: {
-      /** 公众账号ID */
-      appid: string;
-    };
+    /** 公众账号ID */
+    appid: string;
+  };
 }
 
 export interface V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetResponse {
@@ -382,9 +382,9 @@ export interface V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetResponse {
   used_number: number;
   /** 已用金额列表 */
   use_amount_list?: {
-      /** 已用金额 */
-      used_amounts?: string[];
-    };
+    /** 已用金额 */
+    used_amounts?: string[];
+  };
   /** 用户标识ID */
   openid?: string;
 }
@@ -465,15 +465,15 @@ export interface V3MarketingBankPackagesByPackageIdTasksGetRequest extends Commo
   /** 号码包id */
   package_id: string;
   query: {
-      /** 任务状态 */
-      status: 'PROCESSING' | 'FINISHED';
-      /** 文件名 */
-      filename?: string;
-      /** 分页页码 */
-      offset?: number;
-      /** 分页大小 */
-      limit?: number;
-    };
+    /** 任务状态 */
+    status: 'PROCESSING' | 'FINISHED';
+    /** 文件名 */
+    filename?: string;
+    /** 分页页码 */
+    offset?: number;
+    /** 分页大小 */
+    limit?: number;
+  };
 }
 
 export interface V3MarketingBankPackagesByPackageIdTasksGetResponse {
@@ -485,27 +485,27 @@ export interface V3MarketingBankPackagesByPackageIdTasksGetResponse {
   limit: number;
   /** 上传任务列表 */
   data?: {
-      /** 上传任务 */
-      task_id: string;
-      /** 号码包id */
-      package_id: string;
-      /** 文件名 */
-      filename: string;
-      /** 银行类型 */
-      bank_type: string;
-      /** 创建上传任务的时间 */
-      create_time: string;
-      /** 上传任务最近一次更新的时间 */
-      update_time?: string;
-      /** 任务状态 */
-      status?: 'PROCESSING' | 'FINISHED' | (string & {});
-      /** 成功数 */
-      success_count?: number;
-      /** 失败数 */
-      fail_count?: number;
-      /** 匹配成功的微信用户数 */
-      success_user_count?: number;
-    }[];
+    /** 上传任务 */
+    task_id: string;
+    /** 号码包id */
+    package_id: string;
+    /** 文件名 */
+    filename: string;
+    /** 银行类型 */
+    bank_type: string;
+    /** 创建上传任务的时间 */
+    create_time: string;
+    /** 上传任务最近一次更新的时间 */
+    update_time?: string;
+    /** 任务状态 */
+    status?: 'PROCESSING' | 'FINISHED' | (string & {});
+    /** 成功数 */
+    success_count?: number;
+    /** 失败数 */
+    fail_count?: number;
+    /** 匹配成功的微信用户数 */
+    success_user_count?: number;
+  }[];
 }
 
 /** `v3/marketing/busifavor` */
@@ -545,11 +545,11 @@ export interface V3MarketingBusifavorCallbacks extends PathNode {
 
 export interface V3MarketingBusifavorCallbacksPostRequest extends CommonOptions {
   json: {
-      /** 商户号 */
-      mchid?: string;
-      /** 通知URL地址 */
-      notify_url: string;
-    };
+    /** 商户号 */
+    mchid?: string;
+    /** 通知URL地址 */
+    notify_url: string;
+  };
 }
 
 export interface V3MarketingBusifavorCallbacksPostResponse {
@@ -563,9 +563,9 @@ export interface V3MarketingBusifavorCallbacksPostResponse {
 
 export interface V3MarketingBusifavorCallbacksGetRequest extends CommonOptions {
   query: {
-      /** 商户号 */
-      mchid: string;
-    };
+    /** 商户号 */
+    mchid: string;
+  };
 }
 
 export interface V3MarketingBusifavorCallbacksGetResponse {
@@ -635,15 +635,15 @@ export interface V3MarketingBusifavorCouponsDeactivate extends PathNode {
 
 export interface V3MarketingBusifavorCouponsDeactivatePostRequest extends CommonOptions {
   json: {
-      /** 券code */
-      coupon_code: string;
-      /** 批次号 */
-      stock_id: string;
-      /** 失效请求单据号 */
-      deactivate_request_no: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-    };
+    /** 券code */
+    coupon_code: string;
+    /** 批次号 */
+    stock_id: string;
+    /** 失效请求单据号 */
+    deactivate_request_no: string;
+    /** 失效原因 */
+    deactivate_reason?: string;
+  };
 }
 
 export interface V3MarketingBusifavorCouponsDeactivatePostResponse {
@@ -688,13 +688,13 @@ export interface V3MarketingBusifavorCouponsReturn extends PathNode {
 
 export interface V3MarketingBusifavorCouponsReturnPostRequest extends CommonOptions {
   json: {
-      /** 券code */
-      coupon_code: string;
-      /** 批次号 */
-      stock_id: string;
-      /** 退券请求单据号 */
-      return_request_no: string;
-    };
+    /** 券code */
+    coupon_code: string;
+    /** 批次号 */
+    stock_id: string;
+    /** 退券请求单据号 */
+    return_request_no: string;
+  };
 }
 
 export interface V3MarketingBusifavorCouponsReturnPostResponse {
@@ -715,17 +715,17 @@ export interface V3MarketingBusifavorCouponsSend extends PathNode {
 
 export interface V3MarketingBusifavorCouponsSendPostRequest extends CommonOptions {
   json: {
-      /** 用户标识 */
-      openid: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 批次号 */
-      stock_id: string;
-      /** 发券凭证 */
-      out_request_no: string;
-      /** 券code */
-      coupon_code?: string;
-    };
+    /** 用户标识 */
+    openid: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 批次号 */
+    stock_id: string;
+    /** 发券凭证 */
+    out_request_no: string;
+    /** 券code */
+    coupon_code?: string;
+  };
 }
 
 export interface V3MarketingBusifavorCouponsSendPostResponse {
@@ -753,25 +753,25 @@ export interface V3MarketingBusifavorCouponsUse extends PathNode {
 
 export interface V3MarketingBusifavorCouponsUsePostRequest extends CommonOptions {
   json: {
-      /** 券code */
-      coupon_code: string;
-      /** 批次号 */
-      stock_id?: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 请求核销时间 */
-      use_time: string;
-      /** 核销请求单据号 */
-      use_request_no: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 下单商户号 */
-      mch_id?: string;
-      /** 微信支付订单号 */
-      transaction_id?: string;
-    };
+    /** 券code */
+    coupon_code: string;
+    /** 批次号 */
+    stock_id?: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 请求核销时间 */
+    use_time: string;
+    /** 核销请求单据号 */
+    use_request_no: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 下单商户号 */
+    mch_id?: string;
+    /** 微信支付订单号 */
+    transaction_id?: string;
+  };
 }
 
 export interface V3MarketingBusifavorCouponsUsePostResponse {
@@ -803,15 +803,15 @@ export interface V3MarketingBusifavorCouponsByCardIdSendPostRequest extends Comm
   /** 消费卡ID */
   card_id: string;
   json: {
-      /** 消费卡归属appid */
-      appid: string;
-      /** 用户openid */
-      openid: string;
-      /** 商户单据号 */
-      out_request_no: string;
-      /** 请求发卡时间 */
-      send_time: string;
-    };
+    /** 消费卡归属appid */
+    appid: string;
+    /** 用户openid */
+    openid: string;
+    /** 商户单据号 */
+    out_request_no: string;
+    /** 请求发卡时间 */
+    send_time: string;
+  };
 }
 
 export interface V3MarketingBusifavorCouponsByCardIdSendPostResponse {
@@ -839,17 +839,17 @@ export interface V3MarketingBusifavorProductCouponsPreSend extends PathNode {
 
 export interface V3MarketingBusifavorProductCouponsPreSendPostRequest extends CommonOptions {
   json: {
-      /** 批次ID */
-      stock_id: string;
-      /** 用户商品券Code */
-      coupon_code?: string;
-      /** 公众账号AppID */
-      appid: string;
-      /** 用户OpenID */
-      openid?: string;
-      /** 发券请求单号 */
-      send_request_no: string;
-    };
+    /** 批次ID */
+    stock_id: string;
+    /** 用户商品券Code */
+    coupon_code?: string;
+    /** 公众账号AppID */
+    appid: string;
+    /** 用户OpenID */
+    openid?: string;
+    /** 发券请求单号 */
+    send_request_no: string;
+  };
 }
 
 export interface V3MarketingBusifavorProductCouponsPreSendPostResponse {
@@ -873,21 +873,21 @@ export interface V3MarketingBusifavorProductCouponsSend extends PathNode {
 
 export interface V3MarketingBusifavorProductCouponsSendPostRequest extends CommonOptions {
   json: {
-      /** 用户标识 */
-      openid: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 批次号 */
-      stock_id: string;
-      /** 发券凭证 */
-      out_request_no: string;
-      /** 券code */
-      coupon_code?: string;
-      /** 券类型 */
-      coupon_type: 'NORMAL' | 'MEMBER';
-      /** 会员卡ID */
-      member_card_id?: string;
-    };
+    /** 用户标识 */
+    openid: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 批次号 */
+    stock_id: string;
+    /** 发券凭证 */
+    out_request_no: string;
+    /** 券code */
+    coupon_code?: string;
+    /** 券类型 */
+    coupon_type: 'NORMAL' | 'MEMBER';
+    /** 会员卡ID */
+    member_card_id?: string;
+  };
 }
 
 export interface V3MarketingBusifavorProductCouponsSendPostResponse {
@@ -917,126 +917,126 @@ export interface V3MarketingBusifavorStocks extends PathNode {
 
 export interface V3MarketingBusifavorStocksPostRequest extends CommonOptions {
   json: {
-      /** 商家券批次名称 */
-      stock_name: string;
-      /** 批次归属商户号 */
-      belong_merchant: string;
-      /** 批次备注 */
-      comment?: string;
-      /** 适用商品范围 */
-      goods_name: string;
-      /** 批次类型 */
-      stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
-      /** 核销规则 */
-      coupon_use_rule: {
-          /** 券可核销时间 */
-          coupon_available_time: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 生效后N天内有效 */
-              available_day_after_receive?: number;
-              /** 固定周期有效时间段 */
-              available_week?: {
-                  /** 可用星期数 */
-                  week_day?: number[];
-                  /** 当天可用时间段 */
-                  available_day_time?: {
-                      /** 当天可用开始时间 */
-                      begin_time?: number;
-                      /** 当天可用结束时间 */
-                      end_time?: number;
-                    }[];
-                };
-              /** 无规律的有效时间段 */
-              irregulary_avaliable_time?: {
-                  /** 开始时间 */
-                  begin_time?: string;
-                  /** 结束时间 */
-                  end_time?: string;
-                }[];
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 领取后N秒内有效 */
-              available_second_after_receive?: number;
-            };
-          /** 固定面额满减券使用规则 */
-          fixed_normal_coupon?: {
-              /** 优惠金额 */
-              discount_amount: number;
-              /** 消费门槛 */
-              transaction_minimum: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 折扣比例 */
-              discount_percent: number;
-              /** 消费门槛 */
-              transaction_minimum: number;
-            };
-          /** 换购券使用规则 */
-          exchange_coupon?: {
-              /** 单品换购价 */
-              exchange_price: number;
-              /** 消费门槛 */
-              transaction_minimum: number;
-            };
-          /** 核销方式 */
-          use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
-          /** 小程序appid */
-          mini_programs_appid?: string;
-          /** 小程序path */
-          mini_programs_path?: string;
+    /** 商家券批次名称 */
+    stock_name: string;
+    /** 批次归属商户号 */
+    belong_merchant: string;
+    /** 批次备注 */
+    comment?: string;
+    /** 适用商品范围 */
+    goods_name: string;
+    /** 批次类型 */
+    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
+    /** 核销规则 */
+    coupon_use_rule: {
+      /** 券可核销时间 */
+      coupon_available_time: {
+        /** 开始时间 */
+        available_begin_time: string;
+        /** 结束时间 */
+        available_end_time: string;
+        /** 生效后N天内有效 */
+        available_day_after_receive?: number;
+        /** 固定周期有效时间段 */
+        available_week?: {
+          /** 可用星期数 */
+          week_day?: number[];
+          /** 当天可用时间段 */
+          available_day_time?: {
+            /** 当天可用开始时间 */
+            begin_time?: number;
+            /** 当天可用结束时间 */
+            end_time?: number;
+          }[];
         };
-      /** 发放规则 */
-      stock_send_rule: {
-          /** 批次总预算 */
-          max_amount?: number;
-          /** 批次最大发放个数 */
-          max_coupons: number;
-          /** 用户最大可领个数 */
-          max_coupons_per_user: number;
-          /** 单天发放上限金额 */
-          max_amount_by_day?: number;
-          /** 单天发放上限个数 */
-          max_coupons_by_day?: number;
-          /** 是否开启自然人限制 */
-          natural_person_limit?: boolean;
-          /** 可疑账号拦截 */
-          prevent_api_abuse?: boolean;
-          /** 是否允许转赠 */
-          transferable?: boolean;
-          /** 是否允许分享链接 */
-          shareable?: boolean;
-        };
-      /** 商户请求单号 */
-      out_request_no: string;
-      /** 自定义入口 */
-      custom_entrance?: {
-          /** 小程序入口 */
-          mini_programs_info?: V3MarketingBusifavorStocksPostRequestMiniProgramsInfo;
-          /** 商户公众号appid */
-          appid?: string;
-          /** 营销馆id */
-          hall_id?: string;
-          /** 可用门店id */
-          store_id?: string;
-          /** code展示模式 */
-          code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE';
-        };
-      /** 样式信息 */
-      display_pattern_info?: V3MarketingBusifavorStocksPostRequestDisplayPatternInfo;
-      /** 券code模式 */
-      coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD';
-      /** 事件通知配置 */
-      notify_config?: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 是否允许营销补贴 */
-      subsidy?: boolean;
+        /** 无规律的有效时间段 */
+        irregulary_avaliable_time?: {
+          /** 开始时间 */
+          begin_time?: string;
+          /** 结束时间 */
+          end_time?: string;
+        }[];
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number;
+        /** 领取后N秒内有效 */
+        available_second_after_receive?: number;
+      };
+      /** 固定面额满减券使用规则 */
+      fixed_normal_coupon?: {
+        /** 优惠金额 */
+        discount_amount: number;
+        /** 消费门槛 */
+        transaction_minimum: number;
+      };
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 折扣比例 */
+        discount_percent: number;
+        /** 消费门槛 */
+        transaction_minimum: number;
+      };
+      /** 换购券使用规则 */
+      exchange_coupon?: {
+        /** 单品换购价 */
+        exchange_price: number;
+        /** 消费门槛 */
+        transaction_minimum: number;
+      };
+      /** 核销方式 */
+      use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
+      /** 小程序appid */
+      mini_programs_appid?: string;
+      /** 小程序path */
+      mini_programs_path?: string;
     };
+    /** 发放规则 */
+    stock_send_rule: {
+      /** 批次总预算 */
+      max_amount?: number;
+      /** 批次最大发放个数 */
+      max_coupons: number;
+      /** 用户最大可领个数 */
+      max_coupons_per_user: number;
+      /** 单天发放上限金额 */
+      max_amount_by_day?: number;
+      /** 单天发放上限个数 */
+      max_coupons_by_day?: number;
+      /** 是否开启自然人限制 */
+      natural_person_limit?: boolean;
+      /** 可疑账号拦截 */
+      prevent_api_abuse?: boolean;
+      /** 是否允许转赠 */
+      transferable?: boolean;
+      /** 是否允许分享链接 */
+      shareable?: boolean;
+    };
+    /** 商户请求单号 */
+    out_request_no: string;
+    /** 自定义入口 */
+    custom_entrance?: {
+      /** 小程序入口 */
+      mini_programs_info?: V3MarketingBusifavorStocksPostRequestMiniProgramsInfo;
+      /** 商户公众号appid */
+      appid?: string;
+      /** 营销馆id */
+      hall_id?: string;
+      /** 可用门店id */
+      store_id?: string;
+      /** code展示模式 */
+      code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE';
+    };
+    /** 样式信息 */
+    display_pattern_info?: V3MarketingBusifavorStocksPostRequestDisplayPatternInfo;
+    /** 券code模式 */
+    coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD';
+    /** 事件通知配置 */
+    notify_config?: {
+      /** 事件通知appid */
+      notify_appid?: string;
+    };
+    /** 是否允许营销补贴 */
+    subsidy?: boolean;
+  };
 }
 
 export interface V3MarketingBusifavorStocksPostResponse {
@@ -1127,25 +1127,25 @@ export interface V3MarketingBusifavorStocksByStockIdGetResponse {
   coupon_use_rule: V3MarketingBusifavorStocksByStockIdGetResponseCouponUseRule;
   /** 发放规则 */
   stock_send_rule: {
-      /** 批次总预算 */
-      max_amount: number;
-      /** 批次最大发放个数 */
-      max_coupons?: number;
-      /** 用户最大可领个数 */
-      max_coupons_per_user: number;
-      /** 单天发放上限金额 */
-      max_amount_by_day?: number;
-      /** 单天发放上限个数 */
-      max_coupons_by_day?: number;
-      /** 是否开启自然人限制 */
-      natural_person_limit?: boolean;
-      /** 可疑账号拦截 */
-      prevent_api_abuse?: boolean;
-      /** 是否允许转赠 */
-      transferable?: boolean;
-      /** 是否允许分享链接 */
-      shareable?: boolean;
-    };
+    /** 批次总预算 */
+    max_amount: number;
+    /** 批次最大发放个数 */
+    max_coupons?: number;
+    /** 用户最大可领个数 */
+    max_coupons_per_user: number;
+    /** 单天发放上限金额 */
+    max_amount_by_day?: number;
+    /** 单天发放上限个数 */
+    max_coupons_by_day?: number;
+    /** 是否开启自然人限制 */
+    natural_person_limit?: boolean;
+    /** 可疑账号拦截 */
+    prevent_api_abuse?: boolean;
+    /** 是否允许转赠 */
+    transferable?: boolean;
+    /** 是否允许分享链接 */
+    shareable?: boolean;
+  };
   /** 自定义入口 */
   custom_entrance?: V3MarketingBusifavorStocksByStockIdGetResponseCustomEntrance;
   /** 样式信息 */
@@ -1158,27 +1158,27 @@ export interface V3MarketingBusifavorStocksByStockIdGetResponse {
   stock_id: string;
   /** 券code数量 */
   coupon_code_count?: {
-      /** 该批次总共已上传的code总数 */
-      total_count: number;
-      /** 该批次当前可用的code数 */
-      available_count: number;
-    };
+    /** 该批次总共已上传的code总数 */
+    total_count: number;
+    /** 该批次当前可用的code数 */
+    available_count: number;
+  };
   /** 事件通知配置 */
   notify_config?: {
-      /** 事件通知appid */
-      notify_appid?: string;
-    };
+    /** 事件通知appid */
+    notify_appid?: string;
+  };
   /** 批次发放情况 */
   send_count_information?: {
-      /** 已发放券张数 */
-      total_send_num?: number;
-      /** 已发放券金额 */
-      total_send_amount?: number;
-      /** 单天已发放券张数 */
-      today_send_num?: number;
-      /** 单天已发放券金额 */
-      today_send_amount?: number;
-    };
+    /** 已发放券张数 */
+    total_send_num?: number;
+    /** 已发放券金额 */
+    total_send_amount?: number;
+    /** 单天已发放券张数 */
+    today_send_num?: number;
+    /** 单天已发放券金额 */
+    today_send_amount?: number;
+  };
   /** 是否允许营销补差 */
   subsidy?: boolean;
 }
@@ -1186,55 +1186,55 @@ export interface V3MarketingBusifavorStocksByStockIdGetResponse {
 export interface V3MarketingBusifavorStocksByStockIdGetResponseCouponUseRule {
   /** 券可核销时间 */
   coupon_available_time: {
-      /** 开始时间 */
-      available_begin_time: string;
-      /** 结束时间 */
-      available_end_time: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-      /** 固定周期有效时间段 */
-      available_week?: {
-          /** 可用星期数 */
-          week_day?: number[];
-          /** 当天可用时间段 */
-          available_day_time?: {
-              /** 当天可用开始时间 */
-              begin_time?: number;
-              /** 当天可用结束时间 */
-              end_time?: number;
-            }[];
-        };
-      /** 无规律的有效时间段 */
-      irregulary_avaliable_time?: {
-          /** 开始时间 */
-          begin_time?: string;
-          /** 结束时间 */
-          end_time?: string;
-        }[];
-      /** 领取后N天开始生效 */
-      wait_days_after_receive?: number;
+    /** 开始时间 */
+    available_begin_time: string;
+    /** 结束时间 */
+    available_end_time: string;
+    /** 生效后N天内有效 */
+    available_day_after_receive?: number;
+    /** 固定周期有效时间段 */
+    available_week?: {
+      /** 可用星期数 */
+      week_day?: number[];
+      /** 当天可用时间段 */
+      available_day_time?: {
+        /** 当天可用开始时间 */
+        begin_time?: number;
+        /** 当天可用结束时间 */
+        end_time?: number;
+      }[];
     };
+    /** 无规律的有效时间段 */
+    irregulary_avaliable_time?: {
+      /** 开始时间 */
+      begin_time?: string;
+      /** 结束时间 */
+      end_time?: string;
+    }[];
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number;
+  };
   /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: {
-      /** 优惠金额 */
-      discount_amount: number;
-      /** 消费门槛 */
-      transaction_minimum: number;
-    };
+    /** 优惠金额 */
+    discount_amount: number;
+    /** 消费门槛 */
+    transaction_minimum: number;
+  };
   /** 折扣券使用规则 */
   discount_coupon?: {
-      /** 折扣比例 */
-      discount_percent: number;
-      /** 消费门槛 */
-      transaction_minimum: number;
-    };
+    /** 折扣比例 */
+    discount_percent: number;
+    /** 消费门槛 */
+    transaction_minimum: number;
+  };
   /** 换购券使用规则 */
   exchange_coupon?: {
-      /** 单品换购价 */
-      exchange_price: number;
-      /** 消费门槛 */
-      transaction_minimum: number;
-    };
+    /** 单品换购价 */
+    exchange_price: number;
+    /** 消费门槛 */
+    transaction_minimum: number;
+  };
   /** 核销方式 */
   use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {});
   /** 小程序appid */
@@ -1295,51 +1295,51 @@ export interface V3MarketingBusifavorStocksByStockIdPatchRequest extends CommonO
   /** 批次号 */
   stock_id: string;
   json: {
-      /** 自定义入口 */
-      custom_entrance?: {
-          /** 小程序入口 */
-          mini_programs_info?: V3MarketingBusifavorStocksPostRequestMiniProgramsInfo;
-          /** 商户公众号appid */
-          appid?: string;
-          /** 营销馆id */
-          hall_id?: string;
-          /** code展示模式 */
-          code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE';
-        };
-      /** 批次名称 */
-      stock_name?: string;
-      /** 批次备注 */
-      comment?: string;
-      /** 适用商品范围 */
-      goods_name?: string;
-      /** 商户请求单号 */
-      out_request_no: string;
-      /** 样式信息 */
-      display_pattern_info?: V3MarketingBusifavorStocksPostRequestDisplayPatternInfo;
-      /** 核销规则 */
-      coupon_use_rule?: {
-          /** 核销方式 */
-          use_method?: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
-          /** 小程序appid */
-          mini_programs_appid?: string;
-          /** 小程序path */
-          mini_programs_path?: string;
-        };
-      /** 发放规则 */
-      stock_send_rule?: {
-          /** 是否开启自然人限领 */
-          natural_person_limit?: boolean;
-          /** 可疑账号拦截 */
-          prevent_api_abuse?: boolean;
-        };
-      /** 事件通知配置 */
-      notify_config?: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 是否允许营销补差 */
-      subsidy?: boolean;
+    /** 自定义入口 */
+    custom_entrance?: {
+      /** 小程序入口 */
+      mini_programs_info?: V3MarketingBusifavorStocksPostRequestMiniProgramsInfo;
+      /** 商户公众号appid */
+      appid?: string;
+      /** 营销馆id */
+      hall_id?: string;
+      /** code展示模式 */
+      code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE';
     };
+    /** 批次名称 */
+    stock_name?: string;
+    /** 批次备注 */
+    comment?: string;
+    /** 适用商品范围 */
+    goods_name?: string;
+    /** 商户请求单号 */
+    out_request_no: string;
+    /** 样式信息 */
+    display_pattern_info?: V3MarketingBusifavorStocksPostRequestDisplayPatternInfo;
+    /** 核销规则 */
+    coupon_use_rule?: {
+      /** 核销方式 */
+      use_method?: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
+      /** 小程序appid */
+      mini_programs_appid?: string;
+      /** 小程序path */
+      mini_programs_path?: string;
+    };
+    /** 发放规则 */
+    stock_send_rule?: {
+      /** 是否开启自然人限领 */
+      natural_person_limit?: boolean;
+      /** 可疑账号拦截 */
+      prevent_api_abuse?: boolean;
+    };
+    /** 事件通知配置 */
+    notify_config?: {
+      /** 事件通知appid */
+      notify_appid?: string;
+    };
+    /** 是否允许营销补差 */
+    subsidy?: boolean;
+  };
 }
 
 export type V3MarketingBusifavorStocksByStockIdPatchResponse = Empty;
@@ -1362,17 +1362,17 @@ export interface V3MarketingBusifavorStocksByStockIdBudgetPatchRequest extends C
   /** 批次号 */
   stock_id: string;
   json: {
-      /** 目标批次最大发放个数 */
-      target_max_coupons?: number;
-      /** 目标单天发放上限个数 */
-      target_max_coupons_by_day?: number;
-      /** 当前批次最大发放个数 */
-      current_max_coupons?: number;
-      /** 当前单天发放上限个数 */
-      current_max_coupons_by_day?: number;
-      /** 修改预算请求单据号 */
-      modify_budget_request_no: string;
-    };
+    /** 目标批次最大发放个数 */
+    target_max_coupons?: number;
+    /** 目标单天发放上限个数 */
+    target_max_coupons_by_day?: number;
+    /** 当前批次最大发放个数 */
+    current_max_coupons?: number;
+    /** 当前单天发放上限个数 */
+    current_max_coupons_by_day?: number;
+    /** 修改预算请求单据号 */
+    modify_budget_request_no: string;
+  };
 }
 
 export interface V3MarketingBusifavorStocksByStockIdBudgetPatchResponse {
@@ -1409,11 +1409,11 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesPostRequest exten
   /** 批次号 */
   stock_id: string;
   json: {
-      /** 券code列表 */
-      coupon_code_list?: string[];
-      /** 请求业务单据号 */
-      upload_request_no: string;
-    };
+    /** 券code列表 */
+    coupon_code_list?: string[];
+    /** 请求业务单据号 */
+    upload_request_no: string;
+  };
 }
 
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesPostResponse {
@@ -1431,13 +1431,13 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesPostResponse {
   fail_count?: number;
   /** 上传失败的code及原因 */
   fail_codes?: {
-      /** 上传失败的券code */
-      coupon_code: string;
-      /** 上传失败错误码 */
-      code: string;
-      /** 上传失败错误信息 */
-      message: string;
-    }[];
+    /** 上传失败的券code */
+    coupon_code: string;
+    /** 上传失败错误码 */
+    code: string;
+    /** 上传失败错误信息 */
+    message: string;
+  }[];
   /** 已存在的code列表 */
   exist_codes?: string[];
   /** 本次请求中重复的code列表 */
@@ -1448,15 +1448,15 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesGetRequest extend
   /** 批次号 */
   stock_id: string;
   query?: {
-      /** 券code状态 */
-      status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
-      /** 公众账号ID */
-      appid?: string;
-      /** 分页页码 */
-      offset?: number;
-      /** 分页大小 */
-      limit?: number;
-    };
+    /** 券code状态 */
+    status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
+    /** 公众账号ID */
+    appid?: string;
+    /** 分页页码 */
+    offset?: number;
+    /** 分页大小 */
+    limit?: number;
+  };
 }
 
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesGetResponse {
@@ -1513,9 +1513,9 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRe
   /** 商户上传的code */
   coupon_code: string;
   query?: {
-      /** 公众账号ID */
-      appid?: string;
-    };
+    /** 公众账号ID */
+    appid?: string;
+  };
 }
 
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse {
@@ -1523,29 +1523,29 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRe
   code_information: V3MarketingBusifavorStocksByStockIdCouponcodesGetResponseData;
   /** 券码信息 */
   coupon_information: {
-      /** 商家券批次名称 */
-      stock_name: string;
-      /** 批次归属商户号 */
-      belong_merchant: string;
-      /** 批次备注 */
-      comment?: string;
-      /** 适用商品范围 */
-      goods_name: string;
-      /** 批次类型 */
-      stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-      /** 是否允许转赠 */
-      transferable?: boolean;
-      /** 是否允许分享领券链接 */
-      shareable?: boolean;
-      /** 券状态 */
-      coupon_state?: string;
-      /** 核销规则 */
-      coupon_use_rule: V3MarketingBusifavorStocksByStockIdGetResponseCouponUseRule;
-      /** 自定义入口 */
-      custom_entrance?: V3MarketingBusifavorStocksByStockIdGetResponseCustomEntrance;
-      /** 样式信息 */
-      display_pattern_info?: V3MarketingBusifavorStocksByStockIdGetResponseDisplayPatternInfo;
-    };
+    /** 商家券批次名称 */
+    stock_name: string;
+    /** 批次归属商户号 */
+    belong_merchant: string;
+    /** 批次备注 */
+    comment?: string;
+    /** 适用商品范围 */
+    goods_name: string;
+    /** 批次类型 */
+    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+    /** 是否允许转赠 */
+    transferable?: boolean;
+    /** 是否允许分享领券链接 */
+    shareable?: boolean;
+    /** 券状态 */
+    coupon_state?: string;
+    /** 核销规则 */
+    coupon_use_rule: V3MarketingBusifavorStocksByStockIdGetResponseCouponUseRule;
+    /** 自定义入口 */
+    custom_entrance?: V3MarketingBusifavorStocksByStockIdGetResponseCustomEntrance;
+    /** 样式信息 */
+    display_pattern_info?: V3MarketingBusifavorStocksByStockIdGetResponseDisplayPatternInfo;
+  };
 }
 
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest extends CommonOptions {
@@ -1554,9 +1554,9 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDelet
   /** 商户上传的code */
   coupon_code: string;
   query: {
-      /** 请求业务单据号 */
-      delete_request_no: string;
-    };
+    /** 请求业务单据号 */
+    delete_request_no: string;
+  };
 }
 
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse {
@@ -1642,25 +1642,25 @@ export interface V3MarketingBusifavorSubsidyReturnReceipts extends PathNode {
 
 export interface V3MarketingBusifavorSubsidyReturnReceiptsPostRequest extends CommonOptions {
   json: {
-      /** 商家券批次号 */
-      stock_id: string;
-      /** 商家券Code */
-      coupon_code: string;
-      /** 微信支付订单号 */
-      transaction_id: string;
-      /** 微信支付退款单号 */
-      refund_id: string;
-      /** 原营销补差扣款商户号 */
-      payer_merchant: string;
-      /** 原营销补差入账商户号 */
-      payee_merchant: string;
-      /** 补差回退金额 */
-      amount: number;
-      /** 补差回退描述 */
-      description: string;
-      /** 业务请求唯一单号 */
-      out_subsidy_return_no: string;
-    };
+    /** 商家券批次号 */
+    stock_id: string;
+    /** 商家券Code */
+    coupon_code: string;
+    /** 微信支付订单号 */
+    transaction_id: string;
+    /** 微信支付退款单号 */
+    refund_id: string;
+    /** 原营销补差扣款商户号 */
+    payer_merchant: string;
+    /** 原营销补差入账商户号 */
+    payee_merchant: string;
+    /** 补差回退金额 */
+    amount: number;
+    /** 补差回退描述 */
+    description: string;
+    /** 业务请求唯一单号 */
+    out_subsidy_return_no: string;
+  };
 }
 
 export interface V3MarketingBusifavorSubsidyReturnReceiptsPostResponse {
@@ -1727,23 +1727,23 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsGetRequest extends Comm
   /** 用户标识 */
   openid: string;
   query: {
-      /** 公众账号ID */
-      appid: string;
-      /** 批次号 */
-      stock_id?: string;
-      /** 券状态 */
-      coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
-      /** 创建批次的商户号 */
-      creator_merchant?: string;
-      /** 批次归属商户号 */
-      belong_merchant?: string;
-      /** 批次发放商户号 */
-      sender_merchant?: string;
-      /** 分页页码 */
-      offset?: number;
-      /** 分页大小 */
-      limit?: number;
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 批次号 */
+    stock_id?: string;
+    /** 券状态 */
+    coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
+    /** 创建批次的商户号 */
+    creator_merchant?: string;
+    /** 批次归属商户号 */
+    belong_merchant?: string;
+    /** 批次发放商户号 */
+    sender_merchant?: string;
+    /** 分页页码 */
+    offset?: number;
+    /** 分页大小 */
+    limit?: number;
+  };
 }
 
 export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponse {
@@ -1755,95 +1755,95 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponse {
   limit: number;
   /** 结果集 */
   data: {
-      /** 商家券批次名称 */
-      stock_name: string;
-      /** 批次归属商户号 */
-      belong_merchant: string;
-      /** 批次备注 */
-      comment?: string;
-      /** 适用商品范围 */
-      goods_name: string;
-      stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-      /** 核销规则 */
-      coupon_use_rule: V3MarketingBusifavorUsersByOpenidCouponsGetResponseCouponUseRule;
-      /** 自定义入口 */
-      custom_entrance?: V3MarketingBusifavorUsersByOpenidCouponsGetResponseCustomEntrance;
-      /** 样式信息 */
-      display_pattern_info: V3MarketingBusifavorStocksByStockIdGetResponseDisplayPatternInfo;
-      /** 券code */
-      coupon_code?: string;
-      /** 券状态 */
-      coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-      /** 批次号 */
-      stock_id?: string;
-      /** 是否允许转赠 */
-      transferable?: boolean;
-      /** 是否允许分享链接 */
-      shareable?: boolean;
-      /** 发券请求单号 */
-      send_request_no: string;
-      /** 核销请求单号 */
-      use_request_no?: string;
-      /** 券可使用开始时间 */
-      available_start_time: string;
-      /** 券过期时间 */
-      expire_time: string;
-      /** 券领券时间 */
-      receive_time: string;
-      /** 券核销时间 */
-      use_time?: string;
-    }[];
+    /** 商家券批次名称 */
+    stock_name: string;
+    /** 批次归属商户号 */
+    belong_merchant: string;
+    /** 批次备注 */
+    comment?: string;
+    /** 适用商品范围 */
+    goods_name: string;
+    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+    /** 核销规则 */
+    coupon_use_rule: V3MarketingBusifavorUsersByOpenidCouponsGetResponseCouponUseRule;
+    /** 自定义入口 */
+    custom_entrance?: V3MarketingBusifavorUsersByOpenidCouponsGetResponseCustomEntrance;
+    /** 样式信息 */
+    display_pattern_info: V3MarketingBusifavorStocksByStockIdGetResponseDisplayPatternInfo;
+    /** 券code */
+    coupon_code?: string;
+    /** 券状态 */
+    coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+    /** 批次号 */
+    stock_id?: string;
+    /** 是否允许转赠 */
+    transferable?: boolean;
+    /** 是否允许分享链接 */
+    shareable?: boolean;
+    /** 发券请求单号 */
+    send_request_no: string;
+    /** 核销请求单号 */
+    use_request_no?: string;
+    /** 券可使用开始时间 */
+    available_start_time: string;
+    /** 券过期时间 */
+    expire_time: string;
+    /** 券领券时间 */
+    receive_time: string;
+    /** 券核销时间 */
+    use_time?: string;
+  }[];
 }
 
 export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponseCouponUseRule {
   /** 券可核销时间 */
   coupon_available_time: {
-      /** 开始时间 */
-      available_begin_time?: string;
-      /** 结束时间 */
-      available_end_time?: string;
-      /** 领取后N天内有效 */
-      available_day_after_receive?: number;
-    };
+    /** 开始时间 */
+    available_begin_time?: string;
+    /** 结束时间 */
+    available_end_time?: string;
+    /** 领取后N天内有效 */
+    available_day_after_receive?: number;
+  };
   /** 固定周期有效时间段 */
   available_week?: {
-      week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[];
-      /** 当天可用时间段 */
-      available_day_time?: {
-          /** 当天可用开始时间 */
-          begin_time?: number;
-          /** 当天可用结束时间 */
-          end_time?: number;
-        }[];
-    };
+    week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[];
+    /** 当天可用时间段 */
+    available_day_time?: {
+      /** 当天可用开始时间 */
+      begin_time?: number;
+      /** 当天可用结束时间 */
+      end_time?: number;
+    }[];
+  };
   /** 无规律的有效时间段 */
   irregulary_avaliable_time?: {
-      /** 开始时间 */
-      begin_time?: string;
-      /** 结束时间 */
-      end_time?: string;
-    }[];
+    /** 开始时间 */
+    begin_time?: string;
+    /** 结束时间 */
+    end_time?: string;
+  }[];
   /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: {
-      /** 优惠金额 */
-      discount_amount?: number;
-      /** 消费门槛 */
-      transaction_minimum?: number;
-    };
+    /** 优惠金额 */
+    discount_amount?: number;
+    /** 消费门槛 */
+    transaction_minimum?: number;
+  };
   /** 折扣券使用规则 */
   discount_coupon?: {
-      /** 折扣比例 */
-      discount_percent?: number;
-      /** 消费门槛 */
-      transaction_minimum?: number;
-    };
+    /** 折扣比例 */
+    discount_percent?: number;
+    /** 消费门槛 */
+    transaction_minimum?: number;
+  };
   /** 换购券使用规则 */
   exchange_coupon?: {
-      /** 单品换购价 */
-      exchange_price?: number;
-      /** 消费门槛 */
-      transaction_minimum?: number;
-    };
+    /** 单品换购价 */
+    exchange_price?: number;
+    /** 消费门槛 */
+    transaction_minimum?: number;
+  };
   use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {});
   /** 小程序appid */
   mini_programs_appid?: string;
@@ -1969,9 +1969,9 @@ export interface V3MarketingFavorCallbacks extends PathNode {
 
 export interface V3MarketingFavorCallbacksGetRequest extends CommonOptions {
   query: {
-      /** 商户号 */
-      mchid: string;
-    };
+    /** 商户号 */
+    mchid: string;
+  };
 }
 
 export interface V3MarketingFavorCallbacksGetResponse {
@@ -1983,13 +1983,13 @@ export interface V3MarketingFavorCallbacksGetResponse {
 
 export interface V3MarketingFavorCallbacksPostRequest extends CommonOptions {
   json: {
-      /** 商户号 */
-      mchid: string;
-      /** 通知url地址 */
-      notify_url: string;
-      /** 回调开关 */
-      switch?: boolean;
-    };
+    /** 商户号 */
+    mchid: string;
+    /** 通知url地址 */
+    notify_url: string;
+    /** 回调开关 */
+    switch?: boolean;
+  };
 }
 
 export interface V3MarketingFavorCallbacksPostResponse {
@@ -2013,125 +2013,125 @@ export interface V3MarketingFavorCouponStocks extends PathNode {
 
 export interface V3MarketingFavorCouponStocksPostRequest extends CommonOptions {
   json: {
-      /** 批次名称 */
-      stock_name: string;
-      /** 开始时间 */
-      available_begin_time: string;
-      /** 结束时间 */
-      available_end_time: string;
-      /** 发放规则 */
-      stock_use_rule: {
-          /** 发放总上限 */
-          max_coupons: number;
-          /** 总预算 */
-          max_amount: number;
-          /** 单天发放上限金额 */
-          max_amount_by_day?: number;
-          /** 单个用户可领个数 */
-          max_coupons_per_user: number;
-          /** 是否开启自然人限制 */
-          natural_person_limit: boolean;
-          /** api发券防刷 */
-          prevent_api_abuse: boolean;
-        };
-      /** 是否无资金流 */
-      no_cash: boolean;
-      /** 批次类型 */
-      stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT';
-      /** 批次备注 */
-      comment?: string;
-      /** 归属商户号 */
-      belong_merchant: string;
-      /** 样式信息 */
-      pattern_info?: {
-          /** 使用说明 */
-          description?: string;
-          /** 商户logo */
-          merchant_logo?: string;
-          /** 商户名称 */
-          merchant_name?: string;
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-          /** 券详情图片 */
-          coupon_image?: string;
-          /** 卡包跳转目标 */
-          jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE';
-          /** 小程序appid */
-          mini_program_appid?: string;
-          /** 小程序path */
-          mini_program_path?: string;
-        };
-      /** 核销规则 */
-      coupon_use_rule: {
-          /** 券可核销时间 */
-          coupon_available_time: {
-              /** 开始时间 */
-              available_begin_time?: string;
-              /** 结束时间 */
-              available_end_time?: string;
-              /** 固定时间段可用 */
-              fix_available_time?: {
-                  available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[];
-                  /** 当天开始时间 */
-                  begin_time?: number;
-                  /** 当天结束时间 */
-                  end_time?: number;
-                };
-              /** 领取第二天生效 */
-              second_day_available?: boolean;
-              /** 领取后有效时间 */
-              available_time_after_receive?: number;
-            };
-          /** 固定面额满减券使用规则 */
-          fixed_normal_coupon?: {
-              /** 面额 */
-              coupon_amount: number;
-              /** 门槛 */
-              transaction_minimum: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 最高折扣金额 */
-              discount_amount_max?: number;
-              /** 折扣百分比 */
-              discount_percent?: number;
-              /** 门槛 */
-              transaction_minimum?: number;
-            };
-          /** 换购券使用规则 */
-          exchange_coupon?: {
-              /** 单品换购价 */
-              exchange_price?: number;
-              /** 消费门槛 */
-              transaction_minimum?: number;
-            };
-          /** 订单优惠标记 */
-          goods_tag?: string[];
-          /** 指定支付方式 */
-          limit_pay?: string[];
-          /** 指定银行卡BIN */
-          limit_card?: {
-              /** 银行卡名称 */
-              name?: string;
-              /** 指定卡BIN */
-              bin?: string[];
-            };
-          /** 支付方式 */
-          trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER')[];
-          /** 可核销商品编码 */
-          available_items?: string[];
-          /** 不参与优惠商品编码 */
-          unavailable_items?: string[];
-          /** 可核销商户号 */
-          available_merchants?: string[];
-          /** 是否可叠加其他优惠 */
-          combine_use?: boolean;
-        };
-      /** 商户单据号 */
-      out_request_no: string;
-      /** 扩展属性 */
-      ext_info?: string;
+    /** 批次名称 */
+    stock_name: string;
+    /** 开始时间 */
+    available_begin_time: string;
+    /** 结束时间 */
+    available_end_time: string;
+    /** 发放规则 */
+    stock_use_rule: {
+      /** 发放总上限 */
+      max_coupons: number;
+      /** 总预算 */
+      max_amount: number;
+      /** 单天发放上限金额 */
+      max_amount_by_day?: number;
+      /** 单个用户可领个数 */
+      max_coupons_per_user: number;
+      /** 是否开启自然人限制 */
+      natural_person_limit: boolean;
+      /** api发券防刷 */
+      prevent_api_abuse: boolean;
     };
+    /** 是否无资金流 */
+    no_cash: boolean;
+    /** 批次类型 */
+    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT';
+    /** 批次备注 */
+    comment?: string;
+    /** 归属商户号 */
+    belong_merchant: string;
+    /** 样式信息 */
+    pattern_info?: {
+      /** 使用说明 */
+      description?: string;
+      /** 商户logo */
+      merchant_logo?: string;
+      /** 商户名称 */
+      merchant_name?: string;
+      /** 背景颜色 */
+      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+      /** 券详情图片 */
+      coupon_image?: string;
+      /** 卡包跳转目标 */
+      jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE';
+      /** 小程序appid */
+      mini_program_appid?: string;
+      /** 小程序path */
+      mini_program_path?: string;
+    };
+    /** 核销规则 */
+    coupon_use_rule: {
+      /** 券可核销时间 */
+      coupon_available_time: {
+        /** 开始时间 */
+        available_begin_time?: string;
+        /** 结束时间 */
+        available_end_time?: string;
+        /** 固定时间段可用 */
+        fix_available_time?: {
+          available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[];
+          /** 当天开始时间 */
+          begin_time?: number;
+          /** 当天结束时间 */
+          end_time?: number;
+        };
+        /** 领取第二天生效 */
+        second_day_available?: boolean;
+        /** 领取后有效时间 */
+        available_time_after_receive?: number;
+      };
+      /** 固定面额满减券使用规则 */
+      fixed_normal_coupon?: {
+        /** 面额 */
+        coupon_amount: number;
+        /** 门槛 */
+        transaction_minimum: number;
+      };
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 最高折扣金额 */
+        discount_amount_max?: number;
+        /** 折扣百分比 */
+        discount_percent?: number;
+        /** 门槛 */
+        transaction_minimum?: number;
+      };
+      /** 换购券使用规则 */
+      exchange_coupon?: {
+        /** 单品换购价 */
+        exchange_price?: number;
+        /** 消费门槛 */
+        transaction_minimum?: number;
+      };
+      /** 订单优惠标记 */
+      goods_tag?: string[];
+      /** 指定支付方式 */
+      limit_pay?: string[];
+      /** 指定银行卡BIN */
+      limit_card?: {
+        /** 银行卡名称 */
+        name?: string;
+        /** 指定卡BIN */
+        bin?: string[];
+      };
+      /** 支付方式 */
+      trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER')[];
+      /** 可核销商品编码 */
+      available_items?: string[];
+      /** 不参与优惠商品编码 */
+      unavailable_items?: string[];
+      /** 可核销商户号 */
+      available_merchants?: string[];
+      /** 是否可叠加其他优惠 */
+      combine_use?: boolean;
+    };
+    /** 商户单据号 */
+    out_request_no: string;
+    /** 扩展属性 */
+    ext_info?: string;
+  };
 }
 
 export interface V3MarketingFavorCouponStocksPostResponse extends V3MarketingBusifavorStocksPostResponse {
@@ -2190,19 +2190,19 @@ export interface V3MarketingFavorStocks extends PathNode {
 
 export interface V3MarketingFavorStocksGetRequest extends CommonOptions {
   query: {
-      /** 分页页码 */
-      offset: number;
-      /** 分页大小 */
-      limit: number;
-      /** 创建批次的商户号 */
-      stock_creator_mchid: string;
-      /** 起始时间 */
-      create_start_time?: string;
-      /** 终止时间 */
-      create_end_time?: string;
-      /** 批次状态 */
-      status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused';
-    };
+    /** 分页页码 */
+    offset: number;
+    /** 分页大小 */
+    limit: number;
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string;
+    /** 起始时间 */
+    create_start_time?: string;
+    /** 终止时间 */
+    create_end_time?: string;
+    /** 批次状态 */
+    status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused';
+  };
 }
 
 export interface V3MarketingFavorStocksGetResponse {
@@ -2225,19 +2225,19 @@ export interface V3MarketingFavorStocksGetResponseData {
   available_end_time: string;
   /** 发放规则 */
   stock_use_rule: {
-      /** 发放总上限 */
-      max_coupons: number;
-      /** 总预算 */
-      max_amount: number;
-      /** 单天发放上限金额 */
-      max_amount_by_day?: number;
-      /** 单个用户可领个数 */
-      max_coupons_per_user: number;
-      /** 是否开启自然人限制 */
-      natural_person_limit: boolean;
-      /** api发券防刷 */
-      prevent_api_abuse: boolean;
-    };
+    /** 发放总上限 */
+    max_coupons: number;
+    /** 总预算 */
+    max_amount: number;
+    /** 单天发放上限金额 */
+    max_amount_by_day?: number;
+    /** 单个用户可领个数 */
+    max_coupons_per_user: number;
+    /** 是否开启自然人限制 */
+    natural_person_limit: boolean;
+    /** api发券防刷 */
+    prevent_api_abuse: boolean;
+  };
   /** 是否无资金流 */
   no_cash: boolean;
   /** 批次类型 */
@@ -2260,28 +2260,28 @@ export interface V3MarketingFavorStocksGetResponseData {
   singleitem?: boolean;
   /** 减至批次特定信息 */
   cut_to_message?: {
-      /** 可用优惠的商品最高单价 */
-      single_price_max?: number;
-      /** 减至后的优惠单价 */
-      cut_to_price?: number;
-    };
+    /** 可用优惠的商品最高单价 */
+    single_price_max?: number;
+    /** 减至后的优惠单价 */
+    cut_to_price?: number;
+  };
   /** 已发券数量 */
   distributed_coupons?: number;
   /** 业务类型 */
   business_type?: 'MULTIUSE' | (string & {});
   /** 消费金可用地域 */
   available_region_list?: {
-      /** 类型 */
-      type?: string;
-      /** 省 */
-      province?: string;
-      /** 市 */
-      city?: string;
-      /** 区 */
-      district?: string;
-      /** 国家 */
-      country?: string;
-    }[];
+    /** 类型 */
+    type?: string;
+    /** 省 */
+    province?: string;
+    /** 市 */
+    city?: string;
+    /** 区 */
+    district?: string;
+    /** 国家 */
+    country?: string;
+  }[];
   /** 消费金可用行业 */
   available_industry_list?: string[];
 }
@@ -2316,9 +2316,9 @@ export interface V3MarketingFavorStocksByStockIdGetRequest extends CommonOptions
   /** 批次号 */
   stock_id: string;
   query: {
-      /** 创建批次的商户号 */
-      stock_creator_mchid: string;
-    };
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string;
+  };
 }
 
 export interface V3MarketingFavorStocksByStockIdGetResponse extends V3MarketingFavorStocksGetResponseData {
@@ -2340,13 +2340,13 @@ export interface V3MarketingFavorStocksByStockIdMerchantsGetRequest extends Comm
   /** 批次号 */
   stock_id: string;
   query: {
-      /** 分页页码 */
-      offset: number;
-      /** 分页大小 */
-      limit: string;
-      /** 创建批次的商户号 */
-      stock_creator_mchid: string;
-    };
+    /** 分页页码 */
+    offset: number;
+    /** 分页大小 */
+    limit: string;
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string;
+  };
 }
 
 export interface V3MarketingFavorStocksByStockIdMerchantsGetResponse {
@@ -2377,13 +2377,13 @@ export interface V3MarketingFavorStocksByStockIdModifyGoodsIdPostRequest extends
   /** 批次号 */
   stock_id: string;
   json: {
-      /** 创建批次的商户号 */
-      stock_creator_mchid: string;
-      /** 增加单品编码列表 */
-      add_goods_id_list?: string[];
-      /** 删除单品编码列表 */
-      delete_goods_id_list?: string[];
-    };
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string;
+    /** 增加单品编码列表 */
+    add_goods_id_list?: string[];
+    /** 删除单品编码列表 */
+    delete_goods_id_list?: string[];
+  };
 }
 
 export interface V3MarketingFavorStocksByStockIdModifyGoodsIdPostResponse {
@@ -2409,9 +2409,9 @@ export interface V3MarketingFavorStocksByStockIdPausePostRequest extends CommonO
   /** 批次号 */
   stock_id: string;
   json: {
-      /** 创建批次的商户号 */
-      stock_creator_mchid: string;
-    };
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string;
+  };
 }
 
 export interface V3MarketingFavorStocksByStockIdPausePostResponse {
@@ -2465,9 +2465,9 @@ export interface V3MarketingFavorStocksByStockIdRefundFlowByDayGetRequest extend
   /** 批次号 */
   stock_id: string;
   query: {
-      /** 账单日期 */
-      bill_date: string;
-    };
+    /** 账单日期 */
+    bill_date: string;
+  };
 }
 
 export interface V3MarketingFavorStocksByStockIdRefundFlowByDayGetResponse {
@@ -2495,9 +2495,9 @@ export interface V3MarketingFavorStocksByStockIdRestartPostRequest extends Commo
   /** 批次号 */
   stock_id: string;
   json: {
-      /** 创建批次的商户号 */
-      stock_creator_mchid: string;
-    };
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string;
+  };
 }
 
 export interface V3MarketingFavorStocksByStockIdRestartPostResponse {
@@ -2523,9 +2523,9 @@ export interface V3MarketingFavorStocksByStockIdStartPostRequest extends CommonO
   /** 批次号 */
   stock_id: string;
   json: {
-      /** 创建批次的商户号 */
-      stock_creator_mchid: string;
-    };
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string;
+  };
 }
 
 export interface V3MarketingFavorStocksByStockIdStartPostResponse {
@@ -2573,9 +2573,9 @@ export interface V3MarketingFavorStocksByStockIdUseFlowByDayGetRequest extends C
   /** 批次号 */
   stock_id: string;
   query: {
-      /** 账单日期 */
-      bill_date: string;
-    };
+    /** 账单日期 */
+    bill_date: string;
+  };
 }
 
 export interface V3MarketingFavorStocksByStockIdUseFlowByDayGetResponse {
@@ -2624,17 +2624,17 @@ export interface V3MarketingFavorUsersByOpenidCouponsPostRequest extends CommonO
   /** 用户openid */
   openid: string;
   json: {
-      /** 批次号 */
-      stock_id: string;
-      /** 商户单据号 */
-      out_request_no: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 创建批次的商户号 */
-      stock_creator_mchid: string;
-      coupon_value?: number;
-      coupon_minimum?: number;
-    };
+    /** 批次号 */
+    stock_id: string;
+    /** 商户单据号 */
+    out_request_no: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string;
+    coupon_value?: number;
+    coupon_minimum?: number;
+  };
 }
 
 export interface V3MarketingFavorUsersByOpenidCouponsPostResponse extends V3MarketingBankFavorUsersByOpenidBankMultiActivityPostResponse {
@@ -2644,25 +2644,25 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetRequest extends CommonOp
   /** 用户openid */
   openid: string;
   query: {
-      /** 公众账号ID */
-      appid: string;
-      /** 批次号 */
-      stock_id?: string;
-      /** 券或消费金状态 */
-      status?: 'SENDED' | 'USED';
-      /** 创建批次的商户号 */
-      creator_mchid?: string;
-      /** 批次发放商户号 */
-      sender_mchid?: string;
-      /** 可用商户号 */
-      available_mchid?: string;
-      /** 分页页码 */
-      offset?: number;
-      /** 分页大小 */
-      limit?: number;
-      /** 业务类型 */
-      business_type?: 'MULTIUSE';
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 批次号 */
+    stock_id?: string;
+    /** 券或消费金状态 */
+    status?: 'SENDED' | 'USED';
+    /** 创建批次的商户号 */
+    creator_mchid?: string;
+    /** 批次发放商户号 */
+    sender_mchid?: string;
+    /** 可用商户号 */
+    available_mchid?: string;
+    /** 分页页码 */
+    offset?: number;
+    /** 分页大小 */
+    limit?: number;
+    /** 业务类型 */
+    business_type?: 'MULTIUSE';
+  };
 }
 
 export interface V3MarketingFavorUsersByOpenidCouponsGetResponse {
@@ -2701,42 +2701,42 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetResponseData {
   singleitem?: boolean;
   /** 减至批次特定信息 */
   cut_to_message?: {
-      /** 可用优惠的商品最高单价 */
-      single_price_max?: number;
-      /** 减至后的优惠单价 */
-      cut_to_price?: number;
-    };
+    /** 可用优惠的商品最高单价 */
+    single_price_max?: number;
+    /** 减至后的优惠单价 */
+    cut_to_price?: number;
+  };
   /** 可用开始时间 */
   available_begin_time?: string;
   /** 可用结束时间 */
   available_end_time?: string;
   /** 固定面额满减券使用规则 */
   normal_coupon_information?: {
-      /** 面额 */
-      coupon_amount: number;
-      /** 门槛 */
-      transaction_minimum: number;
-    };
+    /** 面额 */
+    coupon_amount: number;
+    /** 门槛 */
+    transaction_minimum: number;
+  };
   /** 已实扣代金券核销信息 */
   consume_information?: {
-      /** 核销时间 */
-      consume_time?: string;
-      /** 核销商户号 */
-      consume_mchid?: string;
-      /** 核销商户号 */
-      transaction_id?: string;
-      /** 单品信息 */
-      goods_detail?: {
-          /** 商品编码 */
-          goods_id?: string;
-          /** 商品数量 */
-          quantity?: number;
-          /** 商品价格 */
-          price?: number;
-          /** 商品优惠金额 */
-          discount_amount?: number;
-        }[];
-    };
+    /** 核销时间 */
+    consume_time?: string;
+    /** 核销商户号 */
+    consume_mchid?: string;
+    /** 核销商户号 */
+    transaction_id?: string;
+    /** 单品信息 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id?: string;
+      /** 商品数量 */
+      quantity?: number;
+      /** 商品价格 */
+      price?: number;
+      /** 商品优惠金额 */
+      discount_amount?: number;
+    }[];
+  };
   /** 剩余金额 */
   available_balance?: number;
   /** 业务类型 */
@@ -2761,9 +2761,9 @@ export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest extend
   /** 代金券id */
   coupon_id: string;
   query: {
-      /** 公众账号ID */
-      appid: string;
-    };
+    /** 公众账号ID */
+    appid: string;
+  };
 }
 
 export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse extends V3MarketingFavorUsersByOpenidCouponsGetResponseData {
@@ -2791,13 +2791,13 @@ export interface V3MarketingGoodsSubsidyActivityActivities extends PathNode {
 
 export interface V3MarketingGoodsSubsidyActivityActivitiesGetRequest extends CommonOptions {
   query: {
-      /** 活动所属城市的ID */
-      city_id: string;
-      /** 分页页码 */
-      offset: number;
-      /** 最大返回的活动数 */
-      limit: number;
-    };
+    /** 活动所属城市的ID */
+    city_id: string;
+    /** 分页页码 */
+    offset: number;
+    /** 最大返回的活动数 */
+    limit: number;
+  };
 }
 
 export interface V3MarketingGoodsSubsidyActivityActivitiesGetResponse {
@@ -2805,55 +2805,55 @@ export interface V3MarketingGoodsSubsidyActivityActivitiesGetResponse {
   total_count?: number;
   /** 小店活动门店集合 */
   data?: {
-      /** 活动ID */
-      activity_id?: string;
-      /** 品牌ID */
-      brand_id?: string;
-      /** 活动创建方商户号 */
-      creator_merchant_id?: string;
-      /** 活动信息 */
-      activity_info?: {
-          /** 活动名称 */
-          activity_name?: string;
-          /** 活动报名开始时间 */
-          apply_start_time?: string;
-          /** 活动报名结束时间 */
-          apply_end_time?: string;
-          /** 活动开始时间 */
-          activity_start_time?: string;
-          /** 活动结束时间 */
-          activity_end_time?: string;
-          /** 活动描述 */
-          activity_description?: string;
-        };
-      /** 活动商品信息 */
-      goods_information?: {
-          /** 商品ID */
-          goods_id?: string;
-          /** 商品名称 */
-          goods_name?: string;
-          /** 商品图片URL */
-          goods_picture_url?: string;
-        };
-      /** 活动规则 */
-      rule_information?: {
-          store_subsidy?: string;
-          service_provider_subsidy?: string;
-          /** 活动门店补贴商品数上限 */
-          store_subsidy_quota?: string;
-          /** 单用户享受加价购优惠次数上限 */
-          user_subsidy_quota?: string;
-          /** 活动区域列表 */
-          areas?: {
-              /** 省名称 */
-              province?: string;
-              /** 市名称 */
-              city?: string;
-              /** 区名称 */
-              district?: string;
-            }[];
-        };
-    }[];
+    /** 活动ID */
+    activity_id?: string;
+    /** 品牌ID */
+    brand_id?: string;
+    /** 活动创建方商户号 */
+    creator_merchant_id?: string;
+    /** 活动信息 */
+    activity_info?: {
+      /** 活动名称 */
+      activity_name?: string;
+      /** 活动报名开始时间 */
+      apply_start_time?: string;
+      /** 活动报名结束时间 */
+      apply_end_time?: string;
+      /** 活动开始时间 */
+      activity_start_time?: string;
+      /** 活动结束时间 */
+      activity_end_time?: string;
+      /** 活动描述 */
+      activity_description?: string;
+    };
+    /** 活动商品信息 */
+    goods_information?: {
+      /** 商品ID */
+      goods_id?: string;
+      /** 商品名称 */
+      goods_name?: string;
+      /** 商品图片URL */
+      goods_picture_url?: string;
+    };
+    /** 活动规则 */
+    rule_information?: {
+      store_subsidy?: string;
+      service_provider_subsidy?: string;
+      /** 活动门店补贴商品数上限 */
+      store_subsidy_quota?: string;
+      /** 单用户享受加价购优惠次数上限 */
+      user_subsidy_quota?: string;
+      /** 活动区域列表 */
+      areas?: {
+        /** 省名称 */
+        province?: string;
+        /** 市名称 */
+        city?: string;
+        /** 区名称 */
+        district?: string;
+      }[];
+    };
+  }[];
   /** 分页页码 */
   offset?: number;
   /** 分页大小 */
@@ -2886,23 +2886,23 @@ export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostReq
   /** 活动ID */
   activity_id: string;
   json: {
-      /** 调用报名活动API的商户的商户号 */
-      caller_merchant_id: string;
-      /** 门店报名信息 */
-      apply_infos: {
-          /** 门店信息 */
-          store_info?: {
-              /** 门店ID */
-              store_id?: string;
-              /** 门店补贴入账商户号 */
-              accounting_merchant_id?: string;
-              /** 门店商户号 */
-              merchant_id?: string;
-            };
-          /** 商品原价 */
-          goods_original_price?: number;
-        }[];
-    };
+    /** 调用报名活动API的商户的商户号 */
+    caller_merchant_id: string;
+    /** 门店报名信息 */
+    apply_infos: {
+      /** 门店信息 */
+      store_info?: {
+        /** 门店ID */
+        store_id?: string;
+        /** 门店补贴入账商户号 */
+        accounting_merchant_id?: string;
+        /** 门店商户号 */
+        merchant_id?: string;
+      };
+      /** 商品原价 */
+      goods_original_price?: number;
+    }[];
+  };
 }
 
 export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostResponse {
@@ -2910,32 +2910,32 @@ export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostRes
   return_message?: string;
   /** 失败的报名记录 */
   failed_apply_infos?: {
-      /** 门店信息 */
-      store_info?: {
-          /** 门店ID */
-          store_id?: string;
-          /** 门店补贴入账商户号 */
-          accounting_merchant_id?: string;
-          /** 门店商户号 */
-          merchant_id?: string;
-        };
-      /** 商品原价 */
-      goods_original_price?: number;
-    }[];
+    /** 门店信息 */
+    store_info?: {
+      /** 门店ID */
+      store_id?: string;
+      /** 门店补贴入账商户号 */
+      accounting_merchant_id?: string;
+      /** 门店商户号 */
+      merchant_id?: string;
+    };
+    /** 商品原价 */
+    goods_original_price?: number;
+  }[];
   /** 成功的报名记录 */
   succeed_apply_infos?: {
-      /** 门店信息 */
-      store_info?: {
-          /** 门店ID */
-          store_id?: string;
-          /** 门店补贴入账商户号 */
-          accounting_merchant_id?: string;
-          /** 门店商户号 */
-          merchant_id?: string;
-        };
-      /** 商品原价 */
-      goods_original_price?: number;
-    }[];
+    /** 门店信息 */
+    store_info?: {
+      /** 门店ID */
+      store_id?: string;
+      /** 门店补贴入账商户号 */
+      accounting_merchant_id?: string;
+      /** 门店商户号 */
+      merchant_id?: string;
+    };
+    /** 商品原价 */
+    goods_original_price?: number;
+  }[];
 }
 
 /** `v3/marketing/goods-subsidy-activity/qualification` */
@@ -2957,22 +2957,22 @@ export interface V3MarketingGoodsSubsidyActivityQualificationLock extends PathNo
 
 export interface V3MarketingGoodsSubsidyActivityQualificationLockPostRequest extends CommonOptions {
   json: {
-      /** 订单信息 */
-      order_information: {
-          /** 支付订单的微信用户OpenID */
-          payer_openid?: string;
-          /** 商户订单号 */
-          out_trade_no?: string;
-          /** 订单总金额 */
-          total_fee?: number;
-          /** 门店ID */
-          store_id?: string;
-          /** 门店商户号 */
-          store_merchant_id?: string;
-        };
-      /** 待锁定的加价购资格ID列表 */
-      qualification_ids: string[];
+    /** 订单信息 */
+    order_information: {
+      /** 支付订单的微信用户OpenID */
+      payer_openid?: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 订单总金额 */
+      total_fee?: number;
+      /** 门店ID */
+      store_id?: string;
+      /** 门店商户号 */
+      store_merchant_id?: string;
     };
+    /** 待锁定的加价购资格ID列表 */
+    qualification_ids: string[];
+  };
 }
 
 export interface V3MarketingGoodsSubsidyActivityQualificationLockPostResponse {
@@ -2997,22 +2997,22 @@ export interface V3MarketingGoodsSubsidyActivityQualificationUnlock extends Path
 
 export interface V3MarketingGoodsSubsidyActivityQualificationUnlockPostRequest extends CommonOptions {
   json: {
-      /** 订单信息 */
-      order_information: {
-          /** 支付订单的微信用户OpenID */
-          payer_openid?: string;
-          /** 商户订单号 */
-          out_trade_no?: string;
-          /** 订单总金额 */
-          total_fee?: number;
-          /** 门店ID */
-          store_id?: string;
-          /** 门店商户号 */
-          store_merchant_id?: string;
-        };
-      /** 待锁定的加价购资格ID列表 */
-      qualification_ids: string[];
+    /** 订单信息 */
+    order_information: {
+      /** 支付订单的微信用户OpenID */
+      payer_openid?: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 订单总金额 */
+      total_fee?: number;
+      /** 门店ID */
+      store_id?: string;
+      /** 门店商户号 */
+      store_merchant_id?: string;
     };
+    /** 待锁定的加价购资格ID列表 */
+    qualification_ids: string[];
+  };
 }
 
 export interface V3MarketingGoodsSubsidyActivityQualificationUnlockPostResponse extends V3MarketingGoodsSubsidyActivityQualificationLockPostResponse {
@@ -3056,16 +3056,16 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
   /** 零售小店活动ID */
   activity_id: string;
   json: {
-      /** 业务代理信息列表 */
-      representative_info_list: {
-          /** 业务代理的OpenID */
-          openid: string;
-        }[];
-      /** 请求业务单据号 */
-      out_request_no: string;
-      /** 添加时间 */
-      add_time?: string;
-    };
+    /** 业务代理信息列表 */
+    representative_info_list: {
+      /** 业务代理的OpenID */
+      openid: string;
+    }[];
+    /** 请求业务单据号 */
+    out_request_no: string;
+    /** 添加时间 */
+    add_time?: string;
+  };
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse {
@@ -3073,9 +3073,9 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
   activity_id: string;
   /** 添加失败业务代理信息列表 */
   failed_representative_info_list?: {
-      /** 业务代理的OpenID */
-      openid: string;
-    }[];
+    /** 业务代理的OpenID */
+    openid: string;
+  }[];
   /** 添加时间 */
   add_time: string;
 }
@@ -3084,16 +3084,16 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
   /** 零售小店活动ID */
   activity_id: string;
   json: {
-      /** 业务代理信息列表 */
-      representative_info_list: {
-          /** 业务代理的OpenID */
-          openid: string;
-        }[];
-      /** 请求业务单据号 */
-      out_request_no: string;
-      /** 删除时间 */
-      delete_time: string;
-    };
+    /** 业务代理信息列表 */
+    representative_info_list: {
+      /** 业务代理的OpenID */
+      openid: string;
+    }[];
+    /** 请求业务单据号 */
+    out_request_no: string;
+    /** 删除时间 */
+    delete_time: string;
+  };
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse {
@@ -3101,9 +3101,9 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
   activity_id: string;
   /** 删除失败业务代理信息列表 */
   failed_representative_info_list?: {
-      /** 业务代理的OpenID */
-      openid: string;
-    }[];
+    /** 业务代理的OpenID */
+    openid: string;
+  }[];
   /** 删除时间 */
   delete_time: string;
 }
@@ -3124,11 +3124,11 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
   /** 零售小店活动ID */
   activity_id: string;
   query: {
-      /** 分页页码 */
-      offset: number;
-      /** 分页大小 */
-      limit: number;
-    };
+    /** 分页页码 */
+    offset: number;
+    /** 分页大小 */
+    limit: number;
+  };
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse {
@@ -3136,9 +3136,9 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
   total_count?: number;
   /** 小店活动业代集合 */
   data?: {
-      /** 业务代理的OpenID */
-      openid: string;
-    }[];
+    /** 业务代理的OpenID */
+    openid: string;
+  }[];
   /** 分页页码 */
   offset: number;
   /** 分页大小 */
@@ -3167,21 +3167,21 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterials
   /** 品牌ID */
   brand_id: string;
   json: {
-      /** 请求业务单据 */
-      out_request_no: string;
-      /** 生成物料码数量 */
-      material_num: number;
-    };
+    /** 请求业务单据 */
+    out_request_no: string;
+    /** 生成物料码数量 */
+    material_num: number;
+  };
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse {
   /** 成功的物料码列表 */
   material_list?: {
-      /** 物料码ID */
-      material_id?: string;
-      /** 物料码链接 */
-      material_url?: string;
-    }[];
+    /** 物料码ID */
+    material_id?: string;
+    /** 物料码链接 */
+    material_url?: string;
+  }[];
 }
 
 /** `v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores` */
@@ -3218,18 +3218,18 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPos
   /** 品牌ID */
   brand_id: string;
   json: {
-      /** 请求业务单据 */
-      out_request_no: string;
-      /** 添加时间 */
-      add_time: string;
-      /** 待新增的小店活动门店列表 */
-      stores: {
-          /** 门店编码 */
-          store_code?: string;
-          /** 门店名称 */
-          store_name?: string;
-        }[];
-    };
+    /** 请求业务单据 */
+    out_request_no: string;
+    /** 添加时间 */
+    add_time: string;
+    /** 待新增的小店活动门店列表 */
+    stores: {
+      /** 门店编码 */
+      store_code?: string;
+      /** 门店名称 */
+      store_name?: string;
+    }[];
+  };
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse {
@@ -3237,29 +3237,29 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPos
   add_time?: string;
   /** 添加失败的小店活动门店列表 */
   failed_stores?: {
-      /** 门店编码 */
-      store_code?: string;
-      /** 门店名称 */
-      store_name?: string;
-    }[];
+    /** 门店编码 */
+    store_code?: string;
+    /** 门店名称 */
+    store_name?: string;
+  }[];
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest extends CommonOptions {
   /** 品牌ID */
   brand_id: string;
   json: {
-      /** 请求业务单据 */
-      out_request_no: string;
-      /** 删除时间 */
-      delete_time: string;
-      /** 待删除的小店活动门店列表 */
-      stores: {
-          /** 门店编码 */
-          store_code?: string;
-          /** 门店名称 */
-          store_name?: string;
-        }[];
-    };
+    /** 请求业务单据 */
+    out_request_no: string;
+    /** 删除时间 */
+    delete_time: string;
+    /** 待删除的小店活动门店列表 */
+    stores: {
+      /** 门店编码 */
+      store_code?: string;
+      /** 门店名称 */
+      store_name?: string;
+    }[];
+  };
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse {
@@ -3267,22 +3267,22 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDel
   delete_time?: string;
   /** 删除失败的小店活动门店列表 */
   failed_stores?: {
-      /** 门店编码 */
-      store_code?: string;
-      /** 门店名称 */
-      store_name?: string;
-    }[];
+    /** 门店编码 */
+    store_code?: string;
+    /** 门店名称 */
+    store_name?: string;
+  }[];
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetRequest extends CommonOptions {
   /** 品牌ID */
   brand_id: string;
   query: {
-      /** 分页页码 */
-      offset: number;
-      /** 分页大小 */
-      limit: number;
-    };
+    /** 分页页码 */
+    offset: number;
+    /** 分页大小 */
+    limit: number;
+  };
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse {
@@ -3290,11 +3290,11 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGet
   total_count?: number;
   /** 小店活动门店集合 */
   data?: {
-      /** 门店编码 */
-      store_code?: string;
-      /** 门店名称 */
-      store_name?: string;
-    }[];
+    /** 门店编码 */
+    store_code?: string;
+    /** 门店名称 */
+    store_name?: string;
+  }[];
   /** 分页页码 */
   offset?: number;
   /** 分页大小 */
@@ -3356,92 +3356,92 @@ export interface V3MarketingMembercardActivityActivities extends PathNode {
 
 export interface V3MarketingMembercardActivityActivitiesPostRequest extends CommonOptions {
   json: {
-      /** 会员卡ID */
-      card_id: string;
-      /** 活动名称 */
-      activity_name: string;
-      /** 活动类型 */
-      activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM';
-      /** 活动开始时间 */
-      begin_time: string;
-      /** 活动结束时间 */
-      end_time: string;
-      /** 发放时间段 */
-      award_send_period?: {
-          /** 指定时间 */
-          award_send_time?: {
-              /** 发放开始时间 */
-              begin_time: string;
-              /** 发放结束时间 */
-              end_time: string;
-            }[];
-          /** 指定时间段 */
-          award_send_day_time?: {
-              /** 每日发放开始时间 */
-              begin_day_time: V3MarketingMembercardActivityActivitiesPostRequestBeginDayTime;
-              /** 每日发放结束时间 */
-              end_day_time: V3MarketingMembercardActivityActivitiesPostRequestBeginDayTime;
-            }[];
-        };
-      /** 优惠券列表 */
-      stock_list?: {
-          /** 创建批次的商户号 */
-          stock_creator_mchid: string;
-          /** 券批次ID */
-          stock_id: string;
-        }[];
-      /** 商户请求单号 */
-      out_request_no: string;
-      /** 支付后活动设置 */
-      pay_activity_setting?: {
-          /** 商户logo */
-          logo_url: string;
-          /** 支付结果页活动副标题 */
-          activity_second_title: string;
-          /** 活动曝光商户号 */
-          mchid_list?: string[];
-          /** 激活方式设置 */
-          activate_setting?: {
-              /** 激活类型 */
-              activate_type: string;
-              /** 跳转激活的url */
-              activate_url?: string;
-              /** 跳转激活的小程序 */
-              activate_miniprogram?: {
-                  /** 跳转激活的appid */
-                  activate_appid: string;
-                  /** 跳转激活的path */
-                  activate_path: string;
-                };
-            };
-          /** 支付设置 */
-          payment_setting?: {
-              /** 支付模式 */
-              payment_mode?: {
-                  /** 支付场景列表 */
-                  payment_scene_list?: string[];
-                };
-              /** 指定银行的简称 */
-              limit_bank?: string;
-              /** 订单优惠标记 */
-              goods_tags?: string[];
-            };
-        };
-      /** 支付前会员活动设置 */
-      miniprogram_activity_setting?: {
-          /** 指定领取渠道 */
-          outer_str?: string[];
-          /** 领奖页面跳转配置 */
-          award_jump_deploy?: {
-              /** 小程序AppID */
-              mini_program_appid?: string;
-              /** 小程序path */
-              mini_program_path?: string;
-              /** 跳转按钮文案 */
-              button_text?: string;
-            };
-        };
+    /** 会员卡ID */
+    card_id: string;
+    /** 活动名称 */
+    activity_name: string;
+    /** 活动类型 */
+    activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM';
+    /** 活动开始时间 */
+    begin_time: string;
+    /** 活动结束时间 */
+    end_time: string;
+    /** 发放时间段 */
+    award_send_period?: {
+      /** 指定时间 */
+      award_send_time?: {
+        /** 发放开始时间 */
+        begin_time: string;
+        /** 发放结束时间 */
+        end_time: string;
+      }[];
+      /** 指定时间段 */
+      award_send_day_time?: {
+        /** 每日发放开始时间 */
+        begin_day_time: V3MarketingMembercardActivityActivitiesPostRequestBeginDayTime;
+        /** 每日发放结束时间 */
+        end_day_time: V3MarketingMembercardActivityActivitiesPostRequestBeginDayTime;
+      }[];
     };
+    /** 优惠券列表 */
+    stock_list?: {
+      /** 创建批次的商户号 */
+      stock_creator_mchid: string;
+      /** 券批次ID */
+      stock_id: string;
+    }[];
+    /** 商户请求单号 */
+    out_request_no: string;
+    /** 支付后活动设置 */
+    pay_activity_setting?: {
+      /** 商户logo */
+      logo_url: string;
+      /** 支付结果页活动副标题 */
+      activity_second_title: string;
+      /** 活动曝光商户号 */
+      mchid_list?: string[];
+      /** 激活方式设置 */
+      activate_setting?: {
+        /** 激活类型 */
+        activate_type: string;
+        /** 跳转激活的url */
+        activate_url?: string;
+        /** 跳转激活的小程序 */
+        activate_miniprogram?: {
+          /** 跳转激活的appid */
+          activate_appid: string;
+          /** 跳转激活的path */
+          activate_path: string;
+        };
+      };
+      /** 支付设置 */
+      payment_setting?: {
+        /** 支付模式 */
+        payment_mode?: {
+          /** 支付场景列表 */
+          payment_scene_list?: string[];
+        };
+        /** 指定银行的简称 */
+        limit_bank?: string;
+        /** 订单优惠标记 */
+        goods_tags?: string[];
+      };
+    };
+    /** 支付前会员活动设置 */
+    miniprogram_activity_setting?: {
+      /** 指定领取渠道 */
+      outer_str?: string[];
+      /** 领奖页面跳转配置 */
+      award_jump_deploy?: {
+        /** 小程序AppID */
+        mini_program_appid?: string;
+        /** 小程序path */
+        mini_program_path?: string;
+        /** 跳转按钮文案 */
+        button_text?: string;
+      };
+    };
+  };
 }
 
 export interface V3MarketingMembercardActivityActivitiesPostResponse {
@@ -3465,79 +3465,79 @@ export interface V3MarketingMembercardActivityActivitiesPostResponse {
   end_time?: string;
   /** 发放时间段 */
   award_send_period?: {
-      /** 指定时间 */
-      award_send_time?: {
-          /** 发放开始时间 */
-          begin_time: string;
-          /** 发放结束时间 */
-          end_time: string;
-        }[];
-      /** 指定时间段 */
-      award_send_day_time?: {
-          /** 每日发放开始时间 */
-          begin_day_time: V3MarketingMembercardActivityActivitiesPostResponseBeginDayTime;
-          /** 每日发放结束时间 */
-          end_day_time: V3MarketingMembercardActivityActivitiesPostResponseBeginDayTime;
-        }[];
-    };
+    /** 指定时间 */
+    award_send_time?: {
+      /** 发放开始时间 */
+      begin_time: string;
+      /** 发放结束时间 */
+      end_time: string;
+    }[];
+    /** 指定时间段 */
+    award_send_day_time?: {
+      /** 每日发放开始时间 */
+      begin_day_time: V3MarketingMembercardActivityActivitiesPostResponseBeginDayTime;
+      /** 每日发放结束时间 */
+      end_day_time: V3MarketingMembercardActivityActivitiesPostResponseBeginDayTime;
+    }[];
+  };
   /** 优惠券列表 */
   stock_list?: {
-      /** 创建批次的商户号 */
-      stock_creator_mchid: string;
-      /** 券批次ID */
-      stock_id: string;
-    }[];
+    /** 创建批次的商户号 */
+    stock_creator_mchid: string;
+    /** 券批次ID */
+    stock_id: string;
+  }[];
   /** 商户请求单号 */
   out_request_no?: string;
   /** 支付后活动设置 */
   pay_activity_setting?: {
-      /** 商户logo */
-      logo_url: string;
-      /** 支付结果页活动副标题 */
-      activity_second_title: string;
-      /** 活动曝光商户号 */
-      mchid_list?: string[];
-      /** 激活方式设置 */
-      activate_setting?: {
-          /** 激活类型 */
-          activate_type: string;
-          /** 跳转激活的url */
-          activate_url?: string;
-          /** 跳转激活的小程序 */
-          activate_miniprogram?: {
-              /** 跳转激活的appid */
-              activate_appid: string;
-              /** 跳转激活的path */
-              activate_path: string;
-            };
-        };
-      /** 支付设置 */
-      payment_setting?: {
-          /** 支付模式 */
-          payment_mode?: {
-              /** 支付场景列表 */
-              payment_scene_list?: string[];
-            };
-          /** 指定银行的简称 */
-          limit_bank?: string;
-          /** 订单优惠标记 */
-          goods_tags?: string[];
-        };
+    /** 商户logo */
+    logo_url: string;
+    /** 支付结果页活动副标题 */
+    activity_second_title: string;
+    /** 活动曝光商户号 */
+    mchid_list?: string[];
+    /** 激活方式设置 */
+    activate_setting?: {
+      /** 激活类型 */
+      activate_type: string;
+      /** 跳转激活的url */
+      activate_url?: string;
+      /** 跳转激活的小程序 */
+      activate_miniprogram?: {
+        /** 跳转激活的appid */
+        activate_appid: string;
+        /** 跳转激活的path */
+        activate_path: string;
+      };
     };
+    /** 支付设置 */
+    payment_setting?: {
+      /** 支付模式 */
+      payment_mode?: {
+        /** 支付场景列表 */
+        payment_scene_list?: string[];
+      };
+      /** 指定银行的简称 */
+      limit_bank?: string;
+      /** 订单优惠标记 */
+      goods_tags?: string[];
+    };
+  };
   /** 支付前会员活动设置 */
   miniprogram_activity_setting?: {
-      /** 指定领取渠道 */
-      outer_str?: string[];
-      /** 领奖页面跳转配置 */
-      award_jump_deploy?: {
-          /** 小程序AppID */
-          mini_program_appid?: string;
-          /** 小程序path */
-          mini_program_path?: string;
-          /** 跳转按钮文案 */
-          button_text?: string;
-        };
+    /** 指定领取渠道 */
+    outer_str?: string[];
+    /** 领奖页面跳转配置 */
+    award_jump_deploy?: {
+      /** 小程序AppID */
+      mini_program_appid?: string;
+      /** 小程序path */
+      mini_program_path?: string;
+      /** 跳转按钮文案 */
+      button_text?: string;
     };
+  };
 }
 
 export interface V3MarketingMembercardActivityActivitiesPostRequestBeginDayTime {
@@ -3560,17 +3560,17 @@ export interface V3MarketingMembercardActivityActivitiesPostResponseBeginDayTime
 
 export interface V3MarketingMembercardActivityActivitiesGetRequest extends CommonOptions {
   query: {
-      /** 最大资源条数 */
-      limit?: number;
-      /** 请求资源起始位置 */
-      offset?: number;
-      /** 活动类型 */
-      activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM';
-      /** 会员卡ID */
-      card_id?: string;
-      /** 活动的当前状态 */
-      activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME';
-    };
+    /** 最大资源条数 */
+    limit?: number;
+    /** 请求资源起始位置 */
+    offset?: number;
+    /** 活动类型 */
+    activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM';
+    /** 会员卡ID */
+    card_id?: string;
+    /** 活动的当前状态 */
+    activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME';
+  };
 }
 
 export interface V3MarketingMembercardActivityActivitiesGetResponse {
@@ -3670,23 +3670,23 @@ export interface V3MarketingMembercardOpenActivateInformationsByActivateTicketGe
   head_image_url?: string;
   /** 用户开卡时填写的个人信息 */
   user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
-          /** 平台提供的通用开卡信息字段 */
-          name?: 'USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-          /** 用户开卡时填写的个人信息 */
-          value?: string;
-        }[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 字段名称 */
-          name?: string;
-          /** 字段值 */
-          value?: string;
-          /** 字段值 */
-          value_list?: string[];
-        }[];
-    };
+      name?: 'USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
+      /** 用户开卡时填写的个人信息 */
+      value?: string;
+    }[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称 */
+      name?: string;
+      /** 字段值 */
+      value?: string;
+      /** 字段值 */
+      value_list?: string[];
+    }[];
+  };
 }
 
 /** `v3/marketing/membercard-open/callback` */
@@ -3711,9 +3711,9 @@ export interface V3MarketingMembercardOpenCallback extends PathNode {
 
 export interface V3MarketingMembercardOpenCallbackPatchRequest extends CommonOptions {
   json: {
-      /** 通知url地址 */
-      notify_url: string;
-    };
+    /** 通知url地址 */
+    notify_url: string;
+  };
 }
 
 export interface V3MarketingMembercardOpenCallbackPatchResponse {
@@ -3753,64 +3753,64 @@ export interface V3MarketingMembercardOpenCards extends PathNode {
 
 export interface V3MarketingMembercardOpenCardsPostRequest extends CommonOptions {
   json: {
-      /** 商户AppId */
-      appid: string;
-      /** 会员卡logo */
-      logo_url: string;
-      /** 品牌信息 */
-      brand: {
-          /** 品牌id */
-          brand_id: string;
-          /** 品牌展示名称 */
-          display_name: string;
-        };
-      /** 卡名称 */
-      title: string;
-      /** 会员卡背景图 */
-      background_picture_url: string;
-      /** 使用须知 */
-      description: string;
-      /** 服务电话 */
-      service_phone?: string;
-      /** 会员码型 */
-      code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE';
-      /** 会员卡总库存 */
-      total_quantity?: number;
-      /** 有效期 */
-      date_information: {
-          /** 有效期类型 */
-          type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
-          /** 有效期开始时间 */
-          available_begin_time?: string;
-          /** 有效期结束时间 */
-          available_end_time?: string;
-          /** 生效后N天内有效 */
-          available_day_after_receive?: number;
-          /** 领取后N天开始生效 */
-          wait_days_after_receive?: number;
-        };
-      /** 会员卡code分配类型 */
-      code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME';
-      /** 是否展示会员等级 */
-      need_display_level?: boolean;
-      /** 会员初始等级 */
-      init_level?: string;
-      /** 商户请求单号 */
-      out_request_no: string;
-      /** 储值信息 */
-      balance_information?: V3MarketingMembercardOpenCardsPostRequestBalanceInformation;
-      /** 开卡信息 */
-      user_information_form?: {
-          /** 平台提供的通用开卡信息字段 */
-          common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-          /** 商户自定义的开卡信息字段 */
-          custom_field_list?: V3MarketingMembercardOpenCardsPostRequestCustomFieldList[];
-        };
-      /** 商户补充声明 */
-      additional_statement?: V3MarketingMembercardOpenCardsPostRequestAdditionalStatement;
-      /** 是否启用动态码 */
-      need_dynamic_code?: boolean;
+    /** 商户AppId */
+    appid: string;
+    /** 会员卡logo */
+    logo_url: string;
+    /** 品牌信息 */
+    brand: {
+      /** 品牌id */
+      brand_id: string;
+      /** 品牌展示名称 */
+      display_name: string;
     };
+    /** 卡名称 */
+    title: string;
+    /** 会员卡背景图 */
+    background_picture_url: string;
+    /** 使用须知 */
+    description: string;
+    /** 服务电话 */
+    service_phone?: string;
+    /** 会员码型 */
+    code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE';
+    /** 会员卡总库存 */
+    total_quantity?: number;
+    /** 有效期 */
+    date_information: {
+      /** 有效期类型 */
+      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
+      /** 有效期开始时间 */
+      available_begin_time?: string;
+      /** 有效期结束时间 */
+      available_end_time?: string;
+      /** 生效后N天内有效 */
+      available_day_after_receive?: number;
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number;
+    };
+    /** 会员卡code分配类型 */
+    code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME';
+    /** 是否展示会员等级 */
+    need_display_level?: boolean;
+    /** 会员初始等级 */
+    init_level?: string;
+    /** 商户请求单号 */
+    out_request_no: string;
+    /** 储值信息 */
+    balance_information?: V3MarketingMembercardOpenCardsPostRequestBalanceInformation;
+    /** 开卡信息 */
+    user_information_form?: {
+      /** 平台提供的通用开卡信息字段 */
+      common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
+      /** 商户自定义的开卡信息字段 */
+      custom_field_list?: V3MarketingMembercardOpenCardsPostRequestCustomFieldList[];
+    };
+    /** 商户补充声明 */
+    additional_statement?: V3MarketingMembercardOpenCardsPostRequestAdditionalStatement;
+    /** 是否启用动态码 */
+    need_dynamic_code?: boolean;
+  };
 }
 
 export interface V3MarketingMembercardOpenCardsPostResponse {
@@ -3826,11 +3826,11 @@ export interface V3MarketingMembercardOpenCardsPostResponse {
   status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {});
   /** 品牌信息 */
   brand: {
-      /** 品牌id */
-      brand_id: string;
-      /** 品牌展示名称 */
-      display_name: string;
-    };
+    /** 品牌id */
+    brand_id: string;
+    /** 品牌展示名称 */
+    display_name: string;
+  };
   /** 商户AppId */
   appid: string;
   /** 会员卡logo */
@@ -3849,15 +3849,15 @@ export interface V3MarketingMembercardOpenCardsPostResponse {
   total_quantity?: number;
   /** 有效期 */
   date_information: {
-      /** 有效期类型 */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
-      /** 有效期开始时间 */
-      available_begin_time?: string;
-      /** 有效期结束时间 */
-      available_end_time?: string;
-      /** 生效后N天内有效 */
-      available_day_after_receive?: number;
-    };
+    /** 有效期类型 */
+    type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {});
+    /** 有效期开始时间 */
+    available_begin_time?: string;
+    /** 有效期结束时间 */
+    available_end_time?: string;
+    /** 生效后N天内有效 */
+    available_day_after_receive?: number;
+  };
   /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {});
   /** 是否展示会员等级 */
@@ -3868,40 +3868,40 @@ export interface V3MarketingMembercardOpenCardsPostResponse {
   out_request_no: string;
   /** 储值信息 */
   balance_information?: {
-      /** 是否支持储值 */
-      need_balance?: boolean;
-      /** 储值小程序appid */
-      balance_appid?: string;
-      /** 储值小程序path */
-      balance_path?: string;
-      /** 储值url */
-      balance_url?: string;
-    };
+    /** 是否支持储值 */
+    need_balance?: boolean;
+    /** 储值小程序appid */
+    balance_appid?: string;
+    /** 储值小程序path */
+    balance_path?: string;
+    /** 储值url */
+    balance_url?: string;
+  };
   /** 开卡信息 */
   user_information_form?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 商户自定义的开卡信息字段类型 */
-          type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | (string & {});
-          /** 字段名称 */
-          name?: string;
-          /** 字段值 */
-          values?: string[];
-        }[];
-    };
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 商户自定义的开卡信息字段类型 */
+      type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | (string & {});
+      /** 字段名称 */
+      name?: string;
+      /** 字段值 */
+      values?: string[];
+    }[];
+  };
   /** 商户补充声明 */
   additional_statement?: {
-      /** 标题 */
-      title?: string;
-      /** 跳转url */
-      url?: string;
-      /** 跳转小程序appid */
-      appid?: string;
-      /** 跳转小程序path */
-      path?: string;
-    };
+    /** 标题 */
+    title?: string;
+    /** 跳转url */
+    url?: string;
+    /** 跳转小程序appid */
+    appid?: string;
+    /** 跳转小程序path */
+    path?: string;
+  };
 }
 
 export interface V3MarketingMembercardOpenCardsPostRequestBalanceInformation {
@@ -3937,15 +3937,15 @@ export interface V3MarketingMembercardOpenCardsPostRequestAdditionalStatement {
 
 export interface V3MarketingMembercardOpenCardsGetRequest extends CommonOptions {
   query: {
-      /** 品牌id */
-      brand_id?: string;
-      /** 商户AppId */
-      appid?: string;
-      /** 分页页码 */
-      offset: number;
-      /** 分页大小 */
-      limit: number;
-    };
+    /** 品牌id */
+    brand_id?: string;
+    /** 商户AppId */
+    appid?: string;
+    /** 分页页码 */
+    offset: number;
+    /** 分页大小 */
+    limit: number;
+  };
 }
 
 export interface V3MarketingMembercardOpenCardsGetResponse {
@@ -4012,57 +4012,57 @@ export interface V3MarketingMembercardOpenCardsByCardIdPatchRequest extends Comm
   /** 会员卡id */
   card_id: string;
   json: {
-      /** 商户AppId */
-      appid?: string;
-      /** 会员卡logo */
-      logo_url?: string;
-      /** 卡名称 */
-      title?: string;
-      /** 会员卡背景图 */
-      background_picture_url?: string;
-      /** 使用须知 */
-      description?: string;
-      /** 服务电话 */
-      service_phone?: string;
-      /** 会员卡总库存 */
-      total_quantity?: number;
-      /** 有效期 */
-      date_information?: {
-          /** 有效期类型 */
-          type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
-          /** 有效期结束时间 */
-          available_end_time?: string;
-          /** 生效后N天内有效 */
-          available_day_after_receive?: number;
-          /** 领取后N天开始生效 */
-          wait_days_after_receive?: number;
-          /** 有效期开始时间 */
-          available_begin_time?: string;
-        };
-      /** 是否展示会员等级 */
-      need_display_level?: boolean;
-      /** 会员初始等级 */
-      init_level?: string;
-      /** 储值信息 */
-      balance_information?: V3MarketingMembercardOpenCardsPostRequestBalanceInformation;
-      /** 开卡信息 */
-      user_information_form?: {
-          /** 是否允许修改 */
-          can_modify_after_activate?: boolean;
-          /** 平台提供的通用开卡信息字段 */
-          common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-          /** 商户自定义的开卡信息字段 */
-          custom_field_list?: V3MarketingMembercardOpenCardsPostRequestCustomFieldList[];
-        };
-      /** 商户补充声明 */
-      additional_statement?: V3MarketingMembercardOpenCardsPostRequestAdditionalStatement;
-      /** 会员卡code分配类型 */
-      code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME';
-      /** 会员码型 */
-      code_type?: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE';
-      /** 是否启用动态码 */
-      need_dynamic_code?: boolean;
+    /** 商户AppId */
+    appid?: string;
+    /** 会员卡logo */
+    logo_url?: string;
+    /** 卡名称 */
+    title?: string;
+    /** 会员卡背景图 */
+    background_picture_url?: string;
+    /** 使用须知 */
+    description?: string;
+    /** 服务电话 */
+    service_phone?: string;
+    /** 会员卡总库存 */
+    total_quantity?: number;
+    /** 有效期 */
+    date_information?: {
+      /** 有效期类型 */
+      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
+      /** 有效期结束时间 */
+      available_end_time?: string;
+      /** 生效后N天内有效 */
+      available_day_after_receive?: number;
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number;
+      /** 有效期开始时间 */
+      available_begin_time?: string;
     };
+    /** 是否展示会员等级 */
+    need_display_level?: boolean;
+    /** 会员初始等级 */
+    init_level?: string;
+    /** 储值信息 */
+    balance_information?: V3MarketingMembercardOpenCardsPostRequestBalanceInformation;
+    /** 开卡信息 */
+    user_information_form?: {
+      /** 是否允许修改 */
+      can_modify_after_activate?: boolean;
+      /** 平台提供的通用开卡信息字段 */
+      common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
+      /** 商户自定义的开卡信息字段 */
+      custom_field_list?: V3MarketingMembercardOpenCardsPostRequestCustomFieldList[];
+    };
+    /** 商户补充声明 */
+    additional_statement?: V3MarketingMembercardOpenCardsPostRequestAdditionalStatement;
+    /** 会员卡code分配类型 */
+    code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME';
+    /** 会员码型 */
+    code_type?: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE';
+    /** 是否启用动态码 */
+    need_dynamic_code?: boolean;
+  };
 }
 
 export type V3MarketingMembercardOpenCardsByCardIdPatchResponse = Empty;
@@ -4097,19 +4097,19 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesDepositPostRequest e
   /** 会员卡id */
   card_id: string;
   json: {
-      /** 会员卡code */
-      code?: string[];
-    };
+    /** 会员卡code */
+    code?: string[];
+  };
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse {
   /** 导入结果 */
   data?: {
-      /** 会员卡code */
-      code?: string;
-      /** 导入结果 */
-      result?: 'SUCCESS' | 'DUPLICATE' | 'FAIL' | (string & {});
-    }[];
+    /** 会员卡code */
+    code?: string;
+    /** 导入结果 */
+    result?: 'SUCCESS' | 'DUPLICATE' | 'FAIL' | (string & {});
+  }[];
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}` */
@@ -4168,23 +4168,23 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse {
   user_card_status?: 'NOT_ACTIVATE' | 'EFFECTIVE' | 'EXPIRE' | 'UNAVAILABLE' | 'DELETE' | (string & {});
   /** 用户开卡时填写的个人信息 */
   user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
-          /** 平台提供的通用开卡信息字段 */
-          name?: 'USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-          /** 用户开卡时填写的个人信息 */
-          value?: string;
-        }[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-          /** 字段名称 */
-          name?: string;
-          /** 字段值 */
-          value?: string;
-          /** 字段值列表 */
-          value_list?: string[];
-        }[];
-    };
+      name?: 'USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
+      /** 用户开卡时填写的个人信息 */
+      value?: string;
+    }[];
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称 */
+      name?: string;
+      /** 字段值 */
+      value?: string;
+      /** 字段值列表 */
+      value_list?: string[];
+    }[];
+  };
   /** 用户当前积分 */
   bonus_value?: number;
 }
@@ -4195,30 +4195,30 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchRequest e
   /** 会员卡code */
   code: string;
   json: {
-      /** 会员卡编号 */
-      membership_number?: string;
-      /** 会员卡背景图 */
-      background_picture_url?: string;
-      /** 用户等级 */
-      level?: string;
-      /** 商户请求单号 */
-      out_request_no?: string;
-      /** 用户储值变更信息 */
-      balance_information?: {
-          /** 更新前用户储值余额 */
-          before_balance: number;
-          /** 更新后用户储值余额 */
-          balance: number;
-          /** 本次余额变动值 */
-          add_balance: number;
-          /** 储值消耗记录 */
-          balance_remark?: string;
-        };
-      /** 是否发送储值变更通知 */
-      need_inform_balance?: boolean;
-      /** 是否发送等级变更通知 */
-      need_inform_level?: boolean;
+    /** 会员卡编号 */
+    membership_number?: string;
+    /** 会员卡背景图 */
+    background_picture_url?: string;
+    /** 用户等级 */
+    level?: string;
+    /** 商户请求单号 */
+    out_request_no?: string;
+    /** 用户储值变更信息 */
+    balance_information?: {
+      /** 更新前用户储值余额 */
+      before_balance: number;
+      /** 更新后用户储值余额 */
+      balance: number;
+      /** 本次余额变动值 */
+      add_balance: number;
+      /** 储值消耗记录 */
+      balance_remark?: string;
     };
+    /** 是否发送储值变更通知 */
+    need_inform_balance?: boolean;
+    /** 是否发送等级变更通知 */
+    need_inform_level?: boolean;
+  };
 }
 
 export type V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchResponse = Empty;
@@ -4241,9 +4241,9 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostRe
   /** 会员卡code */
   code: string;
   json: {
-      /** 会员卡编号 */
-      membership_number?: string;
-    };
+    /** 会员卡编号 */
+    membership_number?: string;
+  };
 }
 
 export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostResponse = Empty;
@@ -4327,23 +4327,23 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchReq
   /** 会员卡code */
   code: string;
   json: {
-      /** 变更前的会员积分值 */
-      before_bonus_value?: number;
-      /** 变更后的会员积分值 */
-      bonus_value?: number;
-      /** 会员积分变动值 */
-      add_bonus_value?: number;
-      /** 商户请求单号 */
-      out_request_no: string;
-      /** 是否发送积分变更通知 */
-      need_inform_bonus?: boolean;
-      /** 会员专享价文案 */
-      member_price_word?: string;
-      /** 会员发票跳转文案 */
-      fapiao_jump_word?: string;
-      /** 会员专属咨询信息 */
-      guide?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequestGuide;
-    };
+    /** 变更前的会员积分值 */
+    before_bonus_value?: number;
+    /** 变更后的会员积分值 */
+    bonus_value?: number;
+    /** 会员积分变动值 */
+    add_bonus_value?: number;
+    /** 商户请求单号 */
+    out_request_no: string;
+    /** 是否发送积分变更通知 */
+    need_inform_bonus?: boolean;
+    /** 会员专享价文案 */
+    member_price_word?: string;
+    /** 会员发票跳转文案 */
+    fapiao_jump_word?: string;
+    /** 会员专属咨询信息 */
+    guide?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequestGuide;
+  };
 }
 
 export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchResponse = Empty;
@@ -4379,50 +4379,50 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModu
   /** 会员卡code */
   code: string;
   json: {
-      /** 商户请求单号 */
-      out_request_no: string;
-      /** 会员服务项ID */
-      service_module_id: string;
-      /** 服务状态设置 */
-      state_setting: {
-          /** 状态ID */
-          state_id: string;
-          /** 内容模板设置 */
-          content_template_data: {
-              /** 服务内容列表 */
-              field_list?: {
-                  /** 内容字段ID */
-                  field_id: string;
-                  /** 内容字段值 */
-                  field_value: string;
-                }[];
-              /** 操作设置 */
-              action_setting?: {
-                  /** 操作名称 */
-                  action_name: string;
-                  /** 跳转小程序 */
-                  jump_miniprogram: {
-                      /** 小程序appid */
-                      appid: string;
-                      /** 小程序path */
-                      path: string;
-                    };
-                };
-            };
-          /** 消息模板设置 */
-          message_template_setting?: {
-              /** 模板消息ID */
-              message_template_id: string;
-              /** 服务内容列表 */
-              field_list: {
-                  /** 内容字段ID */
-                  field_id: string;
-                  /** 内容字段值 */
-                  field_value: string;
-                }[];
-            };
+    /** 商户请求单号 */
+    out_request_no: string;
+    /** 会员服务项ID */
+    service_module_id: string;
+    /** 服务状态设置 */
+    state_setting: {
+      /** 状态ID */
+      state_id: string;
+      /** 内容模板设置 */
+      content_template_data: {
+        /** 服务内容列表 */
+        field_list?: {
+          /** 内容字段ID */
+          field_id: string;
+          /** 内容字段值 */
+          field_value: string;
+        }[];
+        /** 操作设置 */
+        action_setting?: {
+          /** 操作名称 */
+          action_name: string;
+          /** 跳转小程序 */
+          jump_miniprogram: {
+            /** 小程序appid */
+            appid: string;
+            /** 小程序path */
+            path: string;
+          };
         };
+      };
+      /** 消息模板设置 */
+      message_template_setting?: {
+        /** 模板消息ID */
+        message_template_id: string;
+        /** 服务内容列表 */
+        field_list: {
+          /** 内容字段ID */
+          field_id: string;
+          /** 内容字段值 */
+          field_value: string;
+        }[];
+      };
     };
+  };
 }
 
 export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostResponse = Empty;
@@ -4445,9 +4445,9 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePos
   /** 会员卡code */
   code: string;
   json: {
-      /** 失效理由 */
-      reason?: string;
-    };
+    /** 失效理由 */
+    reason?: string;
+  };
 }
 
 export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostResponse = Empty;
@@ -4468,9 +4468,9 @@ export interface V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetRequest ext
   /** 会员卡id */
   card_id: string;
   query: {
-      /** 加密code */
-      encrypt_code: string;
-    };
+    /** 加密code */
+    encrypt_code: string;
+  };
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse {
@@ -4494,18 +4494,18 @@ export interface V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostReque
   /** 会员卡模板id */
   card_id: string;
   json: {
-      /** 激活类型 */
-      activate_type: string;
-      navigate_back_previous_page?: boolean;
-      /** 跳转激活的url */
-      activate_url?: string;
-      /** 跳转激活的appid */
-      activate_appid?: string;
-      /** 跳转激活的path */
-      activate_path?: string;
-      /** 自定义场景值 */
-      outer_str?: string;
-    };
+    /** 激活类型 */
+    activate_type: string;
+    navigate_back_previous_page?: boolean;
+    /** 跳转激活的url */
+    activate_url?: string;
+    /** 跳转激活的appid */
+    activate_appid?: string;
+    /** 跳转激活的path */
+    activate_path?: string;
+    /** 自定义场景值 */
+    outer_str?: string;
+  };
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse {
@@ -4534,18 +4534,18 @@ export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPost
   /** 会员卡ID */
   card_id: string;
   json: {
-      /** 用户加密手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      encrypted_phone_number: string;
-      /** 会员卡code */
-      code?: string;
-      /** 商户请求单号 */
-      out_request_no: string;
-    };
+    /** 用户加密手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    encrypted_phone_number: string;
+    /** 会员卡code */
+    code?: string;
+    /** 商户请求单号 */
+    out_request_no: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse extends V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse {
@@ -4567,17 +4567,17 @@ export interface V3MarketingMembercardOpenCardsByCardIdQrcodePostRequest extends
   /** 会员卡id */
   card_id: string;
   json: {
-      /** 会员卡激活类型 */
-      activate_type: 'AUTO_ACTIVATE' | 'JUMP_ACTIVATE';
-      /** 跳转激活的url */
-      activate_url?: string;
-      /** 跳转激活的appid */
-      activate_appid?: string;
-      /** 跳转激活的path */
-      activate_path?: string;
-      /** 自定义场景值 */
-      outer_str?: string;
-    };
+    /** 会员卡激活类型 */
+    activate_type: 'AUTO_ACTIVATE' | 'JUMP_ACTIVATE';
+    /** 跳转激活的url */
+    activate_url?: string;
+    /** 跳转激活的appid */
+    activate_appid?: string;
+    /** 跳转激活的path */
+    activate_path?: string;
+    /** 自定义场景值 */
+    outer_str?: string;
+  };
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse {
@@ -4601,62 +4601,62 @@ export interface V3MarketingMembercardOpenCardsByCardIdRightsPatchRequest extend
   /** 会员卡id */
   card_id: string;
   json: {
-      /** 是否展示会员积分 */
-      show_bonus: boolean;
-      /** 是否展示会员优惠 */
-      show_favor: boolean;
-      /** 会员积分 */
-      bonus?: {
-          /** 会员初始积分值 */
-          init_bonus: number;
-          /** 积分值文案 */
-          bonus_value_word: string;
-          /** 积分价值项标题 */
-          bonus_cost_title?: string;
-          /** 积分价值项文案 */
-          bonus_cost_word: string;
-          /** 积分跳转文案 */
-          bonus_jump_word?: string;
-          /** 积分跳转appid */
-          bonus_jump_appid?: string;
-          /** 积分跳转path */
-          bonus_jump_path?: string;
-          /** 自助积分跳转appid */
-          bonus_support_appid?: string;
-          /** 自助积分跳转path */
-          bonus_support_path?: string;
-        };
-      /** 会员优惠 */
-      favor?: {
-          /** 是否展示优惠券 */
-          show_coupon: boolean;
-          /** 会员专享价文案 */
-          member_price_word?: string;
-          /** 会员专享价跳转appid */
-          member_price_appid?: string;
-          /** 会员专享价跳转path */
-          member_price_path?: string;
-          /** 会员专享价标题 */
-          member_price_title?: 'MEMBER_PRICE' | 'MEMBER_ACTIVITY';
-          /** 会员优惠栏目名称 */
-          favor_module_title?: 'FAVOR' | 'VIP';
-        };
-      /** 是否展示会员发票 */
-      show_fapiao?: boolean;
-      /** 会员发票 */
-      fapiao?: {
-          /** 发票跳转文案 */
-          fapiao_jump_word?: string;
-          /** 发票跳转AppID */
-          fapiao_jump_appid?: string;
-          /** 发票跳转path */
-          fapiao_jump_path?: string;
-        };
-      /** 是否展示会员专属咨询 */
-      show_guide?: boolean;
-      /** 会员专属咨询信息 */
-      guide?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequestGuide;
+    /** 是否展示会员积分 */
+    show_bonus: boolean;
+    /** 是否展示会员优惠 */
+    show_favor: boolean;
+    /** 会员积分 */
+    bonus?: {
+      /** 会员初始积分值 */
+      init_bonus: number;
+      /** 积分值文案 */
+      bonus_value_word: string;
+      /** 积分价值项标题 */
+      bonus_cost_title?: string;
+      /** 积分价值项文案 */
+      bonus_cost_word: string;
+      /** 积分跳转文案 */
+      bonus_jump_word?: string;
+      /** 积分跳转appid */
+      bonus_jump_appid?: string;
+      /** 积分跳转path */
+      bonus_jump_path?: string;
+      /** 自助积分跳转appid */
+      bonus_support_appid?: string;
+      /** 自助积分跳转path */
+      bonus_support_path?: string;
     };
+    /** 会员优惠 */
+    favor?: {
+      /** 是否展示优惠券 */
+      show_coupon: boolean;
+      /** 会员专享价文案 */
+      member_price_word?: string;
+      /** 会员专享价跳转appid */
+      member_price_appid?: string;
+      /** 会员专享价跳转path */
+      member_price_path?: string;
+      /** 会员专享价标题 */
+      member_price_title?: 'MEMBER_PRICE' | 'MEMBER_ACTIVITY';
+      /** 会员优惠栏目名称 */
+      favor_module_title?: 'FAVOR' | 'VIP';
+    };
+    /** 是否展示会员发票 */
+    show_fapiao?: boolean;
+    /** 会员发票 */
+    fapiao?: {
+      /** 发票跳转文案 */
+      fapiao_jump_word?: string;
+      /** 发票跳转AppID */
+      fapiao_jump_appid?: string;
+      /** 发票跳转path */
+      fapiao_jump_path?: string;
+    };
+    /** 是否展示会员专属咨询 */
+    show_guide?: boolean;
+    /** 会员专属咨询信息 */
+    guide?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequestGuide;
+  };
 }
 
 export type V3MarketingMembercardOpenCardsByCardIdRightsPatchResponse = Empty;
@@ -4679,16 +4679,16 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRequest
   /** 会员卡id */
   card_id: string;
   json: {
-      /** 会员服务项ID */
-      service_module_id: string;
-      /** 跳转小程序 */
-      jump_miniprogram: {
-          /** 小程序appid */
-          appid: string;
-          /** 小程序path */
-          path: string;
-        };
+    /** 会员服务项ID */
+    service_module_id: string;
+    /** 跳转小程序 */
+    jump_miniprogram: {
+      /** 小程序appid */
+      appid: string;
+      /** 小程序path */
+      path: string;
     };
+  };
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse {
@@ -4698,11 +4698,11 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRespons
   service_module_id: string;
   /** 跳转小程序 */
   jump_miniprogram: {
-      /** 小程序appid */
-      appid: string;
-      /** 小程序path */
-      path: string;
-    };
+    /** 小程序appid */
+    appid: string;
+    /** 小程序path */
+    path: string;
+  };
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}` */
@@ -4731,14 +4731,14 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceMo
   /** 会员服务项ID */
   service_module_id: string;
   json: {
-      /** 跳转小程序 */
-      jump_miniprogram: {
-          /** 小程序appid */
-          appid: string;
-          /** 小程序path */
-          path: string;
-        };
+    /** 跳转小程序 */
+    jump_miniprogram: {
+      /** 小程序appid */
+      appid: string;
+      /** 小程序path */
+      path: string;
     };
+  };
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse extends V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse {
@@ -4769,11 +4769,11 @@ export interface V3MarketingMembercardOpenCardsByCardIdUpgradePostRequest extend
   /** 会员卡id */
   card_id: string;
   json: {
-      /** 品牌id */
-      brand_id: string;
-      /** 商户AppId */
-      appid: string;
-    };
+    /** 品牌id */
+    brand_id: string;
+    /** 商户AppId */
+    appid: string;
+  };
 }
 
 export type V3MarketingMembercardOpenCardsByCardIdUpgradePostResponse = Empty;
@@ -4799,13 +4799,13 @@ export interface V3MarketingMembercardOpenCardsByCardIdUsersImportPostRequest ex
   /** 会员卡ID */
   card_id: string;
   json: {
-      /** 用户标识 */
-      openid: string;
-      /** 会员卡code */
-      code?: string;
-      /** 商户请求单号 */
-      out_request_no: string;
-    };
+    /** 用户标识 */
+    openid: string;
+    /** 会员卡code */
+    code?: string;
+    /** 商户请求单号 */
+    out_request_no: string;
+  };
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse extends V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse {
@@ -4831,27 +4831,27 @@ export interface V3MarketingMembercardOpenPhonenumberMemberImport extends PathNo
 
 export interface V3MarketingMembercardOpenPhonenumberMemberImportPostRequest extends CommonOptions {
   json: {
-      /** 会员信息 */
-      member_information: {
-          /** 会员卡id */
-          card_id: string;
-          /** 会员卡code */
-          code?: string;
-          /** 会员卡编号 */
-          membership_number?: string;
-          /** 会员注册时间 */
-          registration_time: string;
-        };
-      /** 加密手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      encrypted_phone_number: string;
-      /** 自定义场景值 */
-      outer_str?: string;
+    /** 会员信息 */
+    member_information: {
+      /** 会员卡id */
+      card_id: string;
+      /** 会员卡code */
+      code?: string;
+      /** 会员卡编号 */
+      membership_number?: string;
+      /** 会员注册时间 */
+      registration_time: string;
     };
+    /** 加密手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    encrypted_phone_number: string;
+    /** 自定义场景值 */
+    outer_str?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export type V3MarketingMembercardOpenPhonenumberMemberImportPostResponse = Empty;
@@ -4870,16 +4870,16 @@ export interface V3MarketingMembercardOpenPhonenumberMemberSearch extends PathNo
 
 export interface V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest extends CommonOptions {
   query: {
-      /** 会员卡id */
-      card_id: string;
-      /** 加密手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      encrypted_phone_number: string;
-    };
+    /** 会员卡id */
+    card_id: string;
+    /** 加密手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    encrypted_phone_number: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse {
@@ -4887,19 +4887,19 @@ export interface V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse {
   receive_status: 'UNSHOWED' | 'UNRECEIVED' | 'RECEIVED' | (string & {});
   /** 用户会员卡信息 */
   user_card_information?: {
-      /** 会员卡code */
-      code: string;
-      /** 用户标识 */
-      openid: string;
-      /** 用户标识 */
-      unionid?: string;
-      /** 会员卡领取时间 */
-      receive_time: string;
-      /** 品牌appid */
-      card_appid: string;
-      /** 会员卡id */
-      card_id: string;
-    };
+    /** 会员卡code */
+    code: string;
+    /** 用户标识 */
+    openid: string;
+    /** 用户标识 */
+    unionid?: string;
+    /** 会员卡领取时间 */
+    receive_time: string;
+    /** 品牌appid */
+    card_appid: string;
+    /** 会员卡id */
+    card_id: string;
+  };
 }
 
 /** `v3/marketing/membercard-open/user` */
@@ -4921,25 +4921,25 @@ export interface V3MarketingMembercardOpenUserCards extends PathNode {
 
 export interface V3MarketingMembercardOpenUserCardsGetRequest extends CommonOptions {
   query: {
-      /** 用户标识 */
-      openid: string;
-      /** 商户AppId */
-      appid?: string;
-      /** 分页页码 */
-      offset: number;
-      /** 分页大小 */
-      limit: number;
-    };
+    /** 用户标识 */
+    openid: string;
+    /** 商户AppId */
+    appid?: string;
+    /** 分页页码 */
+    offset: number;
+    /** 分页大小 */
+    limit: number;
+  };
 }
 
 export interface V3MarketingMembercardOpenUserCardsGetResponse {
   /** 会员卡列表 */
   data?: {
-      /** 会员卡id */
-      card_id?: string;
-      /** 会员卡code */
-      code?: string;
-    }[];
+    /** 会员卡id */
+    card_id?: string;
+    /** 会员卡code */
+    code?: string;
+  }[];
   /** 总数量 */
   total_count: number;
   /** 分页页码 */
@@ -4993,17 +4993,17 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPla
   /** 品牌ID */
   brand_id: string;
   query?: {
-      /** 分页大小 */
-      page_size?: number;
-      /** 分页起始位置 */
-      offset?: number;
-      /** 投放计划线上状态 */
-      plan_state?: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED';
-      /** 投放计划审核状态 */
-      audit_state?: 'AUDIT_INITIAL' | 'AUDIT_PROCESSING' | 'AUDIT_PASSED' | 'AUDIT_REJECTED';
-      /** 投放计划ID */
-      plan_id?: string;
-    };
+    /** 分页大小 */
+    page_size?: number;
+    /** 分页起始位置 */
+    offset?: number;
+    /** 投放计划线上状态 */
+    plan_state?: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED';
+    /** 投放计划审核状态 */
+    audit_state?: 'AUDIT_INITIAL' | 'AUDIT_PROCESSING' | 'AUDIT_PASSED' | 'AUDIT_REJECTED';
+    /** 投放计划ID */
+    plan_id?: string;
+  };
 }
 
 export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse {
@@ -5056,24 +5056,24 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest
   /** 投放计划ID */
   plan_id: string;
   json: {
-      /** 修改内容 */
-      modify_content: {
-          /** 投放计划名称 */
-          plan_name?: string;
-          /** 结束可用时间 */
-          delivery_end_time?: string;
-          /** 总库存 */
-          total_count?: number;
-          /** 单用户限领 */
-          user_limit?: number;
-          /** 单日限领 */
-          daily_limit?: number;
-          /** 营销标签 */
-          recommend_word?: string;
-        };
-      /** 修改请求单号 */
-      out_request_no?: string;
+    /** 修改内容 */
+    modify_content: {
+      /** 投放计划名称 */
+      plan_name?: string;
+      /** 结束可用时间 */
+      delivery_end_time?: string;
+      /** 总库存 */
+      total_count?: number;
+      /** 单用户限领 */
+      user_limit?: number;
+      /** 单日限领 */
+      daily_limit?: number;
+      /** 营销标签 */
+      recommend_word?: string;
     };
+    /** 修改请求单号 */
+    out_request_no?: string;
+  };
 }
 
 export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse {
@@ -5120,9 +5120,9 @@ export interface V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostRequest ext
   /** 服务商商户号 */
   sp_mchid: string;
   json: {
-      /** 通知url地址 */
-      notify_url: string;
-    };
+    /** 通知url地址 */
+    notify_url: string;
+  };
 }
 
 export interface V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostResponse {
@@ -5156,50 +5156,50 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasks extends Pat
 
 export interface V3MarketingPartnerProductCouponImageGenerationTasksPostRequest extends CommonOptions {
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 图片生成的任务ID */
-      task_id: string;
-      /** 图片生成类型 */
-      image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT';
-      /** 拼图数据 */
-      combine_image?: {
-          /** 优惠范围 */
-          scope: 'ALL' | 'SINGLE' | 'CATEGORY';
-          /** 商品券类型 */
-          type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
-          /** 使用模式 */
-          usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-          /** 兑换券使用规则 */
-          exchange_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            };
-          /** 背景颜色色值 */
-          background_color?: string;
-        };
-      /** 抠图数据 */
-      cut_out?: {
-          /** 商品图URL */
-          image_url: string;
-        };
+    /** 品牌ID */
+    brand_id: string;
+    /** 图片生成的任务ID */
+    task_id: string;
+    /** 图片生成类型 */
+    image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT';
+    /** 拼图数据 */
+    combine_image?: {
+      /** 优惠范围 */
+      scope: 'ALL' | 'SINGLE' | 'CATEGORY';
+      /** 商品券类型 */
+      type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
+      /** 使用模式 */
+      usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold: number;
+        /** 固定减免金额 */
+        discount_amount: number;
+      };
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold: number;
+        /** 固定减免百分比 */
+        percent_off: number;
+      };
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold: number;
+        /** 固定兑换价格 */
+        exchange_price: number;
+      };
+      /** 背景颜色色值 */
+      background_color?: string;
     };
+    /** 抠图数据 */
+    cut_out?: {
+      /** 商品图URL */
+      image_url: string;
+    };
+  };
 }
 
 export interface V3MarketingPartnerProductCouponImageGenerationTasksPostResponse {
@@ -5225,11 +5225,11 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetR
   /** 图片生成的任务ID */
   task_id: string;
   query: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 图片生成类型 */
-      image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT';
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 图片生成类型 */
+    image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT';
+  };
 }
 
 export interface V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetResponse {
@@ -5243,14 +5243,14 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetR
   task_state: 'PROCESSING' | 'FAIL' | 'SUCCESS' | (string & {});
   /** 拼图结果 */
   combine_image_result?: {
-      /** 生成的图片URL */
-      image_url: string;
-    };
+    /** 生成的图片URL */
+    image_url: string;
+  };
   /** 生成商品图结果 */
   cut_out_result?: {
-      /** 生成的图片URL */
-      image_url: string;
-    };
+    /** 生成的图片URL */
+    image_url: string;
+  };
 }
 
 /** `v3/marketing/partner/product-coupon/media` */
@@ -5293,96 +5293,96 @@ export interface V3MarketingPartnerProductCouponProductCoupons extends PathNode 
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostRequest extends CommonOptions {
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 创建请求单号 */
-      out_request_no: string;
-      /** 优惠范围 */
-      scope: 'ALL' | 'SINGLE' | 'CATEGORY';
-      /** 商品券类型 */
-      type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
-      /** 使用模式 */
-      usage_mode: 'SINGLE' | 'SEQUENTIAL';
-      /** 单券模式信息 */
-      single_usage_info?: {
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-        };
-      /** 多次优惠模式信息 */
-      sequential_usage_info?: {
-          /** 多次优惠规则类型 */
-          type: 'INCREMENTAL' | 'EQUAL';
-          /** 可使用次数 */
-          count: number;
-          /** 多次优惠有效天数 */
-          available_days: number;
-          /** 多次优惠使用间隔天数 */
-          interval_days?: number;
-        };
-      /** 展示信息 */
-      display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestDisplayInfo;
-      /** 外部商品ID */
-      out_product_no?: string;
-      /** 批次信息 */
-      stock: {
-          /** 备注 */
-          remark?: string;
-          /** 券Code分配模式 */
-          coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
-          /** 发放规则 */
-          stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule;
-          /** 单券使用规则 */
-          single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSingleUsageRule;
-          /** 多次优惠使用规则 */
-          sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSequentialUsageRule;
-          /** 券使用规则展示信息 */
-          usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
-          /** 用户商品券展示信息 */
-          coupon_display_info: {
-              /** 用户商品券Code展示模式 */
-              code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
-              /** 背景颜色 */
-              background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-              /** 小程序入口 */
-              entrance_mini_program?: {
-                  /** 小程序appid */
-                  appid: string;
-                  /** 小程序跳转路径 */
-                  path: string;
-                  /** 入口文案 */
-                  entrance_wording: string;
-                  /** 引导文案 */
-                  guidance_wording?: string;
-                };
-              /** 公众号入口 */
-              entrance_official_account?: {
-                  /** 公众号AppID */
-                  appid: string;
-                };
-              /** 视频号入口 */
-              entrance_finder?: V3MarketingBusifavorStocksPostRequestFinderInfo;
-            };
-          /** 事件通知配置 */
-          notify_config: {
-              /** 事件通知appid */
-              notify_appid?: string;
-            };
-          /** 可用门店范围 */
-          store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
-        };
+    /** 品牌ID */
+    brand_id: string;
+    /** 创建请求单号 */
+    out_request_no: string;
+    /** 优惠范围 */
+    scope: 'ALL' | 'SINGLE' | 'CATEGORY';
+    /** 商品券类型 */
+    type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
+    /** 使用模式 */
+    usage_mode: 'SINGLE' | 'SEQUENTIAL';
+    /** 单券模式信息 */
+    single_usage_info?: {
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold: number;
+        /** 固定减免金额 */
+        discount_amount: number;
+      };
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold: number;
+        /** 固定减免百分比 */
+        percent_off: number;
+      };
     };
+    /** 多次优惠模式信息 */
+    sequential_usage_info?: {
+      /** 多次优惠规则类型 */
+      type: 'INCREMENTAL' | 'EQUAL';
+      /** 可使用次数 */
+      count: number;
+      /** 多次优惠有效天数 */
+      available_days: number;
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number;
+    };
+    /** 展示信息 */
+    display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestDisplayInfo;
+    /** 外部商品ID */
+    out_product_no?: string;
+    /** 批次信息 */
+    stock: {
+      /** 备注 */
+      remark?: string;
+      /** 券Code分配模式 */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
+      /** 发放规则 */
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule;
+      /** 单券使用规则 */
+      single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSingleUsageRule;
+      /** 多次优惠使用规则 */
+      sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSequentialUsageRule;
+      /** 券使用规则展示信息 */
+      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
+      /** 用户商品券展示信息 */
+      coupon_display_info: {
+        /** 用户商品券Code展示模式 */
+        code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+        /** 背景颜色 */
+        background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+        /** 小程序入口 */
+        entrance_mini_program?: {
+          /** 小程序appid */
+          appid: string;
+          /** 小程序跳转路径 */
+          path: string;
+          /** 入口文案 */
+          entrance_wording: string;
+          /** 引导文案 */
+          guidance_wording?: string;
+        };
+        /** 公众号入口 */
+        entrance_official_account?: {
+          /** 公众号AppID */
+          appid: string;
+        };
+        /** 视频号入口 */
+        entrance_finder?: V3MarketingBusifavorStocksPostRequestFinderInfo;
+      };
+      /** 事件通知配置 */
+      notify_config: {
+        /** 事件通知appid */
+        notify_appid?: string;
+      };
+      /** 可用门店范围 */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
+    };
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
@@ -5400,21 +5400,21 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
   usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
   /** 单券模式信息 */
   single_usage_info?: {
-      /** 满减券使用规则 */
-      normal_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        };
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        };
+    /** 满减券使用规则 */
+    normal_coupon?: {
+      /** 门槛金额 */
+      threshold: number;
+      /** 固定减免金额 */
+      discount_amount: number;
     };
+    /** 折扣券使用规则 */
+    discount_coupon?: {
+      /** 门槛金额 */
+      threshold: number;
+      /** 固定减免百分比 */
+      percent_off: number;
+    };
+  };
   /** 多次优惠模式信息 */
   sequential_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo;
   /** 展示信息 */
@@ -5423,49 +5423,49 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
   out_product_no?: string;
   /** 批次信息 */
   stock: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 备注 */
-      remark?: string;
-      /** 券Code分配模式 */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
-      /** 发放规则 */
-      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
-      /** 单券使用规则 */
-      single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
-      /** 多次优惠使用规则 */
-      sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageRule;
-      /** 券使用规则展示信息 */
-      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
-      /** 用户商品券展示信息 */
-      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
-      /** 事件通知配置 */
-      notify_config: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 可用门店范围 */
-      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-      /** 已发放次数 */
-      sent_count_info: {
-          /** 已发放总次数 */
-          total_count: number;
-          /** 当天已发放次数 */
-          today_count: number;
-        };
-      /** 批次状态 */
-      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-      /** 品牌ID */
-      brand_id: string;
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 备注 */
+    remark?: string;
+    /** 券Code分配模式 */
+    coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
+    /** 发放规则 */
+    stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
+    /** 单券使用规则 */
+    single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
+    /** 多次优惠使用规则 */
+    sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageRule;
+    /** 券使用规则展示信息 */
+    usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+    /** 用户商品券展示信息 */
+    coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+    /** 事件通知配置 */
+    notify_config: {
+      /** 事件通知appid */
+      notify_appid?: string;
     };
+    /** 可用门店范围 */
+    store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+    /** 已发放次数 */
+    sent_count_info: {
+      /** 已发放总次数 */
+      total_count: number;
+      /** 当天已发放次数 */
+      today_count: number;
+    };
+    /** 批次状态 */
+    state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+    /** 失效请求单号 */
+    deactivate_request_no?: string;
+    /** 失效时间 */
+    deactivate_time?: string;
+    /** 失效原因 */
+    deactivate_reason?: string;
+    /** 品牌ID */
+    brand_id: string;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostRequestDisplayInfo {
@@ -5481,26 +5481,26 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestDisplay
   original_price?: number;
   /** 套餐组合 */
   combo_package_list?: {
-      /** 套餐名 */
+    /** 套餐名 */
+    name: string;
+    /** 可选单品数量 */
+    pick_count: number;
+    /** 单品列表 */
+    choice_list: {
+      /** 单品名称 */
       name: string;
-      /** 可选单品数量 */
-      pick_count: number;
-      /** 单品列表 */
-      choice_list: {
-          /** 单品名称 */
-          name: string;
-          /** 单品价格 */
-          price: number;
-          /** 单品数量 */
-          count: number;
-          /** 单品图片 */
-          image_url?: string;
-          /** 单品跳转小程序AppID */
-          mini_program_appid?: string;
-          /** 单品跳转小程序路径 */
-          mini_program_path?: string;
-        }[];
+      /** 单品价格 */
+      price: number;
+      /** 单品数量 */
+      count: number;
+      /** 单品图片 */
+      image_url?: string;
+      /** 单品跳转小程序AppID */
+      mini_program_appid?: string;
+      /** 单品跳转小程序路径 */
+      mini_program_path?: string;
     }[];
+  }[];
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule {
@@ -5517,25 +5517,25 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestSingleU
   coupon_available_period: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod;
   /** 满减券使用规则 */
   normal_coupon?: {
-      /** 门槛金额 */
-      threshold: number;
-      /** 固定减免金额 */
-      discount_amount: number;
-    };
+    /** 门槛金额 */
+    threshold: number;
+    /** 固定减免金额 */
+    discount_amount: number;
+  };
   /** 折扣券使用规则 */
   discount_coupon?: {
-      /** 门槛金额 */
-      threshold: number;
-      /** 固定减免百分比 */
-      percent_off: number;
-    };
+    /** 门槛金额 */
+    threshold: number;
+    /** 固定减免百分比 */
+    percent_off: number;
+  };
   /** 兑换券使用规则 */
   exchange_coupon?: {
-      /** 门槛金额 */
-      threshold: number;
-      /** 固定兑换价格 */
-      exchange_price: number;
-    };
+    /** 门槛金额 */
+    threshold: number;
+    /** 固定兑换价格 */
+    exchange_price: number;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod {
@@ -5549,23 +5549,23 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestCouponA
   wait_days_after_receive?: number;
   /** 每周固定可用时间 */
   weekly_available_period?: {
-      /** 每周可用星期数 */
-      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-      /** 当天可用时间段 */
-      day_period_list?: {
-          /** 当天可用开始时间 */
-          begin_time: number;
-          /** 当天可用结束时间 */
-          end_time: number;
-        }[];
-    };
+    /** 每周可用星期数 */
+    day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+    /** 当天可用时间段 */
+    day_period_list?: {
+      /** 当天可用开始时间 */
+      begin_time: number;
+      /** 当天可用结束时间 */
+      end_time: number;
+    }[];
+  };
   /** 无规律的可用时间段 */
   irregular_available_period_list?: {
-      /** 开始时间 */
-      begin_time: string;
-      /** 结束时间 */
-      end_time: string;
-    }[];
+    /** 开始时间 */
+    begin_time: string;
+    /** 结束时间 */
+    end_time: string;
+  }[];
   /** 领取后N秒内有效 */
   available_seconds?: number;
 }
@@ -5573,53 +5573,53 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestCouponA
 export interface V3MarketingPartnerProductCouponProductCouponsPostRequestSequentialUsageRule {
   /** 券可核销时间 */
   coupon_available_period: {
-      /** 开始时间 */
-      available_begin_time: string;
-      /** 结束时间 */
-      available_end_time: string;
-      /** 领取后N天开始生效 */
-      wait_days_after_receive?: number;
-      /** 每周固定可用时间 */
-      weekly_available_period?: {
-          /** 每周可用星期数 */
-          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-          /** 当天可用时间段 */
-          day_period_list?: {
-              /** 当天可用开始时间 */
-              begin_time: number;
-              /** 当天可用结束时间 */
-              end_time: number;
-            }[];
-        };
-      /** 无规律的可用时间段 */
-      irregular_available_period_list?: {
-          /** 开始时间 */
-          begin_time: string;
-          /** 结束时间 */
-          end_time: string;
-        }[];
+    /** 开始时间 */
+    available_begin_time: string;
+    /** 结束时间 */
+    available_end_time: string;
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number;
+    /** 每周固定可用时间 */
+    weekly_available_period?: {
+      /** 每周可用星期数 */
+      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+      /** 当天可用时间段 */
+      day_period_list?: {
+        /** 当天可用开始时间 */
+        begin_time: number;
+        /** 当天可用结束时间 */
+        end_time: number;
+      }[];
     };
+    /** 无规律的可用时间段 */
+    irregular_available_period_list?: {
+      /** 开始时间 */
+      begin_time: string;
+      /** 结束时间 */
+      end_time: string;
+    }[];
+  };
   /** 满减券使用规则 */
   normal_coupon_list?: {
-      /** 门槛金额 */
-      threshold: number;
-      /** 固定减免金额 */
-      discount_amount: number;
-    }[];
+    /** 门槛金额 */
+    threshold: number;
+    /** 固定减免金额 */
+    discount_amount: number;
+  }[];
   /** 折扣券使用规则列表 */
   discount_coupon_list?: {
-      /** 门槛金额 */
-      threshold: number;
-      /** 固定减免百分比 */
-      percent_off: number;
-    }[];
+    /** 门槛金额 */
+    threshold: number;
+    /** 固定减免百分比 */
+    percent_off: number;
+  }[];
   /** 兑换券使用规则列表 */
   exchange_coupon_list?: {
-      /** 门槛金额 */
-      threshold: number;
-      /** 固定兑换价格 */
-      exchange_price: number;
-    }[];
+    /** 门槛金额 */
+    threshold: number;
+    /** 固定兑换价格 */
+    exchange_price: number;
+  }[];
   /** 多次优惠是否提供首笔特惠 */
   special_first?: boolean;
 }
@@ -5637,13 +5637,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRu
   usage_description: string;
   /** 券可用门店信息 */
   coupon_available_store_info?: {
-      /** 券可用门店描述 */
-      description: string;
-      /** 小程序AppID */
-      mini_program_appid?: string;
-      /** 小程序跳转路径 */
-      mini_program_path?: string;
-    };
+    /** 券可用门店描述 */
+    description: string;
+    /** 小程序AppID */
+    mini_program_appid?: string;
+    /** 小程序跳转路径 */
+    mini_program_path?: string;
+  };
   /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
   /** 口令链接 */
@@ -5674,26 +5674,26 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseDispla
   original_price?: number;
   /** 套餐组合 */
   combo_package_list?: {
-      /** 套餐名 */
+    /** 套餐名 */
+    name: string;
+    /** 可选单品数量 */
+    pick_count: number;
+    /** 单品列表 */
+    choice_list: {
+      /** 单品名称 */
       name: string;
-      /** 可选单品数量 */
-      pick_count: number;
-      /** 单品列表 */
-      choice_list: {
-          /** 单品名称 */
-          name: string;
-          /** 单品价格 */
-          price: number;
-          /** 单品数量 */
-          count: number;
-          /** 单品图片 */
-          image_url?: string;
-          /** 单品跳转小程序AppID */
-          mini_program_appid?: string;
-          /** 单品跳转小程序路径 */
-          mini_program_path?: string;
-        }[];
+      /** 单品价格 */
+      price: number;
+      /** 单品数量 */
+      count: number;
+      /** 单品图片 */
+      image_url?: string;
+      /** 单品跳转小程序AppID */
+      mini_program_appid?: string;
+      /** 单品跳转小程序路径 */
+      mini_program_path?: string;
     }[];
+  }[];
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule {
@@ -5708,107 +5708,107 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseStockS
 export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: {
-      /** 开始时间 */
-      available_begin_time: string;
-      /** 结束时间 */
-      available_end_time: string;
-      /** 生效后N天内有效 */
-      available_days?: number;
-      /** 领取后N天开始生效 */
-      wait_days_after_receive?: number;
-      /** 每周固定可用时间 */
-      weekly_available_period?: {
-          /** 每周可用星期数 */
-          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-          /** 当天可用时间段 */
-          day_period_list?: {
-              /** 当天可用开始时间 */
-              begin_time: number;
-              /** 当天可用结束时间 */
-              end_time: number;
-            }[];
-        };
-      /** 无规律的可用时间段 */
-      irregular_available_period_list?: {
-          /** 开始时间 */
-          begin_time: string;
-          /** 结束时间 */
-          end_time: string;
-        }[];
+    /** 开始时间 */
+    available_begin_time: string;
+    /** 结束时间 */
+    available_end_time: string;
+    /** 生效后N天内有效 */
+    available_days?: number;
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number;
+    /** 每周固定可用时间 */
+    weekly_available_period?: {
+      /** 每周可用星期数 */
+      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+      /** 当天可用时间段 */
+      day_period_list?: {
+        /** 当天可用开始时间 */
+        begin_time: number;
+        /** 当天可用结束时间 */
+        end_time: number;
+      }[];
     };
+    /** 无规律的可用时间段 */
+    irregular_available_period_list?: {
+      /** 开始时间 */
+      begin_time: string;
+      /** 结束时间 */
+      end_time: string;
+    }[];
+  };
   /** 满减券使用规则 */
   normal_coupon?: {
-      /** 门槛金额 */
-      threshold: number;
-      /** 固定减免金额 */
-      discount_amount: number;
-    };
+    /** 门槛金额 */
+    threshold: number;
+    /** 固定减免金额 */
+    discount_amount: number;
+  };
   /** 折扣券使用规则 */
   discount_coupon?: {
-      /** 门槛金额 */
-      threshold: number;
-      /** 固定减免百分比 */
-      percent_off: number;
-    };
+    /** 门槛金额 */
+    threshold: number;
+    /** 固定减免百分比 */
+    percent_off: number;
+  };
   /** 兑换券使用规则 */
   exchange_coupon?: {
-      /** 门槛金额 */
-      threshold: number;
-      /** 固定兑换价格 */
-      exchange_price: number;
-    };
+    /** 门槛金额 */
+    threshold: number;
+    /** 固定兑换价格 */
+    exchange_price: number;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageRule {
   /** 券可核销时间 */
   coupon_available_period: {
-      /** 开始时间 */
-      available_begin_time: string;
-      /** 结束时间 */
-      available_end_time: string;
-      /** 领取后N天开始生效 */
-      wait_days_after_receive?: number;
-      /** 每周固定可用时间 */
-      weekly_available_period?: {
-          /** 每周可用星期数 */
-          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-          /** 当天可用时间段 */
-          day_period_list?: {
-              /** 当天可用开始时间 */
-              begin_time: number;
-              /** 当天可用结束时间 */
-              end_time: number;
-            }[];
-        };
-      /** 无规律的可用时间段 */
-      irregular_available_period_list?: {
-          /** 开始时间 */
-          begin_time: string;
-          /** 结束时间 */
-          end_time: string;
-        }[];
+    /** 开始时间 */
+    available_begin_time: string;
+    /** 结束时间 */
+    available_end_time: string;
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number;
+    /** 每周固定可用时间 */
+    weekly_available_period?: {
+      /** 每周可用星期数 */
+      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+      /** 当天可用时间段 */
+      day_period_list?: {
+        /** 当天可用开始时间 */
+        begin_time: number;
+        /** 当天可用结束时间 */
+        end_time: number;
+      }[];
     };
+    /** 无规律的可用时间段 */
+    irregular_available_period_list?: {
+      /** 开始时间 */
+      begin_time: string;
+      /** 结束时间 */
+      end_time: string;
+    }[];
+  };
   /** 满减券使用规则 */
   normal_coupon_list?: {
-      /** 门槛金额 */
-      threshold: number;
-      /** 固定减免金额 */
-      discount_amount: number;
-    }[];
+    /** 门槛金额 */
+    threshold: number;
+    /** 固定减免金额 */
+    discount_amount: number;
+  }[];
   /** 折扣券使用规则列表 */
   discount_coupon_list?: {
-      /** 门槛金额 */
-      threshold: number;
-      /** 固定减免百分比 */
-      percent_off: number;
-    }[];
+    /** 门槛金额 */
+    threshold: number;
+    /** 固定减免百分比 */
+    percent_off: number;
+  }[];
   /** 兑换券使用规则列表 */
   exchange_coupon_list?: {
-      /** 门槛金额 */
-      threshold: number;
-      /** 固定兑换价格 */
-      exchange_price: number;
-    }[];
+    /** 门槛金额 */
+    threshold: number;
+    /** 固定兑换价格 */
+    exchange_price: number;
+  }[];
   /** 多次优惠是否提供首笔特惠 */
   special_first?: boolean;
 }
@@ -5848,20 +5848,20 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseCoupon
   background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
   /** 小程序入口 */
   entrance_mini_program?: {
-      /** 小程序appid */
-      appid: string;
-      /** 小程序跳转路径 */
-      path: string;
-      /** 入口文案 */
-      entrance_wording: string;
-      /** 引导文案 */
-      guidance_wording: string;
-    };
+    /** 小程序appid */
+    appid: string;
+    /** 小程序跳转路径 */
+    path: string;
+    /** 入口文案 */
+    entrance_wording: string;
+    /** 引导文案 */
+    guidance_wording: string;
+  };
   /** 公众号入口 */
   entrance_official_account?: {
-      /** 公众号AppID */
-      appid: string;
-    };
+    /** 公众号AppID */
+    appid: string;
+  };
   /** 视频号入口 */
   entrance_finder?: V3MarketingBusifavorStocksByStockIdGetResponseFinderInfo;
 }
@@ -5894,13 +5894,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdP
   /** 商品券ID */
   product_coupon_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 修改请求单号 */
-      out_request_no: string;
-      /** 展示信息 */
-      display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestDisplayInfo;
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 修改请求单号 */
+    out_request_no: string;
+    /** 展示信息 */
+    display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestDisplayInfo;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse {
@@ -5918,21 +5918,21 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdP
   usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
   /** 单券模式信息 */
   single_usage_info?: {
-      /** 满减券使用规则 */
-      normal_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        };
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        };
+    /** 满减券使用规则 */
+    normal_coupon?: {
+      /** 门槛金额 */
+      threshold: number;
+      /** 固定减免金额 */
+      discount_amount: number;
     };
+    /** 折扣券使用规则 */
+    discount_coupon?: {
+      /** 门槛金额 */
+      threshold: number;
+      /** 固定减免百分比 */
+      percent_off: number;
+    };
+  };
   /** 多次优惠模式信息 */
   sequential_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo;
   /** 展示信息 */
@@ -5951,9 +5951,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdG
   /** 商品券ID */
   product_coupon_id: string;
   query: {
-      /** 品牌ID */
-      brand_id: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse {
@@ -6006,64 +6006,64 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 商品券ID */
   product_coupon_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 创建请求单号 */
-      out_request_no: string;
-      /** 批次组信息 */
-      stock_bundle: {
-          /** 备注 */
-          remark?: string;
-          /** 券Code分配模式 */
-          coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
-          /** 发放规则 */
-          stock_send_rule: {
-              /** 发放次数总上限 */
-              max_count: number;
-              /** 每日发放次数上限 */
-              max_count_per_day?: number;
-              /** 每个用户领取次数上限 */
-              max_count_per_user: number;
-            };
-          /** 多次优惠使用规则 */
-          progressive_bundle_usage_rule?: {
-              /** 券可核销时间 */
-              coupon_available_period: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod;
-              /** 满减券使用规则 */
-              normal_coupon_list?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免金额 */
-                  discount_amount: number;
-                }[];
-              /** 折扣券使用规则 */
-              discount_coupon_list?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免百分比 */
-                  percent_off: number;
-                }[];
-              /** 兑换券使用规则 */
-              exchange_coupon_list?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定兑换价格 */
-                  exchange_price: number;
-                }[];
-            };
-          /** 券使用规则展示信息 */
-          usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
-          /** 用户商品券展示信息 */
-          coupon_display_info: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo;
-          /** 事件通知配置 */
-          notify_config: {
-              /** 事件通知appid */
-              notify_appid?: string;
-            };
-          /** 可用门店范围 */
-          store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
-        };
+    /** 品牌ID */
+    brand_id: string;
+    /** 创建请求单号 */
+    out_request_no: string;
+    /** 批次组信息 */
+    stock_bundle: {
+      /** 备注 */
+      remark?: string;
+      /** 券Code分配模式 */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
+      /** 发放规则 */
+      stock_send_rule: {
+        /** 发放次数总上限 */
+        max_count: number;
+        /** 每日发放次数上限 */
+        max_count_per_day?: number;
+        /** 每个用户领取次数上限 */
+        max_count_per_user: number;
+      };
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule?: {
+        /** 券可核销时间 */
+        coupon_available_period: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod;
+        /** 满减券使用规则 */
+        normal_coupon_list?: {
+          /** 门槛金额 */
+          threshold: number;
+          /** 固定减免金额 */
+          discount_amount: number;
+        }[];
+        /** 折扣券使用规则 */
+        discount_coupon_list?: {
+          /** 门槛金额 */
+          threshold: number;
+          /** 固定减免百分比 */
+          percent_off: number;
+        }[];
+        /** 兑换券使用规则 */
+        exchange_coupon_list?: {
+          /** 门槛金额 */
+          threshold: number;
+          /** 固定兑换价格 */
+          exchange_price: number;
+        }[];
+      };
+      /** 券使用规则展示信息 */
+      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
+      /** 用户商品券展示信息 */
+      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo;
+      /** 事件通知配置 */
+      notify_config: {
+        /** 事件通知appid */
+        notify_appid?: string;
+      };
+      /** 可用门店范围 */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
     };
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse {
@@ -6071,61 +6071,61 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   stock_bundle_id: string;
   /** 批次列表 */
   stock_list: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 备注 */
-      remark?: string;
-      /** 券Code分配模式 */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
-      /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: {
-          /** 已上传的Code总数 */
-          total_count: number;
-          /** 当前可用的Code */
-          available_count: number;
-        };
-      /** 发放规则 */
-      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule;
-      /** 多次优惠使用规则 */
-      progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
-      /** 批次组信息 */
-      stock_bundle_info: {
-          /** 批次组ID */
-          stock_bundle_id: string;
-          /** 批次在批次组内的次序 */
-          stock_bundle_index: number;
-        };
-      /** 券使用规则展示信息 */
-      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
-      /** 用户商品券展示信息 */
-      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
-      /** 事件通知配置 */
-      notify_config: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 可用门店范围 */
-      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-      /** 已发放次数 */
-      sent_count_info: {
-          /** 已发放总次数 */
-          total_count: number;
-          /** 当天已发放次数 */
-          today_count: number;
-        };
-      /** 批次状态 */
-      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-      /** 品牌ID */
-      brand_id: string;
-    }[];
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 备注 */
+    remark?: string;
+    /** 券Code分配模式 */
+    coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
+    /** 品牌方预上传的券Code数量信息 */
+    coupon_code_count_info?: {
+      /** 已上传的Code总数 */
+      total_count: number;
+      /** 当前可用的Code */
+      available_count: number;
+    };
+    /** 发放规则 */
+    stock_send_rule: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule;
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
+    /** 批次组信息 */
+    stock_bundle_info: {
+      /** 批次组ID */
+      stock_bundle_id: string;
+      /** 批次在批次组内的次序 */
+      stock_bundle_index: number;
+    };
+    /** 券使用规则展示信息 */
+    usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+    /** 用户商品券展示信息 */
+    coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+    /** 事件通知配置 */
+    notify_config: {
+      /** 事件通知appid */
+      notify_appid?: string;
+    };
+    /** 可用门店范围 */
+    store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+    /** 已发放次数 */
+    sent_count_info: {
+      /** 已发放总次数 */
+      total_count: number;
+      /** 当天已发放次数 */
+      today_count: number;
+    };
+    /** 批次状态 */
+    state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+    /** 失效请求单号 */
+    deactivate_request_no?: string;
+    /** 失效时间 */
+    deactivate_time?: string;
+    /** 失效原因 */
+    deactivate_reason?: string;
+    /** 品牌ID */
+    brand_id: string;
+  }[];
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo {
@@ -6135,20 +6135,20 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
   /** 小程序入口 */
   entrance_mini_program?: {
-      /** 小程序appid */
-      appid: string;
-      /** 小程序跳转路径 */
-      path: string;
-      /** 入口文案 */
-      entrance_wording: string;
-      /** 引导文案 */
-      guidance_wording: string;
-    };
+    /** 小程序appid */
+    appid: string;
+    /** 小程序跳转路径 */
+    path: string;
+    /** 入口文案 */
+    entrance_wording: string;
+    /** 引导文案 */
+    guidance_wording: string;
+  };
   /** 公众号入口 */
   entrance_official_account?: {
-      /** 公众号AppID */
-      appid: string;
-    };
+    /** 公众号AppID */
+    appid: string;
+  };
   /** 视频号入口 */
   entrance_finder?: V3MarketingBusifavorStocksPostRequestFinderInfo;
 }
@@ -6185,24 +6185,24 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 批次组ID */
   stock_bundle_id: string;
   json: {
-      /** 修改请求单号 */
-      out_request_no: string;
-      /** 备注 */
-      remark?: string;
-      /** 券使用规则展示信息 */
-      usage_rule_display_info?: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
-      /** 用户商品券展示信息 */
-      coupon_display_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo;
-      /** 事件通知配置 */
-      notify_config?: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 可用门店范围 */
-      store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
-      /** 品牌ID */
-      brand_id: string;
+    /** 修改请求单号 */
+    out_request_no: string;
+    /** 备注 */
+    remark?: string;
+    /** 券使用规则展示信息 */
+    usage_rule_display_info?: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
+    /** 用户商品券展示信息 */
+    coupon_display_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo;
+    /** 事件通知配置 */
+    notify_config?: {
+      /** 事件通知appid */
+      notify_appid?: string;
     };
+    /** 可用门店范围 */
+    store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
+    /** 品牌ID */
+    brand_id: string;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse {
@@ -6225,14 +6225,14 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 批次组ID */
   stock_bundle_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 门店列表 */
-      store_list: {
-          /** 门店ID */
-          store_id: string;
-        }[];
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 门店列表 */
+    store_list: {
+      /** 门店ID */
+      store_id: string;
+    }[];
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse {
@@ -6240,9 +6240,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   total_count: number;
   /** 关联成功的门店列表 */
   success_store_list?: {
-      /** 门店ID */
-      store_id: string;
-    }[];
+    /** 门店ID */
+    store_id: string;
+  }[];
   /** 关联失败的门店列表 */
   failed_store_list?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponseFailedStoreList[];
 }
@@ -6273,14 +6273,14 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 批次组ID */
   stock_bundle_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 门店列表 */
-      store_list: {
-          /** 门店ID */
-          store_id: string;
-        }[];
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 门店列表 */
+    store_list: {
+      /** 门店ID */
+      store_id: string;
+    }[];
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse {
@@ -6288,9 +6288,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   total_count: number;
   /** 取消关联成功的门店列表 */
   success_store_list?: {
-      /** 门店ID */
-      store_id: string;
-    }[];
+    /** 门店ID */
+    store_id: string;
+  }[];
   /** 取消关联失败的门店列表 */
   failed_store_list?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponseFailedStoreList[];
 }
@@ -6312,21 +6312,21 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 批次组ID */
   stock_bundle_id: string;
   json: {
-      /** 修改请求单号 */
-      out_request_no: string;
-      /** 更新模式 */
-      update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY';
-      /** 当前批次发放次数总上限 */
-      current_max_count?: number;
-      /** 目标批次发放次数总上限 */
-      target_max_count?: number;
-      /** 当前批次每日发放次数上限 */
-      current_max_count_per_day?: number;
-      /** 目标批次每日发放次数上限 */
-      target_max_count_per_day?: number;
-      /** 品牌ID */
-      brand_id: string;
-    };
+    /** 修改请求单号 */
+    out_request_no: string;
+    /** 更新模式 */
+    update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY';
+    /** 当前批次发放次数总上限 */
+    current_max_count?: number;
+    /** 目标批次发放次数总上限 */
+    target_max_count?: number;
+    /** 当前批次每日发放次数上限 */
+    current_max_count_per_day?: number;
+    /** 目标批次每日发放次数上限 */
+    target_max_count_per_day?: number;
+    /** 品牌ID */
+    brand_id: string;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse {
@@ -6357,35 +6357,35 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 商品券ID */
   product_coupon_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 创建请求单号 */
-      out_request_no: string;
-      /** 批次信息 */
-      stock: {
-          /** 备注 */
-          remark?: string;
-          /** 券Code分配模式 */
-          coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
-          /** 发放规则 */
-          stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule;
-          /** 单券使用规则 */
-          single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSingleUsageRule;
-          /** 多次优惠使用规则 */
-          sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSequentialUsageRule;
-          /** 券使用规则展示信息 */
-          usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
-          /** 用户商品券展示信息 */
-          coupon_display_info: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo;
-          /** 事件通知配置 */
-          notify_config: {
-              /** 事件通知appid */
-              notify_appid?: string;
-            };
-          /** 可用门店范围 */
-          store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
-        };
+    /** 品牌ID */
+    brand_id: string;
+    /** 创建请求单号 */
+    out_request_no: string;
+    /** 批次信息 */
+    stock: {
+      /** 备注 */
+      remark?: string;
+      /** 券Code分配模式 */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
+      /** 发放规则 */
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostRequestStockSendRule;
+      /** 单券使用规则 */
+      single_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSingleUsageRule;
+      /** 多次优惠使用规则 */
+      sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostRequestSequentialUsageRule;
+      /** 券使用规则展示信息 */
+      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
+      /** 用户商品券展示信息 */
+      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo;
+      /** 事件通知配置 */
+      notify_config: {
+        /** 事件通知appid */
+        notify_appid?: string;
+      };
+      /** 可用门店范围 */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
     };
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse {
@@ -6399,11 +6399,11 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
   /** 品牌方预上传的券Code数量信息 */
   coupon_code_count_info?: {
-      /** 已上传的Code总数 */
-      total_count: number;
-      /** 当前可用的Code */
-      available_count: number;
-    };
+    /** 已上传的Code总数 */
+    total_count: number;
+    /** 当前可用的Code */
+    available_count: number;
+  };
   /** 发放规则 */
   stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
   /** 单券使用规则 */
@@ -6412,35 +6412,35 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   sequential_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageRule;
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
-      /** 券使用方式列表 */
-      coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
-      /** 小程序AppID */
-      mini_program_appid?: string;
-      /** 小程序跳转路径 */
-      mini_program_path?: string;
-      /** APP跳转路径 */
-      app_path?: string;
-      /** 券使用说明 */
-      usage_description: string;
-      /** 券可用门店信息 */
-      coupon_available_store_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponAvailableStoreInfo;
-    };
+    /** 券使用方式列表 */
+    coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[];
+    /** 小程序AppID */
+    mini_program_appid?: string;
+    /** 小程序跳转路径 */
+    mini_program_path?: string;
+    /** APP跳转路径 */
+    app_path?: string;
+    /** 券使用说明 */
+    usage_description: string;
+    /** 券可用门店信息 */
+    coupon_available_store_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponAvailableStoreInfo;
+  };
   /** 用户商品券展示信息 */
   coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
   /** 事件通知配置 */
   notify_config: {
-      /** 事件通知appid */
-      notify_appid?: string;
-    };
+    /** 事件通知appid */
+    notify_appid?: string;
+  };
   /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
   /** 已发放次数 */
   sent_count_info: {
-      /** 已发放总次数 */
-      total_count: number;
-      /** 当天已发放次数 */
-      today_count: number;
-    };
+    /** 已发放总次数 */
+    total_count: number;
+    /** 当天已发放次数 */
+    today_count: number;
+  };
   /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
   /** 失效请求单号 */
@@ -6457,15 +6457,15 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 商品券ID */
   product_coupon_id: string;
   query: {
-      /** 批次状态 */
-      state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
-      /** 分页大小 */
-      page_size?: number;
-      /** 分页Token */
-      page_token?: string;
-      /** 品牌ID */
-      brand_id: string;
-    };
+    /** 批次状态 */
+    state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
+    /** 分页大小 */
+    page_size?: number;
+    /** 分页Token */
+    page_token?: string;
+    /** 品牌ID */
+    brand_id: string;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse {
@@ -6488,11 +6488,11 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
   /** 品牌方预上传的券Code数量信息 */
   coupon_code_count_info?: {
-      /** 已上传的Code总数 */
-      total_count: number;
-      /** 当前可用的Code */
-      available_count: number;
-    };
+    /** 已上传的Code总数 */
+    total_count: number;
+    /** 当前可用的Code */
+    available_count: number;
+  };
   /** 发放规则 */
   stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
   /** 单券使用规则 */
@@ -6505,18 +6505,18 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
   /** 事件通知配置 */
   notify_config: {
-      /** 事件通知appid */
-      notify_appid?: string;
-    };
+    /** 事件通知appid */
+    notify_appid?: string;
+  };
   /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
   /** 已发放次数 */
   sent_count_info: {
-      /** 已发放总次数 */
-      total_count: number;
-      /** 当天已发放次数 */
-      today_count: number;
-    };
+    /** 已发放总次数 */
+    total_count: number;
+    /** 当天已发放次数 */
+    today_count: number;
+  };
   /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
   /** 失效请求单号 */
@@ -6565,24 +6565,24 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 批次ID */
   stock_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 修改请求单号 */
-      out_request_no: string;
-      /** 备注 */
-      remark?: string;
-      /** 券使用规则展示信息 */
-      usage_rule_display_info?: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
-      /** 用户商品券展示信息 */
-      coupon_display_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo;
-      /** 事件通知配置 */
-      notify_config?: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 可用门店范围 */
-      store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
+    /** 品牌ID */
+    brand_id: string;
+    /** 修改请求单号 */
+    out_request_no: string;
+    /** 备注 */
+    remark?: string;
+    /** 券使用规则展示信息 */
+    usage_rule_display_info?: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
+    /** 用户商品券展示信息 */
+    coupon_display_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequestCouponDisplayInfo;
+    /** 事件通知配置 */
+    notify_config?: {
+      /** 事件通知appid */
+      notify_appid?: string;
     };
+    /** 可用门店范围 */
+    store_scope?: 'NONE' | 'ALL' | 'SPECIFIC';
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList {
@@ -6594,9 +6594,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 批次ID */
   stock_id: string;
   query: {
-      /** 品牌ID */
-      brand_id: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList {
@@ -6619,14 +6619,14 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 批次ID */
   stock_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 门店列表 */
-      store_list: {
-          /** 门店ID */
-          store_id: string;
-        }[];
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 门店列表 */
+    store_list: {
+      /** 门店ID */
+      store_id: string;
+    }[];
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse {
@@ -6650,13 +6650,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 批次ID */
   stock_id: string;
   query: {
-      /** 分页大小 */
-      page_size?: number;
-      /** 分页Token */
-      page_token?: string;
-      /** 品牌ID */
-      brand_id: string;
-    };
+    /** 分页大小 */
+    page_size?: number;
+    /** 分页Token */
+    page_token?: string;
+    /** 品牌ID */
+    brand_id: string;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse {
@@ -6666,9 +6666,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   next_page_token?: string;
   /** 门店列表 */
   store_list?: {
-      /** 门店ID */
-      store_id: string;
-    }[];
+    /** 门店ID */
+    store_id: string;
+  }[];
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate` */
@@ -6711,14 +6711,14 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 批次ID */
   stock_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 门店列表 */
-      store_list: {
-          /** 门店ID */
-          store_id: string;
-        }[];
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 门店列表 */
+    store_list: {
+      /** 门店ID */
+      store_id: string;
+    }[];
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse {
@@ -6741,21 +6741,21 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 批次ID */
   stock_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 修改请求单号 */
-      out_request_no: string;
-      /** 更新模式 */
-      update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY';
-      /** 当前批次发放次数总上限 */
-      current_max_count?: number;
-      /** 目标批次发放次数总上限 */
-      target_max_count?: number;
-      /** 当前批次每日发放次数上限 */
-      current_max_count_per_day?: number;
-      /** 目标批次每日发放次数上限 */
-      target_max_count_per_day?: number;
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 修改请求单号 */
+    out_request_no: string;
+    /** 更新模式 */
+    update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY';
+    /** 当前批次发放次数总上限 */
+    current_max_count?: number;
+    /** 目标批次发放次数总上限 */
+    target_max_count?: number;
+    /** 当前批次每日发放次数上限 */
+    current_max_count_per_day?: number;
+    /** 目标批次每日发放次数上限 */
+    target_max_count_per_day?: number;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponseStockList {
@@ -6779,13 +6779,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 批次ID */
   stock_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 请求单号 */
-      out_request_no: string;
-      /** 券Code列表 */
-      code_list: string[];
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 请求单号 */
+    out_request_no: string;
+    /** 券Code列表 */
+    code_list: string[];
+  };
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse {
@@ -6835,29 +6835,29 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
   /** 用户OpenID */
   openid: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次组ID */
-      stock_bundle_id: string;
-      /** 公众账号AppID */
-      appid: string;
-      /** 发券请求单号 */
-      send_request_no: string;
-      /** 自定义附加信息 */
-      attach?: string;
-      /** 用户商品券标签信息 */
-      coupon_tag_info?: {
-          /** 用户商品券标签列表 */
-          coupon_tag_list?: string[];
-          /** 会员标签信息 */
-          member_tag_info?: {
-              /** 会员卡模板ID */
-              member_card_id: string;
-            };
-        };
+    /** 品牌ID */
+    brand_id: string;
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次组ID */
+    stock_bundle_id: string;
+    /** 公众账号AppID */
+    appid: string;
+    /** 发券请求单号 */
+    send_request_no: string;
+    /** 自定义附加信息 */
+    attach?: string;
+    /** 用户商品券标签信息 */
+    coupon_tag_info?: {
+      /** 用户商品券标签列表 */
+      coupon_tag_list?: string[];
+      /** 会员标签信息 */
+      member_tag_info?: {
+        /** 会员卡模板ID */
+        member_card_id: string;
+      };
     };
+  };
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
@@ -6865,166 +6865,166 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
   user_coupon_bundle_id: string;
   /** 用户商品券列表 */
   user_product_coupon_list: {
-      /** 用户商品券Code */
-      coupon_code: string;
-      /** 用户商品券状态 */
-      coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-      /** 有效期开始时间 */
-      valid_begin_time: string;
-      /** 有效期结束时间 */
-      valid_end_time: string;
-      /** 领券时间 */
-      receive_time: string;
-      /** 发券请求单号 */
-      send_request_no: string;
-      /** 发券渠道 */
-      send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
-      /** 确认请求单号 */
-      confirm_request_no?: string;
-      /** 确认发放时间 */
-      confirm_time?: string;
+    /** 用户商品券Code */
+    coupon_code: string;
+    /** 用户商品券状态 */
+    coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+    /** 有效期开始时间 */
+    valid_begin_time: string;
+    /** 有效期结束时间 */
+    valid_end_time: string;
+    /** 领券时间 */
+    receive_time: string;
+    /** 发券请求单号 */
+    send_request_no: string;
+    /** 发券渠道 */
+    send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {});
+    /** 确认请求单号 */
+    confirm_request_no?: string;
+    /** 确认发放时间 */
+    confirm_time?: string;
+    /** 失效请求单号 */
+    deactivate_request_no?: string;
+    /** 失效时间 */
+    deactivate_time?: string;
+    /** 失效原因 */
+    deactivate_reason?: string;
+    /** 多次优惠使用详情 */
+    progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
+    /** 用户券组信息 */
+    user_product_coupon_bundle_info: {
+      /** 用户券组ID */
+      user_coupon_bundle_id: string;
+      /** 用户券组内索引 */
+      user_coupon_bundle_index: number;
+      /** 总可使用次数 */
+      total_count: number;
+      /** 已使用次数 */
+      used_count: number;
+    };
+    /** 商品券信息 */
+    product_coupon: {
+      /** 商品券ID */
+      product_coupon_id: string;
+      /** 商品券状态 */
+      state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
+      /** 品牌ID */
+      brand_id: string;
+      /** 优惠范围 */
+      scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
+      /** 商品券类型 */
+      type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
+      /** 使用模式 */
+      usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
+      /** 单券模式信息 */
+      single_usage_info?: {
+        /** 满减券使用规则 */
+        normal_coupon?: {
+          /** 门槛金额 */
+          threshold: number;
+          /** 固定减免金额 */
+          discount_amount: number;
+        };
+        /** 折扣券使用规则 */
+        discount_coupon?: {
+          /** 门槛金额 */
+          threshold: number;
+          /** 固定减免百分比 */
+          percent_off: number;
+        };
+      };
+      /** 多次优惠模式信息 */
+      progressive_bundle_usage_info?: {
+        /** 可使用次数 */
+        count: number;
+        /** 多次优惠使用间隔天数 */
+        interval_days?: number;
+      };
+      /** 展示信息 */
+      display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
+      /** 外部商品ID */
+      out_product_no?: string;
       /** 失效请求单号 */
       deactivate_request_no?: string;
       /** 失效时间 */
       deactivate_time?: string;
       /** 失效原因 */
       deactivate_reason?: string;
-      /** 多次优惠使用详情 */
-      progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
-      /** 用户券组信息 */
-      user_product_coupon_bundle_info: {
-          /** 用户券组ID */
-          user_coupon_bundle_id: string;
-          /** 用户券组内索引 */
-          user_coupon_bundle_index: number;
-          /** 总可使用次数 */
-          total_count: number;
-          /** 已使用次数 */
-          used_count: number;
-        };
-      /** 商品券信息 */
-      product_coupon: {
-          /** 商品券ID */
-          product_coupon_id: string;
-          /** 商品券状态 */
-          state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {});
-          /** 品牌ID */
-          brand_id: string;
-          /** 优惠范围 */
-          scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {});
-          /** 商品券类型 */
-          type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {});
-          /** 使用模式 */
-          usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
-          /** 单券模式信息 */
-          single_usage_info?: {
-              /** 满减券使用规则 */
-              normal_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免金额 */
-                  discount_amount: number;
-                };
-              /** 折扣券使用规则 */
-              discount_coupon?: {
-                  /** 门槛金额 */
-                  threshold: number;
-                  /** 固定减免百分比 */
-                  percent_off: number;
-                };
-            };
-          /** 多次优惠模式信息 */
-          progressive_bundle_usage_info?: {
-              /** 可使用次数 */
-              count: number;
-              /** 多次优惠使用间隔天数 */
-              interval_days?: number;
-            };
-          /** 展示信息 */
-          display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseDisplayInfo;
-          /** 外部商品ID */
-          out_product_no?: string;
-          /** 失效请求单号 */
-          deactivate_request_no?: string;
-          /** 失效时间 */
-          deactivate_time?: string;
-          /** 失效原因 */
-          deactivate_reason?: string;
-        };
-      /** 批次信息 */
-      stock: {
-          /** 商品券ID */
-          product_coupon_id: string;
-          /** 批次ID */
-          stock_id: string;
-          /** 备注 */
-          remark?: string;
-          /** 券Code分配模式 */
-          coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
-          /** 品牌方预上传的券Code数量信息 */
-          coupon_code_count_info?: {
-              /** 已上传的Code总数 */
-              total_count: number;
-              /** 当前可用的Code */
-              available_count: number;
-            };
-          /** 发放规则 */
-          stock_send_rule: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule;
-          /** 多次优惠使用规则 */
-          progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
-          /** 批次组信息 */
-          stock_bundle_info?: {
-              /** 批次组ID */
-              stock_bundle_id: string;
-              /** 批次在批次组内的次序 */
-              stock_bundle_index: number;
-            };
-          /** 券使用规则展示信息 */
-          usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
-          /** 用户商品券展示信息 */
-          coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
-          /** 事件通知配置 */
-          notify_config: {
-              /** 事件通知appid */
-              notify_appid?: string;
-            };
-          /** 可用门店范围 */
-          store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-          /** 已发放次数 */
-          sent_count_info: {
-              /** 已发放总次数 */
-              total_count: number;
-              /** 当天已发放次数 */
-              today_count: number;
-            };
-          /** 批次状态 */
-          state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-          /** 失效请求单号 */
-          deactivate_request_no?: string;
-          /** 失效时间 */
-          deactivate_time?: string;
-          /** 失效原因 */
-          deactivate_reason?: string;
-          /** 品牌ID */
-          brand_id: string;
-        };
-      /** 自定义附加信息 */
-      attach?: string;
-      /** 渠道自定义信息 */
-      channel_custom_info?: string;
-      /** 用户商品券标签信息 */
-      coupon_tag_info?: {
-          /** 用户商品券标签列表 */
-          coupon_tag_list?: ('MEMBER' | (string & {}))[];
-          /** 会员标签信息 */
-          member_tag_info?: {
-              /** 会员卡模板ID */
-              member_card_id: string;
-            };
-        };
+    };
+    /** 批次信息 */
+    stock: {
+      /** 商品券ID */
+      product_coupon_id: string;
+      /** 批次ID */
+      stock_id: string;
+      /** 备注 */
+      remark?: string;
+      /** 券Code分配模式 */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
+      /** 品牌方预上传的券Code数量信息 */
+      coupon_code_count_info?: {
+        /** 已上传的Code总数 */
+        total_count: number;
+        /** 当前可用的Code */
+        available_count: number;
+      };
+      /** 发放规则 */
+      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule;
+      /** 多次优惠使用规则 */
+      progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
+      /** 批次组信息 */
+      stock_bundle_info?: {
+        /** 批次组ID */
+        stock_bundle_id: string;
+        /** 批次在批次组内的次序 */
+        stock_bundle_index: number;
+      };
+      /** 券使用规则展示信息 */
+      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+      /** 用户商品券展示信息 */
+      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+      /** 事件通知配置 */
+      notify_config: {
+        /** 事件通知appid */
+        notify_appid?: string;
+      };
+      /** 可用门店范围 */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+      /** 已发放次数 */
+      sent_count_info: {
+        /** 已发放总次数 */
+        total_count: number;
+        /** 当天已发放次数 */
+        today_count: number;
+      };
+      /** 批次状态 */
+      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+      /** 失效请求单号 */
+      deactivate_request_no?: string;
+      /** 失效时间 */
+      deactivate_time?: string;
+      /** 失效原因 */
+      deactivate_reason?: string;
       /** 品牌ID */
       brand_id: string;
-    }[];
+    };
+    /** 自定义附加信息 */
+    attach?: string;
+    /** 渠道自定义信息 */
+    channel_custom_info?: string;
+    /** 用户商品券标签信息 */
+    coupon_tag_info?: {
+      /** 用户商品券标签列表 */
+      coupon_tag_list?: ('MEMBER' | (string & {}))[];
+      /** 会员标签信息 */
+      member_tag_info?: {
+        /** 会员卡模板ID */
+        member_card_id: string;
+      };
+    };
+    /** 品牌ID */
+    brand_id: string;
+  }[];
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail {
@@ -7073,19 +7073,19 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUser
   /** 用户券组ID */
   user_coupon_bundle_id: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次组ID */
-      stock_bundle_id: string;
-      /** 公众账号AppID */
-      appid: string;
-      /** 失效请求单号 */
-      out_request_no: string;
-      /** 失效原因 */
-      deactivate_reason: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次组ID */
+    stock_bundle_id: string;
+    /** 公众账号AppID */
+    appid: string;
+    /** 失效请求单号 */
+    out_request_no: string;
+    /** 失效原因 */
+    deactivate_reason: string;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse extends V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponse {
@@ -7116,31 +7116,31 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostRequest 
   /** 用户OpenID */
   openid: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 用户商品券Code */
-      coupon_code?: string;
-      /** 公众账号AppID */
-      appid: string;
-      /** 发券请求单号 */
-      send_request_no: string;
-      /** 自定义附加信息 */
-      attach?: string;
-      /** 用户商品券标签信息 */
-      coupon_tag_info?: {
-          /** 用户商品券标签列表 */
-          coupon_tag_list?: 'MEMBER'[];
-          /** 会员标签信息 */
-          member_tag_info?: {
-              /** 会员卡模板ID */
-              member_card_id?: string;
-            };
-        };
+    /** 品牌ID */
+    brand_id: string;
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 用户商品券Code */
+    coupon_code?: string;
+    /** 公众账号AppID */
+    appid: string;
+    /** 发券请求单号 */
+    send_request_no: string;
+    /** 自定义附加信息 */
+    attach?: string;
+    /** 用户商品券标签信息 */
+    coupon_tag_info?: {
+      /** 用户商品券标签列表 */
+      coupon_tag_list?: 'MEMBER'[];
+      /** 会员标签信息 */
+      member_tag_info?: {
+        /** 会员卡模板ID */
+        member_card_id?: string;
+      };
     };
+  };
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse {
@@ -7176,164 +7176,164 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
   /** 批次信息 */
   stock: {
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 备注 */
-      remark?: string;
-      /** 券Code分配模式 */
-      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
-      /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: {
-          /** 已上传的Code总数 */
-          total_count: number;
-          /** 当前可用的Code */
-          available_count: number;
-        };
-      /** 发放规则 */
-      stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
-      /** 单券使用规则 */
-      single_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 生效后N天内有效 */
-              available_days?: number;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-              /** 领取后N秒内有效 */
-              available_seconds?: number;
-            };
-          /** 满减券使用规则 */
-          normal_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            };
-          /** 折扣券使用规则 */
-          discount_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            };
-          /** 兑换券使用规则 */
-          exchange_coupon?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            };
-        };
-      /** 多次优惠使用规则 */
-      sequential_usage_rule?: {
-          /** 券可核销时间 */
-          coupon_available_period: {
-              /** 开始时间 */
-              available_begin_time: string;
-              /** 结束时间 */
-              available_end_time: string;
-              /** 领取后N天开始生效 */
-              wait_days_after_receive?: number;
-              /** 每周固定可用时间 */
-              weekly_available_period?: {
-                  /** 每周可用星期数 */
-                  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-                  /** 当天可用时间段 */
-                  day_period_list?: {
-                      /** 当天可用开始时间 */
-                      begin_time: number;
-                      /** 当天可用结束时间 */
-                      end_time: number;
-                    }[];
-                };
-              /** 无规律的可用时间段 */
-              irregular_available_period_list?: {
-                  /** 开始时间 */
-                  begin_time: string;
-                  /** 结束时间 */
-                  end_time: string;
-                }[];
-              /** 领取后N秒内有效 */
-              available_seconds?: number;
-            };
-          /** 满减券使用规则 */
-          normal_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免金额 */
-              discount_amount: number;
-            }[];
-          /** 折扣券使用规则列表 */
-          discount_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定减免百分比 */
-              percent_off: number;
-            }[];
-          /** 兑换券使用规则列表 */
-          exchange_coupon_list?: {
-              /** 门槛金额 */
-              threshold: number;
-              /** 固定兑换价格 */
-              exchange_price: number;
-            }[];
-          /** 多次优惠是否提供首笔特惠 */
-          special_first?: boolean;
-        };
-      /** 券使用规则展示信息 */
-      usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
-      /** 用户商品券展示信息 */
-      coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
-      /** 事件通知配置 */
-      notify_config: {
-          /** 事件通知appid */
-          notify_appid?: string;
-        };
-      /** 可用门店范围 */
-      store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
-      /** 已发放次数 */
-      sent_count_info: {
-          /** 已发放总次数 */
-          total_count: number;
-          /** 当天已发放次数 */
-          today_count: number;
-        };
-      /** 批次状态 */
-      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
-      /** 失效请求单号 */
-      deactivate_request_no?: string;
-      /** 失效时间 */
-      deactivate_time?: string;
-      /** 失效原因 */
-      deactivate_reason?: string;
-      /** 品牌ID */
-      brand_id: string;
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 备注 */
+    remark?: string;
+    /** 券Code分配模式 */
+    coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
+    /** 品牌方预上传的券Code数量信息 */
+    coupon_code_count_info?: {
+      /** 已上传的Code总数 */
+      total_count: number;
+      /** 当前可用的Code */
+      available_count: number;
     };
+    /** 发放规则 */
+    stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
+    /** 单券使用规则 */
+    single_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period: {
+        /** 开始时间 */
+        available_begin_time: string;
+        /** 结束时间 */
+        available_end_time: string;
+        /** 生效后N天内有效 */
+        available_days?: number;
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number;
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time: number;
+            /** 当天可用结束时间 */
+            end_time: number;
+          }[];
+        };
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time: string;
+          /** 结束时间 */
+          end_time: string;
+        }[];
+        /** 领取后N秒内有效 */
+        available_seconds?: number;
+      };
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 */
+        threshold: number;
+        /** 固定减免金额 */
+        discount_amount: number;
+      };
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 */
+        threshold: number;
+        /** 固定减免百分比 */
+        percent_off: number;
+      };
+      /** 兑换券使用规则 */
+      exchange_coupon?: {
+        /** 门槛金额 */
+        threshold: number;
+        /** 固定兑换价格 */
+        exchange_price: number;
+      };
+    };
+    /** 多次优惠使用规则 */
+    sequential_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period: {
+        /** 开始时间 */
+        available_begin_time: string;
+        /** 结束时间 */
+        available_end_time: string;
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number;
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time: number;
+            /** 当天可用结束时间 */
+            end_time: number;
+          }[];
+        };
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 */
+          begin_time: string;
+          /** 结束时间 */
+          end_time: string;
+        }[];
+        /** 领取后N秒内有效 */
+        available_seconds?: number;
+      };
+      /** 满减券使用规则 */
+      normal_coupon_list?: {
+        /** 门槛金额 */
+        threshold: number;
+        /** 固定减免金额 */
+        discount_amount: number;
+      }[];
+      /** 折扣券使用规则列表 */
+      discount_coupon_list?: {
+        /** 门槛金额 */
+        threshold: number;
+        /** 固定减免百分比 */
+        percent_off: number;
+      }[];
+      /** 兑换券使用规则列表 */
+      exchange_coupon_list?: {
+        /** 门槛金额 */
+        threshold: number;
+        /** 固定兑换价格 */
+        exchange_price: number;
+      }[];
+      /** 多次优惠是否提供首笔特惠 */
+      special_first?: boolean;
+    };
+    /** 券使用规则展示信息 */
+    usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
+    /** 用户商品券展示信息 */
+    coupon_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseCouponDisplayInfo;
+    /** 事件通知配置 */
+    notify_config: {
+      /** 事件通知appid */
+      notify_appid?: string;
+    };
+    /** 可用门店范围 */
+    store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
+    /** 已发放次数 */
+    sent_count_info: {
+      /** 已发放总次数 */
+      total_count: number;
+      /** 当天已发放次数 */
+      today_count: number;
+    };
+    /** 批次状态 */
+    state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
+    /** 失效请求单号 */
+    deactivate_request_no?: string;
+    /** 失效时间 */
+    deactivate_time?: string;
+    /** 失效原因 */
+    deactivate_reason?: string;
+    /** 品牌ID */
+    brand_id: string;
+  };
   /** 自定义附加信息 */
   attach?: string;
   /** 渠道自定义信息 */
@@ -7349,46 +7349,46 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
   used_count?: number;
   /** 轮次使用详情列表 */
   detail_item_list?: {
-      /** 轮次使用详情状态 */
-      detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-      /** 有效期开始时间 */
-      valid_begin_time?: string;
-      /** 有效期结束时间 */
-      valid_end_time?: string;
-      /** 核销请求单号 */
-      use_request_no?: string;
-      /** 核销时间 */
-      use_time?: string;
-      /** 关联微信支付订单信息 */
-      associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
-      /** 退券请求单号 */
-      return_request_no?: string;
-      /** 退券时间 */
-      return_time?: string;
-      /** 删除时间 */
-      delete_time?: string;
-    }[];
+    /** 轮次使用详情状态 */
+    detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+    /** 有效期开始时间 */
+    valid_begin_time?: string;
+    /** 有效期结束时间 */
+    valid_end_time?: string;
+    /** 核销请求单号 */
+    use_request_no?: string;
+    /** 核销时间 */
+    use_time?: string;
+    /** 关联微信支付订单信息 */
+    associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
+    /** 退券请求单号 */
+    return_request_no?: string;
+    /** 退券时间 */
+    return_time?: string;
+    /** 删除时间 */
+    delete_time?: string;
+  }[];
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest extends CommonOptions {
   /** 用户OpenID */
   openid: string;
   query: {
-      /** 商品券ID */
-      product_coupon_id?: string;
-      /** 批次ID */
-      stock_id?: string;
-      /** 公众账号AppID */
-      appid: string;
-      /** 用户商品券状态 */
-      coupon_state?: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
-      /** 分页大小 */
-      page_size?: number;
-      /** 分页Token */
-      page_token?: string;
-      /** 品牌ID */
-      brand_id: string;
-    };
+    /** 商品券ID */
+    product_coupon_id?: string;
+    /** 批次ID */
+    stock_id?: string;
+    /** 公众账号AppID */
+    appid: string;
+    /** 用户商品券状态 */
+    coupon_state?: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
+    /** 分页大小 */
+    page_size?: number;
+    /** 分页Token */
+    page_token?: string;
+    /** 品牌ID */
+    brand_id: string;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse {
@@ -7422,15 +7422,15 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 用户商品券Code */
   coupon_code: string;
   query: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 公众账号AppID */
-      appid: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 公众账号AppID */
+    appid: string;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
@@ -7492,17 +7492,17 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 用户商品券Code */
   coupon_code: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 公众账号AppID */
-      appid: string;
-      /** 确认发放请求单号 */
-      out_request_no: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 公众账号AppID */
+    appid: string;
+    /** 确认发放请求单号 */
+    out_request_no: string;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse {
@@ -7532,30 +7532,30 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   deactivate_reason?: string;
   /** 单券使用详情 */
   single_usage_detail?: {
-      /** 券核销请求单号 */
-      use_request_no?: string;
-      /** 核销时间 */
-      use_time?: string;
-      /** 关联微信支付订单信息 */
-      associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
-      /** 券核销的关联微信支付分订单信息 */
-      associated_pay_score_order_info?: {
-          /** 微信支付服务订单号 */
-          order_id?: string;
-          /** 商户订单号 */
-          out_trade_no?: string;
-          /** 商户号 */
-          mchid?: string;
-          /** 子商户号 */
-          sub_mchid?: string;
-        };
-      /** 优惠金额 */
-      saved_amount?: number;
-      /** 退券请求单号 */
-      return_request_no?: string;
-      /** 退券时间 */
-      return_time?: string;
+    /** 券核销请求单号 */
+    use_request_no?: string;
+    /** 核销时间 */
+    use_time?: string;
+    /** 关联微信支付订单信息 */
+    associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
+    /** 券核销的关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 商户号 */
+      mchid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
     };
+    /** 优惠金额 */
+    saved_amount?: number;
+    /** 退券请求单号 */
+    return_request_no?: string;
+    /** 退券时间 */
+    return_time?: string;
+  };
   /** 多次优惠使用详情 */
   progressive_bundle_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponseSequentialUsageDetail;
   /** 商品券信息 */
@@ -7587,19 +7587,19 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 用户商品券Code */
   coupon_code: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 公众账号AppID */
-      appid: string;
-      /** 失效请求单号 */
-      out_request_no: string;
-      /** 失效原因 */
-      deactivate_reason: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 公众账号AppID */
+    appid: string;
+    /** 失效请求单号 */
+    out_request_no: string;
+    /** 失效原因 */
+    deactivate_reason: string;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse extends V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
@@ -7623,19 +7623,19 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 用户商品券Code */
   coupon_code: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 公众账号AppID */
-      appid: string;
-      /** 退券请求单号 */
-      out_request_no: string;
-      /** 多次优惠索引 */
-      sequential_coupon_index?: number;
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 公众账号AppID */
+    appid: string;
+    /** 退券请求单号 */
+    out_request_no: string;
+    /** 多次优惠索引 */
+    sequential_coupon_index?: number;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse extends V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse {
@@ -7659,47 +7659,47 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   /** 用户商品券Code */
   coupon_code: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 公众账号AppID */
-      appid: string;
-      /** 核销时间 */
-      use_time: string;
-      /** 关联微信支付订单信息 */
-      associated_order_info: {
-          /** 微信支付单号 */
-          transaction_id?: string;
-          /** 商户订单号 */
-          out_trade_no?: string;
-          /** 商户号 */
-          mchid?: string;
-          /** 子商户号 */
-          sub_mchid?: string;
-        };
-      /** 核销请求单号 */
-      out_request_no: string;
-      /** 多次优惠索引 */
-      sequential_coupon_index?: number;
-      /** 核销门店ID */
-      store_id?: string;
-      /** 关联微信支付分订单信息 */
-      associated_pay_score_order_info?: {
-          /** 微信支付服务订单号 */
-          order_id?: string;
-          /** 商户服务订单号 */
-          out_order_no?: string;
-          /** 商户号 */
-          mchid?: string;
-          /** 子商户号 */
-          sub_mchid?: string;
-        };
-      /** 优惠金额 */
-      saved_amount?: number;
+    /** 品牌ID */
+    brand_id: string;
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 公众账号AppID */
+    appid: string;
+    /** 核销时间 */
+    use_time: string;
+    /** 关联微信支付订单信息 */
+    associated_order_info: {
+      /** 微信支付单号 */
+      transaction_id?: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 商户号 */
+      mchid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
     };
+    /** 核销请求单号 */
+    out_request_no: string;
+    /** 多次优惠索引 */
+    sequential_coupon_index?: number;
+    /** 核销门店ID */
+    store_id?: string;
+    /** 关联微信支付分订单信息 */
+    associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string;
+      /** 商户服务订单号 */
+      out_order_no?: string;
+      /** 商户号 */
+      mchid?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+    };
+    /** 优惠金额 */
+    saved_amount?: number;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse {
@@ -7731,32 +7731,32 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   single_usage_detail?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseProgressiveBundleUsageDetail;
   /** 多次优惠使用详情 */
   sequential_usage_detail?: {
-      /** 总可使用次数 */
-      total_count: number;
-      /** 已使用次数 */
-      used_count: number;
-      /** 轮次使用详情列表 */
-      detail_item_list?: {
-          /** 轮次使用详情状态 */
-          detail_state: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
-          /** 有效期开始时间 */
-          valid_begin_time: string;
-          /** 有效期结束时间 */
-          valid_end_time: string;
-          /** 核销请求单号 */
-          use_request_no?: string;
-          /** 核销时间 */
-          use_time?: string;
-          /** 关联微信支付订单信息 */
-          associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
-          /** 退券请求单号 */
-          return_request_no?: string;
-          /** 退券时间 */
-          return_time?: string;
-          /** 删除时间 */
-          delete_time?: string;
-        }[];
-    };
+    /** 总可使用次数 */
+    total_count: number;
+    /** 已使用次数 */
+    used_count: number;
+    /** 轮次使用详情列表 */
+    detail_item_list?: {
+      /** 轮次使用详情状态 */
+      detail_state: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {});
+      /** 有效期开始时间 */
+      valid_begin_time: string;
+      /** 有效期结束时间 */
+      valid_end_time: string;
+      /** 核销请求单号 */
+      use_request_no?: string;
+      /** 核销时间 */
+      use_time?: string;
+      /** 关联微信支付订单信息 */
+      associated_order_info?: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponseAssociatedOrderInfo;
+      /** 退券请求单号 */
+      return_request_no?: string;
+      /** 退券时间 */
+      return_time?: string;
+      /** 删除时间 */
+      delete_time?: string;
+    }[];
+  };
   /** 商品券信息 */
   product_coupon: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse;
   /** 批次信息 */
@@ -7784,21 +7784,21 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostRe
   /** 用户OpenID */
   openid: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次ID */
-      stock_id: string;
-      /** 用户商品券Code */
-      coupon_code?: string;
-      /** 公众账号AppID */
-      appid: string;
-      /** 发券请求单号 */
-      send_request_no: string;
-      /** 自定义附加信息 */
-      attach?: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次ID */
+    stock_id: string;
+    /** 用户商品券Code */
+    coupon_code?: string;
+    /** 公众账号AppID */
+    appid: string;
+    /** 发券请求单号 */
+    send_request_no: string;
+    /** 自定义附加信息 */
+    attach?: string;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostResponse extends V3MarketingBusifavorProductCouponsPreSendPostResponse {
@@ -7819,19 +7819,19 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundle
   /** 用户OpenID */
   openid: string;
   json: {
-      /** 品牌ID */
-      brand_id: string;
-      /** 商品券ID */
-      product_coupon_id: string;
-      /** 批次组ID */
-      stock_bundle_id: string;
-      /** 公众账号AppID */
-      appid: string;
-      /** 发券请求单号 */
-      send_request_no: string;
-      /** 自定义附加信息 */
-      attach?: string;
-    };
+    /** 品牌ID */
+    brand_id: string;
+    /** 商品券ID */
+    product_coupon_id: string;
+    /** 批次组ID */
+    stock_bundle_id: string;
+    /** 公众账号AppID */
+    appid: string;
+    /** 发券请求单号 */
+    send_request_no: string;
+    /** 自定义附加信息 */
+    attach?: string;
+  };
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse extends V3MarketingBusifavorProductCouponsPreSendPostResponse {
@@ -7852,45 +7852,45 @@ export interface V3MarketingPartnerships extends PathNode {
 
 export interface V3MarketingPartnershipsGetRequest extends CommonOptions {
   query: {
-      /** 合作方信息JSON格式字符串 JSON text. */
-      partner?: Encoded<V3MarketingPartnershipsGetRequestPartner> | V3MarketingPartnershipsGetRequestPartner;
-      /** 被授权数据JSON格式字符串 JSON text. */
-      authorized_data?: Encoded<V3MarketingPartnershipsGetRequestAuthorizedData> | V3MarketingPartnershipsGetRequestAuthorizedData;
-      /** 分页大小 */
-      limit?: number;
-      /** 分页页码 */
-      offset?: number;
-    };
+    /** 合作方信息JSON格式字符串 JSON text. */
+    partner?: Encoded<V3MarketingPartnershipsGetRequestPartner> | V3MarketingPartnershipsGetRequestPartner;
+    /** 被授权数据JSON格式字符串 JSON text. */
+    authorized_data?: Encoded<V3MarketingPartnershipsGetRequestAuthorizedData> | V3MarketingPartnershipsGetRequestAuthorizedData;
+    /** 分页大小 */
+    limit?: number;
+    /** 分页页码 */
+    offset?: number;
+  };
 }
 
 export interface V3MarketingPartnershipsGetResponse {
   /** 合作关系结果集 */
   data?: {
-      /** 合作方信息 */
-      partner: {
-          /** 合作方类别 */
-          type: string;
-          /** 合作方APPID */
-          appid?: string;
-          /** 合作方商户ID */
-          merchant_id?: string;
-        };
-      /** 被授权数据 */
-      authorized_data: {
-          /** 授权业务类别 */
-          business_type: string;
-          /** 授权批次ID */
-          stock_id?: string;
-        };
-      /** 建立合作关系时间 */
-      build_time: string;
-      /** 终止合作关系时间 */
-      terminate_time?: string;
-      /** 创建时间 */
-      create_time: string;
-      /** 更新时间 */
-      update_time: string;
-    }[];
+    /** 合作方信息 */
+    partner: {
+      /** 合作方类别 */
+      type: string;
+      /** 合作方APPID */
+      appid?: string;
+      /** 合作方商户ID */
+      merchant_id?: string;
+    };
+    /** 被授权数据 */
+    authorized_data: {
+      /** 授权业务类别 */
+      business_type: string;
+      /** 授权批次ID */
+      stock_id?: string;
+    };
+    /** 建立合作关系时间 */
+    build_time: string;
+    /** 终止合作关系时间 */
+    terminate_time?: string;
+    /** 创建时间 */
+    create_time: string;
+    /** 更新时间 */
+    update_time: string;
+  }[];
   /** 分页大小 */
   limit: number;
   /** 分页页码 */
@@ -7929,40 +7929,40 @@ export interface V3MarketingPartnershipsBuild extends PathNode {
 
 export interface V3MarketingPartnershipsBuildPostRequest extends CommonOptions {
   json: {
-      /** 合作方信息 */
-      partner: V3MarketingPartnershipsGetRequestPartner;
-      /** 被授权数据 */
-      authorized_data: {
-          /** 授权业务类别 */
-          business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
-          /** 授权批次ID */
-          stock_id?: string;
-        };
+    /** 合作方信息 */
+    partner: V3MarketingPartnershipsGetRequestPartner;
+    /** 被授权数据 */
+    authorized_data: {
+      /** 授权业务类别 */
+      business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
+      /** 授权批次ID */
+      stock_id?: string;
     };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 业务请求幂等值 */
-      'Idempotency-Key': string;
-    };
+    [name: string]: HeaderValue;
+    /** 业务请求幂等值 */
+    'Idempotency-Key': string;
+  };
 }
 
 export interface V3MarketingPartnershipsBuildPostResponse {
   /** 合作方信息 */
   partner: {
-      /** 合作方类别 */
-      type: 'APPID' | 'MERCHANT' | (string & {});
-      /** 合作方APPID */
-      appid?: string;
-      /** 合作方商户ID */
-      merchant_id?: string;
-    };
+    /** 合作方类别 */
+    type: 'APPID' | 'MERCHANT' | (string & {});
+    /** 合作方APPID */
+    appid?: string;
+    /** 合作方商户ID */
+    merchant_id?: string;
+  };
   /** 被授权数据 */
   authorized_data: {
-      /** 授权业务类别 */
-      business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {});
-      /** 授权批次ID */
-      stock_id?: string;
-    };
+    /** 授权业务类别 */
+    business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {});
+    /** 授权批次ID */
+    stock_id?: string;
+  };
   /** 合作状态 */
   state: 'ESTABLISHED' | 'TERMINATED' | (string & {});
   /** 建立合作关系时间 */
@@ -8027,88 +8027,88 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse {
   update_time?: string;
   /** 活动基本信息 */
   activity_base_info: {
-      /** 活动名称 */
-      activity_name: string;
-      /** 活动副标题 */
-      activity_second_title: string;
-      /** 商户logo */
-      merchant_logo_url: string;
-      /** 背景颜色 */
-      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
-      /** 活动开始时间 */
-      begin_time?: string;
-      /** 活动结束时间 */
-      end_time?: string;
-      /** 可用时间段 */
-      available_periods?: {
-          /** 可用时间 */
-          available_time?: {
-              /** 可用开始时间 */
-              begin_time?: string;
-              /** 可用结束时间 */
-              end_time?: string;
-            }[];
-          /** 每日可用时间 */
-          available_day_time?: {
-              /** 每日可用开始时间 */
-              begin_day_time?: string;
-              /** 每日可用结束时间 */
-              end_day_time?: string;
-            }[];
-        };
-      /** 商户请求单号 */
-      out_request_no: string;
-      /** 投放目的 */
-      delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP' | (string & {});
-      /** 商家小程序appid */
-      mini_programs_appid?: string;
-      /** 商家小程序path */
-      mini_programs_path?: string;
+    /** 活动名称 */
+    activity_name: string;
+    /** 活动副标题 */
+    activity_second_title: string;
+    /** 商户logo */
+    merchant_logo_url: string;
+    /** 背景颜色 */
+    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {});
+    /** 活动开始时间 */
+    begin_time?: string;
+    /** 活动结束时间 */
+    end_time?: string;
+    /** 可用时间段 */
+    available_periods?: {
+      /** 可用时间 */
+      available_time?: {
+        /** 可用开始时间 */
+        begin_time?: string;
+        /** 可用结束时间 */
+        end_time?: string;
+      }[];
+      /** 每日可用时间 */
+      available_day_time?: {
+        /** 每日可用开始时间 */
+        begin_day_time?: string;
+        /** 每日可用结束时间 */
+        end_day_time?: string;
+      }[];
     };
+    /** 商户请求单号 */
+    out_request_no: string;
+    /** 投放目的 */
+    delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP' | (string & {});
+    /** 商家小程序appid */
+    mini_programs_appid?: string;
+    /** 商家小程序path */
+    mini_programs_path?: string;
+  };
   /** 活动高级设置 */
   advanced_setting?: {
-      /** 奖品类型 */
-      delivery_user_category?: 'BUSIFAVOR' | (string & {});
-      /** 商家会员appid */
-      merchant_member_appid?: string;
-      /** 支付模式 */
-      payment_mode?: {
-          /** 支付场景列表 */
-          payment_scene_list?: ('APP_SCENE' | (string & {}))[];
-          /** 支付方式信息 */
-          payment_method_information?: {
-              /** 支付方式 */
-              payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD' | (string & {});
-              /** 银行简称 */
-              bank_abbreviation?: string;
-            };
-        };
-      /** 订单优惠标记 */
-      goods_tags?: string[];
+    /** 奖品类型 */
+    delivery_user_category?: 'BUSIFAVOR' | (string & {});
+    /** 商家会员appid */
+    merchant_member_appid?: string;
+    /** 支付模式 */
+    payment_mode?: {
+      /** 支付场景列表 */
+      payment_scene_list?: ('APP_SCENE' | (string & {}))[];
+      /** 支付方式信息 */
+      payment_method_information?: {
+        /** 支付方式 */
+        payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD' | (string & {});
+        /** 银行简称 */
+        bank_abbreviation?: string;
+      };
     };
+    /** 订单优惠标记 */
+    goods_tags?: string[];
+  };
   /** 活动奖品发放规则 */
   award_send_rule: {
-      /** 满送活动奖品发放规则 */
-      full_send_rule?: {
-          /** 奖品类型 */
-          award_type: 'BUSIFAVOR' | (string & {});
-          /** 发券商户号选项 */
-          merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {});
-          /** 消费金额门槛 */
-          transaction_amount_minimum: number;
-          /** 发放内容 */
-          send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE' | (string & {});
-          /** 奖品基本信息列表 */
-          award_list?: {
-              /** 代金券批次Id */
-              stock_id?: string;
-              /** 奖品原始图（大图） */
-              original_image_url?: string;
-              /** 奖品缩略图（小图） */
-              thumbnail_url?: string;
-            }[];
-        };
+    /** 满送活动奖品发放规则 */
+    full_send_rule?: {
+      /** 奖品类型 */
+      award_type: 'BUSIFAVOR' | (string & {});
+      /** 发券商户号选项 */
+      merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {});
+      /** 消费金额门槛 */
+      transaction_amount_minimum: number;
+      /** 发放内容 */
+      send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE' | (string & {});
+      /** 奖品基本信息列表 */
+      award_list?: {
+        /** 代金券批次Id */
+        stock_id?: string;
+        /** 奖品原始图（大图） */
+        original_image_url?: string;
+        /** 奖品缩略图（小图） */
+        thumbnail_url?: string;
+      }[];
     };
+  };
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}/goods` */
@@ -8127,11 +8127,11 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequest
   /** 活动id */
   activity_id: string;
   query?: {
-      /** 分页页码 */
-      offset?: number;
-      /** 分页大小 */
-      limit?: number;
-    };
+    /** 分页页码 */
+    offset?: number;
+    /** 分页大小 */
+    limit?: number;
+  };
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetResponse {
@@ -8145,13 +8145,13 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRespons
   activity_id?: string;
   /** 结果集 */
   data?: {
-      /** 指定商品 */
-      goods_id?: string;
-      /** 创建时间 */
-      create_time?: string;
-      /** 更新时间 */
-      update_time?: string;
-    }[];
+    /** 指定商品 */
+    goods_id?: string;
+    /** 创建时间 */
+    create_time?: string;
+    /** 更新时间 */
+    update_time?: string;
+  }[];
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}/merchants` */
@@ -8172,11 +8172,11 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetReq
   /** 活动id */
   activity_id: string;
   query?: {
-      /** 分页页码 */
-      offset?: number;
-      /** 分页大小 */
-      limit?: number;
-    };
+    /** 分页页码 */
+    offset?: number;
+    /** 分页大小 */
+    limit?: number;
+  };
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
@@ -8190,15 +8190,15 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRes
   activity_id?: string;
   /** 结果集 */
   data?: {
-      /** 商户号 */
-      mchid?: string;
-      /** 商户名称 */
-      merchant_name?: string;
-      /** 创建时间 */
-      create_time?: string;
-      /** 更新时间 */
-      update_time?: string;
-    }[];
+    /** 商户号 */
+    mchid?: string;
+    /** 商户名称 */
+    merchant_name?: string;
+    /** 创建时间 */
+    create_time?: string;
+    /** 更新时间 */
+    update_time?: string;
+  }[];
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add` */
@@ -8217,11 +8217,11 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPos
   /** 活动id */
   activity_id: string;
   json: {
-      /** 发券商户号 */
-      merchant_id_list?: string[];
-      /** 请求业务单据号 */
-      add_request_no?: string;
-    };
+    /** 发券商户号 */
+    merchant_id_list?: string[];
+    /** 请求业务单据号 */
+    add_request_no?: string;
+  };
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse {
@@ -8231,11 +8231,11 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPos
   add_time?: string;
   /** 未通过规则校验的发券商户号列表 */
   invalid_merchant_id_list?: {
-      /** 商户号 */
-      mchid?: string;
-      /** 无效原因 */
-      invalid_reason?: string;
-    }[];
+    /** 商户号 */
+    mchid?: string;
+    /** 无效原因 */
+    invalid_reason?: string;
+  }[];
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete` */
@@ -8254,11 +8254,11 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDelete
   /** 活动id */
   activity_id: string;
   json: {
-      /** 删除的发券商户号 */
-      merchant_id_list?: string[];
-      /** 商户请求单号 */
-      delete_request_no?: string;
-    };
+    /** 删除的发券商户号 */
+    merchant_id_list?: string[];
+    /** 商户请求单号 */
+    delete_request_no?: string;
+  };
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse {
@@ -8306,97 +8306,97 @@ export interface V3MarketingPaygiftactivityUniqueThresholdActivity extends PathN
 
 export interface V3MarketingPaygiftactivityUniqueThresholdActivityPostRequest extends CommonOptions {
   json: {
-      /** 活动基本信息 */
-      activity_base_info: {
-          /** 活动名称 */
-          activity_name: string;
-          /** 活动副标题 */
-          activity_second_title: string;
-          /** 商户logo */
-          merchant_logo_url: string;
-          /** 背景颜色 */
-          background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-          /** 活动开始时间 */
+    /** 活动基本信息 */
+    activity_base_info: {
+      /** 活动名称 */
+      activity_name: string;
+      /** 活动副标题 */
+      activity_second_title: string;
+      /** 商户logo */
+      merchant_logo_url: string;
+      /** 背景颜色 */
+      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+      /** 活动开始时间 */
+      begin_time?: string;
+      /** 活动结束时间 */
+      end_time?: string;
+      /** 可用时间段 */
+      available_periods?: {
+        /** 可用时间 */
+        available_time?: {
+          /** 可用开始时间 */
           begin_time?: string;
-          /** 活动结束时间 */
+          /** 可用结束时间 */
           end_time?: string;
-          /** 可用时间段 */
-          available_periods?: {
-              /** 可用时间 */
-              available_time?: {
-                  /** 可用开始时间 */
-                  begin_time?: string;
-                  /** 可用结束时间 */
-                  end_time?: string;
-                }[];
-              /** 每日可用时间 */
-              available_day_time?: {
-                  /** 每日可用开始时间 */
-                  begin_day_time?: string;
-                  /** 每日可用结束时间 */
-                  end_day_time?: string;
-                }[];
-            };
-          /** 商户请求单号 */
-          out_request_no: string;
-          /** 投放目的 */
-          delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP';
-          /** 商家小程序appid */
-          mini_programs_appid?: string;
-          /** 商家小程序path */
-          mini_programs_path?: string;
-        };
-      /** 活动高级设置 */
-      advanced_setting?: {
-          /** 奖品类型 */
-          delivery_user_category?: 'BUSIFAVOR';
-          /** 商家会员appid */
-          merchant_member_appid?: string;
-          /** 支付模式 */
-          payment_mode?: {
-              /** 支付场景列表 */
-              payment_scene_list?: 'APP_SCENE'[];
-              /** 支付方式信息 */
-              payment_method_information?: {
-                  /** 支付方式 */
-                  payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
-                  /** 银行简称 */
-                  bank_abbreviation?: string;
-                };
-            };
-          /** 订单优惠标记 */
-          goods_tags?: string[];
-          /** 支付方式信息 */
-          payment_method_information?: {
-              /** 支付方式 */
-              payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
-              /** 银行简称 */
-              bank_abbreviation?: string;
-            };
-        };
-      /** 活动奖品发放规则 */
-      award_send_rule: {
-          /** 奖品类型 */
-          award_type: 'BUSIFAVOR';
-          /** 发券商户号选项 */
-          merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT';
-          /** 消费金额门槛 */
-          transaction_amount_minimum: number;
-          /** 发放内容 */
-          send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE';
-          /** 奖品基本信息列表 */
-          award_list?: {
-              /** 代金券批次Id */
-              stock_id?: string;
-              /** 奖品原始图（大图） */
-              original_image_url?: string;
-              /** 奖品缩略图（小图） */
-              thumbnail_url?: string;
-            }[];
-          /** 发券商户号列表 */
-          merchant_id_list?: string[];
-        };
+        }[];
+        /** 每日可用时间 */
+        available_day_time?: {
+          /** 每日可用开始时间 */
+          begin_day_time?: string;
+          /** 每日可用结束时间 */
+          end_day_time?: string;
+        }[];
+      };
+      /** 商户请求单号 */
+      out_request_no: string;
+      /** 投放目的 */
+      delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP';
+      /** 商家小程序appid */
+      mini_programs_appid?: string;
+      /** 商家小程序path */
+      mini_programs_path?: string;
     };
+    /** 活动高级设置 */
+    advanced_setting?: {
+      /** 奖品类型 */
+      delivery_user_category?: 'BUSIFAVOR';
+      /** 商家会员appid */
+      merchant_member_appid?: string;
+      /** 支付模式 */
+      payment_mode?: {
+        /** 支付场景列表 */
+        payment_scene_list?: 'APP_SCENE'[];
+        /** 支付方式信息 */
+        payment_method_information?: {
+          /** 支付方式 */
+          payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
+          /** 银行简称 */
+          bank_abbreviation?: string;
+        };
+      };
+      /** 订单优惠标记 */
+      goods_tags?: string[];
+      /** 支付方式信息 */
+      payment_method_information?: {
+        /** 支付方式 */
+        payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
+        /** 银行简称 */
+        bank_abbreviation?: string;
+      };
+    };
+    /** 活动奖品发放规则 */
+    award_send_rule: {
+      /** 奖品类型 */
+      award_type: 'BUSIFAVOR';
+      /** 发券商户号选项 */
+      merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT';
+      /** 消费金额门槛 */
+      transaction_amount_minimum: number;
+      /** 发放内容 */
+      send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE';
+      /** 奖品基本信息列表 */
+      award_list?: {
+        /** 代金券批次Id */
+        stock_id?: string;
+        /** 奖品原始图（大图） */
+        original_image_url?: string;
+        /** 奖品缩略图（小图） */
+        thumbnail_url?: string;
+      }[];
+      /** 发券商户号列表 */
+      merchant_id_list?: string[];
+    };
+  };
 }
 
 export interface V3MarketingPaygiftactivityUniqueThresholdActivityPostResponse {
@@ -8428,26 +8428,26 @@ export interface V3MarketingShoppingReceiptCustomentrances extends PathNode {
 
 export interface V3MarketingShoppingReceiptCustomentrancesPostRequest extends CommonOptions {
   json: {
-      /** 自定义入口种类 */
-      custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM';
-      subtitle: string;
-      goods_thumbnail_url?: string;
-      /** 自定义入口的开始时间 */
-      start_time: string;
-      /** 自定义入口的结束时间 */
-      end_time: string;
-      custom_entrance_state: 'ONLINE' | 'OFFLINE';
-      /** 自定义入口的归属品牌ID */
-      brand_id: string;
-      out_request_no: string;
-      /** 自定义入口跳转信息 */
-      jump_link: {
-          /** 自定义入口的跳转小程序AppID */
-          mini_programs_appid: string;
-          /** 自定义入口跳转小程序的path */
-          mini_programs_path: string;
-        };
+    /** 自定义入口种类 */
+    custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM';
+    subtitle: string;
+    goods_thumbnail_url?: string;
+    /** 自定义入口的开始时间 */
+    start_time: string;
+    /** 自定义入口的结束时间 */
+    end_time: string;
+    custom_entrance_state: 'ONLINE' | 'OFFLINE';
+    /** 自定义入口的归属品牌ID */
+    brand_id: string;
+    out_request_no: string;
+    /** 自定义入口跳转信息 */
+    jump_link: {
+      /** 自定义入口的跳转小程序AppID */
+      mini_programs_appid: string;
+      /** 自定义入口跳转小程序的path */
+      mini_programs_path: string;
     };
+  };
 }
 
 export interface V3MarketingShoppingReceiptCustomentrancesPostResponse {
@@ -8469,11 +8469,11 @@ export interface V3MarketingShoppingReceiptCustomentrancesPostResponse {
   out_request_no: string;
   /** 自定义入口跳转信息 */
   jump_link: {
-      /** 自定义入口的跳转小程序AppID */
-      mini_programs_appid: string;
-      /** 自定义入口跳转小程序的path */
-      mini_programs_path: string;
-    };
+    /** 自定义入口的跳转小程序AppID */
+    mini_programs_appid: string;
+    /** 自定义入口跳转小程序的path */
+    mini_programs_path: string;
+  };
 }
 
 /** `v3/marketing/shopping-receipt/customentrances/{brand_id}` */
@@ -8506,24 +8506,24 @@ export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdGetResponse e
 export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchRequest extends CommonOptions {
   brand_id: string;
   json: {
-      /** 自定义入口种类 */
-      custom_entrance_type?: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM';
-      subtitle?: string;
-      goods_thumbnail_url?: string;
-      custom_entrance_state?: 'ONLINE' | 'OFFLINE';
-      /** 自定义入口的开始时间 */
-      start_time?: string;
-      /** 自定义入口的结束时间 */
-      end_time?: string;
-      out_request_no: string;
-      /** 自定义入口跳转信息 */
-      jump_link?: {
-          /** 自定义入口的跳转小程序AppID */
-          mini_programs_appid: string;
-          /** 自定义入口跳转小程序的path */
-          mini_programs_path: string;
-        };
+    /** 自定义入口种类 */
+    custom_entrance_type?: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM';
+    subtitle?: string;
+    goods_thumbnail_url?: string;
+    custom_entrance_state?: 'ONLINE' | 'OFFLINE';
+    /** 自定义入口的开始时间 */
+    start_time?: string;
+    /** 自定义入口的结束时间 */
+    end_time?: string;
+    out_request_no: string;
+    /** 自定义入口跳转信息 */
+    jump_link?: {
+      /** 自定义入口的跳转小程序AppID */
+      mini_programs_appid: string;
+      /** 自定义入口跳转小程序的path */
+      mini_programs_path: string;
     };
+  };
 }
 
 export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchResponse extends V3MarketingShoppingReceiptCustomentrancesPostResponse {
@@ -8543,41 +8543,41 @@ export interface V3MarketingShoppingReceiptShoppingreceipts extends PathNode {
 
 export interface V3MarketingShoppingReceiptShoppingreceiptsPostRequest extends CommonOptions {
   headers: {
-      [name: string]: HeaderValue;
-      /** 平台公钥ID/平台公钥证书序列号 */
-      'Wechatpay-Serial'?: string;
-    };
+    [name: string]: HeaderValue;
+    /** 平台公钥ID/平台公钥证书序列号 */
+    'Wechatpay-Serial'?: string;
+  };
   body: Body;
 }
 
 export interface V3MarketingShoppingReceiptShoppingreceiptsPostResponse {
   /** 电子小票上传信息 */
   receipt: {
-      /** 电子小票ID */
-      receipt_id: string;
-      /** 电子小票图片审核状态 */
-      state: string;
-      transaction_id: string;
-      /** 微信支付订单的商户号 */
-      transaction_mchid?: string;
-      /** 微信支付订单的子商户号 */
-      transaction_sub_mchid?: string;
-      /** 微信支付订单中OpenID */
-      openid: string;
-      sha256: string;
-      /** 标识电子小票图片类型 */
-      image_type: string;
-      /** 电子小票创建的时间 */
-      create_time: string;
-      /** 电子小票最后一次修改时间 */
-      modify_time: string;
-      /** 用户与商家的联系渠道 */
-      merchant_contact_information?: {
-          /** Encrypted: RSA-OAEP, the merchant's key. */
-          consultation_phone_number?: string;
-        };
-      upload_time?: string;
+    /** 电子小票ID */
+    receipt_id: string;
+    /** 电子小票图片审核状态 */
+    state: string;
+    transaction_id: string;
+    /** 微信支付订单的商户号 */
+    transaction_mchid?: string;
+    /** 微信支付订单的子商户号 */
+    transaction_sub_mchid?: string;
+    /** 微信支付订单中OpenID */
+    openid: string;
+    sha256: string;
+    /** 标识电子小票图片类型 */
+    image_type: string;
+    /** 电子小票创建的时间 */
+    create_time: string;
+    /** 电子小票最后一次修改时间 */
+    modify_time: string;
+    /** 用户与商家的联系渠道 */
+    merchant_contact_information?: {
+      /** Encrypted: RSA-OAEP, the merchant's key. */
+      consultation_phone_number?: string;
     };
+    upload_time?: string;
+  };
 }
 
 export interface V3MarketingShoppingReceiptShoppingreceiptsPostRequestMeta {
@@ -8594,9 +8594,9 @@ export interface V3MarketingShoppingReceiptShoppingreceiptsPostRequestMeta {
   sha256: string;
   /** 用户与商家的联系渠道 */
   merchant_contact_information?: {
-      /** Encrypted: RSA-OAEP, WeChat Pay's key. */
-      consultation_phone_number?: string;
-    };
+    /** Encrypted: RSA-OAEP, WeChat Pay's key. */
+    consultation_phone_number?: string;
+  };
   upload_time?: string;
 }
 
@@ -8620,19 +8620,19 @@ export interface V3MarketingWeeklyDiscountActivities extends PathNode {
 
 export interface V3MarketingWeeklyDiscountActivitiesGetRequest extends CommonOptions {
   query: {
-      /** 最大资源条数 */
-      limit: number;
-      /** 请求资源起始位置 */
-      offset: number;
-      /** 报名商户号 */
-      applying_merchant_id: number;
-      /** 报名商户门店号 */
-      store_id?: number;
-      /** 活动投放区域编码 */
-      activity_area_code: number;
-      /** 投放场景 */
-      activity_scene: string;
-    };
+    /** 最大资源条数 */
+    limit: number;
+    /** 请求资源起始位置 */
+    offset: number;
+    /** 报名商户号 */
+    applying_merchant_id: number;
+    /** 报名商户门店号 */
+    store_id?: number;
+    /** 活动投放区域编码 */
+    activity_area_code: number;
+    /** 投放场景 */
+    activity_scene: string;
+  };
 }
 
 export interface V3MarketingWeeklyDiscountActivitiesGetResponse {
@@ -8714,11 +8714,11 @@ export interface V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostRequest
   /** 活动ID */
   activity_id: string;
   json: {
-      /** 报名商户号 */
-      applying_merchant_id: number;
-      /** 报名商户门店号 */
-      store_id: number;
-    };
+    /** 报名商户号 */
+    applying_merchant_id: number;
+    /** 报名商户门店号 */
+    store_id: number;
+  };
 }
 
 export interface V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostResponse {
@@ -8766,15 +8766,15 @@ export interface V3MarketingWithdrawFavorUsersByOpenidCouponsPostRequest extends
   /** 用户标识 */
   openid: string;
   json: {
-      /** 银行提现免费券批次创建方商户号 */
-      mchid: string;
-      /** 银行提现免费券批次ID */
-      stock_id: string;
-      /** 应用ID */
-      appid: string;
-      /** 商户单据号 */
-      send_request_no: string;
-    };
+    /** 银行提现免费券批次创建方商户号 */
+    mchid: string;
+    /** 银行提现免费券批次ID */
+    stock_id: string;
+    /** 应用ID */
+    appid: string;
+    /** 商户单据号 */
+    send_request_no: string;
+  };
 }
 
 export interface V3MarketingWithdrawFavorUsersByOpenidCouponsPostResponse {
@@ -8788,33 +8788,33 @@ export interface V3MarketingWithdrawFavorUsersByOpenidCouponsGetRequest extends 
   /** 用户标识 */
   openid: string;
   query: {
-      /** 银行提现免费券批次创建方商户号 */
-      mchid: string;
-      /** 银行提现免费券批次ID */
-      stock_id: string;
-      /** 应用ID */
-      appid: string;
-      /** 分页页码 */
-      offset?: number;
-      /** 分页大小 */
-      limit?: number;
-    };
+    /** 银行提现免费券批次创建方商户号 */
+    mchid: string;
+    /** 银行提现免费券批次ID */
+    stock_id: string;
+    /** 应用ID */
+    appid: string;
+    /** 分页页码 */
+    offset?: number;
+    /** 分页大小 */
+    limit?: number;
+  };
 }
 
 export interface V3MarketingWithdrawFavorUsersByOpenidCouponsGetResponse {
   /** 银行提现免费券列表 */
   data: {
-      /** 发放时间 */
-      send_time?: string;
-      /** 发放额度 */
-      send_quota?: number;
-      /** 银行提现免费券的券ID */
-      coupon_id?: string;
-      /** 使用额度 */
-      use_quota?: number;
-      /** 银行提现免费券券状态 */
-      coupon_state?: string;
-    }[];
+    /** 发放时间 */
+    send_time?: string;
+    /** 发放额度 */
+    send_quota?: number;
+    /** 银行提现免费券的券ID */
+    coupon_id?: string;
+    /** 使用额度 */
+    use_quota?: number;
+    /** 银行提现免费券券状态 */
+    coupon_state?: string;
+  }[];
   /** 分页页码 */
   offset: number;
   /** 分页大小 */

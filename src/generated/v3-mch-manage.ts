@@ -51,15 +51,15 @@ export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetRequest extends
   /** 子商户号 */
   sub_mchid: string;
   query: {
-      /** 最大资源条数 */
-      limit: number;
-      /** 请求资源起始位置 */
-      offset?: number;
-      /** 商户管理记录类型 */
-      manage_record_type: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD';
-      /** 商户管理记录状态 */
-      manage_record_state?: 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED';
-    };
+    /** 最大资源条数 */
+    limit: number;
+    /** 请求资源起始位置 */
+    offset?: number;
+    /** 商户管理记录类型 */
+    manage_record_type: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD';
+    /** 商户管理记录状态 */
+    manage_record_state?: 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED';
+  };
 }
 
 export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponse {
@@ -113,63 +113,63 @@ export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseData {
 export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRequestedItemInfo {
   /** 资料项集合 */
   record_fields: {
-      /** 资料项ID */
-      item_id?: string;
-      /** 资料项英文名 */
-      field_name?: string;
-      /** 资料项中文名 */
-      name?: string;
-      /** 资料项类型 */
-      type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {});
-      /** 补充资料项多值JSON格式 JSON text. */
-      repeated_field_data?: Encoded<V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRepeatedFieldData[]>;
-      /** 资料项填写提示 */
-      tips?: string;
-      /** 输入框占位文案 */
-      placeholder?: string;
-      /** 叹号悬浮提示语 */
-      tooltip?: string;
-      /** 是否必须提交 */
-      required?: 0 | 1 | (number & {});
-      /** 提交内容需要加密 */
-      need_encrypt?: boolean;
-      /** 字符串校验规则 */
-      string_check_rule?: {
-          /** 字符串最小长度 */
-          min_string_length?: number;
-          /** 字符串最大长度 */
-          max_string_length?: number;
-          /** 校验规则 */
-          validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {});
-        };
-      /** 枚举校验规则 */
-      enum_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-          /** 展示给商户看的枚举可选的字段列表 */
-          enum_values?: string[];
-        };
-      /** 文件校验规则 */
-      file_check_rule?: V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseFileCheckRule;
-      /** 时间区间校验规则 */
-      time_interval_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-        };
-      /** 订单类型校验规则 */
-      order_interval_check_rule?: V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseFileCheckRule;
-      /** 资料项关联规则集合 */
-      relations?: {
-          /** 关联的资料项ID */
-          source_key?: number;
-          /** 关联的资料项值 */
-          source_value?: string;
-        }[];
+    /** 资料项ID */
+    item_id?: string;
+    /** 资料项英文名 */
+    field_name?: string;
+    /** 资料项中文名 */
+    name?: string;
+    /** 资料项类型 */
+    type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {});
+    /** 补充资料项多值JSON格式 JSON text. */
+    repeated_field_data?: Encoded<V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRepeatedFieldData[]>;
+    /** 资料项填写提示 */
+    tips?: string;
+    /** 输入框占位文案 */
+    placeholder?: string;
+    /** 叹号悬浮提示语 */
+    tooltip?: string;
+    /** 是否必须提交 */
+    required?: 0 | 1 | (number & {});
+    /** 提交内容需要加密 */
+    need_encrypt?: boolean;
+    /** 字符串校验规则 */
+    string_check_rule?: {
+      /** 字符串最小长度 */
+      min_string_length?: number;
+      /** 字符串最大长度 */
+      max_string_length?: number;
+      /** 校验规则 */
+      validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {});
+    };
+    /** 枚举校验规则 */
+    enum_check_rule?: {
+      /** 最小列表长度 */
+      min_list_length?: number;
+      /** 最大列表长度 */
+      max_list_length?: number;
+      /** 展示给商户看的枚举可选的字段列表 */
+      enum_values?: string[];
+    };
+    /** 文件校验规则 */
+    file_check_rule?: V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseFileCheckRule;
+    /** 时间区间校验规则 */
+    time_interval_check_rule?: {
+      /** 最小列表长度 */
+      min_list_length?: number;
+      /** 最大列表长度 */
+      max_list_length?: number;
+    };
+    /** 订单类型校验规则 */
+    order_interval_check_rule?: V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseFileCheckRule;
+    /** 资料项关联规则集合 */
+    relations?: {
+      /** 关联的资料项ID */
+      source_key?: number;
+      /** 关联的资料项值 */
+      source_value?: string;
     }[];
+  }[];
 }
 
 export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseRepeatedFieldData {
@@ -231,9 +231,9 @@ export interface V3MchManageMchManageRecordsByManageRecordIdGetRequest extends C
   /** 商户管理记录ID */
   manage_record_id: string;
   query: {
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3MchManageMchManageRecordsByManageRecordIdGetResponse extends V3MchManageMchManageRecordsSubMchidBySubMchidGetResponseData {
@@ -254,11 +254,11 @@ export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions
   /** 商户管理记录ID */
   manage_record_id: string;
   json: {
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 商户提交资料内容 JSON text. */
-      submit_data: Encoded<V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestSubmitData> | V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestSubmitData;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 商户提交资料内容 JSON text. */
+    submit_data: Encoded<V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestSubmitData> | V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestSubmitData;
+  };
 }
 
 export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse {
@@ -269,63 +269,63 @@ export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions
 export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestSubmitData {
   /** 资料项集合 */
   record_fields: {
-      /** 资料项ID */
-      item_id?: string;
-      /** 资料项英文名 */
-      field_name?: string;
-      /** 资料项中文名 */
-      name?: string;
-      /** 资料项类型 */
-      type?: 1 | 2 | 3 | 4 | 5 | 6;
-      /** 补充资料项多值JSON格式 JSON text. */
-      repeated_field_data?: Encoded<V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestRepeatedFieldData[]> | V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestRepeatedFieldData[];
-      /** 资料项填写提示 */
-      tips?: string;
-      /** 输入框占位文案 */
-      placeholder?: string;
-      /** 叹号悬浮提示语 */
-      tooltip?: string;
-      /** 是否必须提交 */
-      required?: 0 | 1;
-      /** 提交内容需要加密 */
-      need_encrypt?: boolean;
-      /** 字符串校验规则 */
-      string_check_rule?: {
-          /** 字符串最小长度 */
-          min_string_length?: number;
-          /** 字符串最大长度 */
-          max_string_length?: number;
-          /** 校验规则 */
-          validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email';
-        };
-      /** 枚举校验规则 */
-      enum_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-          /** 展示给商户看的枚举可选的字段列表 */
-          enum_values?: string[];
-        };
-      /** 文件校验规则 */
-      file_check_rule?: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestFileCheckRule;
-      /** 时间区间校验规则 */
-      time_interval_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-        };
-      /** 订单类型校验规则 */
-      order_interval_check_rule?: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestFileCheckRule;
-      /** 资料项关联规则集合 */
-      relations?: {
-          /** 关联的资料项ID */
-          source_key?: number;
-          /** 关联的资料项值 */
-          source_value?: string;
-        }[];
+    /** 资料项ID */
+    item_id?: string;
+    /** 资料项英文名 */
+    field_name?: string;
+    /** 资料项中文名 */
+    name?: string;
+    /** 资料项类型 */
+    type?: 1 | 2 | 3 | 4 | 5 | 6;
+    /** 补充资料项多值JSON格式 JSON text. */
+    repeated_field_data?: Encoded<V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestRepeatedFieldData[]> | V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestRepeatedFieldData[];
+    /** 资料项填写提示 */
+    tips?: string;
+    /** 输入框占位文案 */
+    placeholder?: string;
+    /** 叹号悬浮提示语 */
+    tooltip?: string;
+    /** 是否必须提交 */
+    required?: 0 | 1;
+    /** 提交内容需要加密 */
+    need_encrypt?: boolean;
+    /** 字符串校验规则 */
+    string_check_rule?: {
+      /** 字符串最小长度 */
+      min_string_length?: number;
+      /** 字符串最大长度 */
+      max_string_length?: number;
+      /** 校验规则 */
+      validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email';
+    };
+    /** 枚举校验规则 */
+    enum_check_rule?: {
+      /** 最小列表长度 */
+      min_list_length?: number;
+      /** 最大列表长度 */
+      max_list_length?: number;
+      /** 展示给商户看的枚举可选的字段列表 */
+      enum_values?: string[];
+    };
+    /** 文件校验规则 */
+    file_check_rule?: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestFileCheckRule;
+    /** 时间区间校验规则 */
+    time_interval_check_rule?: {
+      /** 最小列表长度 */
+      min_list_length?: number;
+      /** 最大列表长度 */
+      max_list_length?: number;
+    };
+    /** 订单类型校验规则 */
+    order_interval_check_rule?: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestFileCheckRule;
+    /** 资料项关联规则集合 */
+    relations?: {
+      /** 关联的资料项ID */
+      source_key?: number;
+      /** 关联的资料项值 */
+      source_value?: string;
     }[];
+  }[];
 }
 
 export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequestRepeatedFieldData {

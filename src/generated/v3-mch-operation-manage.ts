@@ -45,9 +45,9 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetRequ
   /** 尽调单号 */
   due_diligence_id: string;
   query: {
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponse {
@@ -78,47 +78,47 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResp
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseRejectReason {
   /** 审核原因集合 */
   audit_detail_by_item?: {
-      /** 审核结果 */
-      audit_result?: number;
-      /** 审核的资料项ID */
-      item_id?: number;
-      /** 展示给商户的审核结果 */
-      reject_reason_to_merchant?: string;
-    }[];
+    /** 审核结果 */
+    audit_result?: number;
+    /** 审核的资料项ID */
+    item_id?: number;
+    /** 展示给商户的审核结果 */
+    reject_reason_to_merchant?: string;
+  }[];
 }
 
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseSubmissionTemplate {
   /** 资料项集合 */
   record_fields: {
-      /** 校验规则 */
-      check_rule?: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseCheckRule;
-      /** 是否允许修改内容 */
-      disabled?: 0 | 1 | (number & {});
-      /** 资料项值(单值类型) */
-      field_data?: string;
-      /** 资料项英文名 */
-      field_name?: string;
-      /** 是否隐藏资料项 */
-      hidden?: number;
-      /** 资料项ID */
-      item_id?: string;
-      /** 资料项中文名 */
-      name?: string;
-      /** 提交内容需要加密 */
-      need_encrypt?: boolean;
-      /** 输入占位文案 */
-      placeholder?: string;
-      /** 是否必填 */
-      required?: 0 | 1 | (number & {});
-      /** 资料项填写提示 */
-      tips?: string;
-      /** 叹号悬浮提示语 */
-      tooltip?: string;
-      /** 资料项类型 */
-      type?: 1 | 2 | 11 | 15 | (number & {});
-      /** 日期类型是否可勾选“长期有效” */
-      use_permanently_date?: 0 | 1 | (number & {});
-    }[];
+    /** 校验规则 */
+    check_rule?: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseCheckRule;
+    /** 是否允许修改内容 */
+    disabled?: 0 | 1 | (number & {});
+    /** 资料项值(单值类型) */
+    field_data?: string;
+    /** 资料项英文名 */
+    field_name?: string;
+    /** 是否隐藏资料项 */
+    hidden?: number;
+    /** 资料项ID */
+    item_id?: string;
+    /** 资料项中文名 */
+    name?: string;
+    /** 提交内容需要加密 */
+    need_encrypt?: boolean;
+    /** 输入占位文案 */
+    placeholder?: string;
+    /** 是否必填 */
+    required?: 0 | 1 | (number & {});
+    /** 资料项填写提示 */
+    tips?: string;
+    /** 叹号悬浮提示语 */
+    tooltip?: string;
+    /** 资料项类型 */
+    type?: 1 | 2 | 11 | 15 | (number & {});
+    /** 日期类型是否可勾选“长期有效” */
+    use_permanently_date?: 0 | 1 | (number & {});
+  }[];
 }
 
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseCheckRule {
@@ -138,34 +138,34 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResp
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseSubmissionData {
   /** 资料项集合 */
   record_fields: {
-      /** 资料项ID */
-      item_id?: string;
-      /** 资料项英文名 */
-      field_name?: string;
-      /** 资料项中文名 */
-      name?: string;
-      /** 资料项类型 */
-      type?: 1 | 2 | 11 | 15 | (number & {});
-      /** 资料项填写提示 */
-      tips?: string;
-      /** 输入框占位文案 */
-      placeholder?: string;
-      /** 叹号悬浮提示语 */
-      tooltip?: string;
-      /** 是否必须提交 */
-      required?: 0 | 1 | (number & {});
-      /** 校验规则 */
-      check_rule?: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseCheckRule;
-      /** 资料项关联规则集合 */
-      relations?: {
-          /** 关联的资料项ID */
-          source_key?: number;
-          /** 关联的资料项值 */
-          source_value?: string;
-        }[];
-      /** 提交内容需要加密 */
-      need_encrypt?: boolean;
+    /** 资料项ID */
+    item_id?: string;
+    /** 资料项英文名 */
+    field_name?: string;
+    /** 资料项中文名 */
+    name?: string;
+    /** 资料项类型 */
+    type?: 1 | 2 | 11 | 15 | (number & {});
+    /** 资料项填写提示 */
+    tips?: string;
+    /** 输入框占位文案 */
+    placeholder?: string;
+    /** 叹号悬浮提示语 */
+    tooltip?: string;
+    /** 是否必须提交 */
+    required?: 0 | 1 | (number & {});
+    /** 校验规则 */
+    check_rule?: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponseCheckRule;
+    /** 资料项关联规则集合 */
+    relations?: {
+      /** 关联的资料项ID */
+      source_key?: number;
+      /** 关联的资料项值 */
+      source_value?: string;
     }[];
+    /** 提交内容需要加密 */
+    need_encrypt?: boolean;
+  }[];
 }
 
 /** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit` */
@@ -183,11 +183,11 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitP
   /** 尽调单号 */
   due_diligence_id: string;
   json: {
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 提交资料内容 JSON text. */
-      submit_data?: Encoded<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequestSubmitData> | V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequestSubmitData;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 提交资料内容 JSON text. */
+    submit_data?: Encoded<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequestSubmitData> | V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequestSubmitData;
+  };
 }
 
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse {
@@ -204,46 +204,46 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitP
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequestSubmitData {
   /** 资料项集合 */
   record_fields: {
-      /** 资料项ID */
-      item_id?: string;
-      /** 资料项英文名 */
-      field_name?: string;
-      /** 资料项中文名 */
-      name?: string;
-      /** 资料项类型 */
-      type?: 1 | 2 | 11 | 15;
-      /** 资料项填写提示 */
-      tips?: string;
-      /** 输入框占位文案 */
-      placeholder?: string;
-      /** 叹号悬浮提示语 */
-      tooltip?: string;
-      /** 是否必须提交 */
-      required?: 0 | 1;
-      /** 校验规则 */
-      check_rule?: {
-          /** 字符串最小长度 */
-          min_length?: number;
-          /** 字符串最大长度 */
-          max_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg')[];
-          max_file_size?: number;
-          /** 枚举可选的字段枚举值 */
-          enum_keys?: number[];
-          /** 展示给商户看的枚举可选的字段列表 */
-          enum_values?: string[];
-        };
-      /** 资料项关联规则集合 */
-      relations?: {
-          /** 关联的资料项ID */
-          source_key?: number;
-          /** 关联的资料项值 */
-          source_value?: string;
-        }[];
-      /** 提交内容需要加密 */
-      need_encrypt?: boolean;
+    /** 资料项ID */
+    item_id?: string;
+    /** 资料项英文名 */
+    field_name?: string;
+    /** 资料项中文名 */
+    name?: string;
+    /** 资料项类型 */
+    type?: 1 | 2 | 11 | 15;
+    /** 资料项填写提示 */
+    tips?: string;
+    /** 输入框占位文案 */
+    placeholder?: string;
+    /** 叹号悬浮提示语 */
+    tooltip?: string;
+    /** 是否必须提交 */
+    required?: 0 | 1;
+    /** 校验规则 */
+    check_rule?: {
+      /** 字符串最小长度 */
+      min_length?: number;
+      /** 字符串最大长度 */
+      max_length?: number;
+      /** 限制提交的文件后缀 */
+      enum_file_exts?: ('png' | 'jpg' | 'jpeg')[];
+      max_file_size?: number;
+      /** 枚举可选的字段枚举值 */
+      enum_keys?: number[];
+      /** 展示给商户看的枚举可选的字段列表 */
+      enum_values?: string[];
+    };
+    /** 资料项关联规则集合 */
+    relations?: {
+      /** 关联的资料项ID */
+      source_key?: number;
+      /** 关联的资料项值 */
+      source_value?: string;
     }[];
+    /** 提交内容需要加密 */
+    need_encrypt?: boolean;
+  }[];
 }
 
 /** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload` */
@@ -314,31 +314,31 @@ export interface V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetRes
   limited_functions?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER' | (string & {}))[];
   /** 被管控原因及解脱路径列表 */
   recovery_specifications?: {
-      /** 商户被该原因管控的单据号 */
-      limitation_case_id?: string;
-      /** 商户被管控原因 */
-      limitation_reason?: string;
-      /** 商户被管控原因描述 */
-      limitation_reason_describe?: string;
-      /** 商户被该原因管控的解脱路径 */
-      recover_way?: 'IRRECOVERABLE' | 'MODIFY_SUBJECT_INFORMATION' | 'MODIFY_SETTLE_ACCOUNT_INFORMATION' | 'VERIFY_INACTIVE_MERCHANT_IDENTITY' | 'SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION' | 'SUBMIT_INFORMATION_FOR_APPEAL' | 'RESOLVE_TRANSACTION_DISPUTES' | 'MODIFY_ADMINISTRATOR_INFORMATION' | 'CALL_CUSTOMER_SERVICE_AT_95017' | 'UPDATE_BUSINESS_SCENARIO_INFORMATION' | 'SUBMIT_CDD_INFORMATION' | 'WAITING_FOR_PLATFORM_REVIEW' | 'SUBMIT_UBO_INFORMATION' | 'SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE' | 'CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION' | 'MODIFY_ABBREVIATION_INFORMATION' | 'CONFIRM_BUSINESS_TYPE' | 'SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION' | 'CONTACT_SERVICE_PROVIDER' | (string & {});
-      /** 商户被该原因管控的解脱路径参数 */
-      recover_way_param?: string;
-      /** 商户被该原因管控的解脱帮助链接 */
-      recover_help_url?: string;
-      /** 处置方式 */
-      limitation_action_type?: 'LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL' | 'LIMIT_ACTION_TYPE_DELAY_CONTROL' | (string & {});
-      /** 预计管控开始时间 */
-      limitation_start_date?: string;
-      /** 商户被该原因管控的时间 */
-      limitation_date?: string;
-      /** 商户被管控原因类型 */
-      limitation_reason_type?: 'LICENSE_ABNORMAL' | 'NO_TRADE' | 'SETTLE_ACCOUNT_ABNORMAL' | 'RISK_ABNORMAL' | 'OTHER' | 'INSPECT_ABNORMAL' | 'INVALID_REPRESENTATIVE_INFORMATION' | 'INVALID_BUSINESS_STATUS' | 'INVALID_BUSINESS_LICENSE' | 'INVALID_BENEFICIARY_INFORMATION' | (string & {});
-      /** 商户被该原因管控的能力列表 */
-      relate_limitations?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER' | (string & {}))[];
-      /** 商户被该原因管控的其他能力描述 */
-      other_relate_limitations?: string;
-    }[];
+    /** 商户被该原因管控的单据号 */
+    limitation_case_id?: string;
+    /** 商户被管控原因 */
+    limitation_reason?: string;
+    /** 商户被管控原因描述 */
+    limitation_reason_describe?: string;
+    /** 商户被该原因管控的解脱路径 */
+    recover_way?: 'IRRECOVERABLE' | 'MODIFY_SUBJECT_INFORMATION' | 'MODIFY_SETTLE_ACCOUNT_INFORMATION' | 'VERIFY_INACTIVE_MERCHANT_IDENTITY' | 'SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION' | 'SUBMIT_INFORMATION_FOR_APPEAL' | 'RESOLVE_TRANSACTION_DISPUTES' | 'MODIFY_ADMINISTRATOR_INFORMATION' | 'CALL_CUSTOMER_SERVICE_AT_95017' | 'UPDATE_BUSINESS_SCENARIO_INFORMATION' | 'SUBMIT_CDD_INFORMATION' | 'WAITING_FOR_PLATFORM_REVIEW' | 'SUBMIT_UBO_INFORMATION' | 'SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE' | 'CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION' | 'MODIFY_ABBREVIATION_INFORMATION' | 'CONFIRM_BUSINESS_TYPE' | 'SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION' | 'CONTACT_SERVICE_PROVIDER' | (string & {});
+    /** 商户被该原因管控的解脱路径参数 */
+    recover_way_param?: string;
+    /** 商户被该原因管控的解脱帮助链接 */
+    recover_help_url?: string;
+    /** 处置方式 */
+    limitation_action_type?: 'LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL' | 'LIMIT_ACTION_TYPE_DELAY_CONTROL' | (string & {});
+    /** 预计管控开始时间 */
+    limitation_start_date?: string;
+    /** 商户被该原因管控的时间 */
+    limitation_date?: string;
+    /** 商户被管控原因类型 */
+    limitation_reason_type?: 'LICENSE_ABNORMAL' | 'NO_TRADE' | 'SETTLE_ACCOUNT_ABNORMAL' | 'RISK_ABNORMAL' | 'OTHER' | 'INSPECT_ABNORMAL' | 'INVALID_REPRESENTATIVE_INFORMATION' | 'INVALID_BUSINESS_STATUS' | 'INVALID_BUSINESS_LICENSE' | 'INVALID_BENEFICIARY_INFORMATION' | (string & {});
+    /** 商户被该原因管控的能力列表 */
+    relate_limitations?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER' | (string & {}))[];
+    /** 商户被该原因管控的其他能力描述 */
+    other_relate_limitations?: string;
+  }[];
   /** 商户其他被管控能力描述 */
   other_limited_functions?: string;
 }

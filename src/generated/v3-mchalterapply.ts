@@ -51,37 +51,37 @@ export interface V3MchalterapplyMchcontactalterapplyment extends PathNode {
 
 export interface V3MchalterapplyMchcontactalterapplymentPostRequest extends CommonOptions {
   json: {
-      /** 商户号 */
-      merchant_code: string;
-      /** 业务申请编号 */
-      out_request_no: string;
-      /** 超级管理员信息 */
-      contact_info?: {
-          /** 超级管理员姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          contact_name: string;
-          /** 超级管理员证件类型 */
-          contact_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-          /** 超级管理员身份证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          contact_id_card_number: string;
-          /** 超级管理员证件正面照片 */
-          contact_id_doc_copy: string;
-          /** 超级管理员证件反面照片 */
-          contact_id_doc_copy_back?: string;
-          /** 超级管理员证件有效期开始时间 */
-          contact_id_doc_period_begin: string;
-          /** 超级管理员证件有效期结束时间 */
-          contact_id_doc_period_end: string;
-          /** 业务办理授权函 */
-          business_authorization_letter?: string;
-          /** 超级管理员手机 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          mobile_phone: string;
-        };
+    /** 商户号 */
+    merchant_code: string;
+    /** 业务申请编号 */
+    out_request_no: string;
+    /** 超级管理员信息 */
+    contact_info?: {
+      /** 超级管理员姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      contact_name: string;
+      /** 超级管理员证件类型 */
+      contact_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /** 超级管理员身份证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      contact_id_card_number: string;
+      /** 超级管理员证件正面照片 */
+      contact_id_doc_copy: string;
+      /** 超级管理员证件反面照片 */
+      contact_id_doc_copy_back?: string;
+      /** 超级管理员证件有效期开始时间 */
+      contact_id_doc_period_begin: string;
+      /** 超级管理员证件有效期结束时间 */
+      contact_id_doc_period_end: string;
+      /** 业务办理授权函 */
+      business_authorization_letter?: string;
+      /** 超级管理员手机 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      mobile_phone: string;
     };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3MchalterapplyMchcontactalterapplymentPostResponse {
@@ -138,11 +138,11 @@ export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOu
   audit_reject_reason?: string;
   /** 驳回原因详情 */
   audit_reject_detail?: {
-      /** 参数名称 */
-      param_name?: string;
-      /** 驳回原因 */
-      reject_reason?: string;
-    }[];
+    /** 参数名称 */
+    param_name?: string;
+    /** 驳回原因 */
+    reject_reason?: string;
+  }[];
 }
 
 /** `v3/mchalterapply/mchcontactalterapplyment/{apply_id}` */
@@ -204,122 +204,122 @@ export interface V3MchalterapplyMchsubjectalterapplyment extends PathNode {
 
 export interface V3MchalterapplyMchsubjectalterapplymentPostRequest extends CommonOptions {
   json: {
-      /** 商户号 */
-      merchant_code: string;
-      /** 业务申请编号 */
-      out_request_no: string;
-      /** 主体资料变更范围 */
-      alter_scope?: 'ALTER_SCOPE_FULL' | 'ALTER_SCOPE_BUSINESS_CERT' | 'ALTER_SCOPE_UBO';
-      /** 主体类型 */
-      organization_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO';
-      /** 是否金融机构 */
-      finance_institution?: boolean;
-      /** 营业执照信息 */
-      business_license_info?: {
-          /** 营业执照注册号 */
-          license_number: string;
-          /** 营业执照照片 */
-          license_copy: string;
-          /** 商户名称 */
-          merchant_name: string;
-          /** 法人姓名 */
-          legal_person: string;
-          /** 注册地址 */
-          company_address?: string;
-          /** 有效期开始时间 */
-          license_period_begin?: string;
-          /** 有效期结束时间 */
-          license_period_end?: string;
-        };
-      /** 登记证书信息 */
-      certificate_info?: {
-          /** 证书类型 */
-          cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400';
-          /** 证书编号 */
-          cert_number: string;
-          /** 证书照片 */
-          cert_copy: string;
-          /** 商户名称 */
-          merchant_name: string;
-          /** 法人姓名 */
-          legal_person: string;
-          /** 注册地址 */
-          company_address: string;
-          /** 有效期开始时间 */
-          cert_period_begin: string;
-          /** 有效期结束时间 */
-          cert_period_end: string;
-        };
-      /** 金融机构许可证 */
-      finance_institution_info?: {
-          /** 金融机构类型 */
-          finance_type: 'FINANCE_TYPE_BANK_AGENT' | 'FINANCE_TYPE_PAYMENT_AGENT' | 'FINANCE_TYPE_INSURANCE' | 'FINANCE_TYPE_TRADE_AND_SETTLE' | 'FINANCE_TYPE_OTHER';
-          /** 金融机构许可证图片 */
-          finance_license_pics: string[];
-        };
-      /** 法人身份信息 */
-      legal_person_info?: {
-          /** 证件持有人类型 */
-          id_holder_type: 'LEGAL' | 'SUPER';
-          /** 证件类型 */
-          id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-          /** 法定代表人说明函 */
-          authorize_letter_copy?: string;
-          /** 证件正面照片 */
-          card_front?: string;
-          /** 证件反面照片 */
-          card_back?: string;
-          /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          card_name?: string;
-          /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          card_number?: string;
-          /** 证件居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          card_address?: string;
-          /** 证件有效期开始时间 */
-          card_period_begin?: string;
-          /** 证件有效期结束时间 */
-          card_period_end?: string;
-          /** 经营者/法人是否为受益人 */
-          as_ubo?: boolean;
-        };
-      /** 最终受益人信息列表 */
-      ubo_info_list?: {
-          /** 证件类型 */
-          id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-          /** 证件正面照片 */
-          card_front: string;
-          /** 证件反面照片 */
-          card_back?: string;
-          /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          card_name: string;
-          /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          card_number: string;
-          /** 证件居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          card_address: string;
-          /** 证件有效期开始时间 */
-          card_period_begin: string;
-          /** 证件有效期结束时间 */
-          card_period_end: string;
-        }[];
-      /** 补充材料列表 */
-      addition?: {
-          /** 银行开户许可证 */
-          bank_openaccount_license?: string[];
-          /** 开户核准通知书 */
-          openaccount_approval?: string[];
-          /** 法人身份辅助证明 */
-          legal_other_prove?: string[];
-          /** 发证机关证明 */
-          agency_prove?: string[];
-          /** 受益所有人补充材料 */
-          ubo_prove?: string[];
-        };
+    /** 商户号 */
+    merchant_code: string;
+    /** 业务申请编号 */
+    out_request_no: string;
+    /** 主体资料变更范围 */
+    alter_scope?: 'ALTER_SCOPE_FULL' | 'ALTER_SCOPE_BUSINESS_CERT' | 'ALTER_SCOPE_UBO';
+    /** 主体类型 */
+    organization_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO';
+    /** 是否金融机构 */
+    finance_institution?: boolean;
+    /** 营业执照信息 */
+    business_license_info?: {
+      /** 营业执照注册号 */
+      license_number: string;
+      /** 营业执照照片 */
+      license_copy: string;
+      /** 商户名称 */
+      merchant_name: string;
+      /** 法人姓名 */
+      legal_person: string;
+      /** 注册地址 */
+      company_address?: string;
+      /** 有效期开始时间 */
+      license_period_begin?: string;
+      /** 有效期结束时间 */
+      license_period_end?: string;
     };
+    /** 登记证书信息 */
+    certificate_info?: {
+      /** 证书类型 */
+      cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400';
+      /** 证书编号 */
+      cert_number: string;
+      /** 证书照片 */
+      cert_copy: string;
+      /** 商户名称 */
+      merchant_name: string;
+      /** 法人姓名 */
+      legal_person: string;
+      /** 注册地址 */
+      company_address: string;
+      /** 有效期开始时间 */
+      cert_period_begin: string;
+      /** 有效期结束时间 */
+      cert_period_end: string;
+    };
+    /** 金融机构许可证 */
+    finance_institution_info?: {
+      /** 金融机构类型 */
+      finance_type: 'FINANCE_TYPE_BANK_AGENT' | 'FINANCE_TYPE_PAYMENT_AGENT' | 'FINANCE_TYPE_INSURANCE' | 'FINANCE_TYPE_TRADE_AND_SETTLE' | 'FINANCE_TYPE_OTHER';
+      /** 金融机构许可证图片 */
+      finance_license_pics: string[];
+    };
+    /** 法人身份信息 */
+    legal_person_info?: {
+      /** 证件持有人类型 */
+      id_holder_type: 'LEGAL' | 'SUPER';
+      /** 证件类型 */
+      id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /** 法定代表人说明函 */
+      authorize_letter_copy?: string;
+      /** 证件正面照片 */
+      card_front?: string;
+      /** 证件反面照片 */
+      card_back?: string;
+      /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      card_name?: string;
+      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      card_number?: string;
+      /** 证件居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      card_address?: string;
+      /** 证件有效期开始时间 */
+      card_period_begin?: string;
+      /** 证件有效期结束时间 */
+      card_period_end?: string;
+      /** 经营者/法人是否为受益人 */
+      as_ubo?: boolean;
+    };
+    /** 最终受益人信息列表 */
+    ubo_info_list?: {
+      /** 证件类型 */
+      id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /** 证件正面照片 */
+      card_front: string;
+      /** 证件反面照片 */
+      card_back?: string;
+      /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      card_name: string;
+      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      card_number: string;
+      /** 证件居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      card_address: string;
+      /** 证件有效期开始时间 */
+      card_period_begin: string;
+      /** 证件有效期结束时间 */
+      card_period_end: string;
+    }[];
+    /** 补充材料列表 */
+    addition?: {
+      /** 银行开户许可证 */
+      bank_openaccount_license?: string[];
+      /** 开户核准通知书 */
+      openaccount_approval?: string[];
+      /** 法人身份辅助证明 */
+      legal_other_prove?: string[];
+      /** 发证机关证明 */
+      agency_prove?: string[];
+      /** 受益所有人补充材料 */
+      ubo_prove?: string[];
+    };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3MchalterapplyMchsubjectalterapplymentPostResponse extends V3MchalterapplyMchcontactalterapplymentPostResponse {
@@ -374,11 +374,11 @@ export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOu
   audit_reject_reason?: string;
   /** 驳回原因详情 */
   audit_reject_detail?: {
-      /** 参数名称 */
-      param_name?: string;
-      /** 驳回原因 */
-      reject_reason?: string;
-    }[];
+    /** 参数名称 */
+    param_name?: string;
+    /** 驳回原因 */
+    reject_reason?: string;
+  }[];
 }
 
 /** `v3/mchalterapply/mchsubjectalterapplyment/{apply_id}` */
@@ -416,13 +416,13 @@ export interface V3MchalterapplyMerchantnamealterapplyment extends PathNode {
 
 export interface V3MchalterapplyMerchantnamealterapplymentPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 业务申请编号 */
-      out_request_no: string;
-      /** 商户简称 */
-      merchant_shortname: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 业务申请编号 */
+    out_request_no: string;
+    /** 商户简称 */
+    merchant_shortname: string;
+  };
 }
 
 export interface V3MchalterapplyMerchantnamealterapplymentPostResponse extends V3MchalterapplyMchcontactalterapplymentPostResponse {

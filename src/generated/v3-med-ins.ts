@@ -38,86 +38,86 @@ export interface V3MedInsOrders extends PathNode {
 
 export interface V3MedInsOrdersPostRequest extends CommonOptions {
   json: {
-      /** 混合支付类型 */
-      mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE';
-      /** 订单类型 */
-      order_type: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY';
-      /** 从业机构的公众号ID */
-      appid: string;
-      /** 医疗机构的公众号ID */
-      sub_appid?: string;
-      /** 医疗机构的商户号 */
-      sub_mchid?: string;
-      /** 用户在appid下的唯一标识 */
-      openid?: string;
-      /** 用户在医疗机构AppID下的唯一标识 */
-      sub_openid?: string;
-      /** 支付人身份信息 */
-      payer: V3MedInsOrdersPostRequestPayer;
-      /** 是否代亲属支付 */
-      pay_for_relatives?: boolean;
-      /** 亲属身份信息 */
-      relative?: V3MedInsOrdersPostRequestPayer;
-      /** 从业机构订单号 */
-      out_trade_no: string;
-      /** 医疗机构订单号 */
-      serial_no: string;
-      /** 医保局返回的支付单ID */
-      pay_order_id?: string;
-      /** 医保局返回的支付授权码 */
-      pay_auth_no?: string;
-      /** 用户定位信息 */
-      geo_location?: string;
-      /** 城市ID */
-      city_id: string;
-      /** 医疗机构名称 */
-      med_inst_name: string;
-      /** 医疗机构编码 */
-      med_inst_no: string;
-      /** 医保下单时间 */
-      med_ins_order_create_time?: string;
-      /** 使用该接口下单的总金额 */
-      total_fee: number;
-      med_ins_gov_fee?: number;
-      med_ins_self_fee?: number;
-      med_ins_other_fee?: number;
-      med_ins_cash_fee?: number;
-      /** 实际需要用户微信支付的金额 */
-      wechat_pay_cash_fee?: number;
-      /** 现金补充列表 */
-      cash_add_detail?: {
-          /** 现金补充金额 */
-          cash_add_fee: number;
-          /** 现金补充类型 */
-          cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES';
-        }[];
-      /** 现金减免列表 */
-      cash_reduce_detail?: {
-          /** 现金减免金额 */
-          cash_reduce_fee: number;
-          /** 现金减免类型 */
-          cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION';
-        }[];
-      /** 回调通知URL */
-      callback_url: string;
-      /** 自费预下单ID */
-      prepay_id?: string;
-      /** 医疗机构透传给医保的数据 JSON text. */
-      passthrough_request_content?: Encoded<V3MedInsOrdersPostRequestPassthroughRequestContent> | V3MedInsOrdersPostRequestPassthroughRequestContent;
-      /** 扩展字段 */
-      extends?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 渠道号 */
-      channel_no?: string;
-      /** 是否到医保局测试环境下单 */
-      med_ins_test_env?: boolean;
-    };
+    /** 混合支付类型 */
+    mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE';
+    /** 订单类型 */
+    order_type: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY';
+    /** 从业机构的公众号ID */
+    appid: string;
+    /** 医疗机构的公众号ID */
+    sub_appid?: string;
+    /** 医疗机构的商户号 */
+    sub_mchid?: string;
+    /** 用户在appid下的唯一标识 */
+    openid?: string;
+    /** 用户在医疗机构AppID下的唯一标识 */
+    sub_openid?: string;
+    /** 支付人身份信息 */
+    payer: V3MedInsOrdersPostRequestPayer;
+    /** 是否代亲属支付 */
+    pay_for_relatives?: boolean;
+    /** 亲属身份信息 */
+    relative?: V3MedInsOrdersPostRequestPayer;
+    /** 从业机构订单号 */
+    out_trade_no: string;
+    /** 医疗机构订单号 */
+    serial_no: string;
+    /** 医保局返回的支付单ID */
+    pay_order_id?: string;
+    /** 医保局返回的支付授权码 */
+    pay_auth_no?: string;
+    /** 用户定位信息 */
+    geo_location?: string;
+    /** 城市ID */
+    city_id: string;
+    /** 医疗机构名称 */
+    med_inst_name: string;
+    /** 医疗机构编码 */
+    med_inst_no: string;
+    /** 医保下单时间 */
+    med_ins_order_create_time?: string;
+    /** 使用该接口下单的总金额 */
+    total_fee: number;
+    med_ins_gov_fee?: number;
+    med_ins_self_fee?: number;
+    med_ins_other_fee?: number;
+    med_ins_cash_fee?: number;
+    /** 实际需要用户微信支付的金额 */
+    wechat_pay_cash_fee?: number;
+    /** 现金补充列表 */
+    cash_add_detail?: {
+      /** 现金补充金额 */
+      cash_add_fee: number;
+      /** 现金补充类型 */
+      cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES';
+    }[];
+    /** 现金减免列表 */
+    cash_reduce_detail?: {
+      /** 现金减免金额 */
+      cash_reduce_fee: number;
+      /** 现金减免类型 */
+      cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION';
+    }[];
+    /** 回调通知URL */
+    callback_url: string;
+    /** 自费预下单ID */
+    prepay_id?: string;
+    /** 医疗机构透传给医保的数据 JSON text. */
+    passthrough_request_content?: Encoded<V3MedInsOrdersPostRequestPassthroughRequestContent> | V3MedInsOrdersPostRequestPassthroughRequestContent;
+    /** 扩展字段 */
+    extends?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 渠道号 */
+    channel_no?: string;
+    /** 是否到医保局测试环境下单 */
+    med_ins_test_env?: boolean;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3MedInsOrdersPostResponse {
@@ -177,18 +177,18 @@ export interface V3MedInsOrdersPostResponse {
   wechat_pay_cash_fee?: number;
   /** 现金补充列表 */
   cash_add_detail?: {
-      /** 现金补充金额 */
-      cash_add_fee: number;
-      /** 现金补充类型 */
-      cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {});
-    }[];
+    /** 现金补充金额 */
+    cash_add_fee: number;
+    /** 现金补充类型 */
+    cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {});
+  }[];
   /** 现金减免列表 */
   cash_reduce_detail?: {
-      /** 现金减免金额 */
-      cash_reduce_fee: number;
-      /** 现金减免类型 */
-      cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {});
-    }[];
+    /** 现金减免金额 */
+    cash_reduce_fee: number;
+    /** 现金减免类型 */
+    cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {});
+  }[];
   /** 回调通知URL */
   callback_url: string;
   /** 自费预下单ID */
@@ -250,9 +250,9 @@ export interface V3MedInsOrdersMixTradeNoByMixTradeNoGetRequest extends CommonOp
   /** 医保自费混合订单号 */
   mix_trade_no: string;
   query?: {
-      /** 医疗机构的商户号 */
-      sub_mchid?: string;
-    };
+    /** 医疗机构的商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3MedInsOrdersMixTradeNoByMixTradeNoGetResponse extends V3MedInsOrdersPostResponse {
@@ -280,9 +280,9 @@ export interface V3MedInsOrdersOutTradeNoByOutTradeNoGetRequest extends CommonOp
   /** 医保自费混合订单号 */
   out_trade_no: string;
   query?: {
-      /** 医疗机构的商户号 */
-      sub_mchid?: string;
-    };
+    /** 医疗机构的商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3MedInsOrdersOutTradeNoByOutTradeNoGetResponse extends V3MedInsOrdersPostResponse {
@@ -307,25 +307,25 @@ export interface V3MedInsRefundsNotify extends PathNode {
 
 export interface V3MedInsRefundsNotifyPostRequest extends CommonOptions {
   json: {
-      /** 医疗机构的商户号 */
-      sub_mchid: string;
-      /** 医保退款的总金额 */
-      med_refund_total_fee: number;
-      /** 医保统筹退款金额 */
-      med_refund__gov_fee: number;
-      /** 医保个账退款金额 */
-      med_refund__self_fee: number;
-      /** 医保其他退款金额 */
-      med_refund__other_fee: number;
-      /** 医保退款成功时间 */
-      refund_time: string;
-      /** 从业机构退款单号 */
-      out_refund_no: string;
-    };
+    /** 医疗机构的商户号 */
+    sub_mchid: string;
+    /** 医保退款的总金额 */
+    med_refund_total_fee: number;
+    /** 医保统筹退款金额 */
+    med_refund__gov_fee: number;
+    /** 医保个账退款金额 */
+    med_refund__self_fee: number;
+    /** 医保其他退款金额 */
+    med_refund__other_fee: number;
+    /** 医保退款成功时间 */
+    refund_time: string;
+    /** 从业机构退款单号 */
+    out_refund_no: string;
+  };
   query: {
-      /** 医保自费混合订单号 */
-      mix_trade_no: string;
-    };
+    /** 医保自费混合订单号 */
+    mix_trade_no: string;
+  };
 }
 
 export type V3MedInsRefundsNotifyPostResponse = Empty;

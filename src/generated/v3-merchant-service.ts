@@ -83,9 +83,9 @@ export interface V3MerchantServiceComplaintNotifications extends PathNode {
 
 export interface V3MerchantServiceComplaintNotificationsPostRequest extends CommonOptions {
   json: {
-      /** 通知地址 */
-      url: string;
-    };
+    /** 通知地址 */
+    url: string;
+  };
 }
 
 export interface V3MerchantServiceComplaintNotificationsPostResponse {
@@ -103,9 +103,9 @@ export interface V3MerchantServiceComplaintNotificationsGetResponse extends V3Me
 
 export interface V3MerchantServiceComplaintNotificationsPutRequest extends CommonOptions {
   json: {
-      /** 通知地址 */
-      url: string;
-    };
+    /** 通知地址 */
+    url: string;
+  };
 }
 
 export interface V3MerchantServiceComplaintNotificationsPutResponse extends V3MerchantServiceComplaintNotificationsPostResponse {
@@ -135,17 +135,17 @@ export interface V3MerchantServiceComplaints extends PathNode {
 
 export interface V3MerchantServiceComplaintsGetRequest extends CommonOptions {
   query: {
-      /** 分页大小 */
-      limit?: number;
-      /** 分页开始位置 */
-      offset?: number;
-      /** 开始日期 */
-      begin_date: string;
-      /** 结束日期 */
-      end_date: string;
-      /** 特约商户号 */
-      sub_mchid?: string;
-    };
+    /** 分页大小 */
+    limit?: number;
+    /** 分页开始位置 */
+    offset?: number;
+    /** 开始日期 */
+    begin_date: string;
+    /** 结束日期 */
+    end_date: string;
+    /** 特约商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3MerchantServiceComplaintsGetResponse {
@@ -157,25 +157,25 @@ export interface V3MerchantServiceComplaintsGetResponse {
   total_count?: number;
   /** 用户投诉信息详情 */
   data?: {
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 投诉时间 */
-      complaint_time: string;
-      /** 订单金额 */
-      amount: number;
-      /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
-      payer_phone?: string;
-      /** 投诉详情 */
-      complaint_detail: string;
-      /** 投诉单状态 */
-      complaint_state: 'PAYER_COMPLAINTED' | 'FROZENED' | 'FROZEN_FINISHED' | 'PAYER_CANCELED' | 'MERCHANT_REFUNDED' | 'SYSTEM_REFUNDED' | 'MANUAL_UNFROZEN' | (string & {});
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 冻结结束时间 */
-      frozen_end_time?: string;
-      /** 特约商户号 */
-      sub_mchid?: string;
-    }[];
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 投诉时间 */
+    complaint_time: string;
+    /** 订单金额 */
+    amount: number;
+    /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
+    payer_phone?: string;
+    /** 投诉详情 */
+    complaint_detail: string;
+    /** 投诉单状态 */
+    complaint_state: 'PAYER_COMPLAINTED' | 'FROZENED' | 'FROZEN_FINISHED' | 'PAYER_CANCELED' | 'MERCHANT_REFUNDED' | 'SYSTEM_REFUNDED' | 'MANUAL_UNFROZEN' | (string & {});
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 冻结结束时间 */
+    frozen_end_time?: string;
+    /** 特约商户号 */
+    sub_mchid?: string;
+  }[];
 }
 
 /** `v3/merchant-service/complaints/{transaction_id}` */
@@ -246,17 +246,17 @@ export interface V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGe
 export interface V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetResponse {
   /** 投诉协商历史 */
   complaint_negotiation_history?: {
-      /** 操作人 */
-      operate_user: string;
-      /** 操作时间 */
-      operate_time: string;
-      /** 操作类型 */
-      operate_type: 'USER_CREATE_COMPLAINT' | 'CREATE_COMPLAINT_BY_PLATFORM' | 'USER_CONTINUE_COMPLAINT' | 'USER_REVOKE_COMPLAINT' | 'USER_CONFIRM_COMPLAINT' | 'SELLER_REFUND' | 'MERCHANT_LAUNCH_CONFIRM_PROCESS' | 'USER_RESPONSE' | 'MERCHANT_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'CONTINUE_COMPLAINT_BY_PLATFORM' | 'CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_TIMEOUT_SYSTEM_MESSAGE' | 'SELLER_REFUND_SYSTEM_MESSAGE' | 'CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE' | (string & {});
-      /** 操作内容 */
-      operate_details?: string;
-      /** 协商历史图片凭证 */
-      image_list?: string[];
-    }[];
+    /** 操作人 */
+    operate_user: string;
+    /** 操作时间 */
+    operate_time: string;
+    /** 操作类型 */
+    operate_type: 'USER_CREATE_COMPLAINT' | 'CREATE_COMPLAINT_BY_PLATFORM' | 'USER_CONTINUE_COMPLAINT' | 'USER_REVOKE_COMPLAINT' | 'USER_CONFIRM_COMPLAINT' | 'SELLER_REFUND' | 'MERCHANT_LAUNCH_CONFIRM_PROCESS' | 'USER_RESPONSE' | 'MERCHANT_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'CONTINUE_COMPLAINT_BY_PLATFORM' | 'CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_TIMEOUT_SYSTEM_MESSAGE' | 'SELLER_REFUND_SYSTEM_MESSAGE' | 'CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE' | (string & {});
+    /** 操作内容 */
+    operate_details?: string;
+    /** 协商历史图片凭证 */
+    image_list?: string[];
+  }[];
 }
 
 /** `v3/merchant-service/complaints-v2` */
@@ -275,94 +275,94 @@ export interface V3MerchantServiceComplaintsV2 extends PathNode {
 
 export interface V3MerchantServiceComplaintsV2GetRequest extends CommonOptions {
   query: {
-      /** 分页大小 */
-      limit?: number;
-      /** 分页开始位置 */
-      offset?: number;
-      /** 开始日期 */
-      begin_date: string;
-      /** 结束日期 */
-      end_date: string;
-      /** 被诉商户号 */
-      complainted_mchid?: string;
-    };
+    /** 分页大小 */
+    limit?: number;
+    /** 分页开始位置 */
+    offset?: number;
+    /** 开始日期 */
+    begin_date: string;
+    /** 结束日期 */
+    end_date: string;
+    /** 被诉商户号 */
+    complainted_mchid?: string;
+  };
 }
 
 export interface V3MerchantServiceComplaintsV2GetResponse {
   /** 用户投诉信息详情 */
   data?: {
-      /** 投诉单号 */
-      complaint_id: string;
-      /** 投诉时间 */
-      complaint_time: string;
-      /** 投诉详情 */
-      complaint_detail: string;
-      /** 投诉单状态 */
-      complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
-      /** 被诉商户号 */
-      complainted_mchid: string;
-      /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
-      payer_phone?: string;
-      /** 投诉单关联订单信息 */
-      complaint_order_info?: V3MerchantServiceComplaintsV2GetResponseComplaintOrderInfo[];
-      /** 投诉单关联服务单信息 */
-      service_order_info?: {
-          /** 微信支付服务订单号 */
-          order_id?: string;
-          /** 商户服务订单号 */
-          out_order_no?: string;
-          /** 支付分服务单状态 */
-          state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
-        }[];
-      /** 投诉资料列表 */
-      complaint_media_list?: {
-          /** 媒体文件业务类型 */
-          media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
-          /** 媒体文列表 */
-          media_url?: string[];
-        }[];
-      /** 投诉单是否已全额退款 */
-      complaint_full_refunded: boolean;
-      /** 是否有待回复的用户留言 */
-      incoming_user_response: boolean;
-      /** 问题描述 */
-      problem_description: string;
-      /** 用户投诉次数 */
-      user_complaint_times: number;
-      /** 问题类型 */
-      problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS' | (string & {});
-      /** 申请退款金额 */
-      apply_refund_amount?: number;
-      /** 用户标签列表 */
-      user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | (string & {}))[];
-      /** 补充信息 */
-      additional_info?: {
-          /** 补充信息类型 */
-          type?: 'SHARE_POWER_TYPE' | (string & {});
-          /** 充电宝投诉相关信息 */
-          share_power_info?: {
-              /** 归还时间 */
-              return_time?: string;
-              /** 归还地点信息 */
-              return_address_info?: {
-                  /** 归还地点 */
-                  return_address?: string;
-                  /** 归还地点经度 */
-                  longitude?: string;
-                  /** 归还地点纬度 */
-                  latitude?: string;
-                };
-              /** 是否归还同一柜机 */
-              is_returned_to_same_machine?: boolean;
-            };
-        };
-      /** 是否在平台协助中 */
-      in_platform_service?: boolean;
-      /** 是否需即时服务用户 */
-      need_immediate_service?: boolean;
-      /** 是否是智能体投诉 */
-      is_agent_mode?: boolean;
+    /** 投诉单号 */
+    complaint_id: string;
+    /** 投诉时间 */
+    complaint_time: string;
+    /** 投诉详情 */
+    complaint_detail: string;
+    /** 投诉单状态 */
+    complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
+    /** 被诉商户号 */
+    complainted_mchid: string;
+    /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
+    payer_phone?: string;
+    /** 投诉单关联订单信息 */
+    complaint_order_info?: V3MerchantServiceComplaintsV2GetResponseComplaintOrderInfo[];
+    /** 投诉单关联服务单信息 */
+    service_order_info?: {
+      /** 微信支付服务订单号 */
+      order_id?: string;
+      /** 商户服务订单号 */
+      out_order_no?: string;
+      /** 支付分服务单状态 */
+      state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
     }[];
+    /** 投诉资料列表 */
+    complaint_media_list?: {
+      /** 媒体文件业务类型 */
+      media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
+      /** 媒体文列表 */
+      media_url?: string[];
+    }[];
+    /** 投诉单是否已全额退款 */
+    complaint_full_refunded: boolean;
+    /** 是否有待回复的用户留言 */
+    incoming_user_response: boolean;
+    /** 问题描述 */
+    problem_description: string;
+    /** 用户投诉次数 */
+    user_complaint_times: number;
+    /** 问题类型 */
+    problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS' | (string & {});
+    /** 申请退款金额 */
+    apply_refund_amount?: number;
+    /** 用户标签列表 */
+    user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | (string & {}))[];
+    /** 补充信息 */
+    additional_info?: {
+      /** 补充信息类型 */
+      type?: 'SHARE_POWER_TYPE' | (string & {});
+      /** 充电宝投诉相关信息 */
+      share_power_info?: {
+        /** 归还时间 */
+        return_time?: string;
+        /** 归还地点信息 */
+        return_address_info?: {
+          /** 归还地点 */
+          return_address?: string;
+          /** 归还地点经度 */
+          longitude?: string;
+          /** 归还地点纬度 */
+          latitude?: string;
+        };
+        /** 是否归还同一柜机 */
+        is_returned_to_same_machine?: boolean;
+      };
+    };
+    /** 是否在平台协助中 */
+    in_platform_service?: boolean;
+    /** 是否需即时服务用户 */
+    need_immediate_service?: boolean;
+    /** 是否是智能体投诉 */
+    is_agent_mode?: boolean;
+  }[];
   /** 分页大小 */
   limit: number;
   /** 分页开始位置 */
@@ -422,22 +422,22 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdGetResponse {
   payer_openid?: string;
   /** 投诉资料列表 */
   complaint_media_list?: {
-      /** 媒体文件业务类型 */
-      media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
-      /** 媒体文列表 */
-      media_url?: string[];
-    }[];
+    /** 媒体文件业务类型 */
+    media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
+    /** 媒体文列表 */
+    media_url?: string[];
+  }[];
   /** 投诉单关联订单信息 */
   complaint_order_info?: V3MerchantServiceComplaintsV2GetResponseComplaintOrderInfo[];
   /** 投诉单关联服务单信息 */
   service_order_info?: {
-      /** 微信支付服务订单号 */
-      order_id?: string;
-      /** 商户服务订单号 */
-      out_order_no?: string;
-      /** 支付分服务单状态 */
-      state?: string;
-    }[];
+    /** 微信支付服务订单号 */
+    order_id?: string;
+    /** 商户服务订单号 */
+    out_order_no?: string;
+    /** 支付分服务单状态 */
+    state?: string;
+  }[];
   /** 投诉单是否已全额退款 */
   complaint_full_refunded: boolean;
   /** 是否有待回复的用户留言 */
@@ -454,25 +454,25 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdGetResponse {
   user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | (string & {}))[];
   /** 补充信息 */
   additional_info?: {
-      /** 补充信息类型 */
-      type?: 'SHARE_POWER_TYPE' | (string & {});
-      /** 充电宝投诉相关信息 */
-      share_power_info?: {
-          /** 归还时间 */
-          return_time?: string;
-          /** 归还地点信息 */
-          return_address_info?: {
-              /** 归还地点 */
-              return_address?: string;
-              /** 归还地点经度 */
-              longitude?: string;
-              /** 归还地点纬度 */
-              latitude?: string;
-            };
-          /** 是否归还同一柜机 */
-          is_returned_to_same_machine?: boolean;
-        };
+    /** 补充信息类型 */
+    type?: 'SHARE_POWER_TYPE' | (string & {});
+    /** 充电宝投诉相关信息 */
+    share_power_info?: {
+      /** 归还时间 */
+      return_time?: string;
+      /** 归还地点信息 */
+      return_address_info?: {
+        /** 归还地点 */
+        return_address?: string;
+        /** 归还地点经度 */
+        longitude?: string;
+        /** 归还地点纬度 */
+        latitude?: string;
+      };
+      /** 是否归还同一柜机 */
+      is_returned_to_same_machine?: boolean;
     };
+  };
   /** 是否在平台协助中 */
   in_platform_service?: boolean;
   /** 是否需即时服务用户 */
@@ -497,9 +497,9 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdCompletePostRequest e
   /** 投诉单号 */
   complaint_id: string;
   json: {
-      /** 被诉商户号 */
-      complainted_mchid: string;
-    };
+    /** 被诉商户号 */
+    complainted_mchid: string;
+  };
 }
 
 export type V3MerchantServiceComplaintsV2ByComplaintIdCompletePostResponse = Empty;
@@ -520,107 +520,107 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGe
   /** 投诉单号 */
   complaint_id: string;
   query?: {
-      /** 分页大小 */
-      limit?: number;
-      /** 分页开始位置 */
-      offset?: number;
-    };
+    /** 分页大小 */
+    limit?: number;
+    /** 分页开始位置 */
+    offset?: number;
+  };
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponse {
   /** 投诉协商历史 */
   data?: {
-      /** 操作资料列表 */
-      complaint_media_list?: {
-          /** 媒体文件业务类型 */
-          media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
-          /** 媒体文件请求url */
-          media_url?: string[];
+    /** 操作资料列表 */
+    complaint_media_list?: {
+      /** 媒体文件业务类型 */
+      media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
+      /** 媒体文件请求url */
+      media_url?: string[];
+    };
+    /** 操作流水号 */
+    log_id: string;
+    /** 操作人 */
+    operator: string;
+    /** 操作时间 */
+    operate_time: string;
+    /** 操作类型 */
+    operate_type: 'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE' | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION' | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION' | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE' | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'USER_CLICK_RESPONSE' | (string & {});
+    /** 操作内容 */
+    operate_details?: string;
+    /** 图片凭证 */
+    image_list?: string[];
+    /** 用户申请平台协助原因 */
+    user_appy_platform_service_reason?: string;
+    /** 用户申请平台协助原因描述 */
+    user_appy_platform_service_reason_description?: string;
+    /** 普通消息内容 */
+    normal_message?: {
+      /** 消息内容 */
+      blocks?: {
+        /** 消息块类型 */
+        type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP' | (string & {});
+        /** 文本 */
+        text?: {
+          /** 文本 */
+          text?: string;
+          /** 文本颜色 */
+          color?: 'DEFAULT' | 'SECONDARY' | (string & {});
+          /** 是否粗体 */
+          is_bold?: boolean;
         };
-      /** 操作流水号 */
-      log_id: string;
-      /** 操作人 */
-      operator: string;
-      /** 操作时间 */
-      operate_time: string;
-      /** 操作类型 */
-      operate_type: 'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE' | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION' | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION' | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE' | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'USER_CLICK_RESPONSE' | (string & {});
-      /** 操作内容 */
-      operate_details?: string;
-      /** 图片凭证 */
-      image_list?: string[];
-      /** 用户申请平台协助原因 */
-      user_appy_platform_service_reason?: string;
-      /** 用户申请平台协助原因描述 */
-      user_appy_platform_service_reason_description?: string;
-      /** 普通消息内容 */
-      normal_message?: {
-          /** 消息内容 */
-          blocks?: {
-              /** 消息块类型 */
-              type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP' | (string & {});
-              /** 文本 */
-              text?: {
-                  /** 文本 */
-                  text?: string;
-                  /** 文本颜色 */
-                  color?: 'DEFAULT' | 'SECONDARY' | (string & {});
-                  /** 是否粗体 */
-                  is_bold?: boolean;
-                };
-              /** 图片 */
-              image?: {
-                  /** 媒体ID */
-                  media_id?: string;
-                  /** 图片样式类型 */
-                  image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE' | (string & {});
-                };
-              /** 链接 */
-              link?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseLink;
-              /** FAQ列表 */
-              faq_list?: {
-                  /** FAQ列表 */
-                  faqs?: {
-                      /** faq的id */
-                      faq_id?: string;
-                      /** faq内容 */
-                      faq_title?: string;
-                      /** 动作 */
-                      action?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseAction;
-                    }[];
-                };
-              /** 按钮 */
-              button?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseLink;
-              /** 按钮组 */
-              button_group?: {
-                  /** 按钮组 */
-                  buttons?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseLink[];
-                  /** 按钮布局方式 */
-                  button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL' | (string & {});
-                  /** 失效配置 */
-                  invalid_info?: {
-                      /** 过期时间 */
-                      expired_time?: string;
-                      /** 是否可以多次点击 */
-                      multi_clickable?: boolean;
-                    };
-                };
-            }[];
-          /** 发送者身份类别 */
-          sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE' | (string & {});
-          /** 自定义透传信息 */
-          custom_data?: string;
+        /** 图片 */
+        image?: {
+          /** 媒体ID */
+          media_id?: string;
+          /** 图片样式类型 */
+          image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE' | (string & {});
         };
-      /** 用户点击回复消息 */
-      click_message?: {
-          /** 回复的消息内容 */
-          message_content?: { [field: string]: unknown };
-          /** 动作id */
-          action_id?: string;
-          /** 被点击的操作流水号 */
-          clicked_log_id?: string;
+        /** 链接 */
+        link?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseLink;
+        /** FAQ列表 */
+        faq_list?: {
+          /** FAQ列表 */
+          faqs?: {
+            /** faq的id */
+            faq_id?: string;
+            /** faq内容 */
+            faq_title?: string;
+            /** 动作 */
+            action?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseAction;
+          }[];
         };
-    }[];
+        /** 按钮 */
+        button?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseLink;
+        /** 按钮组 */
+        button_group?: {
+          /** 按钮组 */
+          buttons?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseLink[];
+          /** 按钮布局方式 */
+          button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL' | (string & {});
+          /** 失效配置 */
+          invalid_info?: {
+            /** 过期时间 */
+            expired_time?: string;
+            /** 是否可以多次点击 */
+            multi_clickable?: boolean;
+          };
+        };
+      }[];
+      /** 发送者身份类别 */
+      sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE' | (string & {});
+      /** 自定义透传信息 */
+      custom_data?: string;
+    };
+    /** 用户点击回复消息 */
+    click_message?: {
+      /** 回复的消息内容 */
+      message_content?: { [field: string]: unknown };
+      /** 动作id */
+      action_id?: string;
+      /** 被点击的操作流水号 */
+      clicked_log_id?: string;
+    };
+  }[];
   /** 分页大小 */
   limit: number;
   /** 分页开始位置 */
@@ -636,11 +636,11 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGe
   action?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseAction;
   /** 失效配置 */
   invalid_info?: {
-      /** 过期时间 */
-      expired_time?: string;
-      /** 是否可以多次点击 */
-      multi_clickable?: boolean;
-    };
+    /** 过期时间 */
+    expired_time?: string;
+    /** 是否可以多次点击 */
+    multi_clickable?: boolean;
+  };
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseAction {
@@ -650,20 +650,20 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGe
   jump_url?: string;
   /** 跳转小程序信息 */
   mini_program_jump_info?: {
-      /** 跳转小程序APPID */
-      appid: string;
-      /** 跳转小程序页面PATH */
-      path: string;
-      /** 跳转小程序页面名称 */
-      text: string;
-    };
+    /** 跳转小程序APPID */
+    appid: string;
+    /** 跳转小程序页面PATH */
+    path: string;
+    /** 跳转小程序页面名称 */
+    text: string;
+  };
   /** 回复消息内容 */
   message_info?: {
-      /** 回复的消息内容 */
-      content: string;
-      /** 自定义透传字段 */
-      custom_data?: string;
-    };
+    /** 回复的消息内容 */
+    content: string;
+    /** 自定义透传字段 */
+    custom_data?: string;
+  };
   /** 动作id */
   action_id?: string;
 }
@@ -684,26 +684,26 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponsePostRequest e
   /** 投诉单号 */
   complaint_id: string;
   json: {
-      /** 被诉商户号 */
-      complainted_mchid: string;
-      /** 回复内容 */
-      response_content: string;
-      /** 回复图片 */
-      response_images?: string[];
-      /** 跳转链接 */
-      jump_url?: string;
-      /** 跳转链接文案 */
-      jump_url_text?: string;
-      /** 跳转小程序信息 */
-      mini_program_jump_info?: {
-          /** 跳转小程序APPID */
-          appid: string;
-          /** 跳转小程序页面PATH */
-          path: string;
-          /** 跳转小程序页面名称 */
-          text: string;
-        };
+    /** 被诉商户号 */
+    complainted_mchid: string;
+    /** 回复内容 */
+    response_content: string;
+    /** 回复图片 */
+    response_images?: string[];
+    /** 跳转链接 */
+    jump_url?: string;
+    /** 跳转链接文案 */
+    jump_url_text?: string;
+    /** 跳转小程序信息 */
+    mini_program_jump_info?: {
+      /** 跳转小程序APPID */
+      appid: string;
+      /** 跳转小程序页面PATH */
+      path: string;
+      /** 跳转小程序页面名称 */
+      text: string;
     };
+  };
 }
 
 export type V3MerchantServiceComplaintsV2ByComplaintIdResponsePostResponse = Empty;
@@ -724,69 +724,69 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServ
   /** 投诉单号 */
   complaint_id: string;
   json: {
-      /** 被诉商户号 */
-      complainted_mchid: string;
+    /** 被诉商户号 */
+    complainted_mchid: string;
+    /** 消息内容 */
+    message: {
       /** 消息内容 */
-      message: {
-          /** 消息内容 */
-          blocks?: {
-              /** 消息块类型 */
-              type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP';
-              /** 文本 */
-              text?: {
-                  /** 文本 */
-                  text?: string;
-                  /** 文本颜色 */
-                  color?: 'DEFAULT' | 'SECONDARY';
-                  /** 是否粗体 */
-                  is_bold?: boolean;
-                };
-              /** 图片 */
-              image?: {
-                  /** 媒体ID */
-                  media_id?: string;
-                  /** 图片样式类型 */
-                  image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE';
-                };
-              /** 链接 */
-              link?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestLink;
-              /** FAQ列表 */
-              faq_list?: {
-                  /** FAQ列表 */
-                  faqs?: {
-                      /** faq的id */
-                      faq_id?: string;
-                      /** faq内容 */
-                      faq_title?: string;
-                      /** 动作 */
-                      action?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestAction;
-                    }[];
-                };
-              /** 按钮 */
-              button?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestLink;
-              /** 按钮组 */
-              button_group?: {
-                  /** 按钮组 */
-                  buttons?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestLink[];
-                  /** 按钮布局方式 */
-                  button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL';
-                  /** 失效配置 */
-                  invalid_info?: {
-                      /** 过期时间 */
-                      expired_time?: string;
-                      /** 是否可以多次点击 */
-                      multi_clickable?: boolean;
-                    };
-                };
-            }[];
-          /** 发送者身份类别 */
-          sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE';
-          /** 自定义透传信息 */
-          custom_data?: string;
+      blocks?: {
+        /** 消息块类型 */
+        type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP';
+        /** 文本 */
+        text?: {
+          /** 文本 */
+          text?: string;
+          /** 文本颜色 */
+          color?: 'DEFAULT' | 'SECONDARY';
+          /** 是否粗体 */
+          is_bold?: boolean;
         };
-      /** 幂等ID */
-      idempotent_id: string;
+        /** 图片 */
+        image?: {
+          /** 媒体ID */
+          media_id?: string;
+          /** 图片样式类型 */
+          image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE';
+        };
+        /** 链接 */
+        link?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestLink;
+        /** FAQ列表 */
+        faq_list?: {
+          /** FAQ列表 */
+          faqs?: {
+            /** faq的id */
+            faq_id?: string;
+            /** faq内容 */
+            faq_title?: string;
+            /** 动作 */
+            action?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestAction;
+          }[];
+        };
+        /** 按钮 */
+        button?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestLink;
+        /** 按钮组 */
+        button_group?: {
+          /** 按钮组 */
+          buttons?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestLink[];
+          /** 按钮布局方式 */
+          button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL';
+          /** 失效配置 */
+          invalid_info?: {
+            /** 过期时间 */
+            expired_time?: string;
+            /** 是否可以多次点击 */
+            multi_clickable?: boolean;
+          };
+        };
+      }[];
+      /** 发送者身份类别 */
+      sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE';
+      /** 自定义透传信息 */
+      custom_data?: string;
     };
+    /** 幂等ID */
+    idempotent_id: string;
+  };
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostResponse {
@@ -801,11 +801,11 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServ
   action?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestAction;
   /** 失效配置 */
   invalid_info?: {
-      /** 过期时间 */
-      expired_time?: string;
-      /** 是否可以多次点击 */
-      multi_clickable?: boolean;
-    };
+    /** 过期时间 */
+    expired_time?: string;
+    /** 是否可以多次点击 */
+    multi_clickable?: boolean;
+  };
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestAction {
@@ -815,20 +815,20 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServ
   jump_url?: string;
   /** 跳转小程序信息 */
   mini_program_jump_info?: {
-      /** 跳转小程序APPID */
-      appid: string;
-      /** 跳转小程序页面PATH */
-      path?: string;
-      /** 跳转小程序页面名称 */
-      text?: string;
-    };
+    /** 跳转小程序APPID */
+    appid: string;
+    /** 跳转小程序页面PATH */
+    path?: string;
+    /** 跳转小程序页面名称 */
+    text?: string;
+  };
   /** 回复消息内容 */
   message_info?: {
-      /** 回复的消息内容 */
-      content: string;
-      /** 自定义透传字段 */
-      custom_data?: string;
-    };
+    /** 回复的消息内容 */
+    content: string;
+    /** 自定义透传字段 */
+    custom_data?: string;
+  };
   /** 动作id */
   action_id?: string;
 }
@@ -849,17 +849,17 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressP
   /** 投诉单号 */
   complaint_id: string;
   json: {
-      /** 审批动作 */
-      action: 'REJECT' | 'APPROVE';
-      /** 预计发起退款时间 */
-      launch_refund_day?: number;
-      /** 拒绝退款原因 */
-      reject_reason?: string;
-      /** 拒绝退款的举证图片列表 */
-      reject_media_list?: string[];
-      /** 备注 */
-      remark?: string;
-    };
+    /** 审批动作 */
+    action: 'REJECT' | 'APPROVE';
+    /** 预计发起退款时间 */
+    launch_refund_day?: number;
+    /** 拒绝退款原因 */
+    reject_reason?: string;
+    /** 拒绝退款的举证图片列表 */
+    reject_media_list?: string[];
+    /** 备注 */
+    remark?: string;
+  };
 }
 
 export type V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostResponse = Empty;
@@ -881,19 +881,19 @@ export interface V3MerchantServiceFeedbacks extends PathNode {
 
 export interface V3MerchantServiceFeedbacksPostRequest extends CommonOptions {
   json: {
-      /** 微信支付订单号 */
-      transaction_id: string;
-      /** 被诉商户号 */
-      complainted_mchid: string;
-      /** 反馈内容类型 */
-      feedback_type?: number;
-      /** 反馈内容 */
-      feedback_content: string;
-      /** 图片凭证 */
-      feedback_images?: string[];
-      /** 反馈处理完成 */
-      launch_confirm_process?: boolean;
-    };
+    /** 微信支付订单号 */
+    transaction_id: string;
+    /** 被诉商户号 */
+    complainted_mchid: string;
+    /** 反馈内容类型 */
+    feedback_type?: number;
+    /** 反馈内容 */
+    feedback_content: string;
+    /** 图片凭证 */
+    feedback_images?: string[];
+    /** 反馈处理完成 */
+    launch_confirm_process?: boolean;
+  };
 }
 
 export type V3MerchantServiceFeedbacksPostResponse = Empty;

@@ -31,15 +31,15 @@ export interface V3MerchantSettlementMerchantSettleRuleApplications extends Path
 
 export interface V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest extends CommonOptions {
   json: {
-      /** 从业机构号 */
-      acquiring_bank_id: string;
-      /** 渠道商户号 */
-      channel_id: string;
-      /** 从业机构特约商户号 */
-      sub_mchid: string;
-      /** 结算规则id */
-      settle_rule_id: number;
-    };
+    /** 从业机构号 */
+    acquiring_bank_id: string;
+    /** 渠道商户号 */
+    channel_id: string;
+    /** 从业机构特约商户号 */
+    sub_mchid: string;
+    /** 结算规则id */
+    settle_rule_id: number;
+  };
 }
 
 export interface V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse {

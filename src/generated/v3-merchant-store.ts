@@ -35,27 +35,27 @@ export interface V3MerchantStoreStores extends PathNode {
 
 export interface V3MerchantStoreStoresPostRequest extends CommonOptions {
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 门店基础信息 */
-      store_basics?: V3MerchantStoreStoresPostRequestStoreBasics;
-      /** 门店地址信息 */
-      store_address?: V3MerchantStoreStoresPostRequestStoreAddress;
-      /** 门店经营信息 */
-      store_business?: {
-          /** 门店服务电话 */
-          service_phone?: string;
-          /** 门店经营时间 */
-          business_hours?: string;
-        };
-      /** 门店收款信息 */
-      store_recipient?: {
-          /** 门店收款商户号 */
-          mchid: string;
-          /** 门店收款主体 */
-          company_name?: string;
-        }[];
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 门店基础信息 */
+    store_basics?: V3MerchantStoreStoresPostRequestStoreBasics;
+    /** 门店地址信息 */
+    store_address?: V3MerchantStoreStoresPostRequestStoreAddress;
+    /** 门店经营信息 */
+    store_business?: {
+      /** 门店服务电话 */
+      service_phone?: string;
+      /** 门店经营时间 */
+      business_hours?: string;
     };
+    /** 门店收款信息 */
+    store_recipient?: {
+      /** 门店收款商户号 */
+      mchid: string;
+      /** 门店收款主体 */
+      company_name?: string;
+    }[];
+  };
 }
 
 export interface V3MerchantStoreStoresPostResponse {
@@ -114,81 +114,81 @@ export interface V3MerchantStoreStoresByStoreIdGetRequest extends CommonOptions 
   /** 微信支付商户门店ID */
   store_id: number | string;
   query?: {
-      /** 特约商户号 */
-      sub_mchid?: string;
-    };
+    /** 特约商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3MerchantStoreStoresByStoreIdGetResponse {
   /** 门店基础信息 */
   store_basics?: {
-      /** 商家门店编号 */
-      store_reference_id?: string;
-      /** 品牌名称 */
-      brand_name?: string;
-      /** 门店名称 */
-      store_name: string;
-      /** 分店名称 */
-      branch_name?: string;
-      /** 品牌ID */
-      brand_id?: number;
-    };
+    /** 商家门店编号 */
+    store_reference_id?: string;
+    /** 品牌名称 */
+    brand_name?: string;
+    /** 门店名称 */
+    store_name: string;
+    /** 分店名称 */
+    branch_name?: string;
+    /** 品牌ID */
+    brand_id?: number;
+  };
   /** 门店地址信息 */
   store_address?: {
-      /** 门店省市编码 */
-      address_code: string;
-      /** 门店地址 */
-      address_detail: string;
-      /** 门店地址辅助描述 */
-      address_complements?: string;
-      /** 门店经度 */
-      longitude?: string;
-      /** 门店纬度 */
-      latitude?: string;
-    };
+    /** 门店省市编码 */
+    address_code: string;
+    /** 门店地址 */
+    address_detail: string;
+    /** 门店地址辅助描述 */
+    address_complements?: string;
+    /** 门店经度 */
+    longitude?: string;
+    /** 门店纬度 */
+    latitude?: string;
+  };
   /** 门店经营信息 */
   store_business?: {
-      /** 门店服务电话 */
-      service_phone?: string;
-      /** 门店经营时间 */
-      business_hours?: string;
-    };
+    /** 门店服务电话 */
+    service_phone?: string;
+    /** 门店经营时间 */
+    business_hours?: string;
+  };
   /** 门店收款信息 */
   store_recipient?: {
-      /** 门店收款商户号 */
-      mchid: string;
-      /** 门店收款主体 */
-      company_name?: string;
-    }[];
+    /** 门店收款商户号 */
+    mchid: string;
+    /** 门店收款主体 */
+    company_name?: string;
+  }[];
   /** 门店状态 */
   store_state?: {
-      /** 门店状态描述 */
-      store_state_message?: string;
-      /** 地址核实失败原因 */
-      address_failed_reason?: string;
-      /** STORE_STATE_VALID */
-      store_state_value?: string;
-    };
+    /** 门店状态描述 */
+    store_state_message?: string;
+    /** 地址核实失败原因 */
+    address_failed_reason?: string;
+    /** STORE_STATE_VALID */
+    store_state_value?: string;
+  };
 }
 
 export interface V3MerchantStoreStoresByStoreIdPatchRequest extends CommonOptions {
   /** 微信支付商户门店ID */
   store_id: number | string;
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 门店基础信息 */
-      store_basics?: V3MerchantStoreStoresPostRequestStoreBasics;
-      /** 门店地址信息 */
-      store_address?: V3MerchantStoreStoresPostRequestStoreAddress;
-      /** 门店经营信息 */
-      store_business?: {
-          /** 门店服务电话 */
-          service_phone?: string;
-          /** 门店经营时间 */
-          business_hours?: string;
-        };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 门店基础信息 */
+    store_basics?: V3MerchantStoreStoresPostRequestStoreBasics;
+    /** 门店地址信息 */
+    store_address?: V3MerchantStoreStoresPostRequestStoreAddress;
+    /** 门店经营信息 */
+    store_business?: {
+      /** 门店服务电话 */
+      service_phone?: string;
+      /** 门店经营时间 */
+      business_hours?: string;
     };
+  };
 }
 
 export type V3MerchantStoreStoresByStoreIdPatchResponse = Empty;
@@ -215,26 +215,26 @@ export interface V3MerchantStoreStoresByStoreIdRecipientsBindPostRequest extends
   /** 微信支付商户门店ID */
   store_id: number | string;
   json: {
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 收款门店信息 */
-      store_recipient: {
-          /** 门店收款商户号 */
-          mchid: string;
-          /** 门店收款主体 */
-          company_name?: string;
-        }[];
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 收款门店信息 */
+    store_recipient: {
+      /** 门店收款商户号 */
+      mchid: string;
+      /** 门店收款主体 */
+      company_name?: string;
+    }[];
+  };
 }
 
 export interface V3MerchantStoreStoresByStoreIdRecipientsBindPostResponse {
   /** 收款门店信息 */
   failed_store_recipient?: {
-      /** 门店收款商户号 */
-      mchid?: string;
-      /** 绑定当前收款信息失败的原因 */
-      failed_reason?: string;
-    }[];
+    /** 门店收款商户号 */
+    mchid?: string;
+    /** 绑定当前收款信息失败的原因 */
+    failed_reason?: string;
+  }[];
 }
 
 /** `v3/merchant-store/stores/{store_id}/recipients/unbind` */
@@ -253,16 +253,16 @@ export interface V3MerchantStoreStoresByStoreIdRecipientsUnbindPostRequest exten
   /** 微信支付商户门店ID */
   store_id: number | string;
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 收款门店信息 */
-      store_recipient?: {
-          /** 门店收款商户号 */
-          mchid: string;
-          /** 门店收款主体 */
-          company_name?: string;
-        }[];
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 收款门店信息 */
+    store_recipient?: {
+      /** 门店收款商户号 */
+      mchid: string;
+      /** 门店收款主体 */
+      company_name?: string;
+    }[];
+  };
 }
 
 export interface V3MerchantStoreStoresByStoreIdRecipientsUnbindPostResponse extends V3MerchantStoreStoresByStoreIdRecipientsBindPostResponse {

@@ -89,9 +89,9 @@ export interface V3MerchantFundDayendbalanceByAccountTypeGetRequest extends Comm
   /** 资金账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES';
   query: {
-      /** 日期 */
-      date: string;
-    };
+    /** 日期 */
+    date: string;
+  };
 }
 
 export interface V3MerchantFundDayendbalanceByAccountTypeGetResponse extends V3MerchantFundBalanceByAccountTypeGetResponse {
@@ -116,19 +116,19 @@ export interface V3MerchantFundWithdraw extends PathNode {
 
 export interface V3MerchantFundWithdrawPostRequest extends CommonOptions {
   json: {
-      /** 商户提现单号 */
-      out_request_no: string;
-      /** 提现金额 */
-      amount: number;
-      /** 备注 */
-      remark?: string;
-      /** 银行附言 */
-      bank_memo?: string;
-      /** 资金账户类型 */
-      account_type: 'BASIC' | 'OPERATION' | 'FEES';
-      /** 提现结果通知地址 */
-      notify_url?: string;
-    };
+    /** 商户提现单号 */
+    out_request_no: string;
+    /** 提现金额 */
+    amount: number;
+    /** 备注 */
+    remark?: string;
+    /** 银行附言 */
+    bank_memo?: string;
+    /** 资金账户类型 */
+    account_type: 'BASIC' | 'OPERATION' | 'FEES';
+    /** 提现结果通知地址 */
+    notify_url?: string;
+  };
 }
 
 export interface V3MerchantFundWithdrawPostResponse {
@@ -162,11 +162,11 @@ export interface V3MerchantFundWithdrawBillTypeByBillTypeGetRequest extends Comm
   /** 账单类型 */
   bill_type: 'NO_SUCC';
   query: {
-      /** 账单日期 */
-      bill_date: string;
-      /** 压缩类型 */
-      tar_type?: 'GZIP';
-    };
+    /** 账单日期 */
+    bill_date: string;
+    /** 压缩类型 */
+    tar_type?: 'GZIP';
+  };
 }
 
 export interface V3MerchantFundWithdrawBillTypeByBillTypeGetResponse {

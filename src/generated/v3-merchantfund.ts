@@ -36,15 +36,15 @@ export interface V3MerchantfundMerchantIncomeRecords extends PathNode {
 
 export interface V3MerchantfundMerchantIncomeRecordsGetRequest extends CommonOptions {
   query: {
-      /** 账户类型 */
-      account_type: 'BASIC' | 'OPERATION' | 'FEES';
-      /** 日期 */
-      date: string;
-      /** 本次查询偏移量 */
-      offset?: number;
-      /** 本次请求最大查询条数 */
-      limit: number;
-    };
+    /** 账户类型 */
+    account_type: 'BASIC' | 'OPERATION' | 'FEES';
+    /** 日期 */
+    date: string;
+    /** 本次查询偏移量 */
+    offset?: number;
+    /** 本次请求最大查询条数 */
+    limit: number;
+  };
 }
 
 export interface V3MerchantfundMerchantIncomeRecordsGetResponse {
@@ -56,27 +56,27 @@ export interface V3MerchantfundMerchantIncomeRecordsGetResponse {
   limit: number;
   /** 银行来账记录列表 */
   data?: {
-      /** 商户号 */
-      mchid: string;
-      /** 账户类型 */
-      account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-      /** 银行来账类型 */
-      income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE' | (string & {});
-      /** 银行来账微信单号 */
-      income_record_id: string;
-      /** 银行来账金额 */
-      amount: number;
-      /** 银行来账完成时间 */
-      success_time: string;
-      /** 付款方银行名称 */
-      bank_name: string;
-      /** 付款方银行户名 */
-      bank_account_name: string;
-      /** 付款方银行卡号 */
-      bank_account_number: string;
-      /** 银行备注 */
-      recharge_remark: string;
-    }[];
+    /** 商户号 */
+    mchid: string;
+    /** 账户类型 */
+    account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+    /** 银行来账类型 */
+    income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE' | (string & {});
+    /** 银行来账微信单号 */
+    income_record_id: string;
+    /** 银行来账金额 */
+    amount: number;
+    /** 银行来账完成时间 */
+    success_time: string;
+    /** 付款方银行名称 */
+    bank_name: string;
+    /** 付款方银行户名 */
+    bank_account_name: string;
+    /** 付款方银行卡号 */
+    bank_account_number: string;
+    /** 银行备注 */
+    recharge_remark: string;
+  }[];
   /** 分页链接 */
   links: V3MerchantfundMerchantIncomeRecordsGetResponseLinks;
 }
@@ -111,17 +111,17 @@ export interface V3MerchantfundPartnerIncomeRecords extends PathNode {
 
 export interface V3MerchantfundPartnerIncomeRecordsGetRequest extends CommonOptions {
   query: {
-      /** 特约商户号 */
-      sub_mchid: string;
-      /** 账户类型 */
-      account_type: 'BASIC' | 'OPERATION' | 'FEES';
-      /** 日期 */
-      date: string;
-      /** 本次查询偏移量 */
-      offset?: number;
-      /** 本次请求最大查询条数 */
-      limit: number;
-    };
+    /** 特约商户号 */
+    sub_mchid: string;
+    /** 账户类型 */
+    account_type: 'BASIC' | 'OPERATION' | 'FEES';
+    /** 日期 */
+    date: string;
+    /** 本次查询偏移量 */
+    offset?: number;
+    /** 本次请求最大查询条数 */
+    limit: number;
+  };
 }
 
 export interface V3MerchantfundPartnerIncomeRecordsGetResponse {
@@ -133,27 +133,27 @@ export interface V3MerchantfundPartnerIncomeRecordsGetResponse {
   limit: number;
   /** 银行来账记录列表 */
   data?: {
-      /** 特约商户号 */
-      sub_mchid: string;
-      /** 账户类型 */
-      account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
-      /** 银行来账类型 */
-      income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE' | (string & {});
-      /** 银行来账微信单号 */
-      income_record_id: string;
-      /** 银行来账金额 */
-      amount: number;
-      /** 银行来账完成时间 */
-      success_time: string;
-      /** 付款方银行名称 */
-      bank_name: string;
-      /** 付款方银行户名 */
-      bank_account_name: string;
-      /** 付款方银行卡号 */
-      bank_account_number: string;
-      /** 银行备注 */
-      recharge_remark: string;
-    }[];
+    /** 特约商户号 */
+    sub_mchid: string;
+    /** 账户类型 */
+    account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {});
+    /** 银行来账类型 */
+    income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE' | (string & {});
+    /** 银行来账微信单号 */
+    income_record_id: string;
+    /** 银行来账金额 */
+    amount: number;
+    /** 银行来账完成时间 */
+    success_time: string;
+    /** 付款方银行名称 */
+    bank_name: string;
+    /** 付款方银行户名 */
+    bank_account_name: string;
+    /** 付款方银行卡号 */
+    bank_account_number: string;
+    /** 银行备注 */
+    recharge_remark: string;
+  }[];
   /** 分页链接 */
   links: V3MerchantfundMerchantIncomeRecordsGetResponseLinks;
 }

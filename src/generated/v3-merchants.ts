@@ -41,57 +41,57 @@ export interface V3Merchants extends PathNode {
 export interface V3MerchantsPostRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   json: {
-      /** 机构appid */
-      sp_appid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 子商户全称 */
-      name: string;
-      /** 子商户简称 */
-      shortname: string;
-      /** 公司电话 */
-      office_phone: string;
-      /** 联系人信息 */
-      contact: V3MerchantsPostRequestContact;
-      /** 类目 */
-      business_category: number;
-      /** 渠道号 */
-      channel_id?: string;
-      /** 注册国家或区域 */
-      merchant_country_code: string;
-      /** 商户类型 */
-      merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
-      /** 公司注册文件编号 */
-      registration_certificate_number?: string;
-      /** 公司注册文件过期时间 */
-      registration_certificate_date?: string;
-      /** 公司注册文件照片 */
-      registration_certificate_copy?: string;
-      /** 子商户银行结算账户信息 */
-      settlement_bank_number?: string;
-      /** 业务信息 */
-      business: V3MerchantsPostRequestBusiness;
-      /** 董事信息 */
-      director?: {
-          /** 董事姓名 */
-          name?: string;
-          /** 董事证件号 */
-          number?: string;
-        };
-      /** 负责人信息 */
-      principal?: {
-          /** 负责人姓名 */
-          name?: string;
-          /** 负责人证件号 */
-          number?: string;
-        };
+    /** 机构appid */
+    sp_appid: string;
+    /** 机构商户号 */
+    sp_mchid: string;
+    /** 子商户全称 */
+    name: string;
+    /** 子商户简称 */
+    shortname: string;
+    /** 公司电话 */
+    office_phone: string;
+    /** 联系人信息 */
+    contact: V3MerchantsPostRequestContact;
+    /** 类目 */
+    business_category: number;
+    /** 渠道号 */
+    channel_id?: string;
+    /** 注册国家或区域 */
+    merchant_country_code: string;
+    /** 商户类型 */
+    merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
+    /** 公司注册文件编号 */
+    registration_certificate_number?: string;
+    /** 公司注册文件过期时间 */
+    registration_certificate_date?: string;
+    /** 公司注册文件照片 */
+    registration_certificate_copy?: string;
+    /** 子商户银行结算账户信息 */
+    settlement_bank_number?: string;
+    /** 业务信息 */
+    business: V3MerchantsPostRequestBusiness;
+    /** 董事信息 */
+    director?: {
+      /** 董事姓名 */
+      name?: string;
+      /** 董事证件号 */
+      number?: string;
     };
+    /** 负责人信息 */
+    principal?: {
+      /** 负责人姓名 */
+      name?: string;
+      /** 负责人证件号 */
+      number?: string;
+    };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      'Idempotency-Key'?: string;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    'Idempotency-Key'?: string;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3MerchantsPostResponse {
@@ -134,58 +134,58 @@ export interface V3MerchantsPostRequestBusiness {
 export interface V3MerchantsPutRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   json: {
-      /** 机构appid */
-      sp_appid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户全称 */
-      name: string;
-      /** 子商户简称 */
-      shortname: string;
-      /** 公司电话 */
-      office_phone: string;
-      /** 联系人信息 */
-      contact?: V3MerchantsPostRequestContact;
-      /** 类目 */
-      business_category: number;
-      /** 渠道号 */
-      channel_id?: string;
-      /** 注册国家或区域 */
-      merchant_country_code: string;
-      /** 商户类型 */
-      merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
-      /** 公司注册文件编号 */
-      registration_certificate_number?: string;
-      /** 公司注册文件过期时间 */
-      registration_certificate_date?: string;
-      /** 公司注册文件照片 */
-      registration_certificate_copy?: string;
-      /** 子商户银行结算账户信息 */
-      settlement_bank_number?: string;
-      /** 业务信息 */
-      business: V3MerchantsPostRequestBusiness;
-      /** 董事信息 */
-      director?: {
-          /** 董事姓名 */
-          name?: string;
-          /** 董事证件号 */
-          number?: string;
-        };
-      /** 负责人信息 */
-      principal?: {
-          /** 负责人姓名 */
-          name?: string;
-          /** 负责人证件号 */
-          number?: string;
-        };
+    /** 机构appid */
+    sp_appid: string;
+    /** 机构商户号 */
+    sp_mchid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户全称 */
+    name: string;
+    /** 子商户简称 */
+    shortname: string;
+    /** 公司电话 */
+    office_phone: string;
+    /** 联系人信息 */
+    contact?: V3MerchantsPostRequestContact;
+    /** 类目 */
+    business_category: number;
+    /** 渠道号 */
+    channel_id?: string;
+    /** 注册国家或区域 */
+    merchant_country_code: string;
+    /** 商户类型 */
+    merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
+    /** 公司注册文件编号 */
+    registration_certificate_number?: string;
+    /** 公司注册文件过期时间 */
+    registration_certificate_date?: string;
+    /** 公司注册文件照片 */
+    registration_certificate_copy?: string;
+    /** 子商户银行结算账户信息 */
+    settlement_bank_number?: string;
+    /** 业务信息 */
+    business: V3MerchantsPostRequestBusiness;
+    /** 董事信息 */
+    director?: {
+      /** 董事姓名 */
+      name?: string;
+      /** 董事证件号 */
+      number?: string;
     };
+    /** 负责人信息 */
+    principal?: {
+      /** 负责人姓名 */
+      name?: string;
+      /** 负责人证件号 */
+      number?: string;
+    };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3MerchantsPutResponse {
@@ -213,11 +213,11 @@ export interface V3MerchantsBySubMchidGetRequest extends CommonOptions {
   /** 子商户号 */
   sub_mchid: string;
   query: {
-      /** 机构appid */
-      sp_appid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-    };
+    /** 机构appid */
+    sp_appid: string;
+    /** 机构商户号 */
+    sp_mchid: string;
+  };
 }
 
 export interface V3MerchantsBySubMchidGetResponse {
@@ -235,13 +235,13 @@ export interface V3MerchantsBySubMchidGetResponse {
   business_category: number;
   /** 联系人信息 */
   contact?: {
-      /** 联系人名称 Encrypted: RSA-OAEP, the merchant's key. */
-      name?: string;
-      /** 联系人电话 Encrypted: RSA-OAEP, the merchant's key. */
-      phone?: string;
-      /** 联系人邮箱 Encrypted: RSA-OAEP, the merchant's key. */
-      email?: string;
-    };
+    /** 联系人名称 Encrypted: RSA-OAEP, the merchant's key. */
+    name?: string;
+    /** 联系人电话 Encrypted: RSA-OAEP, the merchant's key. */
+    phone?: string;
+    /** 联系人邮箱 Encrypted: RSA-OAEP, the merchant's key. */
+    email?: string;
+  };
   /** 商户类型 */
   merchant_type?: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {});
   /** 公司注册文件编号 */
@@ -252,33 +252,33 @@ export interface V3MerchantsBySubMchidGetResponse {
   settlement_bank_number?: string;
   /** 业务信息 */
   business?: {
-      /** 业务类型 */
-      business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {});
-      /** APP下载地址 */
-      app_download?: string;
-      /** 业务网站 */
-      website?: string;
-      /** 公众号 */
-      office_account?: string;
-      /** 小程序 */
-      mini_program?: string;
-      /** 门店地址 */
-      store_address?: string;
-      /** MCC码 */
-      mcc?: string;
-    };
+    /** 业务类型 */
+    business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {});
+    /** APP下载地址 */
+    app_download?: string;
+    /** 业务网站 */
+    website?: string;
+    /** 公众号 */
+    office_account?: string;
+    /** 小程序 */
+    mini_program?: string;
+    /** 门店地址 */
+    store_address?: string;
+    /** MCC码 */
+    mcc?: string;
+  };
   /** 董事信息 */
   director?: {
-      /** 董事姓名 */
-      name?: string;
-      /** 董事证件号码 */
-      number?: string;
-    };
+    /** 董事姓名 */
+    name?: string;
+    /** 董事证件号码 */
+    number?: string;
+  };
   /** 负责人信息 */
   principal?: {
-      /** 负责人姓名 */
-      name?: string;
-      /** 负责人证件号码 */
-      number?: string;
-    };
+    /** 负责人姓名 */
+    name?: string;
+    /** 负责人证件号码 */
+    number?: string;
+  };
 }

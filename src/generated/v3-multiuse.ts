@@ -121,26 +121,26 @@ export interface V3MultiuseUsersByOpenidCouponsPostRequest extends CommonOptions
   /** 用户OpenID */
   openid: string;
   json: {
-      /** 批次号 */
-      stock_id: string;
-      /** 商户单据号 */
-      out_request_no: string;
-      /** 用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      user_name: string;
-      /** 身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_card_number: string;
-      /** 发放面额 */
-      amount?: number;
-      /** 公众账号ID */
-      appid: string;
-      /** 证件类型 */
-      card_type: 'ID_CARD';
-    };
+    /** 批次号 */
+    stock_id: string;
+    /** 商户单据号 */
+    out_request_no: string;
+    /** 用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    user_name: string;
+    /** 身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    id_card_number: string;
+    /** 发放面额 */
+    amount?: number;
+    /** 公众账号ID */
+    appid: string;
+    /** 证件类型 */
+    card_type: 'ID_CARD';
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3MultiuseUsersByOpenidCouponsPostResponse {

@@ -74,31 +74,31 @@ export interface V3NewTaxControlFapiaoCardTemplate extends PathNode {
 
 export interface V3NewTaxControlFapiaoCardTemplatePostRequest extends CommonOptions {
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 插卡公众号AppID */
-      card_appid: string;
-      /** 卡券模板信息 */
-      card_template_information: {
-          /** 收款方名称 */
-          payee_name?: string;
-          /** 卡券logo地址 */
-          logo_url: string;
-          /** 卡券自定义cell位配置 */
-          custom_cell?: {
-              /** cell位文字 */
-              words: string;
-              /** cell位描述 */
-              description: string;
-              /** 点击cell位跳转的地址 */
-              jump_url?: string;
-              /** 点击cell位跳转的小程序的用户名 */
-              miniprogram_user_name?: string;
-              /** 点击cell位跳转的小程序的页面路径 */
-              miniprogram_path?: string;
-            };
-        };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 插卡公众号AppID */
+    card_appid: string;
+    /** 卡券模板信息 */
+    card_template_information: {
+      /** 收款方名称 */
+      payee_name?: string;
+      /** 卡券logo地址 */
+      logo_url: string;
+      /** 卡券自定义cell位配置 */
+      custom_cell?: {
+        /** cell位文字 */
+        words: string;
+        /** cell位描述 */
+        description: string;
+        /** 点击cell位跳转的地址 */
+        jump_url?: string;
+        /** 点击cell位跳转的小程序的用户名 */
+        miniprogram_user_name?: string;
+        /** 点击cell位跳转的小程序的页面路径 */
+        miniprogram_path?: string;
+      };
     };
+  };
 }
 
 export interface V3NewTaxControlFapiaoCardTemplatePostResponse {
@@ -141,21 +141,21 @@ export interface V3NewTaxControlFapiaoDownload extends PathNode {
 
 export interface V3NewTaxControlFapiaoDownloadGetRequest extends DownloadOptions {
   query: {
-      /** 前序download_url的查询参数 */
-      token: string;
-      /** 商户号 */
-      mchid: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 通过查询电子发票接口获取的card_openid */
-      openid: string;
-      /** 发票代码 */
-      invoice_code: string;
-      /** 发票号码 */
-      invoice_no: string;
-      /** 唯一标识一张发票 */
-      fapiao_id: string;
-    };
+    /** 前序download_url的查询参数 */
+    token: string;
+    /** 商户号 */
+    mchid: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 通过查询电子发票接口获取的card_openid */
+    openid: string;
+    /** 发票代码 */
+    invoice_code: string;
+    /** 发票号码 */
+    invoice_no: string;
+    /** 唯一标识一张发票 */
+    fapiao_id: string;
+  };
 }
 
 export type V3NewTaxControlFapiaoDownloadGetResponse = Download;
@@ -186,75 +186,75 @@ export interface V3NewTaxControlFapiaoFapiaoApplications extends PathNode {
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsPostRequest extends CommonOptions {
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 开票场景 */
-      scene: string;
-      /** 发票申请单号 */
-      fapiao_apply_id: string;
-      /** 购买方信息 */
-      buyer_information: {
-          /** 购买方类型 */
-          type: string;
-          /** 名称 */
-          name: string;
-          /** 纳税人识别号 */
-          taxpayer_id?: string;
-          /** 地址 */
-          address?: string;
-          /** 电话 */
-          telephone?: string;
-          /** 开户银行 */
-          bank_name?: string;
-          /** 银行账号 */
-          bank_account?: string;
-          /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          phone?: string;
-          /** 邮箱地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          email?: string;
-        };
-      /** 需要开具的发票信息 */
-      fapiao_information: {
-          /** 商户发票单号 */
-          fapiao_id: string;
-          /** 总价税合计 */
-          total_amount: number;
-          /** 是否以清单形式开具发票 */
-          need_list: boolean;
-          /** 发票备注 */
-          remark?: string;
-          /** 发票行信息 */
-          items: {
-              /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
-              tax_code: string;
-              /** 税局侧规定的货物或应税劳务、服务分类名称 */
-              goods_category?: string;
-              /** 货物或应税劳务、服务名称 */
-              goods_name?: string;
-              /** 企业侧维护的货物或应税劳务、服务编码 */
-              goods_id?: number;
-              /** 规格型号 */
-              specification?: string;
-              /** 单位 */
-              unit?: string;
-              /** 数量 */
-              quantity: number;
-              /** 单行金额合计 */
-              total_amount: number;
-              /** 税率 */
-              tax_rate?: number;
-              /** 税收优惠政策标识 */
-              tax_prefer_mark?: string;
-              /** 是否折扣行 */
-              discount: boolean;
-            }[];
-        }[];
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 开票场景 */
+    scene: string;
+    /** 发票申请单号 */
+    fapiao_apply_id: string;
+    /** 购买方信息 */
+    buyer_information: {
+      /** 购买方类型 */
+      type: string;
+      /** 名称 */
+      name: string;
+      /** 纳税人识别号 */
+      taxpayer_id?: string;
+      /** 地址 */
+      address?: string;
+      /** 电话 */
+      telephone?: string;
+      /** 开户银行 */
+      bank_name?: string;
+      /** 银行账号 */
+      bank_account?: string;
+      /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      phone?: string;
+      /** 邮箱地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      email?: string;
     };
+    /** 需要开具的发票信息 */
+    fapiao_information: {
+      /** 商户发票单号 */
+      fapiao_id: string;
+      /** 总价税合计 */
+      total_amount: number;
+      /** 是否以清单形式开具发票 */
+      need_list: boolean;
+      /** 发票备注 */
+      remark?: string;
+      /** 发票行信息 */
+      items: {
+        /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+        tax_code: string;
+        /** 税局侧规定的货物或应税劳务、服务分类名称 */
+        goods_category?: string;
+        /** 货物或应税劳务、服务名称 */
+        goods_name?: string;
+        /** 企业侧维护的货物或应税劳务、服务编码 */
+        goods_id?: number;
+        /** 规格型号 */
+        specification?: string;
+        /** 单位 */
+        unit?: string;
+        /** 数量 */
+        quantity: number;
+        /** 单行金额合计 */
+        total_amount: number;
+        /** 税率 */
+        tax_rate?: number;
+        /** 税收优惠政策标识 */
+        tax_prefer_mark?: string;
+        /** 是否折扣行 */
+        discount: boolean;
+      }[];
+    }[];
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export type V3NewTaxControlFapiaoFapiaoApplicationsPostResponse = Empty;
@@ -272,60 +272,60 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneral extends Pat
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest extends CommonOptions {
   json: {
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 发票申请单号 */
-      fapiao_apply_id: string;
-      /** 购买方信息 */
-      buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
-      /** 需要开具的数电发票信息 */
-      fapiao_information: {
-          /** 商户发票单号 */
-          fapiao_id: string;
-          /** 总价税合计 */
-          total_amount: number;
-          /** 发票行信息 */
-          items: {
-              /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
-              tax_code: string;
-              /** 货物或应税劳务、服务名称 */
-              goods_name: string;
-              /** 规格型号 */
-              specification?: string;
-              /** 单位 */
-              unit?: string;
-              /** 数量 */
-              quantity?: number;
-              /** 单行金额合计 */
-              total_amount: number;
-              /** 税率 */
-              tax_rate: number;
-              /** 是否折扣行 */
-              discount: boolean;
-              /** 优惠政策标识 */
-              preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
-            }[];
-          /** 出口业务适用政策代码 */
-          export_business_policy_code?: 1 | 2 | 3;
-          /** 增值税即征即退代码 */
-          vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
-          /** 开票人ID */
-          billing_person_id: string;
-          /** 开票人名称 */
-          billing_person?: string;
-          /** 发票类型 */
-          fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
-          /** 交易信息 */
-          transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation[];
-          /** 发票备注 */
-          remark?: string;
-        };
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 发票申请单号 */
+    fapiao_apply_id: string;
+    /** 购买方信息 */
+    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
+    /** 需要开具的数电发票信息 */
+    fapiao_information: {
+      /** 商户发票单号 */
+      fapiao_id: string;
+      /** 总价税合计 */
+      total_amount: number;
+      /** 发票行信息 */
+      items: {
+        /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+        tax_code: string;
+        /** 货物或应税劳务、服务名称 */
+        goods_name: string;
+        /** 规格型号 */
+        specification?: string;
+        /** 单位 */
+        unit?: string;
+        /** 数量 */
+        quantity?: number;
+        /** 单行金额合计 */
+        total_amount: number;
+        /** 税率 */
+        tax_rate: number;
+        /** 是否折扣行 */
+        discount: boolean;
+        /** 优惠政策标识 */
+        preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+      }[];
+      /** 出口业务适用政策代码 */
+      export_business_policy_code?: 1 | 2 | 3;
+      /** 增值税即征即退代码 */
+      vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+      /** 开票人ID */
+      billing_person_id: string;
+      /** 开票人名称 */
+      billing_person?: string;
+      /** 发票类型 */
+      fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+      /** 交易信息 */
+      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation[];
+      /** 发票备注 */
+      remark?: string;
     };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export type V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostResponse = Empty;
@@ -383,79 +383,79 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport 
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequest extends CommonOptions {
   json: {
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 发票申请单号 */
-      fapiao_apply_id: string;
-      /** 购买方信息 */
-      buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
-      /** 需要开具的数电发票信息 */
-      fapiao_information: {
-          /** 商户发票单号 */
-          fapiao_id: string;
-          /** 总价税合计 */
-          total_amount: number;
-          /** 发票行信息 */
-          items: {
-              /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
-              tax_code: string;
-              /** 货物或应税劳务、服务名称 */
-              goods_name: string;
-              /** 规格型号 */
-              specification?: string;
-              /** 单位 */
-              unit?: string;
-              /** 数量 */
-              quantity?: number;
-              /** 单行金额合计 */
-              total_amount: number;
-              /** 税率 */
-              tax_rate: number;
-              /** 是否折扣行 */
-              discount: boolean;
-              /** 优惠政策标识 */
-              preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
-              /** 出行人额外信息 */
-              passenger_information?: {
-                  /** 出行人名称 */
-                  name: string;
-                  /** 出行人证件类型 */
-                  certificate_type: 'IDENTITY_CARD' | 'PASSPORT' | 'HONG_KONG_PERMIT' | 'MACAO_PERMIT' | 'TAIWAN_PERMIT' | 'FOREIGNER_RESIDENCE_PERMIT' | 'HONG_KONG_RESIDENT_CARD' | 'MACAO_RESIDENT_CARD' | 'TAIWAN_RESIDENT_CARD' | 'MILITARY_OFFICER_CARD' | 'ARMED_POLICE_OFFICER_CARD' | 'SOLDIER_CARD' | 'HOMECOMING_CERT' | 'TAIWAN_COMPATRIOT_CERT';
-                  /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-                  certificate_number: string;
-                  /** 出行日期 */
-                  departure_date: string;
-                  /** 出发地 */
-                  departure_place: string;
-                  /** 目的地 */
-                  destination: string;
-                  /** 交通工具类型 */
-                  transportation_type: 'LONG_DISTANCE_BUS' | 'PUBLIC_TRANSPORTATION' | 'CAR' | 'SHIP' | 'OTHER_TRANSPORTATION';
-                  /** 交通工具等级 */
-                  transportation_classes?: 'SHIP_FIRST_CLASS_CABIN' | 'SHIP_SECOND_CLASS_CABIN' | 'SHIP_THIRD_CLASS_CABIN';
-                };
-            }[];
-          /** 出口业务适用政策代码 */
-          export_business_policy_code?: 1 | 2 | 3;
-          /** 增值税即征即退代码 */
-          vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
-          /** 开票人ID */
-          billing_person_id: string;
-          /** 开票人名称 */
-          billing_person?: string;
-          /** 发票类型 */
-          fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
-          /** 交易信息 */
-          transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation[];
-          /** 发票备注 */
-          remark?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 发票申请单号 */
+    fapiao_apply_id: string;
+    /** 购买方信息 */
+    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
+    /** 需要开具的数电发票信息 */
+    fapiao_information: {
+      /** 商户发票单号 */
+      fapiao_id: string;
+      /** 总价税合计 */
+      total_amount: number;
+      /** 发票行信息 */
+      items: {
+        /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+        tax_code: string;
+        /** 货物或应税劳务、服务名称 */
+        goods_name: string;
+        /** 规格型号 */
+        specification?: string;
+        /** 单位 */
+        unit?: string;
+        /** 数量 */
+        quantity?: number;
+        /** 单行金额合计 */
+        total_amount: number;
+        /** 税率 */
+        tax_rate: number;
+        /** 是否折扣行 */
+        discount: boolean;
+        /** 优惠政策标识 */
+        preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+        /** 出行人额外信息 */
+        passenger_information?: {
+          /** 出行人名称 */
+          name: string;
+          /** 出行人证件类型 */
+          certificate_type: 'IDENTITY_CARD' | 'PASSPORT' | 'HONG_KONG_PERMIT' | 'MACAO_PERMIT' | 'TAIWAN_PERMIT' | 'FOREIGNER_RESIDENCE_PERMIT' | 'HONG_KONG_RESIDENT_CARD' | 'MACAO_RESIDENT_CARD' | 'TAIWAN_RESIDENT_CARD' | 'MILITARY_OFFICER_CARD' | 'ARMED_POLICE_OFFICER_CARD' | 'SOLDIER_CARD' | 'HOMECOMING_CERT' | 'TAIWAN_COMPATRIOT_CERT';
+          /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          certificate_number: string;
+          /** 出行日期 */
+          departure_date: string;
+          /** 出发地 */
+          departure_place: string;
+          /** 目的地 */
+          destination: string;
+          /** 交通工具类型 */
+          transportation_type: 'LONG_DISTANCE_BUS' | 'PUBLIC_TRANSPORTATION' | 'CAR' | 'SHIP' | 'OTHER_TRANSPORTATION';
+          /** 交通工具等级 */
+          transportation_classes?: 'SHIP_FIRST_CLASS_CABIN' | 'SHIP_SECOND_CLASS_CABIN' | 'SHIP_THIRD_CLASS_CABIN';
         };
+      }[];
+      /** 出口业务适用政策代码 */
+      export_business_policy_code?: 1 | 2 | 3;
+      /** 增值税即征即退代码 */
+      vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+      /** 开票人ID */
+      billing_person_id: string;
+      /** 开票人名称 */
+      billing_person?: string;
+      /** 发票类型 */
+      fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+      /** 交易信息 */
+      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation[];
+      /** 发票备注 */
+      remark?: string;
     };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export type V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostResponse = Empty;
@@ -473,69 +473,69 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil extends 
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostRequest extends CommonOptions {
   json: {
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 发票申请单号 */
-      fapiao_apply_id: string;
-      /** 购买方信息 */
-      buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
-      /** 需要开具的数电发票信息 */
-      fapiao_information: {
-          /** 商户发票单号 */
-          fapiao_id: string;
-          /** 总价税合计 */
-          total_amount: number;
-          /** 发票行信息 */
-          items: {
-              /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
-              tax_code: string;
-              /** 货物或应税劳务、服务名称 */
-              goods_name: string;
-              /** 规格型号 */
-              specification?: string;
-              /** 成品油单位 */
-              unit?: 'TON' | 'LETER';
-              /** 数量 */
-              quantity?: number;
-              /** 单行金额合计 */
-              total_amount: number;
-              /** 税率 */
-              tax_rate: number;
-              /** 是否折扣行 */
-              discount: boolean;
-              /** 优惠政策标识 */
-              preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
-              /** 成品油行业额外信息 */
-              refined_oil_information?: {
-                  /** 成品油站点 */
-                  station: string;
-                  /** 交易时间 */
-                  trade_time: string;
-                  /** 加油枪号码 */
-                  gun_number: string;
-                };
-            }[];
-          /** 出口业务适用政策代码 */
-          export_business_policy_code?: 1 | 2 | 3;
-          /** 增值税即征即退代码 */
-          vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
-          /** 开票人ID */
-          billing_person_id: string;
-          /** 开票人名称 */
-          billing_person?: string;
-          /** 发票类型 */
-          fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
-          /** 交易信息 */
-          transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation[];
-          /** 发票备注 */
-          remark?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 发票申请单号 */
+    fapiao_apply_id: string;
+    /** 购买方信息 */
+    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
+    /** 需要开具的数电发票信息 */
+    fapiao_information: {
+      /** 商户发票单号 */
+      fapiao_id: string;
+      /** 总价税合计 */
+      total_amount: number;
+      /** 发票行信息 */
+      items: {
+        /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+        tax_code: string;
+        /** 货物或应税劳务、服务名称 */
+        goods_name: string;
+        /** 规格型号 */
+        specification?: string;
+        /** 成品油单位 */
+        unit?: 'TON' | 'LETER';
+        /** 数量 */
+        quantity?: number;
+        /** 单行金额合计 */
+        total_amount: number;
+        /** 税率 */
+        tax_rate: number;
+        /** 是否折扣行 */
+        discount: boolean;
+        /** 优惠政策标识 */
+        preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+        /** 成品油行业额外信息 */
+        refined_oil_information?: {
+          /** 成品油站点 */
+          station: string;
+          /** 交易时间 */
+          trade_time: string;
+          /** 加油枪号码 */
+          gun_number: string;
         };
+      }[];
+      /** 出口业务适用政策代码 */
+      export_business_policy_code?: 1 | 2 | 3;
+      /** 增值税即征即退代码 */
+      vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+      /** 开票人ID */
+      billing_person_id: string;
+      /** 开票人名称 */
+      billing_person?: string;
+      /** 发票类型 */
+      fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+      /** 交易信息 */
+      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation[];
+      /** 发票备注 */
+      remark?: string;
     };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export type V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostResponse = Empty;
@@ -553,79 +553,79 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing extend
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostRequest extends CommonOptions {
   json: {
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 发票申请单号 */
-      fapiao_apply_id: string;
-      /** 购买方信息 */
-      buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
-      /** 需要开具的数电发票信息 */
-      fapiao_information: {
-          /** 商户发票单号 */
-          fapiao_id: string;
-          /** 总价税合计 */
-          total_amount: number;
-          /** 发票行信息 */
-          items: {
-              /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
-              tax_code: string;
-              /** 货物或应税劳务、服务名称 */
-              goods_name: string;
-              /** 规格型号 */
-              specification?: string;
-              /** 单位 */
-              unit?: string;
-              /** 数量 */
-              quantity?: number;
-              /** 单行金额合计 */
-              total_amount: number;
-              /** 税率 */
-              tax_rate: number;
-              /** 是否折扣行 */
-              discount: boolean;
-              /** 优惠政策标识 */
-              preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
-              /** 不动产租赁特定行业额外信息 */
-              real_estate_leasing_information?: {
-                  /** 不动产坐落省份 */
-                  province: string;
-                  /** 不动产坐落城市 */
-                  city?: string;
-                  /** 不动产坐落地址（详细地址） */
-                  address: string;
-                  /** 租赁期起 */
-                  lease_period_start: string;
-                  /** 租赁期止 */
-                  lease_period_end: string;
-                  /** 跨地（市）标志 */
-                  cross_city_flag: boolean;
-                  /** 产权证书/不动产权证号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-                  certificate_no?: string;
-                  /** 车牌号 */
-                  plate_no?: string[];
-                };
-            }[];
-          /** 出口业务适用政策代码 */
-          export_business_policy_code?: 1 | 2 | 3;
-          /** 增值税即征即退代码 */
-          vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
-          /** 开票人ID */
-          billing_person_id: string;
-          /** 开票人名称 */
-          billing_person?: string;
-          /** 发票类型 */
-          fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
-          /** 交易信息 */
-          transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation[];
-          /** 发票备注 */
-          remark?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 发票申请单号 */
+    fapiao_apply_id: string;
+    /** 购买方信息 */
+    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
+    /** 需要开具的数电发票信息 */
+    fapiao_information: {
+      /** 商户发票单号 */
+      fapiao_id: string;
+      /** 总价税合计 */
+      total_amount: number;
+      /** 发票行信息 */
+      items: {
+        /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+        tax_code: string;
+        /** 货物或应税劳务、服务名称 */
+        goods_name: string;
+        /** 规格型号 */
+        specification?: string;
+        /** 单位 */
+        unit?: string;
+        /** 数量 */
+        quantity?: number;
+        /** 单行金额合计 */
+        total_amount: number;
+        /** 税率 */
+        tax_rate: number;
+        /** 是否折扣行 */
+        discount: boolean;
+        /** 优惠政策标识 */
+        preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+        /** 不动产租赁特定行业额外信息 */
+        real_estate_leasing_information?: {
+          /** 不动产坐落省份 */
+          province: string;
+          /** 不动产坐落城市 */
+          city?: string;
+          /** 不动产坐落地址（详细地址） */
+          address: string;
+          /** 租赁期起 */
+          lease_period_start: string;
+          /** 租赁期止 */
+          lease_period_end: string;
+          /** 跨地（市）标志 */
+          cross_city_flag: boolean;
+          /** 产权证书/不动产权证号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          certificate_no?: string;
+          /** 车牌号 */
+          plate_no?: string[];
         };
+      }[];
+      /** 出口业务适用政策代码 */
+      export_business_policy_code?: 1 | 2 | 3;
+      /** 增值税即征即退代码 */
+      vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+      /** 开票人ID */
+      billing_person_id: string;
+      /** 开票人名称 */
+      billing_person?: string;
+      /** 发票类型 */
+      fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+      /** 交易信息 */
+      transaction_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestTransactionInformation[];
+      /** 发票备注 */
+      remark?: string;
     };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export type V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostResponse = Empty;
@@ -683,11 +683,11 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetReques
   /** 发票申请单号 */
   fapiao_apply_id: string;
   query?: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 商户发票单号 */
-      fapiao_id?: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 商户发票单号 */
+    fapiao_id?: string;
+  };
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponse {
@@ -695,73 +695,73 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
   total_count: number;
   /** 发票信息 */
   fapiao_information: {
-      /** 商户发票单号 */
-      fapiao_id: string;
-      /** 发票状态 */
-      status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED' | (string & {});
-      /** 蓝字发票信息 */
-      blue_fapiao?: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBlueFapiao;
-      /** 红字发票信息 */
-      red_fapiao?: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBlueFapiao;
-      /** 电子发票插卡信息 */
-      card_information?: {
-          /** 插卡公众号AppID */
-          card_appid: string;
-          /** 用户在插卡公众号下的OpenID */
-          card_openid: string;
-          /** 电子发票卡券模板ID */
-          card_id?: string;
-          /** 电子发票在卡包中的编码 */
-          card_code?: string;
-          /** 发票卡券状态 */
-          card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {});
-        };
-      /** 总价税合计 */
-      total_amount: number;
-      /** 总税额 */
-      tax_amount: number;
-      /** 总金额 */
+    /** 商户发票单号 */
+    fapiao_id: string;
+    /** 发票状态 */
+    status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED' | (string & {});
+    /** 蓝字发票信息 */
+    blue_fapiao?: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBlueFapiao;
+    /** 红字发票信息 */
+    red_fapiao?: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBlueFapiao;
+    /** 电子发票插卡信息 */
+    card_information?: {
+      /** 插卡公众号AppID */
+      card_appid: string;
+      /** 用户在插卡公众号下的OpenID */
+      card_openid: string;
+      /** 电子发票卡券模板ID */
+      card_id?: string;
+      /** 电子发票在卡包中的编码 */
+      card_code?: string;
+      /** 发票卡券状态 */
+      card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {});
+    };
+    /** 总价税合计 */
+    total_amount: number;
+    /** 总税额 */
+    tax_amount: number;
+    /** 总金额 */
+    amount: number;
+    /** 销售方信息 */
+    seller_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseSellerInformation;
+    /** 购买方信息 */
+    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBuyerInformation;
+    /** 附加信息 */
+    extra_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseExtraInformation;
+    /** 发票行信息 */
+    items: {
+      /** 货物或应税劳务、服务编码 */
+      tax_code: string;
+      /** 货物或应税劳务、服务名称 */
+      goods_name: string;
+      /** 规格型号 */
+      specification?: string;
+      /** 单位 */
+      unit?: string;
+      /** 数量 */
+      quantity: number;
+      /** 单价 */
+      unit_price: number;
+      /** 单行金额 */
       amount: number;
-      /** 销售方信息 */
-      seller_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseSellerInformation;
-      /** 购买方信息 */
-      buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBuyerInformation;
-      /** 附加信息 */
-      extra_information: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseExtraInformation;
-      /** 发票行信息 */
-      items: {
-          /** 货物或应税劳务、服务编码 */
-          tax_code: string;
-          /** 货物或应税劳务、服务名称 */
-          goods_name: string;
-          /** 规格型号 */
-          specification?: string;
-          /** 单位 */
-          unit?: string;
-          /** 数量 */
-          quantity: number;
-          /** 单价 */
-          unit_price: number;
-          /** 单行金额 */
-          amount: number;
-          /** 单行税额 */
-          tax_amount: number;
-          /** 单行金额合计 */
-          total_amount: number;
-          /** 税率 */
-          tax_rate: number;
-          /** 税收优惠政策标识 */
-          tax_prefer_mark: 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED' | (string & {});
-          /** 是否折扣行 */
-          discount: boolean;
-        }[];
-      /** 备注信息 */
-      remark?: string;
-      /** 开票失败错误码 */
-      fapiao_error_code?: string;
-      /** 开票失败原因 */
-      fapiao_error_message?: string;
+      /** 单行税额 */
+      tax_amount: number;
+      /** 单行金额合计 */
+      total_amount: number;
+      /** 税率 */
+      tax_rate: number;
+      /** 税收优惠政策标识 */
+      tax_prefer_mark: 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED' | (string & {});
+      /** 是否折扣行 */
+      discount: boolean;
     }[];
+    /** 备注信息 */
+    remark?: string;
+    /** 开票失败错误码 */
+    fapiao_error_code?: string;
+    /** 开票失败原因 */
+    fapiao_error_message?: string;
+  }[];
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBlueFapiao {
@@ -847,23 +847,23 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFil
   /** 发票申请单号 */
   fapiao_apply_id: string;
   query: {
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 商户发票单号 */
-      fapiao_id: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 商户发票单号 */
+    fapiao_id: string;
+  };
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse {
   /** 发票列表 */
   fapiao_download_info_list?: {
-      /** 商户发票单号 */
-      fapiao_id?: string;
-      /** 发票文件下载地址 */
-      download_url?: string;
-      /** 发票状态 */
-      status?: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED' | (string & {});
-    }[];
+    /** 商户发票单号 */
+    fapiao_id?: string;
+    /** 发票文件下载地址 */
+    download_url?: string;
+    /** 发票状态 */
+    status?: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED' | (string & {});
+  }[];
 }
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards` */
@@ -883,92 +883,92 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCar
   /** 发票申请单号 */
   fapiao_apply_id: string;
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 插卡场景 */
-      scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
-      /** 购买方信息 */
-      buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
-      /** 电子发票卡券信息列表 */
-      fapiao_card_information: {
-          /** 电子发票文件ID */
-          fapiao_media_id: string;
-          /** 发票号码 */
-          fapiao_number: string;
-          /** 发票代码 */
-          fapiao_code: string;
-          /** 开票时间 */
-          fapiao_time: string;
-          /** 校验码 */
-          check_code: string;
-          /** 密码 */
-          password: string;
-          /** 总价税合计 */
-          total_amount: number;
-          /** 总税额 */
-          tax_amount: number;
-          /** 总金额 */
-          amount: number;
-          /** 销售方信息 */
-          seller_information: {
-              /** 名称 */
-              name: string;
-              /** 纳税人识别号 */
-              taxpayer_id: string;
-              /** 地址 */
-              address: string;
-              /** 电话 */
-              telephone?: string;
-              /** 开户银行 */
-              bank_name?: string;
-              /** 银行账号 */
-              bank_account?: string;
-            };
-          /** 附加信息 */
-          extra_information: {
-              /** 收款人 */
-              payee?: string;
-              /** 复核人 */
-              reviewer?: string;
-              /** 开票人 */
-              drawer: string;
-            };
-          /** 发票行信息 */
-          items: {
-              /** 货物或应税劳务、服务编码 */
-              tax_code: string;
-              /** 货物或应税劳务、服务名称 */
-              goods_name: string;
-              /** 规格型号 */
-              specification?: string;
-              /** 单位 */
-              unit?: string;
-              /** 数量 */
-              quantity: number;
-              /** 单价 */
-              unit_price: number;
-              /** 单行金额 */
-              amount: number;
-              /** 单行税额 */
-              tax_amount: number;
-              /** 单行金额合计 */
-              total_amount: number;
-              /** 税率 */
-              tax_rate: number;
-              /** 税收优惠政策标识 */
-              tax_prefer_mark: 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED';
-              /** 是否折扣行 */
-              discount: boolean;
-            }[];
-          /** 备注信息 */
-          remark?: string;
-        }[];
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 插卡场景 */
+    scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
+    /** 购买方信息 */
+    buyer_information: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestBuyerInformation;
+    /** 电子发票卡券信息列表 */
+    fapiao_card_information: {
+      /** 电子发票文件ID */
+      fapiao_media_id: string;
+      /** 发票号码 */
+      fapiao_number: string;
+      /** 发票代码 */
+      fapiao_code: string;
+      /** 开票时间 */
+      fapiao_time: string;
+      /** 校验码 */
+      check_code: string;
+      /** 密码 */
+      password: string;
+      /** 总价税合计 */
+      total_amount: number;
+      /** 总税额 */
+      tax_amount: number;
+      /** 总金额 */
+      amount: number;
+      /** 销售方信息 */
+      seller_information: {
+        /** 名称 */
+        name: string;
+        /** 纳税人识别号 */
+        taxpayer_id: string;
+        /** 地址 */
+        address: string;
+        /** 电话 */
+        telephone?: string;
+        /** 开户银行 */
+        bank_name?: string;
+        /** 银行账号 */
+        bank_account?: string;
+      };
+      /** 附加信息 */
+      extra_information: {
+        /** 收款人 */
+        payee?: string;
+        /** 复核人 */
+        reviewer?: string;
+        /** 开票人 */
+        drawer: string;
+      };
+      /** 发票行信息 */
+      items: {
+        /** 货物或应税劳务、服务编码 */
+        tax_code: string;
+        /** 货物或应税劳务、服务名称 */
+        goods_name: string;
+        /** 规格型号 */
+        specification?: string;
+        /** 单位 */
+        unit?: string;
+        /** 数量 */
+        quantity: number;
+        /** 单价 */
+        unit_price: number;
+        /** 单行金额 */
+        amount: number;
+        /** 单行税额 */
+        tax_amount: number;
+        /** 单行金额合计 */
+        total_amount: number;
+        /** 税率 */
+        tax_rate: number;
+        /** 税收优惠政策标识 */
+        tax_prefer_mark: 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED';
+        /** 是否折扣行 */
+        discount: boolean;
+      }[];
+      /** 备注信息 */
+      remark?: string;
+    }[];
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export type V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostResponse = Empty;
@@ -990,20 +990,20 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePo
   /** 发票申请单号 */
   fapiao_apply_id: string;
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 冲红原因 */
-      reverse_reason: 'ISSUE_ERROR' | 'SALES_RETURN' | 'SERVICE_SUSPENTION' | 'SALES_DISCOUNT';
-      /** 需要冲红的发票信息 */
-      fapiao_information: {
-          /** 商户发票单号 */
-          fapiao_id: string;
-          /** 发票代码 */
-          fapiao_code?: string;
-          /** 发票号码 */
-          fapiao_number: string;
-        }[];
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 冲红原因 */
+    reverse_reason: 'ISSUE_ERROR' | 'SALES_RETURN' | 'SERVICE_SUSPENTION' | 'SALES_DISCOUNT';
+    /** 需要冲红的发票信息 */
+    fapiao_information: {
+      /** 商户发票单号 */
+      fapiao_id: string;
+      /** 发票代码 */
+      fapiao_code?: string;
+      /** 发票号码 */
+      fapiao_number: string;
+    }[];
+  };
 }
 
 export type V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostResponse = Empty;
@@ -1027,26 +1027,26 @@ export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurl extends PathN
 
 export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest extends CommonOptions {
   query: {
-      /** 操作类型 */
-      operation_type: 'AUTH_BINDING';
-      /** 开票模式 */
-      fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX';
-      /** 发票能力类型 */
-      fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[];
-      /** 服务商邀请渠道 */
-      invite_channel?: string;
-      /** 操作人员 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      operate_user?: string;
-      /** 服务商邀请code */
-      invite_code: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-    };
+    /** 操作类型 */
+    operation_type: 'AUTH_BINDING';
+    /** 开票模式 */
+    fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX';
+    /** 发票能力类型 */
+    fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[];
+    /** 服务商邀请渠道 */
+    invite_channel?: string;
+    /** 操作人员 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    operate_user?: string;
+    /** 服务商邀请code */
+    invite_code: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetResponse {
@@ -1071,19 +1071,19 @@ export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo extends 
 
 export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRequest extends CommonOptions {
   query: {
-      /** 查询时间起 */
-      query_time_start: string;
-      /** 查询时间止 */
-      query_time_end: string;
-      /** 本次查询的起始位置 */
-      offset: number;
-      /** 本次查询的最大数量 */
-      limit: number;
-      /** 服务商邀请code */
-      invite_code?: string;
-      /** 商户邀请状态 */
-      mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED';
-    };
+    /** 查询时间起 */
+    query_time_start: string;
+    /** 查询时间止 */
+    query_time_end: string;
+    /** 本次查询的起始位置 */
+    offset: number;
+    /** 本次查询的最大数量 */
+    limit: number;
+    /** 服务商邀请code */
+    invite_code?: string;
+    /** 商户邀请状态 */
+    mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED';
+  };
 }
 
 export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetResponse {
@@ -1095,32 +1095,32 @@ export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRespon
   limit: number;
   /** 相关链接 */
   links?: {
-      /** 下一页链接 */
-      next?: string;
-      /** 上一页链接 */
-      prev?: string;
-      /** 当前链接 */
-      self?: string;
-    };
+    /** 下一页链接 */
+    next?: string;
+    /** 上一页链接 */
+    prev?: string;
+    /** 当前链接 */
+    self?: string;
+  };
   /** 邀请的商户结果 */
   mch_invite_result_list?: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 商户邀请的状态 */
-      mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED' | (string & {});
-      /** 商户名称 */
-      ep_name: string;
-      /** 商户税号 */
-      tax_id: string;
-      /** 服务商邀请code */
-      invite_code: string;
-      /** 商户操作时间 */
-      operate_time: string;
-      /** 商户邀请失败错误码 */
-      invite_failed_code?: 'UNKNOWN_TAX_INFO' | 'INVALID_COMPANY_INFO' | 'NOT_MEET_ACCESS_CONDITION' | 'NOT_IN_PILOT_SCOPE' | 'MISSING_TAX_AUTHORITY_CODE' | 'MERCHANT_INFO_NOT_SET' | 'UNKNOWN_ERROR' | (string & {});
-      /** 商户邀请失败的原因 */
-      invite_failed_reason?: string;
-    }[];
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 商户邀请的状态 */
+    mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED' | (string & {});
+    /** 商户名称 */
+    ep_name: string;
+    /** 商户税号 */
+    tax_id: string;
+    /** 服务商邀请code */
+    invite_code: string;
+    /** 商户操作时间 */
+    operate_time: string;
+    /** 商户邀请失败错误码 */
+    invite_failed_code?: 'UNKNOWN_TAX_INFO' | 'INVALID_COMPANY_INFO' | 'NOT_MEET_ACCESS_CONDITION' | 'NOT_IN_PILOT_SCOPE' | 'MISSING_TAX_AUTHORITY_CODE' | 'MERCHANT_INFO_NOT_SET' | 'UNKNOWN_ERROR' | (string & {});
+    /** 商户邀请失败的原因 */
+    invite_failed_reason?: string;
+  }[];
 }
 
 /** `v3/new-tax-control-fapiao/merchant` */
@@ -1147,9 +1147,9 @@ export interface V3NewTaxControlFapiaoMerchantBaseInformation extends PathNode {
 
 export interface V3NewTaxControlFapiaoMerchantBaseInformationGetRequest extends CommonOptions {
   query: {
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3NewTaxControlFapiaoMerchantBaseInformationGetResponse {
@@ -1182,15 +1182,15 @@ export interface V3NewTaxControlFapiaoMerchantDevelopmentConfig extends PathNode
 
 export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest extends CommonOptions {
   json: {
-      /** 商户回调地址 */
-      callback_url?: string;
-      /** 子商户号 */
-      sub_mch_code?: string;
-      /** 全部账单展示开发票入口开关 */
-      show_fapiao_cell?: boolean;
-      /** 商户是否支持开电子专票 */
-      support_vat_fapiao?: boolean;
-    };
+    /** 商户回调地址 */
+    callback_url?: string;
+    /** 子商户号 */
+    sub_mch_code?: string;
+    /** 全部账单展示开发票入口开关 */
+    show_fapiao_cell?: boolean;
+    /** 商户是否支持开电子专票 */
+    support_vat_fapiao?: boolean;
+  };
 }
 
 export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse {
@@ -1254,36 +1254,36 @@ export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse {
   sub_mchid: string;
   /** 第三方开票模式 */
   third_mode?: {
-      /** 第三方/自建发票能力接入状态 */
-      status: 'DISABLED' | 'ENABLED' | (string & {});
-    };
+    /** 第三方/自建发票能力接入状态 */
+    status: 'DISABLED' | 'ENABLED' | (string & {});
+  };
   /** 数电发票模式 */
   digital_tax_mode?: {
-      /** 接入状态 */
-      status: 'APPROVAL_PENDING' | 'ACCESS_CONFIRMED_PENDING' | 'ABILITY_CONFIRMED_PENDING' | 'BILLING_PERSON_REGISTER_PENDING' | 'BILLING_PERSON_CONFIRMED_PENDING' | 'SECURITY_SETTING_PENDING' | 'APPLY_FAILED' | 'DISABLED' | 'ENABLED' | 'RESOURCE_EXPIRED' | (string & {});
-      /** 开票人信息 */
-      billing_person_info?: {
-          /** 开票人ID */
-          id?: string;
-          /** 开票人姓名 */
-          name?: string;
-        };
-      /** 接入时间 */
-      access_time?: string;
-      /** 过期时间 */
-      expired_time?: string;
-      /** 接入失败原因 */
-      access_fail_reason?: string;
-      /** 能力信息 */
-      ability_info?: {
-          /** 能力类型 */
-          type: 'BASE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REAL_ESTATE_ABILITY' | (string & {});
-          /** 能力授权状态 */
-          status: 'AUTHORIZED' | 'AUTHORIZE_PENDING' | 'DEAUTHORIZED' | 'AUTHORIZE_FAILED' | (string & {});
-          /** 能力授权失败原因 */
-          authorize_fail_reason?: string;
-        }[];
+    /** 接入状态 */
+    status: 'APPROVAL_PENDING' | 'ACCESS_CONFIRMED_PENDING' | 'ABILITY_CONFIRMED_PENDING' | 'BILLING_PERSON_REGISTER_PENDING' | 'BILLING_PERSON_CONFIRMED_PENDING' | 'SECURITY_SETTING_PENDING' | 'APPLY_FAILED' | 'DISABLED' | 'ENABLED' | 'RESOURCE_EXPIRED' | (string & {});
+    /** 开票人信息 */
+    billing_person_info?: {
+      /** 开票人ID */
+      id?: string;
+      /** 开票人姓名 */
+      name?: string;
     };
+    /** 接入时间 */
+    access_time?: string;
+    /** 过期时间 */
+    expired_time?: string;
+    /** 接入失败原因 */
+    access_fail_reason?: string;
+    /** 能力信息 */
+    ability_info?: {
+      /** 能力类型 */
+      type: 'BASE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REAL_ESTATE_ABILITY' | (string & {});
+      /** 能力授权状态 */
+      status: 'AUTHORIZED' | 'AUTHORIZE_PENDING' | 'DEAUTHORIZED' | 'AUTHORIZE_FAILED' | (string & {});
+      /** 能力授权失败原因 */
+      authorize_fail_reason?: string;
+    }[];
+  };
 }
 
 /** `v3/new-tax-control-fapiao/user-title` */
@@ -1303,13 +1303,13 @@ export interface V3NewTaxControlFapiaoUserTitle extends PathNode {
 
 export interface V3NewTaxControlFapiaoUserTitleGetRequest extends CommonOptions {
   query: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 开票场景 */
-      scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
-      /** 发票申请单号 */
-      fapiao_apply_id: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 开票场景 */
+    scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
+    /** 发票申请单号 */
+    fapiao_apply_id: string;
+  };
 }
 
 export interface V3NewTaxControlFapiaoUserTitleGetResponse extends V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponseBuyerInformation {
@@ -1330,29 +1330,29 @@ export interface V3NewTaxControlFapiaoUserTitleTitleUrl extends PathNode {
 
 export interface V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest extends CommonOptions {
   query: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 发票申请单号 */
-      fapiao_apply_id: string;
-      /** 开票来源 */
-      source: 'WEB' | 'MINIPROGRAM';
-      /** 商户AppID */
-      appid: string;
-      /** 用户OpenID */
-      openid: string;
-      /** 总金额 */
-      total_amount: number;
-      /** 销售方名称 */
-      seller_name?: string;
-      /** 是否需要展示手机号填写栏 */
-      show_phone_cell?: boolean;
-      /** 用户是否必须填写手机号 */
-      must_input_phone?: boolean;
-      /** 是否需要展示邮箱地址填写栏 */
-      show_email_cell?: boolean;
-      /** 用户是否必须填写邮箱地址 */
-      must_input_email?: boolean;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 发票申请单号 */
+    fapiao_apply_id: string;
+    /** 开票来源 */
+    source: 'WEB' | 'MINIPROGRAM';
+    /** 商户AppID */
+    appid: string;
+    /** 用户OpenID */
+    openid: string;
+    /** 总金额 */
+    total_amount: number;
+    /** 销售方名称 */
+    seller_name?: string;
+    /** 是否需要展示手机号填写栏 */
+    show_phone_cell?: boolean;
+    /** 用户是否必须填写手机号 */
+    must_input_phone?: boolean;
+    /** 是否需要展示邮箱地址填写栏 */
+    show_email_cell?: boolean;
+    /** 用户是否必须填写邮箱地址 */
+    must_input_email?: boolean;
+  };
 }
 
 export interface V3NewTaxControlFapiaoUserTitleTitleUrlGetResponse {

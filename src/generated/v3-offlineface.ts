@@ -46,19 +46,19 @@ export interface V3OfflinefaceAuthinfo extends PathNode {
 
 export interface V3OfflinefaceAuthinfoPostRequest extends CommonOptions {
   json: {
-      /** 服务商公众号appid */
-      sp_appid: string;
-      /** 子商户公众号appid */
-      sub_appid?: string;
-      /** 子商户商户号 */
-      sub_mchid: string;
-      /** 设备id */
-      device_id: string;
-      /** 原始数据 */
-      raw_data: string;
-      /** 机构id */
-      organization_id: string;
-    };
+    /** 服务商公众号appid */
+    sp_appid: string;
+    /** 子商户公众号appid */
+    sub_appid?: string;
+    /** 子商户商户号 */
+    sub_mchid: string;
+    /** 设备id */
+    device_id: string;
+    /** 原始数据 */
+    raw_data: string;
+    /** 机构id */
+    organization_id: string;
+  };
 }
 
 export interface V3OfflinefaceAuthinfoPostResponse {
@@ -86,54 +86,54 @@ export interface V3OfflinefaceContractsPresign extends PathNode {
 
 export interface V3OfflinefaceContractsPresignPostRequest extends CommonOptions {
   json: {
-      /** 业务类型 */
-      business_name: string;
-      /** 刷脸用户信息 */
-      facepay_user: {
-          /** 商户用户ID */
-          out_user_id: string;
-          /** 刷脸用户名 */
-          identification_name?: string;
-          /** 机构ID */
-          organization_id: string;
-          /** 证件信息 */
-          identification?: {
-              /** 证件类型 */
-              identification_type: 'IDCARD';
-              /** 证件ID Encrypted: RSA-OAEP, WeChat Pay's key. */
-              identification_number: string;
-            };
-          /** 手机号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          phone?: string;
-        };
-      /** 签约指定银行卡 */
-      limit_bank_card?: {
-          /** 银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          bank_card_number?: string;
-          /** 开卡人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          identification_name?: string;
-          /** 开卡人证件 */
-          identification?: {
-              /** 证件类型 */
-              identification_type: 'IDCARD';
-              /** 证件ID Encrypted: RSA-OAEP, WeChat Pay's key. */
-              identification_number: string;
-            };
-          /** 银行卡有效期 */
-          valid_thru?: string;
-          /** 银行类型 */
-          bank_type?: string;
-          /** 开卡预留手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          phone?: string;
-        };
-      /** 签约模式 */
-      contract_mode?: 'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE';
+    /** 业务类型 */
+    business_name: string;
+    /** 刷脸用户信息 */
+    facepay_user: {
+      /** 商户用户ID */
+      out_user_id: string;
+      /** 刷脸用户名 */
+      identification_name?: string;
+      /** 机构ID */
+      organization_id: string;
+      /** 证件信息 */
+      identification?: {
+        /** 证件类型 */
+        identification_type: 'IDCARD';
+        /** 证件ID Encrypted: RSA-OAEP, WeChat Pay's key. */
+        identification_number: string;
+      };
+      /** 手机号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      phone?: string;
     };
+    /** 签约指定银行卡 */
+    limit_bank_card?: {
+      /** 银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      bank_card_number?: string;
+      /** 开卡人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      identification_name?: string;
+      /** 开卡人证件 */
+      identification?: {
+        /** 证件类型 */
+        identification_type: 'IDCARD';
+        /** 证件ID Encrypted: RSA-OAEP, WeChat Pay's key. */
+        identification_number: string;
+      };
+      /** 银行卡有效期 */
+      valid_thru?: string;
+      /** 银行类型 */
+      bank_type?: string;
+      /** 开卡预留手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      phone?: string;
+    };
+    /** 签约模式 */
+    contract_mode?: 'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE';
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3OfflinefaceContractsPresignPostResponse {
@@ -156,9 +156,9 @@ export interface V3OfflinefaceContractsByContractIdGetRequest extends CommonOpti
   /** 签约ID */
   contract_id: string;
   query?: {
-      /** 商户签约小程序APPID */
-      appid?: string;
-    };
+    /** 商户签约小程序APPID */
+    appid?: string;
+  };
 }
 
 export interface V3OfflinefaceContractsByContractIdGetResponse {
@@ -199,13 +199,13 @@ export interface V3OfflinefaceFaceCollections extends PathNode {
 
 export interface V3OfflinefaceFaceCollectionsGetRequest extends CommonOptions {
   query: {
-      /** 机构ID */
-      organization_id: string;
-      /** 列表偏移 */
-      offset?: number;
-      /** 资源个数 */
-      limit?: number;
-    };
+    /** 机构ID */
+    organization_id: string;
+    /** 列表偏移 */
+    offset?: number;
+    /** 资源个数 */
+    limit?: number;
+  };
 }
 
 export interface V3OfflinefaceFaceCollectionsGetResponse {
@@ -260,11 +260,11 @@ export interface V3OfflinefaceRepaymentUrl extends PathNode {
 
 export interface V3OfflinefaceRepaymentUrlPostRequest extends CommonOptions {
   json: {
-      /** 商户用户ID */
-      out_user_id: string;
-      /** 机构id */
-      organization_id: string;
-    };
+    /** 商户用户ID */
+    out_user_id: string;
+    /** 机构id */
+    organization_id: string;
+  };
 }
 
 export interface V3OfflinefaceRepaymentUrlPostResponse {
@@ -289,49 +289,49 @@ export interface V3OfflinefaceTransactions extends PathNode {
 
 export interface V3OfflinefaceTransactionsPostRequest extends CommonOptions {
   json: {
-      /** 支付凭证 */
-      auth_code: string;
-      /** 服务商公众号appid */
-      sp_appid?: string;
-      /** 服务商商户号 */
-      sp_mchid?: string;
-      /** 子商户公众号appid */
-      sub_appid?: string;
-      /** 子商户商户号 */
-      sub_mchid?: string;
-      /** 金额信息 */
-      amount?: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency: 'CNY';
-        };
-      /** 支付场景信息 */
-      scene_info?: {
-          /** 设备IP */
-          device_ip: string;
-        };
-      /** 优惠标记 */
-      goods_tag?: string;
-      /** 商品信息 */
-      description?: string;
-      /** 商户附加信息 */
-      attach?: string;
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否支持分账 */
-          profit_sharing?: boolean;
-        };
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 业务信息 */
-      business?: {
-          /** 平台产品ID */
-          business_product_id: 2 | 11;
-          /** 平台场景ID */
-          business_scene_id: 3 | 4 | 5 | 6 | 124 | 125 | 126;
-        };
+    /** 支付凭证 */
+    auth_code: string;
+    /** 服务商公众号appid */
+    sp_appid?: string;
+    /** 服务商商户号 */
+    sp_mchid?: string;
+    /** 子商户公众号appid */
+    sub_appid?: string;
+    /** 子商户商户号 */
+    sub_mchid?: string;
+    /** 金额信息 */
+    amount?: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency: 'CNY';
     };
+    /** 支付场景信息 */
+    scene_info?: {
+      /** 设备IP */
+      device_ip: string;
+    };
+    /** 优惠标记 */
+    goods_tag?: string;
+    /** 商品信息 */
+    description?: string;
+    /** 商户附加信息 */
+    attach?: string;
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否支持分账 */
+      profit_sharing?: boolean;
+    };
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 业务信息 */
+    business?: {
+      /** 平台产品ID */
+      business_product_id: 2 | 11;
+      /** 平台场景ID */
+      business_scene_id: 3 | 4 | 5 | 6 | 124 | 125 | 126;
+    };
+  };
 }
 
 export interface V3OfflinefaceTransactionsPostResponse {
@@ -345,25 +345,25 @@ export interface V3OfflinefaceTransactionsPostResponse {
   sub_mchid: string;
   /** 支付用户信息 */
   payer?: {
-      /** 公众下的openid */
-      sp_openid?: string;
-      /** 子公众下的openid */
-      sub_openid?: string;
-    };
+    /** 公众下的openid */
+    sp_openid?: string;
+    /** 子公众下的openid */
+    sub_openid?: string;
+  };
   /** 金额信息 */
   amount?: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency: 'CNY' | (string & {});
-    };
+    /** 总金额 */
+    total: number;
+    /** 货币类型 */
+    currency: 'CNY' | (string & {});
+  };
   /** 优惠信息 */
   promotion_detail?: ({ [field: string]: unknown })[];
   /** 支付场景信息 */
   scene_info?: {
-      /** 设备IP */
-      device_ip?: string;
-    };
+    /** 设备IP */
+    device_ip?: string;
+  };
   /** 付款银行 */
   bank_type?: string;
   /** 交易类型 */
@@ -411,13 +411,13 @@ export interface V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetRequest exten
   /** 商户订单号 */
   out_trade_no: string;
   query: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 子商户商户号 */
-      sub_mchid: string;
-      /** 平台产品ID */
-      business_product_id: '2' | '11';
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 子商户商户号 */
+    sub_mchid: string;
+    /** 平台产品ID */
+    business_product_id: '2' | '11';
+  };
 }
 
 export interface V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetResponse {
@@ -431,25 +431,25 @@ export interface V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetResponse {
   sub_mchid: string;
   /** 支付用户信息 */
   payer?: {
-      /** 公众下的openid */
-      sp_openid?: string;
-      /** 子公众下的openid */
-      sub_openid?: string;
-    };
+    /** 公众下的openid */
+    sp_openid?: string;
+    /** 子公众下的openid */
+    sub_openid?: string;
+  };
   /** 金额信息 */
   amount?: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency: 'CNY' | (string & {});
-    };
+    /** 总金额 */
+    total: number;
+    /** 货币类型 */
+    currency: 'CNY' | (string & {});
+  };
   /** 优惠信息 */
   promotion_detail?: ({ [field: string]: unknown })[];
   /** 支付场景信息 */
   scene_info?: {
-      /** 设备IP */
-      device_ip?: string;
-    };
+    /** 设备IP */
+    device_ip?: string;
+  };
   /** 付款银行 */
   bank_type?: string;
   /** 交易类型 */

@@ -35,11 +35,11 @@ export interface V3OfflinefacemchOrganizations extends PathNode {
 
 export interface V3OfflinefacemchOrganizationsGetRequest extends CommonOptions {
   query?: {
-      /** 机构ID */
-      organization_id?: string;
-      /** 机构名称 */
-      organization_name?: string;
-    };
+    /** 机构ID */
+    organization_id?: string;
+    /** 机构名称 */
+    organization_name?: string;
+  };
 }
 
 export interface V3OfflinefacemchOrganizationsGetResponse {
@@ -106,14 +106,14 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOu
   user_type?: 'STUDENT' | 'STUFF' | (string & {});
   /** 学生信息 */
   student_info?: {
-      /** 班级名 */
-      class_name?: string;
-    };
+    /** 班级名 */
+    class_name?: string;
+  };
   /** 职工信息 */
   staff_info?: {
-      /** 职业 */
-      occupation?: string;
-    };
+    /** 职业 */
+    occupation?: string;
+  };
   /** 用户状态 */
   status?: 'NORMAL' | 'DISABLED' | (string & {});
   /** 签约状态 */
@@ -130,30 +130,30 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOu
   /** 商户刷脸用户ID */
   out_user_id: string;
   json: {
-      /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      user_name?: string;
-      /** 用户类型 */
-      user_type?: 'STUDENT' | 'STUFF';
-      /** 学生信息 */
-      student_info?: {
-          /** 班级名 */
-          class_name?: string;
-        };
-      /** 职工信息 */
-      staff_info?: {
-          /** 职业 */
-          occupation?: string;
-        };
-      /** 状态 */
-      status?: 'NORMAL' | 'DISABLED';
-      /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      phone?: string;
+    /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    user_name?: string;
+    /** 用户类型 */
+    user_type?: 'STUDENT' | 'STUFF';
+    /** 学生信息 */
+    student_info?: {
+      /** 班级名 */
+      class_name?: string;
     };
+    /** 职工信息 */
+    staff_info?: {
+      /** 职业 */
+      occupation?: string;
+    };
+    /** 状态 */
+    status?: 'NORMAL' | 'DISABLED';
+    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    phone?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export type V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchResponse = Empty;
@@ -203,16 +203,16 @@ export interface V3OfflinefacemchTokens extends PathNode {
 
 export interface V3OfflinefacemchTokensPostRequest extends CommonOptions {
   json: {
-      /** 使用场景 */
-      scene?: string;
-      /** 小程序/h5鉴权场景初始化数据 */
-      web_init_data?: {
-          /** 商户刷脸用户ID */
-          out_user_id?: string;
-          /** 机构ID */
-          organization_id?: string;
-        };
+    /** 使用场景 */
+    scene?: string;
+    /** 小程序/h5鉴权场景初始化数据 */
+    web_init_data?: {
+      /** 商户刷脸用户ID */
+      out_user_id?: string;
+      /** 机构ID */
+      organization_id?: string;
     };
+  };
 }
 
 export interface V3OfflinefacemchTokensPostResponse {

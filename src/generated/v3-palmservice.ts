@@ -46,9 +46,9 @@ export interface V3PalmserviceAuthorizationOpenidByOpenidGetRequest extends Comm
   /** OpenID */
   openid: string;
   query: {
-      /** 机构ID */
-      organization_id: string;
-    };
+    /** 机构ID */
+    organization_id: string;
+  };
 }
 
 export interface V3PalmserviceAuthorizationOpenidByOpenidGetResponse {
@@ -79,13 +79,13 @@ export interface V3PalmserviceAuthorizationPreauthorize extends PathNode {
 
 export interface V3PalmserviceAuthorizationPreauthorizePostRequest extends CommonOptions {
   json: {
-      /** OpenID */
-      openid: string;
-      /** 预授权会话ID */
-      preauthorize_session_id?: string;
-      /** 机构ID */
-      organization_id?: string;
-    };
+    /** OpenID */
+    openid: string;
+    /** 预授权会话ID */
+    preauthorize_session_id?: string;
+    /** 机构ID */
+    organization_id?: string;
+  };
 }
 
 export interface V3PalmserviceAuthorizationPreauthorizePostResponse {

@@ -111,11 +111,11 @@ export interface V3PapayContractsByContractIdFailNotifyPostRequest extends Commo
   /** 委托代扣协议ID */
   contract_id: string;
   json: {
-      /** 直连商户号 */
-      mchid: string;
-      /** 公众号ID */
-      appid: string;
-    };
+    /** 直连商户号 */
+    mchid: string;
+    /** 公众号ID */
+    appid: string;
+  };
 }
 
 export type V3PapayContractsByContractIdFailNotifyPostResponse = Empty;
@@ -135,25 +135,25 @@ export interface V3PapayContractsByContractIdNotifyPostRequest extends CommonOpt
   /** 委托代扣协议ID */
   contract_id: string;
   json: {
-      /** 直连商户号 */
-      mchid: string;
-      /** 公众号ID */
-      appid: string;
-      /** 扣费持续时间 */
-      deduct_duration?: {
-          /** 扣费持续时间数 */
-          count: 1 | 2 | 3;
-          /** 单位 */
-          unit?: 'DAY';
-        };
-      /** 预计扣费金额信息 */
-      estimated_amount: {
-          /** 预计扣费金额 */
-          amount: number;
-          /** 预计扣费货币类型 */
-          currency?: string;
-        };
+    /** 直连商户号 */
+    mchid: string;
+    /** 公众号ID */
+    appid: string;
+    /** 扣费持续时间 */
+    deduct_duration?: {
+      /** 扣费持续时间数 */
+      count: 1 | 2 | 3;
+      /** 单位 */
+      unit?: 'DAY';
     };
+    /** 预计扣费金额信息 */
+    estimated_amount: {
+      /** 预计扣费金额 */
+      amount: number;
+      /** 预计扣费货币类型 */
+      currency?: string;
+    };
+  };
 }
 
 export type V3PapayContractsByContractIdNotifyPostResponse = Empty;
@@ -219,18 +219,18 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
   deduct_end_date?: string;
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 实际扣费金额 */
   deduct_amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 实际扣费的日期 */
   deduct_date?: string;
 }
@@ -252,16 +252,16 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
   /** 委托代扣协议ID */
   contract_id: string;
   json: {
-      /** 应用ID */
-      appid: string;
-      /** 预约扣费金额信息 */
-      scheduled_amount: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
+    /** 应用ID */
+    appid: string;
+    /** 预约扣费金额信息 */
+    scheduled_amount: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+  };
 }
 
 export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse extends V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse {
@@ -285,30 +285,30 @@ export interface V3PapayInsurancePayTransactionsApply extends PathNode {
 
 export interface V3PapayInsurancePayTransactionsApplyPostRequest extends CommonOptions {
   json: {
-      /** 应用ID */
-      appid: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商品描述 */
-      description: string;
-      /** 通知地址 */
-      transaction_notify_url: string;
-      /** 委托代扣协议ID */
-      contract_id: string;
-      /** 保单的扣费周期编号 */
-      policy_period_id: number;
-      /** 扣费金额信息 */
-      amount: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 附加数据 */
-      attach?: string;
+    /** 应用ID */
+    appid: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 商品描述 */
+    description: string;
+    /** 通知地址 */
+    transaction_notify_url: string;
+    /** 委托代扣协议ID */
+    contract_id: string;
+    /** 保单的扣费周期编号 */
+    policy_period_id: number;
+    /** 扣费金额信息 */
+    amount: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 附加数据 */
+    attach?: string;
+  };
 }
 
 export interface V3PapayInsurancePayTransactionsApplyPostResponse {
@@ -316,11 +316,11 @@ export interface V3PapayInsurancePayTransactionsApplyPostResponse {
   out_trade_no: string;
   /** 扣费金额信息 */
   amount: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
 }
 
 /** `v3/papay/insurance-sign` */
@@ -381,11 +381,11 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContract
   /** 委托代扣协议ID */
   contract_id: string;
   json: {
-      /** 应用ID */
-      appid: string;
-      /** 续期的扣费周期列表 */
-      policy_periods: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequestPolicyPeriods[];
-    };
+    /** 应用ID */
+    appid: string;
+    /** 续期的扣费周期列表 */
+    policy_periods: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequestPolicyPeriods[];
+  };
 }
 
 export type V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostResponse = Empty;
@@ -397,11 +397,11 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContract
   estimated_deduct_date: string;
   /** 预计扣费金额 */
   estimated_deduct_amount: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
 }
 
 /** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code` */
@@ -488,9 +488,9 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOut
   /** 商户签约协议号 */
   out_contract_code: string;
   json: {
-      /** 解约备注 */
-      contract_termination_remark: string;
-    };
+    /** 解约备注 */
+    contract_termination_remark: string;
+  };
 }
 
 export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse {
@@ -542,57 +542,57 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignApp extends PathNode
 
 export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest extends CommonOptions {
   json: {
-      /** 应用ID */
-      appid: string;
-      /** 用户在直连商户应用下的用户标示 */
-      openid?: string;
-      /** 委托代扣模板ID */
-      plan_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 被保人的展示名称 */
-      insured_display_name: string;
-      /** 签约结果通知地址 */
-      contract_notify_url: string;
-      /** 保险保单的开始日期 */
-      policy_start_date: string;
-      /** 保险保单的结束日期 */
-      policy_end_date: string;
-      /** 保单的扣费周期列表 */
-      policy_periods: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequestPolicyPeriods[];
-      /** 扣费金额信息 */
-      amount?: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 商品描述 */
-      description?: string;
-      /** 支付结果通知地址 */
-      transaction_notify_url?: string;
-      /** 商户侧用户标识 */
-      out_user_code?: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 是否自动续保 */
-      can_auto_insure?: boolean;
-      /** 是否自动重新投保 */
-      can_auto_reinsure?: boolean;
-      /** 用户实名信息 */
-      real_identity?: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequestRealIdentity;
-      /** 合并扣费期数 */
-      combined_deduct_period_count?: number;
+    /** 应用ID */
+    appid: string;
+    /** 用户在直连商户应用下的用户标示 */
+    openid?: string;
+    /** 委托代扣模板ID */
+    plan_id: number;
+    /** 商户签约协议号 */
+    out_contract_code: string;
+    /** 被保人的展示名称 */
+    insured_display_name: string;
+    /** 签约结果通知地址 */
+    contract_notify_url: string;
+    /** 保险保单的开始日期 */
+    policy_start_date: string;
+    /** 保险保单的结束日期 */
+    policy_end_date: string;
+    /** 保单的扣费周期列表 */
+    policy_periods: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequestPolicyPeriods[];
+    /** 扣费金额信息 */
+    amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 商品描述 */
+    description?: string;
+    /** 支付结果通知地址 */
+    transaction_notify_url?: string;
+    /** 商户侧用户标识 */
+    out_user_code?: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 是否自动续保 */
+    can_auto_insure?: boolean;
+    /** 是否自动重新投保 */
+    can_auto_reinsure?: boolean;
+    /** 用户实名信息 */
+    real_identity?: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequestRealIdentity;
+    /** 合并扣费期数 */
+    combined_deduct_period_count?: number;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse {
@@ -623,62 +623,62 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignH5 extends PathNode 
 
 export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest extends CommonOptions {
   json: {
-      /** 应用ID */
-      appid: string;
-      /** 用户在直连商户应用下的用户标示 */
-      openid?: string;
-      /** 委托代扣模板ID */
-      plan_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 被保人的展示名称 */
-      insured_display_name: string;
-      /** 签约结果通知地址 */
-      contract_notify_url: string;
-      /** 保险保单的开始日期 */
-      policy_start_date: string;
-      /** 保险保单的结束日期 */
-      policy_end_date: string;
-      /** 保单的扣费周期列表 */
-      policy_periods: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequestPolicyPeriods[];
-      /** 扣费金额信息 */
-      amount?: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 商品描述 */
-      description?: string;
-      /** 支付结果通知地址 */
-      transaction_notify_url?: string;
-      /** 商户侧用户标识 */
-      out_user_code?: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 是否自动续保 */
-      can_auto_insure?: boolean;
-      /** 是否自动重新投保 */
-      can_auto_reinsure?: boolean;
-      /** 用户实名信息 */
-      real_identity?: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequestRealIdentity;
-      /** 跳转控制信息 */
-      jump_control?: {
-          /** 跳转的应用AppID */
-          jump_appid?: string;
-        };
-      /** 合并扣费期数 */
-      combined_deduct_period_count?: number;
+    /** 应用ID */
+    appid: string;
+    /** 用户在直连商户应用下的用户标示 */
+    openid?: string;
+    /** 委托代扣模板ID */
+    plan_id: number;
+    /** 商户签约协议号 */
+    out_contract_code: string;
+    /** 被保人的展示名称 */
+    insured_display_name: string;
+    /** 签约结果通知地址 */
+    contract_notify_url: string;
+    /** 保险保单的开始日期 */
+    policy_start_date: string;
+    /** 保险保单的结束日期 */
+    policy_end_date: string;
+    /** 保单的扣费周期列表 */
+    policy_periods: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequestPolicyPeriods[];
+    /** 扣费金额信息 */
+    amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 商品描述 */
+    description?: string;
+    /** 支付结果通知地址 */
+    transaction_notify_url?: string;
+    /** 商户侧用户标识 */
+    out_user_code?: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 是否自动续保 */
+    can_auto_insure?: boolean;
+    /** 是否自动重新投保 */
+    can_auto_reinsure?: boolean;
+    /** 用户实名信息 */
+    real_identity?: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequestRealIdentity;
+    /** 跳转控制信息 */
+    jump_control?: {
+      /** 跳转的应用AppID */
+      jump_appid?: string;
+    };
+    /** 合并扣费期数 */
+    combined_deduct_period_count?: number;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse {
@@ -693,23 +693,23 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostRequestPolicyP
   estimated_deduct_date: string;
   /** 预计扣费金额 */
   estimated_deduct_amount: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 保障详情 */
   policy_coverage_detail?: {
-      /** 保单额度 */
-      policy_amount?: string;
-      /** 保险条款列表 */
-      policy_clauses?: {
-          /** 条款内容 */
-          clause_name?: string;
-          /** 条款额度 */
-          clause_quota?: string;
-        }[];
-    };
+    /** 保单额度 */
+    policy_amount?: string;
+    /** 保险条款列表 */
+    policy_clauses?: {
+      /** 条款内容 */
+      clause_name?: string;
+      /** 条款额度 */
+      clause_quota?: string;
+    }[];
+  };
 }
 
 /** `v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi` */
@@ -727,10 +727,10 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignJsapi extends PathNo
 export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest extends CommonOptions {
   json: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequestJson;
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostResponse {
@@ -759,11 +759,11 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequestJson
   policy_periods: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequestPolicyPeriods[];
   /** 扣费金额信息 */
   amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 商户订单号 */
   out_trade_no?: string;
   /** 商品描述 */
@@ -801,10 +801,10 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgram extends 
 export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
   json: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequestJson;
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse {
@@ -862,30 +862,30 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByCont
   /** 委托代扣协议ID */
   contract_id: string;
   json: {
-      /** 应用ID */
-      appid: string;
-      /** 续期的扣费周期列表 */
-      policy_periods: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequestPolicyPeriods[];
-      /** 是否允许取消预约 */
-      allow_cancel_scheduled?: boolean;
-    };
+    /** 应用ID */
+    appid: string;
+    /** 续期的扣费周期列表 */
+    policy_periods: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequestPolicyPeriods[];
+    /** 是否允许取消预约 */
+    allow_cancel_scheduled?: boolean;
+  };
 }
 
 export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse {
   /** 最新的扣费周期列表 */
   policy_periods?: {
-      /** 保险扣费周期编号 */
-      policy_period_id: number;
-      /** 预计扣费的日期 */
-      estimated_deduct_date: string;
-      /** 预计扣费金额 */
-      estimated_deduct_amount: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-    }[];
+    /** 保险扣费周期编号 */
+    policy_period_id: number;
+    /** 预计扣费的日期 */
+    estimated_deduct_date: string;
+    /** 预计扣费金额 */
+    estimated_deduct_amount: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+  }[];
   /** 发生了取消预约的扣费计划项编号 */
   cancel_scheduled_policy_period_id?: number;
 }
@@ -931,45 +931,45 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeB
   /** 委托代扣模板ID */
   plan_id: number | string;
   query?: {
-      /** 分页大小 */
-      limit?: number;
-      /** 分页开始位置 */
-      offset?: number;
-    };
+    /** 分页大小 */
+    limit?: number;
+    /** 分页开始位置 */
+    offset?: number;
+  };
 }
 
 export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
   data?: {
-      /** 保单的扣费周期编号 */
-      policy_period_id: number;
-      /** 扣费周期预计的扣费的日期 */
-      estimated_deduct_date: string;
-      /** 扣费周期预计的扣费金额 */
-      estimated_deduct_amount: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 扣费周期预约状态 */
-      policy_period_state: string;
-      /** 已预约的扣费金额信息 */
-      scheduled_amount?: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 实际扣费金额 */
-      deduct_amount?: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 实际扣费的日期 */
-      deduct_date?: string;
-    }[];
+    /** 保单的扣费周期编号 */
+    policy_period_id: number;
+    /** 扣费周期预计的扣费的日期 */
+    estimated_deduct_date: string;
+    /** 扣费周期预计的扣费金额 */
+    estimated_deduct_amount: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+    /** 扣费周期预约状态 */
+    policy_period_state: string;
+    /** 已预约的扣费金额信息 */
+    scheduled_amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+    /** 实际扣费金额 */
+    deduct_amount?: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+    /** 实际扣费的日期 */
+    deduct_date?: string;
+  }[];
   /** 分页大小 */
   limit: number;
   /** 分页开始位置 */
@@ -1009,32 +1009,32 @@ export interface V3PapayPayHarmonyTransactionsApply extends PathNode {
 
 export interface V3PapayPayHarmonyTransactionsApplyPostRequest extends CommonOptions {
   json: {
-      /** 应用ID */
-      appid: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商品描述 */
-      description: string;
-      /** 通知地址 */
-      transaction_notify_url: string;
-      /** 委托代扣协议ID */
-      contract_id: string;
-      /** 扣费金额信息 */
-      amount: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 鸿蒙账户id */
-      harmony_account_id: string;
-      /** 商户类别码 */
-      mcc?: string;
+    /** 应用ID */
+    appid: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 商品描述 */
+    description: string;
+    /** 通知地址 */
+    transaction_notify_url: string;
+    /** 委托代扣协议ID */
+    contract_id: string;
+    /** 扣费金额信息 */
+    amount: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 鸿蒙账户id */
+    harmony_account_id: string;
+    /** 商户类别码 */
+    mcc?: string;
+  };
 }
 
 export interface V3PapayPayHarmonyTransactionsApplyPostResponse extends V3PapayInsurancePayTransactionsApplyPostResponse {
@@ -1073,9 +1073,9 @@ export interface V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest exte
   /** 委托代扣协议ID */
   contract_id: string;
   query: {
-      /** 子商户号商户号 */
-      sub_mchid: string;
-    };
+    /** 子商户号商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse {
@@ -1087,18 +1087,18 @@ export interface V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse {
   deduct_end_date?: string;
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 实际扣费金额 */
   deduct_amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 实际扣费的日期 */
   deduct_date?: string;
 }
@@ -1121,32 +1121,32 @@ export interface V3PapayPayPartnerTransactionsApply extends PathNode {
 
 export interface V3PapayPayPartnerTransactionsApplyPostRequest extends CommonOptions {
   json: {
-      /** 应用ID */
-      sp_appid: string;
-      /** 子商户号商户号 */
-      sub_mchid: string;
-      /** 子商户的AppID */
-      sub_appid?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商品描述 */
-      description: string;
-      /** 通知地址 */
-      transaction_notify_url: string;
-      /** 委托代扣协议ID */
-      contract_id: string;
-      /** 扣费金额信息 */
-      amount: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 附加数据 */
-      attach?: string;
+    /** 应用ID */
+    sp_appid: string;
+    /** 子商户号商户号 */
+    sub_mchid: string;
+    /** 子商户的AppID */
+    sub_appid?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 商品描述 */
+    description: string;
+    /** 通知地址 */
+    transaction_notify_url: string;
+    /** 委托代扣协议ID */
+    contract_id: string;
+    /** 扣费金额信息 */
+    amount: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 附加数据 */
+    attach?: string;
+  };
 }
 
 export interface V3PapayPayPartnerTransactionsApplyPostResponse extends V3PapayInsurancePayTransactionsApplyPostResponse {
@@ -1199,16 +1199,16 @@ export interface V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest ex
   /** 委托代扣协议ID */
   contract_id: string;
   json: {
-      /** 应用ID */
-      appid: string;
-      /** 预约的金额信息 */
-      schedule_amount: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
+    /** 应用ID */
+    appid: string;
+    /** 预约的金额信息 */
+    schedule_amount: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+  };
 }
 
 export interface V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse extends V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse {
@@ -1232,28 +1232,28 @@ export interface V3PapayPayTransactionsApply extends PathNode {
 
 export interface V3PapayPayTransactionsApplyPostRequest extends CommonOptions {
   json: {
-      /** 应用ID */
-      appid: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商品描述 */
-      description: string;
-      /** 通知地址 */
-      transaction_notify_url: string;
-      /** 委托代扣协议ID */
-      contract_id: string;
-      /** 扣费金额信息 */
-      amount: {
-          /** 金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 附加数据 */
-      attach?: string;
+    /** 应用ID */
+    appid: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 商品描述 */
+    description: string;
+    /** 通知地址 */
+    transaction_notify_url: string;
+    /** 委托代扣协议ID */
+    contract_id: string;
+    /** 扣费金额信息 */
+    amount: {
+      /** 金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 附加数据 */
+    attach?: string;
+  };
 }
 
 export interface V3PapayPayTransactionsApplyPostResponse extends V3PapayInsurancePayTransactionsApplyPostResponse {
@@ -1328,11 +1328,11 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest
   estimated_deduct_date: string;
   /** 预计的扣费金额 */
   estimated_deduct_amount: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 商品描述 */
   description: string;
 }
@@ -1350,28 +1350,28 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5 extends Pat
 
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest extends CommonOptions {
   json: {
-      /** 应用ID */
-      appid: string;
-      /** 用户在直连商户应用下的用户标示 */
-      openid?: string;
-      /** 委托代扣模板ID */
-      plan_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 签约结果通知地址 */
-      contract_notify_url: string;
-      /** 商户侧用户标识 */
-      out_user_code?: string;
-      /** 用于预约扣费的预约信息 */
-      deduct_schedule?: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestDeductSchedule;
-      /** 跳转控制信息 */
-      jump_control?: {
-          /** 跳转的应用AppID */
-          jump_appid?: string;
-        };
+    /** 应用ID */
+    appid: string;
+    /** 用户在直连商户应用下的用户标示 */
+    openid?: string;
+    /** 委托代扣模板ID */
+    plan_id: number;
+    /** 商户签约协议号 */
+    out_contract_code: string;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+    /** 签约结果通知地址 */
+    contract_notify_url: string;
+    /** 商户侧用户标识 */
+    out_user_code?: string;
+    /** 用于预约扣费的预约信息 */
+    deduct_schedule?: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestDeductSchedule;
+    /** 跳转控制信息 */
+    jump_control?: {
+      /** 跳转的应用AppID */
+      jump_appid?: string;
     };
+  };
 }
 
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse extends V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse {
@@ -1489,34 +1489,34 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5 exte
 
 export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest extends CommonOptions {
   json: {
-      /** 应用ID */
-      sp_appid: string;
-      /** 用户在服务商商户应用下的用户标示 */
-      sp_openid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户的AppID */
-      sub_appid?: string;
-      /** 子商户AppID对应的用户OpenID */
-      sub_openid?: string;
-      /** 委托代扣模板ID */
-      plan_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 签约结果通知地址 */
-      contract_notify_url: string;
-      /** 商户侧用户标识 */
-      out_user_code?: string;
-      /** 用于预约扣费的预约信息 */
-      deduct_schedule?: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestDeductSchedule;
-      /** 跳转控制信息 */
-      jump_control?: {
-          /** 跳转的应用AppID */
-          jump_appid?: string;
-        };
+    /** 应用ID */
+    sp_appid: string;
+    /** 用户在服务商商户应用下的用户标示 */
+    sp_openid?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户的AppID */
+    sub_appid?: string;
+    /** 子商户AppID对应的用户OpenID */
+    sub_openid?: string;
+    /** 委托代扣模板ID */
+    plan_id: number;
+    /** 商户签约协议号 */
+    out_contract_code: string;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+    /** 签约结果通知地址 */
+    contract_notify_url: string;
+    /** 商户侧用户标识 */
+    out_user_code?: string;
+    /** 用于预约扣费的预约信息 */
+    deduct_schedule?: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequestDeductSchedule;
+    /** 跳转控制信息 */
+    jump_control?: {
+      /** 跳转的应用AppID */
+      jump_appid?: string;
     };
+  };
 }
 
 export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse extends V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse {
@@ -1634,27 +1634,27 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
   estimated_deduct_date: string;
   /** 预计的扣费金额 */
   estimated_deduct_amount: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 扣费预约状态 */
   schedule_state: string;
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 实际扣费金额 */
   deduct_amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 实际扣费的日期 */
   deduct_date?: string;
 }
@@ -1676,9 +1676,9 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
   /** 商户签约协议号 */
   out_contract_code: string;
   json: {
-      /** 解约备注 */
-      contract_termination_remark: string;
-    };
+    /** 解约备注 */
+    contract_termination_remark: string;
+  };
 }
 
 export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse extends V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
@@ -1697,43 +1697,43 @@ export interface V3PapaySignContractsPreEntrustSign extends PathNode {
 
 export interface V3PapaySignContractsPreEntrustSignPostRequest extends CommonOptions {
   json: {
-      /** 签约场景 */
-      sign_scene: 'SIGN_SCENE_APP' | 'SIGN_SCENE_QRCODE';
-      /** 应用ID */
-      appid: string;
-      /** 用户在直连商户应用下的用户标示 */
-      openid?: string;
-      /** 委托代扣模板ID */
-      plan_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 签约结果通知地址 */
-      contract_notify_url: string;
-      /** 商户侧用户标识 */
-      out_user_code: string;
-      /** 回跳地址的url */
-      return_url?: string;
-      device_info: {
-          /** 设备类型 */
-          device_type: 'DEVICE_TYPE_UNKNOW' | 'DEVICE_TYPE_PHONE' | 'DEVICE_TYPE_PAD' | 'DEVICE_TYPE_TV' | 'DEVICE_TYPE_WATCH';
-          /** 设备的OS版本 */
-          device_os: string;
-          /** 设备ID */
-          device_id: string;
-          /** 设备是否以root身份运行 */
-          device_running_as_root: boolean;
-          /** 设备的IP */
-          device_ip: string;
-          /** 设备上是否安装微信 */
-          weixin_installed: boolean;
-          /** 设备上微信的版本 */
-          weixin_version: string;
-          /** 发起预签约的用户首次登录该设备的时间 */
-          days_since_first_login: 'DAYS_SINCE_FIRST_LOGIN_UNKNOW' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS';
-        };
+    /** 签约场景 */
+    sign_scene: 'SIGN_SCENE_APP' | 'SIGN_SCENE_QRCODE';
+    /** 应用ID */
+    appid: string;
+    /** 用户在直连商户应用下的用户标示 */
+    openid?: string;
+    /** 委托代扣模板ID */
+    plan_id: number;
+    /** 商户签约协议号 */
+    out_contract_code: string;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+    /** 签约结果通知地址 */
+    contract_notify_url: string;
+    /** 商户侧用户标识 */
+    out_user_code: string;
+    /** 回跳地址的url */
+    return_url?: string;
+    device_info: {
+      /** 设备类型 */
+      device_type: 'DEVICE_TYPE_UNKNOW' | 'DEVICE_TYPE_PHONE' | 'DEVICE_TYPE_PAD' | 'DEVICE_TYPE_TV' | 'DEVICE_TYPE_WATCH';
+      /** 设备的OS版本 */
+      device_os: string;
+      /** 设备ID */
+      device_id: string;
+      /** 设备是否以root身份运行 */
+      device_running_as_root: boolean;
+      /** 设备的IP */
+      device_ip: string;
+      /** 设备上是否安装微信 */
+      weixin_installed: boolean;
+      /** 设备上微信的版本 */
+      weixin_version: string;
+      /** 发起预签约的用户首次登录该设备的时间 */
+      days_since_first_login: 'DAYS_SINCE_FIRST_LOGIN_UNKNOW' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS';
     };
+  };
 }
 
 export interface V3PapaySignContractsPreEntrustSignPostResponse {
@@ -1794,9 +1794,9 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
   /** 委托代扣模板ID */
   plan_id: number | string;
   query: {
-      /** 子商户号商户号 */
-      sub_mchid: string;
-    };
+    /** 子商户号商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {
@@ -1851,11 +1851,11 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
   /** 商户签约协议号 */
   out_contract_code: string;
   json: {
-      /** 子商户号商户号 */
-      sub_mchid: string;
-      /** 解约备注 */
-      contract_termination_remark: string;
-    };
+    /** 子商户号商户号 */
+    sub_mchid: string;
+    /** 解约备注 */
+    contract_termination_remark: string;
+  };
 }
 
 export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse extends V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse {

@@ -43,15 +43,15 @@ export interface V3PartnerPapayContractsByContractIdFailNotifyPostRequest extend
   /** 委托代扣协议id */
   contract_id: string;
   json: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 服务商应用ID */
-      sp_appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户应用D */
-      sub_appid?: string;
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 服务商应用ID */
+    sp_appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户应用D */
+    sub_appid?: string;
+  };
 }
 
 export type V3PartnerPapayContractsByContractIdFailNotifyPostResponse = Empty;
@@ -71,29 +71,29 @@ export interface V3PartnerPapayContractsByContractIdNotifyPostRequest extends Co
   /** 委托代扣协议id */
   contract_id: string;
   json: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 服务商应用ID */
-      sp_appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户应用D */
-      sub_appid?: string;
-      /** 扣费持续时间 */
-      deduct_duration?: {
-          /** 扣费持续时间数 */
-          count: number;
-          /** 单位 */
-          unit?: string;
-        };
-      /** 预计扣费金额信息 */
-      estimated_amount: {
-          /** 预计扣费金额 */
-          amount: number;
-          /** 预计扣费货币类型 */
-          currency?: string;
-        };
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 服务商应用ID */
+    sp_appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户应用D */
+    sub_appid?: string;
+    /** 扣费持续时间 */
+    deduct_duration?: {
+      /** 扣费持续时间数 */
+      count: number;
+      /** 单位 */
+      unit?: string;
     };
+    /** 预计扣费金额信息 */
+    estimated_amount: {
+      /** 预计扣费金额 */
+      amount: number;
+      /** 预计扣费货币类型 */
+      currency?: string;
+    };
+  };
 }
 
 export type V3PartnerPapayContractsByContractIdNotifyPostResponse = Empty;

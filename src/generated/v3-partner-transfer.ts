@@ -127,15 +127,15 @@ export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetRequest extend
   /** 商家批次单号 */
   out_batch_no: string;
   query: {
-      /** 是否查询转账明细单 */
-      need_query_detail: boolean;
-      /** 请求资源起始位置 */
-      offset?: number;
-      /** 最大资源条数 */
-      limit?: number;
-      /** 明细状态 */
-      detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | 'REFUND';
-    };
+    /** 是否查询转账明细单 */
+    need_query_detail: boolean;
+    /** 请求资源起始位置 */
+    offset?: number;
+    /** 最大资源条数 */
+    limit?: number;
+    /** 明细状态 */
+    detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | 'REFUND';
+  };
 }
 
 export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetResponse {
@@ -179,13 +179,13 @@ export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetResponse {
   fail_num?: number;
   /** 转账明细单列表 */
   transfer_detail_list: {
-      /** 微信支付明细单号 */
-      detail_id: string;
-      /** 商家明细单号 */
-      out_detail_no: string;
-      /** 明细状态 */
-      detail_status: string;
-    }[];
+    /** 微信支付明细单号 */
+    detail_id: string;
+    /** 商家明细单号 */
+    out_detail_no: string;
+    /** 明细状态 */
+    detail_status: string;
+  }[];
   /** 服务商的appid */
   sp_appid?: string;
   /** 批量转账用途 */

@@ -219,25 +219,25 @@ export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgram ex
 
 export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
   json: {
-      /** 商户AppID */
-      appid: string;
-      /** 子商户AppID */
-      sub_appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 免密支付服务ID */
-      service_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 回调通知地址 */
-      notify_url: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 用户子标识 */
-      sub_openid?: string;
-    };
+    /** 商户AppID */
+    appid: string;
+    /** 子商户AppID */
+    sub_appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 免密支付服务ID */
+    service_id: number;
+    /** 商户签约协议号 */
+    out_contract_code: string;
+    /** 回调通知地址 */
+    notify_url: string;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+  };
 }
 
 export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostResponse extends V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse {
@@ -256,27 +256,27 @@ export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSig
 
 export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostRequest extends CommonOptions {
   json: {
-      /** 商户AppID */
-      appid: string;
-      /** 子商户AppID */
-      sub_appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 免密支付服务ID */
-      service_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 回调通知地址 */
-      notify_url: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 预支付交易会话标识 */
-      prepay_id: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 用户子标识 */
-      sub_openid?: string;
-    };
+    /** 商户AppID */
+    appid: string;
+    /** 子商户AppID */
+    sub_appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 免密支付服务ID */
+    service_id: number;
+    /** 商户签约协议号 */
+    out_contract_code: string;
+    /** 回调通知地址 */
+    notify_url: string;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+    /** 预支付交易会话标识 */
+    prepay_id: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+  };
 }
 
 export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostResponse extends V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse {
@@ -345,13 +345,13 @@ export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContrac
   contract_signed_time: string;
   /** 协议解约信息 */
   contract_terminate_info?: {
-      /** 协议解约方式 */
-      contract_termination_mode: string;
-      /** 协议解约时间 */
-      contract_terminated_time?: string;
-      /** 解约备注 */
-      contract_termination_remark?: string;
-    };
+    /** 协议解约方式 */
+    contract_termination_mode: string;
+    /** 协议解约时间 */
+    contract_terminated_time?: string;
+    /** 解约备注 */
+    contract_termination_remark?: string;
+  };
 }
 
 /** `v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate` */
@@ -372,9 +372,9 @@ export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContrac
   /** 商户签约协议号 */
   out_contract_code: string;
   json: {
-      /** 解约备注 */
-      contract_termination_remark: string;
-    };
+    /** 解约备注 */
+    contract_termination_remark: string;
+  };
 }
 
 export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse extends V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse {
@@ -407,25 +407,25 @@ export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignM
 
 export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostRequest extends CommonOptions {
   json: {
-      /** 商户AppID */
-      sp_appid: string;
-      /** 用户标识 */
-      sp_openid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户AppID */
-      sub_appid: string;
-      /** 用户子标识 */
-      sub_openid?: string;
-      /** 免密支付服务ID */
-      service_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 回调通知地址 */
-      notify_url: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-    };
+    /** 商户AppID */
+    sp_appid: string;
+    /** 用户标识 */
+    sp_openid?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户AppID */
+    sub_appid: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+    /** 免密支付服务ID */
+    service_id: number;
+    /** 商户签约协议号 */
+    out_contract_code: string;
+    /** 回调通知地址 */
+    notify_url: string;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+  };
 }
 
 export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostResponse {
@@ -458,27 +458,27 @@ export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignP
 
 export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostRequest extends CommonOptions {
   json: {
-      /** 商户AppID */
-      sp_appid: string;
-      /** 用户标识 */
-      sp_openid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户AppID */
-      sub_appid: string;
-      /** 用户子标识 */
-      sub_openid?: string;
-      /** 免密支付服务ID */
-      service_id: number;
-      /** 商户签约协议号 */
-      out_contract_code: string;
-      /** 回调通知地址 */
-      notify_url: string;
-      /** 用户账户展示名称 */
-      contract_display_account: string;
-      /** 预支付交易会话标识 */
-      prepay_id: string;
-    };
+    /** 商户AppID */
+    sp_appid: string;
+    /** 用户标识 */
+    sp_openid?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户AppID */
+    sub_appid: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+    /** 免密支付服务ID */
+    service_id: number;
+    /** 商户签约协议号 */
+    out_contract_code: string;
+    /** 回调通知地址 */
+    notify_url: string;
+    /** 用户账户展示名称 */
+    contract_display_account: string;
+    /** 预支付交易会话标识 */
+    prepay_id: string;
+  };
 }
 
 export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse {

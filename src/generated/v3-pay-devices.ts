@@ -78,11 +78,11 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostRequest extend
   /** 设备sn */
   device_sn: string;
   json: {
-      /** 子商户 */
-      sub_mchid: string;
-      /** 收款链接url */
-      code_url: string;
-    };
+    /** 子商户 */
+    sub_mchid: string;
+    /** 收款链接url */
+    code_url: string;
+  };
 }
 
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostResponse extends V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse {
@@ -103,9 +103,9 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostRequest ext
   /** 设备sn */
   device_sn: string;
   json: {
-      /** 收款链接url */
-      code_url: string;
-    };
+    /** 收款链接url */
+    code_url: string;
+  };
 }
 
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostResponse {
@@ -162,15 +162,15 @@ export interface V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostRe
   /** 微信支付订单号 */
   transaction_id: string;
   json: {
-      /** 子商户 */
-      sub_mchid: string;
-      /** 收款链接url */
-      code_url: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 设备sn */
-      device_sn: string;
-    };
+    /** 子商户 */
+    sub_mchid: string;
+    /** 收款链接url */
+    code_url: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 设备sn */
+    device_sn: string;
+  };
 }
 
 export interface V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostResponse {
@@ -232,19 +232,19 @@ export interface V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetRespo
   print_state_description?: string;
   /** 变量列表 */
   variable_list?: {
-      /** Key字段 */
-      key?: string;
-      /** Value值字段 */
-      value?: string;
-    }[];
+    /** Key字段 */
+    key?: string;
+    /** Value值字段 */
+    value?: string;
+  }[];
   /** 表格变量列表 */
   table_list?: {
-      /** Key字段 */
-      key?: string;
-      /** Value值列表 */
-      row_list?: {
-          /** 值列表 */
-          cell_list?: string[];
-        }[];
+    /** Key字段 */
+    key?: string;
+    /** Value值列表 */
+    row_list?: {
+      /** 值列表 */
+      cell_list?: string[];
     }[];
+  }[];
 }

@@ -96,28 +96,28 @@ export interface V3PayAcquiringBankTransactionsExposure extends PathNode {
 
 export interface V3PayAcquiringBankTransactionsExposurePostRequest extends CommonOptions {
   json: {
-      /** 从业机构号 */
-      acquiring_bank_id: string;
-      /** 从业机构应用AppID */
-      acquiring_bank_appid?: string;
-      /** 特约商户号 */
-      merchant_id: string;
-      /** 特约商户应用AppID */
-      merchant_appid?: string;
-      /** 渠道商户号 */
-      channel_id: string;
-      /** 支付者 */
-      payer: {
-          /** 用户标识 */
-          acquiring_bank_openid?: string;
-          /** 用户手机号的哈希值 */
-          phone_number_hash?: string;
-          /** 用户标识（商户） */
-          merchant_openid?: string;
-        };
-      /** 商户订单号 */
-      out_trade_no: string;
+    /** 从业机构号 */
+    acquiring_bank_id: string;
+    /** 从业机构应用AppID */
+    acquiring_bank_appid?: string;
+    /** 特约商户号 */
+    merchant_id: string;
+    /** 特约商户应用AppID */
+    merchant_appid?: string;
+    /** 渠道商户号 */
+    channel_id: string;
+    /** 支付者 */
+    payer: {
+      /** 用户标识 */
+      acquiring_bank_openid?: string;
+      /** 用户手机号的哈希值 */
+      phone_number_hash?: string;
+      /** 用户标识（商户） */
+      merchant_openid?: string;
     };
+    /** 商户订单号 */
+    out_trade_no: string;
+  };
 }
 
 export interface V3PayAcquiringBankTransactionsExposurePostResponse {
@@ -146,17 +146,17 @@ export interface V3PayInstalExposure extends PathNode {
 
 export interface V3PayInstalExposurePostRequest extends CommonOptions {
   json: {
-      /** 直连商户号 */
-      mchid: string;
-      /** 应用AppID */
-      appid: string;
-      /** 用户ID的类型 */
-      user_id_type: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID';
-      /** 用户标识 */
-      openid?: string;
-      /** 用户手机号的十六进制字符串 */
-      phone_number_hash?: string;
-    };
+    /** 直连商户号 */
+    mchid: string;
+    /** 应用AppID */
+    appid: string;
+    /** 用户ID的类型 */
+    user_id_type: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID';
+    /** 用户标识 */
+    openid?: string;
+    /** 用户手机号的十六进制字符串 */
+    phone_number_hash?: string;
+  };
 }
 
 export interface V3PayInstalExposurePostResponse {
@@ -182,26 +182,26 @@ export interface V3PayInstalPartnerExposure extends PathNode {
 
 export interface V3PayInstalPartnerExposurePostRequest extends CommonOptions {
   json: {
-      /** 服务商户号 */
-      sp_mchid: string;
-      /** 服务商应用ID */
-      sp_appid: string;
-      /** 子商户/二级商户应用ID */
-      sub_appid: string;
-      /** 子商户号/二级商户号 */
-      sub_mchid?: string;
-      /** 用户ID */
-      user_id?: {
-          /** 用户ID的类型 */
-          user_id_type?: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID';
-          /** 用户服务标识 */
-          sp_openid?: string;
-          /** 用户子标识 */
-          sub_openid?: string;
-          /** 用户手机号的哈希值 */
-          phone_number_hash?: string;
-        };
+    /** 服务商户号 */
+    sp_mchid: string;
+    /** 服务商应用ID */
+    sp_appid: string;
+    /** 子商户/二级商户应用ID */
+    sub_appid: string;
+    /** 子商户号/二级商户号 */
+    sub_mchid?: string;
+    /** 用户ID */
+    user_id?: {
+      /** 用户ID的类型 */
+      user_id_type?: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID';
+      /** 用户服务标识 */
+      sp_openid?: string;
+      /** 用户子标识 */
+      sub_openid?: string;
+      /** 用户手机号的哈希值 */
+      phone_number_hash?: string;
     };
+  };
 }
 
 export interface V3PayInstalPartnerExposurePostResponse extends V3PayInstalExposurePostResponse {
@@ -246,74 +246,74 @@ export interface V3PayPartnerTransactionsApp extends PathNode {
 
 export interface V3PayPartnerTransactionsAppPostRequest extends CommonOptions {
   json: {
-      /** 服务商公众号ID */
-      sp_appid: string;
-      /** 服务商户号 */
-      sp_mchid: string;
-      /** 子商户公众号ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-          /** 补差金额 */
-          subsidy_amount?: number;
-        };
-      /** 商品描述 */
-      description: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 指定支付方式 */
-      limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
-      /** 电子发票入口开放标识 */
-      support_fapiao?: boolean;
-      /** 优惠功能 */
-      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
-      /** 场景信息 */
-      scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
-      /** 支付者 */
-      payer?: {
-          /** 实名支付(需单独申请权限) */
-          identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
-        };
-      /** 贴息信息(微信分付) */
-      subsidy_info?: {
-          /** 贴息详情列表 */
-          subsidy_detail?: {
-              /** 贴息方案类型 */
-              subsidy_period_type: 'DAILY' | 'PERIOD';
-              /** 贴息方案列表 */
-              subsidy_plan: {
-                  /** 贴息期数 */
-                  subsidy_installment_num: 3 | 6 | 12;
-                  /** 贴息比例 */
-                  subsidy_percent: 0 | 100;
-                }[];
-            }[];
-        };
+    /** 服务商公众号ID */
+    sp_appid: string;
+    /** 服务商户号 */
+    sp_mchid: string;
+    /** 子商户公众号ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+      /** 补差金额 */
+      subsidy_amount?: number;
     };
+    /** 商品描述 */
+    description: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 指定支付方式 */
+    limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 优惠功能 */
+    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    /** 场景信息 */
+    scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
+    /** 支付者 */
+    payer?: {
+      /** 实名支付(需单独申请权限) */
+      identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
+    };
+    /** 贴息信息(微信分付) */
+    subsidy_info?: {
+      /** 贴息详情列表 */
+      subsidy_detail?: {
+        /** 贴息方案类型 */
+        subsidy_period_type: 'DAILY' | 'PERIOD';
+        /** 贴息方案列表 */
+        subsidy_plan: {
+          /** 贴息期数 */
+          subsidy_installment_num: 3 | 6 | 12;
+          /** 贴息比例 */
+          subsidy_percent: 0 | 100;
+        }[];
+      }[];
+    };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PayPartnerTransactionsAppPostResponse {
@@ -328,17 +328,17 @@ export interface V3PayPartnerTransactionsAppPostRequestDetail {
   invoice_id?: string;
   /** 单品列表 */
   goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string;
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number;
-      /** 商品单价 */
-      unit_price: number;
-    }[];
+    /** 商户侧商品编码 */
+    merchant_goods_id: string;
+    /** 微信侧商品编码 */
+    wechatpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number;
+    /** 商品单价 */
+    unit_price: number;
+  }[];
 }
 
 export interface V3PayPartnerTransactionsAppPostRequestSceneInfo {
@@ -383,47 +383,47 @@ export interface V3PayPartnerTransactionsAppWithContract extends PathNode {
 
 export interface V3PayPartnerTransactionsAppWithContractPostRequest extends CommonOptions {
   json: {
-      /** 服务商应用ID */
-      sp_appid: string;
-      /** 服务商户号 */
-      sp_mchid: string;
-      /** 子商户/二级商户应用ID */
-      sub_appid?: string;
-      /** 子商户号/二级商户号 */
-      sub_mchid: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-        };
-      /** 电子发票入口开放标识 */
-      support_fapiao?: boolean;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 优惠功能 */
-      detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
-      /** 场景信息 */
-      scene_info?: V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo;
-      /** 签约授权信息 */
-      contract_info: V3PayPartnerTransactionsAppWithContractPostRequestContractInfo;
+    /** 服务商应用ID */
+    sp_appid: string;
+    /** 服务商户号 */
+    sp_mchid: string;
+    /** 子商户/二级商户应用ID */
+    sub_appid?: string;
+    /** 子商户号/二级商户号 */
+    sub_mchid: string;
+    /** 商品描述 */
+    description: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
     };
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+    /** 优惠功能 */
+    detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
+    /** 场景信息 */
+    scene_info?: V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo;
+    /** 签约授权信息 */
+    contract_info: V3PayPartnerTransactionsAppWithContractPostRequestContractInfo;
+  };
 }
 
 export interface V3PayPartnerTransactionsAppWithContractPostResponse extends V3PayPartnerTransactionsAppPostResponse {
@@ -436,17 +436,17 @@ export interface V3PayPartnerTransactionsAppWithContractPostRequestDetail {
   invoice_id?: string;
   /** 单品列表 */
   goods_detail: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string;
-      /** 微信支付商品编码 */
-      wechatpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number;
-      /** 商品单价 */
-      unit_price: number;
-    }[];
+    /** 商户侧商品编码 */
+    merchant_goods_id: string;
+    /** 微信支付商品编码 */
+    wechatpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number;
+    /** 商品单价 */
+    unit_price: number;
+  }[];
 }
 
 export interface V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo {
@@ -456,15 +456,15 @@ export interface V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo {
   device_id?: string;
   /** 商户门店信息 */
   store_info?: {
-      /** 门店编号 */
-      id?: string;
-      /** 门店名称 */
-      name?: string;
-      /** 地区编码 */
-      area_code?: string;
-      /** 详细地址 */
-      address?: string;
-    };
+    /** 门店编号 */
+    id?: string;
+    /** 门店名称 */
+    name?: string;
+    /** 地区编码 */
+    area_code?: string;
+    /** 详细地址 */
+    address?: string;
+  };
 }
 
 export interface V3PayPartnerTransactionsAppWithContractPostRequestContractInfo {
@@ -497,46 +497,46 @@ export interface V3PayPartnerTransactionsCodepay extends PathNode {
 
 export interface V3PayPartnerTransactionsCodepayPostRequest extends CommonOptions {
   json: {
-      /** 合作伙伴应用AppID */
-      sp_appid?: string;
-      /** 合作伙伴商户号 */
-      sp_mchid: string;
-      /** 特约商户应用AppID */
-      sub_appid?: string;
-      /** 特约商户商户号 */
-      sub_mchid: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 电子发票入口开放标识 */
-      support_fapiao?: boolean;
-      /** 支付者 */
-      payer: {
-          /** 授权码 */
-          auth_code: string;
-        };
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 场景信息 */
-      scene_info: V3PayPartnerTransactionsCodepayPostRequestSceneInfo;
-      /** 优惠功能 */
-      detail?: V3PayPartnerTransactionsCodepayPostRequestDetail;
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-        };
+    /** 合作伙伴应用AppID */
+    sp_appid?: string;
+    /** 合作伙伴商户号 */
+    sp_mchid: string;
+    /** 特约商户应用AppID */
+    sub_appid?: string;
+    /** 特约商户商户号 */
+    sub_mchid: string;
+    /** 商品描述 */
+    description: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 支付者 */
+    payer: {
+      /** 授权码 */
+      auth_code: string;
     };
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+    /** 场景信息 */
+    scene_info: V3PayPartnerTransactionsCodepayPostRequestSceneInfo;
+    /** 优惠功能 */
+    detail?: V3PayPartnerTransactionsCodepayPostRequestDetail;
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+    };
+  };
 }
 
 export interface V3PayPartnerTransactionsCodepayPostResponse {
@@ -566,11 +566,11 @@ export interface V3PayPartnerTransactionsCodepayPostResponse {
   attach?: string;
   /** 支付者 */
   payer?: {
-      /** 合作伙伴用户标识 */
-      sp_openid?: string;
-      /** 特约商户用户标识 */
-      sub_openid?: string;
-    };
+    /** 合作伙伴用户标识 */
+    sp_openid?: string;
+    /** 特约商户用户标识 */
+    sub_openid?: string;
+  };
   /** 订单金额 */
   amount?: V3PayPartnerTransactionsCodepayPostResponseAmount;
   /** 优惠信息 */
@@ -584,11 +584,11 @@ export interface V3PayPartnerTransactionsCodepayPostRequestSceneInfo {
   device_ip?: string;
   /** 商户门店信息 */
   store_info: {
-      /** 门店编号 */
-      id?: string;
-      /** 商家自定义编码 */
-      out_id?: string;
-    };
+    /** 门店编号 */
+    id?: string;
+    /** 商家自定义编码 */
+    out_id?: string;
+  };
 }
 
 export interface V3PayPartnerTransactionsCodepayPostRequestDetail {
@@ -598,17 +598,17 @@ export interface V3PayPartnerTransactionsCodepayPostRequestDetail {
   invoice_id?: string;
   /** 单品列表 */
   goods_detail: {
-      /** 商品编码 */
-      merchant_goods_id: string;
-      /** 微信支付商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number;
-      /** 商品单价 */
-      unit_price: number;
-    }[];
+    /** 商品编码 */
+    merchant_goods_id: string;
+    /** 微信支付商品编码 */
+    wxpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number;
+    /** 商品单价 */
+    unit_price: number;
+  }[];
 }
 
 export interface V3PayPartnerTransactionsCodepayPostResponseAmount {
@@ -645,17 +645,17 @@ export interface V3PayPartnerTransactionsCodepayPostResponsePromotionDetail {
   currency?: string;
   /** 单品列表 */
   goods_detail?: {
-      /** 商品编码 */
-      goods_id: string;
-      /** 商品数量 */
-      quantity: number;
-      /** 商品单价 */
-      unit_price: number;
-      /** 商品优惠金额 */
-      discount_amount: number;
-      /** 商品备注 */
-      goods_remark?: string;
-    }[];
+    /** 商品编码 */
+    goods_id: string;
+    /** 商品数量 */
+    quantity: number;
+    /** 商品单价 */
+    unit_price: number;
+    /** 商品优惠金额 */
+    discount_amount: number;
+    /** 商品备注 */
+    goods_remark?: string;
+  }[];
 }
 
 /** `v3/pay/partner/transactions/exposure` */
@@ -671,26 +671,26 @@ export interface V3PayPartnerTransactionsExposure extends PathNode {
 
 export interface V3PayPartnerTransactionsExposurePostRequest extends CommonOptions {
   json: {
-      /** 服务商应用ID */
-      sp_appid: string;
-      /** 服务商户号 */
-      sp_mchid: string;
-      /** 子商户/二级商户应用ID */
-      sub_appid: string;
-      /** 子商户号/二级商户号 */
-      sub_mchid?: string;
-      /** 支付者 */
-      payer: {
-          /** 用户服务商标识 */
-          sp_openid?: string;
-          /** 用户手机号的哈希值 */
-          phone_number_hash?: string;
-          /** 用户子商户标识 */
-          sub_openid?: string;
-        };
-      /** 商户订单号 */
-      out_trade_no: string;
+    /** 服务商应用ID */
+    sp_appid: string;
+    /** 服务商户号 */
+    sp_mchid: string;
+    /** 子商户/二级商户应用ID */
+    sub_appid: string;
+    /** 子商户号/二级商户号 */
+    sub_mchid?: string;
+    /** 支付者 */
+    payer: {
+      /** 用户服务商标识 */
+      sp_openid?: string;
+      /** 用户手机号的哈希值 */
+      phone_number_hash?: string;
+      /** 用户子商户标识 */
+      sub_openid?: string;
     };
+    /** 商户订单号 */
+    out_trade_no: string;
+  };
 }
 
 export interface V3PayPartnerTransactionsExposurePostResponse extends V3PayAcquiringBankTransactionsExposurePostResponse {
@@ -711,59 +711,59 @@ export interface V3PayPartnerTransactionsH5 extends PathNode {
 
 export interface V3PayPartnerTransactionsH5PostRequest extends CommonOptions {
   json: {
-      /** 服务商公众号ID */
-      sp_appid: string;
-      /** 服务商户号 */
-      sp_mchid: string;
-      /** 子商户公众号ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-          /** 补差金额 */
-          subsidy_amount?: number;
-        };
-      /** 商品描述 */
-      description: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 指定支付方式 */
-      limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
-      /** 电子发票入口开放标识 */
-      support_fapiao?: boolean;
-      /** 优惠功能 */
-      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
-      /** 场景信息 */
-      scene_info: V3PayPartnerTransactionsH5PostRequestSceneInfo;
-      /** 支付者 */
-      payer?: {
-          /** 实名支付(需单独申请权限) */
-          identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
-        };
+    /** 服务商公众号ID */
+    sp_appid: string;
+    /** 服务商户号 */
+    sp_mchid: string;
+    /** 子商户公众号ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+      /** 补差金额 */
+      subsidy_amount?: number;
     };
+    /** 商品描述 */
+    description: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 指定支付方式 */
+    limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 优惠功能 */
+    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    /** 场景信息 */
+    scene_info: V3PayPartnerTransactionsH5PostRequestSceneInfo;
+    /** 支付者 */
+    payer?: {
+      /** 实名支付(需单独申请权限) */
+      identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
+    };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PayPartnerTransactionsH5PostResponse {
@@ -780,17 +780,17 @@ export interface V3PayPartnerTransactionsH5PostRequestSceneInfo {
   store_info?: V3PayPartnerTransactionsAppPostRequestStoreInfo;
   /** H5场景信息 */
   h5_info?: {
-      /** 场景类型 */
-      type?: string;
-      /** 应用名称 */
-      app_name?: string;
-      /** 网站URL */
-      app_url?: string;
-      /** iOS平台BundleID */
-      bundle_id?: string;
-      /** Android平台PackageName */
-      package_name?: string;
-    };
+    /** 场景类型 */
+    type?: string;
+    /** 应用名称 */
+    app_name?: string;
+    /** 网站URL */
+    app_url?: string;
+    /** iOS平台BundleID */
+    bundle_id?: string;
+    /** Android平台PackageName */
+    package_name?: string;
+  };
 }
 
 /** `v3/pay/partner/transactions/id` */
@@ -822,11 +822,11 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetRequest extends Com
   /** 微信支付订单号 */
   transaction_id: string;
   query: {
-      /** 服务商户号 */
-      sp_mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+    /** 服务商户号 */
+    sp_mchid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
@@ -840,11 +840,11 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
   sub_mchid: string;
   /** 结算信息 */
   settle_info?: {
-      /** 是否指定分账 */
-      profit_sharing?: boolean;
-      /** 补差金额 */
-      subsidy_amount?: number;
-    };
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+    /** 补差金额 */
+    subsidy_amount?: number;
+  };
   /** 微信支付订单号 */
   transaction_id?: string;
   /** 交易类型 */
@@ -865,11 +865,11 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
   out_trade_no: string;
   /** 订单金额 */
   amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 总金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 交易结束时间 */
   time_expire?: string;
   /** 通知地址 */
@@ -886,11 +886,11 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
   scene_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo;
   /** 支付者 */
   payer?: {
-      /** 用户服务标识 */
-      sp_openid: string;
-      /** 用户子标识 */
-      sub_openid?: string;
-    };
+    /** 用户服务标识 */
+    sp_openid: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+  };
 }
 
 export interface V3PayPartnerTransactionsIdByTransactionIdGetResponseDetail {
@@ -900,17 +900,17 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetResponseDetail {
   invoice_id?: string;
   /** 单品列表 */
   goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string;
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number;
-      /** 商品单价 */
-      unit_price: number;
-    }[];
+    /** 商户侧商品编码 */
+    merchant_goods_id: string;
+    /** 微信侧商品编码 */
+    wechatpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number;
+    /** 商品单价 */
+    unit_price: number;
+  }[];
 }
 
 export interface V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo {
@@ -920,15 +920,15 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo {
   device_id?: string;
   /** 商户门店信息 */
   store_info?: {
-      /** 门店编号 */
-      id?: string;
-      /** 门店名称 */
-      name: string;
-      /** 地区编码 */
-      area_code: string;
-      /** 详细地址 */
-      address: string;
-    };
+    /** 门店编号 */
+    id?: string;
+    /** 门店名称 */
+    name: string;
+    /** 地区编码 */
+    area_code: string;
+    /** 详细地址 */
+    address: string;
+  };
 }
 
 /** `v3/pay/partner/transactions/jsapi` */
@@ -949,78 +949,78 @@ export interface V3PayPartnerTransactionsJsapi extends PathNode {
 
 export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions {
   json: {
-      /** 服务商公众号ID */
-      sp_appid: string;
-      /** 服务商户号 */
-      sp_mchid: string;
-      /** 子商户公众号ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-          /** 补差金额 */
-          subsidy_amount?: number;
-        };
-      /** 商品描述 */
-      description: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 指定支付方式 */
-      limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
-      /** 电子发票入口开放标识 */
-      support_fapiao?: boolean;
-      /** 优惠功能 */
-      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
-      /** 场景信息 */
-      scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
-      /** 支付者 */
-      payer: {
-          /** 用户服务标识 */
-          sp_openid: string;
-          /** 用户子标识 */
-          sub_openid?: string;
-          /** 实名支付(需单独申请权限) */
-          identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
-        };
-      /** 贴息信息(微信分付) */
-      subsidy_info?: {
-          /** 贴息详情列表 */
-          subsidy_detail?: {
-              /** 贴息方案类型 */
-              subsidy_period_type: 'DAILY' | 'PERIOD';
-              /** 贴息方案列表 */
-              subsidy_plan: {
-                  /** 贴息期数 */
-                  subsidy_installment_num: 3 | 6 | 12;
-                  /** 贴息比例 */
-                  subsidy_percent: 0 | 100;
-                }[];
-            }[];
-        };
+    /** 服务商公众号ID */
+    sp_appid: string;
+    /** 服务商户号 */
+    sp_mchid: string;
+    /** 子商户公众号ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+      /** 补差金额 */
+      subsidy_amount?: number;
     };
+    /** 商品描述 */
+    description: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 指定支付方式 */
+    limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 优惠功能 */
+    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    /** 场景信息 */
+    scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
+    /** 支付者 */
+    payer: {
+      /** 用户服务标识 */
+      sp_openid: string;
+      /** 用户子标识 */
+      sub_openid?: string;
+      /** 实名支付(需单独申请权限) */
+      identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
+    };
+    /** 贴息信息(微信分付) */
+    subsidy_info?: {
+      /** 贴息详情列表 */
+      subsidy_detail?: {
+        /** 贴息方案类型 */
+        subsidy_period_type: 'DAILY' | 'PERIOD';
+        /** 贴息方案列表 */
+        subsidy_plan: {
+          /** 贴息期数 */
+          subsidy_installment_num: 3 | 6 | 12;
+          /** 贴息比例 */
+          subsidy_percent: 0 | 100;
+        }[];
+      }[];
+    };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PayPartnerTransactionsJsapiPostResponse extends V3PayPartnerTransactionsAppPostResponse {
@@ -1041,73 +1041,73 @@ export interface V3PayPartnerTransactionsJsapiWithContract extends PathNode {
 
 export interface V3PayPartnerTransactionsJsapiWithContractPostRequest extends CommonOptions {
   json: {
-      /** 服务商应用ID */
-      sp_appid: string;
-      /** 服务商户号 */
-      sp_mchid: string;
-      /** 子商户/二级商户应用ID */
-      sub_appid?: string;
-      /** 子商户号/二级商户号 */
-      sub_mchid: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-        };
-      /** 电子发票入口开放标识 */
-      support_fapiao?: boolean;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 支付者 */
-      payer: {
-          /** 用户服务标识 */
-          sp_openid?: string;
-          /** 用户子标识 */
-          sub_openid?: string;
-        };
-      /** 优惠功能 */
-      detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
-      /** 场景信息 */
-      scene_info?: V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo;
-      /** 签约授权信息 */
-      contract_info: {
-          /** 免密协议ID */
-          password_free_contract_id?: string;
-          /** 扣费服务预授权token */
-          token?: string;
-          /** 模板ID */
-          plan_id?: string;
-          /** 签约商户号 */
-          contract_mchid?: string;
-          /** 签约AppID */
-          contract_appid?: string;
-          /** 签约协议号 */
-          contract_code?: string;
-          /** 请求序列号 */
-          request_serial?: string;
-          /** 用户账户展示名称 */
-          contract_display_account?: string;
-          /** 签约信息通知URL */
-          contract_notify_url?: string;
-        };
+    /** 服务商应用ID */
+    sp_appid: string;
+    /** 服务商户号 */
+    sp_mchid: string;
+    /** 子商户/二级商户应用ID */
+    sub_appid?: string;
+    /** 子商户号/二级商户号 */
+    sub_mchid: string;
+    /** 商品描述 */
+    description: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
     };
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+    /** 支付者 */
+    payer: {
+      /** 用户服务标识 */
+      sp_openid?: string;
+      /** 用户子标识 */
+      sub_openid?: string;
+    };
+    /** 优惠功能 */
+    detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
+    /** 场景信息 */
+    scene_info?: V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo;
+    /** 签约授权信息 */
+    contract_info: {
+      /** 免密协议ID */
+      password_free_contract_id?: string;
+      /** 扣费服务预授权token */
+      token?: string;
+      /** 模板ID */
+      plan_id?: string;
+      /** 签约商户号 */
+      contract_mchid?: string;
+      /** 签约AppID */
+      contract_appid?: string;
+      /** 签约协议号 */
+      contract_code?: string;
+      /** 请求序列号 */
+      request_serial?: string;
+      /** 用户账户展示名称 */
+      contract_display_account?: string;
+      /** 签约信息通知URL */
+      contract_notify_url?: string;
+    };
+  };
 }
 
 export interface V3PayPartnerTransactionsJsapiWithContractPostResponse extends V3PayPartnerTransactionsAppPostResponse {
@@ -1126,64 +1126,64 @@ export interface V3PayPartnerTransactionsMiniprogram extends PathNode {
 
 export interface V3PayPartnerTransactionsMiniprogramPostRequest extends CommonOptions {
   json: {
-      /** 服务商公众号ID */
-      sp_appid: string;
-      /** 服务商户号 */
-      sp_mchid: string;
-      /** 子商户公众号ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 通知地址 */
-      notify_url?: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 电子发票入口开放标识 */
-      support_fapiao?: boolean;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 支付者 */
-      payer: {
-          /** 用户标识 */
-          sp_openid?: string;
-          /** 用户子标识 */
-          sub_openid?: string;
-        };
-      /** 优惠功能 */
-      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
-      /** 场景信息 */
-      scene_info?: {
-          /** 用户终端IP */
-          payer_client_ip?: string;
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户门店信息 */
-          store_info?: {
-              /** 门店编号 */
-              id?: string;
-              /** 商家自定义编码 */
-              out_id?: string;
-            };
-        };
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-        };
+    /** 服务商公众号ID */
+    sp_appid: string;
+    /** 服务商户号 */
+    sp_mchid: string;
+    /** 子商户公众号ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 商品描述 */
+    description: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 通知地址 */
+    notify_url?: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 支付者 */
+    payer: {
+      /** 用户标识 */
+      sp_openid?: string;
+      /** 用户子标识 */
+      sub_openid?: string;
+    };
+    /** 优惠功能 */
+    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    /** 场景信息 */
+    scene_info?: {
+      /** 用户终端IP */
+      payer_client_ip?: string;
+      /** 商户端设备号 */
+      device_id?: string;
+      /** 商户门店信息 */
+      store_info?: {
+        /** 门店编号 */
+        id?: string;
+        /** 商家自定义编码 */
+        out_id?: string;
+      };
+    };
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+    };
+  };
 }
 
 export interface V3PayPartnerTransactionsMiniprogramPostResponse extends V3PayPartnerTransactionsAppPostResponse {
@@ -1204,59 +1204,59 @@ export interface V3PayPartnerTransactionsNative extends PathNode {
 
 export interface V3PayPartnerTransactionsNativePostRequest extends CommonOptions {
   json: {
-      /** 服务商公众号ID */
-      sp_appid: string;
-      /** 服务商户号 */
-      sp_mchid: string;
-      /** 子商户公众号ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-          /** 补差金额 */
-          subsidy_amount?: number;
-        };
-      /** 商品描述 */
-      description: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 指定支付方式 */
-      limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
-      /** 电子发票入口开放标识 */
-      support_fapiao?: boolean;
-      /** 优惠功能 */
-      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
-      /** 场景信息 */
-      scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
-      /** 支付者 */
-      payer?: {
-          /** 实名支付(需单独申请权限) */
-          identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
-        };
+    /** 服务商公众号ID */
+    sp_appid: string;
+    /** 服务商户号 */
+    sp_mchid: string;
+    /** 子商户公众号ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+      /** 补差金额 */
+      subsidy_amount?: number;
     };
+    /** 商品描述 */
+    description: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 指定支付方式 */
+    limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 优惠功能 */
+    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    /** 场景信息 */
+    scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
+    /** 支付者 */
+    payer?: {
+      /** 实名支付(需单独申请权限) */
+      identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
+    };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PayPartnerTransactionsNativePostResponse {
@@ -1295,11 +1295,11 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest extend
   /** 商户订单号 */
   out_trade_no: string;
   query: {
-      /** 服务商户号 */
-      sp_mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+    /** 服务商户号 */
+    sp_mchid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
@@ -1313,11 +1313,11 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   sub_mchid: string;
   /** 结算信息 */
   settle_info?: {
-      /** 是否指定分账 */
-      profit_sharing?: boolean;
-      /** 补差金额 */
-      subsidy_amount?: number;
-    };
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+    /** 补差金额 */
+    subsidy_amount?: number;
+  };
   /** 微信支付订单号 */
   transaction_id?: string;
   /** 交易类型 */
@@ -1338,11 +1338,11 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   out_trade_no: string;
   /** 订单金额 */
   amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 总金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 交易结束时间 */
   time_expire?: string;
   /** 通知地址 */
@@ -1359,18 +1359,18 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   scene_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo;
   /** 支付者 */
   payer?: {
-      /** 用户服务标识 */
-      sp_openid: string;
-      /** 用户子标识 */
-      sub_openid?: string;
-    };
+    /** 用户服务标识 */
+    sp_openid: string;
+    /** 用户子标识 */
+    sub_openid?: string;
+  };
   /** 使用的商户贴息信息(微信分付) */
   installment_info?: {
-      /** 是否使用了商户贴息 */
-      use_subsidy: boolean;
-      /** 用户实际选择分期期数 */
-      selected_installment_number: number;
-    };
+    /** 是否使用了商户贴息 */
+    use_subsidy: boolean;
+    /** 用户实际选择分期期数 */
+    selected_installment_number: number;
+  };
 }
 
 /** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` */
@@ -1396,11 +1396,11 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest 
   /** 商户订单号 */
   out_trade_no: string;
   json: {
-      /** 服务商户号 */
-      sp_mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+    /** 服务商户号 */
+    sp_mchid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export type V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostResponse = Empty;
@@ -1420,15 +1420,15 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostReques
   /** 商户订单号 */
   out_trade_no: string;
   json: {
-      /** 合作伙伴应用AppID */
-      sp_appid?: string;
-      /** 合作伙伴商户号 */
-      sp_mchid: string;
-      /** 特约商户应用AppID */
-      sub_appid?: string;
-      /** 特约商户商户号 */
-      sub_mchid: string;
-    };
+    /** 合作伙伴应用AppID */
+    sp_appid?: string;
+    /** 合作伙伴商户号 */
+    sp_mchid: string;
+    /** 特约商户应用AppID */
+    sub_appid?: string;
+    /** 特约商户商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse {
@@ -1457,82 +1457,82 @@ export interface V3PayPartnerTransactionsScannedpos extends PathNode {
 
 export interface V3PayPartnerTransactionsScannedposPostRequest extends CommonOptions {
   json: {
-      /** 合作伙伴应用AppID */
-      sp_appid?: string;
-      /** 合作伙伴商户号 */
-      sp_mchid: string;
-      /** 特约商户应用AppID */
-      sub_appid?: string;
-      /** 特约商户号 */
-      sub_mchid: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 通知地址 */
-      notify_url?: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 电子发票入口开放标识 */
-      support_fapiao?: boolean;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 支付者 */
-      payer: {
-          /** 用户标识 */
-          sp_openid?: string;
-          /** 用户子标识 */
-          sub_openid?: string;
-        };
-      /** 优惠功能 */
-      detail?: {
-          /** 订单原价 */
-          cost_price?: number;
-          /** 商品小票 ID */
-          invoice_id?: string;
-          /** 单品列表 */
-          goods_detail?: {
-              /** 商品编码 */
-              merchant_goods_id: string;
-              /** 微信侧商品编码 */
-              wechatpay_goods_id?: string;
-              /** 商品名称 */
-              goods_name?: string;
-              /** 商品数量 */
-              quantity: number;
-              /** 商品单价 */
-              unit_price: number;
-            }[];
-        };
-      /** 场景信息 */
-      scene_info: {
-          /** 用户终端IP */
-          payer_client_ip: string;
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户门店信息 */
-          store_info: {
-              /** 门店ID */
-              id?: string;
-              /** 商家自定义编码 */
-              out_id?: string;
-            };
-        };
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-        };
+    /** 合作伙伴应用AppID */
+    sp_appid?: string;
+    /** 合作伙伴商户号 */
+    sp_mchid: string;
+    /** 特约商户应用AppID */
+    sub_appid?: string;
+    /** 特约商户号 */
+    sub_mchid: string;
+    /** 商品描述 */
+    description: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 通知地址 */
+    notify_url?: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 支付者 */
+    payer: {
+      /** 用户标识 */
+      sp_openid?: string;
+      /** 用户子标识 */
+      sub_openid?: string;
+    };
+    /** 优惠功能 */
+    detail?: {
+      /** 订单原价 */
+      cost_price?: number;
+      /** 商品小票 ID */
+      invoice_id?: string;
+      /** 单品列表 */
+      goods_detail?: {
+        /** 商品编码 */
+        merchant_goods_id: string;
+        /** 微信侧商品编码 */
+        wechatpay_goods_id?: string;
+        /** 商品名称 */
+        goods_name?: string;
+        /** 商品数量 */
+        quantity: number;
+        /** 商品单价 */
+        unit_price: number;
+      }[];
+    };
+    /** 场景信息 */
+    scene_info: {
+      /** 用户终端IP */
+      payer_client_ip: string;
+      /** 商户端设备号 */
+      device_id?: string;
+      /** 商户门店信息 */
+      store_info: {
+        /** 门店ID */
+        id?: string;
+        /** 商家自定义编码 */
+        out_id?: string;
+      };
+    };
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+    };
+  };
 }
 
 export interface V3PayPartnerTransactionsScannedposPostResponse extends V3PayPartnerTransactionsAppPostResponse {
@@ -1569,68 +1569,68 @@ export interface V3PayTransactionsApp extends PathNode {
 
 export interface V3PayTransactionsAppPostRequest extends CommonOptions {
   json: {
-      /** 公众号ID */
-      appid: string;
-      /** 直连商户号 */
-      mchid: string;
-      /** 商品描述 */
-      description: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 指定支付方式 */
-      limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
-      /** 电子发票入口开放标识 */
-      support_fapiao?: boolean;
-      /** 优惠功能 */
-      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
-      /** 场景信息 */
-      scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
-      /** 支付者 */
-      payer?: {
-          /** 实名支付(需单独申请权限) */
-          identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
-        };
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-        };
-      /** 贴息信息(微信分付) */
-      subsidy_info?: {
-          /** 贴息详情列表 */
-          subsidy_detail?: {
-              /** 贴息方案类型 */
-              subsidy_period_type: 'DAILY' | 'PERIOD';
-              /** 贴息方案列表 */
-              subsidy_plan: {
-                  /** 贴息期数 */
-                  subsidy_installment_num: 3 | 6 | 12;
-                  /** 贴息比例 */
-                  subsidy_percent: 0 | 100;
-                }[];
-            }[];
-        };
+    /** 公众号ID */
+    appid: string;
+    /** 直连商户号 */
+    mchid: string;
+    /** 商品描述 */
+    description: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 指定支付方式 */
+    limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 优惠功能 */
+    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    /** 场景信息 */
+    scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
+    /** 支付者 */
+    payer?: {
+      /** 实名支付(需单独申请权限) */
+      identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
+    };
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+    };
+    /** 贴息信息(微信分付) */
+    subsidy_info?: {
+      /** 贴息详情列表 */
+      subsidy_detail?: {
+        /** 贴息方案类型 */
+        subsidy_period_type: 'DAILY' | 'PERIOD';
+        /** 贴息方案列表 */
+        subsidy_plan: {
+          /** 贴息期数 */
+          subsidy_installment_num: 3 | 6 | 12;
+          /** 贴息比例 */
+          subsidy_percent: 0 | 100;
+        }[];
+      }[];
+    };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PayTransactionsAppPostResponse extends V3PayPartnerTransactionsAppPostResponse {
@@ -1649,43 +1649,43 @@ export interface V3PayTransactionsAppWithContract extends PathNode {
 
 export interface V3PayTransactionsAppWithContractPostRequest extends CommonOptions {
   json: {
-      /** 公众号ID */
-      appid: string;
-      /** 直连商户号 */
-      mchid: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 电子发票入口开放标识 */
-      support_fapiao?: boolean;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 优惠功能 */
-      detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
-      /** 场景信息 */
-      scene_info?: V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo;
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-        };
-      /** 签约授权信息 */
-      contract_info: V3PayPartnerTransactionsAppWithContractPostRequestContractInfo;
+    /** 公众号ID */
+    appid: string;
+    /** 直连商户号 */
+    mchid: string;
+    /** 商品描述 */
+    description: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 优惠功能 */
+    detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
+    /** 场景信息 */
+    scene_info?: V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo;
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+    };
+    /** 签约授权信息 */
+    contract_info: V3PayPartnerTransactionsAppWithContractPostRequestContractInfo;
+  };
 }
 
 export interface V3PayTransactionsAppWithContractPostResponse extends V3PayPartnerTransactionsAppPostResponse {
@@ -1704,42 +1704,42 @@ export interface V3PayTransactionsCodepay extends PathNode {
 
 export interface V3PayTransactionsCodepayPostRequest extends CommonOptions {
   json: {
-      /** 应用AppID */
-      appid: string;
-      /** 直连商户号 */
-      mchid: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 电子发票入口开放标识 */
-      support_fapiao?: boolean;
-      /** 支付者 */
-      payer: {
-          /** 授权码 */
-          auth_code: string;
-        };
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 场景信息 */
-      scene_info: V3PayPartnerTransactionsCodepayPostRequestSceneInfo;
-      /** 优惠功能 */
-      detail?: V3PayPartnerTransactionsCodepayPostRequestDetail;
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-        };
+    /** 应用AppID */
+    appid: string;
+    /** 直连商户号 */
+    mchid: string;
+    /** 商品描述 */
+    description: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 支付者 */
+    payer: {
+      /** 授权码 */
+      auth_code: string;
     };
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+    /** 场景信息 */
+    scene_info: V3PayPartnerTransactionsCodepayPostRequestSceneInfo;
+    /** 优惠功能 */
+    detail?: V3PayPartnerTransactionsCodepayPostRequestDetail;
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+    };
+  };
 }
 
 export interface V3PayTransactionsCodepayPostResponse {
@@ -1765,9 +1765,9 @@ export interface V3PayTransactionsCodepayPostResponse {
   attach?: string;
   /** 支付者 */
   payer?: {
-      /** 用户标识 */
-      openid?: string;
-    };
+    /** 用户标识 */
+    openid?: string;
+  };
   /** 订单金额 */
   amount?: V3PayPartnerTransactionsCodepayPostResponseAmount;
   /** 优惠信息 */
@@ -1787,20 +1787,20 @@ export interface V3PayTransactionsExposure extends PathNode {
 
 export interface V3PayTransactionsExposurePostRequest extends CommonOptions {
   json: {
-      /** 直连商户号 */
-      mchid?: string;
-      /** 应用AppID */
-      appid: string;
-      /** 支付者 */
-      payer: {
-          /** 用户标识 */
-          openid?: string;
-          /** 用户手机号的哈希值 */
-          phone_number_hash?: string;
-        };
-      /** 商户订单号 */
-      out_trade_no: string;
+    /** 直连商户号 */
+    mchid?: string;
+    /** 应用AppID */
+    appid: string;
+    /** 支付者 */
+    payer: {
+      /** 用户标识 */
+      openid?: string;
+      /** 用户手机号的哈希值 */
+      phone_number_hash?: string;
     };
+    /** 商户订单号 */
+    out_trade_no: string;
+  };
 }
 
 export interface V3PayTransactionsExposurePostResponse extends V3PayAcquiringBankTransactionsExposurePostResponse {
@@ -1820,53 +1820,53 @@ export interface V3PayTransactionsH5 extends PathNode {
 
 export interface V3PayTransactionsH5PostRequest extends CommonOptions {
   json: {
-      /** 公众号ID */
-      appid: string;
-      /** 直连商户号 */
-      mchid: string;
-      /** 商品描述 */
-      description: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 指定支付方式 */
-      limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
-      /** 电子发票入口开放标识 */
-      support_fapiao?: boolean;
-      /** 优惠功能 */
-      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
-      /** 场景信息 */
-      scene_info: V3PayPartnerTransactionsH5PostRequestSceneInfo;
-      /** 支付者 */
-      payer?: {
-          /** 实名支付(需单独申请权限) */
-          identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
-        };
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-        };
+    /** 公众号ID */
+    appid: string;
+    /** 直连商户号 */
+    mchid: string;
+    /** 商品描述 */
+    description: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 指定支付方式 */
+    limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 优惠功能 */
+    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    /** 场景信息 */
+    scene_info: V3PayPartnerTransactionsH5PostRequestSceneInfo;
+    /** 支付者 */
+    payer?: {
+      /** 实名支付(需单独申请权限) */
+      identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
+    };
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+    };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PayTransactionsH5PostResponse extends V3PayPartnerTransactionsH5PostResponse {
@@ -1898,9 +1898,9 @@ export interface V3PayTransactionsIdByTransactionIdGetRequest extends CommonOpti
   /** 微信支付订单号 */
   transaction_id: string;
   query: {
-      /** 直连商户号 */
-      mchid: string;
-    };
+    /** 直连商户号 */
+    mchid: string;
+  };
 }
 
 export interface V3PayTransactionsIdByTransactionIdGetResponse {
@@ -1928,11 +1928,11 @@ export interface V3PayTransactionsIdByTransactionIdGetResponse {
   out_trade_no: string;
   /** 订单金额 */
   amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 总金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 交易结束时间 */
   time_expire?: string;
   /** 通知地址 */
@@ -1965,70 +1965,70 @@ export interface V3PayTransactionsJsapi extends PathNode {
 
 export interface V3PayTransactionsJsapiPostRequest extends CommonOptions {
   json: {
-      /** 公众号ID */
-      appid: string;
-      /** 直连商户号 */
-      mchid: string;
-      /** 商品描述 */
-      description: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 指定支付方式 */
-      limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
-      /** 电子发票入口开放标识 */
-      support_fapiao?: boolean;
-      /** 优惠功能 */
-      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
-      /** 场景信息 */
-      scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
-      /** 支付者 */
-      payer: {
-          /** 用户标识 */
-          openid: string;
-          /** 实名支付(需单独申请权限) */
-          identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
-        };
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-        };
-      /** 贴息信息(微信分付) */
-      subsidy_info?: {
-          /** 贴息详情列表 */
-          subsidy_detail?: {
-              /** 贴息方案类型 */
-              subsidy_period_type: 'DAILY' | 'PERIOD';
-              /** 贴息方案列表 */
-              subsidy_plan: {
-                  /** 贴息期数 */
-                  subsidy_installment_num: 3 | 6 | 12;
-                  /** 贴息比例 */
-                  subsidy_percent: 0 | 100;
-                }[];
-            }[];
-        };
+    /** 公众号ID */
+    appid: string;
+    /** 直连商户号 */
+    mchid: string;
+    /** 商品描述 */
+    description: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 指定支付方式 */
+    limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 优惠功能 */
+    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    /** 场景信息 */
+    scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
+    /** 支付者 */
+    payer: {
+      /** 用户标识 */
+      openid: string;
+      /** 实名支付(需单独申请权限) */
+      identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
+    };
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+    };
+    /** 贴息信息(微信分付) */
+    subsidy_info?: {
+      /** 贴息详情列表 */
+      subsidy_detail?: {
+        /** 贴息方案类型 */
+        subsidy_period_type: 'DAILY' | 'PERIOD';
+        /** 贴息方案列表 */
+        subsidy_plan: {
+          /** 贴息期数 */
+          subsidy_installment_num: 3 | 6 | 12;
+          /** 贴息比例 */
+          subsidy_percent: 0 | 100;
+        }[];
+      }[];
+    };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PayTransactionsJsapiPostResponse extends V3PayPartnerTransactionsAppPostResponse {
@@ -2049,67 +2049,67 @@ export interface V3PayTransactionsJsapiWithContract extends PathNode {
 
 export interface V3PayTransactionsJsapiWithContractPostRequest extends CommonOptions {
   json: {
-      /** 公众号ID */
-      appid: string;
-      /** 直连商户号 */
-      mchid: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 电子发票入口开放标识 */
-      support_fapiao?: boolean;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 支付者 */
-      payer: {
-          /** 用户标识 */
-          openid: string;
-        };
-      /** 优惠功能 */
-      detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
-      /** 场景信息 */
-      scene_info?: V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo;
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-        };
-      /** 签约授权信息 */
-      contract_info: {
-          /** 扣费服务预授权token */
-          token?: string;
-          /** 免密协议ID */
-          password_free_contract_id?: string;
-          /** 模板ID */
-          plan_id?: string;
-          /** 签约商户号 */
-          contract_mchid?: string;
-          /** 签约AppID */
-          contract_appid?: string;
-          /** 签约协议号 */
-          contract_code?: string;
-          /** 请求序列号 */
-          request_serial?: string;
-          /** 用户账户展示名称 */
-          contract_display_account?: string;
-          /** 签约信息通知URL */
-          contract_notify_url?: string;
-        };
+    /** 公众号ID */
+    appid: string;
+    /** 直连商户号 */
+    mchid: string;
+    /** 商品描述 */
+    description: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 支付者 */
+    payer: {
+      /** 用户标识 */
+      openid: string;
+    };
+    /** 优惠功能 */
+    detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
+    /** 场景信息 */
+    scene_info?: V3PayPartnerTransactionsAppWithContractPostRequestSceneInfo;
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+    };
+    /** 签约授权信息 */
+    contract_info: {
+      /** 扣费服务预授权token */
+      token?: string;
+      /** 免密协议ID */
+      password_free_contract_id?: string;
+      /** 模板ID */
+      plan_id?: string;
+      /** 签约商户号 */
+      contract_mchid?: string;
+      /** 签约AppID */
+      contract_appid?: string;
+      /** 签约协议号 */
+      contract_code?: string;
+      /** 请求序列号 */
+      request_serial?: string;
+      /** 用户账户展示名称 */
+      contract_display_account?: string;
+      /** 签约信息通知URL */
+      contract_notify_url?: string;
+    };
+  };
 }
 
 export interface V3PayTransactionsJsapiWithContractPostResponse extends V3PayPartnerTransactionsAppPostResponse {
@@ -2129,53 +2129,53 @@ export interface V3PayTransactionsNative extends PathNode {
 
 export interface V3PayTransactionsNativePostRequest extends CommonOptions {
   json: {
-      /** 公众号ID */
-      appid: string;
-      /** 直连商户号 */
-      mchid: string;
-      /** 商品描述 */
-      description: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 指定支付方式 */
-      limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
-      /** 电子发票入口开放标识 */
-      support_fapiao?: boolean;
-      /** 优惠功能 */
-      detail?: V3PayPartnerTransactionsAppPostRequestDetail;
-      /** 场景信息 */
-      scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
-      /** 支付者 */
-      payer?: {
-          /** 实名支付(需单独申请权限) */
-          identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
-        };
-      /** 结算信息 */
-      settle_info?: {
-          /** 是否指定分账 */
-          profit_sharing?: boolean;
-        };
+    /** 公众号ID */
+    appid: string;
+    /** 直连商户号 */
+    mchid: string;
+    /** 商品描述 */
+    description: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 指定支付方式 */
+    limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 优惠功能 */
+    detail?: V3PayPartnerTransactionsAppPostRequestDetail;
+    /** 场景信息 */
+    scene_info?: V3PayPartnerTransactionsAppPostRequestSceneInfo;
+    /** 支付者 */
+    payer?: {
+      /** 实名支付(需单独申请权限) */
+      identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
+    };
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+    };
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PayTransactionsNativePostResponse extends V3PayPartnerTransactionsNativePostResponse {
@@ -2209,9 +2209,9 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoGetRequest extends Commo
   /** 商户订单号 */
   out_trade_no: string;
   query: {
-      /** 直连商户号 */
-      mchid: string;
-    };
+    /** 直连商户号 */
+    mchid: string;
+  };
 }
 
 export interface V3PayTransactionsOutTradeNoByOutTradeNoGetResponse {
@@ -2239,11 +2239,11 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoGetResponse {
   out_trade_no: string;
   /** 订单金额 */
   amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 总金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 交易结束时间 */
   time_expire?: string;
   /** 通知地址 */
@@ -2260,16 +2260,16 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoGetResponse {
   scene_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo;
   /** 支付者 */
   payer?: {
-      /** 用户标识 */
-      openid: string;
-    };
+    /** 用户标识 */
+    openid: string;
+  };
   /** 使用的商户贴息信息(微信分付) */
   installment_info?: {
-      /** 是否使用了商户贴息 */
-      use_subsidy: boolean;
-      /** 用户实际选择分期期数 */
-      selected_installment_number: number;
-    };
+    /** 是否使用了商户贴息 */
+    use_subsidy: boolean;
+    /** 用户实际选择分期期数 */
+    selected_installment_number: number;
+  };
 }
 
 /** `v3/pay/transactions/out-trade-no/{out_trade_no}/close` */
@@ -2292,9 +2292,9 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest extends
   /** 商户订单号 */
   out_trade_no: string;
   json: {
-      /** 直连商户号 */
-      mchid: string;
-    };
+    /** 直连商户号 */
+    mchid: string;
+  };
 }
 
 export type V3PayTransactionsOutTradeNoByOutTradeNoClosePostResponse = Empty;
@@ -2314,11 +2314,11 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoReversePostRequest exten
   /** 商户订单号 */
   out_trade_no: string;
   json: {
-      /** 应用AppID */
-      appid: string;
-      /** 直连商户号 */
-      mchid: string;
-    };
+    /** 应用AppID */
+    appid: string;
+    /** 直连商户号 */
+    mchid: string;
+  };
 }
 
 export interface V3PayTransactionsOutTradeNoByOutTradeNoReversePostResponse {

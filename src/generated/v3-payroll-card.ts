@@ -51,49 +51,49 @@ export interface V3PayrollCardAuthentications extends PathNode {
 
 export interface V3PayrollCardAuthenticationsGetRequest extends CommonOptions {
   query: {
-      /** 用户标识 */
-      openid: string;
-      /** 应用ID */
-      appid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 核身日期 */
-      authenticate_date: string;
-      /** 核身状态 */
-      authenticate_state: string;
-      /** 本次查询偏移量 */
-      offset?: number;
-      /** 本次请求最大查询条数 */
-      limit?: number;
-    };
+    /** 用户标识 */
+    openid: string;
+    /** 应用ID */
+    appid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 核身日期 */
+    authenticate_date: string;
+    /** 核身状态 */
+    authenticate_state: string;
+    /** 本次查询偏移量 */
+    offset?: number;
+    /** 本次请求最大查询条数 */
+    limit?: number;
+  };
 }
 
 export interface V3PayrollCardAuthenticationsGetResponse {
   /** 查询结果记录列表 */
   data?: {
-      /** 商户号 */
-      mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 用户标识 */
-      openid: string;
-      /** 核身渠道 */
-      authenticate_scene: 'FROM_MINI_APP' | 'FROM_HARDWARE' | (string & {});
-      /** 核身渠道标识 */
-      authenticate_source: string;
-      /** 项目名称 */
-      project_name: string;
-      /** 单位名称 */
-      employer_name: string;
-      /** 核身状态 */
-      authenticate_state: 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {});
-      /** 核身时间 */
-      authenticate_time: string;
-      /** 商家核身单号 */
-      authenticate_number: string;
-    }[];
+    /** 商户号 */
+    mchid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 用户标识 */
+    openid: string;
+    /** 核身渠道 */
+    authenticate_scene: 'FROM_MINI_APP' | 'FROM_HARDWARE' | (string & {});
+    /** 核身渠道标识 */
+    authenticate_source: string;
+    /** 项目名称 */
+    project_name: string;
+    /** 单位名称 */
+    employer_name: string;
+    /** 核身状态 */
+    authenticate_state: 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {});
+    /** 核身时间 */
+    authenticate_time: string;
+    /** 商家核身单号 */
+    authenticate_number: string;
+  }[];
   /** 总记录条数 */
   total_count: number;
   /** 记录起始位置 */
@@ -115,23 +115,23 @@ export interface V3PayrollCardAuthenticationsPreOrder extends PathNode {
 
 export interface V3PayrollCardAuthenticationsPreOrderPostRequest extends CommonOptions {
   json: {
-      /** 用户标识 */
-      openid: string;
-      /** 应用ID */
-      appid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 商家核身单号 */
-      authenticate_number: string;
-      /** 项目名称 */
-      project_name: string;
-      /** 单位名称 */
-      employer_name: string;
-      /** 核身类型 */
-      authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
-    };
+    /** 用户标识 */
+    openid: string;
+    /** 应用ID */
+    appid?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 商家核身单号 */
+    authenticate_number: string;
+    /** 项目名称 */
+    project_name: string;
+    /** 单位名称 */
+    employer_name: string;
+    /** 核身类型 */
+    authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
+  };
 }
 
 export interface V3PayrollCardAuthenticationsPreOrderPostResponse {
@@ -162,34 +162,34 @@ export interface V3PayrollCardAuthenticationsPreOrderWithAuth extends PathNode {
 
 export interface V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest extends CommonOptions {
   json: {
-      /** 用户标识 */
-      openid: string;
-      /** 应用ID */
-      appid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 商家核身单号 */
-      authenticate_number: string;
-      /** 项目名称 */
-      project_name: string;
-      /** 用工单位名称 */
-      employer_name: string;
-      /** 用户实名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      user_name: string;
-      /** 用户证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_card_number: string;
-      /** 用工类型 */
-      employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
-      /** 核身类型 */
-      authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
-    };
+    /** 用户标识 */
+    openid: string;
+    /** 应用ID */
+    appid?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 商家核身单号 */
+    authenticate_number: string;
+    /** 项目名称 */
+    project_name: string;
+    /** 用工单位名称 */
+    employer_name: string;
+    /** 用户实名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    user_name: string;
+    /** 用户证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    id_card_number: string;
+    /** 用工类型 */
+    employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
+    /** 核身类型 */
+    authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse extends V3PayrollCardAuthenticationsPreOrderPostResponse {
@@ -210,9 +210,9 @@ export interface V3PayrollCardAuthenticationsByAuthenticateNumberGetRequest exte
   /** 商家核身单号 */
   authenticate_number: string;
   query: {
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PayrollCardAuthenticationsByAuthenticateNumberGetResponse {
@@ -261,13 +261,13 @@ export interface V3PayrollCardRelationsByOpenidGetRequest extends CommonOptions 
   /** 用户标识 */
   openid: string;
   query: {
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 应用ID */
-      appid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 应用ID */
+    appid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+  };
 }
 
 export interface V3PayrollCardRelationsByOpenidGetResponse {
@@ -298,26 +298,26 @@ export interface V3PayrollCardTokens extends PathNode {
 
 export interface V3PayrollCardTokensPostRequest extends CommonOptions {
   json: {
-      /** 用户标识 */
-      openid: string;
-      /** 应用ID */
-      appid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 用户实名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      user_name: string;
-      /** 用户证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_card_number: string;
-      /** 用工类型 */
-      employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
-    };
+    /** 用户标识 */
+    openid: string;
+    /** 应用ID */
+    appid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 用户实名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    user_name: string;
+    /** 用户证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    id_card_number: string;
+    /** 用工类型 */
+    employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PayrollCardTokensPostResponse {
@@ -346,47 +346,47 @@ export interface V3PayrollCardTransferBatches extends PathNode {
 
 export interface V3PayrollCardTransferBatchesPostRequest extends CommonOptions {
   json: {
-      /** 特约商户号 */
-      sub_mchid: string;
-      /** 特约商户AppID */
-      sub_appid?: string;
-      /** 特约商户授权类型 */
-      authorization_type: string;
-      /** 商家批次单号 */
-      out_batch_no: string;
-      /** 批次名称 */
-      batch_name: string;
-      /** 批次备注 */
-      batch_remark: string;
-      /** 转账总金额 */
-      total_amount: number;
-      /** 转账总笔数 */
-      total_num: number;
-      /** 转账明细列表 */
-      transfer_detail_list: {
-          /** 商家明细单号 */
-          out_detail_no: string;
-          /** 转账金额 */
-          transfer_amount: number;
-          /** 转账备注 */
-          transfer_remark: string;
-          /** 收款用户OpenID */
-          openid: string;
-          /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          user_name: string;
-        }[];
-      /** 服务商的AppID */
-      sp_appid?: string;
-      /** 用工类型 */
-      employment_type: string;
-      /** 用工场景 */
-      employment_scene: string;
-    };
+    /** 特约商户号 */
+    sub_mchid: string;
+    /** 特约商户AppID */
+    sub_appid?: string;
+    /** 特约商户授权类型 */
+    authorization_type: string;
+    /** 商家批次单号 */
+    out_batch_no: string;
+    /** 批次名称 */
+    batch_name: string;
+    /** 批次备注 */
+    batch_remark: string;
+    /** 转账总金额 */
+    total_amount: number;
+    /** 转账总笔数 */
+    total_num: number;
+    /** 转账明细列表 */
+    transfer_detail_list: {
+      /** 商家明细单号 */
+      out_detail_no: string;
+      /** 转账金额 */
+      transfer_amount: number;
+      /** 转账备注 */
+      transfer_remark: string;
+      /** 收款用户OpenID */
+      openid: string;
+      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_name: string;
+    }[];
+    /** 服务商的AppID */
+    sp_appid?: string;
+    /** 用工类型 */
+    employment_type: string;
+    /** 用工场景 */
+    employment_scene: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PayrollCardTransferBatchesPostResponse {
@@ -417,24 +417,24 @@ export interface V3PayrollCardWesureTokenValidations extends PathNode {
 
 export interface V3PayrollCardWesureTokenValidationsPostRequest extends CommonOptions {
   json: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 特约商户商户号 */
-      sub_mchid: string;
-      /** token值 */
-      token: string;
-      /** 用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      user_name: string;
-      /** 用户身份证号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_card_number: string;
-      /** 核身类型 */
-      authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 特约商户商户号 */
+    sub_mchid: string;
+    /** token值 */
+    token: string;
+    /** 用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    user_name: string;
+    /** 用户身份证号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    id_card_number: string;
+    /** 核身类型 */
+    authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PayrollCardWesureTokenValidationsPostResponse {

@@ -194,21 +194,21 @@ export interface V3PayscoreAcquiringbankPermissions extends PathNode {
 
 export interface V3PayscoreAcquiringbankPermissionsPostRequest extends CommonOptions {
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 渠道商商户号 */
-      channel_id: string;
-      /** 服务商应用ID */
-      appid: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 授权协议号 */
-      authorization_code: string;
-      /** 商户回调地址 */
-      notify_url?: string;
-    };
+    /** 服务ID */
+    service_id: string;
+    /** 渠道商商户号 */
+    channel_id: string;
+    /** 服务商应用ID */
+    appid: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 授权协议号 */
+    authorization_code: string;
+    /** 商户回调地址 */
+    notify_url?: string;
+  };
 }
 
 export interface V3PayscoreAcquiringbankPermissionsPostResponse {
@@ -242,15 +242,15 @@ export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizat
   /** 授权协议号 */
   authorization_code: string;
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 渠道商商户号 */
-      channel_id?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 撤销原因 */
-      reason: string;
-    };
+    /** 服务ID */
+    service_id: string;
+    /** 渠道商商户号 */
+    channel_id?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 撤销原因 */
+    reason: string;
+  };
 }
 
 export type V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse = Empty;
@@ -280,71 +280,71 @@ export interface V3PayscoreAcquiringbankServiceorder extends PathNode {
 
 export interface V3PayscoreAcquiringbankServiceorderPostRequest extends CommonOptions {
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 服务商应用ID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 渠道商商户号 */
-      channel_id: string;
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 服务信息 */
-      service_introduction: string;
-      /** 后付费项目 */
-      post_payments?: V3PayscoreAcquiringbankServiceorderPostRequestPostPayments[];
-      /** 后付费商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name: string;
-          /** 优惠说明 */
-          description: string;
-          /** 优惠数量 */
-          count?: number;
-          /** 付费金额 */
-          amount?: number;
-        }[];
-      /** 订单风险金 */
-      risk_fund: {
-          /** 风险金名称 */
-          name: string;
-          /** 风险金额 */
-          amount: number;
-          /** 风险说明 */
-          description?: string;
-        };
-      /** 服务时间段 */
-      time_range: {
-          /** 服务开始时间 */
-          start_time: string;
-          /** 服务开始时间备注 */
-          start_time_remark?: string;
-          /** 预计服务结束时间 */
-          end_time?: string;
-          /** 预计服务结束时间备注 */
-          end_time_remark?: string;
-        };
-      /** 服务位置 */
-      location?: {
-          /** 服务开始地点 */
-          start_location?: string;
-          /** 预计服务结束地点 */
-          end_location?: string;
-        };
-      /** 服务商公众号下的用户标识 */
-      openid?: string;
-      /** 子商户公众号下的用户标识 */
-      sub_openid?: string;
-      /** 是否需要用户确认 */
-      need_user_confirm?: boolean;
-      /** 商户回调地址 */
-      notify_url: string;
-      /** 商户数据包 */
-      attach?: string;
+    /** 服务ID */
+    service_id: string;
+    /** 服务商应用ID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 渠道商商户号 */
+    channel_id: string;
+    /** 商户服务订单号 */
+    out_order_no: string;
+    /** 服务信息 */
+    service_introduction: string;
+    /** 后付费项目 */
+    post_payments?: V3PayscoreAcquiringbankServiceorderPostRequestPostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: {
+      /** 优惠名称 */
+      name: string;
+      /** 优惠说明 */
+      description: string;
+      /** 优惠数量 */
+      count?: number;
+      /** 付费金额 */
+      amount?: number;
+    }[];
+    /** 订单风险金 */
+    risk_fund: {
+      /** 风险金名称 */
+      name: string;
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
     };
+    /** 服务时间段 */
+    time_range: {
+      /** 服务开始时间 */
+      start_time: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 预计服务结束时间 */
+      end_time?: string;
+      /** 预计服务结束时间备注 */
+      end_time_remark?: string;
+    };
+    /** 服务位置 */
+    location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 预计服务结束地点 */
+      end_location?: string;
+    };
+    /** 服务商公众号下的用户标识 */
+    openid?: string;
+    /** 子商户公众号下的用户标识 */
+    sub_openid?: string;
+    /** 是否需要用户确认 */
+    need_user_confirm?: boolean;
+    /** 商户回调地址 */
+    notify_url: string;
+    /** 商户数据包 */
+    attach?: string;
+  };
 }
 
 export interface V3PayscoreAcquiringbankServiceorderPostResponse {
@@ -378,11 +378,11 @@ export interface V3PayscoreAcquiringbankServiceorderPostResponse {
   time_range?: V3PayscoreAcquiringbankServiceorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 预计服务结束地点 */
-      end_location: string;
-    };
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 预计服务结束地点 */
+    end_location: string;
+  };
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -446,17 +446,17 @@ export interface V3PayscoreAcquiringbankServiceorderPostResponseTimeRange {
 
 export interface V3PayscoreAcquiringbankServiceorderGetRequest extends CommonOptions {
   query: {
-      /** 服务ID */
-      service_id: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 渠道商商户号 */
-      channel_id: string;
-      /** 商户服务订单号 */
-      out_order_no?: string;
-      /** 回跳查询ID */
-      query_id?: string;
-    };
+    /** 服务ID */
+    service_id: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 渠道商商户号 */
+    channel_id: string;
+    /** 商户服务订单号 */
+    out_order_no?: string;
+    /** 回跳查询ID */
+    query_id?: string;
+  };
 }
 
 export interface V3PayscoreAcquiringbankServiceorderGetResponse {
@@ -490,71 +490,71 @@ export interface V3PayscoreAcquiringbankServiceorderGetResponse {
   need_collection?: boolean;
   /** 收款信息 */
   collection?: {
-      /** 收款状态 */
-      state: string;
-      /** 总收款金额 */
-      total_amount?: number;
-      /** 待收金额 */
-      paying_amount?: number;
-      /** 已收金额 */
-      paid_amount?: number;
-      /** 收款明细列表 */
-      details?: {
-          /** 收款序号 */
-          seq?: number;
-          /** 单笔收款金额 */
-          amount?: number;
-          /** 收款成功渠道 */
-          paid_type?: string;
-          /** 收款成功时间 */
-          paid_time?: string;
-          /** 微信支付交易单号 */
-          transaction_id?: string;
-          /** 优惠功能 */
-          promotion_detail?: {
-              /** 券ID */
-              coupon_id: string;
-              /** 优惠名称 */
-              name?: string;
-              /** 优惠范围 */
-              scope?: string;
-              /** 优惠类型 */
-              type?: string;
-              /** 优惠券面额 */
-              amount: number;
-              /** 活动ID */
-              stock_id?: string;
-              /** 微信出资 */
-              wechatpay_contribute?: number;
-              /** 商户出资 */
-              merchant_contribute?: number;
-              /** 其他出资 */
-              other_contribute?: number;
-              /** 优惠币种 */
-              currency?: string;
-              /** 单品列表 */
-              goods_detail?: V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail[];
-            }[];
-        }[];
-    };
+    /** 收款状态 */
+    state: string;
+    /** 总收款金额 */
+    total_amount?: number;
+    /** 待收金额 */
+    paying_amount?: number;
+    /** 已收金额 */
+    paid_amount?: number;
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number;
+      /** 单笔收款金额 */
+      amount?: number;
+      /** 收款成功渠道 */
+      paid_type?: string;
+      /** 收款成功时间 */
+      paid_time?: string;
+      /** 微信支付交易单号 */
+      transaction_id?: string;
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string;
+        /** 优惠名称 */
+        name?: string;
+        /** 优惠范围 */
+        scope?: string;
+        /** 优惠类型 */
+        type?: string;
+        /** 优惠券面额 */
+        amount: number;
+        /** 活动ID */
+        stock_id?: string;
+        /** 微信出资 */
+        wechatpay_contribute?: number;
+        /** 商户出资 */
+        merchant_contribute?: number;
+        /** 其他出资 */
+        other_contribute?: number;
+        /** 优惠币种 */
+        currency?: string;
+        /** 单品列表 */
+        goods_detail?: V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail[];
+      }[];
+    }[];
+  };
   /** 服务时间段 */
   time_range: {
-      /** 服务开始时间 */
-      start_time: string;
-      /** 服务开始时间备注 */
-      start_time_remark?: string;
-      /** 服务结束时间 */
-      end_time?: string;
-      /** 服务结束时间备注 */
-      end_time_remark?: string;
-    };
+    /** 服务开始时间 */
+    start_time: string;
+    /** 服务开始时间备注 */
+    start_time_remark?: string;
+    /** 服务结束时间 */
+    end_time?: string;
+    /** 服务结束时间备注 */
+    end_time_remark?: string;
+  };
   /** 服务位置 */
   location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 服务结束地点 */
+    end_location?: string;
+  };
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -618,19 +618,19 @@ export interface V3PayscoreAcquiringbankServiceorderDeduction extends PathNode {
 
 export interface V3PayscoreAcquiringbankServiceorderDeductionGetRequest extends CommonOptions {
   query: {
-      /** 服务ID */
-      service_id: string;
-      /** 从业机构申请的公众号或移动应用AppID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户申请的公众号或移动应用AppID */
-      sub_appid?: string;
-      /** 渠道商商户号 */
-      channel_id: string;
-      /** 商户服务订单号 */
-      out_order_no?: string;
-    };
+    /** 服务ID */
+    service_id: string;
+    /** 从业机构申请的公众号或移动应用AppID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户申请的公众号或移动应用AppID */
+    sub_appid?: string;
+    /** 渠道商商户号 */
+    channel_id: string;
+    /** 商户服务订单号 */
+    out_order_no?: string;
+  };
 }
 
 export interface V3PayscoreAcquiringbankServiceorderDeductionGetResponse {
@@ -664,15 +664,15 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostReques
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 渠道商商户号 */
-      channel_id: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 撤销原因 */
-      reason: string;
-    };
+    /** 服务ID */
+    service_id: string;
+    /** 渠道商商户号 */
+    channel_id: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 撤销原因 */
+    reason: string;
+  };
 }
 
 export type V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostResponse = Empty;
@@ -693,34 +693,34 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequ
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 渠道商商户号 */
-      channel_id?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 后付费项目 */
-      post_payments: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
-      /** 后付费商户优惠 */
-      post_discounts?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts[];
-      /** 总金额 */
-      total_amount: number;
-      /** 实际服务时间 */
-      time_range?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange;
-      /** 实际服务位置 */
-      location?: {
-          /** 服务开始地点 */
-          start_location?: string;
-          /** 服务结束地点 */
-          end_location?: string;
-        };
-      /** 微信支付服务分账标记 */
-      profit_sharing?: boolean;
-      /** 完结服务时间 */
-      complete_time?: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
+    /** 服务ID */
+    service_id: string;
+    /** 渠道商商户号 */
+    channel_id?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 后付费项目 */
+    post_payments: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts[];
+    /** 总金额 */
+    total_amount: number;
+    /** 实际服务时间 */
+    time_range?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange;
+    /** 实际服务位置 */
+    location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
     };
+    /** 微信支付服务分账标记 */
+    profit_sharing?: boolean;
+    /** 完结服务时间 */
+    complete_time?: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+  };
 }
 
 export type V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostResponse = Empty;
@@ -774,21 +774,21 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostReques
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 渠道商商户号 */
-      channel_id?: string;
-      /** 后付费项目 */
-      post_payments?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
-      /** 后付费商户优惠 */
-      post_discounts?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts[];
-      /** 总金额 */
-      total_amount: number;
-      /** 修改原因 */
-      reason: string;
-    };
+    /** 服务ID */
+    service_id: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 渠道商商户号 */
+    channel_id?: string;
+    /** 后付费项目 */
+    post_payments?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts[];
+    /** 总金额 */
+    total_amount: number;
+    /** 修改原因 */
+    reason: string;
+  };
 }
 
 export type V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostResponse = Empty;
@@ -809,18 +809,18 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductin
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 服务商应用ID */
-      appid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 渠道商商户号 */
-      channel_id: string;
-      out_trade_no?: string;
-      /** 子商户公众账号ID */
-      sub_appid?: string;
-    };
+    /** 服务ID */
+    service_id: string;
+    /** 服务商应用ID */
+    appid?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 渠道商商户号 */
+    channel_id: string;
+    out_trade_no?: string;
+    /** 子商户公众账号ID */
+    sub_appid?: string;
+  };
 }
 
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse {
@@ -844,20 +844,20 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostRequest 
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 渠道商商户号 */
-      channel_id?: string;
-      /** 场景类型 */
-      type: string;
-      /** 内容信息详情 */
-      detail: {
-          /** 收款成功时间 */
-          paid_time: string;
-        };
+    /** 服务ID */
+    service_id: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 渠道商商户号 */
+    channel_id?: string;
+    /** 场景类型 */
+    type: string;
+    /** 内容信息详情 */
+    detail: {
+      /** 收款成功时间 */
+      paid_time: string;
     };
+  };
 }
 
 export type V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostResponse = Empty;
@@ -875,57 +875,57 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorder extends PathNo
 
 export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest extends CommonOptions {
   json: {
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 渠道商商户号 */
-      channel_id?: string;
-      /** 服务ID */
-      service_id: string;
-      /** 服务信息 */
-      service_introduction: string;
-      /** 后付费项目 */
-      post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostPayments[];
-      /** 后付费商户优惠 */
-      post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostDiscounts[];
-      /** 服务时间段 */
-      time_range: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
-      /** 服务位置 */
-      location?: {
-          /** 服务开始地点 */
-          start_location?: string;
-          /** 服务结束地点 */
-          end_location?: string;
-        };
-      /** 订单风险金 */
-      risk_fund?: {
-          /** 风险金名称 */
-          name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
-          /** 风险金额 */
-          amount?: number;
-          /** 风险说明 */
-          description?: string;
-        };
-      /** 商户数据包 */
-      attach?: string;
-      /** 商户回调地址 */
-      notify_url?: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 子商户公众号下的用户标识 */
-      sub_openid?: string;
-      /** 是否需要用户确认 */
-      need_user_confirm?: boolean;
-      /** 商户号 */
-      mchid?: string;
-      /** 先用后付购物详情 */
-      shopping_info?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestShoppingInfo;
+    /** 商户服务订单号 */
+    out_order_no: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 渠道商商户号 */
+    channel_id?: string;
+    /** 服务ID */
+    service_id: string;
+    /** 服务信息 */
+    service_introduction: string;
+    /** 后付费项目 */
+    post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostDiscounts[];
+    /** 服务时间段 */
+    time_range: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
+    /** 服务位置 */
+    location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
     };
+    /** 订单风险金 */
+    risk_fund?: {
+      /** 风险金名称 */
+      name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
+      /** 风险金额 */
+      amount?: number;
+      /** 风险说明 */
+      description?: string;
+    };
+    /** 商户数据包 */
+    attach?: string;
+    /** 商户回调地址 */
+    notify_url?: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 子商户公众号下的用户标识 */
+    sub_openid?: string;
+    /** 是否需要用户确认 */
+    need_user_confirm?: boolean;
+    /** 商户号 */
+    mchid?: string;
+    /** 先用后付购物详情 */
+    shopping_info?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestShoppingInfo;
+  };
 }
 
 export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse {
@@ -957,11 +957,11 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse {
   time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 服务结束地点 */
+    end_location?: string;
+  };
   /** 附加数据 */
   attach?: string;
   /** 商户回调地址 */
@@ -1014,17 +1014,17 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestShop
   jump_link?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestJumpLink;
   /** 商品列表 */
   goods?: {
-      /** 商品名称 */
-      name?: string;
-      /** 商品图片链接 */
-      picture?: string;
-      /** 商品单价金额 */
-      amount?: number;
-      /** 商品数量 */
-      count?: number;
-      /** 商品品类ID */
-      category_id?: string[];
-    }[];
+    /** 商品名称 */
+    name?: string;
+    /** 商品图片链接 */
+    picture?: string;
+    /** 商品单价金额 */
+    amount?: number;
+    /** 商品数量 */
+    count?: number;
+    /** 商品品类ID */
+    category_id?: string[];
+  }[];
 }
 
 export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestJumpLink {
@@ -1083,26 +1083,26 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseSho
   real_merchant_appid?: string;
   /** 单详跳转链接 */
   jump_link: {
-      /** 跳转链接类型 */
-      jump_link_type: string;
-      /** 小程序跳转AppID */
-      appid?: string;
-      /** 小程序跳转path */
-      path?: string;
-    };
+    /** 跳转链接类型 */
+    jump_link_type: string;
+    /** 小程序跳转AppID */
+    appid?: string;
+    /** 小程序跳转path */
+    path?: string;
+  };
   /** 商品列表 */
   goods: {
-      /** 商品名称 */
-      name: string;
-      /** 商品图片链接 */
-      picture: string;
-      /** 商品单价金额 */
-      amount: number;
-      /** 商品数量 */
-      count: number;
-      /** 商品品类ID */
-      category_id?: string[];
-    }[];
+    /** 商品名称 */
+    name: string;
+    /** 商品图片链接 */
+    picture: string;
+    /** 商品单价金额 */
+    amount: number;
+    /** 商品数量 */
+    count: number;
+    /** 商品品类ID */
+    category_id?: string[];
+  }[];
 }
 
 /** `v3/payscore/merchant-bill` */
@@ -1118,15 +1118,15 @@ export interface V3PayscoreMerchantBill extends PathNode {
 
 export interface V3PayscoreMerchantBillGetRequest extends CommonOptions {
   query: {
-      /** 账单日期 */
-      bill_date: string;
-      /** 压缩类型 */
-      tar_type?: 'GZIP';
-      /** 加密算法 */
-      encryption_algorithm: string;
-      /** 服务ID */
-      service_id: string;
-    };
+    /** 账单日期 */
+    bill_date: string;
+    /** 压缩类型 */
+    tar_type?: 'GZIP';
+    /** 加密算法 */
+    encryption_algorithm: string;
+    /** 服务ID */
+    service_id: string;
+  };
 }
 
 export interface V3PayscoreMerchantBillGetResponse {
@@ -1134,19 +1134,19 @@ export interface V3PayscoreMerchantBillGetResponse {
   download_bill_count: number;
   /** 下载信息明细 */
   download_bill_list: {
-      /** 账单文件序号 */
-      bill_sequence: number;
-      /** 哈希类型 */
-      hash_type: string;
-      /** 哈希值 */
-      hash_value: string;
-      /** 下载地址 */
-      download_url: string;
-      /** 加密密钥 */
-      encrypt_key: string;
-      /** 随机字符串 */
-      nonce: string;
-    }[];
+    /** 账单文件序号 */
+    bill_sequence: number;
+    /** 哈希类型 */
+    hash_type: string;
+    /** 哈希值 */
+    hash_value: string;
+    /** 下载地址 */
+    download_url: string;
+    /** 加密密钥 */
+    encrypt_key: string;
+    /** 随机字符串 */
+    nonce: string;
+  }[];
 }
 
 /** `v3/payscore/oversea` */
@@ -1182,62 +1182,62 @@ export interface V3PayscoreOverseaPartnerServiceorder extends PathNode {
 export interface V3PayscoreOverseaPartnerServiceorderPostRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 服务商公众号ID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户公众号ID */
-      sub_appid?: string;
-      /** 商户订单号 */
-      out_order_no: string;
-      /** 货币类型 */
-      currency: string;
-      /** 服务信息 */
-      service_introduction: string;
-      /** 后付费项目 */
-      post_payments?: {
-          /** 付费名称 */
-          name: string;
-          /** 付费金额 */
-          amount?: number;
-          /** 付费说明 */
-          description?: string;
-          /** 付费数量 */
-          count?: number;
-        }[];
-      /** 商户优惠 */
-      post_discounts?: V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts[];
-      /** 服务风险金 */
-      risk_fund: {
-          /** 风险名称 */
-          name: string;
-          /** 风险金额 */
-          amount: number;
-          /** 风险说明 */
-          description?: string;
-        };
-      /** 服务时间 */
-      time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
-      /** 服务位置 */
-      location?: {
-          /** 服务开始地点 */
-          start_location?: string;
-          /** 预计服务结束地点 */
-          end_location?: string;
-        };
-      /** 服务商公众号下的用户标识 */
-      openid?: string;
-      /** 子商户公众号下的用户标识 */
-      sub_openid?: string;
-      /** 是否需要用户确认 */
-      need_user_confirm?: boolean;
-      /** 商户回调地址 */
-      notify_url: string;
-      /** 商户数据包 */
-      attach?: string;
+    /** 服务ID */
+    service_id: string;
+    /** 服务商公众号ID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户公众号ID */
+    sub_appid?: string;
+    /** 商户订单号 */
+    out_order_no: string;
+    /** 货币类型 */
+    currency: string;
+    /** 服务信息 */
+    service_introduction: string;
+    /** 后付费项目 */
+    post_payments?: {
+      /** 付费名称 */
+      name: string;
+      /** 付费金额 */
+      amount?: number;
+      /** 付费说明 */
+      description?: string;
+      /** 付费数量 */
+      count?: number;
+    }[];
+    /** 商户优惠 */
+    post_discounts?: V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts[];
+    /** 服务风险金 */
+    risk_fund: {
+      /** 风险名称 */
+      name: string;
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
     };
+    /** 服务时间 */
+    time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
+    /** 服务位置 */
+    location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 预计服务结束地点 */
+      end_location?: string;
+    };
+    /** 服务商公众号下的用户标识 */
+    openid?: string;
+    /** 子商户公众号下的用户标识 */
+    sub_openid?: string;
+    /** 是否需要用户确认 */
+    need_user_confirm?: boolean;
+    /** 商户回调地址 */
+    notify_url: string;
+    /** 商户数据包 */
+    attach?: string;
+  };
 }
 
 export interface V3PayscoreOverseaPartnerServiceorderPostResponse {
@@ -1271,11 +1271,11 @@ export interface V3PayscoreOverseaPartnerServiceorderPostResponse {
   time_range?: V3PayscoreOverseaPartnerServiceorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 预计服务结束地点 */
-      end_location: string;
-    };
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 预计服务结束地点 */
+    end_location: string;
+  };
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -1366,64 +1366,64 @@ export interface V3PayscoreOverseaPartnerServiceorderGetResponse {
   need_collection?: boolean;
   /** 收款信息 */
   collection?: {
-      /** 收款状态 */
-      state: 'USER_PAYING' | 'USER_PAID' | (string & {});
-      /** 总收款金额 */
-      total_amount?: number;
-      /** 待收金额 */
-      paying_amount?: number;
-      /** 已收金额 */
-      paid_amount?: number;
-      /** 收款银行 */
-      bank_type?: string;
-      /** 收款明细列表 */
-      details?: {
-          /** 收款序号 */
-          seq?: number;
-          /** 单笔收款金额 */
-          amount?: number;
-          /** 收款成功渠道 */
-          paid_type?: 'NEWTON' | 'MCH' | (string & {});
-          /** 收款成功时间 */
-          paid_time?: string;
-          /** 微信支付交易单号 */
-          transaction_id?: string;
-          /** 优惠功能 */
-          promotion_detail?: {
-              /** 券ID */
-              coupon_id: string;
-              /** 优惠名称 */
-              name?: string;
-              /** 优惠范围 */
-              scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-              /** 优惠类型 */
-              type?: 'CASH' | 'NOCASH' | (string & {});
-              /** 优惠券面额 */
-              amount: number;
-              /** 活动ID */
-              stock_id?: string;
-              /** 微信出资 */
-              wechatpay_contribute?: number;
-              /** 商户出资 */
-              merchant_contribute?: number;
-              /** 其他出资 */
-              other_contribute?: number;
-              /** 优惠币种 */
-              currency?: string;
-              /** 单品列表 */
-              goods_detail?: V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail[];
-            }[];
-        }[];
-    };
+    /** 收款状态 */
+    state: 'USER_PAYING' | 'USER_PAID' | (string & {});
+    /** 总收款金额 */
+    total_amount?: number;
+    /** 待收金额 */
+    paying_amount?: number;
+    /** 已收金额 */
+    paid_amount?: number;
+    /** 收款银行 */
+    bank_type?: string;
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number;
+      /** 单笔收款金额 */
+      amount?: number;
+      /** 收款成功渠道 */
+      paid_type?: 'NEWTON' | 'MCH' | (string & {});
+      /** 收款成功时间 */
+      paid_time?: string;
+      /** 微信支付交易单号 */
+      transaction_id?: string;
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string;
+        /** 优惠名称 */
+        name?: string;
+        /** 优惠范围 */
+        scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+        /** 优惠类型 */
+        type?: 'CASH' | 'NOCASH' | (string & {});
+        /** 优惠券面额 */
+        amount: number;
+        /** 活动ID */
+        stock_id?: string;
+        /** 微信出资 */
+        wechatpay_contribute?: number;
+        /** 商户出资 */
+        merchant_contribute?: number;
+        /** 其他出资 */
+        other_contribute?: number;
+        /** 优惠币种 */
+        currency?: string;
+        /** 单品列表 */
+        goods_detail?: V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail[];
+      }[];
+    }[];
+  };
   /** 服务时间段 */
   time_range: V3PayscoreOverseaPartnerServiceorderGetResponseTimeRange;
   /** 服务位置 */
   location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 服务结束地点 */
+    end_location?: string;
+  };
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -1516,34 +1516,34 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostReq
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 后付费项目 */
-      post_payments: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
-      /** 商户优惠 */
-      post_discounts?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts[];
-      /** 总金额 */
-      total_amount: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 实际服务时间 */
-      time_range?: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequestTimeRange;
-      /** 实际服务位置 */
-      location?: {
-          /** 服务开始地点 */
-          start_location?: string;
-          /** 服务结束地点 */
-          end_location?: string;
-        };
-      /** 微信支付服务分账标记 */
-      profit_sharing?: boolean;
-      /** 完结服务时间 */
-      complete_time?: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
+    /** 服务ID */
+    service_id: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 后付费项目 */
+    post_payments: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
+    /** 商户优惠 */
+    post_discounts?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts[];
+    /** 总金额 */
+    total_amount: number;
+    /** 货币类型 */
+    currency?: string;
+    /** 实际服务时间 */
+    time_range?: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequestTimeRange;
+    /** 实际服务位置 */
+    location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
     };
+    /** 微信支付服务分账标记 */
+    profit_sharing?: boolean;
+    /** 完结服务时间 */
+    complete_time?: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+  };
 }
 
 export type V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostResponse = Empty;
@@ -1575,15 +1575,15 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 场景类型 */
-      type: 'Order_Paid';
-      /** 内容信息详情 */
-      detail: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequestDetail;
-    };
+    /** 服务ID */
+    service_id: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 场景类型 */
+    type: 'Order_Paid';
+    /** 内容信息详情 */
+    detail: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequestDetail;
+  };
 }
 
 export type V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostResponse = Empty;
@@ -1628,19 +1628,19 @@ export interface V3PayscorePartnerPermissions extends PathNode {
 
 export interface V3PayscorePartnerPermissionsPostRequest extends CommonOptions {
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 服务商应用ID */
-      appid: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 授权协议号 */
-      authorization_code: string;
-      /** 商户回调地址 */
-      notify_url?: string;
-    };
+    /** 服务ID */
+    service_id: string;
+    /** 服务商应用ID */
+    appid: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 授权协议号 */
+    authorization_code: string;
+    /** 商户回调地址 */
+    notify_url?: string;
+  };
 }
 
 export interface V3PayscorePartnerPermissionsPostResponse extends V3PayscoreAcquiringbankPermissionsPostResponse {
@@ -1659,28 +1659,28 @@ export interface V3PayscorePartnerPermissionsApplyForScene extends PathNode {
 
 export interface V3PayscorePartnerPermissionsApplyForScenePostRequest extends CommonOptions {
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 服务商的公众号ID */
-      appid: string;
-      /** 子商户的公众号ID */
-      sub_appid?: string;
-      /** 子商户的商户号 */
+    /** 服务ID */
+    service_id: string;
+    /** 服务商的公众号ID */
+    appid: string;
+    /** 子商户的公众号ID */
+    sub_appid?: string;
+    /** 子商户的商户号 */
+    sub_mchid: string;
+    /** 授权协议号 */
+    authorization_code: string;
+    /** 通知地址 */
+    notify_url?: string;
+    /** 授权场景 */
+    scene: string;
+    /** 微信支付交易中授权附带的参数 */
+    transaction_scene_info?: {
+      /** 支付下单的商户号 */
+      mchid: string;
+      /** 支付下单的子商户号 */
       sub_mchid: string;
-      /** 授权协议号 */
-      authorization_code: string;
-      /** 通知地址 */
-      notify_url?: string;
-      /** 授权场景 */
-      scene: string;
-      /** 微信支付交易中授权附带的参数 */
-      transaction_scene_info?: {
-          /** 支付下单的商户号 */
-          mchid: string;
-          /** 支付下单的子商户号 */
-          sub_mchid: string;
-        };
     };
+  };
 }
 
 export interface V3PayscorePartnerPermissionsApplyForScenePostResponse {
@@ -1702,39 +1702,39 @@ export interface V3PayscorePartnerPermissionsAssessUserRiskLevel extends PathNod
 
 export interface V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest extends CommonOptions {
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 服务商的公众号ID */
-      appid: string;
-      /** 子商户的公众号ID */
-      sub_appid?: string;
-      /** 授权协议号 */
-      authorization_code?: string;
-      /** 服务商的用户标识 */
-      openid?: string;
-      /** 子商户的用户标识 */
-      sub_openid?: string;
-      /** 先用后付商品信息 */
-      shopping_info?: {
-          /** 商品列表 */
-          goods: {
-              /** 商品名称 */
-              name: string;
-              /** 商品图片链接 */
-              picture: string;
-              /** 商品单价金额 */
-              amount: number;
-              /** 商品数量 */
-              count: number;
-              /** 商品品类ID */
-              category_id?: string[];
-            }[];
-        };
+    /** 服务ID */
+    service_id: string;
+    /** 服务商的公众号ID */
+    appid: string;
+    /** 子商户的公众号ID */
+    sub_appid?: string;
+    /** 授权协议号 */
+    authorization_code?: string;
+    /** 服务商的用户标识 */
+    openid?: string;
+    /** 子商户的用户标识 */
+    sub_openid?: string;
+    /** 先用后付商品信息 */
+    shopping_info?: {
+      /** 商品列表 */
+      goods: {
+        /** 商品名称 */
+        name: string;
+        /** 商品图片链接 */
+        picture: string;
+        /** 商品单价金额 */
+        amount: number;
+        /** 商品数量 */
+        count: number;
+        /** 商品品类ID */
+        category_id?: string[];
+      }[];
     };
+  };
   query: {
-      /** 子商户商户号 */
-      sub_mchid: string;
-    };
+    /** 子商户商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse {
@@ -1794,11 +1794,11 @@ export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCod
   /** 授权协议号 */
   authorization_code: string;
   query: {
-      /** 服务ID */
-      service_id: string;
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+    /** 服务ID */
+    service_id: string;
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
@@ -1864,19 +1864,19 @@ export interface V3PayscorePartnerPermissionsSearch extends PathNode {
 
 export interface V3PayscorePartnerPermissionsSearchGetRequest extends CommonOptions {
   query: {
-      /** 服务ID */
-      service_id: string;
-      /** 服务商应用ID */
-      appid: string;
-      /** 子商户商户号 */
-      sub_mchid: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 子商户公众号下openid */
-      sub_openid?: string;
-    };
+    /** 服务ID */
+    service_id: string;
+    /** 服务商应用ID */
+    appid: string;
+    /** 子商户商户号 */
+    sub_mchid: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 子商户公众号下openid */
+    sub_openid?: string;
+  };
 }
 
 export interface V3PayscorePartnerPermissionsSearchGetResponse {
@@ -1923,21 +1923,21 @@ export interface V3PayscorePartnerPermissionsTerminate extends PathNode {
 
 export interface V3PayscorePartnerPermissionsTerminatePostRequest extends CommonOptions {
   json: {
-      /** 服务商公众号下的用户标识 */
-      openid?: string;
-      /** 子商户公众号下openid */
-      sub_openid?: string;
-      /** 服务ID */
-      service_id: string;
-      /** 服务商应用ID */
-      appid: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 撤销原因 */
-      reason: string;
-    };
+    /** 服务商公众号下的用户标识 */
+    openid?: string;
+    /** 子商户公众号下openid */
+    sub_openid?: string;
+    /** 服务ID */
+    service_id: string;
+    /** 服务商应用ID */
+    appid: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 撤销原因 */
+    reason: string;
+  };
 }
 
 export type V3PayscorePartnerPermissionsTerminatePostResponse = Empty;
@@ -1958,19 +1958,19 @@ export interface V3PayscorePartnerServiceAccountApplications extends PathNode {
 
 export interface V3PayscorePartnerServiceAccountApplicationsPostRequest extends CommonOptions {
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 服务商应用ID */
-      appid: string;
-      /** 子商户商户号 */
-      sub_mchid: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 商户申请绑定单号 */
-      out_apply_no: string;
-      /** 绑定结果回调通知地址 */
-      result_notify_url?: string;
-    };
+    /** 服务ID */
+    service_id: string;
+    /** 服务商应用ID */
+    appid: string;
+    /** 子商户商户号 */
+    sub_mchid: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 商户申请绑定单号 */
+    out_apply_no: string;
+    /** 绑定结果回调通知地址 */
+    result_notify_url?: string;
+  };
 }
 
 export interface V3PayscorePartnerServiceAccountApplicationsPostResponse {
@@ -2040,55 +2040,55 @@ export interface V3PayscorePartnerServiceorder extends PathNode {
 
 export interface V3PayscorePartnerServiceorderPostRequest extends CommonOptions {
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 服务商应用ID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 服务信息 */
-      service_introduction: string;
-      /** 后付费项目 */
-      post_payments?: V3PayscoreAcquiringbankServiceorderPostRequestPostPayments[];
-      /** 后付费商户优惠 */
-      post_discounts?: V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts[];
-      /** 订单风险金 */
-      risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
-      /** 服务时间 */
-      time_range: {
-          /** 服务开始时间 */
-          start_time?: string;
-          /** 服务开始时间备注 */
-          start_time_remark?: string;
-          /** 预计服务结束时间 */
-          end_time?: string;
-          /** 预计服务结束时间备注 */
-          end_time_remark?: string;
-        };
-      /** 服务位置 */
-      location?: {
-          /** 服务开始地点 */
-          start_location?: string;
-          /** 预计服务结束地点 */
-          end_location?: string;
-        };
-      /** 服务商公众号下的用户标识 */
-      openid?: string;
-      /** 子商户公众号下的用户标识 */
-      sub_openid?: string;
-      /** 是否需要用户确认 */
-      need_user_confirm?: boolean;
-      /** 商户回调地址 */
-      notify_url: string;
-      /** 商户数据包 */
-      attach?: string;
-      /** 设备信息 */
-      device?: V3PayscorePartnerServiceorderPostRequestDevice;
+    /** 服务ID */
+    service_id: string;
+    /** 服务商应用ID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 商户服务订单号 */
+    out_order_no: string;
+    /** 服务信息 */
+    service_introduction: string;
+    /** 后付费项目 */
+    post_payments?: V3PayscoreAcquiringbankServiceorderPostRequestPostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts[];
+    /** 订单风险金 */
+    risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
+    /** 服务时间 */
+    time_range: {
+      /** 服务开始时间 */
+      start_time?: string;
+      /** 服务开始时间备注 */
+      start_time_remark?: string;
+      /** 预计服务结束时间 */
+      end_time?: string;
+      /** 预计服务结束时间备注 */
+      end_time_remark?: string;
     };
+    /** 服务位置 */
+    location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 预计服务结束地点 */
+      end_location?: string;
+    };
+    /** 服务商公众号下的用户标识 */
+    openid?: string;
+    /** 子商户公众号下的用户标识 */
+    sub_openid?: string;
+    /** 是否需要用户确认 */
+    need_user_confirm?: boolean;
+    /** 商户回调地址 */
+    notify_url: string;
+    /** 商户数据包 */
+    attach?: string;
+    /** 设备信息 */
+    device?: V3PayscorePartnerServiceorderPostRequestDevice;
+  };
 }
 
 export interface V3PayscorePartnerServiceorderPostResponse {
@@ -2116,22 +2116,22 @@ export interface V3PayscorePartnerServiceorderPostResponse {
   post_discounts?: V3PayscoreAcquiringbankServiceorderGetResponsePostDiscounts[];
   /** 订单风险金 */
   risk_fund?: {
-      /** 风险金名称 */
-      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
-      /** 风险金额 */
-      amount: number;
-      /** 风险说明 */
-      description?: string;
-    };
+    /** 风险金名称 */
+    name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {});
+    /** 风险金额 */
+    amount: number;
+    /** 风险说明 */
+    description?: string;
+  };
   /** 服务时间段 */
   time_range?: V3PayscoreAcquiringbankServiceorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 预计服务结束地点 */
-      end_location: string;
-    };
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 预计服务结束地点 */
+    end_location: string;
+  };
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -2195,64 +2195,64 @@ export interface V3PayscorePartnerServiceorderGetResponse {
   need_collection?: boolean;
   /** 收款信息 */
   collection?: {
-      /** 收款状态 */
-      state: 'USER_PAYING' | 'USER_PAID' | (string & {});
-      /** 总收款金额 */
-      total_amount?: number;
-      /** 待收金额 */
-      paying_amount?: number;
-      /** 已收金额 */
-      paid_amount?: number;
-      /** 收款明细列表 */
-      details?: {
-          /** 收款序号 */
-          seq?: number;
-          /** 单笔收款金额 */
-          amount?: number;
-          /** 收款成功渠道 */
-          paid_type?: 'NEWTON' | 'MCH' | (string & {});
-          /** 收款成功时间 */
-          paid_time?: string;
-          /** 微信支付交易单号 */
-          transaction_id?: string;
-          /** 优惠功能 */
-          promotion_detail?: {
-              /** 券ID */
-              coupon_id: string;
-              /** 优惠名称 */
-              name?: string;
-              /** 优惠范围 */
-              scope?: 'SINGLE' | 'GLOBAL' | (string & {});
-              /** 优惠类型 */
-              type?: 'CASH' | 'NOCASH' | (string & {});
-              /** 优惠券面额 */
-              amount: number;
-              /** 活动ID */
-              stock_id?: string;
-              /** 微信出资 */
-              wechatpay_contribute?: number;
-              /** 商户出资 */
-              merchant_contribute?: number;
-              /** 其他出资 */
-              other_contribute?: number;
-              /** 优惠币种 */
-              currency?: string;
-              /** 单品列表 */
-              goods_detail?: V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail[];
-            }[];
-        }[];
-      /** 收款银行 */
-      bank_type?: string;
-    };
+    /** 收款状态 */
+    state: 'USER_PAYING' | 'USER_PAID' | (string & {});
+    /** 总收款金额 */
+    total_amount?: number;
+    /** 待收金额 */
+    paying_amount?: number;
+    /** 已收金额 */
+    paid_amount?: number;
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number;
+      /** 单笔收款金额 */
+      amount?: number;
+      /** 收款成功渠道 */
+      paid_type?: 'NEWTON' | 'MCH' | (string & {});
+      /** 收款成功时间 */
+      paid_time?: string;
+      /** 微信支付交易单号 */
+      transaction_id?: string;
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string;
+        /** 优惠名称 */
+        name?: string;
+        /** 优惠范围 */
+        scope?: 'SINGLE' | 'GLOBAL' | (string & {});
+        /** 优惠类型 */
+        type?: 'CASH' | 'NOCASH' | (string & {});
+        /** 优惠券面额 */
+        amount: number;
+        /** 活动ID */
+        stock_id?: string;
+        /** 微信出资 */
+        wechatpay_contribute?: number;
+        /** 商户出资 */
+        merchant_contribute?: number;
+        /** 其他出资 */
+        other_contribute?: number;
+        /** 优惠币种 */
+        currency?: string;
+        /** 单品列表 */
+        goods_detail?: V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail[];
+      }[];
+    }[];
+    /** 收款银行 */
+    bank_type?: string;
+  };
   /** 服务时间 */
   time_range?: V3PayscoreOverseaPartnerServiceorderGetResponseTimeRange;
   /** 服务位置 */
   location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 服务结束地点 */
+    end_location?: string;
+  };
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -2278,44 +2278,44 @@ export interface V3PayscorePartnerServiceorderDirectComplete extends PathNode {
 
 export interface V3PayscorePartnerServiceorderDirectCompletePostRequest extends CommonOptions {
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 服务商应用ID */
-      appid: string;
-      /** 子商户应用ID */
-      sub_appid: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 服务信息 */
-      service_introduction: string;
-      /** 后付费项目 */
-      post_payments?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
-      /** 后付费商户优惠 */
-      post_discounts?: V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts[];
-      /** 总金额 */
-      total_amount: number;
-      /** 服务时间段 */
-      time_range: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange;
-      /** 服务位置 */
-      location?: {
-          /** 服务开始地点 */
-          start_location?: string;
-          /** 服务结束地点 */
-          end_location?: string;
-        };
-      /** 微信支付服务分账标记 */
-      profit_sharing?: boolean;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 商户数据包 */
-      attach?: string;
-      /** 商户回调地址 */
-      notify_url: string;
-      /** 服务商公众号下的用户标识 */
-      openid?: string;
+    /** 服务ID */
+    service_id: string;
+    /** 服务商应用ID */
+    appid: string;
+    /** 子商户应用ID */
+    sub_appid: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 商户服务订单号 */
+    out_order_no: string;
+    /** 服务信息 */
+    service_introduction: string;
+    /** 后付费项目 */
+    post_payments?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts[];
+    /** 总金额 */
+    total_amount: number;
+    /** 服务时间段 */
+    time_range: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange;
+    /** 服务位置 */
+    location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
     };
+    /** 微信支付服务分账标记 */
+    profit_sharing?: boolean;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 商户数据包 */
+    attach?: string;
+    /** 商户回调地址 */
+    notify_url: string;
+    /** 服务商公众号下的用户标识 */
+    openid?: string;
+  };
 }
 
 export type V3PayscorePartnerServiceorderDirectCompletePostResponse = Empty;
@@ -2367,34 +2367,34 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest ex
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 后付费项目 */
-      post_payments: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
-      /** 后付费商户优惠 */
-      post_discounts?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts[];
-      /** 总金额 */
-      total_amount: number;
-      /** 实际服务时间 */
-      time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
-      /** 实际服务位置 */
-      location?: {
-          /** 服务开始地点 */
-          start_location?: string;
-          /** 服务结束地点 */
-          end_location?: string;
-        };
-      /** 微信支付服务分账标记 */
-      profit_sharing?: boolean;
-      /** 完结服务时间 */
-      complete_time?: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 设备信息 */
-      device?: V3PayscorePartnerServiceorderPostRequestDevice;
+    /** 服务ID */
+    service_id: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 后付费项目 */
+    post_payments: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostDiscounts[];
+    /** 总金额 */
+    total_amount: number;
+    /** 实际服务时间 */
+    time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
+    /** 实际服务位置 */
+    location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
     };
+    /** 微信支付服务分账标记 */
+    profit_sharing?: boolean;
+    /** 完结服务时间 */
+    complete_time?: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 设备信息 */
+    device?: V3PayscorePartnerServiceorderPostRequestDevice;
+  };
 }
 
 export type V3PayscorePartnerServiceorderByOutOrderNoCompletePostResponse = Empty;
@@ -2415,30 +2415,30 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest exte
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 服务ID */
-      service_id?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 后付费项目 */
-      post_payments: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
-      /** 后付费商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name: string;
-          /** 优惠说明 */
-          description?: string;
-          /** 优惠金额 */
-          amount: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
-      /** 总金额 */
-      total_amount: number;
-      /** 修改原因 */
-      reason: string;
-      /** 设备信息 */
-      device?: V3PayscorePartnerServiceorderPostRequestDevice;
-    };
+    /** 服务ID */
+    service_id?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 后付费项目 */
+    post_payments: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestPostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: {
+      /** 优惠名称 */
+      name: string;
+      /** 优惠说明 */
+      description?: string;
+      /** 优惠金额 */
+      amount: number;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+    /** 总金额 */
+    total_amount: number;
+    /** 修改原因 */
+    reason: string;
+    /** 设备信息 */
+    device?: V3PayscorePartnerServiceorderPostRequestDevice;
+  };
 }
 
 export type V3PayscorePartnerServiceorderByOutOrderNoModifyPostResponse = Empty;
@@ -2458,11 +2458,11 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoPayPostRequest extends
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 服务ID */
-      service_id?: string;
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+    /** 服务ID */
+    service_id?: string;
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export type V3PayscorePartnerServiceorderByOutOrderNoPayPostResponse = Empty;
@@ -2482,19 +2482,19 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePost
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 子商户商户号 */
-      sub_mchid: string;
-      /** 后付费项目 */
-      post_payments: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostPayments[];
-      /** 商户优惠 */
-      post_discounts?: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostDiscounts[];
-      /** 总金额 */
-      total_amount: number;
-      /** 预计扣费时间 */
-      prepaid_time: string;
-    };
+    /** 服务ID */
+    service_id: string;
+    /** 子商户商户号 */
+    sub_mchid: string;
+    /** 后付费项目 */
+    post_payments: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostPayments[];
+    /** 商户优惠 */
+    post_discounts?: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostDiscounts[];
+    /** 总金额 */
+    total_amount: number;
+    /** 预计扣费时间 */
+    prepaid_time: string;
+  };
 }
 
 export type V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostResponse = Empty;
@@ -2537,15 +2537,15 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest extend
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 场景类型 */
-      type: string;
-      /** 内容信息详情 */
-      detail: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequestDetail;
-    };
+    /** 服务ID */
+    service_id: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 场景类型 */
+    type: string;
+    /** 内容信息详情 */
+    detail: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequestDetail;
+  };
 }
 
 export type V3PayscorePartnerServiceorderByOutOrderNoSyncPostResponse = Empty;
@@ -2563,48 +2563,48 @@ export interface V3PayscorePartnerServicepayondeliveryorder extends PathNode {
 
 export interface V3PayscorePartnerServicepayondeliveryorderPostRequest extends CommonOptions {
   json: {
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 服务ID */
-      service_id: string;
-      /** 服务信息 */
-      service_introduction: string;
-      /** 后付费项目 */
-      post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostPayments[];
-      /** 商户优惠 */
-      post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostDiscounts[];
-      /** 服务时间 */
-      time_range: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
-      /** 服务位置 */
-      location?: {
-          /** 服务开始地点 */
-          start_location?: string;
-          /** 服务结束地点 */
-          end_location?: string;
-        };
-      /** 订单风险金 */
-      risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
-      /** 商户数据包 */
-      attach?: string;
-      /** 商户回调地址 */
-      notify_url: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 子商户公众号下的用户标识 */
-      sub_openid?: string;
-      /** 是否需要用户确认 */
-      need_user_confirm?: boolean;
-      /** 商户号 */
-      mchid?: string;
-      /** 先用后付购物详情 */
-      shopping_info: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestShoppingInfo;
+    /** 商户服务订单号 */
+    out_order_no: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 服务ID */
+    service_id: string;
+    /** 服务信息 */
+    service_introduction: string;
+    /** 后付费项目 */
+    post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostPayments[];
+    /** 商户优惠 */
+    post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostDiscounts[];
+    /** 服务时间 */
+    time_range: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
+    /** 服务位置 */
+    location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
     };
+    /** 订单风险金 */
+    risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
+    /** 商户数据包 */
+    attach?: string;
+    /** 商户回调地址 */
+    notify_url: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 子商户公众号下的用户标识 */
+    sub_openid?: string;
+    /** 是否需要用户确认 */
+    need_user_confirm?: boolean;
+    /** 商户号 */
+    mchid?: string;
+    /** 先用后付购物详情 */
+    shopping_info: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestShoppingInfo;
+  };
 }
 
 export interface V3PayscorePartnerServicepayondeliveryorderPostResponse extends V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse {
@@ -2637,15 +2637,15 @@ export interface V3PayscorePartnerServicequotasServiceIdByServiceIdGetRequest ex
   /** 服务ID */
   service_id: string;
   query: {
-      /** 子商户商户号 */
-      sub_mchid: string;
-      /** 服务商的公众号ID */
-      appid: string;
-      /** 子商户的公众号ID */
-      sub_appid?: string;
-      /** 分层版本 */
-      risk_level_version: number;
-    };
+    /** 子商户商户号 */
+    sub_mchid: string;
+    /** 服务商的公众号ID */
+    appid: string;
+    /** 子商户的公众号ID */
+    sub_appid?: string;
+    /** 分层版本 */
+    risk_level_version: number;
+  };
 }
 
 export interface V3PayscorePartnerServicequotasServiceIdByServiceIdGetResponse {
@@ -2663,11 +2663,11 @@ export interface V3PayscorePartnerServicequotasServiceIdByServiceIdGetResponse {
   risk_level_version: number;
   /** 先享金额列表 */
   quotas: {
-      /** 用户分层 */
-      risk_level: number;
-      /** 建议先享金额 */
-      suggested_quota: number;
-    }[];
+    /** 用户分层 */
+    risk_level: number;
+    /** 建议先享金额 */
+    suggested_quota: number;
+  }[];
 }
 
 /** `v3/payscore/payafter-orders` */
@@ -2692,49 +2692,49 @@ export interface V3PayscorePayafterOrders extends PathNode {
 
 export interface V3PayscorePayafterOrdersPostRequest extends CommonOptions {
   json: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 服务ID */
-      service_id: string;
-      /** 用户下单时确认的服务开始时间 */
-      service_start_time?: string;
-      /** 用户下单时确定的预计服务结束时间 */
-      service_end_time?: string;
-      /** 开始使用服务的地点 */
-      service_start_location?: string;
-      /** 预计服务结束的地点 */
-      service_end_location?: string;
-      service_introduction?: string;
-      fees?: V3PayscorePayafterOrdersPostRequestFees[];
-      discounts?: {
-          /** 优惠名称 */
-          discount_name?: string;
-          /** 优惠说明 */
-          discount_desc?: string;
-        }[];
-      /** 订单风险金额 */
-      risk_amount?: number;
-      attach?: string;
-      /** 使用需用户确认订单类型 */
-      need_user_confirm?: boolean;
-      /** 微信用户在商户对应appid下的唯一标识 */
-      openid?: string;
-      /** 用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      name?: string;
-      /** 用户手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      phone?: string;
-      /** 用户身份证ID Encrypted: RSA-OAEP, WeChat Pay's key. */
-      userid?: string;
-      /** 用户收货地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      address?: string;
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 商户服务订单号 */
+    out_order_no: string;
+    /** 服务ID */
+    service_id: string;
+    /** 用户下单时确认的服务开始时间 */
+    service_start_time?: string;
+    /** 用户下单时确定的预计服务结束时间 */
+    service_end_time?: string;
+    /** 开始使用服务的地点 */
+    service_start_location?: string;
+    /** 预计服务结束的地点 */
+    service_end_location?: string;
+    service_introduction?: string;
+    fees?: V3PayscorePayafterOrdersPostRequestFees[];
+    discounts?: {
+      /** 优惠名称 */
+      discount_name?: string;
+      /** 优惠说明 */
+      discount_desc?: string;
+    }[];
+    /** 订单风险金额 */
+    risk_amount?: number;
+    attach?: string;
+    /** 使用需用户确认订单类型 */
+    need_user_confirm?: boolean;
+    /** 微信用户在商户对应appid下的唯一标识 */
+    openid?: string;
+    /** 用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    name?: string;
+    /** 用户手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    phone?: string;
+    /** 用户身份证ID Encrypted: RSA-OAEP, WeChat Pay's key. */
+    userid?: string;
+    /** 用户收货地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    address?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PayscorePayafterOrdersPostResponse {
@@ -2804,23 +2804,23 @@ export interface V3PayscorePayafterOrdersGetResponse {
   real_service_end_location?: string;
   service_introduction?: string;
   fees?: {
-      /** 付费项目名称 */
-      fee_name?: string;
-      /** 付费项目数量 */
-      fee_count?: number;
-      /** 付费项目总金额 */
-      fee_amount?: number;
-      /** 描述计费规则 */
-      fee_desc?: string;
-    }[];
+    /** 付费项目名称 */
+    fee_name?: string;
+    /** 付费项目数量 */
+    fee_count?: number;
+    /** 付费项目总金额 */
+    fee_amount?: number;
+    /** 描述计费规则 */
+    fee_desc?: string;
+  }[];
   discounts?: {
-      /** 优惠名称 */
-      discount_name?: string;
-      /** 商品优惠金额 */
-      discount_amount?: number;
-      /** 优惠说明 */
-      discount_desc?: string;
-    }[];
+    /** 优惠名称 */
+    discount_name?: string;
+    /** 商品优惠金额 */
+    discount_amount?: number;
+    /** 优惠说明 */
+    discount_desc?: string;
+  }[];
   /** 订单风险金额 */
   risk_amount?: number;
   total_amount?: number;
@@ -2926,13 +2926,13 @@ export interface V3PayscorePayafterOrdersByOutOrderNoCompletePostRequestJson {
   real_service_end_location?: string;
   fees?: V3PayscorePayafterOrdersPostRequestFees[];
   discounts?: {
-      /** 优惠名称 */
-      discount_name?: string;
-      /** 商品优惠金额 */
-      discount_amount?: number;
-      /** 优惠说明 */
-      discount_desc?: string;
-    }[];
+    /** 优惠名称 */
+    discount_name?: string;
+    /** 商品优惠金额 */
+    discount_amount?: number;
+    /** 优惠说明 */
+    discount_desc?: string;
+  }[];
   total_amount?: number;
   /** 完结凭证 */
   finish_ticket?: string;
@@ -2955,18 +2955,18 @@ export interface V3PayscorePayafterOrdersByOutOrderNoSyncPostRequest extends Com
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 公众账号ID */
-      appid?: string;
-      /** 服务ID */
-      service_id?: string;
-      /** 场景类型 */
-      type?: 'Order_Paid';
-      /** 内容信息详情 */
-      detail?: {
-          /** 用户通过其他方式付款成功的实际时间 */
-          paid_time?: string;
-        };
+    /** 公众账号ID */
+    appid?: string;
+    /** 服务ID */
+    service_id?: string;
+    /** 场景类型 */
+    type?: 'Order_Paid';
+    /** 内容信息详情 */
+    detail?: {
+      /** 用户通过其他方式付款成功的实际时间 */
+      paid_time?: string;
     };
+  };
 }
 
 export interface V3PayscorePayafterOrdersByOutOrderNoSyncPostResponse {
@@ -2998,15 +2998,15 @@ export interface V3PayscorePermissions extends PathNode {
 
 export interface V3PayscorePermissionsPostRequest extends CommonOptions {
   json: {
-      /** 服务id */
-      service_id: string;
-      /** 公众号id */
-      appid: string;
-      /** 授权协议号 */
-      authorization_code: string;
-      /** 通知地址 */
-      notify_url?: string;
-    };
+    /** 服务id */
+    service_id: string;
+    /** 公众号id */
+    appid: string;
+    /** 授权协议号 */
+    authorization_code: string;
+    /** 通知地址 */
+    notify_url?: string;
+  };
 }
 
 export interface V3PayscorePermissionsPostResponse extends V3PayscoreAcquiringbankPermissionsPostResponse {
@@ -3025,31 +3025,31 @@ export interface V3PayscorePermissionsAssessUserRiskLevel extends PathNode {
 
 export interface V3PayscorePermissionsAssessUserRiskLevelPostRequest extends CommonOptions {
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 公众号ID */
-      appid: string;
-      /** 授权协议号 */
-      authorization_code?: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 先用后付商品信息 */
-      shopping_info?: {
-          /** 商品列表 */
-          goods: {
-              /** 商品名称 */
-              name: string;
-              /** 商品图片链接 */
-              picture: string;
-              /** 商品单价金额 */
-              amount: number;
-              /** 商品数量 */
-              count: number;
-              /** 商品品类ID */
-              category_id?: string[];
-            }[];
-        };
+    /** 服务ID */
+    service_id: string;
+    /** 公众号ID */
+    appid: string;
+    /** 授权协议号 */
+    authorization_code?: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 先用后付商品信息 */
+    shopping_info?: {
+      /** 商品列表 */
+      goods: {
+        /** 商品名称 */
+        name: string;
+        /** 商品图片链接 */
+        picture: string;
+        /** 商品单价金额 */
+        amount: number;
+        /** 商品数量 */
+        count: number;
+        /** 商品品类ID */
+        category_id?: string[];
+      }[];
     };
+  };
 }
 
 export interface V3PayscorePermissionsAssessUserRiskLevelPostResponse extends V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse {
@@ -3077,9 +3077,9 @@ export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetReq
   /** 授权协议号 */
   authorization_code: string;
   query: {
-      /** 服务ID */
-      service_id: string;
-    };
+    /** 服务ID */
+    service_id: string;
+  };
 }
 
 export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetResponse {
@@ -3122,11 +3122,11 @@ export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTermin
   /** 授权协议号 */
   authorization_code: string;
   json: {
-      /** 服务id */
-      service_id: string;
-      /** 撤销原因 */
-      reason: string;
-    };
+    /** 服务id */
+    service_id: string;
+    /** 撤销原因 */
+    reason: string;
+  };
 }
 
 export type V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse = Empty;
@@ -3157,13 +3157,13 @@ export interface V3PayscorePermissionsOpenidByOpenidTerminatePostRequest extends
   /** 用户标识 */
   openid: string;
   json: {
-      /** 服务ID */
-      service_id: string;
-      /** 公众号id */
-      appid: string;
-      /** 撤销原因 */
-      reason: string;
-    };
+    /** 服务ID */
+    service_id: string;
+    /** 公众号id */
+    appid: string;
+    /** 撤销原因 */
+    reason: string;
+  };
 }
 
 export type V3PayscorePermissionsOpenidByOpenidTerminatePostResponse = Empty;
@@ -3196,29 +3196,29 @@ export interface V3PayscorePlanPartnerPayscorePlans extends PathNode {
 
 export interface V3PayscorePlanPartnerPayscorePlansPostRequest extends CommonOptions {
   json: {
-      /** 计划所属服务 */
-      service_id: string;
-      /** 服务商的AppID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户的AppID */
-      sub_appid?: string;
-      /** 支付分计划名称 */
-      plan_name: string;
-      /** 支付分计划有效期(单位天) In days. */
-      plan_duration: number;
-      /** 支付分计划扣费次数 */
-      deduction_quantity: number;
-      /** 支付分计划原总金额(单位分) In fen. */
-      total_original_price: number;
-      /** 支付分计划实际扣费总金额(单位分) In fen. */
-      total_actual_price: number;
-      /** 支付分计划明细列表 */
-      plan_detail_list?: V3PayscorePlanPartnerPayscorePlansPostRequestPlanDetailList[];
-      /** 商户侧计划号 */
-      merchant_plan_no: string;
-    };
+    /** 计划所属服务 */
+    service_id: string;
+    /** 服务商的AppID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户的AppID */
+    sub_appid?: string;
+    /** 支付分计划名称 */
+    plan_name: string;
+    /** 支付分计划有效期(单位天) In days. */
+    plan_duration: number;
+    /** 支付分计划扣费次数 */
+    deduction_quantity: number;
+    /** 支付分计划原总金额(单位分) In fen. */
+    total_original_price: number;
+    /** 支付分计划实际扣费总金额(单位分) In fen. */
+    total_actual_price: number;
+    /** 支付分计划明细列表 */
+    plan_detail_list?: V3PayscorePlanPartnerPayscorePlansPostRequestPlanDetailList[];
+    /** 商户侧计划号 */
+    merchant_plan_no: string;
+  };
 }
 
 export interface V3PayscorePlanPartnerPayscorePlansPostResponse {
@@ -3302,9 +3302,9 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanN
   /** 支付分计划商户侧单号 */
   merchant_plan_no: string;
   query: {
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse extends V3PayscorePlanPartnerPayscorePlansPostResponse {
@@ -3325,9 +3325,9 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanN
   /** 商户支付分计划对应的计划号 */
   merchant_plan_no: string;
   json: {
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse extends V3PayscorePlanPartnerPayscorePlansPostResponse {
@@ -3348,25 +3348,25 @@ export interface V3PayscorePlanPayscorePlans extends PathNode {
 
 export interface V3PayscorePlanPayscorePlansPostRequest extends CommonOptions {
   json: {
-      /** 计划所属服务 */
-      service_id: string;
-      /** AppID */
-      appid: string;
-      /** 支付分计划名称 */
-      plan_name: string;
-      /** 支付分计划有效期(单位天) In days. */
-      plan_duration: number;
-      /** 支付分计划扣费次数 */
-      deduction_quantity: number;
-      /** 支付分计划原总金额(单位分) In fen. */
-      total_original_price: number;
-      /** 支付分计划实际扣费总金额(单位分) In fen. */
-      total_actual_price: number;
-      /** 支付分计划明细列表 */
-      plan_detail_list?: V3PayscorePlanPartnerPayscorePlansPostRequestPlanDetailList[];
-      /** 商户侧计划号 */
-      merchant_plan_no: string;
-    };
+    /** 计划所属服务 */
+    service_id: string;
+    /** AppID */
+    appid: string;
+    /** 支付分计划名称 */
+    plan_name: string;
+    /** 支付分计划有效期(单位天) In days. */
+    plan_duration: number;
+    /** 支付分计划扣费次数 */
+    deduction_quantity: number;
+    /** 支付分计划原总金额(单位分) In fen. */
+    total_original_price: number;
+    /** 支付分计划实际扣费总金额(单位分) In fen. */
+    total_actual_price: number;
+    /** 支付分计划明细列表 */
+    plan_detail_list?: V3PayscorePlanPartnerPayscorePlansPostRequestPlanDetailList[];
+    /** 商户侧计划号 */
+    merchant_plan_no: string;
+  };
 }
 
 export interface V3PayscorePlanPayscorePlansPostResponse {
@@ -3471,54 +3471,54 @@ export interface V3PayscoreServiceorder extends PathNode {
 
 export interface V3PayscoreServiceorderPostRequest extends CommonOptions {
   json: {
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 服务ID */
-      service_id: string;
-      /** 服务信息 */
-      service_introduction: string;
-      /** 后付费项目 */
-      post_payments?: V3PayscoreServiceorderPostRequestPostPayments[];
-      /** 商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name: string;
-          /** 优惠说明 */
-          description: string;
-          /** 优惠数量 */
-          count?: number;
-        }[];
-      /** 服务时间段 */
-      time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
-      /** 服务位置 */
-      location?: {
-          /** 服务开始地点 */
-          start_location?: string;
-          /** 服务结束地点 */
-          end_location?: string;
-        };
-      /** 服务风险金 */
-      risk_fund: {
-          /** 风险名称 */
-          name: string;
-          /** 风险金额 */
-          amount: number;
-          /** 风险说明 */
-          description?: string;
-        };
-      /** 商户数据包 */
-      attach?: string;
-      /** 商户回调地址 */
-      notify_url: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 是否需要用户确认 */
-      need_user_confirm?: boolean;
-      /** 设备信息 */
-      device?: V3PayscorePartnerServiceorderPostRequestDevice;
+    /** 商户服务订单号 */
+    out_order_no: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 服务ID */
+    service_id: string;
+    /** 服务信息 */
+    service_introduction: string;
+    /** 后付费项目 */
+    post_payments?: V3PayscoreServiceorderPostRequestPostPayments[];
+    /** 商户优惠 */
+    post_discounts?: {
+      /** 优惠名称 */
+      name: string;
+      /** 优惠说明 */
+      description: string;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+    /** 服务时间段 */
+    time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
+    /** 服务位置 */
+    location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
     };
+    /** 服务风险金 */
+    risk_fund: {
+      /** 风险名称 */
+      name: string;
+      /** 风险金额 */
+      amount: number;
+      /** 风险说明 */
+      description?: string;
+    };
+    /** 商户数据包 */
+    attach?: string;
+    /** 商户回调地址 */
+    notify_url: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 是否需要用户确认 */
+    need_user_confirm?: boolean;
+    /** 设备信息 */
+    device?: V3PayscorePartnerServiceorderPostRequestDevice;
+  };
 }
 
 export interface V3PayscoreServiceorderPostResponse {
@@ -3546,11 +3546,11 @@ export interface V3PayscoreServiceorderPostResponse {
   time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 服务结束地点 */
+    end_location?: string;
+  };
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -3583,15 +3583,15 @@ export interface V3PayscoreServiceorderPostResponseRiskFund {
 
 export interface V3PayscoreServiceorderGetRequest extends CommonOptions {
   query: {
-      /** 商户服务订单号 */
-      out_order_no?: string;
-      /** 回跳查询ID */
-      query_id?: string;
-      /** 服务ID */
-      service_id: string;
-      /** 公众账号ID */
-      appid: string;
-    };
+    /** 商户服务订单号 */
+    out_order_no?: string;
+    /** 回跳查询ID */
+    query_id?: string;
+    /** 服务ID */
+    service_id: string;
+    /** 公众账号ID */
+    appid: string;
+  };
 }
 
 export interface V3PayscoreServiceorderGetResponse {
@@ -3621,75 +3621,75 @@ export interface V3PayscoreServiceorderGetResponse {
   need_collection?: boolean;
   /** 收款信息 */
   collection?: {
-      /** 收款状态 */
-      state: 'USER_PAYING' | 'USER_PAID' | (string & {});
-      /** 总收款金额 */
-      total_amount?: number;
-      /** 待收金额 */
-      paying_amount?: number;
-      /** 已收金额 */
-      paid_amount?: number;
-      /** 收款明细列表 */
-      details?: {
-          /** 收款序号 */
-          seq?: number;
-          /** 单笔收款金额 */
-          amount?: number;
-          /** 收款成功渠道 */
-          paid_type?: 'NEWTON' | 'MCH' | (string & {});
-          /** 收款成功时间 */
-          paid_time?: string;
-          /** 微信支付交易单号 */
-          transaction_id?: string;
-          /** 优惠功能 */
-          promotion_detail?: {
-              /** 券ID */
-              coupon_id: string;
-              /** 优惠名称 */
-              name?: string;
-              /** 优惠范围 */
-              scope?: 'SINGLE' | 'GLOBAL' | (string & {});
-              /** 优惠类型 */
-              type?: 'CASH' | 'NOCASH' | (string & {});
-              /** 优惠券面额 */
-              amount: number;
-              /** 活动ID */
-              stock_id?: string;
-              /** 微信出资 */
-              wechatpay_contribute?: number;
-              /** 商户出资 */
-              merchant_contribute?: number;
-              /** 其他出资 */
-              other_contribute?: number;
-              /** 优惠币种 */
-              currency?: string;
-              /** 单品列表 */
-              goods_detail?: {
-                  /** 商品编码 */
-                  goods_id: string;
-                  /** 商品数量 */
-                  quantity?: number;
-                  /** 商品价格 */
-                  unit_price?: number;
-                  /** 商品优惠金额 */
-                  discount_amount?: number;
-                  /** 商品备注 */
-                  goods_remark?: string;
-                }[];
-            }[];
+    /** 收款状态 */
+    state: 'USER_PAYING' | 'USER_PAID' | (string & {});
+    /** 总收款金额 */
+    total_amount?: number;
+    /** 待收金额 */
+    paying_amount?: number;
+    /** 已收金额 */
+    paid_amount?: number;
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number;
+      /** 单笔收款金额 */
+      amount?: number;
+      /** 收款成功渠道 */
+      paid_type?: 'NEWTON' | 'MCH' | (string & {});
+      /** 收款成功时间 */
+      paid_time?: string;
+      /** 微信支付交易单号 */
+      transaction_id?: string;
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string;
+        /** 优惠名称 */
+        name?: string;
+        /** 优惠范围 */
+        scope?: 'SINGLE' | 'GLOBAL' | (string & {});
+        /** 优惠类型 */
+        type?: 'CASH' | 'NOCASH' | (string & {});
+        /** 优惠券面额 */
+        amount: number;
+        /** 活动ID */
+        stock_id?: string;
+        /** 微信出资 */
+        wechatpay_contribute?: number;
+        /** 商户出资 */
+        merchant_contribute?: number;
+        /** 其他出资 */
+        other_contribute?: number;
+        /** 优惠币种 */
+        currency?: string;
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id: string;
+          /** 商品数量 */
+          quantity?: number;
+          /** 商品价格 */
+          unit_price?: number;
+          /** 商品优惠金额 */
+          discount_amount?: number;
+          /** 商品备注 */
+          goods_remark?: string;
         }[];
-      /** 收款银行 */
-      bank_type?: string;
-    };
+      }[];
+    }[];
+    /** 收款银行 */
+    bank_type?: string;
+  };
   /** 服务时间 */
   time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 服务结束地点 */
+    end_location?: string;
+  };
   /** 附加数据 */
   attach?: string;
   /** 商户回调地址 */
@@ -3713,40 +3713,40 @@ export interface V3PayscoreServiceorderDirectComplete extends PathNode {
 
 export interface V3PayscoreServiceorderDirectCompletePostRequest extends CommonOptions {
   json: {
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 服务ID */
-      service_id: string;
-      /** 后付费项目 */
-      post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostPayments[];
-      /** 后付费商户优惠 */
-      post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostDiscounts[];
-      /** 服务时间段 */
-      time_range: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
-      /** 服务位置 */
-      location?: {
-          /** 服务开始地点 */
-          start_location?: string;
-          /** 服务结束地点 */
-          end_location?: string;
-        };
-      /** 服务信息 */
-      service_introduction?: string;
-      /** 商户数据包 */
-      attach?: string;
-      /** 商户回调地址 */
-      notify_url?: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 总金额 */
-      total_amount?: number;
-      /** 微信支付服务分账标记 */
-      profit_sharing?: boolean;
-      /** 订单优惠标记 */
-      goods_tag?: string;
+    /** 商户服务订单号 */
+    out_order_no: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 服务ID */
+    service_id: string;
+    /** 后付费项目 */
+    post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestPostDiscounts[];
+    /** 服务时间段 */
+    time_range: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
+    /** 服务位置 */
+    location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
     };
+    /** 服务信息 */
+    service_introduction?: string;
+    /** 商户数据包 */
+    attach?: string;
+    /** 商户回调地址 */
+    notify_url?: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 总金额 */
+    total_amount?: number;
+    /** 微信支付服务分账标记 */
+    profit_sharing?: boolean;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+  };
 }
 
 export interface V3PayscoreServiceorderDirectCompletePostResponse {
@@ -3758,35 +3758,35 @@ export interface V3PayscoreServiceorderDirectCompletePostResponse {
   service_id: string;
   /** 后付费项目 */
   post_payments?: {
-      /** 付费项目名称 */
-      name?: string;
-      /** 金额 */
-      amount?: number;
-      /** 计费说明 */
-      description?: string;
-      /** 付费数量 */
-      count?: number;
-    }[];
+    /** 付费项目名称 */
+    name?: string;
+    /** 金额 */
+    amount?: number;
+    /** 计费说明 */
+    description?: string;
+    /** 付费数量 */
+    count?: number;
+  }[];
   /** 后付费商户优惠 */
   post_discounts?: {
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠说明 */
-      description?: string;
-      /** 优惠金额 */
-      amount?: number;
-      /** 优惠数量 */
-      count?: number;
-    }[];
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠说明 */
+    description?: string;
+    /** 优惠金额 */
+    amount?: number;
+    /** 优惠数量 */
+    count?: number;
+  }[];
   /** 服务时间段 */
   time_range: V3PayscoreOverseaPartnerServiceorderGetResponseTimeRange;
   /** 服务位置 */
   location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 服务结束地点 */
+    end_location?: string;
+  };
   /** 服务信息 */
   service_introduction: string;
   /** 商户号 */
@@ -3855,39 +3855,39 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostRequest extends C
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 公众账号ID */
-      appid: string;
-      /** 服务订单号 */
-      service_id: string;
-      /** 后付费项目 */
-      post_payments: V3PayscoreServiceorderPostRequestPostPayments[];
-      /** 商户优惠 */
-      post_discounts?: {
-          /** 优惠名称 */
-          name: string;
-          /** 优惠说明 */
-          description?: string;
-          /** 优惠金额 */
-          amount: number;
-          /** 优惠数量 */
-          count?: number;
-        }[];
-      /** 总金额 */
-      total_amount: number;
-      /** 实际服务时间段 */
-      time_range?: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequestTimeRange;
-      /** 实际服务位置 */
-      location?: {
-          /** 服务结束地点 */
-          end_location?: string;
-        };
-      /** 微信支付服务分账标记 */
-      profit_sharing?: boolean;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 设备信息 */
-      device?: V3PayscorePartnerServiceorderPostRequestDevice;
+    /** 公众账号ID */
+    appid: string;
+    /** 服务订单号 */
+    service_id: string;
+    /** 后付费项目 */
+    post_payments: V3PayscoreServiceorderPostRequestPostPayments[];
+    /** 商户优惠 */
+    post_discounts?: {
+      /** 优惠名称 */
+      name: string;
+      /** 优惠说明 */
+      description?: string;
+      /** 优惠金额 */
+      amount: number;
+      /** 优惠数量 */
+      count?: number;
+    }[];
+    /** 总金额 */
+    total_amount: number;
+    /** 实际服务时间段 */
+    time_range?: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequestTimeRange;
+    /** 实际服务位置 */
+    location?: {
+      /** 服务结束地点 */
+      end_location?: string;
     };
+    /** 微信支付服务分账标记 */
+    profit_sharing?: boolean;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 设备信息 */
+    device?: V3PayscorePartnerServiceorderPostRequestDevice;
+  };
 }
 
 export interface V3PayscoreServiceorderByOutOrderNoCompletePostResponse {
@@ -3911,24 +3911,24 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostResponse {
   post_payments?: V3PayscoreServiceorderByOutOrderNoCompletePostResponsePostPayments[];
   /** 后付费商户优惠 */
   post_discounts?: {
-      /** 优惠名称 */
-      name: string;
-      /** 优惠说明 */
-      description?: string;
-      /** 优惠金额 */
-      amount: number;
-      /** 优惠数量 */
-      count?: number;
-    }[];
+    /** 优惠名称 */
+    name: string;
+    /** 优惠说明 */
+    description?: string;
+    /** 优惠金额 */
+    amount: number;
+    /** 优惠数量 */
+    count?: number;
+  }[];
   /** 服务风险金 */
   risk_fund: V3PayscoreServiceorderPostResponseRiskFund;
   /** 服务时间段 */
   time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    /** 服务结束地点 */
+    end_location?: string;
+  };
   /** 微信支付服务订单号 */
   order_id?: string;
   /** 是否需要收款 */
@@ -3962,21 +3962,21 @@ export interface V3PayscoreServiceorderByOutOrderNoModifyPostRequest extends Com
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 公众账号ID */
-      appid: string;
-      /** 服务ID */
-      service_id: string;
-      /** 后付费项目 */
-      post_payments: V3PayscoreServiceorderPostRequestPostPayments[];
-      /** 后付费商户优惠 */
-      post_discounts?: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostDiscounts[];
-      /** 总金额 */
-      total_amount: number;
-      /** 修改原因 */
-      reason: string;
-      /** 设备信息 */
-      device?: V3PayscorePartnerServiceorderPostRequestDevice;
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 服务ID */
+    service_id: string;
+    /** 后付费项目 */
+    post_payments: V3PayscoreServiceorderPostRequestPostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequestPostDiscounts[];
+    /** 总金额 */
+    total_amount: number;
+    /** 修改原因 */
+    reason: string;
+    /** 设备信息 */
+    device?: V3PayscorePartnerServiceorderPostRequestDevice;
+  };
 }
 
 export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
@@ -4006,39 +4006,39 @@ export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
   need_collection?: boolean;
   /** 收款信息 */
   collection?: {
-      /** 收款状态 */
-      state: 'USER_PAYING' | 'USER_PAID' | (string & {});
-      /** 总收款金额 */
-      total_amount?: number;
-      /** 待收金额 */
-      paying_amount?: number;
-      /** 已收金额 */
-      paid_amount?: number;
-      /** 收款明细列表 */
-      details?: {
-          /** 收款序号 */
-          seq?: number;
-          /** 单笔收款金额 */
-          amount?: number;
-          /** 收款成功渠道 */
-          paid_type?: 'NEWTON' | 'MCH' | (string & {});
-          /** 收款成功时间 */
-          paid_time?: string;
-          /** 微信支付交易单号 */
-          transaction_id?: string;
-        }[];
-      /** 收款银行 */
-      bank_type?: string;
-    };
+    /** 收款状态 */
+    state: 'USER_PAYING' | 'USER_PAID' | (string & {});
+    /** 总收款金额 */
+    total_amount?: number;
+    /** 待收金额 */
+    paying_amount?: number;
+    /** 已收金额 */
+    paid_amount?: number;
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number;
+      /** 单笔收款金额 */
+      amount?: number;
+      /** 收款成功渠道 */
+      paid_type?: 'NEWTON' | 'MCH' | (string & {});
+      /** 收款成功时间 */
+      paid_time?: string;
+      /** 微信支付交易单号 */
+      transaction_id?: string;
+    }[];
+    /** 收款银行 */
+    bank_type?: string;
+  };
   /** 服务时间 */
   time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 服务结束地点 */
+    end_location?: string;
+  };
   /** 附加数据 */
   attach?: string;
   /** 商户回调地址 */
@@ -4062,11 +4062,11 @@ export interface V3PayscoreServiceorderByOutOrderNoPayPostRequest extends Common
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 公众账号ID */
-      appid?: string;
-      /** 服务ID */
-      service_id?: string;
-    };
+    /** 公众账号ID */
+    appid?: string;
+    /** 服务ID */
+    service_id?: string;
+  };
 }
 
 export interface V3PayscoreServiceorderByOutOrderNoPayPostResponse {
@@ -4149,18 +4149,18 @@ export interface V3PayscoreServiceorderByOutOrderNoSyncPostRequest extends Commo
   /** 商户服务订单号 */
   out_order_no: string;
   json: {
-      /** 公众账号ID */
-      appid: string;
-      /** 服务ID */
-      service_id: string;
-      /** 场景类型 */
-      type: string;
-      /** 内容信息详情 */
-      detail: {
-          /** 收款成功时间 */
-          paid_time: string;
-        };
+    /** 公众账号ID */
+    appid: string;
+    /** 服务ID */
+    service_id: string;
+    /** 场景类型 */
+    type: string;
+    /** 内容信息详情 */
+    detail: {
+      /** 收款成功时间 */
+      paid_time: string;
     };
+  };
 }
 
 export interface V3PayscoreServiceorderByOutOrderNoSyncPostResponse {
@@ -4182,13 +4182,13 @@ export interface V3PayscoreServiceorderByOutOrderNoSyncPostResponse {
   post_payments?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponsePostPayments[];
   /** 商户优惠 */
   post_discounts?: {
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠说明 */
-      description?: string;
-      /** 优惠金额 */
-      amount?: number;
-    }[];
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠说明 */
+    description?: string;
+    /** 优惠金额 */
+    amount?: number;
+  }[];
   /** 服务风险金 */
   risk_fund?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseRiskFund;
   /** 总金额 */
@@ -4197,37 +4197,37 @@ export interface V3PayscoreServiceorderByOutOrderNoSyncPostResponse {
   need_collection?: boolean;
   /** 收款信息 */
   collection?: {
-      /** 收款状态 */
-      state: string;
-      /** 总收款金额 */
-      total_amount?: number;
-      /** 待收金额 */
-      paying_amount?: number;
-      /** 已收金额 */
-      paid_amount?: number;
-      /** 收款明细列表 */
-      details?: {
-          /** 单笔收款金额 */
-          amount?: number;
-          /** 收款成功渠道 */
-          paid_type?: string;
-          /** 收款成功时间 */
-          paid_time?: string;
-          /** 微信支付交易单号 */
-          transaction_id?: string;
-        }[];
-      /** 收款银行 */
-      bank_type?: string;
-    };
+    /** 收款状态 */
+    state: string;
+    /** 总收款金额 */
+    total_amount?: number;
+    /** 待收金额 */
+    paying_amount?: number;
+    /** 已收金额 */
+    paid_amount?: number;
+    /** 收款明细列表 */
+    details?: {
+      /** 单笔收款金额 */
+      amount?: number;
+      /** 收款成功渠道 */
+      paid_type?: string;
+      /** 收款成功时间 */
+      paid_time?: string;
+      /** 微信支付交易单号 */
+      transaction_id?: string;
+    }[];
+    /** 收款银行 */
+    bank_type?: string;
+  };
   /** 服务时间 */
   time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 服务结束地点 */
+    end_location?: string;
+  };
   /** 附加数据 */
   attach?: string;
   /** 商户回调地址 */
@@ -4251,69 +4251,69 @@ export interface V3PayscoreServicepayondeliveryorder extends PathNode {
 
 export interface V3PayscoreServicepayondeliveryorderPostRequest extends CommonOptions {
   json: {
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 公众账号ID */
-      appid: string;
-      /** 服务ID */
-      service_id: string;
-      /** 服务信息 */
-      service_introduction: string;
-      /** 后付费项目 */
-      post_payments?: {
-          /** 付费项目名称 */
-          name: string;
-          /** 金额 */
-          amount?: number;
-          /** 计费说明 */
-          description?: string;
-          /** 付费数量 */
-          count?: number;
-        }[];
-      /** 后付费商户优惠 */
-      post_discounts?: V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts[];
-      /** 服务时间段 */
-      time_range: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange;
-      /** 服务位置 */
-      location?: {
-          /** 服务开始地点 */
-          start_location?: string;
-          /** 服务结束地点 */
-          end_location?: string;
-        };
-      /** 订单风险金 */
-      risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
-      /** 商户数据包 */
-      attach?: string;
-      /** 商户回调地址 */
-      notify_url: string;
-      /** 用户标识 */
-      openid?: string;
-      /** 是否需要用户确认 */
-      need_user_confirm?: boolean;
-      /** 商户号 */
-      mchid?: string;
-      /** 先用后付购物详情 */
-      shopping_info: {
-          /** 实际购物商家公众号ID */
-          real_merchant_appid?: string;
-          /** 单详跳转链接 */
-          jump_link: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestJumpLink;
-          /** 商品列表 */
-          goods: {
-              /** 商品名称 */
-              name: string;
-              /** 商品图片链接 */
-              picture: string;
-              /** 商品单价金额 */
-              amount: number;
-              /** 商品数量 */
-              count: number;
-              /** 商品品类ID */
-              category_id?: string[];
-            }[];
-        };
+    /** 商户服务订单号 */
+    out_order_no: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 服务ID */
+    service_id: string;
+    /** 服务信息 */
+    service_introduction: string;
+    /** 后付费项目 */
+    post_payments?: {
+      /** 付费项目名称 */
+      name: string;
+      /** 金额 */
+      amount?: number;
+      /** 计费说明 */
+      description?: string;
+      /** 付费数量 */
+      count?: number;
+    }[];
+    /** 后付费商户优惠 */
+    post_discounts?: V3PayscoreOverseaPartnerServiceorderPostRequestPostDiscounts[];
+    /** 服务时间段 */
+    time_range: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange;
+    /** 服务位置 */
+    location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
     };
+    /** 订单风险金 */
+    risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
+    /** 商户数据包 */
+    attach?: string;
+    /** 商户回调地址 */
+    notify_url: string;
+    /** 用户标识 */
+    openid?: string;
+    /** 是否需要用户确认 */
+    need_user_confirm?: boolean;
+    /** 商户号 */
+    mchid?: string;
+    /** 先用后付购物详情 */
+    shopping_info: {
+      /** 实际购物商家公众号ID */
+      real_merchant_appid?: string;
+      /** 单详跳转链接 */
+      jump_link: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestJumpLink;
+      /** 商品列表 */
+      goods: {
+        /** 商品名称 */
+        name: string;
+        /** 商品图片链接 */
+        picture: string;
+        /** 商品单价金额 */
+        amount: number;
+        /** 商品数量 */
+        count: number;
+        /** 商品品类ID */
+        category_id?: string[];
+      }[];
+    };
+  };
 }
 
 export interface V3PayscoreServicepayondeliveryorderPostResponse {
@@ -4341,11 +4341,11 @@ export interface V3PayscoreServicepayondeliveryorderPostResponse {
   time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 服务结束地点 */
+    end_location?: string;
+  };
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -4386,40 +4386,40 @@ export interface V3PayscoreSignPlanPartnerServiceorder extends PathNode {
 
 export interface V3PayscoreSignPlanPartnerServiceorderPostRequest extends CommonOptions {
   json: {
-      /** 支付分服务ID */
-      service_id: string;
-      /** 待创建服务订单对应的用户的签约计划 */
-      sign_plan_id: string;
-      /** 待创建服务订单对应的用户的签约计划详情序号 */
-      plan_detail_no: number;
-      /** 服务商的AppID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户的AppID */
-      sub_appid?: string;
-      /** 服务商公众号下的用户标识 */
-      openid?: string;
-      /** 子商户公众号下的用户标识 */
-      sub_openid?: string;
-      /** 商户扣款成功回调通知的地址 */
-      notify_url: string;
-      /** 服务信息 */
-      service_introduction: string;
-      /** 服务时间 */
-      time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
-      /** 服务位置 */
-      location?: {
-          /** 服务开始地点 */
-          start_location?: string;
-          /** 服务结束地点 */
-          end_location?: string;
-        };
-      /** 附加数据 */
-      attach?: string;
-      /** 商户侧订单号 */
-      out_trade_no: string;
+    /** 支付分服务ID */
+    service_id: string;
+    /** 待创建服务订单对应的用户的签约计划 */
+    sign_plan_id: string;
+    /** 待创建服务订单对应的用户的签约计划详情序号 */
+    plan_detail_no: number;
+    /** 服务商的AppID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户的AppID */
+    sub_appid?: string;
+    /** 服务商公众号下的用户标识 */
+    openid?: string;
+    /** 子商户公众号下的用户标识 */
+    sub_openid?: string;
+    /** 商户扣款成功回调通知的地址 */
+    notify_url: string;
+    /** 服务信息 */
+    service_introduction: string;
+    /** 服务时间 */
+    time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
+    /** 服务位置 */
+    location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
     };
+    /** 附加数据 */
+    attach?: string;
+    /** 商户侧订单号 */
+    out_trade_no: string;
+  };
 }
 
 export interface V3PayscoreSignPlanPartnerServiceorderPostResponse {
@@ -4445,25 +4445,25 @@ export interface V3PayscoreSignPlanPartnerServiceorderPostResponse {
   post_payments?: V3PayscoreSignPlanPartnerServiceorderPostResponsePostPayments[];
   /** 商户优惠 */
   post_discounts?: {
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠金额 */
-      amount?: number;
-    }[];
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠金额 */
+    amount?: number;
+  }[];
   /** 服务风险金 */
   risk_fund?: {
-      /** 风险金额 */
-      amount: number;
-    };
+    /** 风险金额 */
+    amount: number;
+  };
   /** 服务时间 */
   time_range?: V3PayscoreOverseaPartnerServiceorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 服务结束地点 */
+    end_location?: string;
+  };
   /** 附加数据 */
   attach?: string;
   /** 商户回调地址 */
@@ -4496,32 +4496,32 @@ export interface V3PayscoreSignPlanPartnerUserSignPlans extends PathNode {
 
 export interface V3PayscoreSignPlanPartnerUserSignPlansPostRequest extends CommonOptions {
   json: {
-      /** 支付分服务ID */
-      service_id: string;
-      /** 支付分计划ID */
-      plan_id: string;
-      /** 服务商的AppID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 子商户的AppID */
-      sub_appid?: string;
-      /** 待签约用户在服务商应用下的OpenID */
-      openid?: string;
-      /** 待签约用户在子商户应用下的OpenID */
-      sub_openid?: string;
-      /** 商户签约计划单号 */
-      merchant_sign_plan_no: string;
-      /** 签约成功事件通知回调地址 */
-      notify_url: string;
-      /** 签约计划对应的计划详情列表的商户侧单号信息 */
-      sign_plan_detail: {
-          /** 计划明细序号 */
-          plan_detail_no: number;
-          /** 商户侧计划明细使用订单号 */
-          merchant_plan_detail_no: string;
-        }[];
-    };
+    /** 支付分服务ID */
+    service_id: string;
+    /** 支付分计划ID */
+    plan_id: string;
+    /** 服务商的AppID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 子商户的AppID */
+    sub_appid?: string;
+    /** 待签约用户在服务商应用下的OpenID */
+    openid?: string;
+    /** 待签约用户在子商户应用下的OpenID */
+    sub_openid?: string;
+    /** 商户签约计划单号 */
+    merchant_sign_plan_no: string;
+    /** 签约成功事件通知回调地址 */
+    notify_url: string;
+    /** 签约计划对应的计划详情列表的商户侧单号信息 */
+    sign_plan_detail: {
+      /** 计划明细序号 */
+      plan_detail_no: number;
+      /** 商户侧计划明细使用订单号 */
+      merchant_plan_detail_no: string;
+    }[];
+  };
 }
 
 export interface V3PayscoreSignPlanPartnerUserSignPlansPostResponse {
@@ -4629,9 +4629,9 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
   /** 商户签约计划号 */
   merchant_sign_plan_no: string;
   query: {
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse extends V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignPlan {
@@ -4652,11 +4652,11 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string;
   json: {
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 停止签约计划原因 */
-      stop_reason: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 停止签约计划原因 */
+    stop_reason: string;
+  };
 }
 
 export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse extends V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignPlan {
@@ -4675,34 +4675,34 @@ export interface V3PayscoreSignPlanServiceorder extends PathNode {
 
 export interface V3PayscoreSignPlanServiceorderPostRequest extends CommonOptions {
   json: {
-      /** 支付分服务ID */
-      service_id: string;
-      /** 待创建服务订单对应的用户的签约计划 */
-      sign_plan_id: string;
-      /** 待创建服务订单对应的用户的签约计划详情序号 */
-      plan_detail_no: number;
-      /** 商户的AppID */
-      appid: string;
-      /** 商户公众号下的用户标识 */
-      openid: string;
-      /** 商户扣款成功回调通知的地址 */
-      notify_url: string;
-      /** 服务信息 */
-      service_introduction: string;
-      /** 服务时间 */
-      time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
-      /** 服务位置 */
-      location?: {
-          /** 服务开始地点 */
-          start_location?: string;
-          /** 服务结束地点 */
-          end_location?: string;
-        };
-      /** 附加数据 */
-      attach?: string;
-      /** 商户侧订单号 */
-      out_trade_no: string;
+    /** 支付分服务ID */
+    service_id: string;
+    /** 待创建服务订单对应的用户的签约计划 */
+    sign_plan_id: string;
+    /** 待创建服务订单对应的用户的签约计划详情序号 */
+    plan_detail_no: number;
+    /** 商户的AppID */
+    appid: string;
+    /** 商户公众号下的用户标识 */
+    openid: string;
+    /** 商户扣款成功回调通知的地址 */
+    notify_url: string;
+    /** 服务信息 */
+    service_introduction: string;
+    /** 服务时间 */
+    time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
+    /** 服务位置 */
+    location?: {
+      /** 服务开始地点 */
+      start_location?: string;
+      /** 服务结束地点 */
+      end_location?: string;
     };
+    /** 附加数据 */
+    attach?: string;
+    /** 商户侧订单号 */
+    out_trade_no: string;
+  };
 }
 
 export interface V3PayscoreSignPlanServiceorderPostResponse {
@@ -4724,25 +4724,25 @@ export interface V3PayscoreSignPlanServiceorderPostResponse {
   post_payments?: V3PayscoreSignPlanPartnerServiceorderPostResponsePostPayments[];
   /** 商户优惠 */
   post_discounts?: {
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠金额 */
-      amount?: number;
-    }[];
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠金额 */
+    amount?: number;
+  }[];
   /** 服务风险金 */
   risk_fund?: {
-      /** 风险金额 */
-      amount: number;
-    };
+    /** 风险金额 */
+    amount: number;
+  };
   /** 服务时间 */
   time_range?: V3PayscoreOverseaPartnerServiceorderPostResponseTimeRange;
   /** 服务位置 */
   location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    /** 服务开始地点 */
+    start_location?: string;
+    /** 服务结束地点 */
+    end_location?: string;
+  };
   /** 附加数据 */
   attach?: string;
   /** 商户回调地址 */
@@ -4766,26 +4766,26 @@ export interface V3PayscoreSignPlanUserSignPlans extends PathNode {
 
 export interface V3PayscoreSignPlanUserSignPlansPostRequest extends CommonOptions {
   json: {
-      /** 支付分服务ID */
-      service_id: string;
-      /** 支付分计划ID */
-      plan_id: string;
-      /** AppID */
-      appid: string;
-      /** 待签约用户在商户应用下的OpenID */
-      openid: string;
-      /** 商户签约计划单号 */
-      merchant_sign_plan_no: string;
-      /** 签约成功事件通知回调地址 */
-      notify_url: string;
-      /** 签约计划对应的计划详情列表的商户侧单号信息 */
-      sign_plan_detail: {
-          /** 计划明细序号 */
-          plan_detail_no: number;
-          /** 商户侧计划明细使用订单号 */
-          merchant_plan_detail_no: string;
-        }[];
-    };
+    /** 支付分服务ID */
+    service_id: string;
+    /** 支付分计划ID */
+    plan_id: string;
+    /** AppID */
+    appid: string;
+    /** 待签约用户在商户应用下的OpenID */
+    openid: string;
+    /** 商户签约计划单号 */
+    merchant_sign_plan_no: string;
+    /** 签约成功事件通知回调地址 */
+    notify_url: string;
+    /** 签约计划对应的计划详情列表的商户侧单号信息 */
+    sign_plan_detail: {
+      /** 计划明细序号 */
+      plan_detail_no: number;
+      /** 商户侧计划明细使用订单号 */
+      merchant_plan_detail_no: string;
+    }[];
+  };
 }
 
 export interface V3PayscoreSignPlanUserSignPlansPostResponse {
@@ -4879,9 +4879,9 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string;
   json: {
-      /** 停止签约计划原因 */
-      stop_reason: string;
-    };
+    /** 停止签约计划原因 */
+    stop_reason: string;
+  };
 }
 
 export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse extends V3PayscoreSignPlanUserSignPlansPostResponseSignPlan {
@@ -4909,36 +4909,36 @@ export interface V3PayscoreSmartretailOrders extends PathNode {
 
 export interface V3PayscoreSmartretailOrdersPostRequest extends CommonOptions {
   json: {
-      /** 公众账号ID */
-      appid: string;
-      /** 商户服务订单号 */
-      out_order_no: string;
-      /** 服务ID */
-      service_id: string;
-      /** 实际服务开始时间 */
-      service_start_time?: string;
-      /** 服务结束时间 */
-      service_end_time?: string;
-      /** 开始使用服务的地点 */
-      service_start_location?: string;
-      /** 预计服务结束的地点 */
-      service_end_location?: string;
-      service_introduction?: string;
-      fees?: V3PayscorePayafterOrdersPostRequestFees[];
-      discounts?: {
-          /** 优惠名称 */
-          discount_name?: string;
-          /** 优惠说明 */
-          discount_desc?: string;
-        }[];
-      /** 订单风险金额 */
-      risk_amount?: number;
-      attach?: string;
-      /** 使用需用户确认订单类型 */
-      need_user_confirm?: boolean;
-      /** 微信用户在商户对应appid下的唯一标识 */
-      openid?: string;
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 商户服务订单号 */
+    out_order_no: string;
+    /** 服务ID */
+    service_id: string;
+    /** 实际服务开始时间 */
+    service_start_time?: string;
+    /** 服务结束时间 */
+    service_end_time?: string;
+    /** 开始使用服务的地点 */
+    service_start_location?: string;
+    /** 预计服务结束的地点 */
+    service_end_location?: string;
+    service_introduction?: string;
+    fees?: V3PayscorePayafterOrdersPostRequestFees[];
+    discounts?: {
+      /** 优惠名称 */
+      discount_name?: string;
+      /** 优惠说明 */
+      discount_desc?: string;
+    }[];
+    /** 订单风险金额 */
+    risk_amount?: number;
+    attach?: string;
+    /** 使用需用户确认订单类型 */
+    need_user_confirm?: boolean;
+    /** 微信用户在商户对应appid下的唯一标识 */
+    openid?: string;
+  };
 }
 
 export interface V3PayscoreSmartretailOrdersPostResponse extends V3PayscorePayafterOrdersPostResponse {
@@ -5010,13 +5010,13 @@ export interface V3PayscoreUserServiceState extends PathNode {
 
 export interface V3PayscoreUserServiceStateGetRequest extends CommonOptions {
   query: {
-      /** 公众账号ID */
-      appid: string;
-      /** 服务ID */
-      service_id: string;
-      /** 用户标识 */
-      openid: string;
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 服务ID */
+    service_id: string;
+    /** 用户标识 */
+    openid: string;
+  };
 }
 
 export interface V3PayscoreUserServiceStateGetResponse {
@@ -5069,11 +5069,11 @@ export interface V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostReque
   /** 公众账号ID */
   service_id: string;
   json: {
-      /** 公众账号ID */
-      appid: string;
-      /** 撤销原因 */
-      reason: string;
-    };
+    /** 公众账号ID */
+    appid: string;
+    /** 撤销原因 */
+    reason: string;
+  };
 }
 
 export type V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostResponse = Empty;

@@ -171,20 +171,20 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesApply extends PathN
 
 export interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequest extends CommonOptions {
   json: {
-      /** 商户充值单号 */
-      out_recharge_no: string;
-      /** 充值场景 */
-      recharge_scene: string;
-      /** 充值入账账户 */
-      account_type: 'BASIC' | 'OPERATION' | 'FEES';
-      /** 充值金额 */
-      recharge_amount: {
-          /** 总金额 */
-          amount?: number;
-          /** 货币类型 */
-          currency?: string;
-        };
+    /** 商户充值单号 */
+    out_recharge_no: string;
+    /** 充值场景 */
+    recharge_scene: string;
+    /** 充值入账账户 */
+    account_type: 'BASIC' | 'OPERATION' | 'FEES';
+    /** 充值金额 */
+    recharge_amount: {
+      /** 总金额 */
+      amount?: number;
+      /** 货币类型 */
+      currency?: string;
     };
+  };
 }
 
 export interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostResponse {
@@ -194,17 +194,17 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostResponse {
   out_recharge_no: string;
   /** 银行账户 */
   transfer_in_account: {
-      /** 开户银行名称 */
-      bank_name?: string;
-      /** 开户银行省市编码 */
-      bank_address_code?: string;
-      /** 开户银行行号 */
-      bank_code?: string;
-      /** 银行账户名称 */
-      bank_account_name?: string;
-      /** 银行账号 */
-      bank_account_no?: string;
-    };
+    /** 开户银行名称 */
+    bank_name?: string;
+    /** 开户银行省市编码 */
+    bank_address_code?: string;
+    /** 开户银行行号 */
+    bank_code?: string;
+    /** 银行账户名称 */
+    bank_account_name?: string;
+    /** 银行账号 */
+    bank_account_no?: string;
+  };
 }
 
 /** `v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no` */
@@ -246,24 +246,24 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutR
   recharge_state_desc?: string;
   /** 充值金额 */
   recharge_amount: {
-      /** 总金额 */
-      amount?: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 总金额 */
+    amount?: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 转账充值的付款信息 */
   bank_transfer_info?: {
-      /** 转账充值附言 */
-      memo?: string;
-      /** 银行转账退回时间 */
-      return_time?: string;
-      /** 银行转账退回原因 */
-      return_reason?: string;
-      /** 开户银行名称 */
-      bank_name?: string;
-      /** 银行卡号后四位 */
-      bank_card_tail?: string;
-    };
+    /** 转账充值附言 */
+    memo?: string;
+    /** 银行转账退回时间 */
+    return_time?: string;
+    /** 银行转账退回原因 */
+    return_reason?: string;
+    /** 开户银行名称 */
+    bank_name?: string;
+    /** 银行卡号后四位 */
+    bank_card_tail?: string;
+  };
   /** 受理充值时间 */
   accept_time?: string;
   /** 充值成功时间 */
@@ -287,22 +287,22 @@ export interface V3PlatsolutionEcommerceInsuranceCompensationContracts extends P
 
 export interface V3PlatsolutionEcommerceInsuranceCompensationContractsPostRequest extends CommonOptions {
   json: {
-      /** 商户申请单号 */
-      out_apply_no: string;
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 签约协议列表 */
-      agreement_list: {
-          /** 协议编号 */
-          agreement_code: string;
-          /** 协议版本号 */
-          agreement_version: string;
-          /** 签约主体 */
-          sign_organization: string;
-          /** 签约时间 */
-          sign_time: string;
-        }[];
-    };
+    /** 商户申请单号 */
+    out_apply_no: string;
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 签约协议列表 */
+    agreement_list: {
+      /** 协议编号 */
+      agreement_code: string;
+      /** 协议版本号 */
+      agreement_version: string;
+      /** 签约主体 */
+      sign_organization: string;
+      /** 签约时间 */
+      sign_time: string;
+    }[];
+  };
 }
 
 export interface V3PlatsolutionEcommerceInsuranceCompensationContractsPostResponse {
@@ -380,31 +380,31 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBills extends PathN
 
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequest extends CommonOptions {
   json: {
-      /** 收款方信息 */
-      receiver: {
-          /** 转账接收方类型 */
-          type?: 'TRANSACTION_USER';
-          /** 转账接收方订单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 转账接收方订单类型 */
-              type?: 'WXPAY' | 'WXVALUE';
-            };
-        };
-      /** 商户单号 */
-      out_bill_no: string;
-      /** 赔付金额 */
-      amount?: number;
-      /** 赔付原因 */
-      transfer_remark: string;
-      /** 出资商户号 */
-      sponsor_mchid?: string;
-      /** 转账场景ID */
-      transfer_scene_id?: string;
-      /** 用户收款感知 */
-      user_recv_perception?: string;
+    /** 收款方信息 */
+    receiver: {
+      /** 转账接收方类型 */
+      type?: 'TRANSACTION_USER';
+      /** 转账接收方订单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+        /** 转账接收方订单类型 */
+        type?: 'WXPAY' | 'WXVALUE';
+      };
     };
+    /** 商户单号 */
+    out_bill_no: string;
+    /** 赔付金额 */
+    amount?: number;
+    /** 赔付原因 */
+    transfer_remark: string;
+    /** 出资商户号 */
+    sponsor_mchid?: string;
+    /** 转账场景ID */
+    transfer_scene_id?: string;
+    /** 用户收款感知 */
+    user_recv_perception?: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponse {
@@ -412,19 +412,19 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponse {
   sp_mchid: string;
   /** 转账接收方信息 */
   receiver_detail: {
-      /** 转账接收者信息 */
-      receiver?: {
-          /** 转账接收方类型 */
-          type?: 'TRANSACTION_USER' | (string & {});
-          /** 转账接收方订单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 转账接收方订单类型 */
-              type?: 'WXPAY' | 'WXVALUE' | (string & {});
-            };
-        };
+    /** 转账接收者信息 */
+    receiver?: {
+      /** 转账接收方类型 */
+      type?: 'TRANSACTION_USER' | (string & {});
+      /** 转账接收方订单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+        /** 转账接收方订单类型 */
+        type?: 'WXPAY' | 'WXVALUE' | (string & {});
+      };
     };
+  };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
@@ -471,19 +471,19 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut
   sp_mchid: string;
   /** 转账接收方信息 */
   receiver_detail: {
-      /** 转账接收者信息 */
-      receiver?: {
-          /** 转账接收方类型 */
-          type?: 'TRANSACTION_USER' | (string & {});
-          /** 转账接收方订单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 转账接收方订单类型 */
-              type?: 'WXPAY' | 'WXVALUE' | (string & {});
-            };
-        };
+    /** 转账接收者信息 */
+    receiver?: {
+      /** 转账接收方类型 */
+      type?: 'TRANSACTION_USER' | (string & {});
+      /** 转账接收方订单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+        /** 转账接收方订单类型 */
+        type?: 'WXPAY' | 'WXVALUE' | (string & {});
+      };
     };
+  };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
@@ -500,11 +500,11 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut
   success_time?: string;
   /** 关单信息 */
   close_info?: {
-      /** 关单时间 */
-      close_time?: string;
-      /** 关单原因 */
-      close_reason?: string;
-    };
+    /** 关单时间 */
+    close_time?: string;
+    /** 关单原因 */
+    close_reason?: string;
+  };
   /** 出资商户号 */
   sponsor_mchid?: string;
 }
@@ -549,35 +549,35 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransfer ex
 
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostRequest extends CommonOptions {
   json: {
-      /** 公众账号ID */
-      sp_appid?: string;
-      /** 收款方信息 */
-      receiver: {
-          /** 转账接收方类型 */
-          type?: 'TRANSACTION_USER';
-          /** 转账接收方订单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 转账接收方订单类型 */
-              type?: 'WXPAY' | 'WXVALUE';
-            };
-        };
-      /** 商户单号 */
-      out_bill_no: string;
-      /** 赔付金额 */
-      amount?: number;
-      /** 赔付原因 */
-      transfer_remark: string;
-      /** 出资商户号 */
-      sponsor_mchid?: string;
-      /** 转账场景ID */
-      transfer_scene_id?: string;
-      /** 用户收款感知 */
-      user_recv_perception?: string;
-      /** 商户回调地址 */
-      notify_url?: string;
+    /** 公众账号ID */
+    sp_appid?: string;
+    /** 收款方信息 */
+    receiver: {
+      /** 转账接收方类型 */
+      type?: 'TRANSACTION_USER';
+      /** 转账接收方订单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+        /** 转账接收方订单类型 */
+        type?: 'WXPAY' | 'WXVALUE';
+      };
     };
+    /** 商户单号 */
+    out_bill_no: string;
+    /** 赔付金额 */
+    amount?: number;
+    /** 赔付原因 */
+    transfer_remark: string;
+    /** 出资商户号 */
+    sponsor_mchid?: string;
+    /** 转账场景ID */
+    transfer_scene_id?: string;
+    /** 用户收款感知 */
+    user_recv_perception?: string;
+    /** 商户回调地址 */
+    notify_url?: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostResponse {
@@ -608,40 +608,40 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
 
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid?: string;
-      /** 公众账号ID */
-      sp_appid?: string;
-      /** 收款方信息 */
-      receiver: {
-          /** 转账接收方类型 */
-          type?: 'MERCHANT' | 'TRANSACTION_USER';
-          /** 转账接收方订单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 转账接收方订单类型 */
-              type?: 'WXPAY' | 'WXVALUE';
-            };
-          /** 转账接收方用户 */
-          user_info?: {
-              /** 转账接收方用户 openid */
-              sp_openid?: string;
-            };
-        };
-      /** 商户单号 */
-      out_bill_no: string;
-      /** 赔付金额 */
-      amount?: number;
-      /** 赔付原因 */
-      transfer_remark: string;
-      /** 转账场景ID */
-      transfer_scene_id?: string;
-      /** 用户收款感知 */
-      user_recv_perception?: string;
-      /** 二级商户AppID */
-      sub_appid?: string;
+    /** 二级商户号 */
+    sub_mchid?: string;
+    /** 公众账号ID */
+    sp_appid?: string;
+    /** 收款方信息 */
+    receiver: {
+      /** 转账接收方类型 */
+      type?: 'MERCHANT' | 'TRANSACTION_USER';
+      /** 转账接收方订单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+        /** 转账接收方订单类型 */
+        type?: 'WXPAY' | 'WXVALUE';
+      };
+      /** 转账接收方用户 */
+      user_info?: {
+        /** 转账接收方用户 openid */
+        sp_openid?: string;
+      };
     };
+    /** 商户单号 */
+    out_bill_no: string;
+    /** 赔付金额 */
+    amount?: number;
+    /** 赔付原因 */
+    transfer_remark: string;
+    /** 转账场景ID */
+    transfer_scene_id?: string;
+    /** 用户收款感知 */
+    user_recv_perception?: string;
+    /** 二级商户AppID */
+    sub_appid?: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse {
@@ -651,19 +651,19 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
   sub_mchid?: string;
   /** 转账接收方信息 */
   receiver_detail: {
-      /** 转账接收者信息 */
-      receiver?: {
-          /** 转账接收方类型 */
-          type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
-          /** 转账接收方订单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 转账接收方订单类型 */
-              type?: 'WXPAY' | 'WXVALUE' | (string & {});
-            };
-        };
+    /** 转账接收者信息 */
+    receiver?: {
+      /** 转账接收方类型 */
+      type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
+      /** 转账接收方订单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+        /** 转账接收方订单类型 */
+        type?: 'WXPAY' | 'WXVALUE' | (string & {});
+      };
     };
+  };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
@@ -705,9 +705,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
   /** 微信支付单号 */
   bill_id: string;
   query?: {
-      /** 二级商户号 */
-      sub_mchid?: string;
-    };
+    /** 二级商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse {
@@ -717,19 +717,19 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
   sub_mchid?: string;
   /** 转账接收方信息 */
   receiver_detail: {
-      /** 转账接收者信息 */
-      receiver?: {
-          /** 转账接收方类型 */
-          type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
-          /** 转账接收方订单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 转账接收方订单类型 */
-              type?: 'WXPAY' | 'WXVALUE' | (string & {});
-            };
-        };
+    /** 转账接收者信息 */
+    receiver?: {
+      /** 转账接收方类型 */
+      type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
+      /** 转账接收方订单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+        /** 转账接收方订单类型 */
+        type?: 'WXPAY' | 'WXVALUE' | (string & {});
+      };
     };
+  };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
@@ -746,11 +746,11 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
   success_time?: string;
   /** 关单信息 */
   close_info?: {
-      /** 关单时间 */
-      close_time?: string;
-      /** 关单原因 */
-      close_reason?: string;
-    };
+    /** 关单时间 */
+    close_time?: string;
+    /** 关单原因 */
+    close_reason?: string;
+  };
   /** 出资商户号 */
   sponsor_mchid?: string;
   /** 二级商户AppID */
@@ -778,9 +778,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
   /** 商户单号 */
   out_bill_no: string;
   query?: {
-      /** 二级商户号 */
-      sub_mchid?: string;
-    };
+    /** 二级商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse extends V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse {
@@ -801,34 +801,34 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
 
 export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid?: string;
-      /** 公众账号ID */
-      sp_appid?: string;
-      /** 赔付用户信息 */
-      receiver: {
-          /** 转账接收方类型 */
-          type?: 'MERCHANT';
-          /** 转账接收方商户信息 */
-          mch_info?: {
-              /** 商户号 */
-              mchid?: string;
-            };
-          /** 赔付单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 赔付单类型 */
-              type: 'WXPAY' | 'WXVALUE';
-            };
-        };
-      /** 商户单号 */
-      out_bill_no: string;
-      /** 赔付金额 */
-      amount?: number;
-      /** 赔付原因 */
-      transfer_remark: string;
+    /** 二级商户号 */
+    sub_mchid?: string;
+    /** 公众账号ID */
+    sp_appid?: string;
+    /** 赔付用户信息 */
+    receiver: {
+      /** 转账接收方类型 */
+      type?: 'MERCHANT';
+      /** 转账接收方商户信息 */
+      mch_info?: {
+        /** 商户号 */
+        mchid?: string;
+      };
+      /** 赔付单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+        /** 赔付单类型 */
+        type: 'WXPAY' | 'WXVALUE';
+      };
     };
+    /** 商户单号 */
+    out_bill_no: string;
+    /** 赔付金额 */
+    amount?: number;
+    /** 赔付原因 */
+    transfer_remark: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse {
@@ -840,22 +840,22 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
   sub_appid?: string;
   /** 转账接收方信息 */
   receiver_detail: {
-      /** 转账接收者信息 */
-      receiver?: {
-          /** 转账接收方类型 */
-          type?: 'MERCHANT' | (string & {});
-          /** 转账接收方商户信息 */
-          mch_info?: {
-              /** 商户号 */
-              mchid?: string;
-            };
-          /** 赔付单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-            };
-        };
+    /** 转账接收者信息 */
+    receiver?: {
+      /** 转账接收方类型 */
+      type?: 'MERCHANT' | (string & {});
+      /** 转账接收方商户信息 */
+      mch_info?: {
+        /** 商户号 */
+        mchid?: string;
+      };
+      /** 赔付单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+      };
     };
+  };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
@@ -899,22 +899,22 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
   sub_appid?: string;
   /** 转账接收方信息 */
   receiver_detail: {
-      /** 转账接收者信息 */
-      receiver?: {
-          /** 转账接收方类型 */
-          type?: 'MERCHANT' | (string & {});
-          /** 转账接收方商户信息 */
-          mch_info?: {
-              /** 商户号 */
-              mchid?: string;
-            };
-          /** 赔付单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-            };
-        };
+    /** 转账接收者信息 */
+    receiver?: {
+      /** 转账接收方类型 */
+      type?: 'MERCHANT' | (string & {});
+      /** 转账接收方商户信息 */
+      mch_info?: {
+        /** 商户号 */
+        mchid?: string;
+      };
+      /** 赔付单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+      };
     };
+  };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
@@ -931,11 +931,11 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
   success_time?: string;
   /** 关单信息 */
   close_info?: {
-      /** 关单时间 */
-      close_time?: string;
-      /** 关单原因 */
-      close_reason?: string;
-    };
+    /** 关单时间 */
+    close_time?: string;
+    /** 关单原因 */
+    close_reason?: string;
+  };
   /** 出资商户号 */
   sponsor_mchid?: string;
 }
@@ -955,36 +955,36 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
 
 export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid?: string;
-      /** 公众账号ID */
-      sp_appid?: string;
-      /** 赔付用户信息 */
-      receiver: {
-          /** 转账接收方订单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 转账接收方订单类型 */
-              type?: 'WXPAY' | 'WXVALUE';
-            };
-          /** 转账接收方用户 */
-          user_info?: {
-              /** 转账接收方用户 openid */
-              sp_openid?: string;
-            };
-        };
-      /** 商户单号 */
-      out_bill_no: string;
-      /** 赔付金额 */
-      amount?: number;
-      /** 赔付原因 */
-      transfer_remark: string;
-      /** 转账场景ID */
-      transfer_scene_id?: string;
-      /** 用户收款感知 */
-      user_recv_perception?: string;
+    /** 二级商户号 */
+    sub_mchid?: string;
+    /** 公众账号ID */
+    sp_appid?: string;
+    /** 赔付用户信息 */
+    receiver: {
+      /** 转账接收方订单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+        /** 转账接收方订单类型 */
+        type?: 'WXPAY' | 'WXVALUE';
+      };
+      /** 转账接收方用户 */
+      user_info?: {
+        /** 转账接收方用户 openid */
+        sp_openid?: string;
+      };
     };
+    /** 商户单号 */
+    out_bill_no: string;
+    /** 赔付金额 */
+    amount?: number;
+    /** 赔付原因 */
+    transfer_remark: string;
+    /** 转账场景ID */
+    transfer_scene_id?: string;
+    /** 用户收款感知 */
+    user_recv_perception?: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostResponse {
@@ -996,22 +996,22 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
   sub_appid?: string;
   /** 转账接收方信息 */
   receiver_detail: {
-      /** 转账接收者信息 */
-      receiver?: {
-          /** 转账接收方订单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 转账接收方订单类型 */
-              type?: 'WXPAY' | 'WXVALUE' | (string & {});
-            };
-          /** 转账接收方用户 */
-          user_info?: {
-              /** 转账接收方用户 openid */
-              sp_openid?: string;
-            };
-        };
+    /** 转账接收者信息 */
+    receiver?: {
+      /** 转账接收方订单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+        /** 转账接收方订单类型 */
+        type?: 'WXPAY' | 'WXVALUE' | (string & {});
+      };
+      /** 转账接收方用户 */
+      user_info?: {
+        /** 转账接收方用户 openid */
+        sp_openid?: string;
+      };
     };
+  };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
@@ -1051,9 +1051,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
   /** 商户单号 */
   out_bill_no: string;
   query?: {
-      /** 二级商户号 */
-      sub_mchid?: string;
-    };
+    /** 二级商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse {
@@ -1063,22 +1063,22 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
   sub_mchid?: string;
   /** 转账接收方信息 */
   receiver_detail: {
-      /** 转账接收者信息 */
-      receiver?: {
-          /** 转账接收方订单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 转账接收方订单类型 */
-              type?: 'WXPAY' | 'WXVALUE' | (string & {});
-            };
-          /** 转账接收方用户 */
-          user_info?: {
-              /** 转账接收方用户 openid */
-              sp_openid?: string;
-            };
-        };
+    /** 转账接收者信息 */
+    receiver?: {
+      /** 转账接收方订单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+        /** 转账接收方订单类型 */
+        type?: 'WXPAY' | 'WXVALUE' | (string & {});
+      };
+      /** 转账接收方用户 */
+      user_info?: {
+        /** 转账接收方用户 openid */
+        sp_openid?: string;
+      };
     };
+  };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
@@ -1095,11 +1095,11 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
   success_time?: string;
   /** 关单信息 */
   close_info?: {
-      /** 关单时间 */
-      close_time?: string;
-      /** 关单原因 */
-      close_reason?: string;
-    };
+    /** 关单时间 */
+    close_time?: string;
+    /** 关单原因 */
+    close_reason?: string;
+  };
   /** 出资商户号 */
   sponsor_mchid?: string;
 }
@@ -1123,27 +1123,27 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBills extends P
 
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid?: string;
-      /** 赔付用户信息 */
-      receiver: {
-          /** 转账接收方类型 */
-          type?: 'MERCHANT' | 'TRANSACTION_USER';
-          /** 转账接收方订单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 转账接收方订单类型 */
-              type?: 'WXPAY' | 'WXVALUE';
-            };
-        };
-      /** 商户单号 */
-      out_bill_no: string;
-      /** 赔付金额 */
-      amount?: number;
-      /** 赔付原因 */
-      transfer_remark: string;
+    /** 二级商户号 */
+    sub_mchid?: string;
+    /** 赔付用户信息 */
+    receiver: {
+      /** 转账接收方类型 */
+      type?: 'MERCHANT' | 'TRANSACTION_USER';
+      /** 转账接收方订单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+        /** 转账接收方订单类型 */
+        type?: 'WXPAY' | 'WXVALUE';
+      };
     };
+    /** 商户单号 */
+    out_bill_no: string;
+    /** 赔付金额 */
+    amount?: number;
+    /** 赔付原因 */
+    transfer_remark: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostResponse {
@@ -1153,19 +1153,19 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRespon
   sub_mchid?: string;
   /** 转账接收方信息 */
   receiver_detail: {
-      /** 转账接收者信息 */
-      receiver?: {
-          /** 转账接收方类型 */
-          type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
-          /** 转账接收方订单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 转账接收方订单类型 */
-              type?: 'WXPAY' | 'WXVALUE' | (string & {});
-            };
-        };
+    /** 转账接收者信息 */
+    receiver?: {
+      /** 转账接收方类型 */
+      type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
+      /** 转账接收方订单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+        /** 转账接收方订单类型 */
+        type?: 'WXPAY' | 'WXVALUE' | (string & {});
+      };
     };
+  };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
@@ -1205,9 +1205,9 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBi
   /** 微信支付单号 */
   bill_id: string;
   query?: {
-      /** 二级商户号 */
-      sub_mchid?: string;
-    };
+    /** 二级商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse {
@@ -1217,19 +1217,19 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBi
   sub_mchid?: string;
   /** 转账接收方信息 */
   receiver_detail: {
-      /** 转账接收者信息 */
-      receiver?: {
-          /** 转账接收方类型 */
-          type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
-          /** 转账接收方订单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 转账接收方订单类型 */
-              type?: 'WXPAY' | 'WXVALUE' | (string & {});
-            };
-        };
+    /** 转账接收者信息 */
+    receiver?: {
+      /** 转账接收方类型 */
+      type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
+      /** 转账接收方订单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+        /** 转账接收方订单类型 */
+        type?: 'WXPAY' | 'WXVALUE' | (string & {});
+      };
     };
+  };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
@@ -1246,11 +1246,11 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBi
   success_time?: string;
   /** 关单信息 */
   close_info?: {
-      /** 关单时间 */
-      accept_time?: string;
-      /** 关单原因 */
-      close_reason?: string;
-    };
+    /** 关单时间 */
+    accept_time?: string;
+    /** 关单原因 */
+    close_reason?: string;
+  };
   /** 出资商户号 */
   sponsor_mchid?: string;
 }
@@ -1277,9 +1277,9 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoB
   /** 商户单号 */
   out_bill_no: string;
   query?: {
-      /** 二级商户号 */
-      sub_mchid?: string;
-    };
+    /** 二级商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse extends V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse {
@@ -1300,9 +1300,9 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoB
   /** 商户单号 */
   out_bill_no: string;
   json: {
-      /** 二级商户号 */
-      sub_mchid?: string;
-    };
+    /** 二级商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse {
@@ -1331,29 +1331,29 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransfe
 
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid?: string;
-      /** 收款方信息 */
-      receiver: {
-          /** 转账接收方类型 */
-          type?: 'MERCHANT' | 'TRANSACTION_USER';
-          /** 转账接收方订单信息 */
-          transaction_info?: {
-              /** 交易订单号 */
-              transaction_id: string;
-              /** 转账接收方订单类型 */
-              type?: 'WXPAY' | 'WXVALUE';
-            };
-        };
-      /** 商户单号 */
-      out_bill_no: string;
-      /** 赔付金额 */
-      amount?: number;
-      /** 赔付原因 */
-      transfer_remark: string;
-      /** 商户回调地址 */
-      notify_url?: string;
+    /** 二级商户号 */
+    sub_mchid?: string;
+    /** 收款方信息 */
+    receiver: {
+      /** 转账接收方类型 */
+      type?: 'MERCHANT' | 'TRANSACTION_USER';
+      /** 转账接收方订单信息 */
+      transaction_info?: {
+        /** 交易订单号 */
+        transaction_id: string;
+        /** 转账接收方订单类型 */
+        type?: 'WXPAY' | 'WXVALUE';
+      };
     };
+    /** 商户单号 */
+    out_bill_no: string;
+    /** 赔付金额 */
+    amount?: number;
+    /** 赔付原因 */
+    transfer_remark: string;
+    /** 商户回调地址 */
+    notify_url?: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse {
@@ -1384,25 +1384,25 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBills exten
 
 export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostRequest extends CommonOptions {
   json: {
-      /** 赔付商户信息 */
-      receiver: {
-          /** 赔付接收方类型 */
-          type: 'MERCHANT';
-          /** 赔付接收方商户信息 */
-          mch_info: {
-              /** 商户号 */
-              mchid: string;
-            };
-        };
-      /** 商户单号 */
-      out_bill_no: string;
-      /** 赔付金额 */
-      amount: number;
-      /** 赔付原因 */
-      transfer_remark: string;
-      /** 出资商户号 */
-      sponsor_mchid?: string;
+    /** 赔付商户信息 */
+    receiver: {
+      /** 赔付接收方类型 */
+      type: 'MERCHANT';
+      /** 赔付接收方商户信息 */
+      mch_info: {
+        /** 商户号 */
+        mchid: string;
+      };
     };
+    /** 商户单号 */
+    out_bill_no: string;
+    /** 赔付金额 */
+    amount: number;
+    /** 赔付原因 */
+    transfer_remark: string;
+    /** 出资商户号 */
+    sponsor_mchid?: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostResponse {
@@ -1410,17 +1410,17 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostRe
   sp_mchid: string;
   /** 赔付接收方信息 */
   receiver_detail: {
-      /** 赔付接收者信息 */
-      receiver?: {
-          /** 赔付接收方类型 */
-          type?: 'MERCHANT' | (string & {});
-          /** 赔付接收方商户信息 */
-          mch_info?: {
-              /** 商户号 */
-              mchid: string;
-            };
-        };
+    /** 赔付接收者信息 */
+    receiver?: {
+      /** 赔付接收方类型 */
+      type?: 'MERCHANT' | (string & {});
+      /** 赔付接收方商户信息 */
+      mch_info?: {
+        /** 商户号 */
+        mchid: string;
+      };
     };
+  };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
@@ -1454,9 +1454,9 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutB
   /** 商户单号 */
   out_bill_no: string;
   query?: {
-      /** 出资商户号 */
-      sponsor_mchid?: string;
-    };
+    /** 出资商户号 */
+    sponsor_mchid?: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse {
@@ -1464,17 +1464,17 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutB
   sp_mchid: string;
   /** 赔付接收方信息 */
   receiver_detail: {
-      /** 赔付接收者信息 */
-      receiver?: {
-          /** 赔付接收方类型 */
-          type?: 'MERCHANT' | (string & {});
-          /** 赔付接收方商户信息 */
-          mch_info?: {
-              /** 商户号 */
-              mchid: string;
-            };
-        };
+    /** 赔付接收者信息 */
+    receiver?: {
+      /** 赔付接收方类型 */
+      type?: 'MERCHANT' | (string & {});
+      /** 赔付接收方商户信息 */
+      mch_info?: {
+        /** 商户号 */
+        mchid: string;
+      };
     };
+  };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
@@ -1491,11 +1491,11 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutB
   success_time?: string;
   /** 关单信息 */
   close_info?: {
-      /** 关单时间 */
-      close_time?: string;
-      /** 关单原因 */
-      close_reason?: string;
-    };
+    /** 关单时间 */
+    close_time?: string;
+    /** 关单原因 */
+    close_reason?: string;
+  };
   /** 出资商户号 */
   sponsor_mchid?: string;
 }
@@ -1517,33 +1517,33 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBills extends PathNod
 
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid?: string;
-      /** 公众账号ID */
-      sp_appid?: string;
-      /** 业务类型 */
-      business_type: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION';
-      /** 收款方信息 */
-      receiver: {
-          /** 转账接收方类型 */
-          type?: 'MERCHANT' | 'TRANSACTION_USER';
-          /** 转账接收方商户信息 */
-          mch_info?: {
-              /** 商户号 */
-              mch_id?: string;
-              /** 商户号 */
-              mchid?: string;
-            };
-        };
-      /** 商户单号 */
-      out_bill_no: string;
-      /** 赔付金额 */
-      amount?: number;
-      /** 赔付原因 */
-      transfer_remark: string;
-      /** 收款方备注 */
-      receiver_remark?: string;
+    /** 二级商户号 */
+    sub_mchid?: string;
+    /** 公众账号ID */
+    sp_appid?: string;
+    /** 业务类型 */
+    business_type: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION';
+    /** 收款方信息 */
+    receiver: {
+      /** 转账接收方类型 */
+      type?: 'MERCHANT' | 'TRANSACTION_USER';
+      /** 转账接收方商户信息 */
+      mch_info?: {
+        /** 商户号 */
+        mch_id?: string;
+        /** 商户号 */
+        mchid?: string;
+      };
     };
+    /** 商户单号 */
+    out_bill_no: string;
+    /** 赔付金额 */
+    amount?: number;
+    /** 赔付原因 */
+    transfer_remark: string;
+    /** 收款方备注 */
+    receiver_remark?: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsPostResponse {
@@ -1557,17 +1557,17 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsPostResponse {
   business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {});
   /** 转账接收方信息 */
   receiver_detail: {
-      /** 转账接收者信息 */
-      receiver?: {
-          /** 转账接收方类型 */
-          type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
-          /** 转账接收方商户信息 */
-          mch_info?: {
-              /** 商户号 */
-              mch_id?: string;
-            };
-        };
+    /** 转账接收者信息 */
+    receiver?: {
+      /** 转账接收方类型 */
+      type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
+      /** 转账接收方商户信息 */
+      mch_info?: {
+        /** 商户号 */
+        mch_id?: string;
+      };
     };
+  };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
@@ -1609,9 +1609,9 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGe
   /** 微信支付单号 */
   bill_id: string;
   query?: {
-      /** 业务类型 */
-      business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION';
-    };
+    /** 业务类型 */
+    business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION';
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
@@ -1621,17 +1621,17 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGe
   business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {});
   /** 转账接收方信息 */
   receiver_detail: {
-      /** 转账接收者信息 */
-      receiver?: {
-          /** 转账接收方类型 */
-          type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
-          /** 转账接收方商户信息 */
-          mch_info?: {
-              /** 商户号 */
-              mch_id?: string;
-            };
-        };
+    /** 转账接收者信息 */
+    receiver?: {
+      /** 转账接收方类型 */
+      type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
+      /** 转账接收方商户信息 */
+      mch_info?: {
+        /** 商户号 */
+        mch_id?: string;
+      };
     };
+  };
   /** 商户单号 */
   out_bill_no: string;
   /** 赔付金额 */
@@ -1650,11 +1650,11 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGe
   success_time?: string;
   /** 关单信息 */
   close_info?: {
-      /** 关单时间 */
-      close_time?: string;
-      /** 关单原因 */
-      close_reason?: string;
-    };
+    /** 关单时间 */
+    close_time?: string;
+    /** 关单原因 */
+    close_reason?: string;
+  };
   /** 出资商户号 */
   sponsor_mchid?: string;
 }
@@ -1680,9 +1680,9 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBi
   /** 商户单号 */
   out_bill_no: string;
   query?: {
-      /** 业务类型 */
-      business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION';
-    };
+    /** 业务类型 */
+    business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION';
+  };
 }
 
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse extends V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetResponse {
@@ -1703,11 +1703,11 @@ export interface V3PlatsolutionEcommerceRechargeEmployees extends PathNode {
 
 export interface V3PlatsolutionEcommerceRechargeEmployeesPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 员工OpenID */
-      sp_openid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 员工OpenID */
+    sp_openid: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceRechargeEmployeesPostResponse {
@@ -1804,28 +1804,28 @@ export interface V3PlatsolutionEcommerceRechargesApply extends PathNode {
 
 export interface V3PlatsolutionEcommerceRechargesApplyPostRequest extends CommonOptions {
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 商户充值单号 */
-      out_recharge_no: string;
-      /** 充值场景 */
-      recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT';
-      /** 充值入账账户 */
-      account_type: 'DEPOSIT' | 'OPERATION';
-      /** 充值金额 */
-      recharge_amount: {
-          /** 总金额 */
-          amount?: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 商户回调地址 */
-      notify_url?: string;
-      /** 可用充值渠道列表 */
-      available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[];
-      /** 充值备注 */
-      remark?: string;
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 商户充值单号 */
+    out_recharge_no: string;
+    /** 充值场景 */
+    recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT';
+    /** 充值入账账户 */
+    account_type: 'DEPOSIT' | 'OPERATION';
+    /** 充值金额 */
+    recharge_amount: {
+      /** 总金额 */
+      amount?: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 商户回调地址 */
+    notify_url?: string;
+    /** 可用充值渠道列表 */
+    available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[];
+    /** 充值备注 */
+    remark?: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceRechargesApplyPostResponse {
@@ -1859,9 +1859,9 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGet
   /** 商户充值单号 */
   out_recharge_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
@@ -1885,52 +1885,52 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGet
   recharge_state_desc?: string;
   /** 充值金额 */
   recharge_amount: {
-      /** 总金额 */
-      amount?: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 总金额 */
+    amount?: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 转账充值的付款信息 */
   bank_transfer_info?: {
-      /** 转入的银行流水单号 */
-      bill_no?: string;
-      /** 转账充值附言 */
-      memo?: string;
-      /** 银行转账退回时间 */
-      return_time?: string;
-      /** 银行转账退回原因 */
-      return_reason?: string;
-      /** 开户银行名称 */
-      bank_name?: string;
-      /** 银行卡号后四位 */
-      bank_card_tail?: string;
-      /** 银行账户名称 */
-      bank_account_name?: string;
-    };
+    /** 转入的银行流水单号 */
+    bill_no?: string;
+    /** 转账充值附言 */
+    memo?: string;
+    /** 银行转账退回时间 */
+    return_time?: string;
+    /** 银行转账退回原因 */
+    return_reason?: string;
+    /** 开户银行名称 */
+    bank_name?: string;
+    /** 银行卡号后四位 */
+    bank_card_tail?: string;
+    /** 银行账户名称 */
+    bank_account_name?: string;
+  };
   /** 扫码充值的付款信息 */
   qr_recharge_info?: {
-      /** 用户OpenID */
-      openid?: string;
-      /** 员工类型 */
-      employee_type?: 'ADMIN' | 'STAFF' | (string & {});
-    };
+    /** 用户OpenID */
+    openid?: string;
+    /** 员工类型 */
+    employee_type?: 'ADMIN' | 'STAFF' | (string & {});
+  };
   /** 网银充值的付款信息 */
   online_bank_recharge_info?: {
-      /** 银行交易订单号 */
-      bill_no?: string;
-      /** 网银充值退回时间 */
-      return_time?: string;
-      /** 网银充值退回原因 */
-      return_reason?: string;
-      /** 开户银行名称 */
-      bank_name?: string;
-      /** 网银类型 */
-      online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {});
-      /** 银行卡号后四位 */
-      bank_card_tail?: string;
-      /** 银行账户名称 */
-      bank_account_name?: string;
-    };
+    /** 银行交易订单号 */
+    bill_no?: string;
+    /** 网银充值退回时间 */
+    return_time?: string;
+    /** 网银充值退回原因 */
+    return_reason?: string;
+    /** 开户银行名称 */
+    bank_name?: string;
+    /** 网银类型 */
+    online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {});
+    /** 银行卡号后四位 */
+    bank_card_tail?: string;
+    /** 银行账户名称 */
+    bank_account_name?: string;
+  };
   /** 受理充值时间 */
   accept_time?: string;
   /** 充值成功时间 */
@@ -1956,9 +1956,9 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClo
   /** 商户充值单号 */
   out_recharge_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse extends V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse {
@@ -1985,46 +1985,46 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrders extends PathNod
 
 export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostRequest extends CommonOptions {
   json: {
-      /** 发起方AppID */
-      appid: string;
-      /** 商户结算批次单号 */
-      out_settle_batch_no: string;
-      /** 商品单个人收款方受理授权ID */
-      individual_auth_id: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 收款方描述 */
-      description: string;
-      /** 交易场景 */
-      trade_scenario: 'RECOMMERCE';
-      /** 结算信息列表 */
-      settle_info_list: {
-          /** 商户结算单号 */
-          out_settle_no: string;
-          /** 微信支付订单号 */
-          transaction_id: string;
-          /** 结算明细单列表 */
-          settle_detail_info_list: {
-              /** 商户结算明细单号 */
-              out_settle_detail_no: string;
-              /** 结算类型 */
-              settle_type: string;
-              /** 接收方类型 */
-              receiver_type: string;
-              /** 接收方账号 */
-              receiver_account: string;
-              /** 金额 */
-              amount: {
-                  /** 金额 */
-                  amount: number;
-                  /** 币种 */
-                  currency?: string;
-                };
-            }[];
-        }[];
-      /** 收款类型模板ID */
-      receive_type_template_id?: 1 | 2;
-    };
+    /** 发起方AppID */
+    appid: string;
+    /** 商户结算批次单号 */
+    out_settle_batch_no: string;
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 收款方描述 */
+    description: string;
+    /** 交易场景 */
+    trade_scenario: 'RECOMMERCE';
+    /** 结算信息列表 */
+    settle_info_list: {
+      /** 商户结算单号 */
+      out_settle_no: string;
+      /** 微信支付订单号 */
+      transaction_id: string;
+      /** 结算明细单列表 */
+      settle_detail_info_list: {
+        /** 商户结算明细单号 */
+        out_settle_detail_no: string;
+        /** 结算类型 */
+        settle_type: string;
+        /** 接收方类型 */
+        receiver_type: string;
+        /** 接收方账号 */
+        receiver_account: string;
+        /** 金额 */
+        amount: {
+          /** 金额 */
+          amount: number;
+          /** 币种 */
+          currency?: string;
+        };
+      }[];
+    }[];
+    /** 收款类型模板ID */
+    receive_type_template_id?: 1 | 2;
+  };
 }
 
 export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostResponse {
@@ -2098,15 +2098,15 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoA
   /** 微信支付结算批次单号 */
   settle_batch_no: string;
   json: {
-      /** 商品单个人收款方受理授权ID */
-      individual_auth_id: string;
-      /** 商户异常结算批次单号 */
-      out_abnormal_settle_batch_no: string;
-      /** 异常结算批次单处理方式 */
-      abnormal_settle_type: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER';
-      /** 异常处理说明 */
-      description?: string;
-    };
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id: string;
+    /** 商户异常结算批次单号 */
+    out_abnormal_settle_batch_no: string;
+    /** 异常结算批次单处理方式 */
+    abnormal_settle_type: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER';
+    /** 异常处理说明 */
+    description?: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse {
@@ -2130,15 +2130,15 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoA
   abnormal_type?: 'AUTH_RELATIONSHIP_INVALID' | 'USER_PAY_QUOTA_LIMIT' | (string & {});
   /** 异常结算处理结果 */
   abnormal_settle_result?: {
-      /** 异常结算批次单处理方式 */
-      abnormal_settle_type: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {});
-      /** 批次创建时间 */
-      apply_success_time: string;
-      /** 微信支付异常资金付款单号 */
-      abnormal_fund_receipt_id: string;
-      /** 商户异常结算批次单号 */
-      out_abnormal_settle_batch_no: string;
-    };
+    /** 异常结算批次单处理方式 */
+    abnormal_settle_type: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {});
+    /** 批次创建时间 */
+    apply_success_time: string;
+    /** 微信支付异常资金付款单号 */
+    abnormal_fund_receipt_id: string;
+    /** 商户异常结算批次单号 */
+    out_abnormal_settle_batch_no: string;
+  };
 }
 
 /** `v3/platsolution/ecommerce/withdraw` */
@@ -2162,21 +2162,21 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw extends Pa
 
 export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRequest extends CommonOptions {
   json: {
-      /** 特约商户号 */
-      sub_mchid: string;
-      /** 商户提现单号 */
-      out_request_no: string;
-      /** 计算提现金额方式 */
-      calculate_amount_type: 'ONLY_DAY_END_BALANCE' | 'ALLOW_CURRENT_BALANCE';
-      /** 提现备注 */
-      remark?: string;
-      /** 银行附言 */
-      bank_memo?: string;
-      /** 提现结果通知地址 */
-      notify_url?: string;
-      /** 留存额 */
-      reserve_amount?: number;
-    };
+    /** 特约商户号 */
+    sub_mchid: string;
+    /** 商户提现单号 */
+    out_request_no: string;
+    /** 计算提现金额方式 */
+    calculate_amount_type: 'ONLY_DAY_END_BALANCE' | 'ALLOW_CURRENT_BALANCE';
+    /** 提现备注 */
+    remark?: string;
+    /** 银行附言 */
+    bank_memo?: string;
+    /** 提现结果通知地址 */
+    notify_url?: string;
+    /** 留存额 */
+    reserve_amount?: number;
+  };
 }
 
 export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse {
@@ -2239,9 +2239,9 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestN
   /** 商户提现单号 */
   out_request_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse extends V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse {
@@ -2319,17 +2319,17 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequestJson {
   transfer_scene_id: string;
   /** 转账明细列表 */
   transfer_detail_list: {
-      /** 商家明细单号 */
-      out_detail_no: string;
-      /** 转账金额 */
-      transfer_amount: number;
-      /** 转账备注 */
-      transfer_remark: string;
-      /** 微信转账预约单号 */
-      reservation_id: string;
-      /** 收款用户OpenID */
-      openid: string;
-    }[];
+    /** 商家明细单号 */
+    out_detail_no: string;
+    /** 转账金额 */
+    transfer_amount: number;
+    /** 转账备注 */
+    transfer_remark: string;
+    /** 微信转账预约单号 */
+    reservation_id: string;
+    /** 收款用户OpenID */
+    openid: string;
+  }[];
   /** 商户回调地址 */
   notify_url: string;
 }
@@ -2356,66 +2356,66 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetReq
   /** 商家转账批次单号 */
   batch_id: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 是否查询转账明细单 */
-      need_query_detail: boolean;
-      /** 明细状态 */
-      detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';
-      /** 请求资源起始位置 */
-      offset?: number;
-      /** 最大资源条数 */
-      limit?: number;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 是否查询转账明细单 */
+    need_query_detail: boolean;
+    /** 明细状态 */
+    detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';
+    /** 请求资源起始位置 */
+    offset?: number;
+    /** 最大资源条数 */
+    limit?: number;
+  };
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponse {
   /** 转账批次单 */
   transfer_batch: {
-      /** 商家批次单号 */
-      out_batch_no: string;
-      /** 商家转账批次单号 */
-      batch_id: string;
-      /** 服务商应用ID */
-      sp_appid: string;
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 二级商户应用ID */
-      sub_appid?: string;
-      /** 批次状态 */
-      batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {});
-      /** 批次名称 */
-      batch_name: string;
-      /** 批次备注 */
-      batch_remark: string;
-      /** 批次关闭原因 */
-      close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
-      /** 转账总金额 */
-      total_amount: number;
-      /** 转账总笔数 */
-      total_num: number;
-      /** 批次创建时间 */
-      create_time: string;
-      /** 转账成功金额 */
-      success_amount: number;
-      /** 转账成功笔数 */
-      success_num: number;
-      /** 转账失败金额 */
-      failed_amount: number;
-      /** 转账失败笔数 */
-      failed_num: number;
-      /** 转账场景ID */
-      transfer_scene_id: string;
-    };
+    /** 商家批次单号 */
+    out_batch_no: string;
+    /** 商家转账批次单号 */
+    batch_id: string;
+    /** 服务商应用ID */
+    sp_appid: string;
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 二级商户应用ID */
+    sub_appid?: string;
+    /** 批次状态 */
+    batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {});
+    /** 批次名称 */
+    batch_name: string;
+    /** 批次备注 */
+    batch_remark: string;
+    /** 批次关闭原因 */
+    close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {});
+    /** 转账总金额 */
+    total_amount: number;
+    /** 转账总笔数 */
+    total_num: number;
+    /** 批次创建时间 */
+    create_time: string;
+    /** 转账成功金额 */
+    success_amount: number;
+    /** 转账成功笔数 */
+    success_num: number;
+    /** 转账失败金额 */
+    failed_amount: number;
+    /** 转账失败笔数 */
+    failed_num: number;
+    /** 转账场景ID */
+    transfer_scene_id: string;
+  };
   /** 转账明细单列表 */
   data?: {
-      /** 商家转账明细单号 */
-      detail_id: string;
-      /** 商家明细单号 */
-      out_detail_no: string;
-      /** 明细状态 */
-      detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
-    }[];
+    /** 商家转账明细单号 */
+    detail_id: string;
+    /** 商家明细单号 */
+    out_detail_no: string;
+    /** 明细状态 */
+    detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {});
+  }[];
   /** 请求资源起始位置 */
   offset?: number;
   /** 最大资源条数 */
@@ -2451,9 +2451,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetail
   /** 商家转账明细单号 */
   detail_id: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
@@ -2535,9 +2535,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatch
   /** 商家明细单号 */
   out_detail_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse {
@@ -2578,9 +2578,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatch
   /** 商家明细单号 */
   out_detail_no: string;
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse {
@@ -2663,9 +2663,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo
   /** 商家明细单号 */
   out_detail_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse extends V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
@@ -2699,9 +2699,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatc
   /** 商家批次单号 */
   out_batch_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse {
@@ -2736,9 +2736,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatc
   /** 商家批次单号 */
   out_batch_no: string;
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse {
@@ -2773,10 +2773,10 @@ export interface V3PlatsolutionInsuranceMchTransferReservationApply extends Path
 export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostRequest extends CommonOptions {
   json: V3PlatsolutionInsuranceMchTransferReservationApplyPostRequestJson;
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse {
@@ -2821,20 +2821,20 @@ export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostRequestJs
   notify_url: string;
   /** 场景报备信息 */
   scene_report_data?: {
-      /** 保险保单报备信息 */
-      insurance_policy?: {
-          /** 保险产品备案编号 */
-          product_registration_no: string;
-          /** 保险单号 */
-          policy_no: string;
-          /** 保险名称 */
-          name: string;
-          /** 取现单号 */
-          withdrawal_no?: string;
-          /** 理赔单号 */
-          claim_no?: string;
-        };
+    /** 保险保单报备信息 */
+    insurance_policy?: {
+      /** 保险产品备案编号 */
+      product_registration_no: string;
+      /** 保险单号 */
+      policy_no: string;
+      /** 保险名称 */
+      name: string;
+      /** 取现单号 */
+      withdrawal_no?: string;
+      /** 理赔单号 */
+      claim_no?: string;
     };
+  };
 }
 
 /** `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no` */
@@ -2859,9 +2859,9 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
   /** 商户预约单号 */
   out_reservation_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
@@ -2897,11 +2897,11 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
   reserve_time?: string;
   /** 预约记录的关闭信息 */
   close_info?: {
-      /** 预约记录关闭的时间 */
-      close_time: string;
-      /** 预约记录关闭的原因 */
-      close_reason: 'USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE' | (string & {});
-    };
+    /** 预约记录关闭的时间 */
+    close_time: string;
+    /** 预约记录关闭的原因 */
+    close_reason: 'USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE' | (string & {});
+  };
 }
 
 /** `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close` */
@@ -2919,9 +2919,9 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
   /** 商户预约单号 */
   out_reservation_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse extends V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
@@ -2948,9 +2948,9 @@ export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdByRes
   /** 微信转账预约单号 */
   reservation_id: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetResponse extends V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
@@ -3023,66 +3023,66 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetRequest exte
   /** 商家转账批次单号 */
   batch_id: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 是否查询转账明细单 */
-      need_query_detail: boolean;
-      /** 明细状态 */
-      detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL';
-      /** 请求资源起始位置 */
-      offset?: number;
-      /** 最大资源条数 */
-      limit?: number;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 是否查询转账明细单 */
+    need_query_detail: boolean;
+    /** 明细状态 */
+    detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL';
+    /** 请求资源起始位置 */
+    offset?: number;
+    /** 最大资源条数 */
+    limit?: number;
+  };
 }
 
 export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponse {
   /** 转账批次单 */
   transfer_batch: {
-      /** 商家批次单号 */
-      out_batch_no: string;
-      /** 商家转账批次单号 */
-      batch_id: string;
-      /** 服务商应用ID */
-      sp_appid: string;
-      /** 二级商户号 */
-      sub_mchid: string;
-      /** 二级商户应用ID */
-      sub_appid?: string;
-      /** 批次状态 */
-      batch_state: string;
-      /** 批次名称 */
-      batch_name: string;
-      /** 批次备注 */
-      batch_remark: string;
-      /** 批次关闭原因 */
-      close_reason?: string;
-      /** 转账总金额 */
-      total_amount: number;
-      /** 转账总笔数 */
-      total_num: number;
-      /** 批次创建时间 */
-      create_time: string;
-      /** 转账成功金额 */
-      success_amount: number;
-      /** 转账成功笔数 */
-      success_num: number;
-      /** 转账失败金额 */
-      failed_amount: number;
-      /** 转账失败笔数 */
-      failed_num: number;
-      /** 转账场景ID */
-      transfer_scene_id: string;
-    };
+    /** 商家批次单号 */
+    out_batch_no: string;
+    /** 商家转账批次单号 */
+    batch_id: string;
+    /** 服务商应用ID */
+    sp_appid: string;
+    /** 二级商户号 */
+    sub_mchid: string;
+    /** 二级商户应用ID */
+    sub_appid?: string;
+    /** 批次状态 */
+    batch_state: string;
+    /** 批次名称 */
+    batch_name: string;
+    /** 批次备注 */
+    batch_remark: string;
+    /** 批次关闭原因 */
+    close_reason?: string;
+    /** 转账总金额 */
+    total_amount: number;
+    /** 转账总笔数 */
+    total_num: number;
+    /** 批次创建时间 */
+    create_time: string;
+    /** 转账成功金额 */
+    success_amount: number;
+    /** 转账成功笔数 */
+    success_num: number;
+    /** 转账失败金额 */
+    failed_amount: number;
+    /** 转账失败笔数 */
+    failed_num: number;
+    /** 转账场景ID */
+    transfer_scene_id: string;
+  };
   /** 转账明细单列表 */
   data?: {
-      /** 商家转账明细单号 */
-      detail_id: string;
-      /** 商家明细单号 */
-      out_detail_no: string;
-      /** 明细状态 */
-      detail_state: string;
-    }[];
+    /** 商家转账明细单号 */
+    detail_id: string;
+    /** 商家明细单号 */
+    out_detail_no: string;
+    /** 明细状态 */
+    detail_state: string;
+  }[];
   /** 请求资源起始位置 */
   offset?: number;
   /** 最大资源条数 */
@@ -3118,9 +3118,9 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailId
   /** 商家转账明细单号 */
   detail_id: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse {
@@ -3202,9 +3202,9 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
   /** 商家明细单号 */
   out_detail_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse {
@@ -3245,9 +3245,9 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
   /** 商家明细单号 */
   out_detail_no: string;
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse {
@@ -3315,9 +3315,9 @@ export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
   /** 商家批次单号 */
   out_batch_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse {
@@ -3352,9 +3352,9 @@ export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
   /** 商家批次单号 */
   out_batch_no: string;
   json: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse {
@@ -3389,10 +3389,10 @@ export interface V3PlatsolutionMchTransferReservationApply extends PathNode {
 export interface V3PlatsolutionMchTransferReservationApplyPostRequest extends CommonOptions {
   json: V3PlatsolutionInsuranceMchTransferReservationApplyPostRequestJson;
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3PlatsolutionMchTransferReservationApplyPostResponse extends V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse {
@@ -3420,9 +3420,9 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReserv
   /** 商户预约单号 */
   out_reservation_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
@@ -3458,11 +3458,11 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReserv
   reserve_time?: string;
   /** 预约记录的关闭信息 */
   close_info?: {
-      /** 预约记录关闭的时间 */
-      close_time: string;
-      /** 预约记录关闭的原因 */
-      close_reason: string;
-    };
+    /** 预约记录关闭的时间 */
+    close_time: string;
+    /** 预约记录关闭的原因 */
+    close_reason: string;
+  };
 }
 
 /** `v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close` */
@@ -3480,9 +3480,9 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReserv
   /** 商户预约单号 */
   out_reservation_no: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse extends V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse {
@@ -3509,9 +3509,9 @@ export interface V3PlatsolutionMchTransferReservationReservationIdByReservationI
   /** 微信转账预约单号 */
   reservation_id: string;
   query: {
-      /** 二级商户号 */
-      sub_mchid: string;
-    };
+    /** 二级商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetResponse extends V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse {

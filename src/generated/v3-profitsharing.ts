@@ -54,13 +54,13 @@ export interface V3ProfitsharingBills extends PathNode {
 
 export interface V3ProfitsharingBillsGetRequest extends CommonOptions {
   query: {
-      /** 二级商户号 */
-      sub_mchid?: string;
-      /** 账单日期 */
-      bill_date: string;
-      /** 压缩类型 */
-      tar_type?: 'GZIP';
-    };
+    /** 二级商户号 */
+    sub_mchid?: string;
+    /** 账单日期 */
+    bill_date: string;
+    /** 压缩类型 */
+    tar_type?: 'GZIP';
+  };
 }
 
 export interface V3ProfitsharingBillsGetResponse {
@@ -118,37 +118,37 @@ export interface V3ProfitsharingOrders extends PathNode {
 
 export interface V3ProfitsharingOrdersPostRequest extends CommonOptions {
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 应用ID */
-      appid?: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户分账单号 */
-      out_order_no: string;
-      /** 分账接收方列表 */
-      receivers?: {
-          /** 分账接收方类型 */
-          type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-          /** 分账接收方帐号 */
-          account: string;
-          /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          name?: string;
-          /** 分账金额 */
-          amount: number;
-          /** 分账描述 */
-          description: string;
-        }[];
-      /** 是否解冻剩余未分资金 */
-      unfreeze_unsplit: boolean;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 应用ID */
+    appid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户分账单号 */
+    out_order_no: string;
+    /** 分账接收方列表 */
+    receivers?: {
+      /** 分账接收方类型 */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /** 分账接收方帐号 */
+      account: string;
+      /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      name?: string;
+      /** 分账金额 */
+      amount: number;
+      /** 分账描述 */
+      description: string;
+    }[];
+    /** 是否解冻剩余未分资金 */
+    unfreeze_unsplit: boolean;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3ProfitsharingOrdersPostResponse {
@@ -164,25 +164,25 @@ export interface V3ProfitsharingOrdersPostResponse {
   state: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
   receivers?: {
-      /** 分账金额 */
-      amount: number;
-      /** 分账描述 */
-      description: string;
-      /** 分账接收方类型 */
-      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-      /** 分账接收方帐号 */
-      account: string;
-      /** 分账结果 */
-      result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
-      /** 分账失败原因 */
-      fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-      /** 分账明细单号 */
-      detail_id?: string;
-      /** 分账创建时间 */
-      create_time: string;
-      /** 分账完成时间 */
-      finish_time: string;
-    }[];
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 */
+    description: string;
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+    /** 分账接收方帐号 */
+    account: string;
+    /** 分账结果 */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
+    /** 分账失败原因 */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+    /** 分账明细单号 */
+    detail_id?: string;
+    /** 分账创建时间 */
+    create_time: string;
+    /** 分账完成时间 */
+    finish_time: string;
+  }[];
 }
 
 /** `v3/profitsharing/orders/unfreeze` */
@@ -199,15 +199,15 @@ export interface V3ProfitsharingOrdersUnfreeze extends PathNode {
 
 export interface V3ProfitsharingOrdersUnfreezePostRequest extends CommonOptions {
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 微信订单号 */
-      transaction_id: string;
-      /** 商户分账单号 */
-      out_order_no: string;
-      /** 分账描述 */
-      description: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 微信订单号 */
+    transaction_id: string;
+    /** 商户分账单号 */
+    out_order_no: string;
+    /** 分账描述 */
+    description: string;
+  };
 }
 
 export interface V3ProfitsharingOrdersUnfreezePostResponse {
@@ -223,25 +223,25 @@ export interface V3ProfitsharingOrdersUnfreezePostResponse {
   state: 'PROCESSING' | 'FINISHED' | (string & {});
   /** 分账接收方列表 */
   receivers?: {
-      /** 分账金额 */
-      amount: number;
-      /** 分账描述 */
-      description: string;
-      /** 分账接收方类型 */
-      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-      /** 分账接收方帐号 */
-      account: string;
-      /** 分账结果 */
-      result: string;
-      /** 分账失败原因 */
-      fail_reason: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-      /** 分账明细单号 */
-      detail_id?: string;
-      /** 分账创建时间 */
-      create_time: string;
-      /** 分账完成时间 */
-      finish_time: string;
-    }[];
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 */
+    description: string;
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+    /** 分账接收方帐号 */
+    account: string;
+    /** 分账结果 */
+    result: string;
+    /** 分账失败原因 */
+    fail_reason: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+    /** 分账明细单号 */
+    detail_id?: string;
+    /** 分账创建时间 */
+    create_time: string;
+    /** 分账完成时间 */
+    finish_time: string;
+  }[];
 }
 
 /** `v3/profitsharing/orders/{out_order_no}` */
@@ -260,11 +260,11 @@ export interface V3ProfitsharingOrdersByOutOrderNoGetRequest extends CommonOptio
   /** 商户分账单号 */
   out_order_no: string;
   query: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 微信订单号 */
-      transaction_id: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 微信订单号 */
+    transaction_id: string;
+  };
 }
 
 export interface V3ProfitsharingOrdersByOutOrderNoGetResponse {
@@ -280,25 +280,25 @@ export interface V3ProfitsharingOrdersByOutOrderNoGetResponse {
   state: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
   /** 分账接收方列表 */
   receivers?: {
-      /** 分账金额 */
-      amount: number;
-      /** 分账描述 */
-      description: string;
-      /** 分账接收方类型 */
-      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-      /** 分账接收方帐号 */
-      account: string;
-      /** 分账结果 */
-      result: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-      /** 分账失败原因 */
-      fail_reason?: string;
-      /** 分账明细单号 */
-      detail_id?: string;
-      /** 分账创建时间 */
-      create_time: string;
-      /** 分账完成时间 */
-      finish_time: string;
-    }[];
+    /** 分账金额 */
+    amount: number;
+    /** 分账描述 */
+    description: string;
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
+    /** 分账接收方帐号 */
+    account: string;
+    /** 分账结果 */
+    result: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
+    /** 分账失败原因 */
+    fail_reason?: string;
+    /** 分账明细单号 */
+    detail_id?: string;
+    /** 分账创建时间 */
+    create_time: string;
+    /** 分账完成时间 */
+    finish_time: string;
+  }[];
 }
 
 /** `v3/profitsharing/receivers` */
@@ -321,28 +321,28 @@ export interface V3ProfitsharingReceiversAdd extends PathNode {
 
 export interface V3ProfitsharingReceiversAddPostRequest extends CommonOptions {
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 应用ID */
-      appid: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 分账接收方类型 */
-      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-      /** 分账接收方帐号 */
-      account: string;
-      /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      name?: string;
-      /** 与分账方的关系类型 */
-      relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM';
-      /** 自定义的分账关系 */
-      custom_relation?: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 应用ID */
+    appid: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    /** 分账接收方帐号 */
+    account: string;
+    /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    name?: string;
+    /** 与分账方的关系类型 */
+    relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM';
+    /** 自定义的分账关系 */
+    custom_relation?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3ProfitsharingReceiversAddPostResponse {
@@ -374,17 +374,17 @@ export interface V3ProfitsharingReceiversDelete extends PathNode {
 
 export interface V3ProfitsharingReceiversDeletePostRequest extends CommonOptions {
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 应用ID */
-      appid: string;
-      /** 子商户应用ID */
-      sub_appid?: string;
-      /** 分账接收方类型 */
-      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-      /** 分账接收方账号 */
-      account: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 应用ID */
+    appid: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    /** 分账接收方账号 */
+    account: string;
+  };
 }
 
 export interface V3ProfitsharingReceiversDeletePostResponse {
@@ -412,21 +412,21 @@ export interface V3ProfitsharingReturnOrders extends PathNode {
 
 export interface V3ProfitsharingReturnOrdersPostRequest extends CommonOptions {
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 微信分账单号 */
-      order_id?: string;
-      /** 商户分账单号 */
-      out_order_no?: string;
-      /** 商户回退单号 */
-      out_return_no: string;
-      /** 回退商户号 */
-      return_mchid: string;
-      /** 回退金额 */
-      amount: number;
-      /** 回退描述 */
-      description: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 微信分账单号 */
+    order_id?: string;
+    /** 商户分账单号 */
+    out_order_no?: string;
+    /** 商户回退单号 */
+    out_return_no: string;
+    /** 回退商户号 */
+    return_mchid: string;
+    /** 回退金额 */
+    amount: number;
+    /** 回退描述 */
+    description: string;
+  };
 }
 
 export interface V3ProfitsharingReturnOrdersPostResponse {
@@ -472,11 +472,11 @@ export interface V3ProfitsharingReturnOrdersByOutReturnNoGetRequest extends Comm
   /** 商户回退单号 */
   out_return_no: string;
   query: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 商户分账单号 */
-      out_order_no: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 商户分账单号 */
+    out_order_no: string;
+  };
 }
 
 export interface V3ProfitsharingReturnOrdersByOutReturnNoGetResponse extends V3ProfitsharingReturnOrdersPostResponse {

@@ -31,45 +31,45 @@ export interface V3QrcodeTransactions extends PathNode {
 
 export interface V3QrcodeTransactionsPostRequest extends CommonOptions {
   json: {
-      appid: string;
-      sub_appid?: string;
-      /** 微信支付分配的子商户号 */
-      sub_mchid?: string;
-      description?: string;
-      attach?: string;
-      /** 商户系统内部订单号 */
-      out_trade_no: string;
-      trade_scene: 'BUS' | 'METRO';
-      /** 代金券或立减优惠功能的参数 */
-      goods_tag?: string;
-      contract_id: string;
-      /** 接受扣款结果异步回调通知的URL */
-      notify_url?: string;
-      /** 订单金额信息 */
-      amount?: {
-          total?: number;
-          currency?: string;
-        };
-      /** 公交场景信息 */
-      bus_info?: {
-          /** 用户乘车时间（上车） */
-          start_time?: string;
-          /** 乘车路线 */
-          line_name?: string;
-          plate_number?: string;
-        };
-      /** 地铁场景信息 */
-      metro_info?: {
-          /** 用户乘车时间（上车） */
-          start_time?: string;
-          /** 用户下车时间 */
-          end_time?: string;
-          /** 乘车起始站 */
-          start_station?: string;
-          /** 乘车终点站 */
-          end_station?: string;
-        };
+    appid: string;
+    sub_appid?: string;
+    /** 微信支付分配的子商户号 */
+    sub_mchid?: string;
+    description?: string;
+    attach?: string;
+    /** 商户系统内部订单号 */
+    out_trade_no: string;
+    trade_scene: 'BUS' | 'METRO';
+    /** 代金券或立减优惠功能的参数 */
+    goods_tag?: string;
+    contract_id: string;
+    /** 接受扣款结果异步回调通知的URL */
+    notify_url?: string;
+    /** 订单金额信息 */
+    amount?: {
+      total?: number;
+      currency?: string;
     };
+    /** 公交场景信息 */
+    bus_info?: {
+      /** 用户乘车时间（上车） */
+      start_time?: string;
+      /** 乘车路线 */
+      line_name?: string;
+      plate_number?: string;
+    };
+    /** 地铁场景信息 */
+    metro_info?: {
+      /** 用户乘车时间（上车） */
+      start_time?: string;
+      /** 用户下车时间 */
+      end_time?: string;
+      /** 乘车起始站 */
+      start_station?: string;
+      /** 乘车终点站 */
+      end_station?: string;
+    };
+  };
 }
 
 export interface V3QrcodeTransactionsPostResponse {
@@ -111,48 +111,48 @@ export interface V3QrcodeTransactionsPostResponse {
   trade_scene?: 'BUS' | 'METRO' | (string & {});
   /** 公交场景信息 */
   bus_info?: {
-      /** 用户乘车时间（上车） */
-      start_time?: string;
-      /** 乘车路线 */
-      line_name?: string;
-      plate_number?: string;
-    };
+    /** 用户乘车时间（上车） */
+    start_time?: string;
+    /** 乘车路线 */
+    line_name?: string;
+    plate_number?: string;
+  };
   /** 地铁场景信息 */
   metro_info?: {
-      /** 用户乘车时间（上车） */
-      start_time?: string;
-      /** 用户下车时间 */
-      end_time?: string;
-      /** 乘车起始站 */
-      start_station?: string;
-      /** 乘车终点站 */
-      end_station?: string;
-    };
+    /** 用户乘车时间（上车） */
+    start_time?: string;
+    /** 用户下车时间 */
+    end_time?: string;
+    /** 乘车起始站 */
+    start_station?: string;
+    /** 乘车终点站 */
+    end_station?: string;
+  };
   /** 订单金额信息 */
   amount?: { [field: string]: unknown };
   /** 优惠信息 */
   promotion_detail?: {
-      /** 券ID */
-      coupon_id?: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'CASH' | 'NOCASH' | (string & {});
-      /** 活动ID */
-      stock_id?: string;
-      /** 优惠券面额 */
-      amount?: number;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-      /** 优惠币种 */
-      currency?: string;
-    }[];
+    /** 券ID */
+    coupon_id?: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+    /** 优惠类型 */
+    type?: 'CASH' | 'NOCASH' | (string & {});
+    /** 活动ID */
+    stock_id?: string;
+    /** 优惠券面额 */
+    amount?: number;
+    /** 微信出资 */
+    wechatpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资 */
+    other_contribute?: number;
+    /** 优惠币种 */
+    currency?: string;
+  }[];
 }
 
 /** `v3/qrcode/transactions/out-trade-no` */
@@ -173,9 +173,9 @@ export interface V3QrcodeTransactionsOutTradeNoByOutTradeNoGetRequest extends Co
   /** 商户系统内部订单号 */
   out_trade_no: string;
   query?: {
-      /** 微信支付分配的子商户号 */
-      sub_mchid?: string;
-    };
+    /** 微信支付分配的子商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3QrcodeTransactionsOutTradeNoByOutTradeNoGetResponse extends V3QrcodeTransactionsPostResponse {
@@ -204,12 +204,12 @@ export interface V3QrcodeUserServicesContractIdByContractId extends PathNode {
 export interface V3QrcodeUserServicesContractIdByContractIdGetRequest extends CommonOptions {
   contract_id: string;
   query?: {
-      appid?: string;
-      /** 子公众账号ID */
-      sub_appid?: string;
-      /** 微信支付分配的子商户号 */
-      sub_mchid?: string;
-    };
+    appid?: string;
+    /** 子公众账号ID */
+    sub_appid?: string;
+    /** 微信支付分配的子商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3QrcodeUserServicesContractIdByContractIdGetResponse {

@@ -64,26 +64,26 @@ export interface V3RateActivityApplicationsIdByApplicationIdPatchRequest extends
   /** 申请单编号 */
   application_id: string;
   json: {
-      /** 活动报名修改信息 */
-      activity_detail_modification?: {
-          /** 活动费率 */
-          activity_rate?: string;
-          /** 活动报名材料 */
-          activity_apply_information?: {
-              /** 材料ID */
-              apply_material_id?: string;
-              /** 材料内容 */
-              apply_material_information?: string[];
-            }[];
-        };
-      /** 补充信息 */
-      additional_information?: {
-          /** 补充说明 */
-          additional_message?: string;
-          /** 补充材料 */
-          additional_material?: string[];
-        };
+    /** 活动报名修改信息 */
+    activity_detail_modification?: {
+      /** 活动费率 */
+      activity_rate?: string;
+      /** 活动报名材料 */
+      activity_apply_information?: {
+        /** 材料ID */
+        apply_material_id?: string;
+        /** 材料内容 */
+        apply_material_information?: string[];
+      }[];
     };
+    /** 补充信息 */
+    additional_information?: {
+      /** 补充说明 */
+      additional_message?: string;
+      /** 补充材料 */
+      additional_material?: string[];
+    };
+  };
 }
 
 export interface V3RateActivityApplicationsIdByApplicationIdPatchResponse {

@@ -36,20 +36,20 @@ export interface V3RechargeBankTransferRechargesApply extends PathNode {
 
 export interface V3RechargeBankTransferRechargesApplyPostRequest extends CommonOptions {
   json: {
-      /** 商户充值单号 */
-      out_recharge_no: string;
-      /** 充值场景 */
-      recharge_scene: 'NORMAL_BANK_TRANSFER';
-      /** 充值入账账户 */
-      account_type: 'BASIC' | 'OPERATION' | 'FEES';
-      /** 充值金额 */
-      recharge_amount: {
-          /** 总金额 */
-          amount?: number;
-          /** 货币类型 */
-          currency?: string;
-        };
+    /** 商户充值单号 */
+    out_recharge_no: string;
+    /** 充值场景 */
+    recharge_scene: 'NORMAL_BANK_TRANSFER';
+    /** 充值入账账户 */
+    account_type: 'BASIC' | 'OPERATION' | 'FEES';
+    /** 充值金额 */
+    recharge_amount: {
+      /** 总金额 */
+      amount?: number;
+      /** 货币类型 */
+      currency?: string;
     };
+  };
 }
 
 export interface V3RechargeBankTransferRechargesApplyPostResponse {
@@ -59,17 +59,17 @@ export interface V3RechargeBankTransferRechargesApplyPostResponse {
   out_recharge_no: string;
   /** 银行账户 */
   transfer_in_account: {
-      /** 开户银行名称 */
-      bank_name?: string;
-      /** 开户银行省市编码 */
-      bank_address_code?: string;
-      /** 开户银行行号 */
-      bank_code?: string;
-      /** 银行账户名称 */
-      bank_account_name?: string;
-      /** 银行账号 */
-      bank_account_no?: string;
-    };
+    /** 开户银行名称 */
+    bank_name?: string;
+    /** 开户银行省市编码 */
+    bank_address_code?: string;
+    /** 开户银行行号 */
+    bank_code?: string;
+    /** 银行账户名称 */
+    bank_account_name?: string;
+    /** 银行账号 */
+    bank_account_no?: string;
+  };
 }
 
 /** `v3/recharge/bank-transfer-recharges/out-recharge-no` */
@@ -111,24 +111,24 @@ export interface V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetR
   recharge_state_desc?: string;
   /** 充值金额 */
   recharge_amount: {
-      /** 总金额 */
-      amount?: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 总金额 */
+    amount?: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 转账充值的付款信息 */
   bank_transfer_info?: {
-      /** 转账充值附言 */
-      memo?: string;
-      /** 银行转账退回时间 */
-      return_time?: string;
-      /** 银行转账退回原因 */
-      return_reason?: string;
-      /** 开户银行名称 */
-      bank_name?: string;
-      /** 银行卡号后四位 */
-      bank_card_tail?: string;
-    };
+    /** 转账充值附言 */
+    memo?: string;
+    /** 银行转账退回时间 */
+    return_time?: string;
+    /** 银行转账退回原因 */
+    return_reason?: string;
+    /** 开户银行名称 */
+    bank_name?: string;
+    /** 银行卡号后四位 */
+    bank_card_tail?: string;
+  };
   /** 受理充值时间 */
   accept_time?: string;
   /** 充值成功时间 */

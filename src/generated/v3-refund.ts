@@ -70,52 +70,52 @@ export interface V3RefundDomesticRefunds extends PathNode {
 
 export interface V3RefundDomesticRefundsPostRequest extends CommonOptions {
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 微信支付订单号 */
-      transaction_id?: string;
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 商户退款单号 */
-      out_refund_no: string;
-      /** 退款原因 */
-      reason?: string;
-      /** 退款结果回调url */
-      notify_url?: string;
-      /** 退款资金来源 */
-      funds_account?: string;
-      /** 金额信息 */
-      amount: {
-          /** 退款金额 */
-          refund: number;
-          /** 退款出资账户及金额 */
-          from?: {
-              /** 出资账户类型 */
-              account: string;
-              /** 出资金额 */
-              amount: number;
-            }[];
-          /** 原订单金额 */
-          total: number;
-          /** 退款币种 */
-          currency: string;
-        };
-      /** 退款商品 */
-      goods_detail?: {
-          /** 商户侧商品编码 */
-          merchant_goods_id: string;
-          /** 微信侧商品编码 */
-          wechatpay_goods_id?: string;
-          /** 商品名称 */
-          goods_name?: string;
-          /** 商品单价 */
-          unit_price: number;
-          /** 商品退款金额 */
-          refund_amount: number;
-          /** 商品退货数量 */
-          refund_quantity: number;
-        }[];
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 微信支付订单号 */
+    transaction_id?: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 商户退款单号 */
+    out_refund_no: string;
+    /** 退款原因 */
+    reason?: string;
+    /** 退款结果回调url */
+    notify_url?: string;
+    /** 退款资金来源 */
+    funds_account?: string;
+    /** 金额信息 */
+    amount: {
+      /** 退款金额 */
+      refund: number;
+      /** 退款出资账户及金额 */
+      from?: {
+        /** 出资账户类型 */
+        account: string;
+        /** 出资金额 */
+        amount: number;
+      }[];
+      /** 原订单金额 */
+      total: number;
+      /** 退款币种 */
+      currency: string;
     };
+    /** 退款商品 */
+    goods_detail?: {
+      /** 商户侧商品编码 */
+      merchant_goods_id: string;
+      /** 微信侧商品编码 */
+      wechatpay_goods_id?: string;
+      /** 商品名称 */
+      goods_name?: string;
+      /** 商品单价 */
+      unit_price: number;
+      /** 商品退款金额 */
+      refund_amount: number;
+      /** 商品退货数量 */
+      refund_quantity: number;
+    }[];
+  };
 }
 
 export interface V3RefundDomesticRefundsPostResponse {
@@ -141,60 +141,60 @@ export interface V3RefundDomesticRefundsPostResponse {
   funds_account?: string;
   /** 金额信息 */
   amount: {
-      /** 订单金额 */
-      total: number;
-      /** 退款金额 */
-      refund: number;
-      /** 退款出资账户及金额 */
-      from?: {
-          /** 出资账户类型 */
-          account: string;
-          /** 出资金额 */
-          amount: number;
-        }[];
-      /** 用户支付金额 */
-      payer_total: number;
-      /** 用户退款金额 */
-      payer_refund: number;
-      /** 应结退款金额 */
-      settlement_refund: number;
-      /** 应结订单金额 */
-      settlement_total: number;
-      /** 优惠退款金额 */
-      discount_refund: number;
-      /** 退款币种 */
-      currency: string;
-      /** 手续费退款金额 */
-      refund_fee?: number;
-    };
+    /** 订单金额 */
+    total: number;
+    /** 退款金额 */
+    refund: number;
+    /** 退款出资账户及金额 */
+    from?: {
+      /** 出资账户类型 */
+      account: string;
+      /** 出资金额 */
+      amount: number;
+    }[];
+    /** 用户支付金额 */
+    payer_total: number;
+    /** 用户退款金额 */
+    payer_refund: number;
+    /** 应结退款金额 */
+    settlement_refund: number;
+    /** 应结订单金额 */
+    settlement_total: number;
+    /** 优惠退款金额 */
+    discount_refund: number;
+    /** 退款币种 */
+    currency: string;
+    /** 手续费退款金额 */
+    refund_fee?: number;
+  };
   /** 优惠退款信息 */
   promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠范围 */
-      scope: string;
-      /** 优惠类型 */
-      type: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 优惠退款金额 */
+    /** 券ID */
+    promotion_id: string;
+    /** 优惠范围 */
+    scope: string;
+    /** 优惠类型 */
+    type: string;
+    /** 优惠券面额 */
+    amount: number;
+    /** 优惠退款金额 */
+    refund_amount: number;
+    /** 商品列表 */
+    goods_detail?: {
+      /** 商户侧商品编码 */
+      merchant_goods_id: string;
+      /** 微信侧商品编码 */
+      wechatpay_goods_id?: string;
+      /** 商品名称 */
+      goods_name?: string;
+      /** 商品单价 */
+      unit_price: number;
+      /** 商品退款金额 */
       refund_amount: number;
-      /** 商品列表 */
-      goods_detail?: {
-          /** 商户侧商品编码 */
-          merchant_goods_id: string;
-          /** 微信侧商品编码 */
-          wechatpay_goods_id?: string;
-          /** 商品名称 */
-          goods_name?: string;
-          /** 商品单价 */
-          unit_price: number;
-          /** 商品退款金额 */
-          refund_amount: number;
-          /** 商品退货数量 */
-          refund_quantity: number;
-        }[];
+      /** 商品退货数量 */
+      refund_quantity: number;
     }[];
+  }[];
 }
 
 /** `v3/refund/domestic/refunds/{out_refund_no}` */
@@ -243,9 +243,9 @@ export interface V3RefundDomesticRefundsByOutRefundNoGetRequest extends CommonOp
   /** 商户退款单号 */
   out_refund_no: string;
   query?: {
-      /** 子商户号 */
-      sub_mchid?: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3RefundDomesticRefundsByOutRefundNoGetResponse extends V3RefundDomesticRefundsPostResponse {
@@ -294,24 +294,24 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRequest
   /** 微信退款单号 */
   refund_id: string;
   json: {
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 商户退款单号 */
-      out_refund_no: string;
-      /** 异常退款处理方式 */
-      type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
-      /** 开户银行 */
-      bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
-      /** 收款银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      bank_account?: string;
-      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      real_name?: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 商户退款单号 */
+    out_refund_no: string;
+    /** 异常退款处理方式 */
+    type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
+    /** 开户银行 */
+    bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
+    /** 收款银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    bank_account?: string;
+    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    real_name?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostResponse {
@@ -337,58 +337,58 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRespons
   funds_account?: string;
   /** 金额信息 */
   amount: {
-      /** 订单金额 */
-      total: number;
-      /** 退款金额 */
-      refund: number;
-      /** 退款出资账户及金额 */
-      from?: {
-          /** 出资账户类型 */
-          account: string;
-          /** 出资金额 */
-          amount: number;
-        }[];
-      /** 用户支付金额 */
-      payer_total: number;
-      /** 用户退款金额 */
-      payer_refund: number;
-      /** 应结退款金额 */
-      settlement_refund: number;
-      /** 应结订单金额 */
-      settlement_total: number;
-      /** 优惠退款金额 */
-      discount_refund: number;
-      /** 退款币种 */
-      currency: string;
-      /** 手续费退款金额 */
-      refund_fee?: number;
-    };
+    /** 订单金额 */
+    total: number;
+    /** 退款金额 */
+    refund: number;
+    /** 退款出资账户及金额 */
+    from?: {
+      /** 出资账户类型 */
+      account: string;
+      /** 出资金额 */
+      amount: number;
+    }[];
+    /** 用户支付金额 */
+    payer_total: number;
+    /** 用户退款金额 */
+    payer_refund: number;
+    /** 应结退款金额 */
+    settlement_refund: number;
+    /** 应结订单金额 */
+    settlement_total: number;
+    /** 优惠退款金额 */
+    discount_refund: number;
+    /** 退款币种 */
+    currency: string;
+    /** 手续费退款金额 */
+    refund_fee?: number;
+  };
   /** 优惠退款信息 */
   promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠范围 */
-      scope: string;
-      /** 优惠类型 */
-      type: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 优惠退款金额 */
+    /** 券ID */
+    promotion_id: string;
+    /** 优惠范围 */
+    scope: string;
+    /** 优惠类型 */
+    type: string;
+    /** 优惠券面额 */
+    amount: number;
+    /** 优惠退款金额 */
+    refund_amount: number;
+    /** 商品列表 */
+    goods_detail?: {
+      /** 商户侧商品编码 */
+      merchant_goods_id: string;
+      /** 微信侧商品编码 */
+      wechatpay_goods_id?: string;
+      /** 商品名称 */
+      goods_name?: string;
+      /** 商品单价 */
+      unit_price: number;
+      /** 商品退款金额 */
       refund_amount: number;
-      /** 商品列表 */
-      goods_detail?: {
-          /** 商户侧商品编码 */
-          merchant_goods_id: string;
-          /** 微信侧商品编码 */
-          wechatpay_goods_id?: string;
-          /** 商品名称 */
-          goods_name?: string;
-          /** 商品单价 */
-          unit_price: number;
-          /** 商品退款金额 */
-          refund_amount: number;
-          /** 商品退货数量 */
-          refund_quantity: number;
-        }[];
+      /** 商品退货数量 */
+      refund_quantity: number;
     }[];
+  }[];
 }

@@ -44,38 +44,38 @@ export interface V3Refunds extends PathNode {
 export interface V3RefundsPostRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   json: {
-      /** 商户号 */
-      mchid: string;
-      /** APPID */
-      appid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构APPID */
-      sp_appid: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-      /** 微信订单号 */
-      transaction_id?: string;
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 商户退款单号 */
-      out_refund_no: string;
-      /** 退款原因 */
-      reason?: string;
-      /** 订单金额 */
-      amount: {
-          /** 退款金额 */
-          refund: number;
-          /** 原订单金额 */
-          total: number;
-          /** 退款币种 */
-          currency: string;
-        };
-      /** 退款通知地址 */
-      notify_url?: string;
+    /** 商户号 */
+    mchid: string;
+    /** APPID */
+    appid: string;
+    /** 机构商户号 */
+    sp_mchid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 机构APPID */
+    sp_appid: string;
+    /** 子商户APPID */
+    sub_appid?: string;
+    /** 微信订单号 */
+    transaction_id?: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 商户退款单号 */
+    out_refund_no: string;
+    /** 退款原因 */
+    reason?: string;
+    /** 订单金额 */
+    amount: {
+      /** 退款金额 */
+      refund: number;
+      /** 原订单金额 */
+      total: number;
+      /** 退款币种 */
+      currency: string;
     };
+    /** 退款通知地址 */
+    notify_url?: string;
+  };
 }
 
 export interface V3RefundsPostResponse {
@@ -87,22 +87,22 @@ export interface V3RefundsPostResponse {
   create_time: string;
   /** 退款金额 */
   amount: {
-      /** 退款金额 */
-      refund: number;
-      /** 退款币种 */
-      currency: string;
-      /** 用户退款金额 */
-      payer_refund: number;
-      /** 支付币种 */
-      payer_currency: string;
-      /** 汇率 */
-      exchange_rate: {
-          /** 汇率类型 */
-          type?: 'SETTLEMENT_RATE' | (string & {});
-          /** 汇率值 */
-          rate?: number;
-        };
+    /** 退款金额 */
+    refund: number;
+    /** 退款币种 */
+    currency: string;
+    /** 用户退款金额 */
+    payer_refund: number;
+    /** 支付币种 */
+    payer_currency: string;
+    /** 汇率 */
+    exchange_rate: {
+      /** 汇率类型 */
+      type?: 'SETTLEMENT_RATE' | (string & {});
+      /** 汇率值 */
+      rate?: number;
     };
+  };
   /** 优惠退款详情 */
   detail?: V3RefundsPostResponseDetail;
 }
@@ -125,21 +125,21 @@ export interface V3RefundsPostResponseDetail {
 export interface V3RefundsGetRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   query?: {
-      /** 微信支付订单号 */
-      transaction_id?: string;
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 商户号 */
-      mchid?: string;
-      /** 子商户号 */
-      sub_mchid?: string;
-      /** 机构商户号 */
-      sp_mchid?: string;
-      /** 记录起始位置 */
-      offset?: number;
-      /** 每页笔数 */
-      count?: number;
-    };
+    /** 微信支付订单号 */
+    transaction_id?: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 商户号 */
+    mchid?: string;
+    /** 子商户号 */
+    sub_mchid?: string;
+    /** 机构商户号 */
+    sp_mchid?: string;
+    /** 记录起始位置 */
+    offset?: number;
+    /** 每页笔数 */
+    count?: number;
+  };
 }
 
 export interface V3RefundsGetResponse {
@@ -155,38 +155,38 @@ export interface V3RefundsGetResponse {
   out_trade_no: string;
   /** 订单金额 */
   amount: {
-      /** 订单金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 用户支付金额 */
-      payer_total: number;
-      /** 支付币种 */
-      payer_currency: string;
-    };
+    /** 订单金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+    /** 用户支付金额 */
+    payer_total: number;
+    /** 支付币种 */
+    payer_currency: string;
+  };
   /** 退款单列表 */
   data: {
-      /** 微信退款单号 */
-      id: string;
-      /** 商户退款单号 */
-      out_refund_no: string;
-      /** 退款渠道 */
-      channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
-      /** 退款入账账户 */
-      recv_account?: string;
-      /** 退款资金来源 */
-      fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {});
-      /** 退款成功时间 */
-      success_time?: string;
-      /** 退款创建时间 */
-      create_time: string;
-      /** 退款状态 */
-      status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
-      /** 退款金额 */
-      amount: V3RefundsGetResponseAmount;
-      /** 优惠退款详情 */
-      refund_detail?: V3RefundsPostResponseDetail;
-    }[];
+    /** 微信退款单号 */
+    id: string;
+    /** 商户退款单号 */
+    out_refund_no: string;
+    /** 退款渠道 */
+    channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {});
+    /** 退款入账账户 */
+    recv_account?: string;
+    /** 退款资金来源 */
+    fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {});
+    /** 退款成功时间 */
+    success_time?: string;
+    /** 退款创建时间 */
+    create_time: string;
+    /** 退款状态 */
+    status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {});
+    /** 退款金额 */
+    amount: V3RefundsGetResponseAmount;
+    /** 优惠退款详情 */
+    refund_detail?: V3RefundsPostResponseDetail;
+  }[];
   /** 订单总退款次数 */
   total_num: number;
   /** 本次返回退款单数 */
@@ -204,11 +204,11 @@ export interface V3RefundsGetResponseAmount {
   payer_currency: string;
   /** 汇率 */
   exchange_rate: {
-      /** 汇率类型 */
-      type?: 'SETTLEMENT_RATE' | (string & {});
-      /** 汇率值 */
-      rate?: number;
-    };
+    /** 汇率类型 */
+    type?: 'SETTLEMENT_RATE' | (string & {});
+    /** 汇率值 */
+    rate?: number;
+  };
 }
 
 /** `v3/refunds/id` */

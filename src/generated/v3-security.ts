@@ -27,18 +27,18 @@ export interface V3SecurityEcho extends PathNode {
 
 export interface V3SecurityEchoPostRequest extends CommonOptions {
   json: {
-      /** 商户回调地址 */
-      notify_url?: string;
-      /** 回显信息 */
-      echo_message: string;
-      /** 平台证书或微信支付公钥加密测试字段 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      encrypted_echo_message?: string;
-    };
+    /** 商户回调地址 */
+    notify_url?: string;
+    /** 回显信息 */
+    echo_message: string;
+    /** 平台证书或微信支付公钥加密测试字段 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    encrypted_echo_message?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3SecurityEchoPostResponse {

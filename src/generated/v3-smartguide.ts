@@ -41,30 +41,30 @@ export interface V3SmartguideGuides extends PathNode {
 
 export interface V3SmartguideGuidesPostRequest extends CommonOptions {
   json: {
-      /** 子商户ID */
-      sub_mchid?: string;
-      /** 企业ID */
-      corpid: string;
-      /** 门店ID */
-      store_id: number;
-      /** 企业微信的员工ID */
-      userid: string;
-      /** 企业微信的员工姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      name: string;
-      /** 手机号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      mobile: string;
-      /** 员工个人二维码 */
-      qr_code: string;
-      /** 头像URL */
-      avatar: string;
-      /** 群二维码URL */
-      group_qrcode?: string;
-    };
+    /** 子商户ID */
+    sub_mchid?: string;
+    /** 企业ID */
+    corpid: string;
+    /** 门店ID */
+    store_id: number;
+    /** 企业微信的员工ID */
+    userid: string;
+    /** 企业微信的员工姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    name: string;
+    /** 手机号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    mobile: string;
+    /** 员工个人二维码 */
+    qr_code: string;
+    /** 头像URL */
+    avatar: string;
+    /** 群二维码URL */
+    group_qrcode?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3SmartguideGuidesPostResponse {
@@ -74,26 +74,26 @@ export interface V3SmartguideGuidesPostResponse {
 
 export interface V3SmartguideGuidesGetRequest extends CommonOptions {
   query: {
-      /** 子商户ID */
-      sub_mchid?: string;
-      /** 门店ID */
-      store_id: number;
-      /** 企业微信的员工ID */
-      userid?: string;
-      /** 手机号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      mobile?: string;
-      /** 工号 */
-      work_id?: string;
-      /** 最大资源条数 */
-      limit?: number;
-      /** 请求资源起始位置 */
-      offset?: number;
-    };
+    /** 子商户ID */
+    sub_mchid?: string;
+    /** 门店ID */
+    store_id: number;
+    /** 企业微信的员工ID */
+    userid?: string;
+    /** 手机号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    mobile?: string;
+    /** 工号 */
+    work_id?: string;
+    /** 最大资源条数 */
+    limit?: number;
+    /** 请求资源起始位置 */
+    offset?: number;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3SmartguideGuidesGetResponse {
@@ -105,19 +105,19 @@ export interface V3SmartguideGuidesGetResponse {
   offset?: number;
   /** 服务人员信息 */
   data?: {
-      /** 服务人员ID */
-      guide_id?: string;
-      /** 门店ID */
-      store_id?: number;
-      /** 企业微信的员工姓名 Encrypted: RSA-OAEP, the merchant's key. */
-      name?: string;
-      /** 手机号码 Encrypted: RSA-OAEP, the merchant's key. */
-      mobile?: string;
-      /** 企业微信的员工ID */
-      userid?: string;
-      /** 工号 */
-      work_id?: string;
-    }[];
+    /** 服务人员ID */
+    guide_id?: string;
+    /** 门店ID */
+    store_id?: number;
+    /** 企业微信的员工姓名 Encrypted: RSA-OAEP, the merchant's key. */
+    name?: string;
+    /** 手机号码 Encrypted: RSA-OAEP, the merchant's key. */
+    mobile?: string;
+    /** 企业微信的员工ID */
+    userid?: string;
+    /** 工号 */
+    work_id?: string;
+  }[];
 }
 
 /** `v3/smartguide/guides/{guide_id}` */
@@ -137,24 +137,24 @@ export interface V3SmartguideGuidesByGuideIdPatchRequest extends CommonOptions {
   /** 服务人员ID */
   guide_id: string;
   json: {
-      /** 子商户ID */
-      sub_mchid?: string;
-      /** 企业微信的员工姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      name?: string;
-      /** 手机号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      mobile?: string;
-      /** 员工个人二维码 */
-      qr_code?: string;
-      /** 头像URL */
-      avatar?: string;
-      /** 群二维码URL */
-      group_qrcode?: string;
-    };
+    /** 子商户ID */
+    sub_mchid?: string;
+    /** 企业微信的员工姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    name?: string;
+    /** 手机号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    mobile?: string;
+    /** 员工个人二维码 */
+    qr_code?: string;
+    /** 头像URL */
+    avatar?: string;
+    /** 群二维码URL */
+    group_qrcode?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export type V3SmartguideGuidesByGuideIdPatchResponse = Empty;
@@ -175,11 +175,11 @@ export interface V3SmartguideGuidesByGuideIdAssignPostRequest extends CommonOpti
   /** 服务人员ID */
   guide_id: string;
   json: {
-      /** 子商户ID */
-      sub_mchid?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-    };
+    /** 子商户ID */
+    sub_mchid?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+  };
 }
 
 export type V3SmartguideGuidesByGuideIdAssignPostResponse = Empty;

@@ -48,15 +48,15 @@ export interface V3Statements extends PathNode {
 export interface V3StatementsGetRequest extends DownloadOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   query: {
-      /** 账单日期 */
-      date: string;
-      /** 商户号 */
-      mchid: string;
-    };
+    /** 账单日期 */
+    date: string;
+    /** 商户号 */
+    mchid: string;
+  };
   headers?: {
-      [name: string]: HeaderValue;
-      'Accept-Encoding'?: string;
-    };
+    [name: string]: HeaderValue;
+    'Accept-Encoding'?: string;
+  };
 }
 
 export type V3StatementsGetResponse = Download;

@@ -61,17 +61,17 @@ export interface V3TaxiInvoiceAttendancePunch extends PathNode {
 
 export interface V3TaxiInvoiceAttendancePunchPostRequest extends CommonOptions {
   json: {
-      /** 车牌号 */
-      plate_number: string;
-      /** 营运资格证号 */
-      driver_license: string;
-      /** 事件发生时间 */
-      event_time: string;
-      /** 事件类型 */
-      event_type: string;
-      /** 行政区划ID */
-      region_id: number;
-    };
+    /** 车牌号 */
+    plate_number: string;
+    /** 营运资格证号 */
+    driver_license: string;
+    /** 事件发生时间 */
+    event_time: string;
+    /** 事件类型 */
+    event_type: string;
+    /** 行政区划ID */
+    region_id: number;
+  };
 }
 
 export type V3TaxiInvoiceAttendancePunchPostResponse = Empty;
@@ -91,114 +91,114 @@ export interface V3TaxiInvoiceCards extends PathNode {
 
 export interface V3TaxiInvoiceCardsPostRequest extends CommonOptions {
   json: {
-      /** 出租车经营主体商户号 */
-      company_mchid: string;
-      /** 面对面付款单号 */
-      trade_number: string;
-      /** 应用ID */
-      appid?: string;
-      /** 用户标识 */
-      openid: string;
-      /** 行政区划代码 */
-      region_id: number;
-      /** 营运资格证号 */
-      driver_license: string;
-      /** 车牌号 */
-      plate_number: string;
-      /** 发票卡券信息 */
-      fapiao_card_information: {
-          /** 电子发票文件ID */
-          fapiao_media_id: string;
-          /** 发票号码 */
-          fapiao_number: string;
-          /** 发票代码 */
-          fapiao_code: string;
-          /** 开票时间 */
-          fapiao_time: string;
-          /** 校验码 */
-          check_code: string;
-          /** 密码 */
-          password: string;
-          /** 总价税合计 */
-          total_amount: number;
-          /** 总税额 */
-          tax_amount: number;
-          /** 总金额 */
-          amount: number;
-          /** 购买方信息 */
-          buyer_information: {
-              /** 购买方类型 */
-              type: string;
-              /** 名称 */
-              name: string;
-              /** 纳税人识别号 */
-              taxpayer_id?: string;
-              /** 地址 */
-              address?: string;
-              /** 电话 */
-              telephone?: string;
-              /** 开户银行 */
-              bank_name?: string;
-              /** 银行账号 */
-              bank_account?: string;
-            };
-          /** 销售方信息 */
-          seller_information: {
-              /** 名称 */
-              name: string;
-              /** 纳税人识别号 */
-              taxpayer_id: string;
-              /** 地址 */
-              address: string;
-              /** 电话 */
-              telephone?: string;
-              /** 开户银行 */
-              bank_name?: string;
-              /** 银行账号 */
-              bank_account?: string;
-            };
-          /** 附加信息 */
-          extra_information: {
-              /** 收款人 */
-              payee?: string;
-              /** 复核人 */
-              reviewer?: string;
-              /** 开票人 */
-              drawer: string;
-            };
-          /** 发票行信息 */
-          items?: {
-              /** 货物或应税劳务、服务编码 */
-              tax_code: string;
-              /** 货物或应税劳务、服务名称 */
-              goods_name: string;
-              /** 规格型号 */
-              specification?: string;
-              /** 单位 */
-              unit?: string;
-              /** 数量 */
-              quantity: number;
-              /** 单价 */
-              unit_price: number;
-              /** 单行金额 */
-              amount: number;
-              /** 单行税额 */
-              tax_amount: number;
-              /** 单行金额合计 */
-              total_amount: number;
-              /** 税率 */
-              tax_rate: number;
-              /** 税收优惠政策标识 */
-              tax_prefer_mark: string;
-              /** 是否折扣行 */
-              discount: boolean;
-            }[];
-          /** 备注信息 */
-          remark?: string;
-        };
-      /** 获取乘客行程单详情的凭证 */
-      token?: string;
+    /** 出租车经营主体商户号 */
+    company_mchid: string;
+    /** 面对面付款单号 */
+    trade_number: string;
+    /** 应用ID */
+    appid?: string;
+    /** 用户标识 */
+    openid: string;
+    /** 行政区划代码 */
+    region_id: number;
+    /** 营运资格证号 */
+    driver_license: string;
+    /** 车牌号 */
+    plate_number: string;
+    /** 发票卡券信息 */
+    fapiao_card_information: {
+      /** 电子发票文件ID */
+      fapiao_media_id: string;
+      /** 发票号码 */
+      fapiao_number: string;
+      /** 发票代码 */
+      fapiao_code: string;
+      /** 开票时间 */
+      fapiao_time: string;
+      /** 校验码 */
+      check_code: string;
+      /** 密码 */
+      password: string;
+      /** 总价税合计 */
+      total_amount: number;
+      /** 总税额 */
+      tax_amount: number;
+      /** 总金额 */
+      amount: number;
+      /** 购买方信息 */
+      buyer_information: {
+        /** 购买方类型 */
+        type: string;
+        /** 名称 */
+        name: string;
+        /** 纳税人识别号 */
+        taxpayer_id?: string;
+        /** 地址 */
+        address?: string;
+        /** 电话 */
+        telephone?: string;
+        /** 开户银行 */
+        bank_name?: string;
+        /** 银行账号 */
+        bank_account?: string;
+      };
+      /** 销售方信息 */
+      seller_information: {
+        /** 名称 */
+        name: string;
+        /** 纳税人识别号 */
+        taxpayer_id: string;
+        /** 地址 */
+        address: string;
+        /** 电话 */
+        telephone?: string;
+        /** 开户银行 */
+        bank_name?: string;
+        /** 银行账号 */
+        bank_account?: string;
+      };
+      /** 附加信息 */
+      extra_information: {
+        /** 收款人 */
+        payee?: string;
+        /** 复核人 */
+        reviewer?: string;
+        /** 开票人 */
+        drawer: string;
+      };
+      /** 发票行信息 */
+      items?: {
+        /** 货物或应税劳务、服务编码 */
+        tax_code: string;
+        /** 货物或应税劳务、服务名称 */
+        goods_name: string;
+        /** 规格型号 */
+        specification?: string;
+        /** 单位 */
+        unit?: string;
+        /** 数量 */
+        quantity: number;
+        /** 单价 */
+        unit_price: number;
+        /** 单行金额 */
+        amount: number;
+        /** 单行税额 */
+        tax_amount: number;
+        /** 单行金额合计 */
+        total_amount: number;
+        /** 税率 */
+        tax_rate: number;
+        /** 税收优惠政策标识 */
+        tax_prefer_mark: string;
+        /** 是否折扣行 */
+        discount: boolean;
+      }[];
+      /** 备注信息 */
+      remark?: string;
     };
+    /** 获取乘客行程单详情的凭证 */
+    token?: string;
+  };
 }
 
 export interface V3TaxiInvoiceCardsPostResponse {
@@ -262,44 +262,44 @@ export interface V3TaxiInvoiceDriverUpdateDriver extends PathNode {
 
 export interface V3TaxiInvoiceDriverUpdateDriverPostRequest extends CommonOptions {
   json: {
-      /** 司机姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      driver_name: string;
-      /** 司机身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      id_card_number: string;
-      /** 公司名称 */
-      company_name: string;
-      /** 商户号 */
-      mchid: string;
-      /** 营运资格证号 */
-      driver_license: string;
-      /** 司机类别 */
-      driver_category: string;
-      /** 岗位状态 */
-      driver_status: string;
-      /** 司机头像 */
-      driver_photo?: {
-          /** 照片类型 */
-          photo_type?: string;
-          /** 司机头像摘要 */
-          photo_digest?: {
-              /** 哈希类型 */
-              hash_type?: string;
-              /** 哈希值 */
-              hash_value?: string;
-            };
-          /** 头像url */
-          photo_url?: string;
-          /** 头像icon */
-          photo_icon?: string;
-        };
-      /** 行政区划ID */
-      region_id: number;
+    /** 司机姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    driver_name: string;
+    /** 司机身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    id_card_number: string;
+    /** 公司名称 */
+    company_name: string;
+    /** 商户号 */
+    mchid: string;
+    /** 营运资格证号 */
+    driver_license: string;
+    /** 司机类别 */
+    driver_category: string;
+    /** 岗位状态 */
+    driver_status: string;
+    /** 司机头像 */
+    driver_photo?: {
+      /** 照片类型 */
+      photo_type?: string;
+      /** 司机头像摘要 */
+      photo_digest?: {
+        /** 哈希类型 */
+        hash_type?: string;
+        /** 哈希值 */
+        hash_value?: string;
+      };
+      /** 头像url */
+      photo_url?: string;
+      /** 头像icon */
+      photo_icon?: string;
     };
+    /** 行政区划ID */
+    region_id: number;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3TaxiInvoiceDriverUpdateDriverPostResponse {
@@ -319,20 +319,20 @@ export interface V3TaxiInvoiceDriverUpdateDriverPostResponse {
   driver_status: string;
   /** 司机头像 */
   driver_photo?: {
-      /** 照片类型 */
-      photo_type?: string;
-      /** 司机头像摘要 */
-      photo_digest?: {
-          /** 哈希类型 */
-          hash_type?: string;
-          /** 哈希值 */
-          hash_value?: string;
-        };
-      /** 头像url */
-      photo_url?: string;
-      /** 头像icon */
-      photo_icon?: string;
+    /** 照片类型 */
+    photo_type?: string;
+    /** 司机头像摘要 */
+    photo_digest?: {
+      /** 哈希类型 */
+      hash_type?: string;
+      /** 哈希值 */
+      hash_value?: string;
     };
+    /** 头像url */
+    photo_url?: string;
+    /** 头像icon */
+    photo_icon?: string;
+  };
   /** 行政区划ID */
   region_id: number;
 }
@@ -358,9 +358,9 @@ export interface V3TaxiInvoiceDriversByDriverLicenseGetRequest extends CommonOpt
   /** 营运资格证号 */
   driver_license: string;
   query: {
-      /** 行政区划代码 */
-      region_id: number;
-    };
+    /** 行政区划代码 */
+    region_id: number;
+  };
 }
 
 export interface V3TaxiInvoiceDriversByDriverLicenseGetResponse {
@@ -376,20 +376,20 @@ export interface V3TaxiInvoiceDriversByDriverLicenseGetResponse {
   driver_category: string;
   /** 司机照片 */
   driver_photo?: {
-      /** 照片类型 */
-      photo_type?: string;
-      /** 司机照片摘要 */
-      photo_digest?: {
-          /** 哈希类型 */
-          hash_type?: string;
-          /** 哈希值 */
-          hash_value?: string;
-        };
-      /** 头像url */
-      photo_url?: string;
-      /** 头像icon */
-      photo_data?: string;
+    /** 照片类型 */
+    photo_type?: string;
+    /** 司机照片摘要 */
+    photo_digest?: {
+      /** 哈希类型 */
+      hash_type?: string;
+      /** 哈希值 */
+      hash_value?: string;
     };
+    /** 头像url */
+    photo_url?: string;
+    /** 头像icon */
+    photo_data?: string;
+  };
   /** 行政区划代码 */
   region_id: number;
   /** 司机状态 */
@@ -417,9 +417,9 @@ export interface V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetRequest extends Comm
   /** 商户号 */
   company_mchid: string;
   query: {
-      /** 行政区划ID */
-      region_id: number;
-    };
+    /** 行政区划ID */
+    region_id: number;
+  };
 }
 
 export interface V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetResponse {
@@ -468,29 +468,29 @@ export interface V3TaxiInvoiceTaxiCompanyCreateTaxiCompany extends PathNode {
 
 export interface V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostRequest extends CommonOptions {
   json: {
-      /** 公司名称 */
-      company_name?: string;
-      /** 税号 */
-      tax_id: string;
-      /** 公司地址 */
-      address: string;
-      /** 公司电话 */
-      phone?: string;
-      /** 开户行 */
-      bank_name?: string;
-      /** 银行账号 */
-      bank_account?: string;
-      /** 开票渠道 */
-      invoice_mode: string;
-      /** 企业法人姓名 */
-      legal_person: string;
-      /** 公司简称 */
-      short_name?: string;
-      /** 行政区划ID */
-      region_id: number;
-      /** 企业类型 */
-      enterprise_type: string;
-    };
+    /** 公司名称 */
+    company_name?: string;
+    /** 税号 */
+    tax_id: string;
+    /** 公司地址 */
+    address: string;
+    /** 公司电话 */
+    phone?: string;
+    /** 开户行 */
+    bank_name?: string;
+    /** 银行账号 */
+    bank_account?: string;
+    /** 开票渠道 */
+    invoice_mode: string;
+    /** 企业法人姓名 */
+    legal_person: string;
+    /** 公司简称 */
+    short_name?: string;
+    /** 行政区划ID */
+    region_id: number;
+    /** 企业类型 */
+    enterprise_type: string;
+  };
 }
 
 export interface V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostResponse {
@@ -519,23 +519,23 @@ export interface V3TaxiInvoiceTaxiUpdateTaxi extends PathNode {
 
 export interface V3TaxiInvoiceTaxiUpdateTaxiPostRequest extends CommonOptions {
   json: {
-      /** 车牌号 */
-      plate_number: string;
-      /** 公司名称 */
-      company_name: string;
-      /** 商户号 */
-      mchid?: string;
-      /** 主班司机资格证号 */
-      main_license: string;
-      /** 副班司机资格证号 */
-      deputy_license?: string;
-      /** 行政区划ID */
-      region_id: number;
-      /** 开票标记 */
-      invoice_flag?: string;
-      /** 出租车状态 */
-      taxi_state?: 'IN_OPERATION' | 'OUT_OPERATION';
-    };
+    /** 车牌号 */
+    plate_number: string;
+    /** 公司名称 */
+    company_name: string;
+    /** 商户号 */
+    mchid?: string;
+    /** 主班司机资格证号 */
+    main_license: string;
+    /** 副班司机资格证号 */
+    deputy_license?: string;
+    /** 行政区划ID */
+    region_id: number;
+    /** 开票标记 */
+    invoice_flag?: string;
+    /** 出租车状态 */
+    taxi_state?: 'IN_OPERATION' | 'OUT_OPERATION';
+  };
 }
 
 export interface V3TaxiInvoiceTaxiUpdateTaxiPostResponse {
@@ -572,17 +572,17 @@ export interface V3TaxiInvoiceUserTaxiOrderFindByToken extends PathNode {
 
 export interface V3TaxiInvoiceUserTaxiOrderFindByTokenGetRequest extends CommonOptions {
   query: {
-      /** 获取乘客行程单详情的凭证 */
-      token: string;
-      /** 用户标识 */
-      openid: string;
-      /** 应用ID */
-      appid: string;
-      /** 行政区划代码 */
-      region_id?: number;
-      /** 授权模式 */
-      auth_mode?: string;
-    };
+    /** 获取乘客行程单详情的凭证 */
+    token: string;
+    /** 用户标识 */
+    openid: string;
+    /** 应用ID */
+    appid: string;
+    /** 行政区划代码 */
+    region_id?: number;
+    /** 授权模式 */
+    auth_mode?: string;
+  };
 }
 
 export interface V3TaxiInvoiceUserTaxiOrderFindByTokenGetResponse {
@@ -615,33 +615,33 @@ export interface V3TaxiInvoiceUserTaxiOrders extends PathNode {
 
 export interface V3TaxiInvoiceUserTaxiOrdersGetRequest extends CommonOptions {
   query: {
-      /** 最大资源条数 */
-      limit?: number;
-      /** 请求资源起始位置 */
-      offset?: number;
-      /** 小程序用户的微信openid */
-      openid: string;
-      /** 小程序appid */
-      appid: string;
-      /** 起始日期 */
-      begin_date: string;
-      /** 结束日期 */
-      end_date: string;
-      /** 行政区划id */
-      region_id: number;
-    };
+    /** 最大资源条数 */
+    limit?: number;
+    /** 请求资源起始位置 */
+    offset?: number;
+    /** 小程序用户的微信openid */
+    openid: string;
+    /** 小程序appid */
+    appid: string;
+    /** 起始日期 */
+    begin_date: string;
+    /** 结束日期 */
+    end_date: string;
+    /** 行政区划id */
+    region_id: number;
+  };
 }
 
 export interface V3TaxiInvoiceUserTaxiOrdersGetResponse {
   /** 乘客行程单详情 */
   data: {
-      /** 车牌号 */
-      plate_number: string;
-      /** 营运资格证号 */
-      driver_license: string;
-      /** 上车时间 */
-      up_time: string;
-    }[];
+    /** 车牌号 */
+    plate_number: string;
+    /** 营运资格证号 */
+    driver_license: string;
+    /** 上车时间 */
+    up_time: string;
+  }[];
   /** 请求资源起始位置 */
   offset: number;
   /** 最大资源条数 */
@@ -650,11 +650,11 @@ export interface V3TaxiInvoiceUserTaxiOrdersGetResponse {
   total_count: number;
   /** 相关链接 */
   links?: {
-      /** 下一页链接 */
-      next?: string;
-      /** 上一页链接 */
-      prev?: string;
-      /** 当前链接 */
-      self?: string;
-    };
+    /** 下一页链接 */
+    next?: string;
+    /** 上一页链接 */
+    prev?: string;
+    /** 当前链接 */
+    self?: string;
+  };
 }

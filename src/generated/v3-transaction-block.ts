@@ -41,9 +41,9 @@ export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetRequ
   /** 交易拦截记录ID */
   block_record_id: string;
   query: {
-      /** 子商户号 */
-      sub_mchid: string;
-    };
+    /** 子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponse {
@@ -64,63 +64,63 @@ export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResp
 export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponseRequestedItemInfo {
   /** 资料项集合 */
   record_fields: {
-      /** 资料项ID */
-      item_id?: string;
-      /** 资料项英文名 */
-      field_name?: string;
-      /** 资料项中文名 */
-      name?: string;
-      /** 资料项类型 */
-      type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {});
-      /** 补充资料项多值JSON格式 JSON text. */
-      repeated_field_data?: Encoded<V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponseRepeatedFieldData[]>;
-      /** 资料项填写提示 */
-      tips?: string;
-      /** 输入框占位文案 */
-      placeholder?: string;
-      /** 叹号悬浮提示语 */
-      tooltip?: string;
-      /** 是否必须提交 */
-      required?: 0 | 1 | (number & {});
-      /** 提交内容需要加密 */
-      need_encrypt?: boolean;
-      /** 字符串校验规则 */
-      string_check_rule?: {
-          /** 字符串最小长度 */
-          min_string_length?: number;
-          /** 字符串最大长度 */
-          max_string_length?: number;
-          /** 校验规则 */
-          validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {});
-        };
-      /** 枚举校验规则 */
-      enum_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-          /** 展示给商户看的枚举可选的字段列表 */
-          enum_values?: string[];
-        };
-      /** 文件校验规则 */
-      file_check_rule?: V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponseFileCheckRule;
-      /** 时间区间校验规则 */
-      time_interval_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-        };
-      /** 订单类型校验规则 */
-      order_interval_check_rule?: V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponseFileCheckRule;
-      /** 资料项关联规则集合 */
-      relations?: {
-          /** 关联的资料项ID */
-          source_key?: number;
-          /** 关联的资料项值 */
-          source_value?: string;
-        }[];
+    /** 资料项ID */
+    item_id?: string;
+    /** 资料项英文名 */
+    field_name?: string;
+    /** 资料项中文名 */
+    name?: string;
+    /** 资料项类型 */
+    type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {});
+    /** 补充资料项多值JSON格式 JSON text. */
+    repeated_field_data?: Encoded<V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponseRepeatedFieldData[]>;
+    /** 资料项填写提示 */
+    tips?: string;
+    /** 输入框占位文案 */
+    placeholder?: string;
+    /** 叹号悬浮提示语 */
+    tooltip?: string;
+    /** 是否必须提交 */
+    required?: 0 | 1 | (number & {});
+    /** 提交内容需要加密 */
+    need_encrypt?: boolean;
+    /** 字符串校验规则 */
+    string_check_rule?: {
+      /** 字符串最小长度 */
+      min_string_length?: number;
+      /** 字符串最大长度 */
+      max_string_length?: number;
+      /** 校验规则 */
+      validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {});
+    };
+    /** 枚举校验规则 */
+    enum_check_rule?: {
+      /** 最小列表长度 */
+      min_list_length?: number;
+      /** 最大列表长度 */
+      max_list_length?: number;
+      /** 展示给商户看的枚举可选的字段列表 */
+      enum_values?: string[];
+    };
+    /** 文件校验规则 */
+    file_check_rule?: V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponseFileCheckRule;
+    /** 时间区间校验规则 */
+    time_interval_check_rule?: {
+      /** 最小列表长度 */
+      min_list_length?: number;
+      /** 最大列表长度 */
+      max_list_length?: number;
+    };
+    /** 订单类型校验规则 */
+    order_interval_check_rule?: V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponseFileCheckRule;
+    /** 资料项关联规则集合 */
+    relations?: {
+      /** 关联的资料项ID */
+      source_key?: number;
+      /** 关联的资料项值 */
+      source_value?: string;
     }[];
+  }[];
 }
 
 export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponseRepeatedFieldData {
@@ -194,11 +194,11 @@ export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid
   /** 子商户号 */
   sub_mchid: string;
   json: {
-      /** 商户侧申诉单号 */
-      merchant_submit_id: string;
-      /** 商户提交资料内容 JSON text. */
-      submit_data: Encoded<V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestSubmitData> | V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestSubmitData;
-    };
+    /** 商户侧申诉单号 */
+    merchant_submit_id: string;
+    /** 商户提交资料内容 JSON text. */
+    submit_data: Encoded<V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestSubmitData> | V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestSubmitData;
+  };
 }
 
 export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostResponse {
@@ -217,63 +217,63 @@ export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid
 export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestSubmitData {
   /** 资料项集合 */
   record_fields: {
-      /** 资料项ID */
-      item_id?: string;
-      /** 资料项英文名 */
-      field_name?: string;
-      /** 资料项中文名 */
-      name?: string;
-      /** 资料项类型 */
-      type?: 1 | 2 | 3 | 4 | 5 | 6;
-      /** 补充资料项多值JSON格式 JSON text. */
-      repeated_field_data?: Encoded<V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestRepeatedFieldData[]> | V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestRepeatedFieldData[];
-      /** 资料项填写提示 */
-      tips?: string;
-      /** 输入框占位文案 */
-      placeholder?: string;
-      /** 叹号悬浮提示语 */
-      tooltip?: string;
-      /** 是否必须提交 */
-      required?: 0 | 1;
-      /** 提交内容需要加密 */
-      need_encrypt?: boolean;
-      /** 字符串校验规则 */
-      string_check_rule?: {
-          /** 字符串最小长度 */
-          min_string_length?: number;
-          /** 字符串最大长度 */
-          max_string_length?: number;
-          /** 校验规则 */
-          validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email';
-        };
-      /** 枚举校验规则 */
-      enum_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-          /** 展示给商户看的枚举可选的字段列表 */
-          enum_values?: string[];
-        };
-      /** 文件校验规则 */
-      file_check_rule?: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestFileCheckRule;
-      /** 时间区间校验规则 */
-      time_interval_check_rule?: {
-          /** 最小列表长度 */
-          min_list_length?: number;
-          /** 最大列表长度 */
-          max_list_length?: number;
-        };
-      /** 订单类型校验规则 */
-      order_interval_check_rule?: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestFileCheckRule;
-      /** 资料项关联规则集合 */
-      relations?: {
-          /** 关联的资料项ID */
-          source_key?: number;
-          /** 关联的资料项值 */
-          source_value?: string;
-        }[];
+    /** 资料项ID */
+    item_id?: string;
+    /** 资料项英文名 */
+    field_name?: string;
+    /** 资料项中文名 */
+    name?: string;
+    /** 资料项类型 */
+    type?: 1 | 2 | 3 | 4 | 5 | 6;
+    /** 补充资料项多值JSON格式 JSON text. */
+    repeated_field_data?: Encoded<V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestRepeatedFieldData[]> | V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestRepeatedFieldData[];
+    /** 资料项填写提示 */
+    tips?: string;
+    /** 输入框占位文案 */
+    placeholder?: string;
+    /** 叹号悬浮提示语 */
+    tooltip?: string;
+    /** 是否必须提交 */
+    required?: 0 | 1;
+    /** 提交内容需要加密 */
+    need_encrypt?: boolean;
+    /** 字符串校验规则 */
+    string_check_rule?: {
+      /** 字符串最小长度 */
+      min_string_length?: number;
+      /** 字符串最大长度 */
+      max_string_length?: number;
+      /** 校验规则 */
+      validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email';
+    };
+    /** 枚举校验规则 */
+    enum_check_rule?: {
+      /** 最小列表长度 */
+      min_list_length?: number;
+      /** 最大列表长度 */
+      max_list_length?: number;
+      /** 展示给商户看的枚举可选的字段列表 */
+      enum_values?: string[];
+    };
+    /** 文件校验规则 */
+    file_check_rule?: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestFileCheckRule;
+    /** 时间区间校验规则 */
+    time_interval_check_rule?: {
+      /** 最小列表长度 */
+      min_list_length?: number;
+      /** 最大列表长度 */
+      max_list_length?: number;
+    };
+    /** 订单类型校验规则 */
+    order_interval_check_rule?: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestFileCheckRule;
+    /** 资料项关联规则集合 */
+    relations?: {
+      /** 关联的资料项ID */
+      source_key?: number;
+      /** 关联的资料项值 */
+      source_value?: string;
     }[];
+  }[];
 }
 
 export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequestRepeatedFieldData {

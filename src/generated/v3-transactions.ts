@@ -98,67 +98,67 @@ export interface V3TransactionsIdByTransactionIdGetResponse {
   trade_state_desc: string;
   /** 支付者 */
   payer: {
-      /** 用户标识 */
-      openid?: string;
-      /** 机构用户标识 */
-      sp_openid?: string;
-      /** 子商户用户标识 */
-      sub_openid?: string;
-    };
+    /** 用户标识 */
+    openid?: string;
+    /** 机构用户标识 */
+    sp_openid?: string;
+    /** 子商户用户标识 */
+    sub_openid?: string;
+  };
   /** 订单金额 */
   amount: {
-      /** 订单金额 */
-      total: number;
-      /** 用户支付金额 */
-      payer_total: number;
-      /** 订单标价币种 */
-      currency: string;
-      /** 用户支付币种 */
-      payer_currency: string;
-      /** 汇率信息 */
-      exchange_rate?: {
-          /** 汇率类型 */
-          type?: 'SETTLEMENT_RATE' | (string & {});
-          /** 汇率值 */
-          rate?: number;
-        };
+    /** 订单金额 */
+    total: number;
+    /** 用户支付金额 */
+    payer_total: number;
+    /** 订单标价币种 */
+    currency: string;
+    /** 用户支付币种 */
+    payer_currency: string;
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: 'SETTLEMENT_RATE' | (string & {});
+      /** 汇率值 */
+      rate?: number;
     };
+  };
   /** 优惠功能 */
   promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount: number;
-      /** 优惠币种 */
-      currency: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 微信出资 */
-      wxpay_contribute_amount?: number;
-      /** 商户出资 */
-      merchant_contribute_amount?: number;
-      /** 其他出资 */
-      other_contribute_amount?: number;
-      /** 单品列表 */
-      goods_detail?: {
-          /** 商品编码 */
-          goods_id: string;
-          /** 商品备注 */
-          goods_remark?: string;
-          /** 商品优惠金额 */
-          discount_amount: number;
-          /** 商品数量 */
-          quantity: number;
-          /** 商品价格 */
-          price: number;
-        }[];
+    /** 券ID */
+    promotion_id: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+    /** 优惠类型 */
+    type?: 'COUPON' | 'DISCOUNT' | (string & {});
+    /** 优惠券面额 */
+    amount: number;
+    /** 优惠币种 */
+    currency: string;
+    /** 活动ID */
+    activity_id?: string;
+    /** 微信出资 */
+    wxpay_contribute_amount?: number;
+    /** 商户出资 */
+    merchant_contribute_amount?: number;
+    /** 其他出资 */
+    other_contribute_amount?: number;
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string;
+      /** 商品备注 */
+      goods_remark?: string;
+      /** 商品优惠金额 */
+      discount_amount: number;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品价格 */
+      price: number;
     }[];
+  }[];
 }
 
 export interface V3TransactionsIdByTransactionIdGetRequestQuery {
@@ -298,11 +298,11 @@ export interface V3TransactionsJsapiPostRequestJson {
   payer?: V3TransactionsJsapiPostRequestPayer;
   /** 订单金额 */
   amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    /** 总金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+  };
   /** 场景信息 */
   scene_info?: V3TransactionsJsapiPostRequestSceneInfo;
   /** 优惠功能 */
@@ -347,17 +347,17 @@ export interface V3TransactionsJsapiPostRequestDetail {
   receipt_id?: string;
   /** 单品列表 */
   goods_detail?: {
-      /** 商品编码 */
-      goods_id: string;
-      /** 微信侧商品编码 */
-      wxpay_goods_id?: string;
-      /** 商品名称 */
-      goods_name?: string;
-      /** 商品数量 */
-      quantity: number;
-      /** 商品单价 */
-      price: number;
-    }[];
+    /** 商品编码 */
+    goods_id: string;
+    /** 微信侧商品编码 */
+    wxpay_goods_id?: string;
+    /** 商品名称 */
+    goods_name?: string;
+    /** 商品数量 */
+    quantity: number;
+    /** 商品单价 */
+    price: number;
+  }[];
 }
 
 /** `v3/transactions/micropay` */
@@ -378,49 +378,49 @@ export interface V3TransactionsMicropay extends PathNode {
 export interface V3TransactionsMicropayPostRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   json: {
-      /** 商户号 */
-      mchid: string;
-      /** APPID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 机构APPID */
-      sp_appid: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 交易类型 */
-      trade_type: string;
-      /** 指定支付方式 */
-      limit_pay?: string;
-      /** MCC码 */
-      merchant_category_code: string;
-      /** 支付者 */
-      payer?: {
-          /** 授权码 */
-          auth_code: string;
-        };
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 场景信息 */
-      scene_info?: V3TransactionsJsapiPostRequestSceneInfo;
-      /** 优惠功能 */
-      detail?: V3TransactionsJsapiPostRequestDetail[];
+    /** 商户号 */
+    mchid: string;
+    /** APPID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 机构商户号 */
+    sp_mchid: string;
+    /** 机构APPID */
+    sp_appid: string;
+    /** 子商户APPID */
+    sub_appid?: string;
+    /** 商品描述 */
+    description: string;
+    /** 商户数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 商品标记 */
+    goods_tag?: string;
+    /** 交易类型 */
+    trade_type: string;
+    /** 指定支付方式 */
+    limit_pay?: string;
+    /** MCC码 */
+    merchant_category_code: string;
+    /** 支付者 */
+    payer?: {
+      /** 授权码 */
+      auth_code: string;
     };
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+    /** 场景信息 */
+    scene_info?: V3TransactionsJsapiPostRequestSceneInfo;
+    /** 优惠功能 */
+    detail?: V3TransactionsJsapiPostRequestDetail[];
+  };
 }
 
 export interface V3TransactionsMicropayPostResponse {
@@ -454,65 +454,65 @@ export interface V3TransactionsMicropayPostResponse {
   success_time: string;
   /** 支付者 */
   payer?: {
-      /** 用户标识 */
-      openid?: string;
-      /** 用户标识（机构） */
-      sp_openid?: string;
-      /** 用户标识（特约商户） */
-      sub_openid?: string;
-    };
+    /** 用户标识 */
+    openid?: string;
+    /** 用户标识（机构） */
+    sp_openid?: string;
+    /** 用户标识（特约商户） */
+    sub_openid?: string;
+  };
   /** 订单金额 */
   amount: {
-      /** 订单金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 用户支付金额 */
-      payer_total: number;
-      /** 支付货币类型 */
-      payer_currency?: string;
-      /** 汇率 */
-      exchange_rate?: {
-          /** 汇率类型 */
-          type?: 'SETTLEMENT_RATE' | (string & {});
-          /** 汇率值 */
-          rate?: number;
-        };
+    /** 订单金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+    /** 用户支付金额 */
+    payer_total: number;
+    /** 支付货币类型 */
+    payer_currency?: string;
+    /** 汇率 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: 'SETTLEMENT_RATE' | (string & {});
+      /** 汇率值 */
+      rate?: number;
     };
+  };
   /** 优惠功能 */
   detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: 'GLOBAL' | 'SINGLE' | (string & {});
-      /** 优惠类型 */
-      type?: 'COUPON' | 'DISCOUNT' | (string & {});
-      /** 优惠券面额 */
-      amount: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 微信出资 */
-      wechatpay_contribute_amount?: number;
-      /** 商户出资 */
-      merchant_contribute_amount?: number;
-      /** 其他出资 */
-      other_contribute_amount?: number;
-      /** 单品列表 */
-      goods_detail?: {
-          /** 商品编码 */
-          goods_id: string;
-          /** 商品备注 */
-          goods_remark?: string;
-          /** 商品数量 */
-          quantity: number;
-          /** 商品价格 */
-          price: number;
-        }[];
+    /** 券ID */
+    promotion_id: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {});
+    /** 优惠类型 */
+    type?: 'COUPON' | 'DISCOUNT' | (string & {});
+    /** 优惠券面额 */
+    amount: number;
+    /** 货币类型 */
+    currency?: string;
+    /** 活动ID */
+    activity_id?: string;
+    /** 微信出资 */
+    wechatpay_contribute_amount?: number;
+    /** 商户出资 */
+    merchant_contribute_amount?: number;
+    /** 其他出资 */
+    other_contribute_amount?: number;
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string;
+      /** 商品备注 */
+      goods_remark?: string;
+      /** 商品数量 */
+      quantity: number;
+      /** 商品价格 */
+      price: number;
     }[];
+  }[];
 }
 
 /** `v3/transactions/mweb` */
@@ -533,63 +533,63 @@ export interface V3TransactionsMweb extends PathNode {
 export interface V3TransactionsMwebPostRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   json: {
-      /** 商户号 */
-      mchid: string;
-      /** APPID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 机构商户号 */
-      sp_mchid: string;
-      /** 机构APPID */
-      sp_appid: string;
-      /** 子商户APPID */
-      sub_appid?: string;
-      /** 商品描述 */
-      description: string;
-      /** 商户数据 */
-      attach?: string;
-      /** 通知地址 */
-      notify_url: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 商品标记 */
-      goods_tag?: string;
-      /** 交易类型 */
-      trade_type: string;
-      /** 指定支付方式 */
-      limit_pay?: string;
-      /** 交易起始时间 */
-      time_start?: string;
-      /** 交易结束时间 */
-      time_expire?: string;
-      /** MCC码 */
-      merchant_category_code: string;
-      /** 支付者 */
-      payer?: V3TransactionsJsapiPostRequestPayer;
-      /** 订单金额 */
-      amount: {
-          /** 总金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 场景信息 */
-      scene_info: {
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户端设备IP */
-          device_ip?: string;
-          /** 用户终端IP */
-          payer_client_ip: string;
-          /** 操作员ID */
-          operator_id?: string;
-          /** 商户门店信息 */
-          store_info: V3TransactionsJsapiPostRequestStoreInfo;
-        };
-      /** 优惠功能 */
-      detail?: V3TransactionsJsapiPostRequestDetail[];
+    /** 商户号 */
+    mchid: string;
+    /** APPID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 机构商户号 */
+    sp_mchid: string;
+    /** 机构APPID */
+    sp_appid: string;
+    /** 子商户APPID */
+    sub_appid?: string;
+    /** 商品描述 */
+    description: string;
+    /** 商户数据 */
+    attach?: string;
+    /** 通知地址 */
+    notify_url: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 商品标记 */
+    goods_tag?: string;
+    /** 交易类型 */
+    trade_type: string;
+    /** 指定支付方式 */
+    limit_pay?: string;
+    /** 交易起始时间 */
+    time_start?: string;
+    /** 交易结束时间 */
+    time_expire?: string;
+    /** MCC码 */
+    merchant_category_code: string;
+    /** 支付者 */
+    payer?: V3TransactionsJsapiPostRequestPayer;
+    /** 订单金额 */
+    amount: {
+      /** 总金额 */
+      total: number;
+      /** 货币类型 */
+      currency?: string;
     };
+    /** 场景信息 */
+    scene_info: {
+      /** 商户端设备号 */
+      device_id?: string;
+      /** 商户端设备IP */
+      device_ip?: string;
+      /** 用户终端IP */
+      payer_client_ip: string;
+      /** 操作员ID */
+      operator_id?: string;
+      /** 商户门店信息 */
+      store_info: V3TransactionsJsapiPostRequestStoreInfo;
+    };
+    /** 优惠功能 */
+    detail?: V3TransactionsJsapiPostRequestDetail[];
+  };
 }
 
 export interface V3TransactionsMwebPostResponse {

@@ -44,43 +44,43 @@ export interface V3TransferBatches extends PathNode {
 
 export interface V3TransferBatchesPostRequest extends CommonOptions {
   json: {
-      /** 直连商户的appid */
-      appid: string;
-      /** 商家批次单号 */
-      out_batch_no: string;
-      /** 批次名称 */
-      batch_name: string;
-      /** 批次备注 */
-      batch_remark: string;
-      /** 转账总金额 */
-      total_amount: number;
-      /** 转账总笔数 */
-      total_num: number;
-      /** 转账明细列表 */
-      transfer_detail_list: {
-          /** 商家明细单号 */
-          out_detail_no: string;
-          /** 转账金额 */
-          transfer_amount: number;
-          /** 转账备注 */
-          transfer_remark: string;
-          /** 用户在直连商户应用下的用户标示 */
-          openid: string;
-          /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          user_name: string;
-          /** 收款用户身份证 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          user_id_card?: string;
-        }[];
-      /** 转账场景ID */
-      transfer_scene_id: string;
-      /** 通知地址 */
-      notify_url?: string;
-    };
+    /** 直连商户的appid */
+    appid: string;
+    /** 商家批次单号 */
+    out_batch_no: string;
+    /** 批次名称 */
+    batch_name: string;
+    /** 批次备注 */
+    batch_remark: string;
+    /** 转账总金额 */
+    total_amount: number;
+    /** 转账总笔数 */
+    total_num: number;
+    /** 转账明细列表 */
+    transfer_detail_list: {
+      /** 商家明细单号 */
+      out_detail_no: string;
+      /** 转账金额 */
+      transfer_amount: number;
+      /** 转账备注 */
+      transfer_remark: string;
+      /** 用户在直连商户应用下的用户标示 */
+      openid: string;
+      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_name: string;
+      /** 收款用户身份证 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      user_id_card?: string;
+    }[];
+    /** 转账场景ID */
+    transfer_scene_id: string;
+    /** 通知地址 */
+    notify_url?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3TransferBatchesPostResponse {
@@ -330,9 +330,9 @@ export interface V3TransferBillReceipt extends PathNode {
 
 export interface V3TransferBillReceiptPostRequest extends CommonOptions {
   json: {
-      /** 商家批次单号 */
-      out_batch_no: string;
-    };
+    /** 商家批次单号 */
+    out_batch_no: string;
+  };
 }
 
 export interface V3TransferBillReceiptPostResponse {

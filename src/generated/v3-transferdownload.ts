@@ -46,11 +46,11 @@ export interface V3TransferdownloadElecvoucherfile extends PathNode {
 
 export interface V3TransferdownloadElecvoucherfileGetRequest extends DownloadOptions {
   query: {
-      /** 前序download_url的查询参数 */
-      token: string;
-      /** 前序download_url的查询参数 */
-      source: string;
-    };
+    /** 前序download_url的查询参数 */
+    token: string;
+    /** 前序download_url的查询参数 */
+    source: string;
+  };
 }
 
 export type V3TransferdownloadElecvoucherfileGetResponse = Download;
@@ -94,9 +94,9 @@ export interface V3TransferdownloadSignfile extends PathNode {
 
 export interface V3TransferdownloadSignfileGetRequest extends DownloadOptions {
   query: {
-      /** 前序download_url的查询参数 */
-      token: string;
-    };
+    /** 前序download_url的查询参数 */
+    token: string;
+  };
 }
 
 export type V3TransferdownloadSignfileGetResponse = Download;

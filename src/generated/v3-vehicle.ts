@@ -57,9 +57,9 @@ export interface V3VehicleEtcContractsByContractIdGetRequest extends CommonOptio
   /** 商户etc绑定号 */
   contract_id: string;
   query?: {
-      /** 特约商户号 */
-      sub_mchid?: string;
-    };
+    /** 特约商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3VehicleEtcContractsByContractIdGetResponse {
@@ -96,37 +96,37 @@ export interface V3VehicleEtcPreopen extends PathNode {
 
 export interface V3VehicleEtcPreopenPostRequest extends CommonOptions {
   json: {
-      /** 服务商appid */
-      sp_appid: string;
-      /** 子商户appid */
-      sub_appid?: string;
-      /** 特约商户号 */
-      sub_mchid?: string;
-      /** 用户标识 */
-      openid: string;
-      /** ETC授权扣费模板ID */
-      plan_id: string;
-      /** ETC设备号 */
-      etc_device_id?: string;
-      /** 车牌号 */
-      plate_number: string;
-      /** 实名信息 */
-      identify: {
-          /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          encrypted_real_name: string;
-          /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
-          encrypted_credential_id: string;
-          /** 证件类型 */
-          credential_type: string;
-        };
-      /** 用户开通ETC时绑定的银行卡 Encrypted: RSA-OAEP, WeChat Pay's key. */
-      bank_card_no?: string;
+    /** 服务商appid */
+    sp_appid: string;
+    /** 子商户appid */
+    sub_appid?: string;
+    /** 特约商户号 */
+    sub_mchid?: string;
+    /** 用户标识 */
+    openid: string;
+    /** ETC授权扣费模板ID */
+    plan_id: string;
+    /** ETC设备号 */
+    etc_device_id?: string;
+    /** 车牌号 */
+    plate_number: string;
+    /** 实名信息 */
+    identify: {
+      /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      encrypted_real_name: string;
+      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      encrypted_credential_id: string;
+      /** 证件类型 */
+      credential_type: string;
     };
+    /** 用户开通ETC时绑定的银行卡 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    bank_card_no?: string;
+  };
   headers: {
-      [name: string]: HeaderValue;
-      /** 微信支付公钥ID/平台证书序列号 */
-      'Wechatpay-Serial': string;
-    };
+    [name: string]: HeaderValue;
+    /** 微信支付公钥ID/平台证书序列号 */
+    'Wechatpay-Serial': string;
+  };
 }
 
 export interface V3VehicleEtcPreopenPostResponse {
@@ -155,58 +155,58 @@ export interface V3VehicleEtcTransactionsHighway extends PathNode {
 
 export interface V3VehicleEtcTransactionsHighwayPostRequest extends CommonOptions {
   json: {
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 特约商户号 */
-      sub_mchid?: string;
-      /** 商户appid */
-      appid: string;
-      /** 特约商户appid */
-      sub_appid?: string;
-      /** ETC扣费授权协议号 */
-      contract_id: string;
-      /** 商品信息 */
-      description: string;
-      /** 附加信息 */
-      attach?: string;
-      /** 营销信息 */
-      goods_tag?: string;
-      /** 高速场景信息 */
-      highway_info: {
-          /** 车牌号 */
-          plate_number: string;
-          /** 入站时间 */
-          start_time: string;
-          /** 出站时间 */
-          end_time: string;
-          /** 通道类型 */
-          channel_type: string;
-          /** 车辆类型 */
-          car_type?: string;
-          /** 入口名称 */
-          entrance: string;
-          /** 出口名称 */
-          exit?: string;
-          /** 承载人数 */
-          carrying_capacity?: number;
-          /** 荷载范围 */
-          carrying_range?: string;
-        };
-      /** 订单金额 */
-      amount: {
-          /** 订单金额 */
-          total?: number;
-          /** 货币类型 */
-          currency?: string;
-        };
-      /** 设备信息 */
-      device_info?: {
-          /** 商户端设备号 */
-          device_id?: string;
-          /** 商户端设备IP */
-          device_ip: string;
-        };
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 特约商户号 */
+    sub_mchid?: string;
+    /** 商户appid */
+    appid: string;
+    /** 特约商户appid */
+    sub_appid?: string;
+    /** ETC扣费授权协议号 */
+    contract_id: string;
+    /** 商品信息 */
+    description: string;
+    /** 附加信息 */
+    attach?: string;
+    /** 营销信息 */
+    goods_tag?: string;
+    /** 高速场景信息 */
+    highway_info: {
+      /** 车牌号 */
+      plate_number: string;
+      /** 入站时间 */
+      start_time: string;
+      /** 出站时间 */
+      end_time: string;
+      /** 通道类型 */
+      channel_type: string;
+      /** 车辆类型 */
+      car_type?: string;
+      /** 入口名称 */
+      entrance: string;
+      /** 出口名称 */
+      exit?: string;
+      /** 承载人数 */
+      carrying_capacity?: number;
+      /** 荷载范围 */
+      carrying_range?: string;
     };
+    /** 订单金额 */
+    amount: {
+      /** 订单金额 */
+      total?: number;
+      /** 货币类型 */
+      currency?: string;
+    };
+    /** 设备信息 */
+    device_info?: {
+      /** 商户端设备号 */
+      device_id?: string;
+      /** 商户端设备IP */
+      device_ip: string;
+    };
+  };
 }
 
 export interface V3VehicleEtcTransactionsHighwayPostResponse {
@@ -236,50 +236,50 @@ export interface V3VehicleEtcTransactionsHighwayPostResponse {
   trade_state_desc?: string;
   /** 支付者 */
   payer?: {
-      /** 用户在服务商APP的标识 */
-      sp_openid?: string;
-      /** 用户在特约商户APP的标识 */
-      sub_openid?: string;
-    };
+    /** 用户在服务商APP的标识 */
+    sp_openid?: string;
+    /** 用户在特约商户APP的标识 */
+    sub_openid?: string;
+  };
   /** 订单金额 */
   amount: {
-      /** 订单金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-      /** 用户实际支付金额 */
-      payer_total?: number;
-      /** 折扣 */
-      discount_total?: number;
-    };
+    /** 订单金额 */
+    total: number;
+    /** 货币类型 */
+    currency?: string;
+    /** 用户实际支付金额 */
+    payer_total?: number;
+    /** 折扣 */
+    discount_total?: number;
+  };
   /** 设备信息 */
   device_info?: {
-      /** 商户端设备号 */
-      device_id?: string;
-      /** 商户端设备IP */
-      device_ip?: string;
-    };
+    /** 商户端设备号 */
+    device_id?: string;
+    /** 商户端设备IP */
+    device_ip?: string;
+  };
   /** 优惠详情 */
   promotion_detail?: {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 活动ID */
-      activity_id?: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 微信出资 */
-      wxpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-    }[];
+    /** 券ID */
+    promotion_id: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: string;
+    /** 优惠类型 */
+    type?: string;
+    /** 活动ID */
+    activity_id?: string;
+    /** 优惠券面额 */
+    amount: number;
+    /** 微信出资 */
+    wxpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资 */
+    other_contribute?: number;
+  }[];
 }
 
 /** `v3/vehicle/etc/transactions/id` */
@@ -303,9 +303,9 @@ export interface V3VehicleEtcTransactionsIdByTransactionIdGetRequest extends Com
   /** 微信支付订单号 */
   transaction_id: string;
   query?: {
-      /** 特约商户号 */
-      sub_mchid?: string;
-    };
+    /** 特约商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3VehicleEtcTransactionsIdByTransactionIdGetResponse extends V3VehicleEtcTransactionsHighwayPostResponse {
@@ -332,9 +332,9 @@ export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest extend
   /** 商户订单号 */
   out_trade_no: string;
   query?: {
-      /** 特约商户号 */
-      sub_mchid?: string;
-    };
+    /** 特约商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse extends V3VehicleEtcTransactionsHighwayPostResponse {
@@ -364,17 +364,17 @@ export interface V3VehicleParkingServicesFind extends PathNode {
 
 export interface V3VehicleParkingServicesFindGetRequest extends CommonOptions {
   query: {
-      /** 应用ID */
-      appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 车牌号 */
-      plate_number: string;
-      /** 车牌颜色 */
-      plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
-      /** 用户标识 */
-      openid: string;
-    };
+    /** 应用ID */
+    appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 车牌号 */
+    plate_number: string;
+    /** 车牌颜色 */
+    plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
+    /** 用户标识 */
+    openid: string;
+  };
 }
 
 export interface V3VehicleParkingServicesFindGetResponse {
@@ -419,9 +419,9 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest extends C
   /** 商户订单号 */
   out_trade_no: string;
   query?: {
-      /** 子商户号 */
-      sub_mchid?: string;
-    };
+    /** 子商户号 */
+    sub_mchid?: string;
+  };
 }
 
 export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
@@ -459,45 +459,45 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
   parking_info?: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo;
   /** 支付者信息 */
   payer: {
-      /** 用户在appid下的标识 */
-      openid: string;
-      /** 用户在sub_appid下的标识 */
-      sub_openid?: string;
-    };
+    /** 用户在appid下的标识 */
+    openid: string;
+    /** 用户在sub_appid下的标识 */
+    sub_openid?: string;
+  };
   /** 订单金额信息 */
   amount: {
-      /** 订单金额 */
-      total: number;
-      /** 货币类型 */
-      currency: string;
-      /** 用户实际支付金额 */
-      payer_total?: number;
-      /** 折扣 */
-      discount_total?: number;
-    };
+    /** 订单金额 */
+    total: number;
+    /** 货币类型 */
+    currency: string;
+    /** 用户实际支付金额 */
+    payer_total?: number;
+    /** 折扣 */
+    discount_total?: number;
+  };
   /** 优惠信息 */
   promotion_detail?: {
-      /** 券ID */
-      coupon_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: string;
-      /** 优惠类型 */
-      type?: string;
-      /** 活动ID */
-      stock_id?: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-      /** 优惠币种 */
-      currency?: string;
-    }[];
+    /** 券ID */
+    coupon_id: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: string;
+    /** 优惠类型 */
+    type?: string;
+    /** 活动ID */
+    stock_id?: string;
+    /** 优惠券面额 */
+    amount: number;
+    /** 微信出资 */
+    wechatpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资 */
+    other_contribute?: number;
+    /** 优惠币种 */
+    currency?: string;
+  }[];
 }
 
 export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo {
@@ -533,53 +533,53 @@ export interface V3VehicleTransactionsParking extends PathNode {
 
 export interface V3VehicleTransactionsParkingPostRequest extends CommonOptions {
   json: {
-      /** 应用ID */
-      appid: string;
-      /** 子商户应用ID */
-      sub_appid: string;
-      /** 子商户号 */
-      sub_mchid: string;
-      /** 服务描述 */
-      description: string;
-      /** 附加数据 */
-      attach?: string;
-      /** 商户订单号 */
-      out_trade_no: string;
-      /** 交易场景 */
-      trade_scene: string;
-      /** 订单优惠标记 */
-      goods_tag?: string;
-      /** 回调通知url */
-      notify_url: string;
-      /** 分账标识 */
-      profit_sharing?: 'Y' | 'N';
+    /** 应用ID */
+    appid: string;
+    /** 子商户应用ID */
+    sub_appid: string;
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 服务描述 */
+    description: string;
+    /** 附加数据 */
+    attach?: string;
+    /** 商户订单号 */
+    out_trade_no: string;
+    /** 交易场景 */
+    trade_scene: string;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+    /** 回调通知url */
+    notify_url: string;
+    /** 分账标识 */
+    profit_sharing?: 'Y' | 'N';
+    /** 订单金额 */
+    amount: {
       /** 订单金额 */
-      amount: {
-          /** 订单金额 */
-          total: number;
-          /** 货币类型 */
-          currency?: 'CNY';
-        };
-      /** 停车场景信息 */
-      parking_info?: {
-          /** 停车入场id */
-          parking_id: string;
-          /** 车牌号 */
-          plate_number: string;
-          /** 车牌颜色 */
-          plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
-          /** 入场时间 */
-          start_time: string;
-          /** 出场时间 */
-          end_time: string;
-          /** 停车场名称 */
-          parking_name: string;
-          /** 计费时长 */
-          charging_duration: number;
-          /** 停车场设备id */
-          device_id: string;
-        };
+      total: number;
+      /** 货币类型 */
+      currency?: 'CNY';
     };
+    /** 停车场景信息 */
+    parking_info?: {
+      /** 停车入场id */
+      parking_id: string;
+      /** 车牌号 */
+      plate_number: string;
+      /** 车牌颜色 */
+      plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
+      /** 入场时间 */
+      start_time: string;
+      /** 出场时间 */
+      end_time: string;
+      /** 停车场名称 */
+      parking_name: string;
+      /** 计费时长 */
+      charging_duration: number;
+      /** 停车场设备id */
+      device_id: string;
+    };
+  };
 }
 
 export interface V3VehicleTransactionsParkingPostResponse {
@@ -617,43 +617,43 @@ export interface V3VehicleTransactionsParkingPostResponse {
   parking_info?: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo;
   /** 支付者信息 */
   payer: {
-      /** 用户在appid下的标识 */
-      openid: string;
-      /** 用户在sub_appid下的标识 */
-      sub_openid?: string;
-    };
+    /** 用户在appid下的标识 */
+    openid: string;
+    /** 用户在sub_appid下的标识 */
+    sub_openid?: string;
+  };
   /** 订单金额信息 */
   amount: {
-      /** 订单金额 */
-      total: number;
-      /** 货币类型 */
-      currency: 'CNY' | (string & {});
-      /** 用户实际支付金额 */
-      payer_total?: number;
-      /** 折扣 */
-      discount_total?: number;
-    };
+    /** 订单金额 */
+    total: number;
+    /** 货币类型 */
+    currency: 'CNY' | (string & {});
+    /** 用户实际支付金额 */
+    payer_total?: number;
+    /** 折扣 */
+    discount_total?: number;
+  };
   /** 优惠信息 */
   promotion_detail?: {
-      /** 券ID */
-      coupon_id: string;
-      /** 优惠名称 */
-      name?: string;
-      /** 优惠范围 */
-      scope?: 'SINGLE' | 'GLOBAL' | (string & {});
-      /** 优惠类型 */
-      type?: 'CASH' | 'NOCASH' | (string & {});
-      /** 活动ID */
-      stock_id?: string;
-      /** 优惠券面额 */
-      amount: number;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-      /** 优惠币种 */
-      currency?: 'CNY' | (string & {});
-    }[];
+    /** 券ID */
+    coupon_id: string;
+    /** 优惠名称 */
+    name?: string;
+    /** 优惠范围 */
+    scope?: 'SINGLE' | 'GLOBAL' | (string & {});
+    /** 优惠类型 */
+    type?: 'CASH' | 'NOCASH' | (string & {});
+    /** 活动ID */
+    stock_id?: string;
+    /** 优惠券面额 */
+    amount: number;
+    /** 微信出资 */
+    wechatpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资 */
+    other_contribute?: number;
+    /** 优惠币种 */
+    currency?: 'CNY' | (string & {});
+  }[];
 }

@@ -78,11 +78,11 @@ export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostRequest
   /** 可用商户范围id */
   range_id: string;
   json: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 商户标识值 */
-      merchant_identifier: string;
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 商户标识值 */
+    merchant_identifier: string;
+  };
 }
 
 export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostResponse {
@@ -94,13 +94,13 @@ export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetRequest 
   /** 可用商户范围id */
   range_id: string;
   query: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 分页开始位置 */
-      offset: number;
-      /** 分页大小 */
-      limit: number;
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 分页开始位置 */
+    offset: number;
+    /** 分页大小 */
+    limit: number;
+  };
 }
 
 export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetResponse {
@@ -133,9 +133,9 @@ export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantI
   /** 商户标识值 */
   merchant_identifier: string;
   json: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+  };
 }
 
 export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse extends V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostResponse {
@@ -161,19 +161,19 @@ export interface V3WebizpayBillProof extends PathNode {
 
 export interface V3WebizpayBillProofPostRequest extends CommonOptions {
   json: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 出资子商户号 */
-      sub_mchid: string;
-      /** 起始日期 */
-      start_date: string;
-      /** 结束日期 */
-      end_date: string;
-      /** 商户主体名称 */
-      entity_name?: string;
-      /** 商户操作流水号 */
-      out_operation_id: string;
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 出资子商户号 */
+    sub_mchid: string;
+    /** 起始日期 */
+    start_date: string;
+    /** 结束日期 */
+    end_date: string;
+    /** 商户主体名称 */
+    entity_name?: string;
+    /** 商户操作流水号 */
+    out_operation_id: string;
+  };
 }
 
 export interface V3WebizpayBillProofPostResponse {
@@ -214,15 +214,15 @@ export interface V3WebizpayBillTradeBill extends PathNode {
 
 export interface V3WebizpayBillTradeBillPostRequest extends CommonOptions {
   json: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 出资子商户号 */
-      sub_mchid: string;
-      /** 账单日期 */
-      date: string;
-      /** 账单类型 */
-      type: 'QYZFALL';
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 出资子商户号 */
+    sub_mchid: string;
+    /** 账单日期 */
+    date: string;
+    /** 账单类型 */
+    type: 'QYZFALL';
+  };
 }
 
 export interface V3WebizpayBillTradeBillPostResponse {
@@ -276,11 +276,11 @@ export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetReque
   /** 企业支付额度卡商户卡号 */
   out_card_no: string;
   query: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 出资子商户号 */
-      sub_mchid: string;
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 出资子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse {
@@ -341,25 +341,25 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsPostRequest extends Co
   /** 微信授权关系ID */
   employee_id: string;
   json: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 出资子商户号 */
-      sub_mchid: string;
-      /** 企业支付卡模板ID */
-      card_template_id: string;
-      /** 卡片总金额 */
-      amount: number;
-      /** 卡片名称 */
-      card_name: string;
-      /** 商户卡号 */
-      out_card_no: string;
-      /** 卡片有效期 */
-      effective_end_time: string;
-      /** 卡片备注 */
-      card_remark?: string;
-      /** 可用商户范围ID */
-      avail_mch_range_id?: string;
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 出资子商户号 */
+    sub_mchid: string;
+    /** 企业支付卡模板ID */
+    card_template_id: string;
+    /** 卡片总金额 */
+    amount: number;
+    /** 卡片名称 */
+    card_name: string;
+    /** 商户卡号 */
+    out_card_no: string;
+    /** 卡片有效期 */
+    effective_end_time: string;
+    /** 卡片备注 */
+    card_remark?: string;
+    /** 可用商户范围ID */
+    avail_mch_range_id?: string;
+  };
 }
 
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsPostResponse {
@@ -399,11 +399,11 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetRequest ext
   /** 企业支付额度卡卡号 */
   card_no: string;
   query: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 出资子商户号 */
-      sub_mchid: string;
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 出资子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetResponse extends V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse {
@@ -426,13 +426,13 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostRequ
   /** 企业支付额度卡卡号 */
   card_no: string;
   json: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 出资子商户号 */
-      sub_mchid: string;
-      /** 作废原因 */
-      reason: string;
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 出资子商户号 */
+    sub_mchid: string;
+    /** 作废原因 */
+    reason: string;
+  };
 }
 
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse {
@@ -467,13 +467,13 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetR
   /** 企业支付额度卡卡号 */
   card_no: string;
   query: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 出资子商户号 */
-      sub_mchid: string;
-      /** 拉起付款码页面的企业应用类型 */
-      application_type: 'H5' | 'MINIPROGRAM';
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 出资子商户号 */
+    sub_mchid: string;
+    /** 拉起付款码页面的企业应用类型 */
+    application_type: 'H5' | 'MINIPROGRAM';
+  };
 }
 
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse {
@@ -512,11 +512,11 @@ export interface V3WebizpayEmployeesByEmployeeIdRevokePostRequest extends Common
   /** 微信授权关系ID */
   employee_id: string;
   json: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 出资子商户号 */
-      sub_mchid: string;
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 出资子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3WebizpayEmployeesByEmployeeIdRevokePostResponse {
@@ -561,9 +561,9 @@ export interface V3WebizpayStoresEntityMatchesByBatchIdGetRequest extends Common
   /** 微信支付主体匹配批次单号 */
   batch_id: string;
   query: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+  };
 }
 
 export interface V3WebizpayStoresEntityMatchesByBatchIdGetResponse {
@@ -577,13 +577,13 @@ export interface V3WebizpayStoresEntityMatchesByBatchIdGetResponse {
   state: 'ACCEPTED' | 'IN_PROGRESS' | 'COMPLETED' | 'CLOSED' | (string & {});
   /** 主体匹配明细列表 */
   match_results?: {
-      /** 门店统一社会信用代码 */
-      organization_code: string;
-      /** 门店名称 */
-      store_name: string;
-      /** 是否存在满足条件微信支付商户号 */
-      has_valid_mchid: boolean;
-    }[];
+    /** 门店统一社会信用代码 */
+    organization_code: string;
+    /** 门店名称 */
+    store_name: string;
+    /** 是否存在满足条件微信支付商户号 */
+    has_valid_mchid: boolean;
+  }[];
 }
 
 /** `v3/webizpay/users` */
@@ -615,11 +615,11 @@ export interface V3WebizpayUsersByUserIdAuthorizationStateGetRequest extends Com
   /** 企业员工ID */
   user_id: string;
   query: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 出资子商户号 */
-      sub_mchid: string;
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 出资子商户号 */
+    sub_mchid: string;
+  };
 }
 
 export interface V3WebizpayUsersByUserIdAuthorizationStateGetResponse {
@@ -631,15 +631,15 @@ export interface V3WebizpayUsersByUserIdAuthorizationStateGetResponse {
   user_id: string;
   /** 微信授权关系列表 */
   employee_list?: {
-      /** 微信授权关系ID */
-      employee_id: string;
-      /** 授权状态 */
-      authorization_state: 'AUTHORIZED' | 'REVOKED' | (string & {});
-      /** 授权时间 */
-      authorization_time: string;
-      /** 解除授权时间 */
-      authorization_revoked_time: string;
-    }[];
+    /** 微信授权关系ID */
+    employee_id: string;
+    /** 授权状态 */
+    authorization_state: 'AUTHORIZED' | 'REVOKED' | (string & {});
+    /** 授权时间 */
+    authorization_time: string;
+    /** 解除授权时间 */
+    authorization_revoked_time: string;
+  }[];
 }
 
 /** `v3/webizpay/users/{user_id}/authorization-url` */
@@ -657,13 +657,13 @@ export interface V3WebizpayUsersByUserIdAuthorizationUrlPostRequest extends Comm
   /** 企业员工ID */
   user_id: string;
   json: {
-      /** 服务商商户号 */
-      sp_mchid: string;
-      /** 出资子商户号 */
-      sub_mchid: string;
-      /** 发起授权应用类型 */
-      application_type: 'H5' | 'MINIPROGRAM';
-    };
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 出资子商户号 */
+    sub_mchid: string;
+    /** 发起授权应用类型 */
+    application_type: 'H5' | 'MINIPROGRAM';
+  };
 }
 
 export interface V3WebizpayUsersByUserIdAuthorizationUrlPostResponse {
