@@ -37,6 +37,7 @@ describe('the READMEs', () => {
         },
       },
       files,
+      include: [],
     };
     writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config));
     const tsc = `${root}node_modules/typescript/bin/tsc`;
