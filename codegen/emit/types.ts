@@ -74,5 +74,5 @@ function print(statements: StatementStructures[]): string {
   const words = new Set(body.match(/\b[A-Z]\w+\b/g));
   const used = PARTS.filter((part) => words.has(part));
   const head = used.length === 0 ? '' : `${printStructure(importTypes('../chain/typed.ts', used), STYLE)}\n`;
-  return `${BANNER}\n${head}${indent(body)}`;
+  return `${BANNER}\n\n${head}${indent(body)}`;
 }

@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { Encoded } from '../chain/typed.ts';
 /**
  * 用户确认订单失败(CHECK.FAIL)回调通知(XML): `v2/CHECK.FAIL`

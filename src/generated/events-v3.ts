@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { Encoded } from '../chain/typed.ts';
 /**
  * 异常转付处理结果回调(ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS)通知(JSON): `v3/ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`

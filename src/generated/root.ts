@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { Chain } from '../chain/typed.ts';
 import type { V2 } from './v2.ts';
 import type { V3 } from './v3.ts';

@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, Body, CommonOptions, Download, DownloadOptions, Encoded, HeaderValue, PathNode, Redirect, Undocumented, Writable, XmlMap } from '../chain/typed.ts';
 export interface V2Paths {
   'v2/appauth/authindex': V2AppauthAuthindex;

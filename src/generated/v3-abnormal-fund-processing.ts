@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
 export interface V3AbnormalFundProcessingPaths {
   'v3/abnormal-fund-processing/receipts/{receipt_id}': V3AbnormalFundProcessingReceiptsByReceiptId;

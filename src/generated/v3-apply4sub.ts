@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
 export interface V3Apply4subPaths {
   'v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}': V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNo;

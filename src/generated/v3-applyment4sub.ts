@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
 export interface V3Applyment4subPaths {
   'v3/applyment4sub/applyment/applyment_id/{applyment_id}': V3Applyment4subApplymentApplymentIdByApplymentId;

@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, Download, DownloadOptions, PathNode, Writable } from '../chain/typed.ts';
 export interface V3BilldownloadPaths {
   'v3/billdownload/file': V3BilldownloadFile;

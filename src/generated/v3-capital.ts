@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
 export interface V3CapitalPaths {
   'v3/capital/capitallhh/areas/provinces': V3CapitalCapitallhhAreasProvinces;

@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, Body, CommonOptions, Empty, Encoded, HeaderValue, PathNode } from '../chain/typed.ts';
 export interface V3EcommercePaths {
   'v3/ecommerce/account/apply-cancel-withdraw': V3EcommerceAccountApplyCancelWithdraw;

@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, Body, CommonOptions, Download, DownloadOptions, Empty, Encoded, HeaderValue, PathNode, Writable } from '../chain/typed.ts';
 export interface V3GlobalPaths {
   'v3/global/certificates': V3GlobalCertificates;

@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
 export interface V3InspolicymgrPaths {
   'v3/inspolicymgr/deduct/authorizations': V3InspolicymgrDeductAuthorizations;

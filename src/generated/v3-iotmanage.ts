@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
 export interface V3IotmanagePaths {
   'v3/iotmanage/device-inspections/{device_sn}': V3IotmanageDeviceInspectionsByDeviceSn;

@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
 export interface V3LovefeastPaths {
   'v3/lovefeast/brands/{brand_id}': V3LovefeastBrandsByBrandId;

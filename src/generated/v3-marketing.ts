@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, Body, CommonOptions, Empty, Encoded, HeaderValue, PathNode } from '../chain/typed.ts';
 export interface V3MarketingPaths {
   'v3/marketing/bank-favor/users/{openid}/bank-multi-activity': V3MarketingBankFavorUsersByOpenidBankMultiActivity;

@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, CommonOptions, Empty, Encoded, HeaderValue, PathNode } from '../chain/typed.ts';
 export interface V3MedInsPaths {
   'v3/med-ins/orders': V3MedInsOrders;

@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
 export interface V3MerchantRiskManagePaths {
   'v3/merchant-risk-manage/ec-trade-risk/query-risk-trades': V3MerchantRiskManageEcTradeRiskQueryRiskTrades;

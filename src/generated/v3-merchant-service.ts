@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, Body, CommonOptions, Download, DownloadOptions, Empty, PathNode, Writable } from '../chain/typed.ts';
 export interface V3MerchantServicePaths {
   'v3/merchant-service/complaint-notifications': V3MerchantServiceComplaintNotifications;

@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, Body, CommonOptions, PathNode } from '../chain/typed.ts';
 export interface V3MerchantPaths {
   'v3/merchant/fund/balance/{account_type}': V3MerchantFundBalanceByAccountType;

@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, CommonOptions, Encoded, HeaderValue, PathNode } from '../chain/typed.ts';
 export interface V3MerchantsPaths {
   'v3/merchants': V3Merchants;

@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
 export interface V3OfflinefacemchPaths {
   'v3/offlinefacemch/organizations': V3OfflinefacemchOrganizations;

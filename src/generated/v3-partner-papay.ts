@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
 export interface V3PartnerPapayPaths {
   'v3/partner-papay/contracts/{contract_id}/fail-notify': V3PartnerPapayContractsByContractIdFailNotify;

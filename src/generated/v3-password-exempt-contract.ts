@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
 export interface V3PasswordExemptContractPaths {
   'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program': V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgram;

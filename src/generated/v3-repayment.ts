@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
 export interface V3RepaymentPaths {
   'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}': V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNo;

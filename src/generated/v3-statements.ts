@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, Download, DownloadOptions, HeaderValue, PathNode, Writable } from '../chain/typed.ts';
 export interface V3StatementsPaths {
   'v3/statements': V3Statements;

@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, Body, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
 export interface V3TaxiInvoicePaths {
   'v3/taxi-invoice/attendance/punch': V3TaxiInvoiceAttendancePunch;

@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { AxiosResponse, CommonOptions, Encoded, PathNode } from '../chain/typed.ts';
 export interface V3TransactionBlockPaths {
   'v3/transaction-block/transaction-block-records/{block_record_id}': V3TransactionBlockTransactionBlockRecordsByBlockRecordId;

@@ -1,4 +1,5 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
+
 import type { PathNode } from '../chain/typed.ts';
 import type { V3AbnormalFundProcessing } from './v3-abnormal-fund-processing.ts';
 import type { V3AggracctBc } from './v3-aggracct-bc.ts';
