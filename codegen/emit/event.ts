@@ -42,7 +42,7 @@ function eventMembers(body: readonly Field[], place: Place): Members {
   const event_type = body.find(({ name }) => name === 'event_type');
   if (!event_type) return members;
   const type = typeOf(event_type, { ...place, side: 'request' });
-  const properties = members.properties?.map((property) =>
+  const properties = members.properties.map((property) =>
     property.name === 'event_type' ? { ...property, type } : property,
   );
   return { ...members, properties };
@@ -84,7 +84,7 @@ function tellingFields(payload: Payload, fields: readonly Field[], place: Place)
     const field = fields.find((other) => other.name === name);
     if (!field) return [];
     const type = value === undefined ? typeOf(field, { ...place, optional: true }) : literal(value);
-    return [{ name: quoted(name), type }];
+    return [{ name: quoted(name), type, docs: [] }];
   });
 }
 

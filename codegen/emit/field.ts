@@ -1,13 +1,14 @@
-import type {
-  InterfaceDeclarationStructure,
-  OptionalKind,
-  TypeElementMemberedNodeStructure,
-  WriterFunction,
+import {
+  type IndexSignatureDeclarationStructure,
+  type InterfaceDeclarationStructure,
+  type OptionalKind,
+  type PropertySignatureStructure,
+  StructureKind,
 } from 'ts-morph';
-import { StructureKind, Writers } from 'ts-morph';
 import type { Enumeration, Field, Protocol } from '../model.ts';
 import { contentFields, type ShapeNames } from '../plan/shapes.ts';
 import { docsOfField } from './doc.ts';
+import { objectType } from './object-type.ts';
 
 /** Where fields stand, which decides how they are read. */
 export interface Place {
@@ -21,8 +22,14 @@ export interface Place {
   plaintext?: string;
 }
 
-export type Type = string | WriterFunction;
-export type Members = Required<Pick<TypeElementMemberedNodeStructure, 'properties' | 'indexSignatures'>>;
+/** The members of an interface or of an object type. */
+export interface Members {
+  properties: (OptionalKind<PropertySignatureStructure> & { name: string; type: string; docs: string[] })[];
+  indexSignatures: (OptionalKind<IndexSignatureDeclarationStructure> & {
+    returnType: string;
+    docs: string[];
+  })[];
+}
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 const NUMBERED = /\$[nm]/g;
@@ -40,14 +47,14 @@ export function membersOf(fields: readonly Field[], place: Place): Members {
     const docs = docsOfField(field);
     if (name.includes('$')) {
       const keyType = `\`${name.replace(NUMBERED, `\${number}`)}\``;
-      members.indexSignatures?.push({ keyName: 'key', keyType, returnType: type, docs });
+      members.indexSignatures.push({ keyName: 'key', keyType, returnType: type, docs });
     } else {
       const hasQuestionToken = place.optional === true || !required;
-      members.properties?.push({ name: quoted(name), type, hasQuestionToken, docs });
+      members.properties.push({ name: quoted(name), type, hasQuestionToken, docs });
     }
     if (field.encryption && field.content) {
       const plaintext = place.plaintext ?? decodedType(field, place);
-      members.properties?.push({ name: PLAINTEXT, type: plaintext, docs: [`\`${name}\`, decrypted.`] });
+      members.properties.push({ name: PLAINTEXT, type: plaintext, docs: [`\`${name}\`, decrypted.`] });
     }
   }
   return members;
@@ -62,15 +69,15 @@ export function literal(text: string): string {
 }
 
 /** The type of a field's value. */
-export function typeOf(field: Field, place: Place): Type {
+export function typeOf(field: Field, place: Place): string {
   const { type, alternatives, content, encryption } = field;
-  if (alternatives) return union(alternatives.map((shape) => typeOf(shape, place)));
+  if (alternatives) return alternatives.map((shape) => typeOf(shape, place)).join(' | ');
   if (content && !encryption) return encodedType(field, place);
   const element = elementType(field, place);
   return type.endsWith('[]') ? listOf(element) : element;
 }
 
-function encodedType(field: Field, place: Place): Type {
+function encodedType(field: Field, place: Place): string {
   const name = decodedType(field, place);
   return place.side === 'request' ? `Encoded<${name}> | ${name}` : `Encoded<${name}>`;
 }
@@ -84,12 +91,12 @@ function decodedType(field: Field, { names }: Place): string {
   return type.startsWith('object') ? `${name}[]` : `${type.replace('[]', '')}[]`;
 }
 
-function elementType(field: Field, place: Place): Type {
+function elementType(field: Field, place: Place): string {
   const { type, enumeration, children } = field;
   const base = type.replace('[]', '');
   if (base === 'object') {
     if (!children || children.length === 0) return ANYTHING;
-    return place.names.get(children) ?? Writers.objectType(membersOf(children, place));
+    return place.names.get(children) ?? objectType(membersOf(children, place));
   }
   const plain = plainType(base, place);
   if (!enumeration || enumeration.kind === 'classes') return plain;
@@ -118,27 +125,8 @@ function literalsOf(value: string, base: string, { protocol }: Place): string[] 
   return protocol === 'v2' ? [value, literal(value)] : [value];
 }
 
-export function union(types: readonly Type[]): Type {
-  return join(types, ' | ');
-}
-
-function listOf(element: Type): Type {
-  if (typeof element === 'string') return element.includes(' ') ? `(${element})[]` : `${element}[]`;
-  return (writer) => {
-    element(writer);
-    writer.write('[]');
-  };
-}
-
-function join(types: readonly Type[], between: string): Type {
-  if (types.every((type) => typeof type === 'string')) return types.join(between);
-  return (writer) => {
-    types.forEach((type, index) => {
-      writer.conditionalWrite(index > 0, between);
-      if (typeof type === 'string') writer.write(type);
-      else type(writer);
-    });
-  };
+function listOf(element: string): string {
+  return /^(?:['\w]+|\{[\s\S]*\})$/.test(element) ? `${element}[]` : `(${element})[]`;
 }
 
 /** An exported interface. */

@@ -2,17 +2,17 @@ import {
   type InterfaceDeclarationStructure,
   StructureKind,
   type TypeAliasDeclarationStructure,
-  Writers,
 } from 'ts-morph';
 import type { Field, Response } from '../model.ts';
 import { variablesOf } from '../parse/path.ts';
 import type { PlannedOperation } from '../plan/plan.ts';
 import { docsOf, docsOfField } from './doc.ts';
-import { interfaceOf, type Members, membersOf, type Place, quoted, type Type, typeOf } from './field.ts';
+import { interfaceOf, type Members, membersOf, type Place, quoted, typeOf } from './field.ts';
+import { objectType } from './object-type.ts';
 import { shapeInterfaces } from './shape.ts';
 
 /** Options that are not what their row says: all else is. */
-type Reader = (field: Field, place: Place) => Type;
+type Reader = (field: Field, place: Place) => string;
 const OPTIONS: Readonly<Record<string, Reader>> = {
   headers: headersType,
   body: () => 'Body',
@@ -80,22 +80,22 @@ function optionsOf({ operation: { path, request } }: PlannedOperation, place: Pl
 }
 
 /** Only what is sent follows the protocol: an option of the client is no XML. */
-function optionType(field: Field, place: Place): Type {
+function optionType(field: Field, place: Place): string {
   const read = OPTIONS[field.name] ?? typeOf;
   return read(field, field.type === 'object' ? place : { ...place, protocol: 'v3' });
 }
 
 /** In a path a number is text, and some have more digits than a number holds. */
-function variableType(field: Field, place: Place): Type {
+function variableType(field: Field, place: Place): string {
   return NUMERIC.has(field.type) && !field.enumeration ? 'number | string' : typeOf(field, place);
 }
 
 /** The documented headers, and any other. */
-function headersType(field: Field, place: Place): Type {
+function headersType(field: Field, place: Place): string {
   const members = membersOf(field.children ?? [], place);
-  return Writers.objectType({
+  return objectType({
     ...members,
-    indexSignatures: [{ keyName: 'name', keyType: 'string', returnType: 'HeaderValue' }],
+    indexSignatures: [{ keyName: 'name', keyType: 'string', returnType: 'HeaderValue', docs: [] }],
   });
 }
 

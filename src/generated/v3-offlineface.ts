@@ -359,7 +359,7 @@ export interface V3OfflinefaceTransactionsPostResponse {
     currency: 'CNY' | (string & {});
   };
   /** 优惠信息 */
-  promotion_detail?: ({ [field: string]: unknown })[];
+  promotion_detail?: { [field: string]: unknown }[];
   /** 支付场景信息 */
   scene_info?: {
     /** 设备IP */
@@ -445,7 +445,7 @@ export interface V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetResponse {
     currency: 'CNY' | (string & {});
   };
   /** 优惠信息 */
-  promotion_detail?: ({ [field: string]: unknown })[];
+  promotion_detail?: { [field: string]: unknown }[];
   /** 支付场景信息 */
   scene_info?: {
     /** 设备IP */

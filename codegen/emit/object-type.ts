@@ -1,0 +1,20 @@
+import type { Members } from './field.ts';
+
+/** The members as an object type: text, which costs the printer far less than structures in structures. */
+export function objectType({ properties, indexSignatures }: Members): string {
+  const lines = [
+    ...indexSignatures.map(
+      ({ keyName, keyType, returnType, docs }) => `${comment(docs)}[${keyName}: ${keyType}]: ${returnType};`,
+    ),
+    ...properties.map(
+      ({ name, type, hasQuestionToken, docs }) =>
+        `${comment(docs)}${name}${hasQuestionToken ? '?' : ''}: ${type};`,
+    ),
+  ];
+  return `{\n${lines.join('\n')}\n}`;
+}
+
+function comment([text]: readonly string[]): string {
+  if (text === undefined) return '';
+  return text.includes('\n') ? `/**\n * ${text.replaceAll('\n', '\n * ')}\n */\n` : `/** ${text} */\n`;
+}
