@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { driftOf, settle } from './drift.ts';
+import { readPages } from './files.ts';
+import { outputsOf } from './outputs.ts';
+import { parseDocs } from './parse/docs.ts';
+
+/**
+ * Makes all generated files of the pages in `docs/` below `root`.
+ *
+ * @param check write nothing
+ * @returns the files that differed, in order, relative to `root`
+ * @throws DocsError listing everything that is not understood; nothing is written then
+ */
+export async function generate(root: string, check: boolean): Promise<string[]> {
+  const outputs = outputsOf(parseDocs(await readPages(join(root, 'docs'))));
+  const drift = await driftOf(root, outputs);
+  if (!check) await settle(root, drift);
+  return [...drift.changed.map(({ file }) => file), ...drift.stale].sort();
+}
