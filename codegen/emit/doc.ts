@@ -58,10 +58,11 @@ export function docsOf(
   { title, lifecycle, links }: { title: string; lifecycle?: Lifecycle; links: readonly Link[] },
 ): string {
   const { tag, text } = lifecycle ? LIFECYCLE[lifecycle.state] : { tag: '', text: '' };
-  const told = lifecycle ? `${tag}${text}${since(lifecycle)}.${successors(lifecycle)}` : '';
-  const lines = [`${title}: \`${heading}\``, ...(told === '' ? [] : [told])];
+  const fate = lifecycle ? `${tag}${text}${since(lifecycle)}.${successors(lifecycle)}` : '';
+  const lines = [`${title}: \`${heading}\``, ...(fate === '' ? [] : [fate])];
   const seen = [...new Map(links.map((link) => [link.href, link])).values()];
-  return comment([...lines, ...seen.map(({ text: name, href }) => `@see [${name}](${href})`)]);
+  const told = seen.map(({ text: name, href }) => `[${name}](${href})`).join(' ');
+  return comment([...lines, ...(told === '' ? [] : [`@see ${told}`])]);
 }
 
 function since({ since: date }: Lifecycle): string {

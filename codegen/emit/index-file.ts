@@ -79,8 +79,7 @@ function hasOperations({ nodes }: PlannedFile): boolean {
 
 function operationsType({ operations }: PathNode): string {
   const verbs = operations.map(
-    ({ operation: { method }, request, response }) =>
-      `${method}: { request: ${request}; response: ${response} }`,
+    ({ operation: { method }, request, response }) => `${method}: Operation<${request}, ${response}>`,
   );
   return `{ ${verbs.join('; ')} }`;
 }

@@ -1,60 +1,47 @@
-import type {
-  CallSignatureDeclarationStructure,
-  InterfaceDeclarationStructure,
-  MethodSignatureStructure,
-  OptionalKind,
-} from 'ts-morph';
+import type { InterfaceDeclarationStructure, OptionalKind, PropertySignatureStructure } from 'ts-morph';
 import type { PlannedOperation } from '../plan/plan.ts';
 import type { PathNode } from '../plan/tree.ts';
 import { interfaceOf, quoted } from './field.ts';
 import { docsOfOperation, isDownload, needsOptions } from './operation.ts';
 
-type Call = Pick<OptionalKind<CallSignatureDeclarationStructure>, 'parameters' | 'returnType' | 'docs'>;
+type Property = OptionalKind<PropertySignatureStructure>;
 
 /** The interface of a node: its children under all their names, and its documented verbs under both. */
 export function nodeInterface(node: PathNode, parent: PathNode | undefined): InterfaceDeclarationStructure {
-  const branch = node.children.find(({ segment }) => segment === 'delete');
-  const methods: OptionalKind<MethodSignatureStructure>[] = [];
-  for (const planned of node.operations) {
-    const { method } = planned.operation;
-    // The verb DELETE of a node that also has a piece `delete` is that piece itself, called.
-    const names = method === 'delete' && branch ? ['deleteAsync'] : [method, `${method}Async`];
-    for (const name of names)
-      methods.push(...callsOf(planned, name !== method).map((call) => ({ name, ...call })));
-  }
-  const verb = node.segment === 'delete' ? deleteOf(parent) : undefined;
+  const called = node.segment === 'delete' ? deleteOf(parent) : undefined;
   return interfaceOf(node.name, {
-    extends: ['PathNode'],
+    extends: ['PathNode', ...(called ? [callOf(called)] : [])],
     docs: [`\`${node.path}\``],
-    callSignatures: verb ? callsOf(verb) : [],
-    properties: node.children.flatMap(({ name, aliases }) =>
-      aliases.map((alias) => ({ name: quoted(alias), type: name })),
-    ),
-    methods,
+    properties: [
+      ...node.children.flatMap(({ name, aliases }) =>
+        aliases.map((alias): Property => ({ name: quoted(alias), type: name })),
+      ),
+      ...node.operations.flatMap((planned) => verbsOf(planned, node)),
+    ],
   });
+}
+
+/**
+ * Both names of a verb; the links stand at the first, since every reader of the types pays for each. The verb DELETE of a
+ * node that also has a piece `delete` is that piece itself, called.
+ */
+function verbsOf(planned: PlannedOperation, { children }: PathNode): Property[] {
+  const { method } = planned.operation;
+  const type = callOf(planned);
+  const again = { name: `${method}Async`, type, docs: [docsOfOperation(planned, false)] };
+  if (children.some(({ segment }) => segment === method)) return [again];
+  return [{ name: method, type, docs: [docsOfOperation(planned)] }, again];
 }
 
 function deleteOf(node: PathNode | undefined): PlannedOperation | undefined {
   return node?.operations.find(({ operation }) => operation.method === 'delete');
 }
 
-/**
- * A download has a second form: what is given as sink comes back as `data`. The links stand at one of the two names of
- * a verb: every reader of the types pays for each.
- */
-function callsOf(planned: PlannedOperation, again = false): Call[] {
+function callOf(planned: PlannedOperation): string {
   const { request, response } = planned;
-  const docs = [docsOfOperation(planned, !again)];
-  const call: Call = {
-    parameters: [{ name: 'options', type: request, hasQuestionToken: !needsOptions(planned) }],
-    returnType: `Promise<AxiosResponse<${response}>>`,
-    docs,
-  };
-  if (!isDownload(planned)) return [call];
-  const kept = (sink: string): Call => ({
-    parameters: [{ name: 'options', type: `${request} & { sink: ${sink} }` }],
-    returnType: `Promise<AxiosResponse<${sink}>>`,
-    docs,
-  });
-  return [kept('string'), kept('Writable'), call];
+  if (isDownload(planned)) {
+    const optional = needsOptions(planned) ? '' : ` & OptionalCall<${request}, Download>`;
+    return `DownloadCall<${request}>${optional}`;
+  }
+  return `${needsOptions(planned) ? 'Call' : 'OptionalCall'}<${request}, ${response}>`;
 }

@@ -22,19 +22,21 @@ const STYLE = { indentNumberOfSpaces: 2, useSingleQuote: true };
 
 /** All that generated types are made of and src/chain/typed.ts gives. */
 const PARTS = [
-  'AxiosResponse',
   'Body',
+  'Call',
   'Chain',
   'CommonOptions',
   'Download',
+  'DownloadCall',
   'DownloadOptions',
   'Empty',
   'Encoded',
   'HeaderValue',
+  'Operation',
+  'OptionalCall',
   'PathNode',
   'Redirect',
   'Undocumented',
-  'Writable',
   'XmlMap',
 ];
 

@@ -17,7 +17,7 @@ export interface Shape {
 export type ShapeNames = ReadonlyMap<readonly Field[], string>;
 
 /** An equal shape of fewer fields is as short as its name. */
-const MIN_FIELDS = 3;
+const MIN_FIELDS = 2;
 
 /**
  * The shapes of one file. What encoded and encrypted strings hold has a name always; other objects have one when an

@@ -5,12 +5,31 @@ import type { Body } from '../client/body.ts';
 import type { CommonOptions, DownloadOptions, XmlMap } from '../client/options.ts';
 import type { Chain } from './instance.ts';
 
-export type { AxiosResponse, Body, Chain, CommonOptions, DownloadOptions, Writable, XmlMap };
+export type { Body, Chain, CommonOptions, DownloadOptions, XmlMap };
 
 /** A node of the typed chain: a path that is documented, or leads to one that is. */
 export interface PathNode {
   /** The untyped node of `path` below this one: slashes, `{variables}` and paths published tomorrow included. */
   chain(path: string): Chain;
+}
+
+/** A verb of an operation: its options, and the axios response with the verified answer. */
+export type Call<Q, S> = (options: Q) => Promise<AxiosResponse<S>>;
+
+/** A verb that need not be given anything. */
+export type OptionalCall<Q, S> = (options?: Q) => Promise<AxiosResponse<S>>;
+
+/** A verb that gives a file: what is given as `sink` comes back as `data`. */
+export interface DownloadCall<Q> {
+  (options: Q & { sink: string }): Promise<AxiosResponse<string>>;
+  (options: Q & { sink: Writable }): Promise<AxiosResponse<Writable>>;
+  (options: Q): Promise<AxiosResponse<Download>>;
+}
+
+/** What goes in and comes out of an operation. */
+export interface Operation<Q, S> {
+  request: Q;
+  response: S;
 }
 
 /** The value of a header. */

@@ -3,8 +3,7 @@
 import type { Encoded } from '../chain/typed.ts';
 /**
  * 用户确认订单失败(CHECK.FAIL)回调通知(XML): `v2/CHECK.FAIL`
- * @see [免押租借确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7)
- * @see [免押速住确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6)
+ * @see [免押租借确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7) [免押速住确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6)
  */
 export interface V2CheckFailEvent {
   /** 商户号 */
@@ -62,8 +61,7 @@ export interface V2CheckFailEventEventCiphertext {
 
 /**
  * 用户确认订单成功(CHECK.SUCCESS)回调通知(XML): `v2/CHECK.SUCCESS`
- * @see [免押租借确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7)
- * @see [免押速住确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6)
+ * @see [免押租借确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7) [免押速住确认订单通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6)
  */
 export interface V2CheckSuccessEvent {
   /** 商户号 */
@@ -96,8 +94,7 @@ export interface V2CheckSuccessEvent {
 
 /**
  * 订单支付失败(TRANSACTION.FAIL)回调通知(XML): `v2/TRANSACTION.FAIL`
- * @see [免押租借订单支付失败通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8)
- * @see [免押速住订单支付失败通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7)
+ * @see [免押租借订单支付失败通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8) [免押速住订单支付失败通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7)
  */
 export interface V2TransactionFailEvent {
   /** 商户号 */
@@ -159,8 +156,7 @@ export interface V2TransactionFailEventEventCiphertext {
 
 /**
  * 订单支付成功(TRANSACTION.SUCCESS)回调通知(XML): `v2/TRANSACTION.SUCCESS`
- * @see [免押租借订单支付成功通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8)
- * @see [免押速住订单支付成功通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7)
+ * @see [免押租借订单支付成功通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8) [免押速住订单支付成功通知](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7)
  */
 export interface V2TransactionSuccessEvent {
   /** 商户号 */
@@ -261,12 +257,7 @@ export interface V2CombinedTransactionsSuccessEventSubOrderList {
 
 /**
  * 扣款服务-签约/解约结果通知(XML): `v2/pap-contract-state-changed`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987586)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988378)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989899)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989900)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989901)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987586) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988378) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989899) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989900) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989901) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
  */
 export interface V2PapContractStateChangedEvent {
   /** 商户号 */
@@ -313,28 +304,7 @@ export interface V2PapContractStateChangedEvent {
 
 /**
  * 退款结果通知(XML): `v2/refund-processed`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940955)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935223)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937201)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939959)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939475)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941681)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985425)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987569)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941745)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936652)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989265)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984153)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012297550)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984440)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989912)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988218)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634966)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635000)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635254)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636494)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636617)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940955) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935223) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937201) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939959) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939475) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941681) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985425) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987569) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941745) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936652) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989265) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984153) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012297550) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984440) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989912) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988218) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634966) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635000) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635254) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636494) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636617)
  */
 export interface V2RefundProcessedEvent {
   /** 返回状态码 */
@@ -390,30 +360,7 @@ export interface V2RefundProcessedEventReqInfo {
 
 /**
  * 普通支付通知(XML): `v2/transaction-success`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935221)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937152)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937248)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011938508)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941607)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985057)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985480)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936650)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989262)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941679)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941306)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984334)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989906)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988207)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984263)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634962)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634999)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635250)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636492)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636612)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987465)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985484)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989913)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988376)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935221) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937152) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937248) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011938508) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941607) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985057) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985480) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936650) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989262) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941679) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941306) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984334) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989906) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988207) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984263) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634962) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634999) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635250) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636492) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636612) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987465) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985484) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989913) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988376)
  */
 export interface V2TransactionSuccessEvent_2 {
   /** 代金券类型 */
@@ -507,8 +454,7 @@ export interface V2TransactionsRiskOccurredEventTransactionIdList {
 
 /**
  * 车牌状态变更通知(XML): `v2/vehicle-state-changed-for-parking`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987424)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988215)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987424) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988215)
  */
 export interface V2VehicleStateChangedForParkingEvent {
   /** 商户号 */

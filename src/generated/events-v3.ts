@@ -73,8 +73,7 @@ export interface V3AbnormalFundProcessingTransferSuccessEventCiphertext {
 
 /**
  * H5支付域名修改申请事件(APPLYMENT_STATE.APPROVED)通知(JSON): `v3/APPLYMENT_STATE.APPROVED`
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025122)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025122)
  */
 export interface V3ApplymentStateApprovedEvent {
   /** 通知的唯一ID */
@@ -561,8 +560,7 @@ export interface V3BudgetLockedEventCiphertext {
 
 /**
  * 产生新投诉(COMPLAINT.CREATE)通知(JSON): `v3/COMPLAINT.CREATE`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
  */
 export interface V3ComplaintCreateEvent {
   /** 通知的唯一ID */
@@ -616,8 +614,7 @@ export interface V3ComplaintCreateEventCiphertext {
 
 /**
  * 投诉状态变化(COMPLAINT.STATE_CHANGE)通知(JSON): `v3/COMPLAINT.STATE_CHANGE`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
  */
 export interface V3ComplaintStateChangeEvent {
   /** 通知的唯一ID */
@@ -649,9 +646,7 @@ export interface V3ComplaintStateChangeEvent {
 
 /**
  * 领券事件回调(COUPON.SEND)通知(JSON): `v3/COUPON.SEND`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285279)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285839)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717506)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285279) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285839) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717506)
  */
 export interface V3CouponSendEvent {
   /** 通知的唯一ID */
@@ -713,8 +708,7 @@ export interface V3CouponSendEventCiphertext {
 
 /**
  * 核销事件回调(COUPON.USE)通知(JSON): `v3/COUPON.USE`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285250)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285807)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285250) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285807)
  */
 export interface V3CouponUseEvent {
   /** 通知的唯一ID */
@@ -1472,8 +1466,7 @@ export interface V3EduSchoolPayUserDebtStateUpdateEventCiphertext {
 
 /**
  * 教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON): `v3/ENTRUST.RELEASE`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160192)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286235) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160192)
  */
 export interface V3EntrustReleaseEvent {
   /** 通知的唯一ID */
@@ -1522,20 +1515,11 @@ export interface V3EntrustReleaseEventCiphertext {
   /** 对当前订单状态的描述和下一步操作的指引 */
   trade_state_description?: string;
   /** 支付者 */
-  payer?: {
-    /** 用户在服务商AppID下的唯一标识 */
-    openid?: string;
-    sub_openid?: string;
-  };
+  payer?: V3EntrustReleaseEventPayer;
   /** 订单金额信息 */
   amount?: V3EntrustReleaseEventAmount;
   /** 设备信息 */
-  device_information?: {
-    /** 商户设备号 */
-    device_id?: string;
-    /** 商户端设备IP（发起扣款请求的商户服务器IP） */
-    payer_total: string;
-  };
+  device_information?: V3EntrustReleaseEventDeviceInformation;
   /** 优惠详情 */
   promotion_detail?: V3EntrustReleaseEventPromotionDetail[];
   /** 微信支付分配的商户号 */
@@ -1559,12 +1543,25 @@ export interface V3EntrustReleaseEventCiphertext {
   };
 }
 
+export interface V3EntrustReleaseEventPayer {
+  /** 用户在服务商AppID下的唯一标识 */
+  openid?: string;
+  sub_openid?: string;
+}
+
 export interface V3EntrustReleaseEventAmount {
   total: number;
   payer_total?: number;
   /** 订单折扣 */
   discount_total?: number;
   currency?: string;
+}
+
+export interface V3EntrustReleaseEventDeviceInformation {
+  /** 商户设备号 */
+  device_id?: string;
+  /** 商户端设备IP（发起扣款请求的商户服务器IP） */
+  payer_total: string;
 }
 
 export interface V3EntrustReleaseEventPromotionDetail {
@@ -1588,8 +1585,7 @@ export interface V3EntrustReleaseEventPromotionDetail {
 
 /**
  * 委托代扣签约成功(ENTRUST.SIGN)通知(JSON): `v3/ENTRUST.SIGN`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724543)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160323) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724543)
  */
 export interface V3EntrustSignEvent {
   /** 通知的唯一ID */
@@ -1641,20 +1637,14 @@ export interface V3EntrustSignEventCiphertext {
   deduct_schedule?: {
     /** 预约扣费场景下有效 */
     estimated_deduct_date: string;
-    estimated_deduct_amount: {
-      amount: number;
-      currency: string;
-    };
+    estimated_deduct_amount: V3EntrustSignEventEstimatedDeductAmount;
     /** 扣费预约状态 */
     schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {});
     scheduled_amount?: {
       amount?: number;
       currency?: string;
     };
-    deduct_amount?: {
-      amount: number;
-      currency: string;
-    };
+    deduct_amount?: V3EntrustSignEventEstimatedDeductAmount;
     /** 实际扣费的日期 */
     deduct_date: string;
   };
@@ -1676,10 +1666,14 @@ export interface V3EntrustSignEventContractTerminateInfo {
   contract_termination_remark?: string;
 }
 
+export interface V3EntrustSignEventEstimatedDeductAmount {
+  amount: number;
+  currency: string;
+}
+
 /**
  * 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON): `v3/ENTRUST.SIGNING`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160192)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286235) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160192)
  */
 export interface V3EntrustSigningEvent {
   /** 通知的唯一ID */
@@ -1742,20 +1736,11 @@ export interface V3EntrustSigningEventCiphertext {
   /** 对当前订单状态的描述和下一步操作的指引 */
   trade_state_description?: string;
   /** 支付者 */
-  payer?: {
-    /** 用户在服务商AppID下的唯一标识 */
-    openid?: string;
-    sub_openid?: string;
-  };
+  payer?: V3EntrustReleaseEventPayer;
   /** 订单金额信息 */
   amount?: V3EntrustReleaseEventAmount;
   /** 设备信息 */
-  device_information: {
-    /** 商户设备号 */
-    device_id?: string;
-    /** 商户端设备IP（发起扣款请求的商户服务器IP） */
-    payer_total: string;
-  };
+  device_information: V3EntrustReleaseEventDeviceInformation;
   /** 优惠详情 */
   promotion_detail?: V3EntrustReleaseEventPromotionDetail[];
   /** 微信支付分配的商户号 */
@@ -1826,20 +1811,11 @@ export interface V3EntrustTerminateEventCiphertext {
   };
   deduct_schedule?: {
     estimated_deduct_date: string;
-    estimated_deduct_amount: {
-      amount: number;
-      currency: string;
-    };
+    estimated_deduct_amount: V3EntrustSignEventEstimatedDeductAmount;
     /** 扣费预约状态 */
     schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {});
-    scheduled_amount?: {
-      amount: number;
-      currency: string;
-    };
-    deduct_amount?: {
-      amount: number;
-      currency: string;
-    };
+    scheduled_amount?: V3EntrustSignEventEstimatedDeductAmount;
+    deduct_amount?: V3EntrustSignEventEstimatedDeductAmount;
     /** 实际扣费的日期 */
     deduct_date: string;
   };
@@ -1997,9 +1973,7 @@ export interface V3FacepayUserStateChangeEventCiphertext {
 
 /**
  * 发票卡券作废(FAPIAO.CARD_DISCARDED)通知(JSON): `v3/FAPIAO.CARD_DISCARDED`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286035)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071609)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792560)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286035) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071609) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792560)
  */
 export interface V3FapiaoCardDiscardedEvent {
   /** 通知的唯一ID */
@@ -2049,9 +2023,7 @@ export interface V3FapiaoCardDiscardedEventFapiaoInformation {
 
 /**
  * 发票开具成功(FAPIAO.ISSUED)通知(JSON): `v3/FAPIAO.ISSUED`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286057)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071832)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792570)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286057) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071832) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792570)
  */
 export interface V3FapiaoIssuedEvent {
   /** 通知的唯一ID */
@@ -2108,9 +2080,7 @@ export interface V3FapiaoIssuedEventCiphertext {
 
 /**
  * 发票冲红成功(FAPIAO.REVERSED)通知(JSON): `v3/FAPIAO.REVERSED`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286074)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071979)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792571)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286074) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071979) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792571)
  */
 export interface V3FapiaoReversedEvent {
   /** 通知的唯一ID */
@@ -2142,9 +2112,7 @@ export interface V3FapiaoReversedEvent {
 
 /**
  * 用户发票抬头填写完成(FAPIAO.USER_APPLIED)通知(JSON): `v3/FAPIAO.USER_APPLIED`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286009)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012070348)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792559)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286009) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012070348) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792559)
  */
 export interface V3FapiaoUserAppliedEvent {
   /** 通知的唯一ID */
@@ -2413,8 +2381,7 @@ export interface V3InsurancePolicyManagementGrantedEventCiphertext {
 
 /**
  * 商圈会员积分服务授权结果(MALL_AUTH.ACTIVATE_CARD)通知(JSON): `v3/MALL_AUTH.ACTIVATE_CARD`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285836)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076406)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285836) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076406)
  */
 export interface V3MallAuthActivateCardEvent {
   /** 通知的唯一ID */
@@ -2460,8 +2427,7 @@ export interface V3MallAuthActivateCardEventCiphertext {
 
 /**
  * 商圈会员场内退款(MALL_REFUND.SUCCESS)通知(JSON): `v3/MALL_REFUND.SUCCESS`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285869)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076419)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285869) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076419)
  */
 export interface V3MallRefundSuccessEvent {
   /** 通知的唯一ID */
@@ -2514,8 +2480,7 @@ export interface V3MallRefundSuccessEventCiphertext {
 
 /**
  * 商圈会员场内支付结果(MALL_TRANSACTION.SUCCESS)通知(JSON): `v3/MALL_TRANSACTION.SUCCESS`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285856)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076414)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285856) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076414)
  */
 export interface V3MallTransactionSuccessEvent {
   /** 通知的唯一ID */
@@ -2816,8 +2781,7 @@ export interface V3MchtransferBatchFinishedEventCiphertext {
 
 /**
  * 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON): `v3/MCHTRANSFER.BILL.FINISHED`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015468969)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012712115) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015468969)
  */
 export interface V3MchtransferBillFinishedEvent {
   /** 通知的唯一ID */
@@ -3065,8 +3029,7 @@ export interface V3MchwithdrawChangeEvent {
 
 /**
  * 医保混合收款成功(MEDICAL_INSURANCE.SUCCESS)通知(JSON): `v3/MEDICAL_INSURANCE.SUCCESS`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781554)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012165722)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781554) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012165722)
  */
 export interface V3MedicalInsuranceSuccessEvent {
   /** 通知的唯一ID */
@@ -3173,9 +3136,7 @@ export interface V3MedicalInsuranceSuccessEventPassthroughResponseContent {
 
 /**
  * 会员卡领卡事件(MEMBERCARD.ACCEPT_CARD)通知(JSON): `v3/MEMBERCARD.ACCEPT_CARD`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166745)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012288215) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163936) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166745)
  */
 export interface V3MembercardAcceptCardEvent {
   /** 通知的唯一ID */
@@ -3226,8 +3187,7 @@ export interface V3MembercardAcceptCardEventCiphertext {
 
 /**
  * 会员卡激活事件(MEMBERCARD.ACTIVATE_CARD)通知(JSON): `v3/MEMBERCARD.ACTIVATE_CARD`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012288215) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
  */
 export interface V3MembercardActivateCardEvent {
   /** 通知的唯一ID */
@@ -3278,8 +3238,7 @@ export interface V3MembercardActivateCardEventCiphertext {
 
 /**
  * 用户管理会员卡事件(MEMBERCARD.USERCARD_MANAGE)通知(JSON): `v3/MEMBERCARD.USERCARD_MANAGE`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012288215) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
  */
 export interface V3MembercardUsercardManageEvent {
   /** 通知的唯一ID */
@@ -3575,8 +3534,7 @@ export interface V3PayscoreBindServiceAccountEventCiphertext {
 
 /**
  * 支付分从业机构-商户预下单(PAYSCORE.MCH_PREPAY)通知(JSON): `v3/PAYSCORE.MCH_PREPAY`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012084127)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194116)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012084127) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194116)
  */
 export interface V3PayscoreMchPrepayEvent {
   /** 通知的唯一ID */
@@ -3655,8 +3613,7 @@ export interface V3PayscoreMchPrepayEventCiphertext {
 
 /**
  * 支付分服务确认订单(PAYSCORE.USER_ACCEPTED)通知(JSON): `v3/PAYSCORE.USER_ACCEPTED`
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8)
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_9&index=8)
+ * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8) [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_9&index=8)
  */
 export interface V3PayscoreUserAcceptedEvent {
   /** 通知的唯一ID */
@@ -3723,8 +3680,7 @@ export interface V3PayscoreUserAcceptedEventCiphertext {
 
 /**
  * 取消签约回调(PAYSCORE.USER_CANCEL_SIGN_PLAN)通知(JSON): `v3/PAYSCORE.USER_CANCEL_SIGN_PLAN`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286184)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159037)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286184) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159037)
  */
 export interface V3PayscoreUserCancelSignPlanEvent {
   /** 通知的唯一ID */
@@ -3837,9 +3793,7 @@ export interface V3PayscoreUserCancelSignPlanEventCiphertext {
 
 /**
  * 支付分服务用户解除授权成功(PAYSCORE.USER_CLOSE_SERVICE)通知(JSON): `v3/PAYSCORE.USER_CLOSE_SERVICE`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155288)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086446)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155288) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086446)
  */
 export interface V3PayscoreUserCloseServiceEvent {
   /** 通知的唯一ID */
@@ -3896,9 +3850,7 @@ export interface V3PayscoreUserCloseServiceEventCiphertext {
 
 /**
  * 支付分服务用户授权成功(PAYSCORE.USER_OPEN_SERVICE)通知(JSON): `v3/PAYSCORE.USER_OPEN_SERVICE`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155288)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086446)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155288) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086446)
  */
 export interface V3PayscoreUserOpenServiceEvent {
   /** 通知的唯一ID */
@@ -3973,10 +3925,7 @@ export interface V3PayscoreUserOpenServiceEventPayloadEduschoolpay extends V3Pay
 
 /**
  * 支付分服务用户支付成功(PAYSCORE.USER_PAID)通知(JSON): `v3/PAYSCORE.USER_PAID`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587953)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586137)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012625482)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587953) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586137) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012625482) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520)
  */
 export interface V3PayscoreUserPaidEvent {
   /** 通知的唯一ID */
@@ -4154,8 +4103,7 @@ export interface V3PayscoreUserPaidEventCiphertext {
 
 /**
  * 签约成功回调(PAYSCORE.USER_SIGN_PLAN)通知(JSON): `v3/PAYSCORE.USER_SIGN_PLAN`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286193)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159652)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286193) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159652)
  */
 export interface V3PayscoreUserSignPlanEvent {
   /** 通知的唯一ID */
@@ -4187,8 +4135,7 @@ export interface V3PayscoreUserSignPlanEvent {
 
 /**
  * 商品券图片生成结果(PRODUCT_COUPON_SP.IMAGE_GENERATION)通知(JSON): `v3/PRODUCT_COUPON_SP.IMAGE_GENERATION`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327744)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327759)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327744) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327759)
  */
 export interface V3ProductCouponSpImageGenerationEvent {
   /** 通知的唯一ID */
@@ -4241,8 +4188,7 @@ export interface V3ProductCouponSpImageGenerationEventCiphertext {
 
 /**
  * 商品券领券(PRODUCT_COUPON_SP.SEND)通知(JSON): `v3/PRODUCT_COUPON_SP.SEND`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015780862)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435717)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015780862) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435717)
  */
 export interface V3ProductCouponSpSendEvent {
   /** 通知的唯一ID */
@@ -4311,10 +4257,7 @@ export interface V3ProductCouponSpSendEventCiphertext {
 
 /**
  * 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON): `v3/PROFITSHARING.RETURN`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075400)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012116672) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075216) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075400)
  */
 export interface V3ProfitsharingReturnEvent {
   /** 通知的唯一ID */
@@ -4388,10 +4331,7 @@ export interface V3ProfitsharingReturnEventCiphertext {
 
 /**
  * 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON): `v3/PROFITSHARING.SUCCESS`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075400)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012116672) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075216) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075400)
  */
 export interface V3ProfitsharingSuccessEvent {
   /** 通知的唯一ID */
@@ -4473,12 +4413,7 @@ export interface V3RechargeClosedEventCiphertext {
   /** 充值状态描述 */
   recharge_state_desc?: string;
   /** 充值金额 */
-  recharge_amount: {
-    /** 总金额 */
-    amount: number;
-    /** 货币类型 */
-    currency: string;
-  };
+  recharge_amount: V3RechargeClosedEventRechargeAmount;
   /** 备注 */
   remark?: string;
   /** 银行转账信息 */
@@ -4500,6 +4435,13 @@ export interface V3RechargeClosedEventCiphertext {
   close_time?: string;
   /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[];
+}
+
+export interface V3RechargeClosedEventRechargeAmount {
+  /** 总金额 */
+  amount: number;
+  /** 货币类型 */
+  currency: string;
 }
 
 export interface V3RechargeClosedEventBankTransferInfo {
@@ -4666,12 +4608,7 @@ export interface V3RechargeSuccessEventCiphertext {
   /** 充值状态描述 */
   recharge_state_desc?: string;
   /** 充值金额 */
-  recharge_amount: {
-    /** 总金额 */
-    amount: number;
-    /** 货币类型 */
-    currency: string;
-  };
+  recharge_amount: V3RechargeClosedEventRechargeAmount;
   /** 备注 */
   remark?: string;
   /** 银行转账信息 */
@@ -4697,50 +4634,7 @@ export interface V3RechargeSuccessEventCiphertext {
 
 /**
  * 退款异常(REFUND.ABNORMAL)通知(JSON): `v3/REFUND.ABNORMAL`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810605)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791886)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791906)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085921)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421172)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421273)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421356)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421448)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071196)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268885)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587976)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647469)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080241)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085681)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085876)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085802)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231901)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462126)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462195)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462327)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462586)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080628)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167494)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650317)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166857)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886275)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086319)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163616)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586138)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252444)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810605) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791886) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791906) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085921) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421172) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421273) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421356) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421448) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071196) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268885) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587976) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647469) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083103) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085298) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080241) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085681) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085876) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085802) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231901) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462126) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462195) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462327) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462586) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080628) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167494) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650317) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166857) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886275) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086319) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124635) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163616) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586138) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252444) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
  */
 export interface V3RefundAbnormalEvent {
   /** 通知的唯一ID */
@@ -4808,50 +4702,7 @@ export interface V3RefundAbnormalEventPayloadIndividual extends V3RefundAbnormal
 
 /**
  * 退款关闭(REFUND.CLOSED)通知(JSON): `v3/REFUND.CLOSED`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810605)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791886)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791906)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085921)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421172)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421273)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421356)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421448)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071196)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268885)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587976)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647469)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080241)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085681)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085876)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085802)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231901)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462126)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462195)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462327)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462586)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080628)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167494)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650317)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166857)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886275)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086319)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163616)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586138)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252444)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810605) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791886) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791906) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085921) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421172) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421273) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421356) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421448) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071196) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268885) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587976) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647469) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083103) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085298) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080241) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085681) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085876) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085802) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231901) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462126) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462195) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462327) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462586) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080628) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167494) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650317) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166857) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886275) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086319) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124635) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163616) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586138) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252444) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
  */
 export interface V3RefundClosedEvent {
   /** 通知的唯一ID */
@@ -4912,50 +4763,7 @@ export interface V3RefundClosedEventPayloadIndividual extends V3RefundClosedEven
 
 /**
  * 退款成功(REFUND.SUCCESS)通知(JSON): `v3/REFUND.SUCCESS`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810605)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791886)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791906)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085921)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421172)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421273)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421356)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421448)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071196)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268885)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587976)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647469)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080241)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085681)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085876)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085802)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231901)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462126)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462195)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462327)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462586)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080628)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167494)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650317)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166857)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886275)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086319)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163616)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586138)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252444)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810605) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791886) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791906) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085921) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421172) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421273) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421356) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421448) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071196) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268885) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587976) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647469) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083103) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085298) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080241) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085681) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085876) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085802) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231901) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462126) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462195) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462327) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462586) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080628) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167494) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650317) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166857) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886275) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086319) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124635) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163616) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586138) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252444) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
  */
 export interface V3RefundSuccessEvent {
   /** 通知的唯一ID */
@@ -5040,8 +4848,7 @@ export interface V3RefundSuccessEventPayloadIndividual extends V3RefundSuccessEv
 
 /**
  * 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON): `v3/RISKTRADE.IDENTIFICATION`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894258)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894240)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894258) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894240)
  */
 export interface V3RisktradeIdentificationEvent {
   /** 通知的唯一ID */
@@ -5084,8 +4891,7 @@ export interface V3RisktradeIdentificationEventCiphertext {
 
 /**
  * 商户签名验签／加解密测试-回调接口(SECURITY_ECHO.SUCCESS)通知(JSON): `v3/SECURITY_ECHO.SUCCESS`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015164042)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019605946)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015164042) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019605946)
  */
 export interface V3SecurityEchoSuccessEvent {
   /** 通知的唯一ID */
@@ -5522,12 +5328,7 @@ export interface V3TransactionPayBackEventCiphertext {
   attach?: string;
   /** 订单支付完成时间 */
   success_time?: string;
-  payer?: {
-    /** 用户在服务商的标识 */
-    openid?: string;
-    /** 用户在子商户的标识 */
-    sub_openid?: string;
-  };
+  payer?: V3TransactionPayBackEventPayer;
   amount?: {
     currency?: string;
   };
@@ -5568,6 +5369,13 @@ export interface V3TransactionPayBackEventCiphertext {
   parking_info?: V3TransactionFailEventParkingInfo;
 }
 
+export interface V3TransactionPayBackEventPayer {
+  /** 用户在服务商的标识 */
+  openid?: string;
+  /** 用户在子商户的标识 */
+  sub_openid?: string;
+}
+
 /** The payload PARKING that is known by `trade_scene=PARKING`. */
 export interface V3TransactionPayBackEventPayloadParking extends V3TransactionPayBackEventCiphertext {
   trade_scene: 'PARKING';
@@ -5580,55 +5388,7 @@ export interface V3TransactionPayBackEventPayloadEduschoolpay extends V3Transact
 
 /**
  * 支付成功(TRANSACTION.SUCCESS)通知(JSON): `v3/TRANSACTION.SUCCESS`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791861)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070368)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791836)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791882)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791902)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012158598)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421143)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421231)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421336)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421407)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012166360)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284311)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012165150)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286273)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286313)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289459)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013392770)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085146)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080237)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085680)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085875)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085801)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231898)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462105)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462175)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462250)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462574)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167493)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602261)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166543)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886152)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086059)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012090195)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012237246)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155283)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586136)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085573)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194298)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159706)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160382)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012505528)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354543)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354579)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354607)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096450)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354798)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124358)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791861) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070368) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791836) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791882) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791902) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012158598) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421143) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421231) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421336) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421407) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012166360) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284311) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012165150) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286273) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286313) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289459) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013392770) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085146) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080237) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085680) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085875) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085801) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231898) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462105) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462175) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462250) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462574) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167493) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602261) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166543) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886152) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086059) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012090195) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012237246) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155283) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586136) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085573) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194298) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159706) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160382) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161063) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012505528) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354543) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354579) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354607) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096450) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354798) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124358)
  */
 export interface V3TransactionSuccessEvent {
   /** 通知的唯一ID */
@@ -5705,12 +5465,7 @@ export interface V3TransactionSuccessEventCiphertext {
   user_repaid?: 'Y' | 'N' | (string & {});
   trade_scene?: string;
   parking_info?: V3TransactionFailEventParkingInfo;
-  payer?: {
-    /** 用户在服务商的标识 */
-    openid?: string;
-    /** 用户在子商户的标识 */
-    sub_openid?: string;
-  };
+  payer?: V3TransactionPayBackEventPayer;
   amount?: {
     currency?: string;
     payer_total?: number;
@@ -5829,8 +5584,7 @@ export interface V3TransactionSuccessEventPayloadParking extends V3TransactionSu
 
 /**
  * 停车入场状态变更(VEHICLE.ENTRANCE_STATE_CHANGE)通知(JSON): `v3/VEHICLE.ENTRANCE_STATE_CHANGE`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284177)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085798)
+ * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284177) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085798)
  */
 export interface V3VehicleEntranceStateChangeEvent {
   /** 通知的唯一ID */

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, Body, CommonOptions, Download, DownloadOptions, Encoded, HeaderValue, PathNode, Redirect, Undocumented, Writable, XmlMap } from '../chain/typed.ts';
+import type { Body, Call, CommonOptions, Download, DownloadCall, DownloadOptions, Encoded, HeaderValue, Operation, PathNode, Redirect, Undocumented, XmlMap } from '../chain/typed.ts';
 export interface V2Paths {
   'v2/appauth/authindex': V2AppauthAuthindex;
   'v2/appauth/getaccesstoken': V2AppauthGetaccesstoken;
@@ -132,133 +132,133 @@ export interface V2Paths {
 }
 
 export interface V2Operations {
-  'v2/appauth/authindex': { get: { request: V2AppauthAuthindexGetRequest; response: V2AppauthAuthindexGetResponse } };
-  'v2/appauth/getaccesstoken': { get: { request: V2AppauthGetaccesstokenGetRequest; response: V2AppauthGetaccesstokenGetResponse } };
-  'v2/applyment/micro/getstate': { post: { request: V2ApplymentMicroGetstatePostRequest; response: V2ApplymentMicroGetstatePostResponse } };
-  'v2/applyment/micro/getupgradestate': { post: { request: V2ApplymentMicroGetupgradestatePostRequest; response: V2ApplymentMicroGetupgradestatePostResponse } };
-  'v2/applyment/micro/modifyarchives': { post: { request: V2ApplymentMicroModifyarchivesPostRequest; response: V2ApplymentMicroModifyarchivesPostResponse } };
-  'v2/applyment/micro/modifycontactinfo': { post: { request: V2ApplymentMicroModifycontactinfoPostRequest; response: V2ApplymentMicroModifycontactinfoPostResponse } };
-  'v2/applyment/micro/signcontract': { post: { request: V2ApplymentMicroSigncontractPostRequest; response: V2ApplymentMicroSigncontractPostResponse } };
-  'v2/applyment/micro/submit': { post: { request: V2ApplymentMicroSubmitPostRequest; response: V2ApplymentMicroSubmitPostResponse } };
-  'v2/applyment/micro/submitupgrade': { post: { request: V2ApplymentMicroSubmitupgradePostRequest; response: V2ApplymentMicroSubmitupgradePostResponse } };
-  'v2/billcommentsp/batchquerycomment': { post: { request: V2BillcommentspBatchquerycommentPostRequest; response: V2BillcommentspBatchquerycommentPostResponse } };
-  'v2/cgi-bin/mch/customs/customdeclareorder': { post: { request: V2CgiBinMchCustomsCustomdeclareorderPostRequest; response: V2CgiBinMchCustomsCustomdeclareorderPostResponse } };
-  'v2/cgi-bin/mch/customs/customdeclarequery': { post: { request: V2CgiBinMchCustomsCustomdeclarequeryPostRequest; response: V2CgiBinMchCustomsCustomdeclarequeryPostResponse } };
-  'v2/cgi-bin/mch/newcustoms/customdeclareredeclare': { post: { request: V2CgiBinMchNewcustomsCustomdeclareredeclarePostRequest; response: V2CgiBinMchNewcustomsCustomdeclareredeclarePostResponse } };
-  'v2/deposit/consume': { post: { request: V2DepositConsumePostRequest; response: V2DepositConsumePostResponse } };
-  'v2/deposit/facepay': { post: { request: V2DepositFacepayPostRequest; response: V2DepositFacepayPostResponse } };
-  'v2/deposit/micropay': { post: { request: V2DepositMicropayPostRequest; response: V2DepositMicropayPostResponse } };
-  'v2/deposit/orderquery': { post: { request: V2DepositOrderqueryPostRequest; response: V2DepositOrderqueryPostResponse } };
-  'v2/deposit/refund': { post: { request: V2DepositRefundPostRequest; response: V2DepositRefundPostResponse } };
-  'v2/deposit/refundquery': { post: { request: V2DepositRefundqueryPostRequest; response: V2DepositRefundqueryPostResponse } };
-  'v2/deposit/reverse': { post: { request: V2DepositReversePostRequest; response: V2DepositReversePostResponse } };
-  'v2/deposit/unifiedorder': { post: { request: V2DepositUnifiedorderPostRequest; response: V2DepositUnifiedorderPostResponse } };
-  'v2/face/get_wxpayface_authinfo': { post: { request: V2FaceGetWxpayfaceAuthinfoPostRequest; response: V2FaceGetWxpayfaceAuthinfoPostResponse } };
-  'v2/fund/queryautowithdrawbydate': { post: { request: V2FundQueryautowithdrawbydatePostRequest; response: V2FundQueryautowithdrawbydatePostResponse } };
-  'v2/fund/reautowithdrawbydate': { post: { request: V2FundReautowithdrawbydatePostRequest; response: V2FundReautowithdrawbydatePostResponse } };
-  'v2/mchrisk/bankquerymchauditinfo': { post: { request: V2MchriskBankquerymchauditinfoPostRequest; response: V2MchriskBankquerymchauditinfoPostResponse } };
-  'v2/mchrisk/channelquerymchauditinfo': { post: { request: V2MchriskChannelquerymchauditinfoPostRequest; response: V2MchriskChannelquerymchauditinfoPostResponse } };
-  'v2/mchrisk/querymchrisk': { post: { request: V2MchriskQuerymchriskPostRequest; response: V2MchriskQuerymchriskPostResponse } };
-  'v2/mchrisk/setmchriskcallback': { post: { request: V2MchriskSetmchriskcallbackPostRequest; response: V2MchriskSetmchriskcallbackPostResponse } };
-  'v2/mchrisk/syncmchriskresult': { post: { request: V2MchriskSyncmchriskresultPostRequest; response: V2MchriskSyncmchriskresultPostResponse } };
-  'v2/mmpaymkttransfers/gethbinfo': { post: { request: V2MmpaymkttransfersGethbinfoPostRequest; response: V2MmpaymkttransfersGethbinfoPostResponse } };
-  'v2/mmpaymkttransfers/gettransferinfo': { post: { request: V2MmpaymkttransfersGettransferinfoPostRequest; response: V2MmpaymkttransfersGettransferinfoPostResponse } };
-  'v2/mmpaymkttransfers/promotion/paywwsptrans2pocket': { post: { request: V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest; response: V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostResponse } };
-  'v2/mmpaymkttransfers/promotion/querywwsptrans2pocket': { post: { request: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostRequest; response: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostResponse } };
-  'v2/mmpaymkttransfers/promotion/transfers': { post: { request: V2MmpaymkttransfersPromotionTransfersPostRequest; response: V2MmpaymkttransfersPromotionTransfersPostResponse } };
-  'v2/mmpaymkttransfers/query_coupon_stock': { post: { request: V2MmpaymkttransfersQueryCouponStockPostRequest; response: V2MmpaymkttransfersQueryCouponStockPostResponse } };
-  'v2/mmpaymkttransfers/querycouponsinfo': { post: { request: V2MmpaymkttransfersQuerycouponsinfoPostRequest; response: V2MmpaymkttransfersQuerycouponsinfoPostResponse } };
-  'v2/mmpaymkttransfers/queryworkwxredpack': { post: { request: V2MmpaymkttransfersQueryworkwxredpackPostRequest; response: V2MmpaymkttransfersQueryworkwxredpackPostResponse } };
-  'v2/mmpaymkttransfers/send_coupon': { post: { request: V2MmpaymkttransfersSendCouponPostRequest; response: V2MmpaymkttransfersSendCouponPostResponse } };
-  'v2/mmpaymkttransfers/sendgroupredpack': { post: { request: V2MmpaymkttransfersSendgroupredpackPostRequest; response: V2MmpaymkttransfersSendgroupredpackPostResponse } };
-  'v2/mmpaymkttransfers/sendminiprogramhb': { post: { request: V2MmpaymkttransfersSendminiprogramhbPostRequest; response: V2MmpaymkttransfersSendminiprogramhbPostResponse } };
-  'v2/mmpaymkttransfers/sendredpack': { post: { request: V2MmpaymkttransfersSendredpackPostRequest; response: V2MmpaymkttransfersSendredpackPostResponse } };
-  'v2/mmpaymkttransfers/sendworkwxredpack': { post: { request: V2MmpaymkttransfersSendworkwxredpackPostRequest; response: V2MmpaymkttransfersSendworkwxredpackPostResponse } };
-  'v2/mmpaysptrans/pay_bank': { post: { request: V2MmpaysptransPayBankPostRequest; response: V2MmpaysptransPayBankPostResponse } };
-  'v2/mmpaysptrans/query_bank': { post: { request: V2MmpaysptransQueryBankPostRequest; response: V2MmpaysptransQueryBankPostResponse } };
-  'v2/papay/deletecontract': { post: { request: V2PapayDeletecontractPostRequest; response: V2PapayDeletecontractPostResponse } };
-  'v2/papay/entrustweb': { get: { request: V2PapayEntrustwebGetRequest; response: V2PapayEntrustwebGetResponse } };
-  'v2/papay/h5entrustweb': { get: { request: V2PapayH5entrustwebGetRequest; response: V2PapayH5entrustwebGetResponse } };
-  'v2/papay/partner/deletecontract': { post: { request: V2PapayPartnerDeletecontractPostRequest; response: V2PapayPartnerDeletecontractPostResponse } };
-  'v2/papay/partner/entrustweb': { get: { request: V2PapayPartnerEntrustwebGetRequest; response: V2PapayPartnerEntrustwebGetResponse } };
-  'v2/papay/partner/h5entrustweb': { get: { request: V2PapayPartnerH5entrustwebGetRequest; response: V2PapayPartnerH5entrustwebGetResponse } };
-  'v2/papay/partner/preentrustweb': { post: { request: V2PapayPartnerPreentrustwebPostRequest; response: V2PapayPartnerPreentrustwebPostResponse } };
-  'v2/papay/preentrustweb': { post: { request: V2PapayPreentrustwebPostRequest; response: V2PapayPreentrustwebPostResponse } };
-  'v2/papay/querycontract': { post: { request: V2PapayQuerycontractPostRequest; response: V2PapayQuerycontractPostResponse } };
-  'v2/pay/closecombinedorder': { post: { request: V2PayClosecombinedorderPostRequest; response: V2PayClosecombinedorderPostResponse } };
-  'v2/pay/closeorder': { post: { request: V2PayCloseorderPostRequest; response: V2PayCloseorderPostResponse } };
-  'v2/pay/combinedorder': { post: { request: V2PayCombinedorderPostRequest; response: V2PayCombinedorderPostResponse } };
-  'v2/pay/contractorder': { post: { request: V2PayContractorderPostRequest; response: V2PayContractorderPostResponse } };
-  'v2/pay/downloadbill': { post: { request: V2PayDownloadbillPostRequest; response: V2PayDownloadbillPostResponse } };
-  'v2/pay/downloadfundflow': { post: { request: V2PayDownloadfundflowPostRequest; response: V2PayDownloadfundflowPostResponse } };
-  'v2/pay/facepay': { post: { request: V2PayFacepayPostRequest; response: V2PayFacepayPostResponse } };
-  'v2/pay/facepayquery': { post: { request: V2PayFacepayqueryPostRequest; response: V2PayFacepayqueryPostResponse } };
-  'v2/pay/micropay': { post: { request: V2PayMicropayPostRequest; response: V2PayMicropayPostResponse } };
-  'v2/pay/orderquery': { post: { request: V2PayOrderqueryPostRequest; response: V2PayOrderqueryPostResponse } };
-  'v2/pay/paporderquery': { post: { request: V2PayPaporderqueryPostRequest; response: V2PayPaporderqueryPostResponse } };
-  'v2/pay/pappayapply': { post: { request: V2PayPappayapplyPostRequest; response: V2PayPappayapplyPostResponse } };
-  'v2/pay/partner/paporderquery': { post: { request: V2PayPartnerPaporderqueryPostRequest; response: V2PayPartnerPaporderqueryPostResponse } };
-  'v2/pay/partner/pappayapply': { post: { request: V2PayPartnerPappayapplyPostRequest; response: V2PayPartnerPappayapplyPostResponse } };
-  'v2/pay/profitsharingaddreceiver': { post: { request: V2PayProfitsharingaddreceiverPostRequest; response: V2PayProfitsharingaddreceiverPostResponse } };
-  'v2/pay/profitsharingmerchantratioquery': { post: { request: V2PayProfitsharingmerchantratioqueryPostRequest; response: V2PayProfitsharingmerchantratioqueryPostResponse } };
-  'v2/pay/profitsharingorderamountquery': { post: { request: V2PayProfitsharingorderamountqueryPostRequest; response: V2PayProfitsharingorderamountqueryPostResponse } };
-  'v2/pay/profitsharingquery': { post: { request: V2PayProfitsharingqueryPostRequest; response: V2PayProfitsharingqueryPostResponse } };
-  'v2/pay/profitsharingremovereceiver': { post: { request: V2PayProfitsharingremovereceiverPostRequest; response: V2PayProfitsharingremovereceiverPostResponse } };
-  'v2/pay/profitsharingreturnquery': { post: { request: V2PayProfitsharingreturnqueryPostRequest; response: V2PayProfitsharingreturnqueryPostResponse } };
-  'v2/pay/querycombinedorder': { post: { request: V2PayQuerycombinedorderPostRequest; response: V2PayQuerycombinedorderPostResponse } };
-  'v2/pay/queryexchagerate': { post: { request: V2PayQueryexchageratePostRequest; response: V2PayQueryexchageratePostResponse } };
-  'v2/pay/refundquery': { post: { request: V2PayRefundqueryPostRequest; response: V2PayRefundqueryPostResponse } };
-  'v2/pay/refundqueryv2': { post: { request: V2PayRefundqueryv2PostRequest; response: V2PayRefundqueryv2PostResponse } };
-  'v2/pay/settlementquery': { post: { request: V2PaySettlementqueryPostRequest; response: V2PaySettlementqueryPostResponse } };
-  'v2/pay/unifiedorder': { post: { request: V2PayUnifiedorderPostRequest; response: V2PayUnifiedorderPostResponse } };
-  'v2/payitil/report': { post: { request: V2PayitilReportPostRequest; response: V2PayitilReportPostResponse } };
-  'v2/risk/getcertficates': { post: { request: V2RiskGetcertficatesPostRequest; response: V2RiskGetcertficatesPostResponse } };
-  'v2/risk/getpublickey': { post: { request: V2RiskGetpublickeyPostRequest; response: V2RiskGetpublickeyPostResponse } };
-  'v2/risk/getviolation': { post: { request: V2RiskGetviolationPostRequest; response: V2RiskGetviolationPostResponse } };
-  'v2/secapi/mch/addsubdevconfig': { post: { request: V2SecapiMchAddsubdevconfigPostRequest; response: V2SecapiMchAddsubdevconfigPostResponse } };
-  'v2/secapi/mch/channelsetting': { post: { request: V2SecapiMchChannelsettingPostRequest; response: V2SecapiMchChannelsettingPostResponse } };
-  'v2/secapi/mch/modifymchinfo': { post: { request: V2SecapiMchModifymchinfoPostRequest; response: V2SecapiMchModifymchinfoPostResponse } };
-  'v2/secapi/mch/querysubdevconfig': { post: { request: V2SecapiMchQuerysubdevconfigPostRequest; response: V2SecapiMchQuerysubdevconfigPostResponse } };
-  'v2/secapi/mch/submchmanage': { post: { request: V2SecapiMchSubmchmanagePostRequest; response: V2SecapiMchSubmchmanagePostResponse } };
-  'v2/secapi/mch/uploadmedia': { post: { request: V2SecapiMchUploadmediaPostRequest; response: V2SecapiMchUploadmediaPostResponse } };
-  'v2/secapi/mch/{addinstitutionsub}': { post: { request: V2SecapiMchByAddinstitutionsubPostRequest; response: V2SecapiMchByAddinstitutionsubPostResponse } };
-  'v2/secapi/mch/{modifyinstitutionsub}': { post: { request: V2SecapiMchByModifyinstitutionsubPostRequest; response: V2SecapiMchByModifyinstitutionsubPostResponse } };
-  'v2/secapi/mch/{queryinstitutionsub}': { post: { request: V2SecapiMchByQueryinstitutionsubPostRequest; response: V2SecapiMchByQueryinstitutionsubPostResponse } };
-  'v2/secapi/mkt/addrecommendconf': { post: { request: V2SecapiMktAddrecommendconfPostRequest; response: V2SecapiMktAddrecommendconfPostResponse } };
-  'v2/secapi/pay/facepayreverse': { post: { request: V2SecapiPayFacepayreversePostRequest; response: V2SecapiPayFacepayreversePostResponse } };
-  'v2/secapi/pay/multiprofitsharing': { post: { request: V2SecapiPayMultiprofitsharingPostRequest; response: V2SecapiPayMultiprofitsharingPostResponse } };
-  'v2/secapi/pay/profitsharing': { post: { request: V2SecapiPayProfitsharingPostRequest; response: V2SecapiPayProfitsharingPostResponse } };
-  'v2/secapi/pay/profitsharingfinish': { post: { request: V2SecapiPayProfitsharingfinishPostRequest; response: V2SecapiPayProfitsharingfinishPostResponse } };
-  'v2/secapi/pay/profitsharingreturn': { post: { request: V2SecapiPayProfitsharingreturnPostRequest; response: V2SecapiPayProfitsharingreturnPostResponse } };
-  'v2/secapi/pay/refund': { post: { request: V2SecapiPayRefundPostRequest; response: V2SecapiPayRefundPostResponse } };
-  'v2/secapi/pay/refundv2': { post: { request: V2SecapiPayRefundv2PostRequest; response: V2SecapiPayRefundv2PostResponse } };
-  'v2/secapi/pay/reverse': { post: { request: V2SecapiPayReversePostRequest; response: V2SecapiPayReversePostResponse } };
-  'v2/secsvc/getrealnameinfo': { post: { request: V2SecsvcGetrealnameinfoPostRequest; response: V2SecsvcGetrealnameinfoPostResponse } };
-  'v2/secsvc/realnameauth': { post: { request: V2SecsvcRealnameauthPostRequest; response: V2SecsvcRealnameauthPostResponse } };
-  'v2/tools/authcodetoopenid': { post: { request: V2ToolsAuthcodetoopenidPostRequest; response: V2ToolsAuthcodetoopenidPostResponse } };
-  'v2/tools/shorturl': { post: { request: V2ToolsShorturlPostRequest; response: V2ToolsShorturlPostResponse } };
-  'v2/transit/partnerpay/payapply': { post: { request: V2TransitPartnerpayPayapplyPostRequest; response: V2TransitPartnerpayPayapplyPostResponse } };
-  'v2/transit/partnerpay/queryorder': { post: { request: V2TransitPartnerpayQueryorderPostRequest; response: V2TransitPartnerpayQueryorderPostResponse } };
-  'v2/transit/partnerpay/querystate': { post: { request: V2TransitPartnerpayQuerystatePostRequest; response: V2TransitPartnerpayQuerystatePostResponse } };
-  'v2/transit/pay/payapply': { post: { request: V2TransitPayPayapplyPostRequest; response: V2TransitPayPayapplyPostResponse } };
-  'v2/transit/pay/querystate': { post: { request: V2TransitPayQuerystatePostRequest; response: V2TransitPayQuerystatePostResponse } };
-  'v2/transit/queryorder': { post: { request: V2TransitQueryorderPostRequest; response: V2TransitQueryorderPostResponse } };
-  'v2/vehicle/partnerpay/notification': { post: { request: V2VehiclePartnerpayNotificationPostRequest; response: V2VehiclePartnerpayNotificationPostResponse } };
-  'v2/vehicle/partnerpay/payapply': { post: { request: V2VehiclePartnerpayPayapplyPostRequest; response: V2VehiclePartnerpayPayapplyPostResponse } };
-  'v2/vehicle/partnerpay/querystate': { post: { request: V2VehiclePartnerpayQuerystatePostRequest; response: V2VehiclePartnerpayQuerystatePostResponse } };
-  'v2/vehicle/pay/notification': { post: { request: V2VehiclePayNotificationPostRequest; response: V2VehiclePayNotificationPostResponse } };
-  'v2/vehicle/pay/payapply': { post: { request: V2VehiclePayPayapplyPostRequest; response: V2VehiclePayPayapplyPostResponse } };
-  'v2/vehicle/pay/querystate': { post: { request: V2VehiclePayQuerystatePostRequest; response: V2VehiclePayQuerystatePostResponse } };
-  'v2/wxv/cancelbill': { post: { request: V2WxvCancelbillPostRequest; response: V2WxvCancelbillPostResponse } };
-  'v2/wxv/changerentmoney': { post: { request: V2WxvChangerentmoneyPostRequest; response: V2WxvChangerentmoneyPostResponse } };
-  'v2/wxv/createhotelbill': { post: { request: V2WxvCreatehotelbillPostRequest; response: V2WxvCreatehotelbillPostResponse } };
-  'v2/wxv/createrentbill': { post: { request: V2WxvCreaterentbillPostRequest; response: V2WxvCreaterentbillPostResponse } };
-  'v2/wxv/finishhotelbill': { post: { request: V2WxvFinishhotelbillPostRequest; response: V2WxvFinishhotelbillPostResponse } };
-  'v2/wxv/queryhotelbill': { post: { request: V2WxvQueryhotelbillPostRequest; response: V2WxvQueryhotelbillPostResponse } };
-  'v2/wxv/queryrentbill': { post: { request: V2WxvQueryrentbillPostRequest; response: V2WxvQueryrentbillPostResponse } };
-  'v2/xdc/apiv2getsignkey/sign/getsignkey': { post: { request: V2XdcApiv2getsignkeySignGetsignkeyPostRequest; response: V2XdcApiv2getsignkeySignGetsignkeyPostResponse } };
-  'v2/xdc/apiv2sandbox/pay/micropay': { post: { request: V2XdcApiv2sandboxPayMicropayPostRequest; response: V2XdcApiv2sandboxPayMicropayPostResponse } };
-  'v2/xdc/apiv2sandbox/pay/orderquery': { post: { request: V2XdcApiv2sandboxPayOrderqueryPostRequest; response: V2XdcApiv2sandboxPayOrderqueryPostResponse } };
+  'v2/appauth/authindex': { get: Operation<V2AppauthAuthindexGetRequest, V2AppauthAuthindexGetResponse> };
+  'v2/appauth/getaccesstoken': { get: Operation<V2AppauthGetaccesstokenGetRequest, V2AppauthGetaccesstokenGetResponse> };
+  'v2/applyment/micro/getstate': { post: Operation<V2ApplymentMicroGetstatePostRequest, V2ApplymentMicroGetstatePostResponse> };
+  'v2/applyment/micro/getupgradestate': { post: Operation<V2ApplymentMicroGetupgradestatePostRequest, V2ApplymentMicroGetupgradestatePostResponse> };
+  'v2/applyment/micro/modifyarchives': { post: Operation<V2ApplymentMicroModifyarchivesPostRequest, V2ApplymentMicroModifyarchivesPostResponse> };
+  'v2/applyment/micro/modifycontactinfo': { post: Operation<V2ApplymentMicroModifycontactinfoPostRequest, V2ApplymentMicroModifycontactinfoPostResponse> };
+  'v2/applyment/micro/signcontract': { post: Operation<V2ApplymentMicroSigncontractPostRequest, V2ApplymentMicroSigncontractPostResponse> };
+  'v2/applyment/micro/submit': { post: Operation<V2ApplymentMicroSubmitPostRequest, V2ApplymentMicroSubmitPostResponse> };
+  'v2/applyment/micro/submitupgrade': { post: Operation<V2ApplymentMicroSubmitupgradePostRequest, V2ApplymentMicroSubmitupgradePostResponse> };
+  'v2/billcommentsp/batchquerycomment': { post: Operation<V2BillcommentspBatchquerycommentPostRequest, V2BillcommentspBatchquerycommentPostResponse> };
+  'v2/cgi-bin/mch/customs/customdeclareorder': { post: Operation<V2CgiBinMchCustomsCustomdeclareorderPostRequest, V2CgiBinMchCustomsCustomdeclareorderPostResponse> };
+  'v2/cgi-bin/mch/customs/customdeclarequery': { post: Operation<V2CgiBinMchCustomsCustomdeclarequeryPostRequest, V2CgiBinMchCustomsCustomdeclarequeryPostResponse> };
+  'v2/cgi-bin/mch/newcustoms/customdeclareredeclare': { post: Operation<V2CgiBinMchNewcustomsCustomdeclareredeclarePostRequest, V2CgiBinMchNewcustomsCustomdeclareredeclarePostResponse> };
+  'v2/deposit/consume': { post: Operation<V2DepositConsumePostRequest, V2DepositConsumePostResponse> };
+  'v2/deposit/facepay': { post: Operation<V2DepositFacepayPostRequest, V2DepositFacepayPostResponse> };
+  'v2/deposit/micropay': { post: Operation<V2DepositMicropayPostRequest, V2DepositMicropayPostResponse> };
+  'v2/deposit/orderquery': { post: Operation<V2DepositOrderqueryPostRequest, V2DepositOrderqueryPostResponse> };
+  'v2/deposit/refund': { post: Operation<V2DepositRefundPostRequest, V2DepositRefundPostResponse> };
+  'v2/deposit/refundquery': { post: Operation<V2DepositRefundqueryPostRequest, V2DepositRefundqueryPostResponse> };
+  'v2/deposit/reverse': { post: Operation<V2DepositReversePostRequest, V2DepositReversePostResponse> };
+  'v2/deposit/unifiedorder': { post: Operation<V2DepositUnifiedorderPostRequest, V2DepositUnifiedorderPostResponse> };
+  'v2/face/get_wxpayface_authinfo': { post: Operation<V2FaceGetWxpayfaceAuthinfoPostRequest, V2FaceGetWxpayfaceAuthinfoPostResponse> };
+  'v2/fund/queryautowithdrawbydate': { post: Operation<V2FundQueryautowithdrawbydatePostRequest, V2FundQueryautowithdrawbydatePostResponse> };
+  'v2/fund/reautowithdrawbydate': { post: Operation<V2FundReautowithdrawbydatePostRequest, V2FundReautowithdrawbydatePostResponse> };
+  'v2/mchrisk/bankquerymchauditinfo': { post: Operation<V2MchriskBankquerymchauditinfoPostRequest, V2MchriskBankquerymchauditinfoPostResponse> };
+  'v2/mchrisk/channelquerymchauditinfo': { post: Operation<V2MchriskChannelquerymchauditinfoPostRequest, V2MchriskChannelquerymchauditinfoPostResponse> };
+  'v2/mchrisk/querymchrisk': { post: Operation<V2MchriskQuerymchriskPostRequest, V2MchriskQuerymchriskPostResponse> };
+  'v2/mchrisk/setmchriskcallback': { post: Operation<V2MchriskSetmchriskcallbackPostRequest, V2MchriskSetmchriskcallbackPostResponse> };
+  'v2/mchrisk/syncmchriskresult': { post: Operation<V2MchriskSyncmchriskresultPostRequest, V2MchriskSyncmchriskresultPostResponse> };
+  'v2/mmpaymkttransfers/gethbinfo': { post: Operation<V2MmpaymkttransfersGethbinfoPostRequest, V2MmpaymkttransfersGethbinfoPostResponse> };
+  'v2/mmpaymkttransfers/gettransferinfo': { post: Operation<V2MmpaymkttransfersGettransferinfoPostRequest, V2MmpaymkttransfersGettransferinfoPostResponse> };
+  'v2/mmpaymkttransfers/promotion/paywwsptrans2pocket': { post: Operation<V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest, V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostResponse> };
+  'v2/mmpaymkttransfers/promotion/querywwsptrans2pocket': { post: Operation<V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostRequest, V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostResponse> };
+  'v2/mmpaymkttransfers/promotion/transfers': { post: Operation<V2MmpaymkttransfersPromotionTransfersPostRequest, V2MmpaymkttransfersPromotionTransfersPostResponse> };
+  'v2/mmpaymkttransfers/query_coupon_stock': { post: Operation<V2MmpaymkttransfersQueryCouponStockPostRequest, V2MmpaymkttransfersQueryCouponStockPostResponse> };
+  'v2/mmpaymkttransfers/querycouponsinfo': { post: Operation<V2MmpaymkttransfersQuerycouponsinfoPostRequest, V2MmpaymkttransfersQuerycouponsinfoPostResponse> };
+  'v2/mmpaymkttransfers/queryworkwxredpack': { post: Operation<V2MmpaymkttransfersQueryworkwxredpackPostRequest, V2MmpaymkttransfersQueryworkwxredpackPostResponse> };
+  'v2/mmpaymkttransfers/send_coupon': { post: Operation<V2MmpaymkttransfersSendCouponPostRequest, V2MmpaymkttransfersSendCouponPostResponse> };
+  'v2/mmpaymkttransfers/sendgroupredpack': { post: Operation<V2MmpaymkttransfersSendgroupredpackPostRequest, V2MmpaymkttransfersSendgroupredpackPostResponse> };
+  'v2/mmpaymkttransfers/sendminiprogramhb': { post: Operation<V2MmpaymkttransfersSendminiprogramhbPostRequest, V2MmpaymkttransfersSendminiprogramhbPostResponse> };
+  'v2/mmpaymkttransfers/sendredpack': { post: Operation<V2MmpaymkttransfersSendredpackPostRequest, V2MmpaymkttransfersSendredpackPostResponse> };
+  'v2/mmpaymkttransfers/sendworkwxredpack': { post: Operation<V2MmpaymkttransfersSendworkwxredpackPostRequest, V2MmpaymkttransfersSendworkwxredpackPostResponse> };
+  'v2/mmpaysptrans/pay_bank': { post: Operation<V2MmpaysptransPayBankPostRequest, V2MmpaysptransPayBankPostResponse> };
+  'v2/mmpaysptrans/query_bank': { post: Operation<V2MmpaysptransQueryBankPostRequest, V2MmpaysptransQueryBankPostResponse> };
+  'v2/papay/deletecontract': { post: Operation<V2PapayDeletecontractPostRequest, V2PapayDeletecontractPostResponse> };
+  'v2/papay/entrustweb': { get: Operation<V2PapayEntrustwebGetRequest, V2PapayEntrustwebGetResponse> };
+  'v2/papay/h5entrustweb': { get: Operation<V2PapayH5entrustwebGetRequest, V2PapayH5entrustwebGetResponse> };
+  'v2/papay/partner/deletecontract': { post: Operation<V2PapayPartnerDeletecontractPostRequest, V2PapayPartnerDeletecontractPostResponse> };
+  'v2/papay/partner/entrustweb': { get: Operation<V2PapayPartnerEntrustwebGetRequest, V2PapayPartnerEntrustwebGetResponse> };
+  'v2/papay/partner/h5entrustweb': { get: Operation<V2PapayPartnerH5entrustwebGetRequest, V2PapayPartnerH5entrustwebGetResponse> };
+  'v2/papay/partner/preentrustweb': { post: Operation<V2PapayPartnerPreentrustwebPostRequest, V2PapayPartnerPreentrustwebPostResponse> };
+  'v2/papay/preentrustweb': { post: Operation<V2PapayPreentrustwebPostRequest, V2PapayPreentrustwebPostResponse> };
+  'v2/papay/querycontract': { post: Operation<V2PapayQuerycontractPostRequest, V2PapayQuerycontractPostResponse> };
+  'v2/pay/closecombinedorder': { post: Operation<V2PayClosecombinedorderPostRequest, V2PayClosecombinedorderPostResponse> };
+  'v2/pay/closeorder': { post: Operation<V2PayCloseorderPostRequest, V2PayCloseorderPostResponse> };
+  'v2/pay/combinedorder': { post: Operation<V2PayCombinedorderPostRequest, V2PayCombinedorderPostResponse> };
+  'v2/pay/contractorder': { post: Operation<V2PayContractorderPostRequest, V2PayContractorderPostResponse> };
+  'v2/pay/downloadbill': { post: Operation<V2PayDownloadbillPostRequest, V2PayDownloadbillPostResponse> };
+  'v2/pay/downloadfundflow': { post: Operation<V2PayDownloadfundflowPostRequest, V2PayDownloadfundflowPostResponse> };
+  'v2/pay/facepay': { post: Operation<V2PayFacepayPostRequest, V2PayFacepayPostResponse> };
+  'v2/pay/facepayquery': { post: Operation<V2PayFacepayqueryPostRequest, V2PayFacepayqueryPostResponse> };
+  'v2/pay/micropay': { post: Operation<V2PayMicropayPostRequest, V2PayMicropayPostResponse> };
+  'v2/pay/orderquery': { post: Operation<V2PayOrderqueryPostRequest, V2PayOrderqueryPostResponse> };
+  'v2/pay/paporderquery': { post: Operation<V2PayPaporderqueryPostRequest, V2PayPaporderqueryPostResponse> };
+  'v2/pay/pappayapply': { post: Operation<V2PayPappayapplyPostRequest, V2PayPappayapplyPostResponse> };
+  'v2/pay/partner/paporderquery': { post: Operation<V2PayPartnerPaporderqueryPostRequest, V2PayPartnerPaporderqueryPostResponse> };
+  'v2/pay/partner/pappayapply': { post: Operation<V2PayPartnerPappayapplyPostRequest, V2PayPartnerPappayapplyPostResponse> };
+  'v2/pay/profitsharingaddreceiver': { post: Operation<V2PayProfitsharingaddreceiverPostRequest, V2PayProfitsharingaddreceiverPostResponse> };
+  'v2/pay/profitsharingmerchantratioquery': { post: Operation<V2PayProfitsharingmerchantratioqueryPostRequest, V2PayProfitsharingmerchantratioqueryPostResponse> };
+  'v2/pay/profitsharingorderamountquery': { post: Operation<V2PayProfitsharingorderamountqueryPostRequest, V2PayProfitsharingorderamountqueryPostResponse> };
+  'v2/pay/profitsharingquery': { post: Operation<V2PayProfitsharingqueryPostRequest, V2PayProfitsharingqueryPostResponse> };
+  'v2/pay/profitsharingremovereceiver': { post: Operation<V2PayProfitsharingremovereceiverPostRequest, V2PayProfitsharingremovereceiverPostResponse> };
+  'v2/pay/profitsharingreturnquery': { post: Operation<V2PayProfitsharingreturnqueryPostRequest, V2PayProfitsharingreturnqueryPostResponse> };
+  'v2/pay/querycombinedorder': { post: Operation<V2PayQuerycombinedorderPostRequest, V2PayQuerycombinedorderPostResponse> };
+  'v2/pay/queryexchagerate': { post: Operation<V2PayQueryexchageratePostRequest, V2PayQueryexchageratePostResponse> };
+  'v2/pay/refundquery': { post: Operation<V2PayRefundqueryPostRequest, V2PayRefundqueryPostResponse> };
+  'v2/pay/refundqueryv2': { post: Operation<V2PayRefundqueryv2PostRequest, V2PayRefundqueryv2PostResponse> };
+  'v2/pay/settlementquery': { post: Operation<V2PaySettlementqueryPostRequest, V2PaySettlementqueryPostResponse> };
+  'v2/pay/unifiedorder': { post: Operation<V2PayUnifiedorderPostRequest, V2PayUnifiedorderPostResponse> };
+  'v2/payitil/report': { post: Operation<V2PayitilReportPostRequest, V2PayitilReportPostResponse> };
+  'v2/risk/getcertficates': { post: Operation<V2RiskGetcertficatesPostRequest, V2RiskGetcertficatesPostResponse> };
+  'v2/risk/getpublickey': { post: Operation<V2RiskGetpublickeyPostRequest, V2RiskGetpublickeyPostResponse> };
+  'v2/risk/getviolation': { post: Operation<V2RiskGetviolationPostRequest, V2RiskGetviolationPostResponse> };
+  'v2/secapi/mch/addsubdevconfig': { post: Operation<V2SecapiMchAddsubdevconfigPostRequest, V2SecapiMchAddsubdevconfigPostResponse> };
+  'v2/secapi/mch/channelsetting': { post: Operation<V2SecapiMchChannelsettingPostRequest, V2SecapiMchChannelsettingPostResponse> };
+  'v2/secapi/mch/modifymchinfo': { post: Operation<V2SecapiMchModifymchinfoPostRequest, V2SecapiMchModifymchinfoPostResponse> };
+  'v2/secapi/mch/querysubdevconfig': { post: Operation<V2SecapiMchQuerysubdevconfigPostRequest, V2SecapiMchQuerysubdevconfigPostResponse> };
+  'v2/secapi/mch/submchmanage': { post: Operation<V2SecapiMchSubmchmanagePostRequest, V2SecapiMchSubmchmanagePostResponse> };
+  'v2/secapi/mch/uploadmedia': { post: Operation<V2SecapiMchUploadmediaPostRequest, V2SecapiMchUploadmediaPostResponse> };
+  'v2/secapi/mch/{addinstitutionsub}': { post: Operation<V2SecapiMchByAddinstitutionsubPostRequest, V2SecapiMchByAddinstitutionsubPostResponse> };
+  'v2/secapi/mch/{modifyinstitutionsub}': { post: Operation<V2SecapiMchByModifyinstitutionsubPostRequest, V2SecapiMchByModifyinstitutionsubPostResponse> };
+  'v2/secapi/mch/{queryinstitutionsub}': { post: Operation<V2SecapiMchByQueryinstitutionsubPostRequest, V2SecapiMchByQueryinstitutionsubPostResponse> };
+  'v2/secapi/mkt/addrecommendconf': { post: Operation<V2SecapiMktAddrecommendconfPostRequest, V2SecapiMktAddrecommendconfPostResponse> };
+  'v2/secapi/pay/facepayreverse': { post: Operation<V2SecapiPayFacepayreversePostRequest, V2SecapiPayFacepayreversePostResponse> };
+  'v2/secapi/pay/multiprofitsharing': { post: Operation<V2SecapiPayMultiprofitsharingPostRequest, V2SecapiPayMultiprofitsharingPostResponse> };
+  'v2/secapi/pay/profitsharing': { post: Operation<V2SecapiPayProfitsharingPostRequest, V2SecapiPayProfitsharingPostResponse> };
+  'v2/secapi/pay/profitsharingfinish': { post: Operation<V2SecapiPayProfitsharingfinishPostRequest, V2SecapiPayProfitsharingfinishPostResponse> };
+  'v2/secapi/pay/profitsharingreturn': { post: Operation<V2SecapiPayProfitsharingreturnPostRequest, V2SecapiPayProfitsharingreturnPostResponse> };
+  'v2/secapi/pay/refund': { post: Operation<V2SecapiPayRefundPostRequest, V2SecapiPayRefundPostResponse> };
+  'v2/secapi/pay/refundv2': { post: Operation<V2SecapiPayRefundv2PostRequest, V2SecapiPayRefundv2PostResponse> };
+  'v2/secapi/pay/reverse': { post: Operation<V2SecapiPayReversePostRequest, V2SecapiPayReversePostResponse> };
+  'v2/secsvc/getrealnameinfo': { post: Operation<V2SecsvcGetrealnameinfoPostRequest, V2SecsvcGetrealnameinfoPostResponse> };
+  'v2/secsvc/realnameauth': { post: Operation<V2SecsvcRealnameauthPostRequest, V2SecsvcRealnameauthPostResponse> };
+  'v2/tools/authcodetoopenid': { post: Operation<V2ToolsAuthcodetoopenidPostRequest, V2ToolsAuthcodetoopenidPostResponse> };
+  'v2/tools/shorturl': { post: Operation<V2ToolsShorturlPostRequest, V2ToolsShorturlPostResponse> };
+  'v2/transit/partnerpay/payapply': { post: Operation<V2TransitPartnerpayPayapplyPostRequest, V2TransitPartnerpayPayapplyPostResponse> };
+  'v2/transit/partnerpay/queryorder': { post: Operation<V2TransitPartnerpayQueryorderPostRequest, V2TransitPartnerpayQueryorderPostResponse> };
+  'v2/transit/partnerpay/querystate': { post: Operation<V2TransitPartnerpayQuerystatePostRequest, V2TransitPartnerpayQuerystatePostResponse> };
+  'v2/transit/pay/payapply': { post: Operation<V2TransitPayPayapplyPostRequest, V2TransitPayPayapplyPostResponse> };
+  'v2/transit/pay/querystate': { post: Operation<V2TransitPayQuerystatePostRequest, V2TransitPayQuerystatePostResponse> };
+  'v2/transit/queryorder': { post: Operation<V2TransitQueryorderPostRequest, V2TransitQueryorderPostResponse> };
+  'v2/vehicle/partnerpay/notification': { post: Operation<V2VehiclePartnerpayNotificationPostRequest, V2VehiclePartnerpayNotificationPostResponse> };
+  'v2/vehicle/partnerpay/payapply': { post: Operation<V2VehiclePartnerpayPayapplyPostRequest, V2VehiclePartnerpayPayapplyPostResponse> };
+  'v2/vehicle/partnerpay/querystate': { post: Operation<V2VehiclePartnerpayQuerystatePostRequest, V2VehiclePartnerpayQuerystatePostResponse> };
+  'v2/vehicle/pay/notification': { post: Operation<V2VehiclePayNotificationPostRequest, V2VehiclePayNotificationPostResponse> };
+  'v2/vehicle/pay/payapply': { post: Operation<V2VehiclePayPayapplyPostRequest, V2VehiclePayPayapplyPostResponse> };
+  'v2/vehicle/pay/querystate': { post: Operation<V2VehiclePayQuerystatePostRequest, V2VehiclePayQuerystatePostResponse> };
+  'v2/wxv/cancelbill': { post: Operation<V2WxvCancelbillPostRequest, V2WxvCancelbillPostResponse> };
+  'v2/wxv/changerentmoney': { post: Operation<V2WxvChangerentmoneyPostRequest, V2WxvChangerentmoneyPostResponse> };
+  'v2/wxv/createhotelbill': { post: Operation<V2WxvCreatehotelbillPostRequest, V2WxvCreatehotelbillPostResponse> };
+  'v2/wxv/createrentbill': { post: Operation<V2WxvCreaterentbillPostRequest, V2WxvCreaterentbillPostResponse> };
+  'v2/wxv/finishhotelbill': { post: Operation<V2WxvFinishhotelbillPostRequest, V2WxvFinishhotelbillPostResponse> };
+  'v2/wxv/queryhotelbill': { post: Operation<V2WxvQueryhotelbillPostRequest, V2WxvQueryhotelbillPostResponse> };
+  'v2/wxv/queryrentbill': { post: Operation<V2WxvQueryrentbillPostRequest, V2WxvQueryrentbillPostResponse> };
+  'v2/xdc/apiv2getsignkey/sign/getsignkey': { post: Operation<V2XdcApiv2getsignkeySignGetsignkeyPostRequest, V2XdcApiv2getsignkeySignGetsignkeyPostResponse> };
+  'v2/xdc/apiv2sandbox/pay/micropay': { post: Operation<V2XdcApiv2sandboxPayMicropayPostRequest, V2XdcApiv2sandboxPayMicropayPostResponse> };
+  'v2/xdc/apiv2sandbox/pay/orderquery': { post: Operation<V2XdcApiv2sandboxPayOrderqueryPostRequest, V2XdcApiv2sandboxPayOrderqueryPostResponse> };
 }
 
 /** `v2` */
@@ -298,15 +298,14 @@ export interface V2AppauthAuthindex extends PathNode {
   /**
    * 授权获取code: `GET v2/appauth/authindex`
    * Closed to new merchants since 2021-11-10.
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
    */
-  get(options: V2AppauthAuthindexGetRequest): Promise<AxiosResponse<V2AppauthAuthindexGetResponse>>;
+  get: Call<V2AppauthAuthindexGetRequest, V2AppauthAuthindexGetResponse>;
   /**
    * 授权获取code: `GET v2/appauth/authindex`
    * Closed to new merchants since 2021-11-10.
    */
-  getAsync(options: V2AppauthAuthindexGetRequest): Promise<AxiosResponse<V2AppauthAuthindexGetResponse>>;
+  getAsync: Call<V2AppauthAuthindexGetRequest, V2AppauthAuthindexGetResponse>;
 }
 
 export interface V2AppauthAuthindexGetRequest extends CommonOptions {
@@ -332,15 +331,14 @@ export interface V2AppauthGetaccesstoken extends PathNode {
   /**
    * 通过code换取accesstoken: `GET v2/appauth/getaccesstoken`
    * Closed to new merchants since 2021-11-10.
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
    */
-  get(options: V2AppauthGetaccesstokenGetRequest): Promise<AxiosResponse<V2AppauthGetaccesstokenGetResponse>>;
+  get: Call<V2AppauthGetaccesstokenGetRequest, V2AppauthGetaccesstokenGetResponse>;
   /**
    * 通过code换取accesstoken: `GET v2/appauth/getaccesstoken`
    * Closed to new merchants since 2021-11-10.
    */
-  getAsync(options: V2AppauthGetaccesstokenGetRequest): Promise<AxiosResponse<V2AppauthGetaccesstokenGetResponse>>;
+  getAsync: Call<V2AppauthGetaccesstokenGetRequest, V2AppauthGetaccesstokenGetResponse>;
 }
 
 export interface V2AppauthGetaccesstokenGetRequest extends CommonOptions {
@@ -398,12 +396,12 @@ export interface V2ApplymentMicroGetstate extends PathNode {
    * @deprecated Taken offline since 2023-05-23.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3)
    */
-  post(options: V2ApplymentMicroGetstatePostRequest): Promise<AxiosResponse<V2ApplymentMicroGetstatePostResponse>>;
+  post: Call<V2ApplymentMicroGetstatePostRequest, V2ApplymentMicroGetstatePostResponse>;
   /**
    * 查询申请状态: `POST v2/applyment/micro/getstate`
    * @deprecated Taken offline since 2023-05-23.
    */
-  postAsync(options: V2ApplymentMicroGetstatePostRequest): Promise<AxiosResponse<V2ApplymentMicroGetstatePostResponse>>;
+  postAsync: Call<V2ApplymentMicroGetstatePostRequest, V2ApplymentMicroGetstatePostResponse>;
 }
 
 export interface V2ApplymentMicroGetstatePostRequest extends CommonOptions {
@@ -462,12 +460,12 @@ export interface V2ApplymentMicroGetupgradestate extends PathNode {
    * @deprecated Taken offline since 2023-05-23.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3)
    */
-  post(options: V2ApplymentMicroGetupgradestatePostRequest): Promise<AxiosResponse<V2ApplymentMicroGetupgradestatePostResponse>>;
+  post: Call<V2ApplymentMicroGetupgradestatePostRequest, V2ApplymentMicroGetupgradestatePostResponse>;
   /**
    * 查询升级申请单状态: `POST v2/applyment/micro/getupgradestate`
    * @deprecated Taken offline since 2023-05-23.
    */
-  postAsync(options: V2ApplymentMicroGetupgradestatePostRequest): Promise<AxiosResponse<V2ApplymentMicroGetupgradestatePostResponse>>;
+  postAsync: Call<V2ApplymentMicroGetupgradestatePostRequest, V2ApplymentMicroGetupgradestatePostResponse>;
 }
 
 export interface V2ApplymentMicroGetupgradestatePostRequest extends CommonOptions {
@@ -540,12 +538,12 @@ export interface V2ApplymentMicroModifyarchives extends PathNode {
    * @deprecated Taken offline since 2023-03-13.
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115349)
    */
-  post(options: V2ApplymentMicroModifyarchivesPostRequest): Promise<AxiosResponse<V2ApplymentMicroModifyarchivesPostResponse>>;
+  post: Call<V2ApplymentMicroModifyarchivesPostRequest, V2ApplymentMicroModifyarchivesPostResponse>;
   /**
    * 修改结算银行卡: `POST v2/applyment/micro/modifyarchives`
    * @deprecated Taken offline since 2023-03-13.
    */
-  postAsync(options: V2ApplymentMicroModifyarchivesPostRequest): Promise<AxiosResponse<V2ApplymentMicroModifyarchivesPostResponse>>;
+  postAsync: Call<V2ApplymentMicroModifyarchivesPostRequest, V2ApplymentMicroModifyarchivesPostResponse>;
 }
 
 export interface V2ApplymentMicroModifyarchivesPostRequest extends CommonOptions {
@@ -600,12 +598,12 @@ export interface V2ApplymentMicroModifycontactinfo extends PathNode {
    * @deprecated Taken offline since 2020-04-13.
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
    */
-  post(options: V2ApplymentMicroModifycontactinfoPostRequest): Promise<AxiosResponse<V2ApplymentMicroModifycontactinfoPostResponse>>;
+  post: Call<V2ApplymentMicroModifycontactinfoPostRequest, V2ApplymentMicroModifycontactinfoPostResponse>;
   /**
    * 修改联系信息: `POST v2/applyment/micro/modifycontactinfo`
    * @deprecated Taken offline since 2020-04-13.
    */
-  postAsync(options: V2ApplymentMicroModifycontactinfoPostRequest): Promise<AxiosResponse<V2ApplymentMicroModifycontactinfoPostResponse>>;
+  postAsync: Call<V2ApplymentMicroModifycontactinfoPostRequest, V2ApplymentMicroModifycontactinfoPostResponse>;
 }
 
 export interface V2ApplymentMicroModifycontactinfoPostRequest extends CommonOptions {
@@ -640,12 +638,12 @@ export interface V2ApplymentMicroSigncontract extends PathNode {
    * @deprecated Taken offline since 2023-05-23.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4)
    */
-  post(options: V2ApplymentMicroSigncontractPostRequest): Promise<AxiosResponse<V2ApplymentMicroSigncontractPostResponse>>;
+  post: Call<V2ApplymentMicroSigncontractPostRequest, V2ApplymentMicroSigncontractPostResponse>;
   /**
    * 签约报备: `POST v2/applyment/micro/signcontract`
    * @deprecated Taken offline since 2023-05-23.
    */
-  postAsync(options: V2ApplymentMicroSigncontractPostRequest): Promise<AxiosResponse<V2ApplymentMicroSigncontractPostResponse>>;
+  postAsync: Call<V2ApplymentMicroSigncontractPostRequest, V2ApplymentMicroSigncontractPostResponse>;
 }
 
 export interface V2ApplymentMicroSigncontractPostRequest extends CommonOptions {
@@ -662,12 +660,12 @@ export interface V2ApplymentMicroSubmit extends PathNode {
    * @deprecated Taken offline since 2023-05-23.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
    */
-  post(options: V2ApplymentMicroSubmitPostRequest): Promise<AxiosResponse<V2ApplymentMicroSubmitPostResponse>>;
+  post: Call<V2ApplymentMicroSubmitPostRequest, V2ApplymentMicroSubmitPostResponse>;
   /**
    * 申请入驻: `POST v2/applyment/micro/submit`
    * @deprecated Taken offline since 2023-05-23.
    */
-  postAsync(options: V2ApplymentMicroSubmitPostRequest): Promise<AxiosResponse<V2ApplymentMicroSubmitPostResponse>>;
+  postAsync: Call<V2ApplymentMicroSubmitPostRequest, V2ApplymentMicroSubmitPostResponse>;
 }
 
 export interface V2ApplymentMicroSubmitPostRequest extends CommonOptions {
@@ -768,12 +766,12 @@ export interface V2ApplymentMicroSubmitupgrade extends PathNode {
    * @deprecated Taken offline since 2023-05-23.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
    */
-  post(options: V2ApplymentMicroSubmitupgradePostRequest): Promise<AxiosResponse<V2ApplymentMicroSubmitupgradePostResponse>>;
+  post: Call<V2ApplymentMicroSubmitupgradePostRequest, V2ApplymentMicroSubmitupgradePostResponse>;
   /**
    * 提交升级申请单: `POST v2/applyment/micro/submitupgrade`
    * @deprecated Taken offline since 2023-05-23.
    */
-  postAsync(options: V2ApplymentMicroSubmitupgradePostRequest): Promise<AxiosResponse<V2ApplymentMicroSubmitupgradePostResponse>>;
+  postAsync: Call<V2ApplymentMicroSubmitupgradePostRequest, V2ApplymentMicroSubmitupgradePostResponse>;
 }
 
 export interface V2ApplymentMicroSubmitupgradePostRequest extends CommonOptions {
@@ -867,9 +865,9 @@ export interface V2BillcommentspBatchquerycomment extends PathNode {
    * 拉取订单评价数据: `POST v2/billcommentsp/batchquerycomment`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4014326528)
    */
-  post(options: V2BillcommentspBatchquerycommentPostRequest): Promise<AxiosResponse<V2BillcommentspBatchquerycommentPostResponse>>;
+  post: Call<V2BillcommentspBatchquerycommentPostRequest, V2BillcommentspBatchquerycommentPostResponse>;
   /** 拉取订单评价数据: `POST v2/billcommentsp/batchquerycomment` */
-  postAsync(options: V2BillcommentspBatchquerycommentPostRequest): Promise<AxiosResponse<V2BillcommentspBatchquerycommentPostResponse>>;
+  postAsync: Call<V2BillcommentspBatchquerycommentPostRequest, V2BillcommentspBatchquerycommentPostResponse>;
 }
 
 export interface V2BillcommentspBatchquerycommentPostRequest extends CommonOptions {
@@ -928,9 +926,9 @@ export interface V2CgiBinMchCustomsCustomdeclareorder extends PathNode {
    * 订单附加信息提交接口: `POST v2/cgi-bin/mch/customs/customdeclareorder`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
    */
-  post(options: V2CgiBinMchCustomsCustomdeclareorderPostRequest): Promise<AxiosResponse<V2CgiBinMchCustomsCustomdeclareorderPostResponse>>;
+  post: Call<V2CgiBinMchCustomsCustomdeclareorderPostRequest, V2CgiBinMchCustomsCustomdeclareorderPostResponse>;
   /** 订单附加信息提交接口: `POST v2/cgi-bin/mch/customs/customdeclareorder` */
-  postAsync(options: V2CgiBinMchCustomsCustomdeclareorderPostRequest): Promise<AxiosResponse<V2CgiBinMchCustomsCustomdeclareorderPostResponse>>;
+  postAsync: Call<V2CgiBinMchCustomsCustomdeclareorderPostRequest, V2CgiBinMchCustomsCustomdeclareorderPostResponse>;
 }
 
 export interface V2CgiBinMchCustomsCustomdeclareorderPostRequest extends CommonOptions {
@@ -1015,9 +1013,9 @@ export interface V2CgiBinMchCustomsCustomdeclarequery extends PathNode {
    * 订单附加信息查询接口: `POST v2/cgi-bin/mch/customs/customdeclarequery`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
    */
-  post(options: V2CgiBinMchCustomsCustomdeclarequeryPostRequest): Promise<AxiosResponse<V2CgiBinMchCustomsCustomdeclarequeryPostResponse>>;
+  post: Call<V2CgiBinMchCustomsCustomdeclarequeryPostRequest, V2CgiBinMchCustomsCustomdeclarequeryPostResponse>;
   /** 订单附加信息查询接口: `POST v2/cgi-bin/mch/customs/customdeclarequery` */
-  postAsync(options: V2CgiBinMchCustomsCustomdeclarequeryPostRequest): Promise<AxiosResponse<V2CgiBinMchCustomsCustomdeclarequeryPostResponse>>;
+  postAsync: Call<V2CgiBinMchCustomsCustomdeclarequeryPostRequest, V2CgiBinMchCustomsCustomdeclarequeryPostResponse>;
 }
 
 export interface V2CgiBinMchCustomsCustomdeclarequeryPostRequest extends CommonOptions {
@@ -1105,9 +1103,9 @@ export interface V2CgiBinMchNewcustomsCustomdeclareredeclare extends PathNode {
    * 订单附加信息重推接口: `POST v2/cgi-bin/mch/newcustoms/customdeclareredeclare`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
    */
-  post(options: V2CgiBinMchNewcustomsCustomdeclareredeclarePostRequest): Promise<AxiosResponse<V2CgiBinMchNewcustomsCustomdeclareredeclarePostResponse>>;
+  post: Call<V2CgiBinMchNewcustomsCustomdeclareredeclarePostRequest, V2CgiBinMchNewcustomsCustomdeclareredeclarePostResponse>;
   /** 订单附加信息重推接口: `POST v2/cgi-bin/mch/newcustoms/customdeclareredeclare` */
-  postAsync(options: V2CgiBinMchNewcustomsCustomdeclareredeclarePostRequest): Promise<AxiosResponse<V2CgiBinMchNewcustomsCustomdeclareredeclarePostResponse>>;
+  postAsync: Call<V2CgiBinMchNewcustomsCustomdeclareredeclarePostRequest, V2CgiBinMchNewcustomsCustomdeclareredeclarePostResponse>;
 }
 
 export interface V2CgiBinMchNewcustomsCustomdeclareredeclarePostRequest extends CommonOptions {
@@ -1187,9 +1185,9 @@ export interface V2DepositConsume extends PathNode {
    * 消费押金: `POST v2/deposit/consume`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986801)
    */
-  post(options: V2DepositConsumePostRequest): Promise<AxiosResponse<V2DepositConsumePostResponse>>;
+  post: Call<V2DepositConsumePostRequest, V2DepositConsumePostResponse>;
   /** 消费押金: `POST v2/deposit/consume` */
-  postAsync(options: V2DepositConsumePostRequest): Promise<AxiosResponse<V2DepositConsumePostResponse>>;
+  postAsync: Call<V2DepositConsumePostRequest, V2DepositConsumePostResponse>;
 }
 
 export interface V2DepositConsumePostRequest extends CommonOptions {
@@ -1259,9 +1257,9 @@ export interface V2DepositFacepay extends PathNode {
    * 支付押金（人脸支付）: `POST v2/deposit/facepay`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986577)
    */
-  post(options: V2DepositFacepayPostRequest): Promise<AxiosResponse<V2DepositFacepayPostResponse>>;
+  post: Call<V2DepositFacepayPostRequest, V2DepositFacepayPostResponse>;
   /** 支付押金（人脸支付）: `POST v2/deposit/facepay` */
-  postAsync(options: V2DepositFacepayPostRequest): Promise<AxiosResponse<V2DepositFacepayPostResponse>>;
+  postAsync: Call<V2DepositFacepayPostRequest, V2DepositFacepayPostResponse>;
 }
 
 export interface V2DepositFacepayPostRequest extends CommonOptions {
@@ -1432,9 +1430,9 @@ export interface V2DepositMicropay extends PathNode {
    * 支付押金（付款码支付）: `POST v2/deposit/micropay`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986623)
    */
-  post(options: V2DepositMicropayPostRequest): Promise<AxiosResponse<V2DepositMicropayPostResponse>>;
+  post: Call<V2DepositMicropayPostRequest, V2DepositMicropayPostResponse>;
   /** 支付押金（付款码支付）: `POST v2/deposit/micropay` */
-  postAsync(options: V2DepositMicropayPostRequest): Promise<AxiosResponse<V2DepositMicropayPostResponse>>;
+  postAsync: Call<V2DepositMicropayPostRequest, V2DepositMicropayPostResponse>;
 }
 
 export interface V2DepositMicropayPostRequest extends CommonOptions {
@@ -1584,9 +1582,9 @@ export interface V2DepositOrderquery extends PathNode {
    * 查询订单: `POST v2/deposit/orderquery`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986679)
    */
-  post(options: V2DepositOrderqueryPostRequest): Promise<AxiosResponse<V2DepositOrderqueryPostResponse>>;
+  post: Call<V2DepositOrderqueryPostRequest, V2DepositOrderqueryPostResponse>;
   /** 查询订单: `POST v2/deposit/orderquery` */
-  postAsync(options: V2DepositOrderqueryPostRequest): Promise<AxiosResponse<V2DepositOrderqueryPostResponse>>;
+  postAsync: Call<V2DepositOrderqueryPostRequest, V2DepositOrderqueryPostResponse>;
 }
 
 export interface V2DepositOrderqueryPostRequest extends CommonOptions {
@@ -1693,9 +1691,9 @@ export interface V2DepositRefund extends PathNode {
    * 申请退款（押金）: `POST v2/deposit/refund`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011987251)
    */
-  post(options: V2DepositRefundPostRequest): Promise<AxiosResponse<V2DepositRefundPostResponse>>;
+  post: Call<V2DepositRefundPostRequest, V2DepositRefundPostResponse>;
   /** 申请退款（押金）: `POST v2/deposit/refund` */
-  postAsync(options: V2DepositRefundPostRequest): Promise<AxiosResponse<V2DepositRefundPostResponse>>;
+  postAsync: Call<V2DepositRefundPostRequest, V2DepositRefundPostResponse>;
 }
 
 export interface V2DepositRefundPostRequest extends CommonOptions {
@@ -1799,9 +1797,9 @@ export interface V2DepositRefundquery extends PathNode {
    * 查询退款（押金）: `POST v2/deposit/refundquery`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011987300)
    */
-  post(options: V2DepositRefundqueryPostRequest): Promise<AxiosResponse<V2DepositRefundqueryPostResponse>>;
+  post: Call<V2DepositRefundqueryPostRequest, V2DepositRefundqueryPostResponse>;
   /** 查询退款（押金）: `POST v2/deposit/refundquery` */
-  postAsync(options: V2DepositRefundqueryPostRequest): Promise<AxiosResponse<V2DepositRefundqueryPostResponse>>;
+  postAsync: Call<V2DepositRefundqueryPostRequest, V2DepositRefundqueryPostResponse>;
 }
 
 export interface V2DepositRefundqueryPostRequest extends CommonOptions {
@@ -1906,9 +1904,9 @@ export interface V2DepositReverse extends PathNode {
    * 撤销订单: `POST v2/deposit/reverse`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986741)
    */
-  post(options: V2DepositReversePostRequest): Promise<AxiosResponse<V2DepositReversePostResponse>>;
+  post: Call<V2DepositReversePostRequest, V2DepositReversePostResponse>;
   /** 撤销订单: `POST v2/deposit/reverse` */
-  postAsync(options: V2DepositReversePostRequest): Promise<AxiosResponse<V2DepositReversePostResponse>>;
+  postAsync: Call<V2DepositReversePostRequest, V2DepositReversePostResponse>;
 }
 
 export interface V2DepositReversePostRequest extends CommonOptions {
@@ -1964,12 +1962,11 @@ export interface V2DepositReversePostRequestXml {
 export interface V2DepositUnifiedorder extends PathNode {
   /**
    * 支付押金（JSAPI/APP支付）: `POST v2/deposit/unifiedorder`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986340)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986476)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986340) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986476)
    */
-  post(options: V2DepositUnifiedorderPostRequest): Promise<AxiosResponse<V2DepositUnifiedorderPostResponse>>;
+  post: Call<V2DepositUnifiedorderPostRequest, V2DepositUnifiedorderPostResponse>;
   /** 支付押金（JSAPI/APP支付）: `POST v2/deposit/unifiedorder` */
-  postAsync(options: V2DepositUnifiedorderPostRequest): Promise<AxiosResponse<V2DepositUnifiedorderPostResponse>>;
+  postAsync: Call<V2DepositUnifiedorderPostRequest, V2DepositUnifiedorderPostResponse>;
 }
 
 export interface V2DepositUnifiedorderPostRequest extends CommonOptions {
@@ -2067,9 +2064,9 @@ export interface V2FaceGetWxpayfaceAuthinfo extends PathNode {
    * 人脸识别SDK-获取调用凭证: `POST v2/face/get_wxpayface_authinfo`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html)
    */
-  post(options: V2FaceGetWxpayfaceAuthinfoPostRequest): Promise<AxiosResponse<V2FaceGetWxpayfaceAuthinfoPostResponse>>;
+  post: Call<V2FaceGetWxpayfaceAuthinfoPostRequest, V2FaceGetWxpayfaceAuthinfoPostResponse>;
   /** 人脸识别SDK-获取调用凭证: `POST v2/face/get_wxpayface_authinfo` */
-  postAsync(options: V2FaceGetWxpayfaceAuthinfoPostRequest): Promise<AxiosResponse<V2FaceGetWxpayfaceAuthinfoPostResponse>>;
+  postAsync: Call<V2FaceGetWxpayfaceAuthinfoPostRequest, V2FaceGetWxpayfaceAuthinfoPostResponse>;
 }
 
 export interface V2FaceGetWxpayfaceAuthinfoPostRequest extends CommonOptions {
@@ -2126,12 +2123,12 @@ export interface V2FundQueryautowithdrawbydate extends PathNode {
    * @deprecated Taken offline since 2023-03-13.
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115346)
    */
-  post(options: V2FundQueryautowithdrawbydatePostRequest): Promise<AxiosResponse<V2FundQueryautowithdrawbydatePostResponse>>;
+  post: Call<V2FundQueryautowithdrawbydatePostRequest, V2FundQueryautowithdrawbydatePostResponse>;
   /**
    * 查询提现状态: `POST v2/fund/queryautowithdrawbydate`
    * @deprecated Taken offline since 2023-03-13.
    */
-  postAsync(options: V2FundQueryautowithdrawbydatePostRequest): Promise<AxiosResponse<V2FundQueryautowithdrawbydatePostResponse>>;
+  postAsync: Call<V2FundQueryautowithdrawbydatePostRequest, V2FundQueryautowithdrawbydatePostResponse>;
 }
 
 export interface V2FundQueryautowithdrawbydatePostRequest extends CommonOptions {
@@ -2194,12 +2191,12 @@ export interface V2FundReautowithdrawbydate extends PathNode {
    * @deprecated Taken offline since 2020-04-13.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3)
    */
-  post(options: V2FundReautowithdrawbydatePostRequest): Promise<AxiosResponse<V2FundReautowithdrawbydatePostResponse>>;
+  post: Call<V2FundReautowithdrawbydatePostRequest, V2FundReautowithdrawbydatePostResponse>;
   /**
    * 重新发起提现: `POST v2/fund/reautowithdrawbydate`
    * @deprecated Taken offline since 2020-04-13.
    */
-  postAsync(options: V2FundReautowithdrawbydatePostRequest): Promise<AxiosResponse<V2FundReautowithdrawbydatePostResponse>>;
+  postAsync: Call<V2FundReautowithdrawbydatePostRequest, V2FundReautowithdrawbydatePostResponse>;
 }
 
 export interface V2FundReautowithdrawbydatePostRequest extends CommonOptions {
@@ -2262,9 +2259,9 @@ export interface V2MchriskBankquerymchauditinfo extends PathNode {
    * 间联模式查询商户审核状态开放接口: `POST v2/mchrisk/bankquerymchauditinfo`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986497)
    */
-  post(options: V2MchriskBankquerymchauditinfoPostRequest): Promise<AxiosResponse<V2MchriskBankquerymchauditinfoPostResponse>>;
+  post: Call<V2MchriskBankquerymchauditinfoPostRequest, V2MchriskBankquerymchauditinfoPostResponse>;
   /** 间联模式查询商户审核状态开放接口: `POST v2/mchrisk/bankquerymchauditinfo` */
-  postAsync(options: V2MchriskBankquerymchauditinfoPostRequest): Promise<AxiosResponse<V2MchriskBankquerymchauditinfoPostResponse>>;
+  postAsync: Call<V2MchriskBankquerymchauditinfoPostRequest, V2MchriskBankquerymchauditinfoPostResponse>;
 }
 
 export interface V2MchriskBankquerymchauditinfoPostRequest extends CommonOptions {
@@ -2315,9 +2312,9 @@ export interface V2MchriskChannelquerymchauditinfo extends PathNode {
    * 渠道商查询商户审核信息: `POST v2/mchrisk/channelquerymchauditinfo`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986547)
    */
-  post(options: V2MchriskChannelquerymchauditinfoPostRequest): Promise<AxiosResponse<V2MchriskChannelquerymchauditinfoPostResponse>>;
+  post: Call<V2MchriskChannelquerymchauditinfoPostRequest, V2MchriskChannelquerymchauditinfoPostResponse>;
   /** 渠道商查询商户审核信息: `POST v2/mchrisk/channelquerymchauditinfo` */
-  postAsync(options: V2MchriskChannelquerymchauditinfoPostRequest): Promise<AxiosResponse<V2MchriskChannelquerymchauditinfoPostResponse>>;
+  postAsync: Call<V2MchriskChannelquerymchauditinfoPostRequest, V2MchriskChannelquerymchauditinfoPostResponse>;
 }
 
 export interface V2MchriskChannelquerymchauditinfoPostRequest extends CommonOptions {
@@ -2342,9 +2339,9 @@ export interface V2MchriskQuerymchrisk extends PathNode {
    * 事前-风险商户核查接口: `POST v2/mchrisk/querymchrisk`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985625)
    */
-  post(options: V2MchriskQuerymchriskPostRequest): Promise<AxiosResponse<V2MchriskQuerymchriskPostResponse>>;
+  post: Call<V2MchriskQuerymchriskPostRequest, V2MchriskQuerymchriskPostResponse>;
   /** 事前-风险商户核查接口: `POST v2/mchrisk/querymchrisk` */
-  postAsync(options: V2MchriskQuerymchriskPostRequest): Promise<AxiosResponse<V2MchriskQuerymchriskPostResponse>>;
+  postAsync: Call<V2MchriskQuerymchriskPostRequest, V2MchriskQuerymchriskPostResponse>;
 }
 
 export interface V2MchriskQuerymchriskPostRequest extends CommonOptions {
@@ -2400,9 +2397,9 @@ export interface V2MchriskSetmchriskcallback extends PathNode {
    * 设置风险通知回调链接: `POST v2/mchrisk/setmchriskcallback`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986469)
    */
-  post(options: V2MchriskSetmchriskcallbackPostRequest): Promise<AxiosResponse<V2MchriskSetmchriskcallbackPostResponse>>;
+  post: Call<V2MchriskSetmchriskcallbackPostRequest, V2MchriskSetmchriskcallbackPostResponse>;
   /** 设置风险通知回调链接: `POST v2/mchrisk/setmchriskcallback` */
-  postAsync(options: V2MchriskSetmchriskcallbackPostRequest): Promise<AxiosResponse<V2MchriskSetmchriskcallbackPostResponse>>;
+  postAsync: Call<V2MchriskSetmchriskcallbackPostRequest, V2MchriskSetmchriskcallbackPostResponse>;
 }
 
 export interface V2MchriskSetmchriskcallbackPostRequest extends CommonOptions {
@@ -2437,9 +2434,9 @@ export interface V2MchriskSyncmchriskresult extends PathNode {
    * 事后-风险商户处理结果同步接口: `POST v2/mchrisk/syncmchriskresult`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986435)
    */
-  post(options: V2MchriskSyncmchriskresultPostRequest): Promise<AxiosResponse<V2MchriskSyncmchriskresultPostResponse>>;
+  post: Call<V2MchriskSyncmchriskresultPostRequest, V2MchriskSyncmchriskresultPostResponse>;
   /** 事后-风险商户处理结果同步接口: `POST v2/mchrisk/syncmchriskresult` */
-  postAsync(options: V2MchriskSyncmchriskresultPostRequest): Promise<AxiosResponse<V2MchriskSyncmchriskresultPostResponse>>;
+  postAsync: Call<V2MchriskSyncmchriskresultPostRequest, V2MchriskSyncmchriskresultPostResponse>;
 }
 
 export interface V2MchriskSyncmchriskresultPostRequest extends CommonOptions {
@@ -2513,17 +2510,14 @@ export interface V2MmpaymkttransfersGethbinfo extends PathNode {
   /**
    * 查询红包记录: `POST v2/mmpaymkttransfers/gethbinfo`
    * Closed to new merchants since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`, `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`.
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011981612)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983160)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011981612) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983160) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
    */
-  post(options: V2MmpaymkttransfersGethbinfoPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersGethbinfoPostResponse>>;
+  post: Call<V2MmpaymkttransfersGethbinfoPostRequest, V2MmpaymkttransfersGethbinfoPostResponse>;
   /**
    * 查询红包记录: `POST v2/mmpaymkttransfers/gethbinfo`
    * Closed to new merchants since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`, `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`.
    */
-  postAsync(options: V2MmpaymkttransfersGethbinfoPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersGethbinfoPostResponse>>;
+  postAsync: Call<V2MmpaymkttransfersGethbinfoPostRequest, V2MmpaymkttransfersGethbinfoPostResponse>;
 }
 
 export interface V2MmpaymkttransfersGethbinfoPostRequest extends CommonOptions {
@@ -2601,9 +2595,9 @@ export interface V2MmpaymkttransfersGettransferinfo extends PathNode {
    * 查询企业向微信用户个人付款: `POST v2/mmpaymkttransfers/gettransferinfo`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
    */
-  post(options: V2MmpaymkttransfersGettransferinfoPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersGettransferinfoPostResponse>>;
+  post: Call<V2MmpaymkttransfersGettransferinfoPostRequest, V2MmpaymkttransfersGettransferinfoPostResponse>;
   /** 查询企业向微信用户个人付款: `POST v2/mmpaymkttransfers/gettransferinfo` */
-  postAsync(options: V2MmpaymkttransfersGettransferinfoPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersGettransferinfoPostResponse>>;
+  postAsync: Call<V2MmpaymkttransfersGettransferinfoPostRequest, V2MmpaymkttransfersGettransferinfoPostResponse>;
 }
 
 export interface V2MmpaymkttransfersGettransferinfoPostRequest extends CommonOptions {
@@ -2668,9 +2662,9 @@ export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocket extends PathNod
    * 向员工付款: `POST v2/mmpaymkttransfers/promotion/paywwsptrans2pocket`
    * @see [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90278)
    */
-  post(options: V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostResponse>>;
+  post: Call<V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest, V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostResponse>;
   /** 向员工付款: `POST v2/mmpaymkttransfers/promotion/paywwsptrans2pocket` */
-  postAsync(options: V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostResponse>>;
+  postAsync: Call<V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest, V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostResponse>;
 }
 
 export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketPostRequest extends CommonOptions {
@@ -2746,9 +2740,9 @@ export interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocket extends PathN
    * 查询付款记录: `POST v2/mmpaymkttransfers/promotion/querywwsptrans2pocket`
    * @see [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90279)
    */
-  post(options: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostResponse>>;
+  post: Call<V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostRequest, V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostResponse>;
   /** 查询付款记录: `POST v2/mmpaymkttransfers/promotion/querywwsptrans2pocket` */
-  postAsync(options: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostResponse>>;
+  postAsync: Call<V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostRequest, V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostResponse>;
 }
 
 export interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketPostRequest extends CommonOptions {
@@ -2800,9 +2794,9 @@ export interface V2MmpaymkttransfersPromotionTransfers extends PathNode {
    * 向微信用户个人付款: `POST v2/mmpaymkttransfers/promotion/transfers`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989673)
    */
-  post(options: V2MmpaymkttransfersPromotionTransfersPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersPromotionTransfersPostResponse>>;
+  post: Call<V2MmpaymkttransfersPromotionTransfersPostRequest, V2MmpaymkttransfersPromotionTransfersPostResponse>;
   /** 向微信用户个人付款: `POST v2/mmpaymkttransfers/promotion/transfers` */
-  postAsync(options: V2MmpaymkttransfersPromotionTransfersPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersPromotionTransfersPostResponse>>;
+  postAsync: Call<V2MmpaymkttransfersPromotionTransfersPostRequest, V2MmpaymkttransfersPromotionTransfersPostResponse>;
 }
 
 export interface V2MmpaymkttransfersPromotionTransfersPostRequest extends CommonOptions {
@@ -2868,12 +2862,12 @@ export interface V2MmpaymkttransfersQueryCouponStock extends PathNode {
    * @deprecated Abandoned since 2020. Use `v3/marketing/favor/stocks/{stock_id}`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5)
    */
-  post(options: V2MmpaymkttransfersQueryCouponStockPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersQueryCouponStockPostResponse>>;
+  post: Call<V2MmpaymkttransfersQueryCouponStockPostRequest, V2MmpaymkttransfersQueryCouponStockPostResponse>;
   /**
    * 查询代金券批次: `POST v2/mmpaymkttransfers/query_coupon_stock`
    * @deprecated Abandoned since 2020. Use `v3/marketing/favor/stocks/{stock_id}`.
    */
-  postAsync(options: V2MmpaymkttransfersQueryCouponStockPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersQueryCouponStockPostResponse>>;
+  postAsync: Call<V2MmpaymkttransfersQueryCouponStockPostRequest, V2MmpaymkttransfersQueryCouponStockPostResponse>;
 }
 
 export interface V2MmpaymkttransfersQueryCouponStockPostRequest extends CommonOptions {
@@ -2955,12 +2949,12 @@ export interface V2MmpaymkttransfersQuerycouponsinfo extends PathNode {
    * @deprecated Abandoned since 2020. Use `v3/marketing/favor/users/{openid}/coupons/{coupon_id}`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6)
    */
-  post(options: V2MmpaymkttransfersQuerycouponsinfoPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersQuerycouponsinfoPostResponse>>;
+  post: Call<V2MmpaymkttransfersQuerycouponsinfoPostRequest, V2MmpaymkttransfersQuerycouponsinfoPostResponse>;
   /**
    * 查询代金券信息: `POST v2/mmpaymkttransfers/querycouponsinfo`
    * @deprecated Abandoned since 2020. Use `v3/marketing/favor/users/{openid}/coupons/{coupon_id}`.
    */
-  postAsync(options: V2MmpaymkttransfersQuerycouponsinfoPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersQuerycouponsinfoPostResponse>>;
+  postAsync: Call<V2MmpaymkttransfersQuerycouponsinfoPostRequest, V2MmpaymkttransfersQuerycouponsinfoPostResponse>;
 }
 
 export interface V2MmpaymkttransfersQuerycouponsinfoPostRequest extends CommonOptions {
@@ -3039,9 +3033,9 @@ export interface V2MmpaymkttransfersQueryworkwxredpack extends PathNode {
    * 查询红包记录: `POST v2/mmpaymkttransfers/queryworkwxredpack`
    * @see [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90276)
    */
-  post(options: V2MmpaymkttransfersQueryworkwxredpackPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersQueryworkwxredpackPostResponse>>;
+  post: Call<V2MmpaymkttransfersQueryworkwxredpackPostRequest, V2MmpaymkttransfersQueryworkwxredpackPostResponse>;
   /** 查询红包记录: `POST v2/mmpaymkttransfers/queryworkwxredpack` */
-  postAsync(options: V2MmpaymkttransfersQueryworkwxredpackPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersQueryworkwxredpackPostResponse>>;
+  postAsync: Call<V2MmpaymkttransfersQueryworkwxredpackPostRequest, V2MmpaymkttransfersQueryworkwxredpackPostResponse>;
 }
 
 export interface V2MmpaymkttransfersQueryworkwxredpackPostRequest extends CommonOptions {
@@ -3114,12 +3108,12 @@ export interface V2MmpaymkttransfersSendCoupon extends PathNode {
    * @deprecated Abandoned since 2020. Use `POST v3/marketing/favor/users/{openid}/coupons`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4)
    */
-  post(options: V2MmpaymkttransfersSendCouponPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendCouponPostResponse>>;
+  post: Call<V2MmpaymkttransfersSendCouponPostRequest, V2MmpaymkttransfersSendCouponPostResponse>;
   /**
    * 发放代金券: `POST v2/mmpaymkttransfers/send_coupon`
    * @deprecated Abandoned since 2020. Use `POST v3/marketing/favor/users/{openid}/coupons`.
    */
-  postAsync(options: V2MmpaymkttransfersSendCouponPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendCouponPostResponse>>;
+  postAsync: Call<V2MmpaymkttransfersSendCouponPostRequest, V2MmpaymkttransfersSendCouponPostResponse>;
 }
 
 export interface V2MmpaymkttransfersSendCouponPostRequest extends CommonOptions {
@@ -3194,12 +3188,12 @@ export interface V2MmpaymkttransfersSendgroupredpack extends PathNode {
    * @deprecated Taken offline since 2024-06-05.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4)
    */
-  post(options: V2MmpaymkttransfersSendgroupredpackPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendgroupredpackPostResponse>>;
+  post: Call<V2MmpaymkttransfersSendgroupredpackPostRequest, V2MmpaymkttransfersSendgroupredpackPostResponse>;
   /**
    * 发放裂变红包: `POST v2/mmpaymkttransfers/sendgroupredpack`
    * @deprecated Taken offline since 2024-06-05.
    */
-  postAsync(options: V2MmpaymkttransfersSendgroupredpackPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendgroupredpackPostResponse>>;
+  postAsync: Call<V2MmpaymkttransfersSendgroupredpackPostRequest, V2MmpaymkttransfersSendgroupredpackPostResponse>;
 }
 
 export interface V2MmpaymkttransfersSendgroupredpackPostRequest extends CommonOptions {
@@ -3275,16 +3269,14 @@ export interface V2MmpaymkttransfersSendminiprogramhb extends PathNode {
   /**
    * 发放小程序红包接口: `POST v2/mmpaymkttransfers/sendminiprogramhb`
    * Closed to new merchants since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941282)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941282)
    */
-  post(options: V2MmpaymkttransfersSendminiprogramhbPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendminiprogramhbPostResponse>>;
+  post: Call<V2MmpaymkttransfersSendminiprogramhbPostRequest, V2MmpaymkttransfersSendminiprogramhbPostResponse>;
   /**
    * 发放小程序红包接口: `POST v2/mmpaymkttransfers/sendminiprogramhb`
    * Closed to new merchants since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
-  postAsync(options: V2MmpaymkttransfersSendminiprogramhbPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendminiprogramhbPostResponse>>;
+  postAsync: Call<V2MmpaymkttransfersSendminiprogramhbPostRequest, V2MmpaymkttransfersSendminiprogramhbPostResponse>;
 }
 
 export interface V2MmpaymkttransfersSendminiprogramhbPostRequest extends CommonOptions {
@@ -3349,16 +3341,14 @@ export interface V2MmpaymkttransfersSendredpack extends PathNode {
   /**
    * 发放普通红包: `POST v2/mmpaymkttransfers/sendredpack`
    * Closed to new merchants since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983137)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983137)
    */
-  post(options: V2MmpaymkttransfersSendredpackPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendredpackPostResponse>>;
+  post: Call<V2MmpaymkttransfersSendredpackPostRequest, V2MmpaymkttransfersSendredpackPostResponse>;
   /**
    * 发放普通红包: `POST v2/mmpaymkttransfers/sendredpack`
    * Closed to new merchants since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
-  postAsync(options: V2MmpaymkttransfersSendredpackPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendredpackPostResponse>>;
+  postAsync: Call<V2MmpaymkttransfersSendredpackPostRequest, V2MmpaymkttransfersSendredpackPostResponse>;
 }
 
 export interface V2MmpaymkttransfersSendredpackPostRequest extends CommonOptions {
@@ -3428,9 +3418,9 @@ export interface V2MmpaymkttransfersSendworkwxredpack extends PathNode {
    * 发放企业红包: `POST v2/mmpaymkttransfers/sendworkwxredpack`
    * @see [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
    */
-  post(options: V2MmpaymkttransfersSendworkwxredpackPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendworkwxredpackPostResponse>>;
+  post: Call<V2MmpaymkttransfersSendworkwxredpackPostRequest, V2MmpaymkttransfersSendworkwxredpackPostResponse>;
   /** 发放企业红包: `POST v2/mmpaymkttransfers/sendworkwxredpack` */
-  postAsync(options: V2MmpaymkttransfersSendworkwxredpackPostRequest): Promise<AxiosResponse<V2MmpaymkttransfersSendworkwxredpackPostResponse>>;
+  postAsync: Call<V2MmpaymkttransfersSendworkwxredpackPostRequest, V2MmpaymkttransfersSendworkwxredpackPostResponse>;
 }
 
 export interface V2MmpaymkttransfersSendworkwxredpackPostRequest extends CommonOptions {
@@ -3510,9 +3500,9 @@ export interface V2MmpaysptransPayBank extends PathNode {
    * 企业付款到银行卡: `POST v2/mmpaysptrans/pay_bank`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
    */
-  post(options: V2MmpaysptransPayBankPostRequest): Promise<AxiosResponse<V2MmpaysptransPayBankPostResponse>>;
+  post: Call<V2MmpaysptransPayBankPostRequest, V2MmpaysptransPayBankPostResponse>;
   /** 企业付款到银行卡: `POST v2/mmpaysptrans/pay_bank` */
-  postAsync(options: V2MmpaysptransPayBankPostRequest): Promise<AxiosResponse<V2MmpaysptransPayBankPostResponse>>;
+  postAsync: Call<V2MmpaysptransPayBankPostRequest, V2MmpaysptransPayBankPostResponse>;
 }
 
 export interface V2MmpaysptransPayBankPostRequest extends CommonOptions {
@@ -3568,9 +3558,9 @@ export interface V2MmpaysptransQueryBank extends PathNode {
    * 查询企业付款银行卡: `POST v2/mmpaysptrans/query_bank`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941066)
    */
-  post(options: V2MmpaysptransQueryBankPostRequest): Promise<AxiosResponse<V2MmpaysptransQueryBankPostResponse>>;
+  post: Call<V2MmpaysptransQueryBankPostRequest, V2MmpaysptransQueryBankPostResponse>;
   /** 查询企业付款银行卡: `POST v2/mmpaysptrans/query_bank` */
-  postAsync(options: V2MmpaysptransQueryBankPostRequest): Promise<AxiosResponse<V2MmpaysptransQueryBankPostResponse>>;
+  postAsync: Call<V2MmpaysptransQueryBankPostRequest, V2MmpaysptransQueryBankPostResponse>;
 }
 
 export interface V2MmpaysptransQueryBankPostRequest extends CommonOptions {
@@ -3632,13 +3622,11 @@ export interface V2Papay extends PathNode {
 export interface V2PapayDeletecontract extends PathNode {
   /**
    * 申请解约: `POST v2/papay/deletecontract`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987432)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984883)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988374)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987432) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984883) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988374)
    */
-  post(options: V2PapayDeletecontractPostRequest): Promise<AxiosResponse<V2PapayDeletecontractPostResponse>>;
+  post: Call<V2PapayDeletecontractPostRequest, V2PapayDeletecontractPostResponse>;
   /** 申请解约: `POST v2/papay/deletecontract` */
-  postAsync(options: V2PapayDeletecontractPostRequest): Promise<AxiosResponse<V2PapayDeletecontractPostResponse>>;
+  postAsync: Call<V2PapayDeletecontractPostRequest, V2PapayDeletecontractPostResponse>;
 }
 
 export interface V2PapayDeletecontractPostRequest extends CommonOptions {
@@ -3700,9 +3688,9 @@ export interface V2PapayEntrustweb extends PathNode {
    * 公众号纯签约: `GET v2/papay/entrustweb`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml)
    */
-  get(options: V2PapayEntrustwebGetRequest): Promise<AxiosResponse<V2PapayEntrustwebGetResponse>>;
+  get: Call<V2PapayEntrustwebGetRequest, V2PapayEntrustwebGetResponse>;
   /** 公众号纯签约: `GET v2/papay/entrustweb` */
-  getAsync(options: V2PapayEntrustwebGetRequest): Promise<AxiosResponse<V2PapayEntrustwebGetResponse>>;
+  getAsync: Call<V2PapayEntrustwebGetRequest, V2PapayEntrustwebGetResponse>;
 }
 
 export interface V2PapayEntrustwebGetRequest extends CommonOptions {
@@ -3742,12 +3730,12 @@ export interface V2PapayH5entrustweb extends PathNode {
    * Closed to new merchants.
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987295)
    */
-  get(options: V2PapayH5entrustwebGetRequest): Promise<AxiosResponse<V2PapayH5entrustwebGetResponse>>;
+  get: Call<V2PapayH5entrustwebGetRequest, V2PapayH5entrustwebGetResponse>;
   /**
    * H5纯签约: `GET v2/papay/h5entrustweb`
    * Closed to new merchants.
    */
-  getAsync(options: V2PapayH5entrustwebGetRequest): Promise<AxiosResponse<V2PapayH5entrustwebGetResponse>>;
+  getAsync: Call<V2PapayH5entrustwebGetRequest, V2PapayH5entrustwebGetResponse>;
 }
 
 export interface V2PapayH5entrustwebGetRequest extends CommonOptions {
@@ -3808,9 +3796,9 @@ export interface V2PapayPartnerDeletecontract extends PathNode {
    * 申请解约: `POST v2/papay/partner/deletecontract`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
    */
-  post(options: V2PapayPartnerDeletecontractPostRequest): Promise<AxiosResponse<V2PapayPartnerDeletecontractPostResponse>>;
+  post: Call<V2PapayPartnerDeletecontractPostRequest, V2PapayPartnerDeletecontractPostResponse>;
   /** 申请解约: `POST v2/papay/partner/deletecontract` */
-  postAsync(options: V2PapayPartnerDeletecontractPostRequest): Promise<AxiosResponse<V2PapayPartnerDeletecontractPostResponse>>;
+  postAsync: Call<V2PapayPartnerDeletecontractPostRequest, V2PapayPartnerDeletecontractPostResponse>;
 }
 
 export interface V2PapayPartnerDeletecontractPostRequest extends CommonOptions {
@@ -3872,9 +3860,9 @@ export interface V2PapayPartnerEntrustweb extends PathNode {
    * 公众号纯签约: `GET v2/papay/partner/entrustweb`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml)
    */
-  get(options: V2PapayPartnerEntrustwebGetRequest): Promise<AxiosResponse<V2PapayPartnerEntrustwebGetResponse>>;
+  get: Call<V2PapayPartnerEntrustwebGetRequest, V2PapayPartnerEntrustwebGetResponse>;
   /** 公众号纯签约: `GET v2/papay/partner/entrustweb` */
-  getAsync(options: V2PapayPartnerEntrustwebGetRequest): Promise<AxiosResponse<V2PapayPartnerEntrustwebGetResponse>>;
+  getAsync: Call<V2PapayPartnerEntrustwebGetRequest, V2PapayPartnerEntrustwebGetResponse>;
 }
 
 export interface V2PapayPartnerEntrustwebGetRequest extends CommonOptions {
@@ -3917,12 +3905,12 @@ export interface V2PapayPartnerH5entrustweb extends PathNode {
    * Closed to new merchants.
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988368)
    */
-  get(options: V2PapayPartnerH5entrustwebGetRequest): Promise<AxiosResponse<V2PapayPartnerH5entrustwebGetResponse>>;
+  get: Call<V2PapayPartnerH5entrustwebGetRequest, V2PapayPartnerH5entrustwebGetResponse>;
   /**
    * H5纯签约: `GET v2/papay/partner/h5entrustweb`
    * Closed to new merchants.
    */
-  getAsync(options: V2PapayPartnerH5entrustwebGetRequest): Promise<AxiosResponse<V2PapayPartnerH5entrustwebGetResponse>>;
+  getAsync: Call<V2PapayPartnerH5entrustwebGetRequest, V2PapayPartnerH5entrustwebGetResponse>;
 }
 
 export interface V2PapayPartnerH5entrustwebGetRequest extends CommonOptions {
@@ -3984,9 +3972,9 @@ export interface V2PapayPartnerPreentrustweb extends PathNode {
    * APP纯签约: `POST v2/papay/partner/preentrustweb`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988366)
    */
-  post(options: V2PapayPartnerPreentrustwebPostRequest): Promise<AxiosResponse<V2PapayPartnerPreentrustwebPostResponse>>;
+  post: Call<V2PapayPartnerPreentrustwebPostRequest, V2PapayPartnerPreentrustwebPostResponse>;
   /** APP纯签约: `POST v2/papay/partner/preentrustweb` */
-  postAsync(options: V2PapayPartnerPreentrustwebPostRequest): Promise<AxiosResponse<V2PapayPartnerPreentrustwebPostResponse>>;
+  postAsync: Call<V2PapayPartnerPreentrustwebPostRequest, V2PapayPartnerPreentrustwebPostResponse>;
 }
 
 export interface V2PapayPartnerPreentrustwebPostRequest extends CommonOptions {
@@ -4060,9 +4048,9 @@ export interface V2PapayPreentrustweb extends PathNode {
    * APP纯签约: `POST v2/papay/preentrustweb`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986804)
    */
-  post(options: V2PapayPreentrustwebPostRequest): Promise<AxiosResponse<V2PapayPreentrustwebPostResponse>>;
+  post: Call<V2PapayPreentrustwebPostRequest, V2PapayPreentrustwebPostResponse>;
   /** APP纯签约: `POST v2/papay/preentrustweb` */
-  postAsync(options: V2PapayPreentrustwebPostRequest): Promise<AxiosResponse<V2PapayPreentrustwebPostResponse>>;
+  postAsync: Call<V2PapayPreentrustwebPostRequest, V2PapayPreentrustwebPostResponse>;
 }
 
 export interface V2PapayPreentrustwebPostRequest extends CommonOptions {
@@ -4103,9 +4091,9 @@ export interface V2PapayQuerycontract extends PathNode {
    * 查询签约关系: `POST v2/papay/querycontract`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987640)
    */
-  post(options: V2PapayQuerycontractPostRequest): Promise<AxiosResponse<V2PapayQuerycontractPostResponse>>;
+  post: Call<V2PapayQuerycontractPostRequest, V2PapayQuerycontractPostResponse>;
   /** 查询签约关系: `POST v2/papay/querycontract` */
-  postAsync(options: V2PapayQuerycontractPostRequest): Promise<AxiosResponse<V2PapayQuerycontractPostResponse>>;
+  postAsync: Call<V2PapayQuerycontractPostRequest, V2PapayQuerycontractPostResponse>;
 }
 
 export interface V2PapayQuerycontractPostRequest extends CommonOptions {
@@ -4203,12 +4191,12 @@ export interface V2PayClosecombinedorder extends PathNode {
    * Closed to new merchants since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`.
    * @see [官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3)
    */
-  post(options: V2PayClosecombinedorderPostRequest): Promise<AxiosResponse<V2PayClosecombinedorderPostResponse>>;
+  post: Call<V2PayClosecombinedorderPostRequest, V2PayClosecombinedorderPostResponse>;
   /**
    * 合单关单: `POST v2/pay/closecombinedorder`
    * Closed to new merchants since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`.
    */
-  postAsync(options: V2PayClosecombinedorderPostRequest): Promise<AxiosResponse<V2PayClosecombinedorderPostResponse>>;
+  postAsync: Call<V2PayClosecombinedorderPostRequest, V2PayClosecombinedorderPostResponse>;
 }
 
 export interface V2PayClosecombinedorderPostRequest extends CommonOptions {
@@ -4258,27 +4246,11 @@ export interface V2PayClosecombinedorderPostRequestSubOrderList {
 export interface V2PayCloseorder extends PathNode {
   /**
    * 关闭订单: `POST v2/pay/closeorder`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935216)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936618)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937627)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937390)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941206)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987803)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936646)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989257)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011960250)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011940962)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984036)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988383)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634995)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635199)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636477)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636602)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935216) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936618) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937627) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937390) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941206) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987803) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936646) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989257) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011960250) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011940962) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984036) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988383) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634995) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635199) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636477) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636602)
    */
-  post(options: V2PayCloseorderPostRequest): Promise<AxiosResponse<V2PayCloseorderPostResponse>>;
+  post: Call<V2PayCloseorderPostRequest, V2PayCloseorderPostResponse>;
   /** 关闭订单: `POST v2/pay/closeorder` */
-  postAsync(options: V2PayCloseorderPostRequest): Promise<AxiosResponse<V2PayCloseorderPostResponse>>;
+  postAsync: Call<V2PayCloseorderPostRequest, V2PayCloseorderPostResponse>;
 }
 
 export interface V2PayCloseorderPostRequest extends CommonOptions {
@@ -4324,12 +4296,12 @@ export interface V2PayCombinedorder extends PathNode {
    * Closed to new merchants since 2021-09-01. Use `v3/combine-transactions/app`, `v3/combine-transactions/h5`, `v3/combine-transactions/jsapi`, `v3/combine-transactions/native`.
    * @see [官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2)
    */
-  post(options: V2PayCombinedorderPostRequest): Promise<AxiosResponse<V2PayCombinedorderPostResponse>>;
+  post: Call<V2PayCombinedorderPostRequest, V2PayCombinedorderPostResponse>;
   /**
    * 合单下单: `POST v2/pay/combinedorder`
    * Closed to new merchants since 2021-09-01. Use `v3/combine-transactions/app`, `v3/combine-transactions/h5`, `v3/combine-transactions/jsapi`, `v3/combine-transactions/native`.
    */
-  postAsync(options: V2PayCombinedorderPostRequest): Promise<AxiosResponse<V2PayCombinedorderPostResponse>>;
+  postAsync: Call<V2PayCombinedorderPostRequest, V2PayCombinedorderPostResponse>;
 }
 
 export interface V2PayCombinedorderPostRequest extends CommonOptions {
@@ -4445,12 +4417,11 @@ export interface V2PayCombinedorderPostRequestSubOrderList {
 export interface V2PayContractorder extends PathNode {
   /**
    * 支付中签约: `POST v2/pay/contractorder`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987320)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4016608528)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987320) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4016608528)
    */
-  post(options: V2PayContractorderPostRequest): Promise<AxiosResponse<V2PayContractorderPostResponse>>;
+  post: Call<V2PayContractorderPostRequest, V2PayContractorderPostResponse>;
   /** 支付中签约: `POST v2/pay/contractorder` */
-  postAsync(options: V2PayContractorderPostRequest): Promise<AxiosResponse<V2PayContractorderPostResponse>>;
+  postAsync: Call<V2PayContractorderPostRequest, V2PayContractorderPostResponse>;
 }
 
 export interface V2PayContractorderPostRequest extends CommonOptions {
@@ -4565,97 +4536,11 @@ export interface V2PayContractorderPostResponse {
 export interface V2PayDownloadbill extends PathNode {
   /**
    * 下载对账单: `POST v2/pay/downloadbill`
-   * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6)
-   * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6)
-   * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6)
-   * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8)
-   * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6)
-   * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6)
-   * @see [官方人脸支付文档](https://share.weiyun.com/5dxUgCw)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939627)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935219)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936993)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939651)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937545)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941399)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987833)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985040)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941628)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936649)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989260)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983298)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941283)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984262)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
+   * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6) [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6) [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6) [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8) [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6) [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6) [官方人脸支付文档](https://share.weiyun.com/5dxUgCw) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939627) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935219) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936993) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939651) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937545) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941399) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987833) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985040) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985427) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941628) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936649) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989260) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983298) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941283) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984262) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
    */
-  post(options: V2PayDownloadbillPostRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /**
-   * 下载对账单: `POST v2/pay/downloadbill`
-   * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6)
-   * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6)
-   * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6)
-   * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8)
-   * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6)
-   * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6)
-   * @see [官方人脸支付文档](https://share.weiyun.com/5dxUgCw)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939627)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935219)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936993)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939651)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937545)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941399)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987833)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985040)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941628)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936649)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989260)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983298)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941283)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984262)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
-   */
-  post(options: V2PayDownloadbillPostRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /**
-   * 下载对账单: `POST v2/pay/downloadbill`
-   * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6)
-   * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6)
-   * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6)
-   * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8)
-   * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6)
-   * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6)
-   * @see [官方人脸支付文档](https://share.weiyun.com/5dxUgCw)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939627)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935219)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936993)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939651)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937545)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941399)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987833)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985040)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941628)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936649)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989260)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983298)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941283)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984262)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
-   */
-  post(options: V2PayDownloadbillPostRequest): Promise<AxiosResponse<V2PayDownloadbillPostResponse>>;
+  post: DownloadCall<V2PayDownloadbillPostRequest>;
   /** 下载对账单: `POST v2/pay/downloadbill` */
-  postAsync(options: V2PayDownloadbillPostRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /** 下载对账单: `POST v2/pay/downloadbill` */
-  postAsync(options: V2PayDownloadbillPostRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /** 下载对账单: `POST v2/pay/downloadbill` */
-  postAsync(options: V2PayDownloadbillPostRequest): Promise<AxiosResponse<V2PayDownloadbillPostResponse>>;
+  postAsync: DownloadCall<V2PayDownloadbillPostRequest>;
 }
 
 export interface V2PayDownloadbillPostRequest extends DownloadOptions {
@@ -4679,61 +4564,11 @@ export type V2PayDownloadbillPostResponse = Download;
 export interface V2PayDownloadfundflow extends PathNode {
   /**
    * 下载资金账单: `POST v2/pay/downloadfundflow`
-   * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7)
-   * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7)
-   * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7)
-   * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9)
-   * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7)
-   * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939779)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935220)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937075)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939788)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937603)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941526)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
+   * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7) [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7) [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7) [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9) [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7) [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939779) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935220) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937075) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939788) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937603) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941526) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
    */
-  post(options: V2PayDownloadfundflowPostRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /**
-   * 下载资金账单: `POST v2/pay/downloadfundflow`
-   * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7)
-   * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7)
-   * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7)
-   * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9)
-   * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7)
-   * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939779)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935220)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937075)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939788)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937603)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941526)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
-   */
-  post(options: V2PayDownloadfundflowPostRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /**
-   * 下载资金账单: `POST v2/pay/downloadfundflow`
-   * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7)
-   * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7)
-   * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7)
-   * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9)
-   * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7)
-   * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939779)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935220)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937075)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939788)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937603)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941526)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
-   */
-  post(options: V2PayDownloadfundflowPostRequest): Promise<AxiosResponse<V2PayDownloadfundflowPostResponse>>;
+  post: DownloadCall<V2PayDownloadfundflowPostRequest>;
   /** 下载资金账单: `POST v2/pay/downloadfundflow` */
-  postAsync(options: V2PayDownloadfundflowPostRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /** 下载资金账单: `POST v2/pay/downloadfundflow` */
-  postAsync(options: V2PayDownloadfundflowPostRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /** 下载资金账单: `POST v2/pay/downloadfundflow` */
-  postAsync(options: V2PayDownloadfundflowPostRequest): Promise<AxiosResponse<V2PayDownloadfundflowPostResponse>>;
+  postAsync: DownloadCall<V2PayDownloadfundflowPostRequest>;
 }
 
 export interface V2PayDownloadfundflowPostRequest extends DownloadOptions {
@@ -4762,9 +4597,9 @@ export interface V2PayFacepay extends PathNode {
    * 提交刷脸支付: `POST v2/pay/facepay`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
    */
-  post(options: V2PayFacepayPostRequest): Promise<AxiosResponse<V2PayFacepayPostResponse>>;
+  post: Call<V2PayFacepayPostRequest, V2PayFacepayPostResponse>;
   /** 提交刷脸支付: `POST v2/pay/facepay` */
-  postAsync(options: V2PayFacepayPostRequest): Promise<AxiosResponse<V2PayFacepayPostResponse>>;
+  postAsync: Call<V2PayFacepayPostRequest, V2PayFacepayPostResponse>;
 }
 
 export interface V2PayFacepayPostRequest extends CommonOptions {
@@ -4780,9 +4615,9 @@ export interface V2PayFacepayquery extends PathNode {
    * 查询订单: `POST v2/pay/facepayquery`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
    */
-  post(options: V2PayFacepayqueryPostRequest): Promise<AxiosResponse<V2PayFacepayqueryPostResponse>>;
+  post: Call<V2PayFacepayqueryPostRequest, V2PayFacepayqueryPostResponse>;
   /** 查询订单: `POST v2/pay/facepayquery` */
-  postAsync(options: V2PayFacepayqueryPostRequest): Promise<AxiosResponse<V2PayFacepayqueryPostResponse>>;
+  postAsync: Call<V2PayFacepayqueryPostRequest, V2PayFacepayqueryPostResponse>;
 }
 
 export interface V2PayFacepayqueryPostRequest extends CommonOptions {
@@ -4796,14 +4631,11 @@ export interface V2PayFacepayqueryPostResponse extends V2DepositOrderqueryPostRe
 export interface V2PayMicropay extends PathNode {
   /**
    * 提交付款码支付: `POST v2/pay/micropay`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937125)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/401363489)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937125) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983208) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/401363489)
    */
-  post(options: V2PayMicropayPostRequest): Promise<AxiosResponse<V2PayMicropayPostResponse>>;
+  post: Call<V2PayMicropayPostRequest, V2PayMicropayPostResponse>;
   /** 提交付款码支付: `POST v2/pay/micropay` */
-  postAsync(options: V2PayMicropayPostRequest): Promise<AxiosResponse<V2PayMicropayPostResponse>>;
+  postAsync: Call<V2PayMicropayPostRequest, V2PayMicropayPostResponse>;
 }
 
 export interface V2PayMicropayPostRequest extends CommonOptions {
@@ -4983,34 +4815,11 @@ export interface V2PayMicropayPostResponsePromotionDetail {
 export interface V2PayOrderquery extends PathNode {
   /**
    * 查询订单: `POST v2/pay/orderquery`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937320)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935215)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936582)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937343)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937309)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941128)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987538)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985194)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012202507)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936645)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989256)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941754)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939979)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983277)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988210)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988377)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634947)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634994)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635198)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636476)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636597)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937320) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935215) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936582) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937343) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937309) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941128) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987538) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985194) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012202507) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936645) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989256) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941754) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939979) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983277) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988210) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988377) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634947) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634994) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635198) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636476) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636597)
    */
-  post(options: V2PayOrderqueryPostRequest): Promise<AxiosResponse<V2PayOrderqueryPostResponse>>;
+  post: Call<V2PayOrderqueryPostRequest, V2PayOrderqueryPostResponse>;
   /** 查询订单: `POST v2/pay/orderquery` */
-  postAsync(options: V2PayOrderqueryPostRequest): Promise<AxiosResponse<V2PayOrderqueryPostResponse>>;
+  postAsync: Call<V2PayOrderqueryPostRequest, V2PayOrderqueryPostResponse>;
 }
 
 export interface V2PayOrderqueryPostRequest extends CommonOptions {
@@ -5098,9 +4907,9 @@ export interface V2PayPaporderquery extends PathNode {
    * 查询订单: `POST v2/pay/paporderquery`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4013894074)
    */
-  post(options: V2PayPaporderqueryPostRequest): Promise<AxiosResponse<V2PayPaporderqueryPostResponse>>;
+  post: Call<V2PayPaporderqueryPostRequest, V2PayPaporderqueryPostResponse>;
   /** 查询订单: `POST v2/pay/paporderquery` */
-  postAsync(options: V2PayPaporderqueryPostRequest): Promise<AxiosResponse<V2PayPaporderqueryPostResponse>>;
+  postAsync: Call<V2PayPaporderqueryPostRequest, V2PayPaporderqueryPostResponse>;
 }
 
 export interface V2PayPaporderqueryPostRequest extends CommonOptions {
@@ -5181,9 +4990,9 @@ export interface V2PayPappayapply extends PathNode {
    * 申请扣款: `POST v2/pay/pappayapply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987377)
    */
-  post(options: V2PayPappayapplyPostRequest): Promise<AxiosResponse<V2PayPappayapplyPostResponse>>;
+  post: Call<V2PayPappayapplyPostRequest, V2PayPappayapplyPostResponse>;
   /** 申请扣款: `POST v2/pay/pappayapply` */
-  postAsync(options: V2PayPappayapplyPostRequest): Promise<AxiosResponse<V2PayPappayapplyPostResponse>>;
+  postAsync: Call<V2PayPappayapplyPostRequest, V2PayPappayapplyPostResponse>;
 }
 
 export interface V2PayPappayapplyPostRequest extends CommonOptions {
@@ -5252,9 +5061,9 @@ export interface V2PayPartnerPaporderquery extends PathNode {
    * 查询订单: `POST v2/pay/partner/paporderquery`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
    */
-  post(options: V2PayPartnerPaporderqueryPostRequest): Promise<AxiosResponse<V2PayPartnerPaporderqueryPostResponse>>;
+  post: Call<V2PayPartnerPaporderqueryPostRequest, V2PayPartnerPaporderqueryPostResponse>;
   /** 查询订单: `POST v2/pay/partner/paporderquery` */
-  postAsync(options: V2PayPartnerPaporderqueryPostRequest): Promise<AxiosResponse<V2PayPartnerPaporderqueryPostResponse>>;
+  postAsync: Call<V2PayPartnerPaporderqueryPostRequest, V2PayPartnerPaporderqueryPostResponse>;
 }
 
 export interface V2PayPartnerPaporderqueryPostRequest extends CommonOptions {
@@ -5343,9 +5152,9 @@ export interface V2PayPartnerPappayapply extends PathNode {
    * 申请扣款: `POST v2/pay/partner/pappayapply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988372)
    */
-  post(options: V2PayPartnerPappayapplyPostRequest): Promise<AxiosResponse<V2PayPartnerPappayapplyPostResponse>>;
+  post: Call<V2PayPartnerPappayapplyPostRequest, V2PayPartnerPappayapplyPostResponse>;
   /** 申请扣款: `POST v2/pay/partner/pappayapply` */
-  postAsync(options: V2PayPartnerPappayapplyPostRequest): Promise<AxiosResponse<V2PayPartnerPappayapplyPostResponse>>;
+  postAsync: Call<V2PayPartnerPappayapplyPostRequest, V2PayPartnerPappayapplyPostResponse>;
 }
 
 export interface V2PayPartnerPappayapplyPostRequest extends CommonOptions {
@@ -5414,12 +5223,11 @@ export interface V2PayPartnerPappayapplyPostResponse {
 export interface V2PayProfitsharingaddreceiver extends PathNode {
   /**
    * 添加分账接收方: `POST v2/pay/profitsharingaddreceiver`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983255)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984782)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983255) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984782)
    */
-  post(options: V2PayProfitsharingaddreceiverPostRequest): Promise<AxiosResponse<V2PayProfitsharingaddreceiverPostResponse>>;
+  post: Call<V2PayProfitsharingaddreceiverPostRequest, V2PayProfitsharingaddreceiverPostResponse>;
   /** 添加分账接收方: `POST v2/pay/profitsharingaddreceiver` */
-  postAsync(options: V2PayProfitsharingaddreceiverPostRequest): Promise<AxiosResponse<V2PayProfitsharingaddreceiverPostResponse>>;
+  postAsync: Call<V2PayProfitsharingaddreceiverPostRequest, V2PayProfitsharingaddreceiverPostResponse>;
 }
 
 export interface V2PayProfitsharingaddreceiverPostRequest extends CommonOptions {
@@ -5492,9 +5300,9 @@ export interface V2PayProfitsharingmerchantratioquery extends PathNode {
    * 查询最大分账比例: `POST v2/pay/profitsharingmerchantratioquery`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985120)
    */
-  post(options: V2PayProfitsharingmerchantratioqueryPostRequest): Promise<AxiosResponse<V2PayProfitsharingmerchantratioqueryPostResponse>>;
+  post: Call<V2PayProfitsharingmerchantratioqueryPostRequest, V2PayProfitsharingmerchantratioqueryPostResponse>;
   /** 查询最大分账比例: `POST v2/pay/profitsharingmerchantratioquery` */
-  postAsync(options: V2PayProfitsharingmerchantratioqueryPostRequest): Promise<AxiosResponse<V2PayProfitsharingmerchantratioqueryPostResponse>>;
+  postAsync: Call<V2PayProfitsharingmerchantratioqueryPostRequest, V2PayProfitsharingmerchantratioqueryPostResponse>;
 }
 
 export interface V2PayProfitsharingmerchantratioqueryPostRequest extends CommonOptions {
@@ -5533,12 +5341,11 @@ export interface V2PayProfitsharingmerchantratioqueryPostResponse {
 export interface V2PayProfitsharingorderamountquery extends PathNode {
   /**
    * 查询订单待分账金额: `POST v2/pay/profitsharingorderamountquery`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984132)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985079)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984132) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985079)
    */
-  post(options: V2PayProfitsharingorderamountqueryPostRequest): Promise<AxiosResponse<V2PayProfitsharingorderamountqueryPostResponse>>;
+  post: Call<V2PayProfitsharingorderamountqueryPostRequest, V2PayProfitsharingorderamountqueryPostResponse>;
   /** 查询订单待分账金额: `POST v2/pay/profitsharingorderamountquery` */
-  postAsync(options: V2PayProfitsharingorderamountqueryPostRequest): Promise<AxiosResponse<V2PayProfitsharingorderamountqueryPostResponse>>;
+  postAsync: Call<V2PayProfitsharingorderamountqueryPostRequest, V2PayProfitsharingorderamountqueryPostResponse>;
 }
 
 export interface V2PayProfitsharingorderamountqueryPostRequest extends CommonOptions {
@@ -5573,12 +5380,11 @@ export interface V2PayProfitsharingorderamountqueryPostResponse {
 export interface V2PayProfitsharingquery extends PathNode {
   /**
    * 查询分账结果: `POST v2/pay/profitsharingquery`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983179)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984717)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983179) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984717)
    */
-  post(options: V2PayProfitsharingqueryPostRequest): Promise<AxiosResponse<V2PayProfitsharingqueryPostResponse>>;
+  post: Call<V2PayProfitsharingqueryPostRequest, V2PayProfitsharingqueryPostResponse>;
   /** 查询分账结果: `POST v2/pay/profitsharingquery` */
-  postAsync(options: V2PayProfitsharingqueryPostRequest): Promise<AxiosResponse<V2PayProfitsharingqueryPostResponse>>;
+  postAsync: Call<V2PayProfitsharingqueryPostRequest, V2PayProfitsharingqueryPostResponse>;
 }
 
 export interface V2PayProfitsharingqueryPostRequest extends CommonOptions {
@@ -5654,12 +5460,11 @@ export interface V2PayProfitsharingqueryPostResponseReceivers {
 export interface V2PayProfitsharingremovereceiver extends PathNode {
   /**
    * 删除分账接收方: `POST v2/pay/profitsharingremovereceiver`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983295)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984847)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983295) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984847)
    */
-  post(options: V2PayProfitsharingremovereceiverPostRequest): Promise<AxiosResponse<V2PayProfitsharingremovereceiverPostResponse>>;
+  post: Call<V2PayProfitsharingremovereceiverPostRequest, V2PayProfitsharingremovereceiverPostResponse>;
   /** 删除分账接收方: `POST v2/pay/profitsharingremovereceiver` */
-  postAsync(options: V2PayProfitsharingremovereceiverPostRequest): Promise<AxiosResponse<V2PayProfitsharingremovereceiverPostResponse>>;
+  postAsync: Call<V2PayProfitsharingremovereceiverPostRequest, V2PayProfitsharingremovereceiverPostResponse>;
 }
 
 export interface V2PayProfitsharingremovereceiverPostRequest extends CommonOptions {
@@ -5717,12 +5522,11 @@ export interface V2PayProfitsharingremovereceiverPostRequestReceiver {
 export interface V2PayProfitsharingreturnquery extends PathNode {
   /**
    * 回退结果查询: `POST v2/pay/profitsharingreturnquery`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984233)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985243)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984233) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985243)
    */
-  post(options: V2PayProfitsharingreturnqueryPostRequest): Promise<AxiosResponse<V2PayProfitsharingreturnqueryPostResponse>>;
+  post: Call<V2PayProfitsharingreturnqueryPostRequest, V2PayProfitsharingreturnqueryPostResponse>;
   /** 回退结果查询: `POST v2/pay/profitsharingreturnquery` */
-  postAsync(options: V2PayProfitsharingreturnqueryPostRequest): Promise<AxiosResponse<V2PayProfitsharingreturnqueryPostResponse>>;
+  postAsync: Call<V2PayProfitsharingreturnqueryPostRequest, V2PayProfitsharingreturnqueryPostResponse>;
 }
 
 export interface V2PayProfitsharingreturnqueryPostRequest extends CommonOptions {
@@ -5800,12 +5604,12 @@ export interface V2PayQuerycombinedorder extends PathNode {
    * Closed to new merchants since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}`.
    * @see [官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4)
    */
-  post(options: V2PayQuerycombinedorderPostRequest): Promise<AxiosResponse<V2PayQuerycombinedorderPostResponse>>;
+  post: Call<V2PayQuerycombinedorderPostRequest, V2PayQuerycombinedorderPostResponse>;
   /**
    * 合单查单: `POST v2/pay/querycombinedorder`
    * Closed to new merchants since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}`.
    */
-  postAsync(options: V2PayQuerycombinedorderPostRequest): Promise<AxiosResponse<V2PayQuerycombinedorderPostResponse>>;
+  postAsync: Call<V2PayQuerycombinedorderPostRequest, V2PayQuerycombinedorderPostResponse>;
 }
 
 export interface V2PayQuerycombinedorderPostRequest extends CommonOptions {
@@ -5891,15 +5695,11 @@ export interface V2PayQuerycombinedorderPostResponseSubOrderList {
 export interface V2PayQueryexchagerate extends PathNode {
   /**
    * 汇率查询: `POST v2/pay/queryexchagerate`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635002)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635261)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636500)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636620)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635002) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635261) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636500) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636620)
    */
-  post(options: V2PayQueryexchageratePostRequest): Promise<AxiosResponse<V2PayQueryexchageratePostResponse>>;
+  post: Call<V2PayQueryexchageratePostRequest, V2PayQueryexchageratePostResponse>;
   /** 汇率查询: `POST v2/pay/queryexchagerate` */
-  postAsync(options: V2PayQueryexchageratePostRequest): Promise<AxiosResponse<V2PayQueryexchageratePostResponse>>;
+  postAsync: Call<V2PayQueryexchageratePostRequest, V2PayQueryexchageratePostResponse>;
 }
 
 export interface V2PayQueryexchageratePostRequest extends CommonOptions {
@@ -5941,33 +5741,11 @@ export interface V2PayQueryexchageratePostResponse {
 export interface V2PayRefundquery extends PathNode {
   /**
    * 查询退款: `POST v2/pay/refundquery`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939577)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935218)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936961)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939583)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937471)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941316)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987766)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985140)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941513)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936648)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989259)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011981589)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941264)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984212)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989908)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988209)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988382)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634959)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634997)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635267)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636487)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636607)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939577) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935218) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936961) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939583) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937471) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941316) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987766) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985140) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941513) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936648) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989259) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011981589) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941264) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984212) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989908) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988209) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988382) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634959) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634997) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635267) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636487) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636607)
    */
-  post(options: V2PayRefundqueryPostRequest): Promise<AxiosResponse<V2PayRefundqueryPostResponse>>;
+  post: Call<V2PayRefundqueryPostRequest, V2PayRefundqueryPostResponse>;
   /** 查询退款: `POST v2/pay/refundquery` */
-  postAsync(options: V2PayRefundqueryPostRequest): Promise<AxiosResponse<V2PayRefundqueryPostResponse>>;
+  postAsync: Call<V2PayRefundqueryPostRequest, V2PayRefundqueryPostResponse>;
 }
 
 export interface V2PayRefundqueryPostRequest extends CommonOptions {
@@ -5983,9 +5761,9 @@ export interface V2PayRefundqueryv2 extends PathNode {
    * 查询退款（支持单品）: `POST v2/pay/refundqueryv2`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984122)
    */
-  post(options: V2PayRefundqueryv2PostRequest): Promise<AxiosResponse<V2PayRefundqueryv2PostResponse>>;
+  post: Call<V2PayRefundqueryv2PostRequest, V2PayRefundqueryv2PostResponse>;
   /** 查询退款（支持单品）: `POST v2/pay/refundqueryv2` */
-  postAsync(options: V2PayRefundqueryv2PostRequest): Promise<AxiosResponse<V2PayRefundqueryv2PostResponse>>;
+  postAsync: Call<V2PayRefundqueryv2PostRequest, V2PayRefundqueryv2PostResponse>;
 }
 
 export interface V2PayRefundqueryv2PostRequest extends CommonOptions {
@@ -6067,16 +5845,11 @@ export interface V2PayRefundqueryv2PostResponse {
 export interface V2PaySettlementquery extends PathNode {
   /**
    * 查询结算资金: `POST v2/pay/settlementquery`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634968)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635001)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635256)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636497)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636618)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634968) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635001) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635256) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636497) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636618)
    */
-  post(options: V2PaySettlementqueryPostRequest): Promise<AxiosResponse<V2PaySettlementqueryPostResponse>>;
+  post: Call<V2PaySettlementqueryPostRequest, V2PaySettlementqueryPostResponse>;
   /** 查询结算资金: `POST v2/pay/settlementquery` */
-  postAsync(options: V2PaySettlementqueryPostRequest): Promise<AxiosResponse<V2PaySettlementqueryPostResponse>>;
+  postAsync: Call<V2PaySettlementqueryPostRequest, V2PaySettlementqueryPostResponse>;
 }
 
 export interface V2PaySettlementqueryPostRequest extends CommonOptions {
@@ -6155,21 +5928,11 @@ export interface V2PaySettlementqueryPostResponse {
 export interface V2PayUnifiedorder extends PathNode {
   /**
    * 统一下单: `POST v2/pay/unifiedorder`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936530)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936987)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937163)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940985)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936644)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989255)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941377)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939925)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983228)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983265)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936530) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936987) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937163) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940985) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936644) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989255) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941377) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939925) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983228) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983265)
    */
-  post(options: V2PayUnifiedorderPostRequest): Promise<AxiosResponse<V2PayUnifiedorderPostResponse>>;
+  post: Call<V2PayUnifiedorderPostRequest, V2PayUnifiedorderPostResponse>;
   /** 统一下单: `POST v2/pay/unifiedorder` */
-  postAsync(options: V2PayUnifiedorderPostRequest): Promise<AxiosResponse<V2PayUnifiedorderPostResponse>>;
+  postAsync: Call<V2PayUnifiedorderPostRequest, V2PayUnifiedorderPostResponse>;
 }
 
 export interface V2PayUnifiedorderPostRequest extends CommonOptions {
@@ -6269,28 +6032,11 @@ export interface V2Payitil extends PathNode {
 export interface V2PayitilReport extends PathNode {
   /**
    * 交易保障: `POST v2/payitil/report`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193996)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193522)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193718)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193993)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193942)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401194165)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401194168)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401193665)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198926)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198411)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401194135)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198440)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634972)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635003)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635266)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636502)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636622)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193996) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193522) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193718) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193993) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193942) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401194165) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401194168) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401193665) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198926) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198411) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401194135) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198440) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634972) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635003) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635266) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636502) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636622)
    */
-  post(options: V2PayitilReportPostRequest): Promise<AxiosResponse<V2PayitilReportPostResponse>>;
+  post: Call<V2PayitilReportPostRequest, V2PayitilReportPostResponse>;
   /** 交易保障: `POST v2/payitil/report` */
-  postAsync(options: V2PayitilReportPostRequest): Promise<AxiosResponse<V2PayitilReportPostResponse>>;
+  postAsync: Call<V2PayitilReportPostRequest, V2PayitilReportPostResponse>;
 }
 
 export interface V2PayitilReportPostRequest extends CommonOptions {
@@ -6345,9 +6091,9 @@ export interface V2RiskGetcertficates extends PathNode {
    * 获取平台证书: `POST v2/risk/getcertficates`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014116402)
    */
-  post(options: V2RiskGetcertficatesPostRequest): Promise<AxiosResponse<V2RiskGetcertficatesPostResponse>>;
+  post: Call<V2RiskGetcertficatesPostRequest, V2RiskGetcertficatesPostResponse>;
   /** 获取平台证书: `POST v2/risk/getcertficates` */
-  postAsync(options: V2RiskGetcertficatesPostRequest): Promise<AxiosResponse<V2RiskGetcertficatesPostResponse>>;
+  postAsync: Call<V2RiskGetcertficatesPostRequest, V2RiskGetcertficatesPostResponse>;
 }
 
 export interface V2RiskGetcertficatesPostRequest extends CommonOptions {
@@ -6386,9 +6132,9 @@ export interface V2RiskGetpublickey extends PathNode {
    * 获取RSA加密公钥: `POST v2/risk/getpublickey`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
    */
-  post(options: V2RiskGetpublickeyPostRequest): Promise<AxiosResponse<V2RiskGetpublickeyPostResponse>>;
+  post: Call<V2RiskGetpublickeyPostRequest, V2RiskGetpublickeyPostResponse>;
   /** 获取RSA加密公钥: `POST v2/risk/getpublickey` */
-  postAsync(options: V2RiskGetpublickeyPostRequest): Promise<AxiosResponse<V2RiskGetpublickeyPostResponse>>;
+  postAsync: Call<V2RiskGetpublickeyPostRequest, V2RiskGetpublickeyPostResponse>;
 }
 
 export interface V2RiskGetpublickeyPostRequest extends CommonOptions {
@@ -6425,9 +6171,9 @@ export interface V2RiskGetviolation extends PathNode {
    * 银行特约商户违规信息查询: `POST v2/risk/getviolation`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985446)
    */
-  post(options: V2RiskGetviolationPostRequest): Promise<AxiosResponse<V2RiskGetviolationPostResponse>>;
+  post: Call<V2RiskGetviolationPostRequest, V2RiskGetviolationPostResponse>;
   /** 银行特约商户违规信息查询: `POST v2/risk/getviolation` */
-  postAsync(options: V2RiskGetviolationPostRequest): Promise<AxiosResponse<V2RiskGetviolationPostResponse>>;
+  postAsync: Call<V2RiskGetviolationPostRequest, V2RiskGetviolationPostResponse>;
 }
 
 export interface V2RiskGetviolationPostRequest extends CommonOptions {
@@ -6514,14 +6260,11 @@ export interface V2SecapiMch extends PathNode {
 export interface V2SecapiMchAddsubdevconfig extends PathNode {
   /**
    * 服务商子商户开发配置新增支付目录/新增对应APPID关联: `POST v2/secapi/mch/addsubdevconfig`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115404)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115410)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985201)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985217)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115404) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115410) [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985201) [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985217)
    */
-  post(options: V2SecapiMchAddsubdevconfigPostRequest): Promise<AxiosResponse<V2SecapiMchAddsubdevconfigPostResponse>>;
+  post: Call<V2SecapiMchAddsubdevconfigPostRequest, V2SecapiMchAddsubdevconfigPostResponse>;
   /** 服务商子商户开发配置新增支付目录/新增对应APPID关联: `POST v2/secapi/mch/addsubdevconfig` */
-  postAsync(options: V2SecapiMchAddsubdevconfigPostRequest): Promise<AxiosResponse<V2SecapiMchAddsubdevconfigPostResponse>>;
+  postAsync: Call<V2SecapiMchAddsubdevconfigPostRequest, V2SecapiMchAddsubdevconfigPostResponse>;
 }
 
 export interface V2SecapiMchAddsubdevconfigPostRequest extends CommonOptions {
@@ -6562,9 +6305,9 @@ export interface V2SecapiMchChannelsetting extends PathNode {
    * 银行服务商特约子商户指定渠道号: `POST v2/secapi/mch/channelsetting`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
    */
-  post(options: V2SecapiMchChannelsettingPostRequest): Promise<AxiosResponse<V2SecapiMchChannelsettingPostResponse>>;
+  post: Call<V2SecapiMchChannelsettingPostRequest, V2SecapiMchChannelsettingPostResponse>;
   /** 银行服务商特约子商户指定渠道号: `POST v2/secapi/mch/channelsetting` */
-  postAsync(options: V2SecapiMchChannelsettingPostRequest): Promise<AxiosResponse<V2SecapiMchChannelsettingPostResponse>>;
+  postAsync: Call<V2SecapiMchChannelsettingPostRequest, V2SecapiMchChannelsettingPostResponse>;
 }
 
 export interface V2SecapiMchChannelsettingPostRequest extends CommonOptions {
@@ -6613,9 +6356,9 @@ export interface V2SecapiMchModifymchinfo extends PathNode {
    * 银行特约商户信息修改: `POST v2/secapi/mch/modifymchinfo`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9)
    */
-  post(options: V2SecapiMchModifymchinfoPostRequest): Promise<AxiosResponse<V2SecapiMchModifymchinfoPostResponse>>;
+  post: Call<V2SecapiMchModifymchinfoPostRequest, V2SecapiMchModifymchinfoPostResponse>;
   /** 银行特约商户信息修改: `POST v2/secapi/mch/modifymchinfo` */
-  postAsync(options: V2SecapiMchModifymchinfoPostRequest): Promise<AxiosResponse<V2SecapiMchModifymchinfoPostResponse>>;
+  postAsync: Call<V2SecapiMchModifymchinfoPostRequest, V2SecapiMchModifymchinfoPostResponse>;
 }
 
 export interface V2SecapiMchModifymchinfoPostRequest extends CommonOptions {
@@ -6656,12 +6399,11 @@ export interface V2SecapiMchModifymchinfoPostResponse {
 export interface V2SecapiMchQuerysubdevconfig extends PathNode {
   /**
    * 配置查询: `POST v2/secapi/mch/querysubdevconfig`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115413)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985252)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115413) [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985252)
    */
-  post(options: V2SecapiMchQuerysubdevconfigPostRequest): Promise<AxiosResponse<V2SecapiMchQuerysubdevconfigPostResponse>>;
+  post: Call<V2SecapiMchQuerysubdevconfigPostRequest, V2SecapiMchQuerysubdevconfigPostResponse>;
   /** 配置查询: `POST v2/secapi/mch/querysubdevconfig` */
-  postAsync(options: V2SecapiMchQuerysubdevconfigPostRequest): Promise<AxiosResponse<V2SecapiMchQuerysubdevconfigPostResponse>>;
+  postAsync: Call<V2SecapiMchQuerysubdevconfigPostRequest, V2SecapiMchQuerysubdevconfigPostResponse>;
 }
 
 export interface V2SecapiMchQuerysubdevconfigPostRequest extends CommonOptions {
@@ -6716,9 +6458,9 @@ export interface V2SecapiMchSubmchmanage extends PathNode {
    * 银行特约商户录入/银行特约商户资料查询: `POST v2/secapi/mch/submchmanage`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4012194260)
    */
-  post(options: V2SecapiMchSubmchmanagePostRequest): Promise<AxiosResponse<V2SecapiMchSubmchmanagePostResponse>>;
+  post: Call<V2SecapiMchSubmchmanagePostRequest, V2SecapiMchSubmchmanagePostResponse>;
   /** 银行特约商户录入/银行特约商户资料查询: `POST v2/secapi/mch/submchmanage` */
-  postAsync(options: V2SecapiMchSubmchmanagePostRequest): Promise<AxiosResponse<V2SecapiMchSubmchmanagePostResponse>>;
+  postAsync: Call<V2SecapiMchSubmchmanagePostRequest, V2SecapiMchSubmchmanagePostResponse>;
 }
 
 export interface V2SecapiMchSubmchmanagePostRequest extends CommonOptions {
@@ -6786,9 +6528,9 @@ export interface V2SecapiMchUploadmedia extends PathNode {
    * 图片上传: `POST v2/secapi/mch/uploadmedia`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
    */
-  post(options: V2SecapiMchUploadmediaPostRequest): Promise<AxiosResponse<V2SecapiMchUploadmediaPostResponse>>;
+  post: Call<V2SecapiMchUploadmediaPostRequest, V2SecapiMchUploadmediaPostResponse>;
   /** 图片上传: `POST v2/secapi/mch/uploadmedia` */
-  postAsync(options: V2SecapiMchUploadmediaPostRequest): Promise<AxiosResponse<V2SecapiMchUploadmediaPostResponse>>;
+  postAsync: Call<V2SecapiMchUploadmediaPostRequest, V2SecapiMchUploadmediaPostResponse>;
 }
 
 export interface V2SecapiMchUploadmediaPostRequest extends CommonOptions {
@@ -6824,9 +6566,9 @@ export interface V2SecapiMchByAddinstitutionsub extends PathNode {
    * 进件子商户: `POST v2/secapi/mch/{addinstitutionsub}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636642)
    */
-  post(options: V2SecapiMchByAddinstitutionsubPostRequest): Promise<AxiosResponse<V2SecapiMchByAddinstitutionsubPostResponse>>;
+  post: Call<V2SecapiMchByAddinstitutionsubPostRequest, V2SecapiMchByAddinstitutionsubPostResponse>;
   /** 进件子商户: `POST v2/secapi/mch/{addinstitutionsub}` */
-  postAsync(options: V2SecapiMchByAddinstitutionsubPostRequest): Promise<AxiosResponse<V2SecapiMchByAddinstitutionsubPostResponse>>;
+  postAsync: Call<V2SecapiMchByAddinstitutionsubPostRequest, V2SecapiMchByAddinstitutionsubPostResponse>;
 }
 
 export interface V2SecapiMchByAddinstitutionsubPostRequest extends CommonOptions {
@@ -6932,9 +6674,9 @@ export interface V2SecapiMchByModifyinstitutionsub extends PathNode {
    * 修改子商户: `POST v2/secapi/mch/{modifyinstitutionsub}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
    */
-  post(options: V2SecapiMchByModifyinstitutionsubPostRequest): Promise<AxiosResponse<V2SecapiMchByModifyinstitutionsubPostResponse>>;
+  post: Call<V2SecapiMchByModifyinstitutionsubPostRequest, V2SecapiMchByModifyinstitutionsubPostResponse>;
   /** 修改子商户: `POST v2/secapi/mch/{modifyinstitutionsub}` */
-  postAsync(options: V2SecapiMchByModifyinstitutionsubPostRequest): Promise<AxiosResponse<V2SecapiMchByModifyinstitutionsubPostResponse>>;
+  postAsync: Call<V2SecapiMchByModifyinstitutionsubPostRequest, V2SecapiMchByModifyinstitutionsubPostResponse>;
 }
 
 export interface V2SecapiMchByModifyinstitutionsubPostRequest extends CommonOptions {
@@ -7036,9 +6778,9 @@ export interface V2SecapiMchByQueryinstitutionsub extends PathNode {
    * 查询子商户: `POST v2/secapi/mch/{queryinstitutionsub}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
    */
-  post(options: V2SecapiMchByQueryinstitutionsubPostRequest): Promise<AxiosResponse<V2SecapiMchByQueryinstitutionsubPostResponse>>;
+  post: Call<V2SecapiMchByQueryinstitutionsubPostRequest, V2SecapiMchByQueryinstitutionsubPostResponse>;
   /** 查询子商户: `POST v2/secapi/mch/{queryinstitutionsub}` */
-  postAsync(options: V2SecapiMchByQueryinstitutionsubPostRequest): Promise<AxiosResponse<V2SecapiMchByQueryinstitutionsubPostResponse>>;
+  postAsync: Call<V2SecapiMchByQueryinstitutionsubPostRequest, V2SecapiMchByQueryinstitutionsubPostResponse>;
 }
 
 export interface V2SecapiMchByQueryinstitutionsubPostRequest extends CommonOptions {
@@ -7156,12 +6898,12 @@ export interface V2SecapiMktAddrecommendconf extends PathNode {
    * @deprecated Taken offline since 2021-09-01.
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115399)
    */
-  post(options: V2SecapiMktAddrecommendconfPostRequest): Promise<AxiosResponse<V2SecapiMktAddrecommendconfPostResponse>>;
+  post: Call<V2SecapiMktAddrecommendconfPostRequest, V2SecapiMktAddrecommendconfPostResponse>;
   /**
    * 服务商特约商户关注功能配置: `POST v2/secapi/mkt/addrecommendconf`
    * @deprecated Taken offline since 2021-09-01.
    */
-  postAsync(options: V2SecapiMktAddrecommendconfPostRequest): Promise<AxiosResponse<V2SecapiMktAddrecommendconfPostResponse>>;
+  postAsync: Call<V2SecapiMktAddrecommendconfPostRequest, V2SecapiMktAddrecommendconfPostResponse>;
 }
 
 export interface V2SecapiMktAddrecommendconfPostRequest extends CommonOptions {
@@ -7199,9 +6941,9 @@ export interface V2SecapiPayFacepayreverse extends PathNode {
    * 撤销订单: `POST v2/secapi/pay/facepayreverse`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
    */
-  post(options: V2SecapiPayFacepayreversePostRequest): Promise<AxiosResponse<V2SecapiPayFacepayreversePostResponse>>;
+  post: Call<V2SecapiPayFacepayreversePostRequest, V2SecapiPayFacepayreversePostResponse>;
   /** 撤销订单: `POST v2/secapi/pay/facepayreverse` */
-  postAsync(options: V2SecapiPayFacepayreversePostRequest): Promise<AxiosResponse<V2SecapiPayFacepayreversePostResponse>>;
+  postAsync: Call<V2SecapiPayFacepayreversePostRequest, V2SecapiPayFacepayreversePostResponse>;
 }
 
 export interface V2SecapiPayFacepayreversePostRequest extends CommonOptions {
@@ -7216,12 +6958,11 @@ export interface V2SecapiPayFacepayreversePostResponse extends V2DepositReverseP
 export interface V2SecapiPayMultiprofitsharing extends PathNode {
   /**
    * 请求多次分账: `POST v2/secapi/pay/multiprofitsharing`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983158)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984646)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983158) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984646)
    */
-  post(options: V2SecapiPayMultiprofitsharingPostRequest): Promise<AxiosResponse<V2SecapiPayMultiprofitsharingPostResponse>>;
+  post: Call<V2SecapiPayMultiprofitsharingPostRequest, V2SecapiPayMultiprofitsharingPostResponse>;
   /** 请求多次分账: `POST v2/secapi/pay/multiprofitsharing` */
-  postAsync(options: V2SecapiPayMultiprofitsharingPostRequest): Promise<AxiosResponse<V2SecapiPayMultiprofitsharingPostResponse>>;
+  postAsync: Call<V2SecapiPayMultiprofitsharingPostRequest, V2SecapiPayMultiprofitsharingPostResponse>;
 }
 
 export interface V2SecapiPayMultiprofitsharingPostRequest extends CommonOptions {
@@ -7315,12 +7056,11 @@ export interface V2SecapiPayMultiprofitsharingPostResponseReceivers {
 export interface V2SecapiPayProfitsharing extends PathNode {
   /**
    * 请求单次分账: `POST v2/secapi/pay/profitsharing`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941670)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984565)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941670) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984565)
    */
-  post(options: V2SecapiPayProfitsharingPostRequest): Promise<AxiosResponse<V2SecapiPayProfitsharingPostResponse>>;
+  post: Call<V2SecapiPayProfitsharingPostRequest, V2SecapiPayProfitsharingPostResponse>;
   /** 请求单次分账: `POST v2/secapi/pay/profitsharing` */
-  postAsync(options: V2SecapiPayProfitsharingPostRequest): Promise<AxiosResponse<V2SecapiPayProfitsharingPostResponse>>;
+  postAsync: Call<V2SecapiPayProfitsharingPostRequest, V2SecapiPayProfitsharingPostResponse>;
 }
 
 export interface V2SecapiPayProfitsharingPostRequest extends CommonOptions {
@@ -7388,12 +7128,11 @@ export interface V2SecapiPayProfitsharingPostResponse {
 export interface V2SecapiPayProfitsharingfinish extends PathNode {
   /**
    * 完结分账: `POST v2/secapi/pay/profitsharingfinish`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984076)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984879)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984076) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984879)
    */
-  post(options: V2SecapiPayProfitsharingfinishPostRequest): Promise<AxiosResponse<V2SecapiPayProfitsharingfinishPostResponse>>;
+  post: Call<V2SecapiPayProfitsharingfinishPostRequest, V2SecapiPayProfitsharingfinishPostResponse>;
   /** 完结分账: `POST v2/secapi/pay/profitsharingfinish` */
-  postAsync(options: V2SecapiPayProfitsharingfinishPostRequest): Promise<AxiosResponse<V2SecapiPayProfitsharingfinishPostResponse>>;
+  postAsync: Call<V2SecapiPayProfitsharingfinishPostRequest, V2SecapiPayProfitsharingfinishPostResponse>;
 }
 
 export interface V2SecapiPayProfitsharingfinishPostRequest extends CommonOptions {
@@ -7451,12 +7190,11 @@ export interface V2SecapiPayProfitsharingfinishPostResponse {
 export interface V2SecapiPayProfitsharingreturn extends PathNode {
   /**
    * 分账回退: `POST v2/secapi/pay/profitsharingreturn`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984166)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985177)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984166) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985177)
    */
-  post(options: V2SecapiPayProfitsharingreturnPostRequest): Promise<AxiosResponse<V2SecapiPayProfitsharingreturnPostResponse>>;
+  post: Call<V2SecapiPayProfitsharingreturnPostRequest, V2SecapiPayProfitsharingreturnPostResponse>;
   /** 分账回退: `POST v2/secapi/pay/profitsharingreturn` */
-  postAsync(options: V2SecapiPayProfitsharingreturnPostRequest): Promise<AxiosResponse<V2SecapiPayProfitsharingreturnPostResponse>>;
+  postAsync: Call<V2SecapiPayProfitsharingreturnPostRequest, V2SecapiPayProfitsharingreturnPostResponse>;
 }
 
 export interface V2SecapiPayProfitsharingreturnPostRequest extends CommonOptions {
@@ -7542,33 +7280,11 @@ export interface V2SecapiPayProfitsharingreturnPostResponse {
 export interface V2SecapiPayRefund extends PathNode {
   /**
    * 申请退款: `POST v2/secapi/pay/refund`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937624)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935217)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936911)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939427)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937424)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941262)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987741)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985095)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941447)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936647)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989258)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011973419)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941178)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984092)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989907)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988208)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988381)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634956)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634996)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635201)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636484)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636606)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937624) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935217) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936911) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939427) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937424) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941262) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987741) [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985095) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941447) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936647) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989258) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011973419) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941178) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984092) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989907) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988208) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988381) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634956) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634996) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635201) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636484) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636606)
    */
-  post(options: V2SecapiPayRefundPostRequest): Promise<AxiosResponse<V2SecapiPayRefundPostResponse>>;
+  post: Call<V2SecapiPayRefundPostRequest, V2SecapiPayRefundPostResponse>;
   /** 申请退款: `POST v2/secapi/pay/refund` */
-  postAsync(options: V2SecapiPayRefundPostRequest): Promise<AxiosResponse<V2SecapiPayRefundPostResponse>>;
+  postAsync: Call<V2SecapiPayRefundPostRequest, V2SecapiPayRefundPostResponse>;
 }
 
 export interface V2SecapiPayRefundPostRequest extends CommonOptions {
@@ -7585,9 +7301,9 @@ export interface V2SecapiPayRefundv2 extends PathNode {
    * 申请退款（支持单品）: `POST v2/secapi/pay/refundv2`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
    */
-  post(options: V2SecapiPayRefundv2PostRequest): Promise<AxiosResponse<V2SecapiPayRefundv2PostResponse>>;
+  post: Call<V2SecapiPayRefundv2PostRequest, V2SecapiPayRefundv2PostResponse>;
   /** 申请退款（支持单品）: `POST v2/secapi/pay/refundv2` */
-  postAsync(options: V2SecapiPayRefundv2PostRequest): Promise<AxiosResponse<V2SecapiPayRefundv2PostResponse>>;
+  postAsync: Call<V2SecapiPayRefundv2PostRequest, V2SecapiPayRefundv2PostResponse>;
 }
 
 export interface V2SecapiPayRefundv2PostRequest extends CommonOptions {
@@ -7691,13 +7407,11 @@ export interface V2SecapiPayRefundv2PostResponse {
 export interface V2SecapiPayReverse extends PathNode {
   /**
    * 撤销订单: `POST v2/secapi/pay/reverse`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937361)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012218602)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937361) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012218602) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
    */
-  post(options: V2SecapiPayReversePostRequest): Promise<AxiosResponse<V2SecapiPayReversePostResponse>>;
+  post: Call<V2SecapiPayReversePostRequest, V2SecapiPayReversePostResponse>;
   /** 撤销订单: `POST v2/secapi/pay/reverse` */
-  postAsync(options: V2SecapiPayReversePostRequest): Promise<AxiosResponse<V2SecapiPayReversePostResponse>>;
+  postAsync: Call<V2SecapiPayReversePostRequest, V2SecapiPayReversePostResponse>;
 }
 
 export interface V2SecapiPayReversePostRequest extends CommonOptions {
@@ -7721,12 +7435,12 @@ export interface V2SecsvcGetrealnameinfo extends PathNode {
    * Closed to new merchants since 2021-11-10.
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
    */
-  post(options: V2SecsvcGetrealnameinfoPostRequest): Promise<AxiosResponse<V2SecsvcGetrealnameinfoPostResponse>>;
+  post: Call<V2SecsvcGetrealnameinfoPostRequest, V2SecsvcGetrealnameinfoPostResponse>;
   /**
    * 微信支付实名授权: `POST v2/secsvc/getrealnameinfo`
    * Closed to new merchants since 2021-11-10.
    */
-  postAsync(options: V2SecsvcGetrealnameinfoPostRequest): Promise<AxiosResponse<V2SecsvcGetrealnameinfoPostResponse>>;
+  postAsync: Call<V2SecsvcGetrealnameinfoPostRequest, V2SecsvcGetrealnameinfoPostResponse>;
 }
 
 export interface V2SecsvcGetrealnameinfoPostRequest extends CommonOptions {
@@ -7789,12 +7503,12 @@ export interface V2SecsvcRealnameauth extends PathNode {
    * Closed to new merchants since 2021-11-10.
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
    */
-  post(options: V2SecsvcRealnameauthPostRequest): Promise<AxiosResponse<V2SecsvcRealnameauthPostResponse>>;
+  post: Call<V2SecsvcRealnameauthPostRequest, V2SecsvcRealnameauthPostResponse>;
   /**
    * 微信支付实名验证: `POST v2/secsvc/realnameauth`
    * Closed to new merchants since 2021-11-10.
    */
-  postAsync(options: V2SecsvcRealnameauthPostRequest): Promise<AxiosResponse<V2SecsvcRealnameauthPostResponse>>;
+  postAsync: Call<V2SecsvcRealnameauthPostRequest, V2SecsvcRealnameauthPostResponse>;
 }
 
 export interface V2SecsvcRealnameauthPostRequest extends CommonOptions {
@@ -7859,12 +7573,11 @@ export interface V2Tools extends PathNode {
 export interface V2ToolsAuthcodetoopenid extends PathNode {
   /**
    * 授权码查询openid: `POST v2/tools/authcodetoopenid`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940944)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941724)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940944) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941724)
    */
-  post(options: V2ToolsAuthcodetoopenidPostRequest): Promise<AxiosResponse<V2ToolsAuthcodetoopenidPostResponse>>;
+  post: Call<V2ToolsAuthcodetoopenidPostRequest, V2ToolsAuthcodetoopenidPostResponse>;
   /** 授权码查询openid: `POST v2/tools/authcodetoopenid` */
-  postAsync(options: V2ToolsAuthcodetoopenidPostRequest): Promise<AxiosResponse<V2ToolsAuthcodetoopenidPostResponse>>;
+  postAsync: Call<V2ToolsAuthcodetoopenidPostRequest, V2ToolsAuthcodetoopenidPostResponse>;
 }
 
 export interface V2ToolsAuthcodetoopenidPostRequest extends CommonOptions {
@@ -7913,13 +7626,11 @@ export interface V2ToolsAuthcodetoopenidPostResponse {
 export interface V2ToolsShorturl extends PathNode {
   /**
    * 转换短链接: `POST v2/tools/shorturl`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937195)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989264)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937195) [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989264) [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
    */
-  post(options: V2ToolsShorturlPostRequest): Promise<AxiosResponse<V2ToolsShorturlPostResponse>>;
+  post: Call<V2ToolsShorturlPostRequest, V2ToolsShorturlPostResponse>;
   /** 转换短链接: `POST v2/tools/shorturl` */
-  postAsync(options: V2ToolsShorturlPostRequest): Promise<AxiosResponse<V2ToolsShorturlPostResponse>>;
+  postAsync: Call<V2ToolsShorturlPostRequest, V2ToolsShorturlPostResponse>;
 }
 
 export interface V2ToolsShorturlPostRequest extends CommonOptions {
@@ -7976,9 +7687,9 @@ export interface V2TransitPartnerpayPayapply extends PathNode {
    * 申请扣款: `POST v2/transit/partnerpay/payapply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989903)
    */
-  post(options: V2TransitPartnerpayPayapplyPostRequest): Promise<AxiosResponse<V2TransitPartnerpayPayapplyPostResponse>>;
+  post: Call<V2TransitPartnerpayPayapplyPostRequest, V2TransitPartnerpayPayapplyPostResponse>;
   /** 申请扣款: `POST v2/transit/partnerpay/payapply` */
-  postAsync(options: V2TransitPartnerpayPayapplyPostRequest): Promise<AxiosResponse<V2TransitPartnerpayPayapplyPostResponse>>;
+  postAsync: Call<V2TransitPartnerpayPayapplyPostRequest, V2TransitPartnerpayPayapplyPostResponse>;
 }
 
 export interface V2TransitPartnerpayPayapplyPostRequest extends CommonOptions {
@@ -8096,9 +7807,9 @@ export interface V2TransitPartnerpayQueryorder extends PathNode {
    * 查询订单: `POST v2/transit/partnerpay/queryorder`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
    */
-  post(options: V2TransitPartnerpayQueryorderPostRequest): Promise<AxiosResponse<V2TransitPartnerpayQueryorderPostResponse>>;
+  post: Call<V2TransitPartnerpayQueryorderPostRequest, V2TransitPartnerpayQueryorderPostResponse>;
   /** 查询订单: `POST v2/transit/partnerpay/queryorder` */
-  postAsync(options: V2TransitPartnerpayQueryorderPostRequest): Promise<AxiosResponse<V2TransitPartnerpayQueryorderPostResponse>>;
+  postAsync: Call<V2TransitPartnerpayQueryorderPostRequest, V2TransitPartnerpayQueryorderPostResponse>;
 }
 
 export interface V2TransitPartnerpayQueryorderPostRequest extends CommonOptions {
@@ -8193,9 +7904,9 @@ export interface V2TransitPartnerpayQuerystate extends PathNode {
    * 查询用户状态接口: `POST v2/transit/partnerpay/querystate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989910)
    */
-  post(options: V2TransitPartnerpayQuerystatePostRequest): Promise<AxiosResponse<V2TransitPartnerpayQuerystatePostResponse>>;
+  post: Call<V2TransitPartnerpayQuerystatePostRequest, V2TransitPartnerpayQuerystatePostResponse>;
   /** 查询用户状态接口: `POST v2/transit/partnerpay/querystate` */
-  postAsync(options: V2TransitPartnerpayQuerystatePostRequest): Promise<AxiosResponse<V2TransitPartnerpayQuerystatePostResponse>>;
+  postAsync: Call<V2TransitPartnerpayQuerystatePostRequest, V2TransitPartnerpayQuerystatePostResponse>;
 }
 
 export interface V2TransitPartnerpayQuerystatePostRequest extends CommonOptions {
@@ -8264,9 +7975,9 @@ export interface V2TransitPayPayapply extends PathNode {
    * 申请扣款: `POST v2/transit/pay/payapply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984781)
    */
-  post(options: V2TransitPayPayapplyPostRequest): Promise<AxiosResponse<V2TransitPayPayapplyPostResponse>>;
+  post: Call<V2TransitPayPayapplyPostRequest, V2TransitPayPayapplyPostResponse>;
   /** 申请扣款: `POST v2/transit/pay/payapply` */
-  postAsync(options: V2TransitPayPayapplyPostRequest): Promise<AxiosResponse<V2TransitPayPayapplyPostResponse>>;
+  postAsync: Call<V2TransitPayPayapplyPostRequest, V2TransitPayPayapplyPostResponse>;
 }
 
 export interface V2TransitPayPayapplyPostRequest extends CommonOptions {
@@ -8352,9 +8063,9 @@ export interface V2TransitPayQuerystate extends PathNode {
    * 查询用户状态接口: `POST v2/transit/pay/querystate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985234)
    */
-  post(options: V2TransitPayQuerystatePostRequest): Promise<AxiosResponse<V2TransitPayQuerystatePostResponse>>;
+  post: Call<V2TransitPayQuerystatePostRequest, V2TransitPayQuerystatePostResponse>;
   /** 查询用户状态接口: `POST v2/transit/pay/querystate` */
-  postAsync(options: V2TransitPayQuerystatePostRequest): Promise<AxiosResponse<V2TransitPayQuerystatePostResponse>>;
+  postAsync: Call<V2TransitPayQuerystatePostRequest, V2TransitPayQuerystatePostResponse>;
 }
 
 export interface V2TransitPayQuerystatePostRequest extends CommonOptions {
@@ -8407,9 +8118,9 @@ export interface V2TransitQueryorder extends PathNode {
    * 查询订单: `POST v2/transit/queryorder`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986341)
    */
-  post(options: V2TransitQueryorderPostRequest): Promise<AxiosResponse<V2TransitQueryorderPostResponse>>;
+  post: Call<V2TransitQueryorderPostRequest, V2TransitQueryorderPostResponse>;
   /** 查询订单: `POST v2/transit/queryorder` */
-  postAsync(options: V2TransitQueryorderPostRequest): Promise<AxiosResponse<V2TransitQueryorderPostResponse>>;
+  postAsync: Call<V2TransitQueryorderPostRequest, V2TransitQueryorderPostResponse>;
 }
 
 export interface V2TransitQueryorderPostRequest extends CommonOptions {
@@ -8507,9 +8218,9 @@ export interface V2VehiclePartnerpayNotification extends PathNode {
    * 用户入场通知: `POST v2/vehicle/partnerpay/notification`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988204)
    */
-  post(options: V2VehiclePartnerpayNotificationPostRequest): Promise<AxiosResponse<V2VehiclePartnerpayNotificationPostResponse>>;
+  post: Call<V2VehiclePartnerpayNotificationPostRequest, V2VehiclePartnerpayNotificationPostResponse>;
   /** 用户入场通知: `POST v2/vehicle/partnerpay/notification` */
-  postAsync(options: V2VehiclePartnerpayNotificationPostRequest): Promise<AxiosResponse<V2VehiclePartnerpayNotificationPostResponse>>;
+  postAsync: Call<V2VehiclePartnerpayNotificationPostRequest, V2VehiclePartnerpayNotificationPostResponse>;
 }
 
 export interface V2VehiclePartnerpayNotificationPostRequest extends CommonOptions {
@@ -8602,9 +8313,9 @@ export interface V2VehiclePartnerpayPayapply extends PathNode {
    * 申请扣款: `POST v2/vehicle/partnerpay/payapply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988205)
    */
-  post(options: V2VehiclePartnerpayPayapplyPostRequest): Promise<AxiosResponse<V2VehiclePartnerpayPayapplyPostResponse>>;
+  post: Call<V2VehiclePartnerpayPayapplyPostRequest, V2VehiclePartnerpayPayapplyPostResponse>;
   /** 申请扣款: `POST v2/vehicle/partnerpay/payapply` */
-  postAsync(options: V2VehiclePartnerpayPayapplyPostRequest): Promise<AxiosResponse<V2VehiclePartnerpayPayapplyPostResponse>>;
+  postAsync: Call<V2VehiclePartnerpayPayapplyPostRequest, V2VehiclePartnerpayPayapplyPostResponse>;
 }
 
 export interface V2VehiclePartnerpayPayapplyPostRequest extends CommonOptions {
@@ -8744,9 +8455,9 @@ export interface V2VehiclePartnerpayQuerystate extends PathNode {
    * 用户状态查询: `POST v2/vehicle/partnerpay/querystate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
    */
-  post(options: V2VehiclePartnerpayQuerystatePostRequest): Promise<AxiosResponse<V2VehiclePartnerpayQuerystatePostResponse>>;
+  post: Call<V2VehiclePartnerpayQuerystatePostRequest, V2VehiclePartnerpayQuerystatePostResponse>;
   /** 用户状态查询: `POST v2/vehicle/partnerpay/querystate` */
-  postAsync(options: V2VehiclePartnerpayQuerystatePostRequest): Promise<AxiosResponse<V2VehiclePartnerpayQuerystatePostResponse>>;
+  postAsync: Call<V2VehiclePartnerpayQuerystatePostRequest, V2VehiclePartnerpayQuerystatePostResponse>;
 }
 
 export interface V2VehiclePartnerpayQuerystatePostRequest extends CommonOptions {
@@ -8834,9 +8545,9 @@ export interface V2VehiclePayNotification extends PathNode {
    * 用户入场通知: `POST v2/vehicle/pay/notification`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985272)
    */
-  post(options: V2VehiclePayNotificationPostRequest): Promise<AxiosResponse<V2VehiclePayNotificationPostResponse>>;
+  post: Call<V2VehiclePayNotificationPostRequest, V2VehiclePayNotificationPostResponse>;
   /** 用户入场通知: `POST v2/vehicle/pay/notification` */
-  postAsync(options: V2VehiclePayNotificationPostRequest): Promise<AxiosResponse<V2VehiclePayNotificationPostResponse>>;
+  postAsync: Call<V2VehiclePayNotificationPostRequest, V2VehiclePayNotificationPostResponse>;
 }
 
 export interface V2VehiclePayNotificationPostRequest extends CommonOptions {
@@ -8904,9 +8615,9 @@ export interface V2VehiclePayPayapply extends PathNode {
    * 申请扣款: `POST v2/vehicle/pay/payapply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985331)
    */
-  post(options: V2VehiclePayPayapplyPostRequest): Promise<AxiosResponse<V2VehiclePayPayapplyPostResponse>>;
+  post: Call<V2VehiclePayPayapplyPostRequest, V2VehiclePayPayapplyPostResponse>;
   /** 申请扣款: `POST v2/vehicle/pay/payapply` */
-  postAsync(options: V2VehiclePayPayapplyPostRequest): Promise<AxiosResponse<V2VehiclePayPayapplyPostResponse>>;
+  postAsync: Call<V2VehiclePayPayapplyPostRequest, V2VehiclePayPayapplyPostResponse>;
 }
 
 export interface V2VehiclePayPayapplyPostRequest extends CommonOptions {
@@ -8959,9 +8670,9 @@ export interface V2VehiclePayQuerystate extends PathNode {
    * 用户状态查询: `POST v2/vehicle/pay/querystate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986415)
    */
-  post(options: V2VehiclePayQuerystatePostRequest): Promise<AxiosResponse<V2VehiclePayQuerystatePostResponse>>;
+  post: Call<V2VehiclePayQuerystatePostRequest, V2VehiclePayQuerystatePostResponse>;
   /** 用户状态查询: `POST v2/vehicle/pay/querystate` */
-  postAsync(options: V2VehiclePayQuerystatePostRequest): Promise<AxiosResponse<V2VehiclePayQuerystatePostResponse>>;
+  postAsync: Call<V2VehiclePayQuerystatePostRequest, V2VehiclePayQuerystatePostResponse>;
 }
 
 export interface V2VehiclePayQuerystatePostRequest extends CommonOptions {
@@ -9043,9 +8754,9 @@ export interface V2WxvCancelbill extends PathNode {
    * 撤销租借订单: `POST v2/wxv/cancelbill`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4)
    */
-  post(options: V2WxvCancelbillPostRequest): Promise<AxiosResponse<V2WxvCancelbillPostResponse>>;
+  post: Call<V2WxvCancelbillPostRequest, V2WxvCancelbillPostResponse>;
   /** 撤销租借订单: `POST v2/wxv/cancelbill` */
-  postAsync(options: V2WxvCancelbillPostRequest): Promise<AxiosResponse<V2WxvCancelbillPostResponse>>;
+  postAsync: Call<V2WxvCancelbillPostRequest, V2WxvCancelbillPostResponse>;
 }
 
 export interface V2WxvCancelbillPostRequest extends CommonOptions {
@@ -9101,9 +8812,9 @@ export interface V2WxvChangerentmoney extends PathNode {
    * 修改租借订单: `POST v2/wxv/changerentmoney`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6)
    */
-  post(options: V2WxvChangerentmoneyPostRequest): Promise<AxiosResponse<V2WxvChangerentmoneyPostResponse>>;
+  post: Call<V2WxvChangerentmoneyPostRequest, V2WxvChangerentmoneyPostResponse>;
   /** 修改租借订单: `POST v2/wxv/changerentmoney` */
-  postAsync(options: V2WxvChangerentmoneyPostRequest): Promise<AxiosResponse<V2WxvChangerentmoneyPostResponse>>;
+  postAsync: Call<V2WxvChangerentmoneyPostRequest, V2WxvChangerentmoneyPostResponse>;
 }
 
 export interface V2WxvChangerentmoneyPostRequest extends CommonOptions {
@@ -9143,9 +8854,9 @@ export interface V2WxvCreatehotelbill extends PathNode {
    * 创建速住订单: `POST v2/wxv/createhotelbill`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
    */
-  post(options: V2WxvCreatehotelbillPostRequest): Promise<AxiosResponse<V2WxvCreatehotelbillPostResponse>>;
+  post: Call<V2WxvCreatehotelbillPostRequest, V2WxvCreatehotelbillPostResponse>;
   /** 创建速住订单: `POST v2/wxv/createhotelbill` */
-  postAsync(options: V2WxvCreatehotelbillPostRequest): Promise<AxiosResponse<V2WxvCreatehotelbillPostResponse>>;
+  postAsync: Call<V2WxvCreatehotelbillPostRequest, V2WxvCreatehotelbillPostResponse>;
 }
 
 export interface V2WxvCreatehotelbillPostRequest extends CommonOptions {
@@ -9239,9 +8950,9 @@ export interface V2WxvCreaterentbill extends PathNode {
    * 创建租借订单: `POST v2/wxv/createrentbill`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2)
    */
-  post(options: V2WxvCreaterentbillPostRequest): Promise<AxiosResponse<V2WxvCreaterentbillPostResponse>>;
+  post: Call<V2WxvCreaterentbillPostRequest, V2WxvCreaterentbillPostResponse>;
   /** 创建租借订单: `POST v2/wxv/createrentbill` */
-  postAsync(options: V2WxvCreaterentbillPostRequest): Promise<AxiosResponse<V2WxvCreaterentbillPostResponse>>;
+  postAsync: Call<V2WxvCreaterentbillPostRequest, V2WxvCreaterentbillPostResponse>;
 }
 
 export interface V2WxvCreaterentbillPostRequest extends CommonOptions {
@@ -9301,9 +9012,9 @@ export interface V2WxvFinishhotelbill extends PathNode {
    * 完结速住订单: `POST v2/wxv/finishhotelbill`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
    */
-  post(options: V2WxvFinishhotelbillPostRequest): Promise<AxiosResponse<V2WxvFinishhotelbillPostResponse>>;
+  post: Call<V2WxvFinishhotelbillPostRequest, V2WxvFinishhotelbillPostResponse>;
   /** 完结速住订单: `POST v2/wxv/finishhotelbill` */
-  postAsync(options: V2WxvFinishhotelbillPostRequest): Promise<AxiosResponse<V2WxvFinishhotelbillPostResponse>>;
+  postAsync: Call<V2WxvFinishhotelbillPostRequest, V2WxvFinishhotelbillPostResponse>;
 }
 
 export interface V2WxvFinishhotelbillPostRequest extends CommonOptions {
@@ -9357,9 +9068,9 @@ export interface V2WxvQueryhotelbill extends PathNode {
    * 查询速住订单: `POST v2/wxv/queryhotelbill`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3)
    */
-  post(options: V2WxvQueryhotelbillPostRequest): Promise<AxiosResponse<V2WxvQueryhotelbillPostResponse>>;
+  post: Call<V2WxvQueryhotelbillPostRequest, V2WxvQueryhotelbillPostResponse>;
   /** 查询速住订单: `POST v2/wxv/queryhotelbill` */
-  postAsync(options: V2WxvQueryhotelbillPostRequest): Promise<AxiosResponse<V2WxvQueryhotelbillPostResponse>>;
+  postAsync: Call<V2WxvQueryhotelbillPostRequest, V2WxvQueryhotelbillPostResponse>;
 }
 
 export interface V2WxvQueryhotelbillPostRequest extends CommonOptions {
@@ -9461,9 +9172,9 @@ export interface V2WxvQueryrentbill extends PathNode {
    * 查询租借订单: `POST v2/wxv/queryrentbill`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3)
    */
-  post(options: V2WxvQueryrentbillPostRequest): Promise<AxiosResponse<V2WxvQueryrentbillPostResponse>>;
+  post: Call<V2WxvQueryrentbillPostRequest, V2WxvQueryrentbillPostResponse>;
   /** 查询租借订单: `POST v2/wxv/queryrentbill` */
-  postAsync(options: V2WxvQueryrentbillPostRequest): Promise<AxiosResponse<V2WxvQueryrentbillPostResponse>>;
+  postAsync: Call<V2WxvQueryrentbillPostRequest, V2WxvQueryrentbillPostResponse>;
 }
 
 export interface V2WxvQueryrentbillPostRequest extends CommonOptions {
@@ -9556,9 +9267,9 @@ export interface V2XdcApiv2getsignkeySignGetsignkey extends PathNode {
    * 获取沙箱环境密钥: `POST v2/xdc/apiv2getsignkey/sign/getsignkey`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
    */
-  post(options: V2XdcApiv2getsignkeySignGetsignkeyPostRequest): Promise<AxiosResponse<V2XdcApiv2getsignkeySignGetsignkeyPostResponse>>;
+  post: Call<V2XdcApiv2getsignkeySignGetsignkeyPostRequest, V2XdcApiv2getsignkeySignGetsignkeyPostResponse>;
   /** 获取沙箱环境密钥: `POST v2/xdc/apiv2getsignkey/sign/getsignkey` */
-  postAsync(options: V2XdcApiv2getsignkeySignGetsignkeyPostRequest): Promise<AxiosResponse<V2XdcApiv2getsignkeySignGetsignkeyPostResponse>>;
+  postAsync: Call<V2XdcApiv2getsignkeySignGetsignkeyPostRequest, V2XdcApiv2getsignkeySignGetsignkeyPostResponse>;
 }
 
 export interface V2XdcApiv2getsignkeySignGetsignkeyPostRequest extends CommonOptions {
@@ -9596,9 +9307,9 @@ export interface V2XdcApiv2sandboxPayMicropay extends PathNode {
    * 沙箱付款码支付: `POST v2/xdc/apiv2sandbox/pay/micropay`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
    */
-  post(options: V2XdcApiv2sandboxPayMicropayPostRequest): Promise<AxiosResponse<V2XdcApiv2sandboxPayMicropayPostResponse>>;
+  post: Call<V2XdcApiv2sandboxPayMicropayPostRequest, V2XdcApiv2sandboxPayMicropayPostResponse>;
   /** 沙箱付款码支付: `POST v2/xdc/apiv2sandbox/pay/micropay` */
-  postAsync(options: V2XdcApiv2sandboxPayMicropayPostRequest): Promise<AxiosResponse<V2XdcApiv2sandboxPayMicropayPostResponse>>;
+  postAsync: Call<V2XdcApiv2sandboxPayMicropayPostRequest, V2XdcApiv2sandboxPayMicropayPostResponse>;
 }
 
 export interface V2XdcApiv2sandboxPayMicropayPostRequest extends CommonOptions {
@@ -9662,9 +9373,9 @@ export interface V2XdcApiv2sandboxPayOrderquery extends PathNode {
    * 沙箱订单查询: `POST v2/xdc/apiv2sandbox/pay/orderquery`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
    */
-  post(options: V2XdcApiv2sandboxPayOrderqueryPostRequest): Promise<AxiosResponse<V2XdcApiv2sandboxPayOrderqueryPostResponse>>;
+  post: Call<V2XdcApiv2sandboxPayOrderqueryPostRequest, V2XdcApiv2sandboxPayOrderqueryPostResponse>;
   /** 沙箱订单查询: `POST v2/xdc/apiv2sandbox/pay/orderquery` */
-  postAsync(options: V2XdcApiv2sandboxPayOrderqueryPostRequest): Promise<AxiosResponse<V2XdcApiv2sandboxPayOrderqueryPostResponse>>;
+  postAsync: Call<V2XdcApiv2sandboxPayOrderqueryPostRequest, V2XdcApiv2sandboxPayOrderqueryPostResponse>;
 }
 
 export interface V2XdcApiv2sandboxPayOrderqueryPostRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3AbnormalFundProcessingPaths {
   'v3/abnormal-fund-processing/receipts/{receipt_id}': V3AbnormalFundProcessingReceiptsByReceiptId;
   'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions': V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions;
@@ -8,9 +8,9 @@ export interface V3AbnormalFundProcessingPaths {
 }
 
 export interface V3AbnormalFundProcessingOperations {
-  'v3/abnormal-fund-processing/receipts/{receipt_id}': { get: { request: V3AbnormalFundProcessingReceiptsByReceiptIdGetRequest; response: V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse } };
-  'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions': { post: { request: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostRequest; response: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostResponse } };
-  'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}': { get: { request: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRequest; response: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse } };
+  'v3/abnormal-fund-processing/receipts/{receipt_id}': { get: Operation<V3AbnormalFundProcessingReceiptsByReceiptIdGetRequest, V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse> };
+  'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions': { post: Operation<V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostRequest, V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostResponse> };
+  'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}': { get: Operation<V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRequest, V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse> };
 }
 
 /** `v3/abnormal-fund-processing` */
@@ -32,9 +32,9 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptId extends PathNode {
    * 查询在途异常资金付款结果: `GET v3/abnormal-fund-processing/receipts/{receipt_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
    */
-  get(options: V3AbnormalFundProcessingReceiptsByReceiptIdGetRequest): Promise<AxiosResponse<V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse>>;
+  get: Call<V3AbnormalFundProcessingReceiptsByReceiptIdGetRequest, V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse>;
   /** 查询在途异常资金付款结果: `GET v3/abnormal-fund-processing/receipts/{receipt_id}` */
-  getAsync(options: V3AbnormalFundProcessingReceiptsByReceiptIdGetRequest): Promise<AxiosResponse<V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse>>;
+  getAsync: Call<V3AbnormalFundProcessingReceiptsByReceiptIdGetRequest, V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse>;
 }
 
 export interface V3AbnormalFundProcessingReceiptsByReceiptIdGetRequest extends CommonOptions {
@@ -48,12 +48,7 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse {
   /** 微信支付在途异常资金付款单号 */
   receipt_id: string;
   /** 付款金额信息 */
-  transfer_amount: {
-    /** 总金额 */
-    total: number;
-    /** 货币类型 */
-    currency: 'CNY' | (string & {});
-  };
+  transfer_amount: V3AbnormalFundProcessingReceiptsByReceiptIdGetResponseTransferAmount;
   /** 在途异常资金付款状态 */
   receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {});
   /** 在途异常资金付款单据创建时间 */
@@ -65,12 +60,7 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse {
     /** 商户侧指令编号 */
     out_instruction_no: string;
     /** 在途异常资金付款指令的发起方 */
-    commander: {
-      /** 发起在途异常资金付款请求的角色 */
-      operator: 'MERCHANT' | (string & {});
-      /** 微信支付商户号 */
-      mchid: string;
-    };
+    commander: V3AbnormalFundProcessingReceiptsByReceiptIdGetResponseCommander;
     /** 付款方式 */
     transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {});
     /** 入账成功时间 */
@@ -82,6 +72,20 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdGetResponse {
   };
 }
 
+export interface V3AbnormalFundProcessingReceiptsByReceiptIdGetResponseTransferAmount {
+  /** 总金额 */
+  total: number;
+  /** 货币类型 */
+  currency: 'CNY' | (string & {});
+}
+
+export interface V3AbnormalFundProcessingReceiptsByReceiptIdGetResponseCommander {
+  /** 发起在途异常资金付款请求的角色 */
+  operator: 'MERCHANT' | (string & {});
+  /** 微信支付商户号 */
+  mchid: string;
+}
+
 /** `v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions` */
 export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions extends PathNode {
   _out_instruction_no_: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNo;
@@ -90,9 +94,9 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
    * 发起在途异常资金付款指令: `POST v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
    */
-  post(options: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostRequest): Promise<AxiosResponse<V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostResponse>>;
+  post: Call<V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostRequest, V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostResponse>;
   /** 发起在途异常资金付款指令: `POST v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions` */
-  postAsync(options: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostRequest): Promise<AxiosResponse<V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostResponse>>;
+  postAsync: Call<V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostRequest, V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostResponse>;
 }
 
 export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsPostRequest extends CommonOptions {
@@ -123,12 +127,7 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
   /** 微信支付在途异常资金付款单号 */
   receipt_id: string;
   /** 付款金额信息 */
-  transfer_amount: {
-    /** 总金额 */
-    total: number;
-    /** 货币类型 */
-    currency: 'CNY' | (string & {});
-  };
+  transfer_amount: V3AbnormalFundProcessingReceiptsByReceiptIdGetResponseTransferAmount;
   /** 在途异常资金付款状态 */
   receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {});
   /** 在途异常资金付款单据创建时间 */
@@ -140,12 +139,7 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
     /** 商户侧指令编号 */
     out_instruction_no: string;
     /** 在途异常资金付款指令的发起方 */
-    commander: {
-      /** 发起在途异常资金付款请求的角色 */
-      operator: 'MERCHANT' | (string & {});
-      /** 微信支付商户号 */
-      mchid: string;
-    };
+    commander: V3AbnormalFundProcessingReceiptsByReceiptIdGetResponseCommander;
     /** 付款方式 */
     transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {});
     /** 收款方 */
@@ -174,9 +168,9 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
    * 查询在途异常资金付款指令执行结果: `GET v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
    */
-  get(options: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRequest): Promise<AxiosResponse<V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse>>;
+  get: Call<V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRequest, V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse>;
   /** 查询在途异常资金付款指令执行结果: `GET v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}` */
-  getAsync(options: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRequest): Promise<AxiosResponse<V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse>>;
+  getAsync: Call<V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRequest, V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetResponse>;
 }
 
 export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3AggracctBcPaths {
   'v3/aggracct-bc/wb-channel/account/balance': V3AggracctBcWbChannelAccountBalance;
   'v3/aggracct-bc/wb-channel/account/mch_archives': V3AggracctBcWbChannelAccountMchArchives;
@@ -15,16 +15,16 @@ export interface V3AggracctBcPaths {
 }
 
 export interface V3AggracctBcOperations {
-  'v3/aggracct-bc/wb-channel/account/balance': { get: { request: V3AggracctBcWbChannelAccountBalanceGetRequest; response: V3AggracctBcWbChannelAccountBalanceGetResponse } };
-  'v3/aggracct-bc/wb-channel/account/mch_archives': { get: { request: V3AggracctBcWbChannelAccountMchArchivesGetRequest; response: V3AggracctBcWbChannelAccountMchArchivesGetResponse } };
-  'v3/aggracct-bc/wb-channel/bank-channel-account/rename': { post: { request: V3AggracctBcWbChannelBankChannelAccountRenamePostRequest; response: V3AggracctBcWbChannelBankChannelAccountRenamePostResponse } };
-  'v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}': { get: { request: V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetRequest; response: V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetResponse } };
-  'v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify': { post: { request: V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostRequest; response: V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostResponse } };
-  'v3/aggracct-bc/wb-channel/control-orders/punish': { post: { request: V3AggracctBcWbChannelControlOrdersPunishPostRequest; response: V3AggracctBcWbChannelControlOrdersPunishPostResponse } };
-  'v3/aggracct-bc/wb-channel/control-orders/recover': { post: { request: V3AggracctBcWbChannelControlOrdersRecoverPostRequest; response: V3AggracctBcWbChannelControlOrdersRecoverPostResponse } };
-  'v3/aggracct-bc/wb-channel/control-orders/{out_request_no}': { get: { request: V3AggracctBcWbChannelControlOrdersByOutRequestNoGetRequest; response: V3AggracctBcWbChannelControlOrdersByOutRequestNoGetResponse } };
-  'v3/aggracct-bc/wb-channel/special-reduction': { post: { request: V3AggracctBcWbChannelSpecialReductionPostRequest; response: V3AggracctBcWbChannelSpecialReductionPostResponse } };
-  'v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}': { get: { request: V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetRequest; response: V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetResponse } };
+  'v3/aggracct-bc/wb-channel/account/balance': { get: Operation<V3AggracctBcWbChannelAccountBalanceGetRequest, V3AggracctBcWbChannelAccountBalanceGetResponse> };
+  'v3/aggracct-bc/wb-channel/account/mch_archives': { get: Operation<V3AggracctBcWbChannelAccountMchArchivesGetRequest, V3AggracctBcWbChannelAccountMchArchivesGetResponse> };
+  'v3/aggracct-bc/wb-channel/bank-channel-account/rename': { post: Operation<V3AggracctBcWbChannelBankChannelAccountRenamePostRequest, V3AggracctBcWbChannelBankChannelAccountRenamePostResponse> };
+  'v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}': { get: Operation<V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetRequest, V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetResponse> };
+  'v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify': { post: Operation<V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostRequest, V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostResponse> };
+  'v3/aggracct-bc/wb-channel/control-orders/punish': { post: Operation<V3AggracctBcWbChannelControlOrdersPunishPostRequest, V3AggracctBcWbChannelControlOrdersPunishPostResponse> };
+  'v3/aggracct-bc/wb-channel/control-orders/recover': { post: Operation<V3AggracctBcWbChannelControlOrdersRecoverPostRequest, V3AggracctBcWbChannelControlOrdersRecoverPostResponse> };
+  'v3/aggracct-bc/wb-channel/control-orders/{out_request_no}': { get: Operation<V3AggracctBcWbChannelControlOrdersByOutRequestNoGetRequest, V3AggracctBcWbChannelControlOrdersByOutRequestNoGetResponse> };
+  'v3/aggracct-bc/wb-channel/special-reduction': { post: Operation<V3AggracctBcWbChannelSpecialReductionPostRequest, V3AggracctBcWbChannelSpecialReductionPostResponse> };
+  'v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}': { get: Operation<V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetRequest, V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetResponse> };
 }
 
 /** `v3/aggracct-bc` */
@@ -56,9 +56,9 @@ export interface V3AggracctBcWbChannelAccountBalance extends PathNode {
    * 查询渠道额度: `GET v3/aggracct-bc/wb-channel/account/balance`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061186)
    */
-  get(options: V3AggracctBcWbChannelAccountBalanceGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelAccountBalanceGetResponse>>;
+  get: Call<V3AggracctBcWbChannelAccountBalanceGetRequest, V3AggracctBcWbChannelAccountBalanceGetResponse>;
   /** 查询渠道额度: `GET v3/aggracct-bc/wb-channel/account/balance` */
-  getAsync(options: V3AggracctBcWbChannelAccountBalanceGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelAccountBalanceGetResponse>>;
+  getAsync: Call<V3AggracctBcWbChannelAccountBalanceGetRequest, V3AggracctBcWbChannelAccountBalanceGetResponse>;
 }
 
 export interface V3AggracctBcWbChannelAccountBalanceGetRequest extends CommonOptions {
@@ -96,9 +96,9 @@ export interface V3AggracctBcWbChannelAccountMchArchives extends PathNode {
    * 查询商户资料: `GET v3/aggracct-bc/wb-channel/account/mch_archives`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
    */
-  get(options: V3AggracctBcWbChannelAccountMchArchivesGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelAccountMchArchivesGetResponse>>;
+  get: Call<V3AggracctBcWbChannelAccountMchArchivesGetRequest, V3AggracctBcWbChannelAccountMchArchivesGetResponse>;
   /** 查询商户资料: `GET v3/aggracct-bc/wb-channel/account/mch_archives` */
-  getAsync(options: V3AggracctBcWbChannelAccountMchArchivesGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelAccountMchArchivesGetResponse>>;
+  getAsync: Call<V3AggracctBcWbChannelAccountMchArchivesGetRequest, V3AggracctBcWbChannelAccountMchArchivesGetResponse>;
 }
 
 export interface V3AggracctBcWbChannelAccountMchArchivesGetRequest extends CommonOptions {
@@ -197,12 +197,12 @@ export interface V3AggracctBcWbChannelBankChannelAccountRename extends PathNode 
    * Announced, not open yet.
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
    */
-  post(options: V3AggracctBcWbChannelBankChannelAccountRenamePostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRenamePostResponse>>;
+  post: Call<V3AggracctBcWbChannelBankChannelAccountRenamePostRequest, V3AggracctBcWbChannelBankChannelAccountRenamePostResponse>;
   /**
    * 受理渠道结算银行账户更名申请: `POST v3/aggracct-bc/wb-channel/bank-channel-account/rename`
    * Announced, not open yet.
    */
-  postAsync(options: V3AggracctBcWbChannelBankChannelAccountRenamePostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRenamePostResponse>>;
+  postAsync: Call<V3AggracctBcWbChannelBankChannelAccountRenamePostRequest, V3AggracctBcWbChannelBankChannelAccountRenamePostResponse>;
 }
 
 export interface V3AggracctBcWbChannelBankChannelAccountRenamePostRequest extends CommonOptions {
@@ -255,12 +255,12 @@ export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationId ex
    * Announced, not open yet.
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
    */
-  get(options: V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetResponse>>;
+  get: Call<V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetRequest, V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetResponse>;
   /**
    * 查询渠道结算银行账户更名申请: `GET v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
    * Announced, not open yet.
    */
-  getAsync(options: V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetResponse>>;
+  getAsync: Call<V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetRequest, V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetResponse>;
 }
 
 export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGetRequest extends CommonOptions {
@@ -312,9 +312,9 @@ export interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotify extend
    * 资料更新请求审核结果回调通知: `POST v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
    */
-  post(options: V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostResponse>>;
+  post: Call<V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostRequest, V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostResponse>;
   /** 资料更新请求审核结果回调通知: `POST v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify` */
-  postAsync(options: V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostResponse>>;
+  postAsync: Call<V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostRequest, V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostResponse>;
 }
 
 export interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostRequest extends CommonOptions {
@@ -349,9 +349,9 @@ export interface V3AggracctBcWbChannelControlOrdersPunish extends PathNode {
    * 发起微众台账管控: `POST v3/aggracct-bc/wb-channel/control-orders/punish`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
    */
-  post(options: V3AggracctBcWbChannelControlOrdersPunishPostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersPunishPostResponse>>;
+  post: Call<V3AggracctBcWbChannelControlOrdersPunishPostRequest, V3AggracctBcWbChannelControlOrdersPunishPostResponse>;
   /** 发起微众台账管控: `POST v3/aggracct-bc/wb-channel/control-orders/punish` */
-  postAsync(options: V3AggracctBcWbChannelControlOrdersPunishPostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersPunishPostResponse>>;
+  postAsync: Call<V3AggracctBcWbChannelControlOrdersPunishPostRequest, V3AggracctBcWbChannelControlOrdersPunishPostResponse>;
 }
 
 export interface V3AggracctBcWbChannelControlOrdersPunishPostRequest extends CommonOptions {
@@ -397,9 +397,9 @@ export interface V3AggracctBcWbChannelControlOrdersRecover extends PathNode {
    * 解除对微众台账的管控: `POST v3/aggracct-bc/wb-channel/control-orders/recover`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
    */
-  post(options: V3AggracctBcWbChannelControlOrdersRecoverPostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersRecoverPostResponse>>;
+  post: Call<V3AggracctBcWbChannelControlOrdersRecoverPostRequest, V3AggracctBcWbChannelControlOrdersRecoverPostResponse>;
   /** 解除对微众台账的管控: `POST v3/aggracct-bc/wb-channel/control-orders/recover` */
-  postAsync(options: V3AggracctBcWbChannelControlOrdersRecoverPostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersRecoverPostResponse>>;
+  postAsync: Call<V3AggracctBcWbChannelControlOrdersRecoverPostRequest, V3AggracctBcWbChannelControlOrdersRecoverPostResponse>;
 }
 
 export interface V3AggracctBcWbChannelControlOrdersRecoverPostRequest extends CommonOptions {
@@ -443,9 +443,9 @@ export interface V3AggracctBcWbChannelControlOrdersByOutRequestNo extends PathNo
    * 查询控制单: `GET v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
    */
-  get(options: V3AggracctBcWbChannelControlOrdersByOutRequestNoGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersByOutRequestNoGetResponse>>;
+  get: Call<V3AggracctBcWbChannelControlOrdersByOutRequestNoGetRequest, V3AggracctBcWbChannelControlOrdersByOutRequestNoGetResponse>;
   /** 查询控制单: `GET v3/aggracct-bc/wb-channel/control-orders/{out_request_no}` */
-  getAsync(options: V3AggracctBcWbChannelControlOrdersByOutRequestNoGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelControlOrdersByOutRequestNoGetResponse>>;
+  getAsync: Call<V3AggracctBcWbChannelControlOrdersByOutRequestNoGetRequest, V3AggracctBcWbChannelControlOrdersByOutRequestNoGetResponse>;
 }
 
 export interface V3AggracctBcWbChannelControlOrdersByOutRequestNoGetRequest extends CommonOptions {
@@ -537,9 +537,9 @@ export interface V3AggracctBcWbChannelSpecialReduction extends PathNode {
    * 特殊减额: `POST v3/aggracct-bc/wb-channel/special-reduction`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
    */
-  post(options: V3AggracctBcWbChannelSpecialReductionPostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelSpecialReductionPostResponse>>;
+  post: Call<V3AggracctBcWbChannelSpecialReductionPostRequest, V3AggracctBcWbChannelSpecialReductionPostResponse>;
   /** 特殊减额: `POST v3/aggracct-bc/wb-channel/special-reduction` */
-  postAsync(options: V3AggracctBcWbChannelSpecialReductionPostRequest): Promise<AxiosResponse<V3AggracctBcWbChannelSpecialReductionPostResponse>>;
+  postAsync: Call<V3AggracctBcWbChannelSpecialReductionPostRequest, V3AggracctBcWbChannelSpecialReductionPostResponse>;
 }
 
 export interface V3AggracctBcWbChannelSpecialReductionPostRequest extends CommonOptions {
@@ -601,9 +601,9 @@ export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNo extends Pat
    * 查询特殊减额结果: `GET v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
    */
-  get(options: V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetResponse>>;
+  get: Call<V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetRequest, V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetResponse>;
   /** 查询特殊减额结果: `GET v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}` */
-  getAsync(options: V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetRequest): Promise<AxiosResponse<V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetResponse>>;
+  getAsync: Call<V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetRequest, V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetResponse>;
 }
 
 export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3Apply4subPaths {
   'v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}': V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNo;
   'v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement': V3Apply4subSubMerchantsBySubMchidModifySettlement;
@@ -8,9 +8,9 @@ export interface V3Apply4subPaths {
 }
 
 export interface V3Apply4subOperations {
-  'v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}': { get: { request: V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest; response: V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse } };
-  'v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement': { post: { request: V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest; response: V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse } };
-  'v3/apply4sub/sub_merchants/{sub_mchid}/settlement': { get: { request: V3Apply4subSubMerchantsBySubMchidSettlementGetRequest; response: V3Apply4subSubMerchantsBySubMchidSettlementGetResponse } };
+  'v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}': { get: Operation<V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest, V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse> };
+  'v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement': { post: Operation<V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest, V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse> };
+  'v3/apply4sub/sub_merchants/{sub_mchid}/settlement': { get: Operation<V3Apply4subSubMerchantsBySubMchidSettlementGetRequest, V3Apply4subSubMerchantsBySubMchidSettlementGetResponse> };
 }
 
 /** `v3/apply4sub` */
@@ -42,14 +42,11 @@ export interface V3Apply4subSubMerchantsBySubMchidApplication extends PathNode {
 export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNo extends PathNode {
   /**
    * 查询结算账户修改申请状态: `GET v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761169)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761120)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721475)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760660)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761169) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761120) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721475) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760660)
    */
-  get(options: V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse>>;
+  get: Call<V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest, V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse>;
   /** 查询结算账户修改申请状态: `GET v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}` */
-  getAsync(options: V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse>>;
+  getAsync: Call<V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest, V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetResponse>;
 }
 
 export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetRequest extends CommonOptions {
@@ -88,14 +85,11 @@ export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoGetR
 export interface V3Apply4subSubMerchantsBySubMchidModifySettlement extends PathNode {
   /**
    * 修改结算帐号: `POST v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761138)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761102)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760618)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761138) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761102) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721277) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760618)
    */
-  post(options: V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse>>;
+  post: Call<V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest, V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse>;
   /** 修改结算帐号: `POST v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement` */
-  postAsync(options: V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse>>;
+  postAsync: Call<V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest, V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse>;
 }
 
 export interface V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest extends CommonOptions {
@@ -135,14 +129,11 @@ export interface V3Apply4subSubMerchantsBySubMchidModifySettlementPostResponse {
 export interface V3Apply4subSubMerchantsBySubMchidSettlement extends PathNode {
   /**
    * 查询结算账户: `GET v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761142)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761113)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721295)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760642)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761142) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761113) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721295) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760642)
    */
-  get(options: V3Apply4subSubMerchantsBySubMchidSettlementGetRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidSettlementGetResponse>>;
+  get: Call<V3Apply4subSubMerchantsBySubMchidSettlementGetRequest, V3Apply4subSubMerchantsBySubMchidSettlementGetResponse>;
   /** 查询结算账户: `GET v3/apply4sub/sub_merchants/{sub_mchid}/settlement` */
-  getAsync(options: V3Apply4subSubMerchantsBySubMchidSettlementGetRequest): Promise<AxiosResponse<V3Apply4subSubMerchantsBySubMchidSettlementGetResponse>>;
+  getAsync: Call<V3Apply4subSubMerchantsBySubMchidSettlementGetRequest, V3Apply4subSubMerchantsBySubMchidSettlementGetResponse>;
 }
 
 export interface V3Apply4subSubMerchantsBySubMchidSettlementGetRequest extends CommonOptions {

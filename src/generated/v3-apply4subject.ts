@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, Encoded, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, Encoded, HeaderValue, Operation, OptionalCall, PathNode } from '../chain/typed.ts';
 export interface V3Apply4subjectPaths {
   'v3/apply4subject/applyment': V3Apply4subjectApplyment;
   'v3/apply4subject/applyment/merchants/{sub_mchid}/state': V3Apply4subjectApplymentMerchantsBySubMchidState;
@@ -9,10 +9,10 @@ export interface V3Apply4subjectPaths {
 }
 
 export interface V3Apply4subjectOperations {
-  'v3/apply4subject/applyment': { post: { request: V3Apply4subjectApplymentPostRequest; response: V3Apply4subjectApplymentPostResponse }; get: { request: V3Apply4subjectApplymentGetRequest; response: V3Apply4subjectApplymentGetResponse } };
-  'v3/apply4subject/applyment/merchants/{sub_mchid}/state': { get: { request: V3Apply4subjectApplymentMerchantsBySubMchidStateGetRequest; response: V3Apply4subjectApplymentMerchantsBySubMchidStateGetResponse } };
-  'v3/apply4subject/applyment/{applyment_id}/cancel': { post: { request: V3Apply4subjectApplymentByApplymentIdCancelPostRequest; response: V3Apply4subjectApplymentByApplymentIdCancelPostResponse } };
-  'v3/apply4subject/applyment/{business_code}/cancel': { post: { request: V3Apply4subjectApplymentByBusinessCodeCancelPostRequest; response: V3Apply4subjectApplymentByBusinessCodeCancelPostResponse } };
+  'v3/apply4subject/applyment': { post: Operation<V3Apply4subjectApplymentPostRequest, V3Apply4subjectApplymentPostResponse>; get: Operation<V3Apply4subjectApplymentGetRequest, V3Apply4subjectApplymentGetResponse> };
+  'v3/apply4subject/applyment/merchants/{sub_mchid}/state': { get: Operation<V3Apply4subjectApplymentMerchantsBySubMchidStateGetRequest, V3Apply4subjectApplymentMerchantsBySubMchidStateGetResponse> };
+  'v3/apply4subject/applyment/{applyment_id}/cancel': { post: Operation<V3Apply4subjectApplymentByApplymentIdCancelPostRequest, V3Apply4subjectApplymentByApplymentIdCancelPostResponse> };
+  'v3/apply4subject/applyment/{business_code}/cancel': { post: Operation<V3Apply4subjectApplymentByBusinessCodeCancelPostRequest, V3Apply4subjectApplymentByBusinessCodeCancelPostResponse> };
 }
 
 /** `v3/apply4subject` */
@@ -31,16 +31,16 @@ export interface V3Apply4subjectApplyment extends PathNode {
    * 提交商户开户意愿申请单: `POST v3/apply4subject/applyment`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
    */
-  post(options: V3Apply4subjectApplymentPostRequest): Promise<AxiosResponse<V3Apply4subjectApplymentPostResponse>>;
+  post: Call<V3Apply4subjectApplymentPostRequest, V3Apply4subjectApplymentPostResponse>;
   /** 提交商户开户意愿申请单: `POST v3/apply4subject/applyment` */
-  postAsync(options: V3Apply4subjectApplymentPostRequest): Promise<AxiosResponse<V3Apply4subjectApplymentPostResponse>>;
+  postAsync: Call<V3Apply4subjectApplymentPostRequest, V3Apply4subjectApplymentPostResponse>;
   /**
    * 查询商户开户意愿申请单审核结果: `GET v3/apply4subject/applyment`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
    */
-  get(options?: V3Apply4subjectApplymentGetRequest): Promise<AxiosResponse<V3Apply4subjectApplymentGetResponse>>;
+  get: OptionalCall<V3Apply4subjectApplymentGetRequest, V3Apply4subjectApplymentGetResponse>;
   /** 查询商户开户意愿申请单审核结果: `GET v3/apply4subject/applyment` */
-  getAsync(options?: V3Apply4subjectApplymentGetRequest): Promise<AxiosResponse<V3Apply4subjectApplymentGetResponse>>;
+  getAsync: OptionalCall<V3Apply4subjectApplymentGetRequest, V3Apply4subjectApplymentGetResponse>;
 }
 
 export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
@@ -238,9 +238,9 @@ export interface V3Apply4subjectApplymentMerchantsBySubMchidState extends PathNo
    * 获取商户开户意愿确认状态: `GET v3/apply4subject/applyment/merchants/{sub_mchid}/state`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
    */
-  get(options: V3Apply4subjectApplymentMerchantsBySubMchidStateGetRequest): Promise<AxiosResponse<V3Apply4subjectApplymentMerchantsBySubMchidStateGetResponse>>;
+  get: Call<V3Apply4subjectApplymentMerchantsBySubMchidStateGetRequest, V3Apply4subjectApplymentMerchantsBySubMchidStateGetResponse>;
   /** 获取商户开户意愿确认状态: `GET v3/apply4subject/applyment/merchants/{sub_mchid}/state` */
-  getAsync(options: V3Apply4subjectApplymentMerchantsBySubMchidStateGetRequest): Promise<AxiosResponse<V3Apply4subjectApplymentMerchantsBySubMchidStateGetResponse>>;
+  getAsync: Call<V3Apply4subjectApplymentMerchantsBySubMchidStateGetRequest, V3Apply4subjectApplymentMerchantsBySubMchidStateGetResponse>;
 }
 
 export interface V3Apply4subjectApplymentMerchantsBySubMchidStateGetRequest extends CommonOptions {
@@ -264,9 +264,9 @@ export interface V3Apply4subjectApplymentByApplymentIdCancel extends PathNode {
    * 撤销商户开户意愿申请单: `POST v3/apply4subject/applyment/{applyment_id}/cancel`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
    */
-  post(options: V3Apply4subjectApplymentByApplymentIdCancelPostRequest): Promise<AxiosResponse<V3Apply4subjectApplymentByApplymentIdCancelPostResponse>>;
+  post: Call<V3Apply4subjectApplymentByApplymentIdCancelPostRequest, V3Apply4subjectApplymentByApplymentIdCancelPostResponse>;
   /** 撤销商户开户意愿申请单: `POST v3/apply4subject/applyment/{applyment_id}/cancel` */
-  postAsync(options: V3Apply4subjectApplymentByApplymentIdCancelPostRequest): Promise<AxiosResponse<V3Apply4subjectApplymentByApplymentIdCancelPostResponse>>;
+  postAsync: Call<V3Apply4subjectApplymentByApplymentIdCancelPostRequest, V3Apply4subjectApplymentByApplymentIdCancelPostResponse>;
 }
 
 export interface V3Apply4subjectApplymentByApplymentIdCancelPostRequest extends CommonOptions {
@@ -287,9 +287,9 @@ export interface V3Apply4subjectApplymentByBusinessCodeCancel extends PathNode {
    * 撤销商户开户意愿申请单: `POST v3/apply4subject/applyment/{business_code}/cancel`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
    */
-  post(options: V3Apply4subjectApplymentByBusinessCodeCancelPostRequest): Promise<AxiosResponse<V3Apply4subjectApplymentByBusinessCodeCancelPostResponse>>;
+  post: Call<V3Apply4subjectApplymentByBusinessCodeCancelPostRequest, V3Apply4subjectApplymentByBusinessCodeCancelPostResponse>;
   /** 撤销商户开户意愿申请单: `POST v3/apply4subject/applyment/{business_code}/cancel` */
-  postAsync(options: V3Apply4subjectApplymentByBusinessCodeCancelPostRequest): Promise<AxiosResponse<V3Apply4subjectApplymentByBusinessCodeCancelPostResponse>>;
+  postAsync: Call<V3Apply4subjectApplymentByBusinessCodeCancelPostRequest, V3Apply4subjectApplymentByBusinessCodeCancelPostResponse>;
 }
 
 export interface V3Apply4subjectApplymentByBusinessCodeCancelPostRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3Applyment4subPaths {
   'v3/applyment4sub/applyment/applyment_id/{applyment_id}': V3Applyment4subApplymentApplymentIdByApplymentId;
   'v3/applyment4sub/applyment/business_code/{business_code}': V3Applyment4subApplymentBusinessCodeByBusinessCode;
@@ -8,9 +8,9 @@ export interface V3Applyment4subPaths {
 }
 
 export interface V3Applyment4subOperations {
-  'v3/applyment4sub/applyment/applyment_id/{applyment_id}': { get: { request: V3Applyment4subApplymentApplymentIdByApplymentIdGetRequest; response: V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse } };
-  'v3/applyment4sub/applyment/business_code/{business_code}': { get: { request: V3Applyment4subApplymentBusinessCodeByBusinessCodeGetRequest; response: V3Applyment4subApplymentBusinessCodeByBusinessCodeGetResponse } };
-  'v3/applyment4sub/applyment/{empty}': { post: { request: V3Applyment4subApplymentByEmptyPostRequest; response: V3Applyment4subApplymentByEmptyPostResponse } };
+  'v3/applyment4sub/applyment/applyment_id/{applyment_id}': { get: Operation<V3Applyment4subApplymentApplymentIdByApplymentIdGetRequest, V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse> };
+  'v3/applyment4sub/applyment/business_code/{business_code}': { get: Operation<V3Applyment4subApplymentBusinessCodeByBusinessCodeGetRequest, V3Applyment4subApplymentBusinessCodeByBusinessCodeGetResponse> };
+  'v3/applyment4sub/applyment/{empty}': { post: Operation<V3Applyment4subApplymentByEmptyPostRequest, V3Applyment4subApplymentByEmptyPostResponse> };
 }
 
 /** `v3/applyment4sub` */
@@ -36,12 +36,11 @@ export interface V3Applyment4subApplymentApplymentId extends PathNode {
 export interface V3Applyment4subApplymentApplymentIdByApplymentId extends PathNode {
   /**
    * 通过申请单号查询申请状态: `GET v3/applyment4sub/applyment/applyment_id/{applyment_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697052)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721630)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697052) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721630)
    */
-  get(options: V3Applyment4subApplymentApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse>>;
+  get: Call<V3Applyment4subApplymentApplymentIdByApplymentIdGetRequest, V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse>;
   /** 通过申请单号查询申请状态: `GET v3/applyment4sub/applyment/applyment_id/{applyment_id}` */
-  getAsync(options: V3Applyment4subApplymentApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse>>;
+  getAsync: Call<V3Applyment4subApplymentApplymentIdByApplymentIdGetRequest, V3Applyment4subApplymentApplymentIdByApplymentIdGetResponse>;
 }
 
 export interface V3Applyment4subApplymentApplymentIdByApplymentIdGetRequest extends CommonOptions {
@@ -83,12 +82,11 @@ export interface V3Applyment4subApplymentBusinessCode extends PathNode {
 export interface V3Applyment4subApplymentBusinessCodeByBusinessCode extends PathNode {
   /**
    * 通过业务申请编号查询申请状态: `GET v3/applyment4sub/applyment/business_code/{business_code}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697168)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721709)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697168) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721709)
    */
-  get(options: V3Applyment4subApplymentBusinessCodeByBusinessCodeGetRequest): Promise<AxiosResponse<V3Applyment4subApplymentBusinessCodeByBusinessCodeGetResponse>>;
+  get: Call<V3Applyment4subApplymentBusinessCodeByBusinessCodeGetRequest, V3Applyment4subApplymentBusinessCodeByBusinessCodeGetResponse>;
   /** 通过业务申请编号查询申请状态: `GET v3/applyment4sub/applyment/business_code/{business_code}` */
-  getAsync(options: V3Applyment4subApplymentBusinessCodeByBusinessCodeGetRequest): Promise<AxiosResponse<V3Applyment4subApplymentBusinessCodeByBusinessCodeGetResponse>>;
+  getAsync: Call<V3Applyment4subApplymentBusinessCodeByBusinessCodeGetRequest, V3Applyment4subApplymentBusinessCodeByBusinessCodeGetResponse>;
 }
 
 export interface V3Applyment4subApplymentBusinessCodeByBusinessCodeGetRequest extends CommonOptions {
@@ -103,12 +101,11 @@ export interface V3Applyment4subApplymentBusinessCodeByBusinessCodeGetResponse e
 export interface V3Applyment4subApplymentByEmpty extends PathNode {
   /**
    * 提交申请单: `POST v3/applyment4sub/applyment/`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012722249)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719997) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012722249)
    */
-  post(options: V3Applyment4subApplymentByEmptyPostRequest): Promise<AxiosResponse<V3Applyment4subApplymentByEmptyPostResponse>>;
+  post: Call<V3Applyment4subApplymentByEmptyPostRequest, V3Applyment4subApplymentByEmptyPostResponse>;
   /** 提交申请单: `POST v3/applyment4sub/applyment/` */
-  postAsync(options: V3Applyment4subApplymentByEmptyPostRequest): Promise<AxiosResponse<V3Applyment4subApplymentByEmptyPostResponse>>;
+  postAsync: Call<V3Applyment4subApplymentByEmptyPostRequest, V3Applyment4subApplymentByEmptyPostResponse>;
 }
 
 export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOptions {

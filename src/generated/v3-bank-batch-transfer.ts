@@ -1,14 +1,14 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3BankBatchTransferPaths {
   'v3/bank-batch-transfer/receipt/detail-receipts': V3BankBatchTransferReceiptDetailReceipts;
   'v3/bank-batch-transfer/receipt/summary-receipts': V3BankBatchTransferReceiptSummaryReceipts;
 }
 
 export interface V3BankBatchTransferOperations {
-  'v3/bank-batch-transfer/receipt/detail-receipts': { post: { request: V3BankBatchTransferReceiptDetailReceiptsPostRequest; response: V3BankBatchTransferReceiptDetailReceiptsPostResponse }; get: { request: V3BankBatchTransferReceiptDetailReceiptsGetRequest; response: V3BankBatchTransferReceiptDetailReceiptsGetResponse } };
-  'v3/bank-batch-transfer/receipt/summary-receipts': { post: { request: V3BankBatchTransferReceiptSummaryReceiptsPostRequest; response: V3BankBatchTransferReceiptSummaryReceiptsPostResponse }; get: { request: V3BankBatchTransferReceiptSummaryReceiptsGetRequest; response: V3BankBatchTransferReceiptSummaryReceiptsGetResponse } };
+  'v3/bank-batch-transfer/receipt/detail-receipts': { post: Operation<V3BankBatchTransferReceiptDetailReceiptsPostRequest, V3BankBatchTransferReceiptDetailReceiptsPostResponse>; get: Operation<V3BankBatchTransferReceiptDetailReceiptsGetRequest, V3BankBatchTransferReceiptDetailReceiptsGetResponse> };
+  'v3/bank-batch-transfer/receipt/summary-receipts': { post: Operation<V3BankBatchTransferReceiptSummaryReceiptsPostRequest, V3BankBatchTransferReceiptSummaryReceiptsPostResponse>; get: Operation<V3BankBatchTransferReceiptSummaryReceiptsGetRequest, V3BankBatchTransferReceiptSummaryReceiptsGetResponse> };
 }
 
 /** `v3/bank-batch-transfer` */
@@ -30,25 +30,20 @@ export interface V3BankBatchTransferReceiptDetailReceipts extends PathNode {
    * 受理明细电子回单: `POST v3/bank-batch-transfer/receipt/detail-receipts`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
    */
-  post(options: V3BankBatchTransferReceiptDetailReceiptsPostRequest): Promise<AxiosResponse<V3BankBatchTransferReceiptDetailReceiptsPostResponse>>;
+  post: Call<V3BankBatchTransferReceiptDetailReceiptsPostRequest, V3BankBatchTransferReceiptDetailReceiptsPostResponse>;
   /** 受理明细电子回单: `POST v3/bank-batch-transfer/receipt/detail-receipts` */
-  postAsync(options: V3BankBatchTransferReceiptDetailReceiptsPostRequest): Promise<AxiosResponse<V3BankBatchTransferReceiptDetailReceiptsPostResponse>>;
+  postAsync: Call<V3BankBatchTransferReceiptDetailReceiptsPostRequest, V3BankBatchTransferReceiptDetailReceiptsPostResponse>;
   /**
    * 查询明细电子回单受理结果: `GET v3/bank-batch-transfer/receipt/detail-receipts`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
    */
-  get(options: V3BankBatchTransferReceiptDetailReceiptsGetRequest): Promise<AxiosResponse<V3BankBatchTransferReceiptDetailReceiptsGetResponse>>;
+  get: Call<V3BankBatchTransferReceiptDetailReceiptsGetRequest, V3BankBatchTransferReceiptDetailReceiptsGetResponse>;
   /** 查询明细电子回单受理结果: `GET v3/bank-batch-transfer/receipt/detail-receipts` */
-  getAsync(options: V3BankBatchTransferReceiptDetailReceiptsGetRequest): Promise<AxiosResponse<V3BankBatchTransferReceiptDetailReceiptsGetResponse>>;
+  getAsync: Call<V3BankBatchTransferReceiptDetailReceiptsGetRequest, V3BankBatchTransferReceiptDetailReceiptsGetResponse>;
 }
 
 export interface V3BankBatchTransferReceiptDetailReceiptsPostRequest extends CommonOptions {
-  json: {
-    /** 银行转账批次单号 */
-    out_batch_no: string;
-    /** 银行转账明细单号 */
-    out_detail_no: string;
-  };
+  json: V3BankBatchTransferReceiptDetailReceiptsPostRequestJson;
 }
 
 export interface V3BankBatchTransferReceiptDetailReceiptsPostResponse {
@@ -68,13 +63,15 @@ export interface V3BankBatchTransferReceiptDetailReceiptsPostResponse {
   download_url?: string;
 }
 
+export interface V3BankBatchTransferReceiptDetailReceiptsPostRequestJson {
+  /** 银行转账批次单号 */
+  out_batch_no: string;
+  /** 银行转账明细单号 */
+  out_detail_no: string;
+}
+
 export interface V3BankBatchTransferReceiptDetailReceiptsGetRequest extends CommonOptions {
-  query: {
-    /** 银行转账批次单号 */
-    out_batch_no: string;
-    /** 银行转账明细单号 */
-    out_detail_no: string;
-  };
+  query: V3BankBatchTransferReceiptDetailReceiptsPostRequestJson;
 }
 
 export interface V3BankBatchTransferReceiptDetailReceiptsGetResponse extends V3BankBatchTransferReceiptDetailReceiptsPostResponse {
@@ -86,16 +83,16 @@ export interface V3BankBatchTransferReceiptSummaryReceipts extends PathNode {
    * 受理汇总电子回单: `POST v3/bank-batch-transfer/receipt/summary-receipts`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
    */
-  post(options: V3BankBatchTransferReceiptSummaryReceiptsPostRequest): Promise<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsPostResponse>>;
+  post: Call<V3BankBatchTransferReceiptSummaryReceiptsPostRequest, V3BankBatchTransferReceiptSummaryReceiptsPostResponse>;
   /** 受理汇总电子回单: `POST v3/bank-batch-transfer/receipt/summary-receipts` */
-  postAsync(options: V3BankBatchTransferReceiptSummaryReceiptsPostRequest): Promise<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsPostResponse>>;
+  postAsync: Call<V3BankBatchTransferReceiptSummaryReceiptsPostRequest, V3BankBatchTransferReceiptSummaryReceiptsPostResponse>;
   /**
    * 查询汇总电子回单受理结果: `GET v3/bank-batch-transfer/receipt/summary-receipts`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
    */
-  get(options: V3BankBatchTransferReceiptSummaryReceiptsGetRequest): Promise<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsGetResponse>>;
+  get: Call<V3BankBatchTransferReceiptSummaryReceiptsGetRequest, V3BankBatchTransferReceiptSummaryReceiptsGetResponse>;
   /** 查询汇总电子回单受理结果: `GET v3/bank-batch-transfer/receipt/summary-receipts` */
-  getAsync(options: V3BankBatchTransferReceiptSummaryReceiptsGetRequest): Promise<AxiosResponse<V3BankBatchTransferReceiptSummaryReceiptsGetResponse>>;
+  getAsync: Call<V3BankBatchTransferReceiptSummaryReceiptsGetRequest, V3BankBatchTransferReceiptSummaryReceiptsGetResponse>;
 }
 
 export interface V3BankBatchTransferReceiptSummaryReceiptsPostRequest extends CommonOptions {

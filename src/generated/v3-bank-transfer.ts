@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3BankTransferPaths {
   'v3/bank-transfer/batches': V3BankTransferBatches;
   'v3/bank-transfer/batches/batch-id/{batch_id}': V3BankTransferBatchesBatchIdByBatchId;
@@ -9,10 +9,10 @@ export interface V3BankTransferPaths {
 }
 
 export interface V3BankTransferOperations {
-  'v3/bank-transfer/batches': { post: { request: V3BankTransferBatchesPostRequest; response: V3BankTransferBatchesPostResponse } };
-  'v3/bank-transfer/batches/batch-id/{batch_id}': { get: { request: V3BankTransferBatchesBatchIdByBatchIdGetRequest; response: V3BankTransferBatchesBatchIdByBatchIdGetResponse } };
-  'v3/bank-transfer/batches/out-batch-no/{out_batch_no}': { get: { request: V3BankTransferBatchesOutBatchNoByOutBatchNoGetRequest; response: V3BankTransferBatchesOutBatchNoByOutBatchNoGetResponse } };
-  'v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': { get: { request: V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest; response: V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse } };
+  'v3/bank-transfer/batches': { post: Operation<V3BankTransferBatchesPostRequest, V3BankTransferBatchesPostResponse> };
+  'v3/bank-transfer/batches/batch-id/{batch_id}': { get: Operation<V3BankTransferBatchesBatchIdByBatchIdGetRequest, V3BankTransferBatchesBatchIdByBatchIdGetResponse> };
+  'v3/bank-transfer/batches/out-batch-no/{out_batch_no}': { get: Operation<V3BankTransferBatchesOutBatchNoByOutBatchNoGetRequest, V3BankTransferBatchesOutBatchNoByOutBatchNoGetResponse> };
+  'v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': { get: Operation<V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest, V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse> };
 }
 
 /** `v3/bank-transfer` */
@@ -30,9 +30,9 @@ export interface V3BankTransferBatches extends PathNode {
    * 发起批量转账: `POST v3/bank-transfer/batches`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
    */
-  post(options: V3BankTransferBatchesPostRequest): Promise<AxiosResponse<V3BankTransferBatchesPostResponse>>;
+  post: Call<V3BankTransferBatchesPostRequest, V3BankTransferBatchesPostResponse>;
   /** 发起批量转账: `POST v3/bank-transfer/batches` */
-  postAsync(options: V3BankTransferBatchesPostRequest): Promise<AxiosResponse<V3BankTransferBatchesPostResponse>>;
+  postAsync: Call<V3BankTransferBatchesPostRequest, V3BankTransferBatchesPostResponse>;
 }
 
 export interface V3BankTransferBatchesPostRequest extends CommonOptions {
@@ -107,9 +107,9 @@ export interface V3BankTransferBatchesBatchIdByBatchId extends PathNode {
    * 微信支付批次单号查询批次单: `GET v3/bank-transfer/batches/batch-id/{batch_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465891)
    */
-  get(options: V3BankTransferBatchesBatchIdByBatchIdGetRequest): Promise<AxiosResponse<V3BankTransferBatchesBatchIdByBatchIdGetResponse>>;
+  get: Call<V3BankTransferBatchesBatchIdByBatchIdGetRequest, V3BankTransferBatchesBatchIdByBatchIdGetResponse>;
   /** 微信支付批次单号查询批次单: `GET v3/bank-transfer/batches/batch-id/{batch_id}` */
-  getAsync(options: V3BankTransferBatchesBatchIdByBatchIdGetRequest): Promise<AxiosResponse<V3BankTransferBatchesBatchIdByBatchIdGetResponse>>;
+  getAsync: Call<V3BankTransferBatchesBatchIdByBatchIdGetRequest, V3BankTransferBatchesBatchIdByBatchIdGetResponse>;
 }
 
 export interface V3BankTransferBatchesBatchIdByBatchIdGetRequest extends CommonOptions {
@@ -202,9 +202,9 @@ export interface V3BankTransferBatchesOutBatchNoByOutBatchNo extends PathNode {
    * 银行批次单号查询批次单: `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465903)
    */
-  get(options: V3BankTransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3BankTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
+  get: Call<V3BankTransferBatchesOutBatchNoByOutBatchNoGetRequest, V3BankTransferBatchesOutBatchNoByOutBatchNoGetResponse>;
   /** 银行批次单号查询批次单: `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}` */
-  getAsync(options: V3BankTransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3BankTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
+  getAsync: Call<V3BankTransferBatchesOutBatchNoByOutBatchNoGetRequest, V3BankTransferBatchesOutBatchNoByOutBatchNoGetResponse>;
 }
 
 export interface V3BankTransferBatchesOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
@@ -234,9 +234,9 @@ export interface V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoBy
    * 银行明细单号查询明细单: `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465915)
    */
-  get(options: V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  get: Call<V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest, V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>;
   /** 银行明细单号查询明细单: `GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
-  getAsync(options: V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  getAsync: Call<V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest, V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>;
 }
 
 export interface V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3BillPaths {
   'v3/bill/fundflowbill': V3BillFundflowbill;
   'v3/bill/sub-merchant-fundflowbill': V3BillSubMerchantFundflowbill;
@@ -8,9 +8,9 @@ export interface V3BillPaths {
 }
 
 export interface V3BillOperations {
-  'v3/bill/fundflowbill': { get: { request: V3BillFundflowbillGetRequest; response: V3BillFundflowbillGetResponse } };
-  'v3/bill/sub-merchant-fundflowbill': { get: { request: V3BillSubMerchantFundflowbillGetRequest; response: V3BillSubMerchantFundflowbillGetResponse } };
-  'v3/bill/tradebill': { get: { request: V3BillTradebillGetRequest; response: V3BillTradebillGetResponse } };
+  'v3/bill/fundflowbill': { get: Operation<V3BillFundflowbillGetRequest, V3BillFundflowbillGetResponse> };
+  'v3/bill/sub-merchant-fundflowbill': { get: Operation<V3BillSubMerchantFundflowbillGetRequest, V3BillSubMerchantFundflowbillGetResponse> };
+  'v3/bill/tradebill': { get: Operation<V3BillTradebillGetRequest, V3BillTradebillGetResponse> };
 }
 
 /** `v3/bill` */
@@ -25,37 +25,11 @@ export interface V3Bill extends PathNode {
 export interface V3BillFundflowbill extends PathNode {
   /**
    * 申请资金账单: `GET v3/bill/fundflowbill`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791867)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070400)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810609)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791888)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791908)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556748)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421185)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421284)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421365)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421456)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071235)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551886)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739125)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080243)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759690)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759741)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760136)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760229)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462134)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462202)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462358)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462607)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080596)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709668)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760535)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886292)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760672)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791867) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070400) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810609) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791888) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791908) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556748) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421185) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421284) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421365) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421456) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071235) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551886) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739125) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080243) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759690) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759741) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760136) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760229) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462134) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462202) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462358) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462607) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080596) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709668) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760535) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886292) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760672)
    */
-  get(options: V3BillFundflowbillGetRequest): Promise<AxiosResponse<V3BillFundflowbillGetResponse>>;
+  get: Call<V3BillFundflowbillGetRequest, V3BillFundflowbillGetResponse>;
   /** 申请资金账单: `GET v3/bill/fundflowbill` */
-  getAsync(options: V3BillFundflowbillGetRequest): Promise<AxiosResponse<V3BillFundflowbillGetResponse>>;
+  getAsync: Call<V3BillFundflowbillGetRequest, V3BillFundflowbillGetResponse>;
 }
 
 export interface V3BillFundflowbillGetRequest extends CommonOptions {
@@ -84,16 +58,11 @@ export interface V3BillFundflowbillGetResponse {
 export interface V3BillSubMerchantFundflowbill extends PathNode {
   /**
    * 申请单个子商户资金账单: `GET v3/bill/sub-merchant-fundflowbill`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012710630)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886329)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720204)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719583)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715220)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012710630) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886329) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760249) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720204) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719583) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715220)
    */
-  get(options: V3BillSubMerchantFundflowbillGetRequest): Promise<AxiosResponse<V3BillSubMerchantFundflowbillGetResponse>>;
+  get: Call<V3BillSubMerchantFundflowbillGetRequest, V3BillSubMerchantFundflowbillGetResponse>;
   /** 申请单个子商户资金账单: `GET v3/bill/sub-merchant-fundflowbill` */
-  getAsync(options: V3BillSubMerchantFundflowbillGetRequest): Promise<AxiosResponse<V3BillSubMerchantFundflowbillGetResponse>>;
+  getAsync: Call<V3BillSubMerchantFundflowbillGetRequest, V3BillSubMerchantFundflowbillGetResponse>;
 }
 
 export interface V3BillSubMerchantFundflowbillGetRequest extends CommonOptions {
@@ -135,37 +104,11 @@ export interface V3BillSubMerchantFundflowbillGetResponse {
 export interface V3BillTradebill extends PathNode {
   /**
    * 申请交易账单: `GET v3/bill/tradebill`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791866)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070395)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810606)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791887)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791907)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421176)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421277)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421361)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421450)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071227)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551932)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739068)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080242)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759683)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759737)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760132)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760228)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462129)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462197)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462343)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462604)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080595)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709595)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760532)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886283)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760667)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791866) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070395) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810606) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791887) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791907) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556692) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421176) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421277) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421361) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421450) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071227) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551932) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739068) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080242) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759683) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759737) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760132) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760228) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462129) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462197) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462343) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462604) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080595) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709595) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760532) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886283) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760667)
    */
-  get(options: V3BillTradebillGetRequest): Promise<AxiosResponse<V3BillTradebillGetResponse>>;
+  get: Call<V3BillTradebillGetRequest, V3BillTradebillGetResponse>;
   /** 申请交易账单: `GET v3/bill/tradebill` */
-  getAsync(options: V3BillTradebillGetRequest): Promise<AxiosResponse<V3BillTradebillGetResponse>>;
+  getAsync: Call<V3BillTradebillGetRequest, V3BillTradebillGetResponse>;
 }
 
 export interface V3BillTradebillGetRequest extends CommonOptions {

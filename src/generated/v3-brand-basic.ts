@@ -1,12 +1,12 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3BrandBasicPaths {
   'v3/brand-basic/partner/brands/{brand_id}/product-authorities': V3BrandBasicPartnerBrandsByBrandIdProductAuthorities;
 }
 
 export interface V3BrandBasicOperations {
-  'v3/brand-basic/partner/brands/{brand_id}/product-authorities': { get: { request: V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest; response: V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse } };
+  'v3/brand-basic/partner/brands/{brand_id}/product-authorities': { get: Operation<V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest, V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse> };
 }
 
 /** `v3/brand-basic` */
@@ -37,9 +37,9 @@ export interface V3BrandBasicPartnerBrandsByBrandIdProductAuthorities extends Pa
    * 获得品牌已授权且在生效中的产品权限信息: `GET v3/brand-basic/partner/brands/{brand_id}/product-authorities`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
    */
-  get(options: V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest): Promise<AxiosResponse<V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse>>;
+  get: Call<V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest, V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse>;
   /** 获得品牌已授权且在生效中的产品权限信息: `GET v3/brand-basic/partner/brands/{brand_id}/product-authorities` */
-  getAsync(options: V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest): Promise<AxiosResponse<V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse>>;
+  getAsync: Call<V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest, V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetResponse>;
 }
 
 export interface V3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesGetRequest extends CommonOptions {

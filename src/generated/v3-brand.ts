@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3BrandPaths {
   'v3/brand/applyments': V3BrandApplyments;
   'v3/brand/applyments/applyment-id/{applyment_id}': V3BrandApplymentsApplymentIdByApplymentId;
@@ -48,49 +48,49 @@ export interface V3BrandPaths {
 }
 
 export interface V3BrandOperations {
-  'v3/brand/applyments': { post: { request: V3BrandApplymentsPostRequest; response: V3BrandApplymentsPostResponse } };
-  'v3/brand/applyments/applyment-id/{applyment_id}': { get: { request: V3BrandApplymentsApplymentIdByApplymentIdGetRequest; response: V3BrandApplymentsApplymentIdByApplymentIdGetResponse } };
-  'v3/brand/applyments/business-code/{business_code}': { get: { request: V3BrandApplymentsBusinessCodeByBusinessCodeGetRequest; response: V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse } };
-  'v3/brand/applyments/cancel-applyment': { post: { request: V3BrandApplymentsCancelApplymentPostRequest; response: V3BrandApplymentsCancelApplymentPostResponse } };
-  'v3/brand/card/card-configs': { post: { request: V3BrandCardCardConfigsPostRequest; response: V3BrandCardCardConfigsPostResponse }; get: { request: V3BrandCardCardConfigsGetRequest; response: V3BrandCardCardConfigsGetResponse } };
-  'v3/brand/card/card-configs/cancel-applyment': { post: { request: V3BrandCardCardConfigsCancelApplymentPostRequest; response: V3BrandCardCardConfigsCancelApplymentPostResponse } };
-  'v3/brand/card/card-configs/preview-url': { get: { request: V3BrandCardCardConfigsPreviewUrlGetRequest; response: V3BrandCardCardConfigsPreviewUrlGetResponse } };
-  'v3/brand/card/card-configs/publish': { post: { request: V3BrandCardCardConfigsPublishPostRequest; response: V3BrandCardCardConfigsPublishPostResponse } };
-  'v3/brand/card/card-links': { post: { request: V3BrandCardCardLinksPostRequest; response: V3BrandCardCardLinksPostResponse }; get: { request: V3BrandCardCardLinksGetRequest; response: V3BrandCardCardLinksGetResponse } };
-  'v3/brand/card/card-links/business-code/{business_code}': { get: { request: V3BrandCardCardLinksBusinessCodeByBusinessCodeGetRequest; response: V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse } };
-  'v3/brand/card/card-links/cancel-applyment': { post: { request: V3BrandCardCardLinksCancelApplymentPostRequest; response: V3BrandCardCardLinksCancelApplymentPostResponse } };
-  'v3/brand/card/card-links/unbind-card-link': { post: { request: V3BrandCardCardLinksUnbindCardLinkPostRequest; response: V3BrandCardCardLinksUnbindCardLinkPostResponse } };
-  'v3/brand/marketing/shake-activities/activities': { get: { request: V3BrandMarketingShakeActivitiesActivitiesGetRequest; response: V3BrandMarketingShakeActivitiesActivitiesGetResponse } };
-  'v3/brand/partner/card-member/cards': { post: { request: V3BrandPartnerCardMemberCardsPostRequest; response: V3BrandPartnerCardMemberCardsPostResponse }; get: { request: V3BrandPartnerCardMemberCardsGetRequest; response: V3BrandPartnerCardMemberCardsGetResponse } };
-  'v3/brand/partner/card-member/cards/{card_id}': { get: { request: V3BrandPartnerCardMemberCardsByCardIdGetRequest; response: V3BrandPartnerCardMemberCardsByCardIdGetResponse }; patch: { request: V3BrandPartnerCardMemberCardsByCardIdPatchRequest; response: V3BrandPartnerCardMemberCardsByCardIdPatchResponse }; delete: { request: V3BrandPartnerCardMemberCardsByCardIdDeleteRequest; response: V3BrandPartnerCardMemberCardsByCardIdDeleteResponse } };
-  'v3/brand/partner/card-member/cards/{card_id}/invalidate': { post: { request: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostRequest; response: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse } };
-  'v3/brand/partner/card-member/membership-activities': { post: { request: V3BrandPartnerCardMemberMembershipActivitiesPostRequest; response: V3BrandPartnerCardMemberMembershipActivitiesPostResponse }; get: { request: V3BrandPartnerCardMemberMembershipActivitiesGetRequest; response: V3BrandPartnerCardMemberMembershipActivitiesGetResponse } };
-  'v3/brand/partner/card-member/membership-activities/{activity_id}': { patch: { request: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchRequest; response: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse }; get: { request: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetRequest; response: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse } };
-  'v3/brand/partner/card-member/membership-activities/{activity_id}/terminate': { post: { request: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostRequest; response: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse } };
-  'v3/brand/partner/card-member/pay-view-tokens': { post: { request: V3BrandPartnerCardMemberPayViewTokensPostRequest; response: V3BrandPartnerCardMemberPayViewTokensPostResponse } };
-  'v3/brand/partner/card-member/pre-auth-tokens': { post: { request: V3BrandPartnerCardMemberPreAuthTokensPostRequest; response: V3BrandPartnerCardMemberPreAuthTokensPostResponse } };
-  'v3/brand/partner/card-member/user-cards': { get: { request: V3BrandPartnerCardMemberUserCardsGetRequest; response: V3BrandPartnerCardMemberUserCardsGetResponse } };
-  'v3/brand/partner/card-member/user-cards/import-by-openid': { post: { request: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest; response: V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse } };
-  'v3/brand/partner/card-member/user-cards/import-by-phone': { post: { request: V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest; response: V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse } };
-  'v3/brand/partner/card-member/user-cards/{user_card_code}': { get: { request: V3BrandPartnerCardMemberUserCardsByUserCardCodeGetRequest; response: V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse }; patch: { request: V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest; response: V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse } };
-  'v3/brand/partner/card-member/user-cards/{user_card_code}/confirm': { post: { request: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest; response: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse } };
-  'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate': { post: { request: V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRequest; response: V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse } };
-  'v3/brand/partner/card-member/user-feeds': { post: { request: V3BrandPartnerCardMemberUserFeedsPostRequest; response: V3BrandPartnerCardMemberUserFeedsPostResponse } };
-  'v3/brand/partner/card-member/user-points/exchange-coupon/confirm': { post: { request: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostRequest; response: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse } };
-  'v3/brand/partner/card-member/user-points/sync': { post: { request: V3BrandPartnerCardMemberUserPointsSyncPostRequest; response: V3BrandPartnerCardMemberUserPointsSyncPostResponse } };
-  'v3/brand/partner/store/brandstores': { post: { request: V3BrandPartnerStoreBrandstoresPostRequest; response: V3BrandPartnerStoreBrandstoresPostResponse }; get: { request: V3BrandPartnerStoreBrandstoresGetRequest; response: V3BrandPartnerStoreBrandstoresGetResponse } };
-  'v3/brand/partner/store/brandstores/{store_id}': { delete: { request: V3BrandPartnerStoreBrandstoresByStoreIdDeleteRequest; response: V3BrandPartnerStoreBrandstoresByStoreIdDeleteResponse }; patch: { request: V3BrandPartnerStoreBrandstoresByStoreIdPatchRequest; response: V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse }; get: { request: V3BrandPartnerStoreBrandstoresByStoreIdGetRequest; response: V3BrandPartnerStoreBrandstoresByStoreIdGetResponse } };
-  'v3/brand/partner/store/brandstores/{store_id}/bindrecipient': { post: { request: V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRequest; response: V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse } };
-  'v3/brand/partner/store/brandstores/{store_id}/close': { post: { request: V3BrandPartnerStoreBrandstoresByStoreIdClosePostRequest; response: V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse } };
-  'v3/brand/partner/store/brandstores/{store_id}/resume': { post: { request: V3BrandPartnerStoreBrandstoresByStoreIdResumePostRequest; response: V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse } };
-  'v3/brand/partner/store/brandstores/{store_id}/unbindrecipient': { post: { request: V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostRequest; response: V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse } };
-  'v3/brand/profitsharing/brand-configs/{brand_mchid}': { get: { request: V3BrandProfitsharingBrandConfigsByBrandMchidGetRequest; response: V3BrandProfitsharingBrandConfigsByBrandMchidGetResponse } };
-  'v3/brand/profitsharing/finish-order': { post: { request: V3BrandProfitsharingFinishOrderPostRequest; response: V3BrandProfitsharingFinishOrderPostResponse } };
-  'v3/brand/profitsharing/orders': { post: { request: V3BrandProfitsharingOrdersPostRequest; response: V3BrandProfitsharingOrdersPostResponse }; get: { request: V3BrandProfitsharingOrdersGetRequest; response: V3BrandProfitsharingOrdersGetResponse } };
-  'v3/brand/profitsharing/orders/{transaction_id}/amounts': { get: { request: V3BrandProfitsharingOrdersByTransactionIdAmountsGetRequest; response: V3BrandProfitsharingOrdersByTransactionIdAmountsGetResponse } };
-  'v3/brand/profitsharing/receivers/add': { post: { request: V3BrandProfitsharingReceiversAddPostRequest; response: V3BrandProfitsharingReceiversAddPostResponse } };
-  'v3/brand/profitsharing/receivers/delete': { post: { request: V3BrandProfitsharingReceiversDeletePostRequest; response: V3BrandProfitsharingReceiversDeletePostResponse } };
-  'v3/brand/profitsharing/returnorders': { post: { request: V3BrandProfitsharingReturnordersPostRequest; response: V3BrandProfitsharingReturnordersPostResponse }; get: { request: V3BrandProfitsharingReturnordersGetRequest; response: V3BrandProfitsharingReturnordersGetResponse } };
+  'v3/brand/applyments': { post: Operation<V3BrandApplymentsPostRequest, V3BrandApplymentsPostResponse> };
+  'v3/brand/applyments/applyment-id/{applyment_id}': { get: Operation<V3BrandApplymentsApplymentIdByApplymentIdGetRequest, V3BrandApplymentsApplymentIdByApplymentIdGetResponse> };
+  'v3/brand/applyments/business-code/{business_code}': { get: Operation<V3BrandApplymentsBusinessCodeByBusinessCodeGetRequest, V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse> };
+  'v3/brand/applyments/cancel-applyment': { post: Operation<V3BrandApplymentsCancelApplymentPostRequest, V3BrandApplymentsCancelApplymentPostResponse> };
+  'v3/brand/card/card-configs': { post: Operation<V3BrandCardCardConfigsPostRequest, V3BrandCardCardConfigsPostResponse>; get: Operation<V3BrandCardCardConfigsGetRequest, V3BrandCardCardConfigsGetResponse> };
+  'v3/brand/card/card-configs/cancel-applyment': { post: Operation<V3BrandCardCardConfigsCancelApplymentPostRequest, V3BrandCardCardConfigsCancelApplymentPostResponse> };
+  'v3/brand/card/card-configs/preview-url': { get: Operation<V3BrandCardCardConfigsPreviewUrlGetRequest, V3BrandCardCardConfigsPreviewUrlGetResponse> };
+  'v3/brand/card/card-configs/publish': { post: Operation<V3BrandCardCardConfigsPublishPostRequest, V3BrandCardCardConfigsPublishPostResponse> };
+  'v3/brand/card/card-links': { post: Operation<V3BrandCardCardLinksPostRequest, V3BrandCardCardLinksPostResponse>; get: Operation<V3BrandCardCardLinksGetRequest, V3BrandCardCardLinksGetResponse> };
+  'v3/brand/card/card-links/business-code/{business_code}': { get: Operation<V3BrandCardCardLinksBusinessCodeByBusinessCodeGetRequest, V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse> };
+  'v3/brand/card/card-links/cancel-applyment': { post: Operation<V3BrandCardCardLinksCancelApplymentPostRequest, V3BrandCardCardLinksCancelApplymentPostResponse> };
+  'v3/brand/card/card-links/unbind-card-link': { post: Operation<V3BrandCardCardLinksUnbindCardLinkPostRequest, V3BrandCardCardLinksUnbindCardLinkPostResponse> };
+  'v3/brand/marketing/shake-activities/activities': { get: Operation<V3BrandMarketingShakeActivitiesActivitiesGetRequest, V3BrandMarketingShakeActivitiesActivitiesGetResponse> };
+  'v3/brand/partner/card-member/cards': { post: Operation<V3BrandPartnerCardMemberCardsPostRequest, V3BrandPartnerCardMemberCardsPostResponse>; get: Operation<V3BrandPartnerCardMemberCardsGetRequest, V3BrandPartnerCardMemberCardsGetResponse> };
+  'v3/brand/partner/card-member/cards/{card_id}': { get: Operation<V3BrandPartnerCardMemberCardsByCardIdGetRequest, V3BrandPartnerCardMemberCardsByCardIdGetResponse>; patch: Operation<V3BrandPartnerCardMemberCardsByCardIdPatchRequest, V3BrandPartnerCardMemberCardsByCardIdPatchResponse>; delete: Operation<V3BrandPartnerCardMemberCardsByCardIdDeleteRequest, V3BrandPartnerCardMemberCardsByCardIdDeleteResponse> };
+  'v3/brand/partner/card-member/cards/{card_id}/invalidate': { post: Operation<V3BrandPartnerCardMemberCardsByCardIdInvalidatePostRequest, V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse> };
+  'v3/brand/partner/card-member/membership-activities': { post: Operation<V3BrandPartnerCardMemberMembershipActivitiesPostRequest, V3BrandPartnerCardMemberMembershipActivitiesPostResponse>; get: Operation<V3BrandPartnerCardMemberMembershipActivitiesGetRequest, V3BrandPartnerCardMemberMembershipActivitiesGetResponse> };
+  'v3/brand/partner/card-member/membership-activities/{activity_id}': { patch: Operation<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchRequest, V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse>; get: Operation<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetRequest, V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse> };
+  'v3/brand/partner/card-member/membership-activities/{activity_id}/terminate': { post: Operation<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostRequest, V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse> };
+  'v3/brand/partner/card-member/pay-view-tokens': { post: Operation<V3BrandPartnerCardMemberPayViewTokensPostRequest, V3BrandPartnerCardMemberPayViewTokensPostResponse> };
+  'v3/brand/partner/card-member/pre-auth-tokens': { post: Operation<V3BrandPartnerCardMemberPreAuthTokensPostRequest, V3BrandPartnerCardMemberPreAuthTokensPostResponse> };
+  'v3/brand/partner/card-member/user-cards': { get: Operation<V3BrandPartnerCardMemberUserCardsGetRequest, V3BrandPartnerCardMemberUserCardsGetResponse> };
+  'v3/brand/partner/card-member/user-cards/import-by-openid': { post: Operation<V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest, V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse> };
+  'v3/brand/partner/card-member/user-cards/import-by-phone': { post: Operation<V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest, V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse> };
+  'v3/brand/partner/card-member/user-cards/{user_card_code}': { get: Operation<V3BrandPartnerCardMemberUserCardsByUserCardCodeGetRequest, V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse>; patch: Operation<V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest, V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse> };
+  'v3/brand/partner/card-member/user-cards/{user_card_code}/confirm': { post: Operation<V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest, V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse> };
+  'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate': { post: Operation<V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRequest, V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse> };
+  'v3/brand/partner/card-member/user-feeds': { post: Operation<V3BrandPartnerCardMemberUserFeedsPostRequest, V3BrandPartnerCardMemberUserFeedsPostResponse> };
+  'v3/brand/partner/card-member/user-points/exchange-coupon/confirm': { post: Operation<V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostRequest, V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse> };
+  'v3/brand/partner/card-member/user-points/sync': { post: Operation<V3BrandPartnerCardMemberUserPointsSyncPostRequest, V3BrandPartnerCardMemberUserPointsSyncPostResponse> };
+  'v3/brand/partner/store/brandstores': { post: Operation<V3BrandPartnerStoreBrandstoresPostRequest, V3BrandPartnerStoreBrandstoresPostResponse>; get: Operation<V3BrandPartnerStoreBrandstoresGetRequest, V3BrandPartnerStoreBrandstoresGetResponse> };
+  'v3/brand/partner/store/brandstores/{store_id}': { delete: Operation<V3BrandPartnerStoreBrandstoresByStoreIdDeleteRequest, V3BrandPartnerStoreBrandstoresByStoreIdDeleteResponse>; patch: Operation<V3BrandPartnerStoreBrandstoresByStoreIdPatchRequest, V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse>; get: Operation<V3BrandPartnerStoreBrandstoresByStoreIdGetRequest, V3BrandPartnerStoreBrandstoresByStoreIdGetResponse> };
+  'v3/brand/partner/store/brandstores/{store_id}/bindrecipient': { post: Operation<V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRequest, V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse> };
+  'v3/brand/partner/store/brandstores/{store_id}/close': { post: Operation<V3BrandPartnerStoreBrandstoresByStoreIdClosePostRequest, V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse> };
+  'v3/brand/partner/store/brandstores/{store_id}/resume': { post: Operation<V3BrandPartnerStoreBrandstoresByStoreIdResumePostRequest, V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse> };
+  'v3/brand/partner/store/brandstores/{store_id}/unbindrecipient': { post: Operation<V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostRequest, V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse> };
+  'v3/brand/profitsharing/brand-configs/{brand_mchid}': { get: Operation<V3BrandProfitsharingBrandConfigsByBrandMchidGetRequest, V3BrandProfitsharingBrandConfigsByBrandMchidGetResponse> };
+  'v3/brand/profitsharing/finish-order': { post: Operation<V3BrandProfitsharingFinishOrderPostRequest, V3BrandProfitsharingFinishOrderPostResponse> };
+  'v3/brand/profitsharing/orders': { post: Operation<V3BrandProfitsharingOrdersPostRequest, V3BrandProfitsharingOrdersPostResponse>; get: Operation<V3BrandProfitsharingOrdersGetRequest, V3BrandProfitsharingOrdersGetResponse> };
+  'v3/brand/profitsharing/orders/{transaction_id}/amounts': { get: Operation<V3BrandProfitsharingOrdersByTransactionIdAmountsGetRequest, V3BrandProfitsharingOrdersByTransactionIdAmountsGetResponse> };
+  'v3/brand/profitsharing/receivers/add': { post: Operation<V3BrandProfitsharingReceiversAddPostRequest, V3BrandProfitsharingReceiversAddPostResponse> };
+  'v3/brand/profitsharing/receivers/delete': { post: Operation<V3BrandProfitsharingReceiversDeletePostRequest, V3BrandProfitsharingReceiversDeletePostResponse> };
+  'v3/brand/profitsharing/returnorders': { post: Operation<V3BrandProfitsharingReturnordersPostRequest, V3BrandProfitsharingReturnordersPostResponse>; get: Operation<V3BrandProfitsharingReturnordersGetRequest, V3BrandProfitsharingReturnordersGetResponse> };
 }
 
 /** `v3/brand` */
@@ -114,9 +114,9 @@ export interface V3BrandApplyments extends PathNode {
    * 提交入驻申请: `POST v3/brand/applyments`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
    */
-  post(options: V3BrandApplymentsPostRequest): Promise<AxiosResponse<V3BrandApplymentsPostResponse>>;
+  post: Call<V3BrandApplymentsPostRequest, V3BrandApplymentsPostResponse>;
   /** 提交入驻申请: `POST v3/brand/applyments` */
-  postAsync(options: V3BrandApplymentsPostRequest): Promise<AxiosResponse<V3BrandApplymentsPostResponse>>;
+  postAsync: Call<V3BrandApplymentsPostRequest, V3BrandApplymentsPostResponse>;
 }
 
 export interface V3BrandApplymentsPostRequest extends CommonOptions {
@@ -238,9 +238,9 @@ export interface V3BrandApplymentsApplymentIdByApplymentId extends PathNode {
    * 根据申请单ID查询申请状态: `GET v3/brand/applyments/applyment-id/{applyment_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257685)
    */
-  get(options: V3BrandApplymentsApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3BrandApplymentsApplymentIdByApplymentIdGetResponse>>;
+  get: Call<V3BrandApplymentsApplymentIdByApplymentIdGetRequest, V3BrandApplymentsApplymentIdByApplymentIdGetResponse>;
   /** 根据申请单ID查询申请状态: `GET v3/brand/applyments/applyment-id/{applyment_id}` */
-  getAsync(options: V3BrandApplymentsApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3BrandApplymentsApplymentIdByApplymentIdGetResponse>>;
+  getAsync: Call<V3BrandApplymentsApplymentIdByApplymentIdGetRequest, V3BrandApplymentsApplymentIdByApplymentIdGetResponse>;
 }
 
 export interface V3BrandApplymentsApplymentIdByApplymentIdGetRequest extends CommonOptions {
@@ -277,9 +277,9 @@ export interface V3BrandApplymentsBusinessCodeByBusinessCode extends PathNode {
    * 根据业务申请编号查询申请状态: `GET v3/brand/applyments/business-code/{business_code}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257694)
    */
-  get(options: V3BrandApplymentsBusinessCodeByBusinessCodeGetRequest): Promise<AxiosResponse<V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse>>;
+  get: Call<V3BrandApplymentsBusinessCodeByBusinessCodeGetRequest, V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse>;
   /** 根据业务申请编号查询申请状态: `GET v3/brand/applyments/business-code/{business_code}` */
-  getAsync(options: V3BrandApplymentsBusinessCodeByBusinessCodeGetRequest): Promise<AxiosResponse<V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse>>;
+  getAsync: Call<V3BrandApplymentsBusinessCodeByBusinessCodeGetRequest, V3BrandApplymentsBusinessCodeByBusinessCodeGetResponse>;
 }
 
 export interface V3BrandApplymentsBusinessCodeByBusinessCodeGetRequest extends CommonOptions {
@@ -296,9 +296,9 @@ export interface V3BrandApplymentsCancelApplyment extends PathNode {
    * 撤销申请: `POST v3/brand/applyments/cancel-applyment`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
    */
-  post(options: V3BrandApplymentsCancelApplymentPostRequest): Promise<AxiosResponse<V3BrandApplymentsCancelApplymentPostResponse>>;
+  post: Call<V3BrandApplymentsCancelApplymentPostRequest, V3BrandApplymentsCancelApplymentPostResponse>;
   /** 撤销申请: `POST v3/brand/applyments/cancel-applyment` */
-  postAsync(options: V3BrandApplymentsCancelApplymentPostRequest): Promise<AxiosResponse<V3BrandApplymentsCancelApplymentPostResponse>>;
+  postAsync: Call<V3BrandApplymentsCancelApplymentPostRequest, V3BrandApplymentsCancelApplymentPostResponse>;
 }
 
 export interface V3BrandApplymentsCancelApplymentPostRequest extends CommonOptions {
@@ -332,16 +332,16 @@ export interface V3BrandCardCardConfigs extends PathNode {
    * 提交商家名片配置申请: `POST v3/brand/card/card-configs`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
    */
-  post(options: V3BrandCardCardConfigsPostRequest): Promise<AxiosResponse<V3BrandCardCardConfigsPostResponse>>;
+  post: Call<V3BrandCardCardConfigsPostRequest, V3BrandCardCardConfigsPostResponse>;
   /** 提交商家名片配置申请: `POST v3/brand/card/card-configs` */
-  postAsync(options: V3BrandCardCardConfigsPostRequest): Promise<AxiosResponse<V3BrandCardCardConfigsPostResponse>>;
+  postAsync: Call<V3BrandCardCardConfigsPostRequest, V3BrandCardCardConfigsPostResponse>;
   /**
    * 查询商家名片配置申请状态: `GET v3/brand/card/card-configs`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
    */
-  get(options: V3BrandCardCardConfigsGetRequest): Promise<AxiosResponse<V3BrandCardCardConfigsGetResponse>>;
+  get: Call<V3BrandCardCardConfigsGetRequest, V3BrandCardCardConfigsGetResponse>;
   /** 查询商家名片配置申请状态: `GET v3/brand/card/card-configs` */
-  getAsync(options: V3BrandCardCardConfigsGetRequest): Promise<AxiosResponse<V3BrandCardCardConfigsGetResponse>>;
+  getAsync: Call<V3BrandCardCardConfigsGetRequest, V3BrandCardCardConfigsGetResponse>;
 }
 
 export interface V3BrandCardCardConfigsPostRequest extends CommonOptions {
@@ -431,9 +431,9 @@ export interface V3BrandCardCardConfigsCancelApplyment extends PathNode {
    * 撤销商家名片配置申请: `POST v3/brand/card/card-configs/cancel-applyment`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
    */
-  post(options: V3BrandCardCardConfigsCancelApplymentPostRequest): Promise<AxiosResponse<V3BrandCardCardConfigsCancelApplymentPostResponse>>;
+  post: Call<V3BrandCardCardConfigsCancelApplymentPostRequest, V3BrandCardCardConfigsCancelApplymentPostResponse>;
   /** 撤销商家名片配置申请: `POST v3/brand/card/card-configs/cancel-applyment` */
-  postAsync(options: V3BrandCardCardConfigsCancelApplymentPostRequest): Promise<AxiosResponse<V3BrandCardCardConfigsCancelApplymentPostResponse>>;
+  postAsync: Call<V3BrandCardCardConfigsCancelApplymentPostRequest, V3BrandCardCardConfigsCancelApplymentPostResponse>;
 }
 
 export interface V3BrandCardCardConfigsCancelApplymentPostRequest extends CommonOptions {
@@ -457,9 +457,9 @@ export interface V3BrandCardCardConfigsPreviewUrl extends PathNode {
    * 获取商家名片预览二维码: `GET v3/brand/card/card-configs/preview-url`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016641998)
    */
-  get(options: V3BrandCardCardConfigsPreviewUrlGetRequest): Promise<AxiosResponse<V3BrandCardCardConfigsPreviewUrlGetResponse>>;
+  get: Call<V3BrandCardCardConfigsPreviewUrlGetRequest, V3BrandCardCardConfigsPreviewUrlGetResponse>;
   /** 获取商家名片预览二维码: `GET v3/brand/card/card-configs/preview-url` */
-  getAsync(options: V3BrandCardCardConfigsPreviewUrlGetRequest): Promise<AxiosResponse<V3BrandCardCardConfigsPreviewUrlGetResponse>>;
+  getAsync: Call<V3BrandCardCardConfigsPreviewUrlGetRequest, V3BrandCardCardConfigsPreviewUrlGetResponse>;
 }
 
 export interface V3BrandCardCardConfigsPreviewUrlGetRequest extends CommonOptions {
@@ -485,9 +485,9 @@ export interface V3BrandCardCardConfigsPublish extends PathNode {
    * 发布商家名片配置: `POST v3/brand/card/card-configs/publish`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
    */
-  post(options: V3BrandCardCardConfigsPublishPostRequest): Promise<AxiosResponse<V3BrandCardCardConfigsPublishPostResponse>>;
+  post: Call<V3BrandCardCardConfigsPublishPostRequest, V3BrandCardCardConfigsPublishPostResponse>;
   /** 发布商家名片配置: `POST v3/brand/card/card-configs/publish` */
-  postAsync(options: V3BrandCardCardConfigsPublishPostRequest): Promise<AxiosResponse<V3BrandCardCardConfigsPublishPostResponse>>;
+  postAsync: Call<V3BrandCardCardConfigsPublishPostRequest, V3BrandCardCardConfigsPublishPostResponse>;
 }
 
 export interface V3BrandCardCardConfigsPublishPostRequest extends CommonOptions {
@@ -530,16 +530,16 @@ export interface V3BrandCardCardLinks extends PathNode {
    * 添加交易连接名片规则申请: `POST v3/brand/card/card-links`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
    */
-  post(options: V3BrandCardCardLinksPostRequest): Promise<AxiosResponse<V3BrandCardCardLinksPostResponse>>;
+  post: Call<V3BrandCardCardLinksPostRequest, V3BrandCardCardLinksPostResponse>;
   /** 添加交易连接名片规则申请: `POST v3/brand/card/card-links` */
-  postAsync(options: V3BrandCardCardLinksPostRequest): Promise<AxiosResponse<V3BrandCardCardLinksPostResponse>>;
+  postAsync: Call<V3BrandCardCardLinksPostRequest, V3BrandCardCardLinksPostResponse>;
   /**
    * 查询已生效交易连接名片规则: `GET v3/brand/card/card-links`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
    */
-  get(options: V3BrandCardCardLinksGetRequest): Promise<AxiosResponse<V3BrandCardCardLinksGetResponse>>;
+  get: Call<V3BrandCardCardLinksGetRequest, V3BrandCardCardLinksGetResponse>;
   /** 查询已生效交易连接名片规则: `GET v3/brand/card/card-links` */
-  getAsync(options: V3BrandCardCardLinksGetRequest): Promise<AxiosResponse<V3BrandCardCardLinksGetResponse>>;
+  getAsync: Call<V3BrandCardCardLinksGetRequest, V3BrandCardCardLinksGetResponse>;
 }
 
 export interface V3BrandCardCardLinksPostRequest extends CommonOptions {
@@ -621,9 +621,9 @@ export interface V3BrandCardCardLinksBusinessCodeByBusinessCode extends PathNode
    * 根据业务申请编号查询添加申请状态: `GET v3/brand/card/card-links/business-code/{business_code}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
    */
-  get(options: V3BrandCardCardLinksBusinessCodeByBusinessCodeGetRequest): Promise<AxiosResponse<V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse>>;
+  get: Call<V3BrandCardCardLinksBusinessCodeByBusinessCodeGetRequest, V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse>;
   /** 根据业务申请编号查询添加申请状态: `GET v3/brand/card/card-links/business-code/{business_code}` */
-  getAsync(options: V3BrandCardCardLinksBusinessCodeByBusinessCodeGetRequest): Promise<AxiosResponse<V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse>>;
+  getAsync: Call<V3BrandCardCardLinksBusinessCodeByBusinessCodeGetRequest, V3BrandCardCardLinksBusinessCodeByBusinessCodeGetResponse>;
 }
 
 export interface V3BrandCardCardLinksBusinessCodeByBusinessCodeGetRequest extends CommonOptions {
@@ -660,9 +660,9 @@ export interface V3BrandCardCardLinksCancelApplyment extends PathNode {
    * 撤销交易连接名片配置申请: `POST v3/brand/card/card-links/cancel-applyment`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
    */
-  post(options: V3BrandCardCardLinksCancelApplymentPostRequest): Promise<AxiosResponse<V3BrandCardCardLinksCancelApplymentPostResponse>>;
+  post: Call<V3BrandCardCardLinksCancelApplymentPostRequest, V3BrandCardCardLinksCancelApplymentPostResponse>;
   /** 撤销交易连接名片配置申请: `POST v3/brand/card/card-links/cancel-applyment` */
-  postAsync(options: V3BrandCardCardLinksCancelApplymentPostRequest): Promise<AxiosResponse<V3BrandCardCardLinksCancelApplymentPostResponse>>;
+  postAsync: Call<V3BrandCardCardLinksCancelApplymentPostRequest, V3BrandCardCardLinksCancelApplymentPostResponse>;
 }
 
 export interface V3BrandCardCardLinksCancelApplymentPostRequest extends CommonOptions {
@@ -685,9 +685,9 @@ export interface V3BrandCardCardLinksUnbindCardLink extends PathNode {
    * 解除已生效交易连接名片场景: `POST v3/brand/card/card-links/unbind-card-link`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
    */
-  post(options: V3BrandCardCardLinksUnbindCardLinkPostRequest): Promise<AxiosResponse<V3BrandCardCardLinksUnbindCardLinkPostResponse>>;
+  post: Call<V3BrandCardCardLinksUnbindCardLinkPostRequest, V3BrandCardCardLinksUnbindCardLinkPostResponse>;
   /** 解除已生效交易连接名片场景: `POST v3/brand/card/card-links/unbind-card-link` */
-  postAsync(options: V3BrandCardCardLinksUnbindCardLinkPostRequest): Promise<AxiosResponse<V3BrandCardCardLinksUnbindCardLinkPostResponse>>;
+  postAsync: Call<V3BrandCardCardLinksUnbindCardLinkPostRequest, V3BrandCardCardLinksUnbindCardLinkPostResponse>;
 }
 
 export interface V3BrandCardCardLinksUnbindCardLinkPostRequest extends CommonOptions {
@@ -735,9 +735,9 @@ export interface V3BrandMarketingShakeActivitiesActivities extends PathNode {
    * 查询摇优惠活动列表: `GET v3/brand/marketing/shake-activities/activities`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
    */
-  get(options: V3BrandMarketingShakeActivitiesActivitiesGetRequest): Promise<AxiosResponse<V3BrandMarketingShakeActivitiesActivitiesGetResponse>>;
+  get: Call<V3BrandMarketingShakeActivitiesActivitiesGetRequest, V3BrandMarketingShakeActivitiesActivitiesGetResponse>;
   /** 查询摇优惠活动列表: `GET v3/brand/marketing/shake-activities/activities` */
-  getAsync(options: V3BrandMarketingShakeActivitiesActivitiesGetRequest): Promise<AxiosResponse<V3BrandMarketingShakeActivitiesActivitiesGetResponse>>;
+  getAsync: Call<V3BrandMarketingShakeActivitiesActivitiesGetRequest, V3BrandMarketingShakeActivitiesActivitiesGetResponse>;
 }
 
 export interface V3BrandMarketingShakeActivitiesActivitiesGetRequest extends CommonOptions {
@@ -828,16 +828,16 @@ export interface V3BrandPartnerCardMemberCards extends PathNode {
    * 创建会员卡模板: `POST v3/brand/partner/card-member/cards`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
    */
-  post(options: V3BrandPartnerCardMemberCardsPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsPostResponse>>;
+  post: Call<V3BrandPartnerCardMemberCardsPostRequest, V3BrandPartnerCardMemberCardsPostResponse>;
   /** 创建会员卡模板: `POST v3/brand/partner/card-member/cards` */
-  postAsync(options: V3BrandPartnerCardMemberCardsPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsPostResponse>>;
+  postAsync: Call<V3BrandPartnerCardMemberCardsPostRequest, V3BrandPartnerCardMemberCardsPostResponse>;
   /**
    * 查询会员卡模板列表: `GET v3/brand/partner/card-member/cards`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
    */
-  get(options: V3BrandPartnerCardMemberCardsGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsGetResponse>>;
+  get: Call<V3BrandPartnerCardMemberCardsGetRequest, V3BrandPartnerCardMemberCardsGetResponse>;
   /** 查询会员卡模板列表: `GET v3/brand/partner/card-member/cards` */
-  getAsync(options: V3BrandPartnerCardMemberCardsGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsGetResponse>>;
+  getAsync: Call<V3BrandPartnerCardMemberCardsGetRequest, V3BrandPartnerCardMemberCardsGetResponse>;
 }
 
 export interface V3BrandPartnerCardMemberCardsPostRequest extends CommonOptions {
@@ -859,12 +859,7 @@ export interface V3BrandPartnerCardMemberCardsPostRequest extends CommonOptions 
     /** 会员码型 */
     code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM';
     /** 会员码跳转信息 */
-    code_jump_information?: {
-      /** 会员码跳转AppID */
-      jump_appid?: string;
-      /** 会员码跳转路径 */
-      jump_path?: string;
-    };
+    code_jump_information?: V3BrandPartnerCardMemberCardsPostRequestCodeJumpInformation;
     /** 会员权益 */
     benefits: string;
     /** 回调地址 */
@@ -882,35 +877,13 @@ export interface V3BrandPartnerCardMemberCardsPostRequest extends CommonOptions 
     /** 会员卡有效期 */
     valid_date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
     /** 积分信息 */
-    points_information?: {
-      /** 积分跳转AppID */
-      jump_appid?: string;
-      /** 积分跳转路径 */
-      jump_path?: string;
-    };
+    points_information?: V3BrandPartnerCardMemberCardsPostRequestPointsInformation;
     /** 储值信息 */
-    balance_information?: {
-      /** 储值小程序AppID */
-      jump_appid?: string;
-      /** 储值小程序路径 */
-      jump_path?: string;
-    };
+    balance_information?: V3BrandPartnerCardMemberCardsPostRequestBalanceInformation;
     /** 付费会员信息 */
     purchase_information?: V3BrandPartnerCardMemberCardsPostRequestPurchaseInformation;
     /** 用户开卡信息 */
-    user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-        /** 商户自定义的开卡信息字段类型 */
-        type?: 'CHECK_BOX' | 'RADIO';
-        /** 字段名称 */
-        name?: string;
-        /** 字段值 */
-        values?: string[];
-      }[];
-    };
+    user_information?: V3BrandPartnerCardMemberCardsPostRequestUserInformation;
   };
 }
 
@@ -934,12 +907,7 @@ export interface V3BrandPartnerCardMemberCardsPostResponse {
   /** 会员码型 */
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
   /** 会员码跳转信息 */
-  code_jump_information?: {
-    /** 会员码跳转AppID */
-    jump_appid?: string;
-    /** 会员码跳转路径 */
-    jump_path?: string;
-  };
+  code_jump_information?: V3BrandPartnerCardMemberCardsPostResponseCodeJumpInformation;
   /** 会员权益 */
   benefits: string;
   /** 回调地址 */
@@ -957,35 +925,20 @@ export interface V3BrandPartnerCardMemberCardsPostResponse {
   /** 会员卡有效期 */
   valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
   /** 积分信息 */
-  points_information?: {
-    /** 积分跳转AppID */
-    jump_appid?: string;
-    /** 积分跳转路径 */
-    jump_path?: string;
-  };
+  points_information?: V3BrandPartnerCardMemberCardsPostResponsePointsInformation;
   /** 储值信息 */
-  balance_information?: {
-    /** 储值小程序AppID */
-    jump_appid?: string;
-    /** 储值小程序路径 */
-    jump_path?: string;
-  };
+  balance_information?: V3BrandPartnerCardMemberCardsPostResponseBalanceInformation;
   /** 付费会员信息 */
   purchase_information?: V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation;
   /** 用户开卡信息 */
-  user_information?: {
-    /** 平台提供的通用开卡信息字段 */
-    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
-    /** 商户自定义的开卡信息字段 */
-    custom_field_list?: {
-      /** 商户自定义的开卡信息字段类型 */
-      type?: 'CHECK_BOX' | 'RADIO' | (string & {});
-      /** 字段名称 */
-      name?: string;
-      /** 字段值 */
-      values?: string[];
-    }[];
-  };
+  user_information?: V3BrandPartnerCardMemberCardsPostResponseUserInformation;
+}
+
+export interface V3BrandPartnerCardMemberCardsPostRequestCodeJumpInformation {
+  /** 会员码跳转AppID */
+  jump_appid?: string;
+  /** 会员码跳转路径 */
+  jump_path?: string;
 }
 
 export interface V3BrandPartnerCardMemberCardsPostRequestValidDateInformation {
@@ -999,12 +952,47 @@ export interface V3BrandPartnerCardMemberCardsPostRequestValidDateInformation {
   available_day_after_receive?: number;
 }
 
+export interface V3BrandPartnerCardMemberCardsPostRequestPointsInformation {
+  /** 积分跳转AppID */
+  jump_appid?: string;
+  /** 积分跳转路径 */
+  jump_path?: string;
+}
+
+export interface V3BrandPartnerCardMemberCardsPostRequestBalanceInformation {
+  /** 储值小程序AppID */
+  jump_appid?: string;
+  /** 储值小程序路径 */
+  jump_path?: string;
+}
+
 export interface V3BrandPartnerCardMemberCardsPostRequestPurchaseInformation {
   /** 付费会员价格 */
   price?: number;
   /** 付费会员跳转AppID */
   jump_appid?: string;
   /** 付费会员跳转路径 */
+  jump_path?: string;
+}
+
+export interface V3BrandPartnerCardMemberCardsPostRequestUserInformation {
+  /** 平台提供的通用开卡信息字段 */
+  common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
+  /** 商户自定义的开卡信息字段 */
+  custom_field_list?: {
+    /** 商户自定义的开卡信息字段类型 */
+    type?: 'CHECK_BOX' | 'RADIO';
+    /** 字段名称 */
+    name?: string;
+    /** 字段值 */
+    values?: string[];
+  }[];
+}
+
+export interface V3BrandPartnerCardMemberCardsPostResponseCodeJumpInformation {
+  /** 会员码跳转AppID */
+  jump_appid?: string;
+  /** 会员码跳转路径 */
   jump_path?: string;
 }
 
@@ -1019,6 +1007,20 @@ export interface V3BrandPartnerCardMemberCardsPostResponseValidDateInformation {
   available_day_after_receive?: number;
 }
 
+export interface V3BrandPartnerCardMemberCardsPostResponsePointsInformation {
+  /** 积分跳转AppID */
+  jump_appid?: string;
+  /** 积分跳转路径 */
+  jump_path?: string;
+}
+
+export interface V3BrandPartnerCardMemberCardsPostResponseBalanceInformation {
+  /** 储值小程序AppID */
+  jump_appid?: string;
+  /** 储值小程序路径 */
+  jump_path?: string;
+}
+
 export interface V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation {
   /** 付费会员价格 */
   price?: number;
@@ -1026,6 +1028,20 @@ export interface V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation {
   jump_appid?: string;
   /** 付费会员跳转路径 */
   jump_path?: string;
+}
+
+export interface V3BrandPartnerCardMemberCardsPostResponseUserInformation {
+  /** 平台提供的通用开卡信息字段 */
+  common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
+  /** 商户自定义的开卡信息字段 */
+  custom_field_list?: {
+    /** 商户自定义的开卡信息字段类型 */
+    type?: 'CHECK_BOX' | 'RADIO' | (string & {});
+    /** 字段名称 */
+    name?: string;
+    /** 字段值 */
+    values?: string[];
+  }[];
 }
 
 export interface V3BrandPartnerCardMemberCardsGetRequest extends CommonOptions {
@@ -1059,23 +1075,23 @@ export interface V3BrandPartnerCardMemberCardsByCardId extends PathNode {
    * 查询会员卡模板信息: `GET v3/brand/partner/card-member/cards/{card_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
    */
-  get(options: V3BrandPartnerCardMemberCardsByCardIdGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsByCardIdGetResponse>>;
+  get: Call<V3BrandPartnerCardMemberCardsByCardIdGetRequest, V3BrandPartnerCardMemberCardsByCardIdGetResponse>;
   /** 查询会员卡模板信息: `GET v3/brand/partner/card-member/cards/{card_id}` */
-  getAsync(options: V3BrandPartnerCardMemberCardsByCardIdGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsByCardIdGetResponse>>;
+  getAsync: Call<V3BrandPartnerCardMemberCardsByCardIdGetRequest, V3BrandPartnerCardMemberCardsByCardIdGetResponse>;
   /**
    * 修改会员卡模板信息: `PATCH v3/brand/partner/card-member/cards/{card_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
    */
-  patch(options: V3BrandPartnerCardMemberCardsByCardIdPatchRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsByCardIdPatchResponse>>;
+  patch: Call<V3BrandPartnerCardMemberCardsByCardIdPatchRequest, V3BrandPartnerCardMemberCardsByCardIdPatchResponse>;
   /** 修改会员卡模板信息: `PATCH v3/brand/partner/card-member/cards/{card_id}` */
-  patchAsync(options: V3BrandPartnerCardMemberCardsByCardIdPatchRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsByCardIdPatchResponse>>;
+  patchAsync: Call<V3BrandPartnerCardMemberCardsByCardIdPatchRequest, V3BrandPartnerCardMemberCardsByCardIdPatchResponse>;
   /**
    * 删除会员卡模板: `DELETE v3/brand/partner/card-member/cards/{card_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
    */
-  delete(options: V3BrandPartnerCardMemberCardsByCardIdDeleteRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsByCardIdDeleteResponse>>;
+  delete: Call<V3BrandPartnerCardMemberCardsByCardIdDeleteRequest, V3BrandPartnerCardMemberCardsByCardIdDeleteResponse>;
   /** 删除会员卡模板: `DELETE v3/brand/partner/card-member/cards/{card_id}` */
-  deleteAsync(options: V3BrandPartnerCardMemberCardsByCardIdDeleteRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsByCardIdDeleteResponse>>;
+  deleteAsync: Call<V3BrandPartnerCardMemberCardsByCardIdDeleteRequest, V3BrandPartnerCardMemberCardsByCardIdDeleteResponse>;
 }
 
 export interface V3BrandPartnerCardMemberCardsByCardIdGetRequest extends CommonOptions {
@@ -1107,12 +1123,7 @@ export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse {
   /** 会员码型 */
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
   /** 会员码跳转信息 */
-  code_jump_information?: {
-    /** 会员码跳转AppID */
-    jump_appid?: string;
-    /** 会员码跳转路径 */
-    jump_path?: string;
-  };
+  code_jump_information?: V3BrandPartnerCardMemberCardsPostResponseCodeJumpInformation;
   /** 会员权益 */
   benefits: string;
   /** 回调地址 */
@@ -1130,35 +1141,13 @@ export interface V3BrandPartnerCardMemberCardsByCardIdGetResponse {
   /** 会员卡有效期 */
   valid_date_information: V3BrandPartnerCardMemberCardsPostResponseValidDateInformation;
   /** 积分信息 */
-  points_information?: {
-    /** 积分跳转AppID */
-    jump_appid?: string;
-    /** 积分跳转路径 */
-    jump_path?: string;
-  };
+  points_information?: V3BrandPartnerCardMemberCardsPostResponsePointsInformation;
   /** 储值信息 */
-  balance_information?: {
-    /** 储值小程序AppID */
-    jump_appid?: string;
-    /** 储值小程序路径 */
-    jump_path?: string;
-  };
+  balance_information?: V3BrandPartnerCardMemberCardsPostResponseBalanceInformation;
   /** 付费会员信息 */
   purchase_information?: V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation;
   /** 用户开卡信息 */
-  user_information?: {
-    /** 平台提供的通用开卡信息字段 */
-    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
-    /** 商户自定义的开卡信息字段 */
-    custom_field_list?: {
-      /** 商户自定义的开卡信息字段类型 */
-      type?: 'CHECK_BOX' | 'RADIO' | (string & {});
-      /** 字段名称 */
-      name?: string;
-      /** 字段值 */
-      values?: string[];
-    }[];
-  };
+  user_information?: V3BrandPartnerCardMemberCardsPostResponseUserInformation;
   /** 状态 */
   state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
   /** 创建时间 */
@@ -1180,12 +1169,7 @@ export interface V3BrandPartnerCardMemberCardsByCardIdPatchRequest extends Commo
     /** 卡背景图URL */
     card_picture_url?: string;
     /** 会员码跳转信息 */
-    code_jump_information?: {
-      /** 会员码跳转AppID */
-      jump_appid?: string;
-      /** 会员码跳转路径 */
-      jump_path?: string;
-    };
+    code_jump_information?: V3BrandPartnerCardMemberCardsPostRequestCodeJumpInformation;
     /** 会员权益 */
     benefits?: string;
     /** 回调地址 */
@@ -1203,35 +1187,13 @@ export interface V3BrandPartnerCardMemberCardsByCardIdPatchRequest extends Commo
     /** 会员卡有效期 */
     valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
     /** 积分信息 */
-    points_information?: {
-      /** 积分跳转AppID */
-      jump_appid?: string;
-      /** 积分跳转路径 */
-      jump_path?: string;
-    };
+    points_information?: V3BrandPartnerCardMemberCardsPostRequestPointsInformation;
     /** 储值信息 */
-    balance_information?: {
-      /** 储值小程序AppID */
-      jump_appid?: string;
-      /** 储值小程序路径 */
-      jump_path?: string;
-    };
+    balance_information?: V3BrandPartnerCardMemberCardsPostRequestBalanceInformation;
     /** 付费会员信息 */
     purchase_information?: V3BrandPartnerCardMemberCardsPostRequestPurchaseInformation;
     /** 用户开卡信息 */
-    user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-        /** 商户自定义的开卡信息字段类型 */
-        type?: 'CHECK_BOX' | 'RADIO';
-        /** 字段名称 */
-        name?: string;
-        /** 字段值 */
-        values?: string[];
-      }[];
-    };
+    user_information?: V3BrandPartnerCardMemberCardsPostRequestUserInformation;
   };
 }
 
@@ -1256,9 +1218,9 @@ export interface V3BrandPartnerCardMemberCardsByCardIdInvalidate extends PathNod
    * 作废会员卡模板: `POST v3/brand/partner/card-member/cards/{card_id}/invalidate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
    */
-  post(options: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse>>;
+  post: Call<V3BrandPartnerCardMemberCardsByCardIdInvalidatePostRequest, V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse>;
   /** 作废会员卡模板: `POST v3/brand/partner/card-member/cards/{card_id}/invalidate` */
-  postAsync(options: V3BrandPartnerCardMemberCardsByCardIdInvalidatePostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse>>;
+  postAsync: Call<V3BrandPartnerCardMemberCardsByCardIdInvalidatePostRequest, V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse>;
 }
 
 export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostRequest extends CommonOptions {
@@ -1292,12 +1254,7 @@ export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse {
   /** 会员码型 */
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {});
   /** 会员码跳转信息 */
-  code_jump_information?: {
-    /** 会员码跳转AppID */
-    jump_appid?: string;
-    /** 会员码跳转路径 */
-    jump_path?: string;
-  };
+  code_jump_information?: V3BrandPartnerCardMemberCardsPostResponseCodeJumpInformation;
   /** 会员权益 */
   benefits: string;
   /** 回调地址 */
@@ -1322,35 +1279,13 @@ export interface V3BrandPartnerCardMemberCardsByCardIdInvalidatePostResponse {
     jump_path?: string;
   };
   /** 积分信息 */
-  points_information?: {
-    /** 积分跳转AppID */
-    jump_appid?: string;
-    /** 积分跳转路径 */
-    jump_path?: string;
-  };
+  points_information?: V3BrandPartnerCardMemberCardsPostResponsePointsInformation;
   /** 储值信息 */
-  balance_information?: {
-    /** 储值小程序AppID */
-    jump_appid?: string;
-    /** 储值小程序路径 */
-    jump_path?: string;
-  };
+  balance_information?: V3BrandPartnerCardMemberCardsPostResponseBalanceInformation;
   /** 付费会员信息 */
   purchase_information?: V3BrandPartnerCardMemberCardsPostResponsePurchaseInformation;
   /** 用户开卡信息 */
-  user_information?: {
-    /** 平台提供的通用开卡信息字段 */
-    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[];
-    /** 商户自定义的开卡信息字段 */
-    custom_field_list?: {
-      /** 商户自定义的开卡信息字段类型 */
-      type?: 'CHECK_BOX' | 'RADIO' | (string & {});
-      /** 字段名称 */
-      name?: string;
-      /** 字段值 */
-      values?: string[];
-    }[];
-  };
+  user_information?: V3BrandPartnerCardMemberCardsPostResponseUserInformation;
   /** 状态 */
   state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {});
   /** 创建时间 */
@@ -1367,16 +1302,16 @@ export interface V3BrandPartnerCardMemberMembershipActivities extends PathNode {
    * 创建品牌会员发券活动: `POST v3/brand/partner/card-member/membership-activities`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
    */
-  post(options: V3BrandPartnerCardMemberMembershipActivitiesPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesPostResponse>>;
+  post: Call<V3BrandPartnerCardMemberMembershipActivitiesPostRequest, V3BrandPartnerCardMemberMembershipActivitiesPostResponse>;
   /** 创建品牌会员发券活动: `POST v3/brand/partner/card-member/membership-activities` */
-  postAsync(options: V3BrandPartnerCardMemberMembershipActivitiesPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesPostResponse>>;
+  postAsync: Call<V3BrandPartnerCardMemberMembershipActivitiesPostRequest, V3BrandPartnerCardMemberMembershipActivitiesPostResponse>;
   /**
    * 查询品牌会员发券活动列表: `GET v3/brand/partner/card-member/membership-activities`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
    */
-  get(options: V3BrandPartnerCardMemberMembershipActivitiesGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesGetResponse>>;
+  get: Call<V3BrandPartnerCardMemberMembershipActivitiesGetRequest, V3BrandPartnerCardMemberMembershipActivitiesGetResponse>;
   /** 查询品牌会员发券活动列表: `GET v3/brand/partner/card-member/membership-activities` */
-  getAsync(options: V3BrandPartnerCardMemberMembershipActivitiesGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesGetResponse>>;
+  getAsync: Call<V3BrandPartnerCardMemberMembershipActivitiesGetRequest, V3BrandPartnerCardMemberMembershipActivitiesGetResponse>;
 }
 
 export interface V3BrandPartnerCardMemberMembershipActivitiesPostRequest extends CommonOptions {
@@ -1480,16 +1415,16 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityId extend
    * 修改品牌会员发券活动信息: `PATCH v3/brand/partner/card-member/membership-activities/{activity_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
    */
-  patch(options: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse>>;
+  patch: Call<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchRequest, V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse>;
   /** 修改品牌会员发券活动信息: `PATCH v3/brand/partner/card-member/membership-activities/{activity_id}` */
-  patchAsync(options: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse>>;
+  patchAsync: Call<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchRequest, V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchResponse>;
   /**
    * 查询品牌会员发券活动: `GET v3/brand/partner/card-member/membership-activities/{activity_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
    */
-  get(options: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse>>;
+  get: Call<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetRequest, V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse>;
   /** 查询品牌会员发券活动: `GET v3/brand/partner/card-member/membership-activities/{activity_id}` */
-  getAsync(options: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse>>;
+  getAsync: Call<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetRequest, V3BrandPartnerCardMemberMembershipActivitiesByActivityIdGetResponse>;
 }
 
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdPatchRequest extends CommonOptions {
@@ -1530,9 +1465,9 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTermina
    * 终止品牌会员发券活动: `POST v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
    */
-  post(options: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse>>;
+  post: Call<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostRequest, V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse>;
   /** 终止品牌会员发券活动: `POST v3/brand/partner/card-member/membership-activities/{activity_id}/terminate` */
-  postAsync(options: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse>>;
+  postAsync: Call<V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostRequest, V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostResponse>;
 }
 
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminatePostRequest extends CommonOptions {
@@ -1553,9 +1488,9 @@ export interface V3BrandPartnerCardMemberPayViewTokens extends PathNode {
    * 品牌会员展示付款码组件预授权: `POST v3/brand/partner/card-member/pay-view-tokens`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016834476)
    */
-  post(options: V3BrandPartnerCardMemberPayViewTokensPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberPayViewTokensPostResponse>>;
+  post: Call<V3BrandPartnerCardMemberPayViewTokensPostRequest, V3BrandPartnerCardMemberPayViewTokensPostResponse>;
   /** 品牌会员展示付款码组件预授权: `POST v3/brand/partner/card-member/pay-view-tokens` */
-  postAsync(options: V3BrandPartnerCardMemberPayViewTokensPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberPayViewTokensPostResponse>>;
+  postAsync: Call<V3BrandPartnerCardMemberPayViewTokensPostRequest, V3BrandPartnerCardMemberPayViewTokensPostResponse>;
 }
 
 export interface V3BrandPartnerCardMemberPayViewTokensPostRequest extends CommonOptions {
@@ -1584,9 +1519,9 @@ export interface V3BrandPartnerCardMemberPreAuthTokens extends PathNode {
    * 入会组件预授权: `POST v3/brand/partner/card-member/pre-auth-tokens`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
    */
-  post(options: V3BrandPartnerCardMemberPreAuthTokensPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberPreAuthTokensPostResponse>>;
+  post: Call<V3BrandPartnerCardMemberPreAuthTokensPostRequest, V3BrandPartnerCardMemberPreAuthTokensPostResponse>;
   /** 入会组件预授权: `POST v3/brand/partner/card-member/pre-auth-tokens` */
-  postAsync(options: V3BrandPartnerCardMemberPreAuthTokensPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberPreAuthTokensPostResponse>>;
+  postAsync: Call<V3BrandPartnerCardMemberPreAuthTokensPostRequest, V3BrandPartnerCardMemberPreAuthTokensPostResponse>;
 }
 
 export interface V3BrandPartnerCardMemberPreAuthTokensPostRequest extends CommonOptions {
@@ -1608,9 +1543,9 @@ export interface V3BrandPartnerCardMemberUserCards extends PathNode {
    * 查询用户在品牌下所有会员卡: `GET v3/brand/partner/card-member/user-cards`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
    */
-  get(options: V3BrandPartnerCardMemberUserCardsGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsGetResponse>>;
+  get: Call<V3BrandPartnerCardMemberUserCardsGetRequest, V3BrandPartnerCardMemberUserCardsGetResponse>;
   /** 查询用户在品牌下所有会员卡: `GET v3/brand/partner/card-member/user-cards` */
-  getAsync(options: V3BrandPartnerCardMemberUserCardsGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsGetResponse>>;
+  getAsync: Call<V3BrandPartnerCardMemberUserCardsGetRequest, V3BrandPartnerCardMemberUserCardsGetResponse>;
 }
 
 export interface V3BrandPartnerCardMemberUserCardsGetRequest extends CommonOptions {
@@ -1695,9 +1630,9 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenid extends PathNod
    * 根据openid导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-openid`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336981)
    */
-  post(options: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse>>;
+  post: Call<V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest, V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse>;
   /** 根据openid导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-openid` */
-  postAsync(options: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse>>;
+  postAsync: Call<V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest, V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse>;
 }
 
 export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest extends CommonOptions {
@@ -1713,22 +1648,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest exte
     /** 加密的手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
     phone_number?: string;
     /** 用户开卡时填写的个人信息 */
-    user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
-        /** 平台提供的通用开卡信息字段 */
-        name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
-        /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, WeChat Pay's key. */
-        value?: string;
-      }[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-        /** 字段名称 */
-        name?: string;
-        /** 加密的用户选择的字段值列表 */
-        user_chosen_values?: string[];
-      }[];
-    };
+    user_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation;
     /** 会员卡有效期 */
     date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
     /** 领取时间 */
@@ -1744,15 +1664,32 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest exte
 export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostResponse extends V3BrandPartnerCardMemberUserCardsGetResponseData {
 }
 
+export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation {
+  /** 平台提供的通用开卡信息字段 */
+  common_field_list?: {
+    /** 平台提供的通用开卡信息字段 */
+    name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
+    /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    value?: string;
+  }[];
+  /** 商户自定义的开卡信息字段 */
+  custom_field_list?: {
+    /** 字段名称 */
+    name?: string;
+    /** 加密的用户选择的字段值列表 */
+    user_chosen_values?: string[];
+  }[];
+}
+
 /** `v3/brand/partner/card-member/user-cards/import-by-phone` */
 export interface V3BrandPartnerCardMemberUserCardsImportByPhone extends PathNode {
   /**
    * 根据手机号导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-phone`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
    */
-  post(options: V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse>>;
+  post: Call<V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest, V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse>;
   /** 根据手机号导入用户会员卡: `POST v3/brand/partner/card-member/user-cards/import-by-phone` */
-  postAsync(options: V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse>>;
+  postAsync: Call<V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest, V3BrandPartnerCardMemberUserCardsImportByPhonePostResponse>;
 }
 
 export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest extends CommonOptions {
@@ -1766,22 +1703,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest exten
     /** 会员卡code */
     user_card_code: string;
     /** 用户开卡时填写的个人信息 */
-    user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
-        /** 平台提供的通用开卡信息字段 */
-        name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
-        /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, WeChat Pay's key. */
-        value?: string;
-      }[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-        /** 字段名称 */
-        name?: string;
-        /** 加密的用户选择的字段值列表 */
-        user_chosen_values?: string[];
-      }[];
-    };
+    user_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation;
     /** 会员卡有效期 */
     date_information: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
     /** 领取时间 */
@@ -1805,16 +1727,16 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCode extends PathNod
    * 查询用户会员卡信息: `GET v3/brand/partner/card-member/user-cards/{user_card_code}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
    */
-  get(options: V3BrandPartnerCardMemberUserCardsByUserCardCodeGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse>>;
+  get: Call<V3BrandPartnerCardMemberUserCardsByUserCardCodeGetRequest, V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse>;
   /** 查询用户会员卡信息: `GET v3/brand/partner/card-member/user-cards/{user_card_code}` */
-  getAsync(options: V3BrandPartnerCardMemberUserCardsByUserCardCodeGetRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse>>;
+  getAsync: Call<V3BrandPartnerCardMemberUserCardsByUserCardCodeGetRequest, V3BrandPartnerCardMemberUserCardsByUserCardCodeGetResponse>;
   /**
    * 修改用户会员卡信息: `PATCH v3/brand/partner/card-member/user-cards/{user_card_code}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
    */
-  patch(options: V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse>>;
+  patch: Call<V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest, V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse>;
   /** 修改用户会员卡信息: `PATCH v3/brand/partner/card-member/user-cards/{user_card_code}` */
-  patchAsync(options: V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse>>;
+  patchAsync: Call<V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest, V3BrandPartnerCardMemberUserCardsByUserCardCodePatchResponse>;
 }
 
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeGetRequest extends CommonOptions {
@@ -1854,22 +1776,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest ext
     /** 领取时间 */
     pickup_time?: string;
     /** 用户开卡时填写的个人信息 */
-    user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
-        /** 平台提供的通用开卡信息字段 */
-        name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
-        /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, WeChat Pay's key. */
-        value?: string;
-      }[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-        /** 字段名称 */
-        name?: string;
-        /** 加密的用户选择的字段值列表 */
-        user_chosen_values?: string[];
-      }[];
-    };
+    user_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation;
     /** 商家数据包 */
     attach?: string;
   };
@@ -1888,9 +1795,9 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirm extends 
    * 同步会员开通结果: `POST v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
    */
-  post(options: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse>>;
+  post: Call<V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest, V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse>;
   /** 同步会员开通结果: `POST v3/brand/partner/card-member/user-cards/{user_card_code}/confirm` */
-  postAsync(options: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse>>;
+  postAsync: Call<V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest, V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostResponse>;
 }
 
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostRequest extends CommonOptions {
@@ -1912,22 +1819,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostReque
     /** 会员卡有效期 */
     valid_date_information?: V3BrandPartnerCardMemberCardsPostRequestValidDateInformation;
     /** 用户开卡时填写的个人信息 */
-    user_information?: {
-      /** 平台提供的通用开卡信息字段 */
-      common_field_list?: {
-        /** 平台提供的通用开卡信息字段 */
-        name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
-        /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, WeChat Pay's key. */
-        value?: string;
-      }[];
-      /** 商户自定义的开卡信息字段 */
-      custom_field_list?: {
-        /** 字段名称 */
-        name?: string;
-        /** 加密的用户选择的字段值列表 */
-        user_chosen_values?: string[];
-      }[];
-    };
+    user_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation;
     /** 商家数据包 */
     attach?: string;
     /** 会员开卡状态 */
@@ -1953,9 +1845,9 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidate exten
    * 作废用户会员卡: `POST v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
    */
-  post(options: V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse>>;
+  post: Call<V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRequest, V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse>;
   /** 作废用户会员卡: `POST v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate` */
-  postAsync(options: V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse>>;
+  postAsync: Call<V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRequest, V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostResponse>;
 }
 
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidatePostRequest extends CommonOptions {
@@ -1984,9 +1876,9 @@ export interface V3BrandPartnerCardMemberUserFeeds extends PathNode {
    * 创建用户动态信息: `POST v3/brand/partner/card-member/user-feeds`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
    */
-  post(options: V3BrandPartnerCardMemberUserFeedsPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserFeedsPostResponse>>;
+  post: Call<V3BrandPartnerCardMemberUserFeedsPostRequest, V3BrandPartnerCardMemberUserFeedsPostResponse>;
   /** 创建用户动态信息: `POST v3/brand/partner/card-member/user-feeds` */
-  postAsync(options: V3BrandPartnerCardMemberUserFeedsPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserFeedsPostResponse>>;
+  postAsync: Call<V3BrandPartnerCardMemberUserFeedsPostRequest, V3BrandPartnerCardMemberUserFeedsPostResponse>;
 }
 
 export interface V3BrandPartnerCardMemberUserFeedsPostRequest extends CommonOptions {
@@ -2039,9 +1931,9 @@ export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm extends
    * 同步积分兑券结果: `POST v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
    */
-  post(options: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse>>;
+  post: Call<V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostRequest, V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse>;
   /** 同步积分兑券结果: `POST v3/brand/partner/card-member/user-points/exchange-coupon/confirm` */
-  postAsync(options: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse>>;
+  postAsync: Call<V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostRequest, V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostResponse>;
 }
 
 export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirmPostRequest extends CommonOptions {
@@ -2094,9 +1986,9 @@ export interface V3BrandPartnerCardMemberUserPointsSync extends PathNode {
    * 同步积分余额: `POST v3/brand/partner/card-member/user-points/sync`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
    */
-  post(options: V3BrandPartnerCardMemberUserPointsSyncPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserPointsSyncPostResponse>>;
+  post: Call<V3BrandPartnerCardMemberUserPointsSyncPostRequest, V3BrandPartnerCardMemberUserPointsSyncPostResponse>;
   /** 同步积分余额: `POST v3/brand/partner/card-member/user-points/sync` */
-  postAsync(options: V3BrandPartnerCardMemberUserPointsSyncPostRequest): Promise<AxiosResponse<V3BrandPartnerCardMemberUserPointsSyncPostResponse>>;
+  postAsync: Call<V3BrandPartnerCardMemberUserPointsSyncPostRequest, V3BrandPartnerCardMemberUserPointsSyncPostResponse>;
 }
 
 export interface V3BrandPartnerCardMemberUserPointsSyncPostRequest extends CommonOptions {
@@ -2144,16 +2036,16 @@ export interface V3BrandPartnerStoreBrandstores extends PathNode {
    * 创建品牌门店: `POST v3/brand/partner/store/brandstores`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
    */
-  post(options: V3BrandPartnerStoreBrandstoresPostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresPostResponse>>;
+  post: Call<V3BrandPartnerStoreBrandstoresPostRequest, V3BrandPartnerStoreBrandstoresPostResponse>;
   /** 创建品牌门店: `POST v3/brand/partner/store/brandstores` */
-  postAsync(options: V3BrandPartnerStoreBrandstoresPostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresPostResponse>>;
+  postAsync: Call<V3BrandPartnerStoreBrandstoresPostRequest, V3BrandPartnerStoreBrandstoresPostResponse>;
   /**
    * 列表查询品牌门店信息: `GET v3/brand/partner/store/brandstores`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
    */
-  get(options: V3BrandPartnerStoreBrandstoresGetRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresGetResponse>>;
+  get: Call<V3BrandPartnerStoreBrandstoresGetRequest, V3BrandPartnerStoreBrandstoresGetResponse>;
   /** 列表查询品牌门店信息: `GET v3/brand/partner/store/brandstores` */
-  getAsync(options: V3BrandPartnerStoreBrandstoresGetRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresGetResponse>>;
+  getAsync: Call<V3BrandPartnerStoreBrandstoresGetRequest, V3BrandPartnerStoreBrandstoresGetResponse>;
 }
 
 export interface V3BrandPartnerStoreBrandstoresPostRequest extends CommonOptions {
@@ -2161,21 +2053,11 @@ export interface V3BrandPartnerStoreBrandstoresPostRequest extends CommonOptions
     /** 品牌ID */
     brand_id: string;
     /** 门店基础信息 */
-    store_basics?: {
-      /** 商家门店编号 */
-      store_reference_id?: string;
-      /** 门店名称 */
-      branch_name?: string;
-    };
+    store_basics?: V3BrandPartnerStoreBrandstoresPostRequestStoreBasics;
     /** 门店地址信息 */
     store_address: V3BrandPartnerStoreBrandstoresPostRequestStoreAddress;
     /** 门店经营信息 */
-    store_business?: {
-      /** 门店服务电话 */
-      service_phone?: string;
-      /** 门店经营时间 */
-      business_hours?: string;
-    };
+    store_business?: V3BrandPartnerStoreBrandstoresPostRequestStoreBusiness;
   };
 }
 
@@ -2191,23 +2073,20 @@ export interface V3BrandPartnerStoreBrandstoresPostResponse {
   /** 审核失败原因 */
   review_reject_reason?: string;
   /** 门店基础信息 */
-  store_basics?: {
-    /** 商家门店编号 */
-    store_reference_id?: string;
-    /** 门店名称 */
-    branch_name?: string;
-  };
+  store_basics?: V3BrandPartnerStoreBrandstoresPostResponseStoreBasics;
   /** 门店地址信息 */
   store_address?: V3BrandPartnerStoreBrandstoresPostResponseStoreAddress;
   /** 门店经营信息 */
-  store_business?: {
-    /** 门店服务电话 */
-    service_phone?: string;
-    /** 门店经营时间 */
-    business_hours?: string;
-  };
+  store_business?: V3BrandPartnerStoreBrandstoresPostResponseStoreBusiness;
   /** 门店收款信息 */
   store_recipient?: V3BrandPartnerStoreBrandstoresPostResponseStoreRecipient[];
+}
+
+export interface V3BrandPartnerStoreBrandstoresPostRequestStoreBasics {
+  /** 商家门店编号 */
+  store_reference_id?: string;
+  /** 门店名称 */
+  branch_name?: string;
 }
 
 export interface V3BrandPartnerStoreBrandstoresPostRequestStoreAddress {
@@ -2223,6 +2102,20 @@ export interface V3BrandPartnerStoreBrandstoresPostRequestStoreAddress {
   latitude?: string;
 }
 
+export interface V3BrandPartnerStoreBrandstoresPostRequestStoreBusiness {
+  /** 门店服务电话 */
+  service_phone?: string;
+  /** 门店经营时间 */
+  business_hours?: string;
+}
+
+export interface V3BrandPartnerStoreBrandstoresPostResponseStoreBasics {
+  /** 商家门店编号 */
+  store_reference_id?: string;
+  /** 门店名称 */
+  branch_name?: string;
+}
+
 export interface V3BrandPartnerStoreBrandstoresPostResponseStoreAddress {
   /** 门店省市编码 */
   address_code: string;
@@ -2234,6 +2127,13 @@ export interface V3BrandPartnerStoreBrandstoresPostResponseStoreAddress {
   longitude?: string;
   /** 门店纬度 */
   latitude?: string;
+}
+
+export interface V3BrandPartnerStoreBrandstoresPostResponseStoreBusiness {
+  /** 门店服务电话 */
+  service_phone?: string;
+  /** 门店经营时间 */
+  business_hours?: string;
 }
 
 export interface V3BrandPartnerStoreBrandstoresPostResponseStoreRecipient {
@@ -2280,21 +2180,11 @@ export interface V3BrandPartnerStoreBrandstoresGetResponse {
     /** 审核失败原因 */
     review_reject_reason?: string;
     /** 门店基础信息 */
-    store_basics?: {
-      /** 商家门店编号 */
-      store_reference_id?: string;
-      /** 门店名称 */
-      branch_name?: string;
-    };
+    store_basics?: V3BrandPartnerStoreBrandstoresPostResponseStoreBasics;
     /** 门店地址信息 */
     store_address?: V3BrandPartnerStoreBrandstoresPostResponseStoreAddress;
     /** 门店经营信息 */
-    store_business?: {
-      /** 门店服务电话 */
-      service_phone?: string;
-      /** 门店经营时间 */
-      business_hours?: string;
-    };
+    store_business?: V3BrandPartnerStoreBrandstoresPostResponseStoreBusiness;
     /** 门店收款信息 */
     store_recipient?: {
       /** 门店收款商户号 */
@@ -2317,23 +2207,23 @@ export interface V3BrandPartnerStoreBrandstoresByStoreId extends PathNode {
    * 删除品牌门店: `DELETE v3/brand/partner/store/brandstores/{store_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
    */
-  delete(options: V3BrandPartnerStoreBrandstoresByStoreIdDeleteRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdDeleteResponse>>;
+  delete: Call<V3BrandPartnerStoreBrandstoresByStoreIdDeleteRequest, V3BrandPartnerStoreBrandstoresByStoreIdDeleteResponse>;
   /** 删除品牌门店: `DELETE v3/brand/partner/store/brandstores/{store_id}` */
-  deleteAsync(options: V3BrandPartnerStoreBrandstoresByStoreIdDeleteRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdDeleteResponse>>;
+  deleteAsync: Call<V3BrandPartnerStoreBrandstoresByStoreIdDeleteRequest, V3BrandPartnerStoreBrandstoresByStoreIdDeleteResponse>;
   /**
    * 更新品牌门店: `PATCH v3/brand/partner/store/brandstores/{store_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
    */
-  patch(options: V3BrandPartnerStoreBrandstoresByStoreIdPatchRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse>>;
+  patch: Call<V3BrandPartnerStoreBrandstoresByStoreIdPatchRequest, V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse>;
   /** 更新品牌门店: `PATCH v3/brand/partner/store/brandstores/{store_id}` */
-  patchAsync(options: V3BrandPartnerStoreBrandstoresByStoreIdPatchRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse>>;
+  patchAsync: Call<V3BrandPartnerStoreBrandstoresByStoreIdPatchRequest, V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse>;
   /**
    * 查询品牌门店: `GET v3/brand/partner/store/brandstores/{store_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
    */
-  get(options: V3BrandPartnerStoreBrandstoresByStoreIdGetRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdGetResponse>>;
+  get: Call<V3BrandPartnerStoreBrandstoresByStoreIdGetRequest, V3BrandPartnerStoreBrandstoresByStoreIdGetResponse>;
   /** 查询品牌门店: `GET v3/brand/partner/store/brandstores/{store_id}` */
-  getAsync(options: V3BrandPartnerStoreBrandstoresByStoreIdGetRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdGetResponse>>;
+  getAsync: Call<V3BrandPartnerStoreBrandstoresByStoreIdGetRequest, V3BrandPartnerStoreBrandstoresByStoreIdGetResponse>;
 }
 
 export interface V3BrandPartnerStoreBrandstoresByStoreIdDeleteRequest extends CommonOptions {
@@ -2354,21 +2244,11 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchRequest extends Com
     /** 品牌ID */
     brand_id: string;
     /** 门店基础信息 */
-    store_basics?: {
-      /** 商家门店编号 */
-      store_reference_id?: string;
-      /** 门店名称 */
-      branch_name?: string;
-    };
+    store_basics?: V3BrandPartnerStoreBrandstoresPostRequestStoreBasics;
     /** 门店地址信息 */
     store_address?: V3BrandPartnerStoreBrandstoresPostRequestStoreAddress;
     /** 门店经营信息 */
-    store_business?: {
-      /** 门店服务电话 */
-      service_phone?: string;
-      /** 门店经营时间 */
-      business_hours?: string;
-    };
+    store_business?: V3BrandPartnerStoreBrandstoresPostRequestStoreBusiness;
   };
 }
 
@@ -2384,21 +2264,11 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdPatchResponse {
   /** 审核失败原因 */
   review_reject_reason?: string;
   /** 门店基础信息 */
-  store_basics?: {
-    /** 商家门店编号 */
-    store_reference_id?: string;
-    /** 门店名称 */
-    branch_name?: string;
-  };
+  store_basics?: V3BrandPartnerStoreBrandstoresPostResponseStoreBasics;
   /** 门店地址信息 */
   store_address?: V3BrandPartnerStoreBrandstoresPostResponseStoreAddress;
   /** 门店经营信息 */
-  store_business?: {
-    /** 门店服务电话 */
-    service_phone?: string;
-    /** 门店经营时间 */
-    business_hours?: string;
-  };
+  store_business?: V3BrandPartnerStoreBrandstoresPostResponseStoreBusiness;
   /** 门店收款信息 */
   store_recipient?: V3BrandPartnerStoreBrandstoresPostResponseStoreRecipient[];
 }
@@ -2421,9 +2291,9 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipient extends Pa
    * 绑定收款商户号: `POST v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
    */
-  post(options: V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse>>;
+  post: Call<V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRequest, V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse>;
   /** 绑定收款商户号: `POST v3/brand/partner/store/brandstores/{store_id}/bindrecipient` */
-  postAsync(options: V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse>>;
+  postAsync: Call<V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRequest, V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostResponse>;
 }
 
 export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipientPostRequest extends CommonOptions {
@@ -2458,9 +2328,9 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdClose extends PathNode {
    * 暂停门店营业: `POST v3/brand/partner/store/brandstores/{store_id}/close`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756671)
    */
-  post(options: V3BrandPartnerStoreBrandstoresByStoreIdClosePostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse>>;
+  post: Call<V3BrandPartnerStoreBrandstoresByStoreIdClosePostRequest, V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse>;
   /** 暂停门店营业: `POST v3/brand/partner/store/brandstores/{store_id}/close` */
-  postAsync(options: V3BrandPartnerStoreBrandstoresByStoreIdClosePostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse>>;
+  postAsync: Call<V3BrandPartnerStoreBrandstoresByStoreIdClosePostRequest, V3BrandPartnerStoreBrandstoresByStoreIdClosePostResponse>;
 }
 
 export interface V3BrandPartnerStoreBrandstoresByStoreIdClosePostRequest extends CommonOptions {
@@ -2487,9 +2357,9 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdResume extends PathNode 
    * 恢复门店营业: `POST v3/brand/partner/store/brandstores/{store_id}/resume`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
    */
-  post(options: V3BrandPartnerStoreBrandstoresByStoreIdResumePostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse>>;
+  post: Call<V3BrandPartnerStoreBrandstoresByStoreIdResumePostRequest, V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse>;
   /** 恢复门店营业: `POST v3/brand/partner/store/brandstores/{store_id}/resume` */
-  postAsync(options: V3BrandPartnerStoreBrandstoresByStoreIdResumePostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse>>;
+  postAsync: Call<V3BrandPartnerStoreBrandstoresByStoreIdResumePostRequest, V3BrandPartnerStoreBrandstoresByStoreIdResumePostResponse>;
 }
 
 export interface V3BrandPartnerStoreBrandstoresByStoreIdResumePostRequest extends CommonOptions {
@@ -2510,9 +2380,9 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipient extends 
    * 解绑收款商户号: `POST v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
    */
-  post(options: V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse>>;
+  post: Call<V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostRequest, V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse>;
   /** 解绑收款商户号: `POST v3/brand/partner/store/brandstores/{store_id}/unbindrecipient` */
-  postAsync(options: V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostRequest): Promise<AxiosResponse<V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse>>;
+  postAsync: Call<V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostRequest, V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostResponse>;
 }
 
 export interface V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientPostRequest extends CommonOptions {
@@ -2554,9 +2424,9 @@ export interface V3BrandProfitsharingBrandConfigsByBrandMchid extends PathNode {
    * 查询最大分账比例: `GET v3/brand/profitsharing/brand-configs/{brand_mchid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
    */
-  get(options: V3BrandProfitsharingBrandConfigsByBrandMchidGetRequest): Promise<AxiosResponse<V3BrandProfitsharingBrandConfigsByBrandMchidGetResponse>>;
+  get: Call<V3BrandProfitsharingBrandConfigsByBrandMchidGetRequest, V3BrandProfitsharingBrandConfigsByBrandMchidGetResponse>;
   /** 查询最大分账比例: `GET v3/brand/profitsharing/brand-configs/{brand_mchid}` */
-  getAsync(options: V3BrandProfitsharingBrandConfigsByBrandMchidGetRequest): Promise<AxiosResponse<V3BrandProfitsharingBrandConfigsByBrandMchidGetResponse>>;
+  getAsync: Call<V3BrandProfitsharingBrandConfigsByBrandMchidGetRequest, V3BrandProfitsharingBrandConfigsByBrandMchidGetResponse>;
 }
 
 export interface V3BrandProfitsharingBrandConfigsByBrandMchidGetRequest extends CommonOptions {
@@ -2577,9 +2447,9 @@ export interface V3BrandProfitsharingFinishOrder extends PathNode {
    * 完结分账: `POST v3/brand/profitsharing/finish-order`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
    */
-  post(options: V3BrandProfitsharingFinishOrderPostRequest): Promise<AxiosResponse<V3BrandProfitsharingFinishOrderPostResponse>>;
+  post: Call<V3BrandProfitsharingFinishOrderPostRequest, V3BrandProfitsharingFinishOrderPostResponse>;
   /** 完结分账: `POST v3/brand/profitsharing/finish-order` */
-  postAsync(options: V3BrandProfitsharingFinishOrderPostRequest): Promise<AxiosResponse<V3BrandProfitsharingFinishOrderPostResponse>>;
+  postAsync: Call<V3BrandProfitsharingFinishOrderPostRequest, V3BrandProfitsharingFinishOrderPostResponse>;
 }
 
 export interface V3BrandProfitsharingFinishOrderPostRequest extends CommonOptions {
@@ -2614,16 +2484,16 @@ export interface V3BrandProfitsharingOrders extends PathNode {
    * 请求分账: `POST v3/brand/profitsharing/orders`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
    */
-  post(options: V3BrandProfitsharingOrdersPostRequest): Promise<AxiosResponse<V3BrandProfitsharingOrdersPostResponse>>;
+  post: Call<V3BrandProfitsharingOrdersPostRequest, V3BrandProfitsharingOrdersPostResponse>;
   /** 请求分账: `POST v3/brand/profitsharing/orders` */
-  postAsync(options: V3BrandProfitsharingOrdersPostRequest): Promise<AxiosResponse<V3BrandProfitsharingOrdersPostResponse>>;
+  postAsync: Call<V3BrandProfitsharingOrdersPostRequest, V3BrandProfitsharingOrdersPostResponse>;
   /**
    * 查询分账结果: `GET v3/brand/profitsharing/orders`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
    */
-  get(options: V3BrandProfitsharingOrdersGetRequest): Promise<AxiosResponse<V3BrandProfitsharingOrdersGetResponse>>;
+  get: Call<V3BrandProfitsharingOrdersGetRequest, V3BrandProfitsharingOrdersGetResponse>;
   /** 查询分账结果: `GET v3/brand/profitsharing/orders` */
-  getAsync(options: V3BrandProfitsharingOrdersGetRequest): Promise<AxiosResponse<V3BrandProfitsharingOrdersGetResponse>>;
+  getAsync: Call<V3BrandProfitsharingOrdersGetRequest, V3BrandProfitsharingOrdersGetResponse>;
 }
 
 export interface V3BrandProfitsharingOrdersPostRequest extends CommonOptions {
@@ -2755,9 +2625,9 @@ export interface V3BrandProfitsharingOrdersByTransactionIdAmounts extends PathNo
    * 查询订单剩余待分金额: `GET v3/brand/profitsharing/orders/{transaction_id}/amounts`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467021)
    */
-  get(options: V3BrandProfitsharingOrdersByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3BrandProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
+  get: Call<V3BrandProfitsharingOrdersByTransactionIdAmountsGetRequest, V3BrandProfitsharingOrdersByTransactionIdAmountsGetResponse>;
   /** 查询订单剩余待分金额: `GET v3/brand/profitsharing/orders/{transaction_id}/amounts` */
-  getAsync(options: V3BrandProfitsharingOrdersByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3BrandProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
+  getAsync: Call<V3BrandProfitsharingOrdersByTransactionIdAmountsGetRequest, V3BrandProfitsharingOrdersByTransactionIdAmountsGetResponse>;
 }
 
 export interface V3BrandProfitsharingOrdersByTransactionIdAmountsGetRequest extends CommonOptions {
@@ -2784,9 +2654,9 @@ export interface V3BrandProfitsharingReceiversAdd extends PathNode {
    * 添加分账接收方: `POST v3/brand/profitsharing/receivers/add`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467100)
    */
-  post(options: V3BrandProfitsharingReceiversAddPostRequest): Promise<AxiosResponse<V3BrandProfitsharingReceiversAddPostResponse>>;
+  post: Call<V3BrandProfitsharingReceiversAddPostRequest, V3BrandProfitsharingReceiversAddPostResponse>;
   /** 添加分账接收方: `POST v3/brand/profitsharing/receivers/add` */
-  postAsync(options: V3BrandProfitsharingReceiversAddPostRequest): Promise<AxiosResponse<V3BrandProfitsharingReceiversAddPostResponse>>;
+  postAsync: Call<V3BrandProfitsharingReceiversAddPostRequest, V3BrandProfitsharingReceiversAddPostResponse>;
 }
 
 export interface V3BrandProfitsharingReceiversAddPostRequest extends CommonOptions {
@@ -2823,9 +2693,9 @@ export interface V3BrandProfitsharingReceiversDelete extends PathNode {
    * 删除分账接收方: `POST v3/brand/profitsharing/receivers/delete`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
    */
-  post(options: V3BrandProfitsharingReceiversDeletePostRequest): Promise<AxiosResponse<V3BrandProfitsharingReceiversDeletePostResponse>>;
+  post: Call<V3BrandProfitsharingReceiversDeletePostRequest, V3BrandProfitsharingReceiversDeletePostResponse>;
   /** 删除分账接收方: `POST v3/brand/profitsharing/receivers/delete` */
-  postAsync(options: V3BrandProfitsharingReceiversDeletePostRequest): Promise<AxiosResponse<V3BrandProfitsharingReceiversDeletePostResponse>>;
+  postAsync: Call<V3BrandProfitsharingReceiversDeletePostRequest, V3BrandProfitsharingReceiversDeletePostResponse>;
 }
 
 export interface V3BrandProfitsharingReceiversDeletePostRequest extends CommonOptions {
@@ -2852,16 +2722,16 @@ export interface V3BrandProfitsharingReturnorders extends PathNode {
    * 请求分账回退: `POST v3/brand/profitsharing/returnorders`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
    */
-  post(options: V3BrandProfitsharingReturnordersPostRequest): Promise<AxiosResponse<V3BrandProfitsharingReturnordersPostResponse>>;
+  post: Call<V3BrandProfitsharingReturnordersPostRequest, V3BrandProfitsharingReturnordersPostResponse>;
   /** 请求分账回退: `POST v3/brand/profitsharing/returnorders` */
-  postAsync(options: V3BrandProfitsharingReturnordersPostRequest): Promise<AxiosResponse<V3BrandProfitsharingReturnordersPostResponse>>;
+  postAsync: Call<V3BrandProfitsharingReturnordersPostRequest, V3BrandProfitsharingReturnordersPostResponse>;
   /**
    * 查询分账回退结果: `GET v3/brand/profitsharing/returnorders`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
    */
-  get(options: V3BrandProfitsharingReturnordersGetRequest): Promise<AxiosResponse<V3BrandProfitsharingReturnordersGetResponse>>;
+  get: Call<V3BrandProfitsharingReturnordersGetRequest, V3BrandProfitsharingReturnordersGetResponse>;
   /** 查询分账回退结果: `GET v3/brand/profitsharing/returnorders` */
-  getAsync(options: V3BrandProfitsharingReturnordersGetRequest): Promise<AxiosResponse<V3BrandProfitsharingReturnordersGetResponse>>;
+  getAsync: Call<V3BrandProfitsharingReturnordersGetRequest, V3BrandProfitsharingReturnordersGetResponse>;
 }
 
 export interface V3BrandProfitsharingReturnordersPostRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, Operation, PathNode } from '../chain/typed.ts';
 export interface V3BusinesscirclePaths {
   'v3/businesscircle/parkings': V3BusinesscircleParkings;
   'v3/businesscircle/points/notify': V3BusinesscirclePointsNotify;
@@ -9,10 +9,10 @@ export interface V3BusinesscirclePaths {
 }
 
 export interface V3BusinesscircleOperations {
-  'v3/businesscircle/parkings': { post: { request: V3BusinesscircleParkingsPostRequest; response: V3BusinesscircleParkingsPostResponse } };
-  'v3/businesscircle/points/notify': { post: { request: V3BusinesscirclePointsNotifyPostRequest; response: V3BusinesscirclePointsNotifyPostResponse } };
-  'v3/businesscircle/user-authorizations/{openid}': { get: { request: V3BusinesscircleUserAuthorizationsByOpenidGetRequest; response: V3BusinesscircleUserAuthorizationsByOpenidGetResponse } };
-  'v3/businesscircle/users/{openid}/points/commit_status': { get: { request: V3BusinesscircleUsersByOpenidPointsCommitStatusGetRequest; response: V3BusinesscircleUsersByOpenidPointsCommitStatusGetResponse } };
+  'v3/businesscircle/parkings': { post: Operation<V3BusinesscircleParkingsPostRequest, V3BusinesscircleParkingsPostResponse> };
+  'v3/businesscircle/points/notify': { post: Operation<V3BusinesscirclePointsNotifyPostRequest, V3BusinesscirclePointsNotifyPostResponse> };
+  'v3/businesscircle/user-authorizations/{openid}': { get: Operation<V3BusinesscircleUserAuthorizationsByOpenidGetRequest, V3BusinesscircleUserAuthorizationsByOpenidGetResponse> };
+  'v3/businesscircle/users/{openid}/points/commit_status': { get: Operation<V3BusinesscircleUsersByOpenidPointsCommitStatusGetRequest, V3BusinesscircleUsersByOpenidPointsCommitStatusGetResponse> };
 }
 
 /** `v3/businesscircle` */
@@ -28,12 +28,11 @@ export interface V3Businesscircle extends PathNode {
 export interface V3BusinesscircleParkings extends PathNode {
   /**
    * 商圈会员停车状态同步: `POST v3/businesscircle/parkings`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474127)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535502) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474127)
    */
-  post(options: V3BusinesscircleParkingsPostRequest): Promise<AxiosResponse<V3BusinesscircleParkingsPostResponse>>;
+  post: Call<V3BusinesscircleParkingsPostRequest, V3BusinesscircleParkingsPostResponse>;
   /** 商圈会员停车状态同步: `POST v3/businesscircle/parkings` */
-  postAsync(options: V3BusinesscircleParkingsPostRequest): Promise<AxiosResponse<V3BusinesscircleParkingsPostResponse>>;
+  postAsync: Call<V3BusinesscircleParkingsPostRequest, V3BusinesscircleParkingsPostResponse>;
 }
 
 export interface V3BusinesscircleParkingsPostRequest extends CommonOptions {
@@ -66,12 +65,11 @@ export interface V3BusinesscirclePoints extends PathNode {
 export interface V3BusinesscirclePointsNotify extends PathNode {
   /**
    * 商圈会员积分同步: `POST v3/businesscircle/points/notify`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474133)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534698) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474133)
    */
-  post(options: V3BusinesscirclePointsNotifyPostRequest): Promise<AxiosResponse<V3BusinesscirclePointsNotifyPostResponse>>;
+  post: Call<V3BusinesscirclePointsNotifyPostRequest, V3BusinesscirclePointsNotifyPostResponse>;
   /** 商圈会员积分同步: `POST v3/businesscircle/points/notify` */
-  postAsync(options: V3BusinesscirclePointsNotifyPostRequest): Promise<AxiosResponse<V3BusinesscirclePointsNotifyPostResponse>>;
+  postAsync: Call<V3BusinesscirclePointsNotifyPostRequest, V3BusinesscirclePointsNotifyPostResponse>;
 }
 
 export interface V3BusinesscirclePointsNotifyPostRequest extends CommonOptions {
@@ -109,12 +107,11 @@ export interface V3BusinesscircleUserAuthorizations extends PathNode {
 export interface V3BusinesscircleUserAuthorizationsByOpenid extends PathNode {
   /**
    * 商圈积分授权查询: `GET v3/businesscircle/user-authorizations/{openid}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474135)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534848) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474135)
    */
-  get(options: V3BusinesscircleUserAuthorizationsByOpenidGetRequest): Promise<AxiosResponse<V3BusinesscircleUserAuthorizationsByOpenidGetResponse>>;
+  get: Call<V3BusinesscircleUserAuthorizationsByOpenidGetRequest, V3BusinesscircleUserAuthorizationsByOpenidGetResponse>;
   /** 商圈积分授权查询: `GET v3/businesscircle/user-authorizations/{openid}` */
-  getAsync(options: V3BusinesscircleUserAuthorizationsByOpenidGetRequest): Promise<AxiosResponse<V3BusinesscircleUserAuthorizationsByOpenidGetResponse>>;
+  getAsync: Call<V3BusinesscircleUserAuthorizationsByOpenidGetRequest, V3BusinesscircleUserAuthorizationsByOpenidGetResponse>;
 }
 
 export interface V3BusinesscircleUserAuthorizationsByOpenidGetRequest extends CommonOptions {
@@ -159,12 +156,11 @@ export interface V3BusinesscircleUsersByOpenidPoints extends PathNode {
 export interface V3BusinesscircleUsersByOpenidPointsCommitStatus extends PathNode {
   /**
    * 商圈会员待积分状态查询: `GET v3/businesscircle/users/{openid}/points/commit_status`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474129)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534994) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474129)
    */
-  get(options: V3BusinesscircleUsersByOpenidPointsCommitStatusGetRequest): Promise<AxiosResponse<V3BusinesscircleUsersByOpenidPointsCommitStatusGetResponse>>;
+  get: Call<V3BusinesscircleUsersByOpenidPointsCommitStatusGetRequest, V3BusinesscircleUsersByOpenidPointsCommitStatusGetResponse>;
   /** 商圈会员待积分状态查询: `GET v3/businesscircle/users/{openid}/points/commit_status` */
-  getAsync(options: V3BusinesscircleUsersByOpenidPointsCommitStatusGetRequest): Promise<AxiosResponse<V3BusinesscircleUsersByOpenidPointsCommitStatusGetResponse>>;
+  getAsync: Call<V3BusinesscircleUsersByOpenidPointsCommitStatusGetRequest, V3BusinesscircleUsersByOpenidPointsCommitStatusGetResponse>;
 }
 
 export interface V3BusinesscircleUsersByOpenidPointsCommitStatusGetRequest extends CommonOptions {

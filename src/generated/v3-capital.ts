@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, OptionalCall, PathNode } from '../chain/typed.ts';
 export interface V3CapitalPaths {
   'v3/capital/capitallhh/areas/provinces': V3CapitalCapitallhhAreasProvinces;
   'v3/capital/capitallhh/areas/provinces/{province_code}/cities': V3CapitalCapitallhhAreasProvincesByProvinceCodeCities;
@@ -11,12 +11,12 @@ export interface V3CapitalPaths {
 }
 
 export interface V3CapitalOperations {
-  'v3/capital/capitallhh/areas/provinces': { get: { request: V3CapitalCapitallhhAreasProvincesGetRequest; response: V3CapitalCapitallhhAreasProvincesGetResponse } };
-  'v3/capital/capitallhh/areas/provinces/{province_code}/cities': { get: { request: V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetRequest; response: V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetResponse } };
-  'v3/capital/capitallhh/banks/corporate-banking': { get: { request: V3CapitalCapitallhhBanksCorporateBankingGetRequest; response: V3CapitalCapitallhhBanksCorporateBankingGetResponse } };
-  'v3/capital/capitallhh/banks/personal-banking': { get: { request: V3CapitalCapitallhhBanksPersonalBankingGetRequest; response: V3CapitalCapitallhhBanksPersonalBankingGetResponse } };
-  'v3/capital/capitallhh/banks/search-banks-by-bank-account': { get: { request: V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest; response: V3CapitalCapitallhhBanksSearchBanksByBankAccountGetResponse } };
-  'v3/capital/capitallhh/banks/{bank_alias_code}/branches': { get: { request: V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetRequest; response: V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse } };
+  'v3/capital/capitallhh/areas/provinces': { get: Operation<V3CapitalCapitallhhAreasProvincesGetRequest, V3CapitalCapitallhhAreasProvincesGetResponse> };
+  'v3/capital/capitallhh/areas/provinces/{province_code}/cities': { get: Operation<V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetRequest, V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetResponse> };
+  'v3/capital/capitallhh/banks/corporate-banking': { get: Operation<V3CapitalCapitallhhBanksCorporateBankingGetRequest, V3CapitalCapitallhhBanksCorporateBankingGetResponse> };
+  'v3/capital/capitallhh/banks/personal-banking': { get: Operation<V3CapitalCapitallhhBanksPersonalBankingGetRequest, V3CapitalCapitallhhBanksPersonalBankingGetResponse> };
+  'v3/capital/capitallhh/banks/search-banks-by-bank-account': { get: Operation<V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest, V3CapitalCapitallhhBanksSearchBanksByBankAccountGetResponse> };
+  'v3/capital/capitallhh/banks/{bank_alias_code}/branches': { get: Operation<V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetRequest, V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse> };
 }
 
 /** `v3/capital` */
@@ -43,9 +43,9 @@ export interface V3CapitalCapitallhhAreasProvinces extends PathNode {
    * 查询省份列表: `GET v3/capital/capitallhh/areas/provinces`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698641)
    */
-  get(options?: V3CapitalCapitallhhAreasProvincesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhAreasProvincesGetResponse>>;
+  get: OptionalCall<V3CapitalCapitallhhAreasProvincesGetRequest, V3CapitalCapitallhhAreasProvincesGetResponse>;
   /** 查询省份列表: `GET v3/capital/capitallhh/areas/provinces` */
-  getAsync(options?: V3CapitalCapitallhhAreasProvincesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhAreasProvincesGetResponse>>;
+  getAsync: OptionalCall<V3CapitalCapitallhhAreasProvincesGetRequest, V3CapitalCapitallhhAreasProvincesGetResponse>;
 }
 
 export interface V3CapitalCapitallhhAreasProvincesGetRequest extends CommonOptions {
@@ -74,9 +74,9 @@ export interface V3CapitalCapitallhhAreasProvincesByProvinceCodeCities extends P
    * 查询城市列表: `GET v3/capital/capitallhh/areas/provinces/{province_code}/cities`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
    */
-  get(options: V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetResponse>>;
+  get: Call<V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetRequest, V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetResponse>;
   /** 查询城市列表: `GET v3/capital/capitallhh/areas/provinces/{province_code}/cities` */
-  getAsync(options: V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetResponse>>;
+  getAsync: Call<V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetRequest, V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetResponse>;
 }
 
 export interface V3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesGetRequest extends CommonOptions {
@@ -114,18 +114,13 @@ export interface V3CapitalCapitallhhBanksCorporateBanking extends PathNode {
    * 查询支持对公业务的银行列表: `GET v3/capital/capitallhh/banks/corporate-banking`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697626)
    */
-  get(options: V3CapitalCapitallhhBanksCorporateBankingGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksCorporateBankingGetResponse>>;
+  get: Call<V3CapitalCapitallhhBanksCorporateBankingGetRequest, V3CapitalCapitallhhBanksCorporateBankingGetResponse>;
   /** 查询支持对公业务的银行列表: `GET v3/capital/capitallhh/banks/corporate-banking` */
-  getAsync(options: V3CapitalCapitallhhBanksCorporateBankingGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksCorporateBankingGetResponse>>;
+  getAsync: Call<V3CapitalCapitallhhBanksCorporateBankingGetRequest, V3CapitalCapitallhhBanksCorporateBankingGetResponse>;
 }
 
 export interface V3CapitalCapitallhhBanksCorporateBankingGetRequest extends CommonOptions {
-  query: {
-    /** 本次查询偏移量 */
-    offset?: number;
-    /** 本次请求最大查询条数 */
-    limit: number;
-  };
+  query: V3CapitalCapitallhhBanksCorporateBankingGetRequestQuery;
 }
 
 export interface V3CapitalCapitallhhBanksCorporateBankingGetResponse {
@@ -139,6 +134,13 @@ export interface V3CapitalCapitallhhBanksCorporateBankingGetResponse {
   offset: number;
   /** 分页链接 */
   links: V3CapitalCapitallhhBanksCorporateBankingGetResponseLinks;
+}
+
+export interface V3CapitalCapitallhhBanksCorporateBankingGetRequestQuery {
+  /** 本次查询偏移量 */
+  offset?: number;
+  /** 本次请求最大查询条数 */
+  limit: number;
 }
 
 export interface V3CapitalCapitallhhBanksCorporateBankingGetResponseData {
@@ -169,18 +171,13 @@ export interface V3CapitalCapitallhhBanksPersonalBanking extends PathNode {
    * 查询支持个人业务的银行列表: `GET v3/capital/capitallhh/banks/personal-banking`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697583)
    */
-  get(options: V3CapitalCapitallhhBanksPersonalBankingGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksPersonalBankingGetResponse>>;
+  get: Call<V3CapitalCapitallhhBanksPersonalBankingGetRequest, V3CapitalCapitallhhBanksPersonalBankingGetResponse>;
   /** 查询支持个人业务的银行列表: `GET v3/capital/capitallhh/banks/personal-banking` */
-  getAsync(options: V3CapitalCapitallhhBanksPersonalBankingGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksPersonalBankingGetResponse>>;
+  getAsync: Call<V3CapitalCapitallhhBanksPersonalBankingGetRequest, V3CapitalCapitallhhBanksPersonalBankingGetResponse>;
 }
 
 export interface V3CapitalCapitallhhBanksPersonalBankingGetRequest extends CommonOptions {
-  query: {
-    /** 本次查询偏移量 */
-    offset?: number;
-    /** 本次请求最大查询条数 */
-    limit: number;
-  };
+  query: V3CapitalCapitallhhBanksCorporateBankingGetRequestQuery;
 }
 
 export interface V3CapitalCapitallhhBanksPersonalBankingGetResponse extends V3CapitalCapitallhhBanksCorporateBankingGetResponse {
@@ -192,9 +189,9 @@ export interface V3CapitalCapitallhhBanksSearchBanksByBankAccount extends PathNo
    * 获取对私银行卡号开户银行: `GET v3/capital/capitallhh/banks/search-banks-by-bank-account`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697541)
    */
-  get(options: V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksSearchBanksByBankAccountGetResponse>>;
+  get: Call<V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest, V3CapitalCapitallhhBanksSearchBanksByBankAccountGetResponse>;
   /** 获取对私银行卡号开户银行: `GET v3/capital/capitallhh/banks/search-banks-by-bank-account` */
-  getAsync(options: V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksSearchBanksByBankAccountGetResponse>>;
+  getAsync: Call<V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest, V3CapitalCapitallhhBanksSearchBanksByBankAccountGetResponse>;
 }
 
 export interface V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest extends CommonOptions {
@@ -227,9 +224,9 @@ export interface V3CapitalCapitallhhBanksByBankAliasCodeBranches extends PathNod
    * 查询支行列表: `GET v3/capital/capitallhh/banks/{bank_alias_code}/branches`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697673)
    */
-  get(options: V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse>>;
+  get: Call<V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetRequest, V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse>;
   /** 查询支行列表: `GET v3/capital/capitallhh/banks/{bank_alias_code}/branches` */
-  getAsync(options: V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetRequest): Promise<AxiosResponse<V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse>>;
+  getAsync: Call<V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetRequest, V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetResponse>;
 }
 
 export interface V3CapitalCapitallhhBanksByBankAliasCodeBranchesGetRequest extends CommonOptions {

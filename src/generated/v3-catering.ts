@@ -1,12 +1,12 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, Operation, PathNode } from '../chain/typed.ts';
 export interface V3CateringPaths {
   'v3/catering/orders/sync-status': V3CateringOrdersSyncStatus;
 }
 
 export interface V3CateringOperations {
-  'v3/catering/orders/sync-status': { post: { request: V3CateringOrdersSyncStatusPostRequest; response: V3CateringOrdersSyncStatusPostResponse } };
+  'v3/catering/orders/sync-status': { post: Operation<V3CateringOrdersSyncStatusPostRequest, V3CateringOrdersSyncStatusPostResponse> };
 }
 
 /** `v3/catering` */
@@ -24,12 +24,11 @@ export interface V3CateringOrders extends PathNode {
 export interface V3CateringOrdersSyncStatus extends PathNode {
   /**
    * 点餐订单信息同步（渠道商/服务商）: `POST v3/catering/orders/sync-status`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939936)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939936) [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
    */
-  post(options: V3CateringOrdersSyncStatusPostRequest): Promise<AxiosResponse<V3CateringOrdersSyncStatusPostResponse>>;
+  post: Call<V3CateringOrdersSyncStatusPostRequest, V3CateringOrdersSyncStatusPostResponse>;
   /** 点餐订单信息同步（渠道商/服务商）: `POST v3/catering/orders/sync-status` */
-  postAsync(options: V3CateringOrdersSyncStatusPostRequest): Promise<AxiosResponse<V3CateringOrdersSyncStatusPostResponse>>;
+  postAsync: Call<V3CateringOrdersSyncStatusPostRequest, V3CateringOrdersSyncStatusPostResponse>;
 }
 
 export interface V3CateringOrdersSyncStatusPostRequest extends CommonOptions {

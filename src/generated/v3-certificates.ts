@@ -1,24 +1,23 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { CommonOptions, Operation, OptionalCall, PathNode } from '../chain/typed.ts';
 export interface V3CertificatesPaths {
   'v3/certificates': V3Certificates;
 }
 
 export interface V3CertificatesOperations {
-  'v3/certificates': { get: { request: V3CertificatesGetRequest; response: V3CertificatesGetResponse } };
+  'v3/certificates': { get: Operation<V3CertificatesGetRequest, V3CertificatesGetResponse> };
 }
 
 /** `v3/certificates` */
 export interface V3Certificates extends PathNode {
   /**
    * 获取平台证书列表: `GET v3/certificates`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715700)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551764) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715700)
    */
-  get(options?: V3CertificatesGetRequest): Promise<AxiosResponse<V3CertificatesGetResponse>>;
+  get: OptionalCall<V3CertificatesGetRequest, V3CertificatesGetResponse>;
   /** 获取平台证书列表: `GET v3/certificates` */
-  getAsync(options?: V3CertificatesGetRequest): Promise<AxiosResponse<V3CertificatesGetResponse>>;
+  getAsync: OptionalCall<V3CertificatesGetRequest, V3CertificatesGetResponse>;
 }
 
 export interface V3CertificatesGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3CombineTransactionsPaths {
   'v3/combine-transactions/app': V3CombineTransactionsApp;
   'v3/combine-transactions/h5': V3CombineTransactionsH5;
@@ -13,14 +13,14 @@ export interface V3CombineTransactionsPaths {
 }
 
 export interface V3CombineTransactionsOperations {
-  'v3/combine-transactions/app': { post: { request: V3CombineTransactionsAppPostRequest; response: V3CombineTransactionsAppPostResponse } };
-  'v3/combine-transactions/h5': { post: { request: V3CombineTransactionsH5PostRequest; response: V3CombineTransactionsH5PostResponse } };
-  'v3/combine-transactions/id/{combine_transaction_id}': { get: { request: V3CombineTransactionsIdByCombineTransactionIdGetRequest; response: V3CombineTransactionsIdByCombineTransactionIdGetResponse } };
-  'v3/combine-transactions/jsapi': { post: { request: V3CombineTransactionsJsapiPostRequest; response: V3CombineTransactionsJsapiPostResponse } };
-  'v3/combine-transactions/miniprogram': { post: { request: V3CombineTransactionsMiniprogramPostRequest; response: V3CombineTransactionsMiniprogramPostResponse } };
-  'v3/combine-transactions/native': { post: { request: V3CombineTransactionsNativePostRequest; response: V3CombineTransactionsNativePostResponse } };
-  'v3/combine-transactions/out-trade-no/{combine_out_trade_no}': { get: { request: V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetRequest; response: V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse } };
-  'v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close': { post: { request: V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequest; response: V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostResponse } };
+  'v3/combine-transactions/app': { post: Operation<V3CombineTransactionsAppPostRequest, V3CombineTransactionsAppPostResponse> };
+  'v3/combine-transactions/h5': { post: Operation<V3CombineTransactionsH5PostRequest, V3CombineTransactionsH5PostResponse> };
+  'v3/combine-transactions/id/{combine_transaction_id}': { get: Operation<V3CombineTransactionsIdByCombineTransactionIdGetRequest, V3CombineTransactionsIdByCombineTransactionIdGetResponse> };
+  'v3/combine-transactions/jsapi': { post: Operation<V3CombineTransactionsJsapiPostRequest, V3CombineTransactionsJsapiPostResponse> };
+  'v3/combine-transactions/miniprogram': { post: Operation<V3CombineTransactionsMiniprogramPostRequest, V3CombineTransactionsMiniprogramPostResponse> };
+  'v3/combine-transactions/native': { post: Operation<V3CombineTransactionsNativePostRequest, V3CombineTransactionsNativePostResponse> };
+  'v3/combine-transactions/out-trade-no/{combine_out_trade_no}': { get: Operation<V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetRequest, V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse> };
+  'v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close': { post: Operation<V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequest, V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostResponse> };
 }
 
 /** `v3/combine-transactions` */
@@ -39,18 +39,11 @@ export interface V3CombineTransactions extends PathNode {
 export interface V3CombineTransactionsApp extends PathNode {
   /**
    * 合单下单-APP支付: `POST v3/combine-transactions/app`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556944)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545465)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758021)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707307)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760622)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884108)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015001933)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973099)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556944) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545465) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758021) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707307) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760622) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884108) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015001933) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973099)
    */
-  post(options: V3CombineTransactionsAppPostRequest): Promise<AxiosResponse<V3CombineTransactionsAppPostResponse>>;
+  post: Call<V3CombineTransactionsAppPostRequest, V3CombineTransactionsAppPostResponse>;
   /** 合单下单-APP支付: `POST v3/combine-transactions/app` */
-  postAsync(options: V3CombineTransactionsAppPostRequest): Promise<AxiosResponse<V3CombineTransactionsAppPostResponse>>;
+  postAsync: Call<V3CombineTransactionsAppPostRequest, V3CombineTransactionsAppPostResponse>;
 }
 
 export interface V3CombineTransactionsAppPostRequest extends CommonOptions {
@@ -62,12 +55,7 @@ export interface V3CombineTransactionsAppPostRequest extends CommonOptions {
     /** 合单商户订单号 */
     combine_out_trade_no: string;
     /** 场景信息 */
-    scene_info?: {
-      /** 商户端设备号 */
-      device_id?: string;
-      /** 用户终端IP */
-      payer_client_ip: string;
-    };
+    scene_info?: V3CombineTransactionsAppPostRequestSceneInfo;
     /** 商品单信息 */
     sub_orders: {
       /** 子单商户号 */
@@ -79,12 +67,7 @@ export interface V3CombineTransactionsAppPostRequest extends CommonOptions {
       /** 附加数据 */
       attach: string;
       /** 订单金额 */
-      amount: {
-        /** 标价金额 */
-        total_amount: number;
-        /** 标价币种 */
-        currency: string;
-      };
+      amount: V3CombineTransactionsAppPostRequestAmount;
       /** 商品单商户订单号 */
       out_trade_no: string;
       /** 二级商户号 */
@@ -96,12 +79,7 @@ export interface V3CombineTransactionsAppPostRequest extends CommonOptions {
       /** 商品描述 */
       description: string;
       /** 结算信息 */
-      settle_info?: {
-        /** 是否指定分账 */
-        profit_sharing?: boolean;
-        /** 补差金额 */
-        subsidy_amount?: number;
-      };
+      settle_info?: V3CombineTransactionsAppPostRequestSettleInfo;
       /** 子商户应用ID */
       sub_appid?: string;
       profit_sharing?: boolean;
@@ -173,6 +151,27 @@ export interface V3CombineTransactionsAppPostResponse {
   };
 }
 
+export interface V3CombineTransactionsAppPostRequestSceneInfo {
+  /** 商户端设备号 */
+  device_id?: string;
+  /** 用户终端IP */
+  payer_client_ip: string;
+}
+
+export interface V3CombineTransactionsAppPostRequestAmount {
+  /** 标价金额 */
+  total_amount: number;
+  /** 标价币种 */
+  currency: string;
+}
+
+export interface V3CombineTransactionsAppPostRequestSettleInfo {
+  /** 是否指定分账 */
+  profit_sharing?: boolean;
+  /** 补差金额 */
+  subsidy_amount?: number;
+}
+
 export interface V3CombineTransactionsAppPostRequestIdentity {
   /** 证件类型 */
   type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
@@ -186,15 +185,11 @@ export interface V3CombineTransactionsAppPostRequestIdentity {
 export interface V3CombineTransactionsH5 extends PathNode {
   /**
    * 合单下单-H5支付: `POST v3/combine-transactions/h5`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556961)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545879)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758208)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707565)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760626)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556961) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545879) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758208) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707565) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760626)
    */
-  post(options: V3CombineTransactionsH5PostRequest): Promise<AxiosResponse<V3CombineTransactionsH5PostResponse>>;
+  post: Call<V3CombineTransactionsH5PostRequest, V3CombineTransactionsH5PostResponse>;
   /** 合单下单-H5支付: `POST v3/combine-transactions/h5` */
-  postAsync(options: V3CombineTransactionsH5PostRequest): Promise<AxiosResponse<V3CombineTransactionsH5PostResponse>>;
+  postAsync: Call<V3CombineTransactionsH5PostRequest, V3CombineTransactionsH5PostResponse>;
 }
 
 export interface V3CombineTransactionsH5PostRequest extends CommonOptions {
@@ -256,12 +251,7 @@ export interface V3CombineTransactionsH5PostRequestSubOrders {
   /** 附加数据 */
   attach: string;
   /** 订单金额 */
-  amount: {
-    /** 标价金额 */
-    total_amount: number;
-    /** 标价币种 */
-    currency: string;
-  };
+  amount: V3CombineTransactionsAppPostRequestAmount;
   /** 商品单商户订单号 */
   out_trade_no: string;
   /** 二级商户号 */
@@ -271,12 +261,7 @@ export interface V3CombineTransactionsH5PostRequestSubOrders {
   /** 商品描述 */
   description: string;
   /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean;
-    /** 补差金额 */
-    subsidy_amount?: number;
-  };
+  settle_info?: V3CombineTransactionsAppPostRequestSettleInfo;
   /** 子商户应用ID */
   sub_appid?: string;
 }
@@ -302,9 +287,9 @@ export interface V3CombineTransactionsIdByCombineTransactionId extends PathNode 
    * 个人收款交易通过微信支付订单号查单: `GET v3/combine-transactions/id/{combine_transaction_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
    */
-  get(options: V3CombineTransactionsIdByCombineTransactionIdGetRequest): Promise<AxiosResponse<V3CombineTransactionsIdByCombineTransactionIdGetResponse>>;
+  get: Call<V3CombineTransactionsIdByCombineTransactionIdGetRequest, V3CombineTransactionsIdByCombineTransactionIdGetResponse>;
   /** 个人收款交易通过微信支付订单号查单: `GET v3/combine-transactions/id/{combine_transaction_id}` */
-  getAsync(options: V3CombineTransactionsIdByCombineTransactionIdGetRequest): Promise<AxiosResponse<V3CombineTransactionsIdByCombineTransactionIdGetResponse>>;
+  getAsync: Call<V3CombineTransactionsIdByCombineTransactionIdGetRequest, V3CombineTransactionsIdByCombineTransactionIdGetResponse>;
 }
 
 export interface V3CombineTransactionsIdByCombineTransactionIdGetRequest extends CommonOptions {
@@ -375,18 +360,11 @@ export interface V3CombineTransactionsIdByCombineTransactionIdGetResponse {
 export interface V3CombineTransactionsJsapi extends PathNode {
   /**
    * 合单下单-JSAPI支付: `POST v3/combine-transactions/jsapi`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556926)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556931)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545654)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012757938)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758246)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707323)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760615)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760633)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556926) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556931) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545654) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012757938) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758246) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707323) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760615) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760633)
    */
-  post(options: V3CombineTransactionsJsapiPostRequest): Promise<AxiosResponse<V3CombineTransactionsJsapiPostResponse>>;
+  post: Call<V3CombineTransactionsJsapiPostRequest, V3CombineTransactionsJsapiPostResponse>;
   /** 合单下单-JSAPI支付: `POST v3/combine-transactions/jsapi` */
-  postAsync(options: V3CombineTransactionsJsapiPostRequest): Promise<AxiosResponse<V3CombineTransactionsJsapiPostResponse>>;
+  postAsync: Call<V3CombineTransactionsJsapiPostRequest, V3CombineTransactionsJsapiPostResponse>;
 }
 
 export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
@@ -398,12 +376,7 @@ export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
     /** 合单商户订单号 */
     combine_out_trade_no: string;
     /** 场景信息 */
-    scene_info?: {
-      /** 商户端设备号 */
-      device_id?: string;
-      /** 用户终端IP */
-      payer_client_ip: string;
-    };
+    scene_info?: V3CombineTransactionsAppPostRequestSceneInfo;
     /** 商品单信息 */
     sub_orders: {
       /** 子单商户号 */
@@ -411,12 +384,7 @@ export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
       /** 附加数据 */
       attach: string;
       /** 订单金额 */
-      amount: {
-        /** 标价金额 */
-        total_amount: number;
-        /** 标价币种 */
-        currency: string;
-      };
+      amount: V3CombineTransactionsAppPostRequestAmount;
       /** 商品单商户订单号 */
       out_trade_no: string;
       /** 二级商户号 */
@@ -428,12 +396,7 @@ export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
       /** 商品描述 */
       description: string;
       /** 结算信息 */
-      settle_info?: {
-        /** 是否指定分账 */
-        profit_sharing?: boolean;
-        /** 补差金额 */
-        subsidy_amount?: number;
-      };
+      settle_info?: V3CombineTransactionsAppPostRequestSettleInfo;
       /** 子商户应用ID */
       sub_appid?: string;
       profit_sharing?: boolean;
@@ -482,9 +445,9 @@ export interface V3CombineTransactionsMiniprogram extends PathNode {
    * 个人收款交易下单-小程序: `POST v3/combine-transactions/miniprogram`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
    */
-  post(options: V3CombineTransactionsMiniprogramPostRequest): Promise<AxiosResponse<V3CombineTransactionsMiniprogramPostResponse>>;
+  post: Call<V3CombineTransactionsMiniprogramPostRequest, V3CombineTransactionsMiniprogramPostResponse>;
   /** 个人收款交易下单-小程序: `POST v3/combine-transactions/miniprogram` */
-  postAsync(options: V3CombineTransactionsMiniprogramPostRequest): Promise<AxiosResponse<V3CombineTransactionsMiniprogramPostResponse>>;
+  postAsync: Call<V3CombineTransactionsMiniprogramPostRequest, V3CombineTransactionsMiniprogramPostResponse>;
 }
 
 export interface V3CombineTransactionsMiniprogramPostRequest extends CommonOptions {
@@ -501,12 +464,7 @@ export interface V3CombineTransactionsMiniprogramPostRequest extends CommonOptio
       openid: string;
     };
     /** 场景信息 */
-    scene_info?: {
-      /** 商户端设备号 */
-      device_id?: string;
-      /** 用户终端IP */
-      payer_client_ip: string;
-    };
+    scene_info?: V3CombineTransactionsAppPostRequestSceneInfo;
     /** 商品单信息 */
     sub_orders: {
       /** 商品单发起商户号 */
@@ -547,15 +505,11 @@ export interface V3CombineTransactionsMiniprogramPostResponse extends V3CombineT
 export interface V3CombineTransactionsNative extends PathNode {
   /**
    * 合单下单-Native支付: `POST v3/combine-transactions/native`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556982)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547310)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758240)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708704)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760629)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556982) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547310) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758240) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708704) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760629)
    */
-  post(options: V3CombineTransactionsNativePostRequest): Promise<AxiosResponse<V3CombineTransactionsNativePostResponse>>;
+  post: Call<V3CombineTransactionsNativePostRequest, V3CombineTransactionsNativePostResponse>;
   /** 合单下单-Native支付: `POST v3/combine-transactions/native` */
-  postAsync(options: V3CombineTransactionsNativePostRequest): Promise<AxiosResponse<V3CombineTransactionsNativePostResponse>>;
+  postAsync: Call<V3CombineTransactionsNativePostRequest, V3CombineTransactionsNativePostResponse>;
 }
 
 export interface V3CombineTransactionsNativePostRequest extends CommonOptions {
@@ -567,12 +521,7 @@ export interface V3CombineTransactionsNativePostRequest extends CommonOptions {
     /** 合单商户订单号 */
     combine_out_trade_no: string;
     /** 场景信息 */
-    scene_info?: {
-      /** 商户端设备号 */
-      device_id?: string;
-      /** 用户终端IP */
-      payer_client_ip: string;
-    };
+    scene_info?: V3CombineTransactionsAppPostRequestSceneInfo;
     /** 商品单信息 */
     sub_orders: V3CombineTransactionsH5PostRequestSubOrders[];
     /** 交易起始时间 */
@@ -609,25 +558,11 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNo extends Path
   close: V3CombineTransactionsOutTradeNoByCombineOutTradeNoClose;
   /**
    * 合单查询订单: `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557006)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421126)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421222)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421316)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421401)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551745)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761057)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462099)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462164)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462240)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462520)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708988)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602253)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761049)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973142)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557006) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421126) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421222) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421316) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421401) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551745) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761057) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462099) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462164) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462240) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462520) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708988) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602253) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761049) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973142)
    */
-  get(options: V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetRequest): Promise<AxiosResponse<V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse>>;
+  get: Call<V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetRequest, V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse>;
   /** 合单查询订单: `GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}` */
-  getAsync(options: V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetRequest): Promise<AxiosResponse<V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse>>;
+  getAsync: Call<V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetRequest, V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse>;
 }
 
 export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetRequest extends CommonOptions {
@@ -747,25 +682,11 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoGetResponse {
 export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoClose extends PathNode {
   /**
    * 合单关闭订单: `POST v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012577452)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421130)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421225)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421330)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421404)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551793)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761079)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462102)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462171)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462247)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462566)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709095)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602237)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761093)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973150)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012577452) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421130) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421225) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421330) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421404) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551793) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761079) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462102) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462171) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462247) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462566) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709095) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602237) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761093) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973150)
    */
-  post(options: V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequest): Promise<AxiosResponse<V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostResponse>>;
+  post: Call<V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequest, V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostResponse>;
   /** 合单关闭订单: `POST v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close` */
-  postAsync(options: V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequest): Promise<AxiosResponse<V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostResponse>>;
+  postAsync: Call<V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequest, V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostResponse>;
 }
 
 export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoClosePostRequest extends CommonOptions {

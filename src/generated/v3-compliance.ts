@@ -1,14 +1,14 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3CompliancePaths {
   'v3/compliance/inactive-merchant-identity-verification/merchants': V3ComplianceInactiveMerchantIdentityVerificationMerchants;
   'v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId;
 }
 
 export interface V3ComplianceOperations {
-  'v3/compliance/inactive-merchant-identity-verification/merchants': { post: { request: V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRequest; response: V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostResponse } };
-  'v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}': { get: { request: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest; response: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse } };
+  'v3/compliance/inactive-merchant-identity-verification/merchants': { post: Operation<V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRequest, V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostResponse> };
+  'v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}': { get: Operation<V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest, V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse> };
 }
 
 /** `v3/compliance` */
@@ -30,9 +30,9 @@ export interface V3ComplianceInactiveMerchantIdentityVerificationMerchants exten
    * 发起不活跃商户身份核实: `POST v3/compliance/inactive-merchant-identity-verification/merchants`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
    */
-  post(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRequest): Promise<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostResponse>>;
+  post: Call<V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRequest, V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostResponse>;
   /** 发起不活跃商户身份核实: `POST v3/compliance/inactive-merchant-identity-verification/merchants` */
-  postAsync(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRequest): Promise<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostResponse>>;
+  postAsync: Call<V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRequest, V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostResponse>;
 }
 
 export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsPostRequest extends CommonOptions {
@@ -64,9 +64,9 @@ export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubM
    * 查询不活跃商户身份核实结果: `GET v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
    */
-  get(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest): Promise<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>>;
+  get: Call<V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest, V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>;
   /** 查询不活跃商户身份核实结果: `GET v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}` */
-  getAsync(options: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest): Promise<AxiosResponse<V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>>;
+  getAsync: Call<V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest, V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetResponse>;
 }
 
 export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdGetRequest extends CommonOptions {

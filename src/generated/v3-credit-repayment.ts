@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3CreditRepaymentPaths {
   'v3/credit-repayment/partner/contracts/app-presign': V3CreditRepaymentPartnerContractsAppPresign;
   'v3/credit-repayment/partner/contracts/h5-presign': V3CreditRepaymentPartnerContractsH5Presign;
@@ -13,14 +13,14 @@ export interface V3CreditRepaymentPaths {
 }
 
 export interface V3CreditRepaymentOperations {
-  'v3/credit-repayment/partner/contracts/app-presign': { post: { request: V3CreditRepaymentPartnerContractsAppPresignPostRequest; response: V3CreditRepaymentPartnerContractsAppPresignPostResponse } };
-  'v3/credit-repayment/partner/contracts/h5-presign': { post: { request: V3CreditRepaymentPartnerContractsH5PresignPostRequest; response: V3CreditRepaymentPartnerContractsH5PresignPostResponse } };
-  'v3/credit-repayment/partner/contracts/terminate': { post: { request: V3CreditRepaymentPartnerContractsTerminatePostRequest; response: V3CreditRepaymentPartnerContractsTerminatePostResponse } };
-  'v3/credit-repayment/partner/contracts/{out_contract_code}': { get: { request: V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest; response: V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse } };
-  'v3/credit-repayment/partner/deduct-orders': { post: { request: V3CreditRepaymentPartnerDeductOrdersPostRequest; response: V3CreditRepaymentPartnerDeductOrdersPostResponse } };
-  'v3/credit-repayment/partner/deduct-orders/{out_trade_no}': { get: { request: V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetRequest; response: V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetResponse } };
-  'v3/credit-repayment/partner/schedule-records/batch-create': { post: { request: V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest; response: V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse } };
-  'v3/credit-repayment/partner/schedule-records/{out_record_id}': { get: { request: V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest; response: V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse } };
+  'v3/credit-repayment/partner/contracts/app-presign': { post: Operation<V3CreditRepaymentPartnerContractsAppPresignPostRequest, V3CreditRepaymentPartnerContractsAppPresignPostResponse> };
+  'v3/credit-repayment/partner/contracts/h5-presign': { post: Operation<V3CreditRepaymentPartnerContractsH5PresignPostRequest, V3CreditRepaymentPartnerContractsH5PresignPostResponse> };
+  'v3/credit-repayment/partner/contracts/terminate': { post: Operation<V3CreditRepaymentPartnerContractsTerminatePostRequest, V3CreditRepaymentPartnerContractsTerminatePostResponse> };
+  'v3/credit-repayment/partner/contracts/{out_contract_code}': { get: Operation<V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest, V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse> };
+  'v3/credit-repayment/partner/deduct-orders': { post: Operation<V3CreditRepaymentPartnerDeductOrdersPostRequest, V3CreditRepaymentPartnerDeductOrdersPostResponse> };
+  'v3/credit-repayment/partner/deduct-orders/{out_trade_no}': { get: Operation<V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetRequest, V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetResponse> };
+  'v3/credit-repayment/partner/schedule-records/batch-create': { post: Operation<V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest, V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse> };
+  'v3/credit-repayment/partner/schedule-records/{out_record_id}': { get: Operation<V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest, V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse> };
 }
 
 /** `v3/credit-repayment` */
@@ -54,9 +54,9 @@ export interface V3CreditRepaymentPartnerContractsAppPresign extends PathNode {
    * APP预签约自动还款协议: `POST v3/credit-repayment/partner/contracts/app-presign`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125804)
    */
-  post(options: V3CreditRepaymentPartnerContractsAppPresignPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsAppPresignPostResponse>>;
+  post: Call<V3CreditRepaymentPartnerContractsAppPresignPostRequest, V3CreditRepaymentPartnerContractsAppPresignPostResponse>;
   /** APP预签约自动还款协议: `POST v3/credit-repayment/partner/contracts/app-presign` */
-  postAsync(options: V3CreditRepaymentPartnerContractsAppPresignPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsAppPresignPostResponse>>;
+  postAsync: Call<V3CreditRepaymentPartnerContractsAppPresignPostRequest, V3CreditRepaymentPartnerContractsAppPresignPostResponse>;
 }
 
 export interface V3CreditRepaymentPartnerContractsAppPresignPostRequest extends CommonOptions {
@@ -126,9 +126,9 @@ export interface V3CreditRepaymentPartnerContractsH5Presign extends PathNode {
    * H5预签约自动还款协议: `POST v3/credit-repayment/partner/contracts/h5-presign`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
    */
-  post(options: V3CreditRepaymentPartnerContractsH5PresignPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsH5PresignPostResponse>>;
+  post: Call<V3CreditRepaymentPartnerContractsH5PresignPostRequest, V3CreditRepaymentPartnerContractsH5PresignPostResponse>;
   /** H5预签约自动还款协议: `POST v3/credit-repayment/partner/contracts/h5-presign` */
-  postAsync(options: V3CreditRepaymentPartnerContractsH5PresignPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsH5PresignPostResponse>>;
+  postAsync: Call<V3CreditRepaymentPartnerContractsH5PresignPostRequest, V3CreditRepaymentPartnerContractsH5PresignPostResponse>;
 }
 
 export interface V3CreditRepaymentPartnerContractsH5PresignPostRequest extends CommonOptions {
@@ -179,9 +179,9 @@ export interface V3CreditRepaymentPartnerContractsTerminate extends PathNode {
    * 解除自动还款协议: `POST v3/credit-repayment/partner/contracts/terminate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125830)
    */
-  post(options: V3CreditRepaymentPartnerContractsTerminatePostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsTerminatePostResponse>>;
+  post: Call<V3CreditRepaymentPartnerContractsTerminatePostRequest, V3CreditRepaymentPartnerContractsTerminatePostResponse>;
   /** 解除自动还款协议: `POST v3/credit-repayment/partner/contracts/terminate` */
-  postAsync(options: V3CreditRepaymentPartnerContractsTerminatePostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsTerminatePostResponse>>;
+  postAsync: Call<V3CreditRepaymentPartnerContractsTerminatePostRequest, V3CreditRepaymentPartnerContractsTerminatePostResponse>;
 }
 
 export interface V3CreditRepaymentPartnerContractsTerminatePostRequest extends CommonOptions {
@@ -233,9 +233,9 @@ export interface V3CreditRepaymentPartnerContractsByOutContractCode extends Path
    * 查询自动还款协议: `GET v3/credit-repayment/partner/contracts/{out_contract_code}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
    */
-  get(options: V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse>>;
+  get: Call<V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest, V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse>;
   /** 查询自动还款协议: `GET v3/credit-repayment/partner/contracts/{out_contract_code}` */
-  getAsync(options: V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse>>;
+  getAsync: Call<V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest, V3CreditRepaymentPartnerContractsByOutContractCodeGetResponse>;
 }
 
 export interface V3CreditRepaymentPartnerContractsByOutContractCodeGetRequest extends CommonOptions {
@@ -254,9 +254,9 @@ export interface V3CreditRepaymentPartnerDeductOrders extends PathNode {
    * 发起还款: `POST v3/credit-repayment/partner/deduct-orders`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
    */
-  post(options: V3CreditRepaymentPartnerDeductOrdersPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerDeductOrdersPostResponse>>;
+  post: Call<V3CreditRepaymentPartnerDeductOrdersPostRequest, V3CreditRepaymentPartnerDeductOrdersPostResponse>;
   /** 发起还款: `POST v3/credit-repayment/partner/deduct-orders` */
-  postAsync(options: V3CreditRepaymentPartnerDeductOrdersPostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerDeductOrdersPostResponse>>;
+  postAsync: Call<V3CreditRepaymentPartnerDeductOrdersPostRequest, V3CreditRepaymentPartnerDeductOrdersPostResponse>;
 }
 
 export interface V3CreditRepaymentPartnerDeductOrdersPostRequest extends CommonOptions {
@@ -311,9 +311,9 @@ export interface V3CreditRepaymentPartnerDeductOrdersByOutTradeNo extends PathNo
    * 查询还款单: `GET v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
    */
-  get(options: V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetResponse>>;
+  get: Call<V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetRequest, V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetResponse>;
   /** 查询还款单: `GET v3/credit-repayment/partner/deduct-orders/{out_trade_no}` */
-  getAsync(options: V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetResponse>>;
+  getAsync: Call<V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetRequest, V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetResponse>;
 }
 
 export interface V3CreditRepaymentPartnerDeductOrdersByOutTradeNoGetRequest extends CommonOptions {
@@ -338,9 +338,9 @@ export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreate extends Path
    * 预约还款: `POST v3/credit-repayment/partner/schedule-records/batch-create`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
    */
-  post(options: V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse>>;
+  post: Call<V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest, V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse>;
   /** 预约还款: `POST v3/credit-repayment/partner/schedule-records/batch-create` */
-  postAsync(options: V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse>>;
+  postAsync: Call<V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest, V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostResponse>;
 }
 
 export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreatePostRequest extends CommonOptions {
@@ -399,9 +399,9 @@ export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordId extends Pa
    * 查询预约还款记录: `GET v3/credit-repayment/partner/schedule-records/{out_record_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
    */
-  get(options: V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse>>;
+  get: Call<V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest, V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse>;
   /** 查询预约还款记录: `GET v3/credit-repayment/partner/schedule-records/{out_record_id}` */
-  getAsync(options: V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest): Promise<AxiosResponse<V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse>>;
+  getAsync: Call<V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest, V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetResponse>;
 }
 
 export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordIdGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3CustomsPaths {
   'v3/customs/orders': V3CustomsOrders;
   'v3/customs/redeclare': V3CustomsRedeclare;
@@ -8,9 +8,9 @@ export interface V3CustomsPaths {
 }
 
 export interface V3CustomsOperations {
-  'v3/customs/orders': { post: { request: V3CustomsOrdersPostRequest; response: V3CustomsOrdersPostResponse }; get: { request: V3CustomsOrdersGetRequest; response: V3CustomsOrdersGetResponse }; patch: { request: V3CustomsOrdersPatchRequest; response: V3CustomsOrdersPatchResponse } };
-  'v3/customs/redeclare': { post: { request: V3CustomsRedeclarePostRequest; response: V3CustomsRedeclarePostResponse } };
-  'v3/customs/verify-certificate': { post: { request: V3CustomsVerifyCertificatePostRequest; response: V3CustomsVerifyCertificatePostResponse } };
+  'v3/customs/orders': { post: Operation<V3CustomsOrdersPostRequest, V3CustomsOrdersPostResponse>; get: Operation<V3CustomsOrdersGetRequest, V3CustomsOrdersGetResponse>; patch: Operation<V3CustomsOrdersPatchRequest, V3CustomsOrdersPatchResponse> };
+  'v3/customs/redeclare': { post: Operation<V3CustomsRedeclarePostRequest, V3CustomsRedeclarePostResponse> };
+  'v3/customs/verify-certificate': { post: Operation<V3CustomsVerifyCertificatePostRequest, V3CustomsVerifyCertificatePostResponse> };
 }
 
 /** `v3/customs` */
@@ -28,34 +28,34 @@ export interface V3CustomsOrders extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `POST v3/global/customs/orders`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml)
    */
-  post(options: V3CustomsOrdersPostRequest): Promise<AxiosResponse<V3CustomsOrdersPostResponse>>;
+  post: Call<V3CustomsOrdersPostRequest, V3CustomsOrdersPostResponse>;
   /**
    * 报关: `POST v3/customs/orders`
    * @deprecated Superseded since 2022-09-08. Use `POST v3/global/customs/orders`.
    */
-  postAsync(options: V3CustomsOrdersPostRequest): Promise<AxiosResponse<V3CustomsOrdersPostResponse>>;
+  postAsync: Call<V3CustomsOrdersPostRequest, V3CustomsOrdersPostResponse>;
   /**
    * 报关查询: `GET v3/customs/orders`
    * @deprecated Superseded since 2022-09-08. Use `GET v3/global/customs/orders`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml)
    */
-  get(options: V3CustomsOrdersGetRequest): Promise<AxiosResponse<V3CustomsOrdersGetResponse>>;
+  get: Call<V3CustomsOrdersGetRequest, V3CustomsOrdersGetResponse>;
   /**
    * 报关查询: `GET v3/customs/orders`
    * @deprecated Superseded since 2022-09-08. Use `GET v3/global/customs/orders`.
    */
-  getAsync(options: V3CustomsOrdersGetRequest): Promise<AxiosResponse<V3CustomsOrdersGetResponse>>;
+  getAsync: Call<V3CustomsOrdersGetRequest, V3CustomsOrdersGetResponse>;
   /**
    * 报关信息修改: `PATCH v3/customs/orders`
    * @deprecated Superseded since 2022-09-08. Use `PATCH v3/global/customs/orders`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml)
    */
-  patch(options: V3CustomsOrdersPatchRequest): Promise<AxiosResponse<V3CustomsOrdersPatchResponse>>;
+  patch: Call<V3CustomsOrdersPatchRequest, V3CustomsOrdersPatchResponse>;
   /**
    * 报关信息修改: `PATCH v3/customs/orders`
    * @deprecated Superseded since 2022-09-08. Use `PATCH v3/global/customs/orders`.
    */
-  patchAsync(options: V3CustomsOrdersPatchRequest): Promise<AxiosResponse<V3CustomsOrdersPatchResponse>>;
+  patchAsync: Call<V3CustomsOrdersPatchRequest, V3CustomsOrdersPatchResponse>;
 }
 
 export interface V3CustomsOrdersPostRequest extends CommonOptions {
@@ -233,12 +233,12 @@ export interface V3CustomsRedeclare extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `v3/global/customs/redeclare`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml)
    */
-  post(options: V3CustomsRedeclarePostRequest): Promise<AxiosResponse<V3CustomsRedeclarePostResponse>>;
+  post: Call<V3CustomsRedeclarePostRequest, V3CustomsRedeclarePostResponse>;
   /**
    * 报关重推: `POST v3/customs/redeclare`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/customs/redeclare`.
    */
-  postAsync(options: V3CustomsRedeclarePostRequest): Promise<AxiosResponse<V3CustomsRedeclarePostResponse>>;
+  postAsync: Call<V3CustomsRedeclarePostRequest, V3CustomsRedeclarePostResponse>;
 }
 
 export interface V3CustomsRedeclarePostRequest extends CommonOptions {
@@ -291,12 +291,12 @@ export interface V3CustomsVerifyCertificate extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `v3/global/customs/verify-certificate`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml)
    */
-  post(options: V3CustomsVerifyCertificatePostRequest): Promise<AxiosResponse<V3CustomsVerifyCertificatePostResponse>>;
+  post: Call<V3CustomsVerifyCertificatePostRequest, V3CustomsVerifyCertificatePostResponse>;
   /**
    * 身份信息校验: `POST v3/customs/verify-certificate`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/customs/verify-certificate`.
    */
-  postAsync(options: V3CustomsVerifyCertificatePostRequest): Promise<AxiosResponse<V3CustomsVerifyCertificatePostResponse>>;
+  postAsync: Call<V3CustomsVerifyCertificatePostRequest, V3CustomsVerifyCertificatePostResponse>;
 }
 
 export interface V3CustomsVerifyCertificatePostRequest extends CommonOptions {

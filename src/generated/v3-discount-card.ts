@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, Operation, PathNode } from '../chain/typed.ts';
 export interface V3DiscountCardPaths {
   'v3/discount-card/cards': V3DiscountCardCards;
   'v3/discount-card/cards/{out_card_code}/add-user-records': V3DiscountCardCardsByOutCardCodeAddUserRecords;
@@ -9,10 +9,10 @@ export interface V3DiscountCardPaths {
 }
 
 export interface V3DiscountCardOperations {
-  'v3/discount-card/cards': { post: { request: V3DiscountCardCardsPostRequest; response: V3DiscountCardCardsPostResponse } };
-  'v3/discount-card/cards/{out_card_code}/add-user-records': { post: { request: V3DiscountCardCardsByOutCardCodeAddUserRecordsPostRequest; response: V3DiscountCardCardsByOutCardCodeAddUserRecordsPostResponse } };
-  'v3/discount-card/orders/out-trade-no/{out_trade_no}': { get: { request: V3DiscountCardOrdersOutTradeNoByOutTradeNoGetRequest; response: V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse } };
-  'v3/discount-card/orders/{out_order_no}': { patch: { request: V3DiscountCardOrdersByOutOrderNoPatchRequest; response: V3DiscountCardOrdersByOutOrderNoPatchResponse }; get: { request: V3DiscountCardOrdersByOutOrderNoGetRequest; response: V3DiscountCardOrdersByOutOrderNoGetResponse } };
+  'v3/discount-card/cards': { post: Operation<V3DiscountCardCardsPostRequest, V3DiscountCardCardsPostResponse> };
+  'v3/discount-card/cards/{out_card_code}/add-user-records': { post: Operation<V3DiscountCardCardsByOutCardCodeAddUserRecordsPostRequest, V3DiscountCardCardsByOutCardCodeAddUserRecordsPostResponse> };
+  'v3/discount-card/orders/out-trade-no/{out_trade_no}': { get: Operation<V3DiscountCardOrdersOutTradeNoByOutTradeNoGetRequest, V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse> };
+  'v3/discount-card/orders/{out_order_no}': { patch: Operation<V3DiscountCardOrdersByOutOrderNoPatchRequest, V3DiscountCardOrdersByOutOrderNoPatchResponse>; get: Operation<V3DiscountCardOrdersByOutOrderNoGetRequest, V3DiscountCardOrdersByOutOrderNoGetResponse> };
 }
 
 /** `v3/discount-card` */
@@ -29,9 +29,9 @@ export interface V3DiscountCardCards extends PathNode {
    * 预受理领卡请求: `POST v3/discount-card/cards`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
    */
-  post(options: V3DiscountCardCardsPostRequest): Promise<AxiosResponse<V3DiscountCardCardsPostResponse>>;
+  post: Call<V3DiscountCardCardsPostRequest, V3DiscountCardCardsPostResponse>;
   /** 预受理领卡请求: `POST v3/discount-card/cards` */
-  postAsync(options: V3DiscountCardCardsPostRequest): Promise<AxiosResponse<V3DiscountCardCardsPostResponse>>;
+  postAsync: Call<V3DiscountCardCardsPostRequest, V3DiscountCardCardsPostResponse>;
 }
 
 export interface V3DiscountCardCardsPostRequest extends CommonOptions {
@@ -64,9 +64,9 @@ export interface V3DiscountCardCardsByOutCardCodeAddUserRecords extends PathNode
    * 增加用户记录: `POST v3/discount-card/cards/{out_card_code}/add-user-records`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
    */
-  post(options: V3DiscountCardCardsByOutCardCodeAddUserRecordsPostRequest): Promise<AxiosResponse<V3DiscountCardCardsByOutCardCodeAddUserRecordsPostResponse>>;
+  post: Call<V3DiscountCardCardsByOutCardCodeAddUserRecordsPostRequest, V3DiscountCardCardsByOutCardCodeAddUserRecordsPostResponse>;
   /** 增加用户记录: `POST v3/discount-card/cards/{out_card_code}/add-user-records` */
-  postAsync(options: V3DiscountCardCardsByOutCardCodeAddUserRecordsPostRequest): Promise<AxiosResponse<V3DiscountCardCardsByOutCardCodeAddUserRecordsPostResponse>>;
+  postAsync: Call<V3DiscountCardCardsByOutCardCodeAddUserRecordsPostRequest, V3DiscountCardCardsByOutCardCodeAddUserRecordsPostResponse>;
 }
 
 export interface V3DiscountCardCardsByOutCardCodeAddUserRecordsPostRequest extends CommonOptions {
@@ -137,12 +137,12 @@ export interface V3DiscountCardOrdersOutTradeNoByOutTradeNo extends PathNode {
    * @deprecated Taken offline since 2020-03-26.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
    */
-  get(options: V3DiscountCardOrdersOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse>>;
+  get: Call<V3DiscountCardOrdersOutTradeNoByOutTradeNoGetRequest, V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse>;
   /**
    * 通过先享卡订单号查询订单: `GET v3/discount-card/orders/out-trade-no/{out_trade_no}`
    * @deprecated Taken offline since 2020-03-26.
    */
-  getAsync(options: V3DiscountCardOrdersOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync: Call<V3DiscountCardOrdersOutTradeNoByOutTradeNoGetRequest, V3DiscountCardOrdersOutTradeNoByOutTradeNoGetResponse>;
 }
 
 export interface V3DiscountCardOrdersOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
@@ -247,16 +247,16 @@ export interface V3DiscountCardOrdersByOutOrderNo extends PathNode {
    * 更新先享卡订单: `PATCH v3/discount-card/orders/{out_order_no}`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
    */
-  patch(options: V3DiscountCardOrdersByOutOrderNoPatchRequest): Promise<AxiosResponse<V3DiscountCardOrdersByOutOrderNoPatchResponse>>;
+  patch: Call<V3DiscountCardOrdersByOutOrderNoPatchRequest, V3DiscountCardOrdersByOutOrderNoPatchResponse>;
   /** 更新先享卡订单: `PATCH v3/discount-card/orders/{out_order_no}` */
-  patchAsync(options: V3DiscountCardOrdersByOutOrderNoPatchRequest): Promise<AxiosResponse<V3DiscountCardOrdersByOutOrderNoPatchResponse>>;
+  patchAsync: Call<V3DiscountCardOrdersByOutOrderNoPatchRequest, V3DiscountCardOrdersByOutOrderNoPatchResponse>;
   /**
    * 通过先享卡订单号查询订单: `GET v3/discount-card/orders/{out_order_no}`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
    */
-  get(options: V3DiscountCardOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3DiscountCardOrdersByOutOrderNoGetResponse>>;
+  get: Call<V3DiscountCardOrdersByOutOrderNoGetRequest, V3DiscountCardOrdersByOutOrderNoGetResponse>;
   /** 通过先享卡订单号查询订单: `GET v3/discount-card/orders/{out_order_no}` */
-  getAsync(options: V3DiscountCardOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3DiscountCardOrdersByOutOrderNoGetResponse>>;
+  getAsync: Call<V3DiscountCardOrdersByOutOrderNoGetRequest, V3DiscountCardOrdersByOutOrderNoGetResponse>;
 }
 
 export interface V3DiscountCardOrdersByOutOrderNoPatchRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3EbikePaths {
   'v3/ebike/charge/contracts/preopen': V3EbikeChargeContractsPreopen;
   'v3/ebike/charge/contracts/{contract_id}': V3EbikeChargeContractsByContractId;
@@ -12,13 +12,13 @@ export interface V3EbikePaths {
 }
 
 export interface V3EbikeOperations {
-  'v3/ebike/charge/contracts/preopen': { post: { request: V3EbikeChargeContractsPreopenPostRequest; response: V3EbikeChargeContractsPreopenPostResponse } };
-  'v3/ebike/charge/contracts/{contract_id}': { get: { request: V3EbikeChargeContractsByContractIdGetRequest; response: V3EbikeChargeContractsByContractIdGetResponse } };
-  'v3/ebike/charge/contracts/{contract_id}/confirm': { post: { request: V3EbikeChargeContractsByContractIdConfirmPostRequest; response: V3EbikeChargeContractsByContractIdConfirmPostResponse } };
-  'v3/ebike/charge/transactions': { post: { request: V3EbikeChargeTransactionsPostRequest; response: V3EbikeChargeTransactionsPostResponse } };
-  'v3/ebike/charge/transactions/id/{transaction_id}': { get: { request: V3EbikeChargeTransactionsIdByTransactionIdGetRequest; response: V3EbikeChargeTransactionsIdByTransactionIdGetResponse } };
-  'v3/ebike/charge/transactions/out-trade-no/{out_trade_no}': { get: { request: V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetResponse } };
-  'v3/ebike/charge/users/{openid}/contract': { get: { request: V3EbikeChargeUsersByOpenidContractGetRequest; response: V3EbikeChargeUsersByOpenidContractGetResponse } };
+  'v3/ebike/charge/contracts/preopen': { post: Operation<V3EbikeChargeContractsPreopenPostRequest, V3EbikeChargeContractsPreopenPostResponse> };
+  'v3/ebike/charge/contracts/{contract_id}': { get: Operation<V3EbikeChargeContractsByContractIdGetRequest, V3EbikeChargeContractsByContractIdGetResponse> };
+  'v3/ebike/charge/contracts/{contract_id}/confirm': { post: Operation<V3EbikeChargeContractsByContractIdConfirmPostRequest, V3EbikeChargeContractsByContractIdConfirmPostResponse> };
+  'v3/ebike/charge/transactions': { post: Operation<V3EbikeChargeTransactionsPostRequest, V3EbikeChargeTransactionsPostResponse> };
+  'v3/ebike/charge/transactions/id/{transaction_id}': { get: Operation<V3EbikeChargeTransactionsIdByTransactionIdGetRequest, V3EbikeChargeTransactionsIdByTransactionIdGetResponse> };
+  'v3/ebike/charge/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetRequest, V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetResponse> };
+  'v3/ebike/charge/users/{openid}/contract': { get: Operation<V3EbikeChargeUsersByOpenidContractGetRequest, V3EbikeChargeUsersByOpenidContractGetResponse> };
 }
 
 /** `v3/ebike` */
@@ -47,12 +47,12 @@ export interface V3EbikeChargeContractsPreopen extends PathNode {
    * @deprecated Taken offline since 2019-12-16.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
    */
-  post(options: V3EbikeChargeContractsPreopenPostRequest): Promise<AxiosResponse<V3EbikeChargeContractsPreopenPostResponse>>;
+  post: Call<V3EbikeChargeContractsPreopenPostRequest, V3EbikeChargeContractsPreopenPostResponse>;
   /**
    * 预开通服务: `POST v3/ebike/charge/contracts/preopen`
    * @deprecated Taken offline since 2019-12-16.
    */
-  postAsync(options: V3EbikeChargeContractsPreopenPostRequest): Promise<AxiosResponse<V3EbikeChargeContractsPreopenPostResponse>>;
+  postAsync: Call<V3EbikeChargeContractsPreopenPostRequest, V3EbikeChargeContractsPreopenPostResponse>;
 }
 
 export interface V3EbikeChargeContractsPreopenPostRequest extends CommonOptions {
@@ -83,12 +83,12 @@ export interface V3EbikeChargeContractsByContractId extends PathNode {
    * @deprecated Taken offline since 2019-12-16.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
    */
-  get(options: V3EbikeChargeContractsByContractIdGetRequest): Promise<AxiosResponse<V3EbikeChargeContractsByContractIdGetResponse>>;
+  get: Call<V3EbikeChargeContractsByContractIdGetRequest, V3EbikeChargeContractsByContractIdGetResponse>;
   /**
    * 通过签约号查询用户状态: `GET v3/ebike/charge/contracts/{contract_id}`
    * @deprecated Taken offline since 2019-12-16.
    */
-  getAsync(options: V3EbikeChargeContractsByContractIdGetRequest): Promise<AxiosResponse<V3EbikeChargeContractsByContractIdGetResponse>>;
+  getAsync: Call<V3EbikeChargeContractsByContractIdGetRequest, V3EbikeChargeContractsByContractIdGetResponse>;
 }
 
 export interface V3EbikeChargeContractsByContractIdGetRequest extends CommonOptions {
@@ -120,12 +120,12 @@ export interface V3EbikeChargeContractsByContractIdConfirm extends PathNode {
    * @deprecated Taken offline since 2019-12-16.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
    */
-  post(options: V3EbikeChargeContractsByContractIdConfirmPostRequest): Promise<AxiosResponse<V3EbikeChargeContractsByContractIdConfirmPostResponse>>;
+  post: Call<V3EbikeChargeContractsByContractIdConfirmPostRequest, V3EbikeChargeContractsByContractIdConfirmPostResponse>;
   /**
    * 创建用户当次充电代扣凭证: `POST v3/ebike/charge/contracts/{contract_id}/confirm`
    * @deprecated Taken offline since 2019-12-16.
    */
-  postAsync(options: V3EbikeChargeContractsByContractIdConfirmPostRequest): Promise<AxiosResponse<V3EbikeChargeContractsByContractIdConfirmPostResponse>>;
+  postAsync: Call<V3EbikeChargeContractsByContractIdConfirmPostRequest, V3EbikeChargeContractsByContractIdConfirmPostResponse>;
 }
 
 export interface V3EbikeChargeContractsByContractIdConfirmPostRequest extends CommonOptions {
@@ -167,12 +167,12 @@ export interface V3EbikeChargeTransactions extends PathNode {
    * @deprecated Taken offline since 2019-12-16.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
    */
-  post(options: V3EbikeChargeTransactionsPostRequest): Promise<AxiosResponse<V3EbikeChargeTransactionsPostResponse>>;
+  post: Call<V3EbikeChargeTransactionsPostRequest, V3EbikeChargeTransactionsPostResponse>;
   /**
    * 充电自行车代扣受理扣款: `POST v3/ebike/charge/transactions`
    * @deprecated Taken offline since 2019-12-16.
    */
-  postAsync(options: V3EbikeChargeTransactionsPostRequest): Promise<AxiosResponse<V3EbikeChargeTransactionsPostResponse>>;
+  postAsync: Call<V3EbikeChargeTransactionsPostRequest, V3EbikeChargeTransactionsPostResponse>;
 }
 
 export interface V3EbikeChargeTransactionsPostRequest extends CommonOptions {
@@ -249,12 +249,12 @@ export interface V3EbikeChargeTransactionsIdByTransactionId extends PathNode {
    * @deprecated Taken offline since 2019-12-16.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
    */
-  get(options: V3EbikeChargeTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3EbikeChargeTransactionsIdByTransactionIdGetResponse>>;
+  get: Call<V3EbikeChargeTransactionsIdByTransactionIdGetRequest, V3EbikeChargeTransactionsIdByTransactionIdGetResponse>;
   /**
    * 查询订单: `GET v3/ebike/charge/transactions/id/{transaction_id}`
    * @deprecated Taken offline since 2019-12-16.
    */
-  getAsync(options: V3EbikeChargeTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3EbikeChargeTransactionsIdByTransactionIdGetResponse>>;
+  getAsync: Call<V3EbikeChargeTransactionsIdByTransactionIdGetRequest, V3EbikeChargeTransactionsIdByTransactionIdGetResponse>;
 }
 
 export interface V3EbikeChargeTransactionsIdByTransactionIdGetRequest extends CommonOptions {
@@ -354,12 +354,12 @@ export interface V3EbikeChargeTransactionsOutTradeNoByOutTradeNo extends PathNod
    * @deprecated Taken offline since 2019-12-16.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
    */
-  get(options: V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get: Call<V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetRequest, V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetResponse>;
   /**
    * 查询订单: `GET v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
    * @deprecated Taken offline since 2019-12-16.
    */
-  getAsync(options: V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync: Call<V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetRequest, V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetResponse>;
 }
 
 export interface V3EbikeChargeTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
@@ -392,12 +392,12 @@ export interface V3EbikeChargeUsersByOpenidContract extends PathNode {
    * @deprecated Taken offline since 2019-12-16.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
    */
-  get(options: V3EbikeChargeUsersByOpenidContractGetRequest): Promise<AxiosResponse<V3EbikeChargeUsersByOpenidContractGetResponse>>;
+  get: Call<V3EbikeChargeUsersByOpenidContractGetRequest, V3EbikeChargeUsersByOpenidContractGetResponse>;
   /**
    * 通过用户标识查询用户状态: `GET v3/ebike/charge/users/{openid}/contract`
    * @deprecated Taken offline since 2019-12-16.
    */
-  getAsync(options: V3EbikeChargeUsersByOpenidContractGetRequest): Promise<AxiosResponse<V3EbikeChargeUsersByOpenidContractGetResponse>>;
+  getAsync: Call<V3EbikeChargeUsersByOpenidContractGetRequest, V3EbikeChargeUsersByOpenidContractGetResponse>;
 }
 
 export interface V3EbikeChargeUsersByOpenidContractGetRequest extends CommonOptions {

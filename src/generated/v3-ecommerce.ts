@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, Body, CommonOptions, Empty, Encoded, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Body, Call, CommonOptions, Empty, Encoded, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3EcommercePaths {
   'v3/ecommerce/account/apply-cancel-withdraw': V3EcommerceAccountApplyCancelWithdraw;
   'v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}': V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentId;
@@ -58,59 +58,59 @@ export interface V3EcommercePaths {
 }
 
 export interface V3EcommerceOperations {
-  'v3/ecommerce/account/apply-cancel-withdraw': { post: { request: V3EcommerceAccountApplyCancelWithdrawPostRequest; response: V3EcommerceAccountApplyCancelWithdrawPostResponse } };
-  'v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}': { get: { request: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetRequest; response: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse } };
-  'v3/ecommerce/account/apply-cancel-withdraw/confirm': { post: { request: V3EcommerceAccountApplyCancelWithdrawConfirmPostRequest; response: V3EcommerceAccountApplyCancelWithdrawConfirmPostResponse } };
-  'v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}': { get: { request: V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetRequest; response: V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse } };
-  'v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}': { get: { request: V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetRequest; response: V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse } };
-  'v3/ecommerce/account/cancel-applications': { post: { request: V3EcommerceAccountCancelApplicationsPostRequest; response: V3EcommerceAccountCancelApplicationsPostResponse } };
-  'v3/ecommerce/account/cancel-applications/media': { post: { request: V3EcommerceAccountCancelApplicationsMediaPostRequest; response: V3EcommerceAccountCancelApplicationsMediaPostResponse } };
-  'v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}': { get: { request: V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetRequest; response: V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse } };
-  'v3/ecommerce/applyments/out-request-no/{out_request_no}': { get: { request: V3EcommerceApplymentsOutRequestNoByOutRequestNoGetRequest; response: V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse } };
-  'v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke': { post: { request: V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostRequest; response: V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse } };
-  'v3/ecommerce/applyments/submit-account-hosting-applyment': { post: { request: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest; response: V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse } };
-  'v3/ecommerce/applyments/submit-sign-verify-info': { post: { request: V3EcommerceApplymentsSubmitSignVerifyInfoPostRequest; response: V3EcommerceApplymentsSubmitSignVerifyInfoPostResponse } };
-  'v3/ecommerce/applyments/{applyment_id}': { get: { request: V3EcommerceApplymentsByApplymentIdGetRequest; response: V3EcommerceApplymentsByApplymentIdGetResponse } };
-  'v3/ecommerce/applyments/{applyment_id}/revoke': { post: { request: V3EcommerceApplymentsByApplymentIdRevokePostRequest; response: V3EcommerceApplymentsByApplymentIdRevokePostResponse } };
-  'v3/ecommerce/applyments/{empty}': { post: { request: V3EcommerceApplymentsByEmptyPostRequest; response: V3EcommerceApplymentsByEmptyPostResponse } };
-  'v3/ecommerce/bill/fundflowbill': { get: { request: V3EcommerceBillFundflowbillGetRequest; response: V3EcommerceBillFundflowbillGetResponse } };
-  'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': { get: { request: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest; response: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse } };
-  'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': { post: { request: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest; response: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse } };
-  'v3/ecommerce/combine-papay/contracts/pre-entrust-sign': { post: { request: V3EcommerceCombinePapayContractsPreEntrustSignPostRequest; response: V3EcommerceCombinePapayContractsPreEntrustSignPostResponse } };
-  'v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program': { post: { request: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostRequest; response: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostResponse } };
-  'v3/ecommerce/combine-papay/transactions': { post: { request: V3EcommerceCombinePapayTransactionsPostRequest; response: V3EcommerceCombinePapayTransactionsPostResponse } };
-  'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}': { get: { request: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetRequest; response: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetResponse } };
-  'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse': { post: { request: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostRequest; response: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostResponse } };
-  'v3/ecommerce/fund/balance/{sub_mchid}': { get: { request: V3EcommerceFundBalanceBySubMchidGetRequest; response: V3EcommerceFundBalanceBySubMchidGetResponse } };
-  'v3/ecommerce/fund/enddaybalance/{sub_mchid}': { get: { request: V3EcommerceFundEnddaybalanceBySubMchidGetRequest; response: V3EcommerceFundEnddaybalanceBySubMchidGetResponse } };
-  'v3/ecommerce/fund/withdraw': { post: { request: V3EcommerceFundWithdrawPostRequest; response: V3EcommerceFundWithdrawPostResponse } };
-  'v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}': { get: { request: V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest; response: V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse } };
-  'v3/ecommerce/fund/withdraw/{withdraw_id}': { get: { request: V3EcommerceFundWithdrawByWithdrawIdGetRequest; response: V3EcommerceFundWithdrawByWithdrawIdGetResponse } };
-  'v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}': { get: { request: V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetRequest; response: V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetResponse } };
-  'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app': { post: { request: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostRequest; response: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse } };
-  'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program': { post: { request: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostRequest; response: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse } };
-  'v3/ecommerce/individual-contracts/pre-entrust-sign/app': { post: { request: V3EcommerceIndividualContractsPreEntrustSignAppPostRequest; response: V3EcommerceIndividualContractsPreEntrustSignAppPostResponse } };
-  'v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program': { post: { request: V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequest; response: V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse } };
-  'v3/ecommerce/individual-contracts/{openid}': { get: { request: V3EcommerceIndividualContractsByOpenidGetRequest; response: V3EcommerceIndividualContractsByOpenidGetResponse } };
-  'v3/ecommerce/mch-transfer/authorizations': { post: { request: V3EcommerceMchTransferAuthorizationsPostRequest; response: V3EcommerceMchTransferAuthorizationsPostResponse } };
-  'v3/ecommerce/mch-transfer/authorizations/{sub_mchid}': { get: { request: V3EcommerceMchTransferAuthorizationsBySubMchidGetRequest; response: V3EcommerceMchTransferAuthorizationsBySubMchidGetResponse } };
-  'v3/ecommerce/mch-transfer/transfer-bills': { post: { request: V3EcommerceMchTransferTransferBillsPostRequest; response: V3EcommerceMchTransferTransferBillsPostResponse } };
-  'v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': { get: { request: V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest; response: V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse } };
-  'v3/ecommerce/profitsharing/after-sales-orders': { post: { request: V3EcommerceProfitsharingAfterSalesOrdersPostRequest; response: V3EcommerceProfitsharingAfterSalesOrdersPostResponse }; get: { request: V3EcommerceProfitsharingAfterSalesOrdersGetRequest; response: V3EcommerceProfitsharingAfterSalesOrdersGetResponse } };
-  'v3/ecommerce/profitsharing/finish-order': { post: { request: V3EcommerceProfitsharingFinishOrderPostRequest; response: V3EcommerceProfitsharingFinishOrderPostResponse } };
-  'v3/ecommerce/profitsharing/orders': { post: { request: V3EcommerceProfitsharingOrdersPostRequest; response: V3EcommerceProfitsharingOrdersPostResponse }; get: { request: V3EcommerceProfitsharingOrdersGetRequest; response: V3EcommerceProfitsharingOrdersGetResponse } };
-  'v3/ecommerce/profitsharing/orders/{transaction_id}/amounts': { get: { request: V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetRequest; response: V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetResponse } };
-  'v3/ecommerce/profitsharing/receivers/delete': { post: { request: V3EcommerceProfitsharingReceiversDeletePostRequest; response: V3EcommerceProfitsharingReceiversDeletePostResponse } };
-  'v3/ecommerce/profitsharing/returnorders': { post: { request: V3EcommerceProfitsharingReturnordersPostRequest; response: V3EcommerceProfitsharingReturnordersPostResponse }; get: { request: V3EcommerceProfitsharingReturnordersGetRequest; response: V3EcommerceProfitsharingReturnordersGetResponse } };
-  'v3/ecommerce/refunds/apply': { post: { request: V3EcommerceRefundsApplyPostRequest; response: V3EcommerceRefundsApplyPostResponse } };
-  'v3/ecommerce/refunds/id/{refund_id}': { get: { request: V3EcommerceRefundsIdByRefundIdGetRequest; response: V3EcommerceRefundsIdByRefundIdGetResponse } };
-  'v3/ecommerce/refunds/out-refund-no/{out_refund_no}': { get: { request: V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest; response: V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse } };
-  'v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund': { post: { request: V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest; response: V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse } };
-  'v3/ecommerce/refunds/{refund_id}/return-advance': { post: { request: V3EcommerceRefundsByRefundIdReturnAdvancePostRequest; response: V3EcommerceRefundsByRefundIdReturnAdvancePostResponse }; get: { request: V3EcommerceRefundsByRefundIdReturnAdvanceGetRequest; response: V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse } };
-  'v3/ecommerce/subject-sub-merchants': { get: { request: V3EcommerceSubjectSubMerchantsGetRequest; response: V3EcommerceSubjectSubMerchantsGetResponse } };
-  'v3/ecommerce/subsidies/cancel': { post: { request: V3EcommerceSubsidiesCancelPostRequest; response: V3EcommerceSubsidiesCancelPostResponse } };
-  'v3/ecommerce/subsidies/create': { post: { request: V3EcommerceSubsidiesCreatePostRequest; response: V3EcommerceSubsidiesCreatePostResponse } };
-  'v3/ecommerce/subsidies/return': { post: { request: V3EcommerceSubsidiesReturnPostRequest; response: V3EcommerceSubsidiesReturnPostResponse } };
+  'v3/ecommerce/account/apply-cancel-withdraw': { post: Operation<V3EcommerceAccountApplyCancelWithdrawPostRequest, V3EcommerceAccountApplyCancelWithdrawPostResponse> };
+  'v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}': { get: Operation<V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetRequest, V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse> };
+  'v3/ecommerce/account/apply-cancel-withdraw/confirm': { post: Operation<V3EcommerceAccountApplyCancelWithdrawConfirmPostRequest, V3EcommerceAccountApplyCancelWithdrawConfirmPostResponse> };
+  'v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}': { get: Operation<V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetRequest, V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse> };
+  'v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}': { get: Operation<V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetRequest, V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse> };
+  'v3/ecommerce/account/cancel-applications': { post: Operation<V3EcommerceAccountCancelApplicationsPostRequest, V3EcommerceAccountCancelApplicationsPostResponse> };
+  'v3/ecommerce/account/cancel-applications/media': { post: Operation<V3EcommerceAccountCancelApplicationsMediaPostRequest, V3EcommerceAccountCancelApplicationsMediaPostResponse> };
+  'v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}': { get: Operation<V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetRequest, V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse> };
+  'v3/ecommerce/applyments/out-request-no/{out_request_no}': { get: Operation<V3EcommerceApplymentsOutRequestNoByOutRequestNoGetRequest, V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse> };
+  'v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke': { post: Operation<V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostRequest, V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse> };
+  'v3/ecommerce/applyments/submit-account-hosting-applyment': { post: Operation<V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest, V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse> };
+  'v3/ecommerce/applyments/submit-sign-verify-info': { post: Operation<V3EcommerceApplymentsSubmitSignVerifyInfoPostRequest, V3EcommerceApplymentsSubmitSignVerifyInfoPostResponse> };
+  'v3/ecommerce/applyments/{applyment_id}': { get: Operation<V3EcommerceApplymentsByApplymentIdGetRequest, V3EcommerceApplymentsByApplymentIdGetResponse> };
+  'v3/ecommerce/applyments/{applyment_id}/revoke': { post: Operation<V3EcommerceApplymentsByApplymentIdRevokePostRequest, V3EcommerceApplymentsByApplymentIdRevokePostResponse> };
+  'v3/ecommerce/applyments/{empty}': { post: Operation<V3EcommerceApplymentsByEmptyPostRequest, V3EcommerceApplymentsByEmptyPostResponse> };
+  'v3/ecommerce/bill/fundflowbill': { get: Operation<V3EcommerceBillFundflowbillGetRequest, V3EcommerceBillFundflowbillGetResponse> };
+  'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': { get: Operation<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest, V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse> };
+  'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': { post: Operation<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest, V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse> };
+  'v3/ecommerce/combine-papay/contracts/pre-entrust-sign': { post: Operation<V3EcommerceCombinePapayContractsPreEntrustSignPostRequest, V3EcommerceCombinePapayContractsPreEntrustSignPostResponse> };
+  'v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program': { post: Operation<V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostRequest, V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostResponse> };
+  'v3/ecommerce/combine-papay/transactions': { post: Operation<V3EcommerceCombinePapayTransactionsPostRequest, V3EcommerceCombinePapayTransactionsPostResponse> };
+  'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}': { get: Operation<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetRequest, V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetResponse> };
+  'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse': { post: Operation<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostRequest, V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostResponse> };
+  'v3/ecommerce/fund/balance/{sub_mchid}': { get: Operation<V3EcommerceFundBalanceBySubMchidGetRequest, V3EcommerceFundBalanceBySubMchidGetResponse> };
+  'v3/ecommerce/fund/enddaybalance/{sub_mchid}': { get: Operation<V3EcommerceFundEnddaybalanceBySubMchidGetRequest, V3EcommerceFundEnddaybalanceBySubMchidGetResponse> };
+  'v3/ecommerce/fund/withdraw': { post: Operation<V3EcommerceFundWithdrawPostRequest, V3EcommerceFundWithdrawPostResponse> };
+  'v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}': { get: Operation<V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest, V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse> };
+  'v3/ecommerce/fund/withdraw/{withdraw_id}': { get: Operation<V3EcommerceFundWithdrawByWithdrawIdGetRequest, V3EcommerceFundWithdrawByWithdrawIdGetResponse> };
+  'v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}': { get: Operation<V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetRequest, V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetResponse> };
+  'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app': { post: Operation<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostRequest, V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse> };
+  'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program': { post: Operation<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostRequest, V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse> };
+  'v3/ecommerce/individual-contracts/pre-entrust-sign/app': { post: Operation<V3EcommerceIndividualContractsPreEntrustSignAppPostRequest, V3EcommerceIndividualContractsPreEntrustSignAppPostResponse> };
+  'v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program': { post: Operation<V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequest, V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse> };
+  'v3/ecommerce/individual-contracts/{openid}': { get: Operation<V3EcommerceIndividualContractsByOpenidGetRequest, V3EcommerceIndividualContractsByOpenidGetResponse> };
+  'v3/ecommerce/mch-transfer/authorizations': { post: Operation<V3EcommerceMchTransferAuthorizationsPostRequest, V3EcommerceMchTransferAuthorizationsPostResponse> };
+  'v3/ecommerce/mch-transfer/authorizations/{sub_mchid}': { get: Operation<V3EcommerceMchTransferAuthorizationsBySubMchidGetRequest, V3EcommerceMchTransferAuthorizationsBySubMchidGetResponse> };
+  'v3/ecommerce/mch-transfer/transfer-bills': { post: Operation<V3EcommerceMchTransferTransferBillsPostRequest, V3EcommerceMchTransferTransferBillsPostResponse> };
+  'v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': { get: Operation<V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest, V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse> };
+  'v3/ecommerce/profitsharing/after-sales-orders': { post: Operation<V3EcommerceProfitsharingAfterSalesOrdersPostRequest, V3EcommerceProfitsharingAfterSalesOrdersPostResponse>; get: Operation<V3EcommerceProfitsharingAfterSalesOrdersGetRequest, V3EcommerceProfitsharingAfterSalesOrdersGetResponse> };
+  'v3/ecommerce/profitsharing/finish-order': { post: Operation<V3EcommerceProfitsharingFinishOrderPostRequest, V3EcommerceProfitsharingFinishOrderPostResponse> };
+  'v3/ecommerce/profitsharing/orders': { post: Operation<V3EcommerceProfitsharingOrdersPostRequest, V3EcommerceProfitsharingOrdersPostResponse>; get: Operation<V3EcommerceProfitsharingOrdersGetRequest, V3EcommerceProfitsharingOrdersGetResponse> };
+  'v3/ecommerce/profitsharing/orders/{transaction_id}/amounts': { get: Operation<V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetRequest, V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetResponse> };
+  'v3/ecommerce/profitsharing/receivers/delete': { post: Operation<V3EcommerceProfitsharingReceiversDeletePostRequest, V3EcommerceProfitsharingReceiversDeletePostResponse> };
+  'v3/ecommerce/profitsharing/returnorders': { post: Operation<V3EcommerceProfitsharingReturnordersPostRequest, V3EcommerceProfitsharingReturnordersPostResponse>; get: Operation<V3EcommerceProfitsharingReturnordersGetRequest, V3EcommerceProfitsharingReturnordersGetResponse> };
+  'v3/ecommerce/refunds/apply': { post: Operation<V3EcommerceRefundsApplyPostRequest, V3EcommerceRefundsApplyPostResponse> };
+  'v3/ecommerce/refunds/id/{refund_id}': { get: Operation<V3EcommerceRefundsIdByRefundIdGetRequest, V3EcommerceRefundsIdByRefundIdGetResponse> };
+  'v3/ecommerce/refunds/out-refund-no/{out_refund_no}': { get: Operation<V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest, V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse> };
+  'v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund': { post: Operation<V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest, V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse> };
+  'v3/ecommerce/refunds/{refund_id}/return-advance': { post: Operation<V3EcommerceRefundsByRefundIdReturnAdvancePostRequest, V3EcommerceRefundsByRefundIdReturnAdvancePostResponse>; get: Operation<V3EcommerceRefundsByRefundIdReturnAdvanceGetRequest, V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse> };
+  'v3/ecommerce/subject-sub-merchants': { get: Operation<V3EcommerceSubjectSubMerchantsGetRequest, V3EcommerceSubjectSubMerchantsGetResponse> };
+  'v3/ecommerce/subsidies/cancel': { post: Operation<V3EcommerceSubsidiesCancelPostRequest, V3EcommerceSubsidiesCancelPostResponse> };
+  'v3/ecommerce/subsidies/create': { post: Operation<V3EcommerceSubsidiesCreatePostRequest, V3EcommerceSubsidiesCreatePostResponse> };
+  'v3/ecommerce/subsidies/return': { post: Operation<V3EcommerceSubsidiesReturnPostRequest, V3EcommerceSubsidiesReturnPostResponse> };
 }
 
 /** `v3/ecommerce` */
@@ -153,9 +153,9 @@ export interface V3EcommerceAccountApplyCancelWithdraw extends PathNode {
    * 提交注销提现申请: `POST v3/ecommerce/account/apply-cancel-withdraw`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
    */
-  post(options: V3EcommerceAccountApplyCancelWithdrawPostRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawPostResponse>>;
+  post: Call<V3EcommerceAccountApplyCancelWithdrawPostRequest, V3EcommerceAccountApplyCancelWithdrawPostResponse>;
   /** 提交注销提现申请: `POST v3/ecommerce/account/apply-cancel-withdraw` */
-  postAsync(options: V3EcommerceAccountApplyCancelWithdrawPostRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawPostResponse>>;
+  postAsync: Call<V3EcommerceAccountApplyCancelWithdrawPostRequest, V3EcommerceAccountApplyCancelWithdrawPostResponse>;
 }
 
 export interface V3EcommerceAccountApplyCancelWithdrawPostRequest extends CommonOptions {
@@ -233,9 +233,9 @@ export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentId e
    * 微信支付注销提现申请单号查询申请单状态: `GET v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892765)
    */
-  get(options: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse>>;
+  get: Call<V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetRequest, V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse>;
   /** 微信支付注销提现申请单号查询申请单状态: `GET v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}` */
-  getAsync(options: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse>>;
+  getAsync: Call<V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetRequest, V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetResponse>;
 }
 
 export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdGetRequest extends CommonOptions {
@@ -289,9 +289,9 @@ export interface V3EcommerceAccountApplyCancelWithdrawConfirm extends PathNode {
    * 平台代商户确认注销: `POST v3/ecommerce/account/apply-cancel-withdraw/confirm`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
    */
-  post(options: V3EcommerceAccountApplyCancelWithdrawConfirmPostRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawConfirmPostResponse>>;
+  post: Call<V3EcommerceAccountApplyCancelWithdrawConfirmPostRequest, V3EcommerceAccountApplyCancelWithdrawConfirmPostResponse>;
   /** 平台代商户确认注销: `POST v3/ecommerce/account/apply-cancel-withdraw/confirm` */
-  postAsync(options: V3EcommerceAccountApplyCancelWithdrawConfirmPostRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawConfirmPostResponse>>;
+  postAsync: Call<V3EcommerceAccountApplyCancelWithdrawConfirmPostRequest, V3EcommerceAccountApplyCancelWithdrawConfirmPostResponse>;
 }
 
 export interface V3EcommerceAccountApplyCancelWithdrawConfirmPostRequest extends CommonOptions {
@@ -332,9 +332,9 @@ export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNo
    * 商户注销提现申请单号查询申请单状态: `GET v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
    */
-  get(options: V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  get: Call<V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetRequest, V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse>;
   /** 商户注销提现申请单号查询申请单状态: `GET v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}` */
-  getAsync(options: V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync: Call<V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetRequest, V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetResponse>;
 }
 
 export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
@@ -357,9 +357,9 @@ export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchid e
    * 商户注销资格校验: `GET v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
    */
-  get(options: V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse>>;
+  get: Call<V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetRequest, V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse>;
   /** 商户注销资格校验: `GET v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}` */
-  getAsync(options: V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse>>;
+  getAsync: Call<V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetRequest, V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetResponse>;
 }
 
 export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidGetRequest extends CommonOptions {
@@ -399,9 +399,9 @@ export interface V3EcommerceAccountCancelApplications extends PathNode {
    * 提交注销申请单: `POST v3/ecommerce/account/cancel-applications`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
    */
-  post(options: V3EcommerceAccountCancelApplicationsPostRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsPostResponse>>;
+  post: Call<V3EcommerceAccountCancelApplicationsPostRequest, V3EcommerceAccountCancelApplicationsPostResponse>;
   /** 提交注销申请单: `POST v3/ecommerce/account/cancel-applications` */
-  postAsync(options: V3EcommerceAccountCancelApplicationsPostRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsPostResponse>>;
+  postAsync: Call<V3EcommerceAccountCancelApplicationsPostRequest, V3EcommerceAccountCancelApplicationsPostResponse>;
 }
 
 export interface V3EcommerceAccountCancelApplicationsPostRequest extends CommonOptions {
@@ -439,9 +439,9 @@ export interface V3EcommerceAccountCancelApplicationsMedia extends PathNode {
    * 注销申请图片上传: `POST v3/ecommerce/account/cancel-applications/media`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
    */
-  post(options: V3EcommerceAccountCancelApplicationsMediaPostRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsMediaPostResponse>>;
+  post: Call<V3EcommerceAccountCancelApplicationsMediaPostRequest, V3EcommerceAccountCancelApplicationsMediaPostResponse>;
   /** 注销申请图片上传: `POST v3/ecommerce/account/cancel-applications/media` */
-  postAsync(options: V3EcommerceAccountCancelApplicationsMediaPostRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsMediaPostResponse>>;
+  postAsync: Call<V3EcommerceAccountCancelApplicationsMediaPostRequest, V3EcommerceAccountCancelApplicationsMediaPostResponse>;
 }
 
 export interface V3EcommerceAccountCancelApplicationsMediaPostRequest extends CommonOptions {
@@ -471,9 +471,9 @@ export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNo exte
    * 查询注销单状态: `GET v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
    */
-  get(options: V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse>>;
+  get: Call<V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetRequest, V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse>;
   /** 查询注销单状态: `GET v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}` */
-  getAsync(options: V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetRequest): Promise<AxiosResponse<V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse>>;
+  getAsync: Call<V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetRequest, V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetResponse>;
 }
 
 export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoGetRequest extends CommonOptions {
@@ -509,12 +509,11 @@ export interface V3EcommerceApplymentsOutRequestNoByOutRequestNo extends PathNod
   revoke: V3EcommerceApplymentsOutRequestNoByOutRequestNoRevoke;
   /**
    * 通过业务申请编号查询申请状态: `GET v3/ecommerce/applyments/out-request-no/{out_request_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616708)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691376) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616708)
    */
-  get(options: V3EcommerceApplymentsOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse>>;
+  get: Call<V3EcommerceApplymentsOutRequestNoByOutRequestNoGetRequest, V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse>;
   /** 通过业务申请编号查询申请状态: `GET v3/ecommerce/applyments/out-request-no/{out_request_no}` */
-  getAsync(options: V3EcommerceApplymentsOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync: Call<V3EcommerceApplymentsOutRequestNoByOutRequestNoGetRequest, V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse>;
 }
 
 export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
@@ -553,12 +552,7 @@ export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse {
     deadline?: string;
   };
   /** 驳回原因详情 */
-  audit_detail?: {
-    /** 参数名称 */
-    param_name: string;
-    /** 驳回原因 */
-    reject_reason: string;
-  }[];
+  audit_detail?: V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponseAuditDetail[];
   /** 法人验证链接 */
   legal_validation_url?: string;
   /** 业务申请编号 */
@@ -569,15 +563,22 @@ export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponse {
   sign_state?: 'UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {});
 }
 
+export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponseAuditDetail {
+  /** 参数名称 */
+  param_name: string;
+  /** 驳回原因 */
+  reject_reason: string;
+}
+
 /** `v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke` */
 export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoRevoke extends PathNode {
   /**
    * 撤销申请单-使用业务申请编号: `POST v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616721)
    */
-  post(options: V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostRequest): Promise<AxiosResponse<V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse>>;
+  post: Call<V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostRequest, V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse>;
   /** 撤销申请单-使用业务申请编号: `POST v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke` */
-  postAsync(options: V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostRequest): Promise<AxiosResponse<V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse>>;
+  postAsync: Call<V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostRequest, V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostResponse>;
 }
 
 export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoRevokePostRequest extends CommonOptions {
@@ -598,9 +599,9 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplyment extends Path
    * 提交申请单: `POST v3/ecommerce/applyments/submit-account-hosting-applyment`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
    */
-  post(options: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse>>;
+  post: Call<V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest, V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse>;
   /** 提交申请单: `POST v3/ecommerce/applyments/submit-account-hosting-applyment` */
-  postAsync(options: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse>>;
+  postAsync: Call<V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest, V3EcommerceApplymentsSubmitAccountHostingApplymentPostResponse>;
 }
 
 export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest extends CommonOptions {
@@ -614,12 +615,7 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
     /** 营业执照/登记证书信息 */
     business_license_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestBusinessLicenseInfo;
     /** 金融机构许可证信息 */
-    finance_institution_info?: {
-      /** 金融机构类型 */
-      finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
-      /** 金融机构许可证图片 */
-      finance_license_pics?: string[];
-    };
+    finance_institution_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestFinanceInstitutionInfo;
     /** 超级管理员类型 */
     id_holder_type?: 'LEGAL' | 'SUPER';
     id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
@@ -721,12 +717,7 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
     /** 店铺信息 */
     sales_scene_info: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSalesSceneInfo;
     /** 结算规则 */
-    settlement_info?: {
-      /** 结算规则ID */
-      settlement_id?: string;
-      /** 所属行业 */
-      qualification_type?: string;
-    };
+    settlement_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSettlementInfo;
     /** 商户简称 */
     merchant_shortname: string;
     /** 特殊资质 */
@@ -767,6 +758,13 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestBu
   business_time?: Encoded<string[]> | string[];
 }
 
+export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestFinanceInstitutionInfo {
+  /** 金融机构类型 */
+  finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
+  /** 金融机构许可证图片 */
+  finance_license_pics?: string[];
+}
+
 export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSalesSceneInfo {
   /** 店铺名称 */
   store_name?: string;
@@ -778,15 +776,22 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSa
   mini_program_sub_appid?: string;
 }
 
+export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSettlementInfo {
+  /** 结算规则ID */
+  settlement_id?: string;
+  /** 所属行业 */
+  qualification_type?: string;
+}
+
 /** `v3/ecommerce/applyments/submit-sign-verify-info` */
 export interface V3EcommerceApplymentsSubmitSignVerifyInfo extends PathNode {
   /**
    * 平台代理签约核身: `POST v3/ecommerce/applyments/submit-sign-verify-info`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
    */
-  post(options: V3EcommerceApplymentsSubmitSignVerifyInfoPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsSubmitSignVerifyInfoPostResponse>>;
+  post: Call<V3EcommerceApplymentsSubmitSignVerifyInfoPostRequest, V3EcommerceApplymentsSubmitSignVerifyInfoPostResponse>;
   /** 平台代理签约核身: `POST v3/ecommerce/applyments/submit-sign-verify-info` */
-  postAsync(options: V3EcommerceApplymentsSubmitSignVerifyInfoPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsSubmitSignVerifyInfoPostResponse>>;
+  postAsync: Call<V3EcommerceApplymentsSubmitSignVerifyInfoPostRequest, V3EcommerceApplymentsSubmitSignVerifyInfoPostResponse>;
 }
 
 export interface V3EcommerceApplymentsSubmitSignVerifyInfoPostRequest extends CommonOptions {
@@ -817,12 +822,11 @@ export interface V3EcommerceApplymentsByApplymentId extends PathNode {
   revoke: V3EcommerceApplymentsByApplymentIdRevoke;
   /**
    * 通过申请单ID查询申请状态: `GET v3/ecommerce/applyments/{applyment_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691469)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616714)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691469) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616714)
    */
-  get(options: V3EcommerceApplymentsByApplymentIdGetRequest): Promise<AxiosResponse<V3EcommerceApplymentsByApplymentIdGetResponse>>;
+  get: Call<V3EcommerceApplymentsByApplymentIdGetRequest, V3EcommerceApplymentsByApplymentIdGetResponse>;
   /** 通过申请单ID查询申请状态: `GET v3/ecommerce/applyments/{applyment_id}` */
-  getAsync(options: V3EcommerceApplymentsByApplymentIdGetRequest): Promise<AxiosResponse<V3EcommerceApplymentsByApplymentIdGetResponse>>;
+  getAsync: Call<V3EcommerceApplymentsByApplymentIdGetRequest, V3EcommerceApplymentsByApplymentIdGetResponse>;
 }
 
 export interface V3EcommerceApplymentsByApplymentIdGetRequest extends CommonOptions {
@@ -861,12 +865,7 @@ export interface V3EcommerceApplymentsByApplymentIdGetResponse {
     deadline: string;
   };
   /** 驳回原因详情 */
-  audit_detail?: {
-    /** 参数名称 */
-    param_name: string;
-    /** 驳回原因 */
-    reject_reason: string;
-  }[];
+  audit_detail?: V3EcommerceApplymentsOutRequestNoByOutRequestNoGetResponseAuditDetail[];
   /** 法人验证链接 */
   legal_validation_url?: string;
   /** 业务申请编号 */
@@ -883,9 +882,9 @@ export interface V3EcommerceApplymentsByApplymentIdRevoke extends PathNode {
    * 撤销申请单-使用申请单号: `POST v3/ecommerce/applyments/{applyment_id}/revoke`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
    */
-  post(options: V3EcommerceApplymentsByApplymentIdRevokePostRequest): Promise<AxiosResponse<V3EcommerceApplymentsByApplymentIdRevokePostResponse>>;
+  post: Call<V3EcommerceApplymentsByApplymentIdRevokePostRequest, V3EcommerceApplymentsByApplymentIdRevokePostResponse>;
   /** 撤销申请单-使用申请单号: `POST v3/ecommerce/applyments/{applyment_id}/revoke` */
-  postAsync(options: V3EcommerceApplymentsByApplymentIdRevokePostRequest): Promise<AxiosResponse<V3EcommerceApplymentsByApplymentIdRevokePostResponse>>;
+  postAsync: Call<V3EcommerceApplymentsByApplymentIdRevokePostRequest, V3EcommerceApplymentsByApplymentIdRevokePostResponse>;
 }
 
 export interface V3EcommerceApplymentsByApplymentIdRevokePostRequest extends CommonOptions {
@@ -902,9 +901,9 @@ export interface V3EcommerceApplymentsByEmpty extends PathNode {
    * 二级商户进件: `POST v3/ecommerce/applyments/`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
    */
-  post(options: V3EcommerceApplymentsByEmptyPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsByEmptyPostResponse>>;
+  post: Call<V3EcommerceApplymentsByEmptyPostRequest, V3EcommerceApplymentsByEmptyPostResponse>;
   /** 二级商户进件: `POST v3/ecommerce/applyments/` */
-  postAsync(options: V3EcommerceApplymentsByEmptyPostRequest): Promise<AxiosResponse<V3EcommerceApplymentsByEmptyPostResponse>>;
+  postAsync: Call<V3EcommerceApplymentsByEmptyPostRequest, V3EcommerceApplymentsByEmptyPostResponse>;
 }
 
 export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
@@ -918,12 +917,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
     /** 营业执照/登记证书信息 */
     business_license_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestBusinessLicenseInfo;
     /** 金融机构许可证信息 */
-    finance_institution_info?: {
-      /** 金融机构类型 */
-      finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
-      /** 金融机构许可证图片 */
-      finance_license_pics?: string[];
-    };
+    finance_institution_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestFinanceInstitutionInfo;
     /** 超级管理员类型 */
     id_holder_type?: 'LEGAL' | 'SUPER';
     id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
@@ -1020,12 +1014,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
     /** 店铺信息 */
     sales_scene_info: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSalesSceneInfo;
     /** 结算规则 */
-    settlement_info?: {
-      /** 结算规则ID */
-      settlement_id?: string;
-      /** 所属行业 */
-      qualification_type?: string;
-    };
+    settlement_info?: V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequestSettlementInfo;
     /** 商户简称 */
     merchant_shortname: string;
     /** 特殊资质 */
@@ -1056,9 +1045,9 @@ export interface V3EcommerceBillFundflowbill extends PathNode {
    * 申请二级商户资金账单: `GET v3/ecommerce/bill/fundflowbill`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
    */
-  get(options: V3EcommerceBillFundflowbillGetRequest): Promise<AxiosResponse<V3EcommerceBillFundflowbillGetResponse>>;
+  get: Call<V3EcommerceBillFundflowbillGetRequest, V3EcommerceBillFundflowbillGetResponse>;
   /** 申请二级商户资金账单: `GET v3/ecommerce/bill/fundflowbill` */
-  getAsync(options: V3EcommerceBillFundflowbillGetRequest): Promise<AxiosResponse<V3EcommerceBillFundflowbillGetResponse>>;
+  getAsync: Call<V3EcommerceBillFundflowbillGetRequest, V3EcommerceBillFundflowbillGetResponse>;
 }
 
 export interface V3EcommerceBillFundflowbillGetRequest extends CommonOptions {
@@ -1133,9 +1122,9 @@ export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeBy
    * 通过商户协议号查询协议: `GET v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884060)
    */
-  get(options: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  get: Call<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest, V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>;
   /** 通过商户协议号查询协议: `GET v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
-  getAsync(options: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync: Call<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest, V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>;
 }
 
 export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
@@ -1183,9 +1172,9 @@ export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeBy
    * 商户协议号解约协议: `POST v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884072)
    */
-  post(options: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  post: Call<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest, V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>;
   /** 商户协议号解约协议: `POST v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
-  postAsync(options: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  postAsync: Call<V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest, V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>;
 }
 
 export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest extends CommonOptions {
@@ -1216,9 +1205,9 @@ export interface V3EcommerceCombinePapayContractsPreEntrustSign extends PathNode
    * APP方式预签约: `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
    */
-  post(options: V3EcommerceCombinePapayContractsPreEntrustSignPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignPostResponse>>;
+  post: Call<V3EcommerceCombinePapayContractsPreEntrustSignPostRequest, V3EcommerceCombinePapayContractsPreEntrustSignPostResponse>;
   /** APP方式预签约: `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign` */
-  postAsync(options: V3EcommerceCombinePapayContractsPreEntrustSignPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignPostResponse>>;
+  postAsync: Call<V3EcommerceCombinePapayContractsPreEntrustSignPostRequest, V3EcommerceCombinePapayContractsPreEntrustSignPostResponse>;
 }
 
 export interface V3EcommerceCombinePapayContractsPreEntrustSignPostRequest extends CommonOptions {
@@ -1257,9 +1246,9 @@ export interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram exten
    * 小程序方式预签约: `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
    */
-  post(options: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostResponse>>;
+  post: Call<V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostRequest, V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostResponse>;
   /** 小程序方式预签约: `POST v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program` */
-  postAsync(options: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostResponse>>;
+  postAsync: Call<V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostRequest, V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostResponse>;
 }
 
 export interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
@@ -1296,9 +1285,9 @@ export interface V3EcommerceCombinePapayTransactions extends PathNode {
    * 电商合单委托代扣支付: `POST v3/ecommerce/combine-papay/transactions`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
    */
-  post(options: V3EcommerceCombinePapayTransactionsPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsPostResponse>>;
+  post: Call<V3EcommerceCombinePapayTransactionsPostRequest, V3EcommerceCombinePapayTransactionsPostResponse>;
   /** 电商合单委托代扣支付: `POST v3/ecommerce/combine-papay/transactions` */
-  postAsync(options: V3EcommerceCombinePapayTransactionsPostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsPostResponse>>;
+  postAsync: Call<V3EcommerceCombinePapayTransactionsPostRequest, V3EcommerceCombinePapayTransactionsPostResponse>;
 }
 
 export interface V3EcommerceCombinePapayTransactionsPostRequest extends CommonOptions {
@@ -1402,9 +1391,9 @@ export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNo extends 
    * 电商合单委托代扣查询订单: `GET v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
    */
-  get(options: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetResponse>>;
+  get: Call<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetRequest, V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetResponse>;
   /** 电商合单委托代扣查询订单: `GET v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` */
-  getAsync(options: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetResponse>>;
+  getAsync: Call<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetRequest, V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetResponse>;
 }
 
 export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoGetRequest extends CommonOptions {
@@ -1421,9 +1410,9 @@ export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverse e
    * 电商合单委托代扣撤销订单: `POST v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
    */
-  post(options: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostResponse>>;
+  post: Call<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostRequest, V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostResponse>;
   /** 电商合单委托代扣撤销订单: `POST v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse` */
-  postAsync(options: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostRequest): Promise<AxiosResponse<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostResponse>>;
+  postAsync: Call<V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostRequest, V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostResponse>;
 }
 
 export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReversePostRequest extends CommonOptions {
@@ -1465,14 +1454,11 @@ export interface V3EcommerceFundBalance extends PathNode {
 export interface V3EcommerceFundBalanceBySubMchid extends PathNode {
   /**
    * 查询二级商户账户实时余额: `GET v3/ecommerce/fund/balance/{sub_mchid}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719894)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720892)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713134)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476690) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719894) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720892) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713134)
    */
-  get(options: V3EcommerceFundBalanceBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceFundBalanceBySubMchidGetResponse>>;
+  get: Call<V3EcommerceFundBalanceBySubMchidGetRequest, V3EcommerceFundBalanceBySubMchidGetResponse>;
   /** 查询二级商户账户实时余额: `GET v3/ecommerce/fund/balance/{sub_mchid}` */
-  getAsync(options: V3EcommerceFundBalanceBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceFundBalanceBySubMchidGetResponse>>;
+  getAsync: Call<V3EcommerceFundBalanceBySubMchidGetRequest, V3EcommerceFundBalanceBySubMchidGetResponse>;
 }
 
 export interface V3EcommerceFundBalanceBySubMchidGetRequest extends CommonOptions {
@@ -1507,9 +1493,9 @@ export interface V3EcommerceFundEnddaybalanceBySubMchid extends PathNode {
    * 查询二级商户账户日终余额: `GET v3/ecommerce/fund/enddaybalance/{sub_mchid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476693)
    */
-  get(options: V3EcommerceFundEnddaybalanceBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceFundEnddaybalanceBySubMchidGetResponse>>;
+  get: Call<V3EcommerceFundEnddaybalanceBySubMchidGetRequest, V3EcommerceFundEnddaybalanceBySubMchidGetResponse>;
   /** 查询二级商户账户日终余额: `GET v3/ecommerce/fund/enddaybalance/{sub_mchid}` */
-  getAsync(options: V3EcommerceFundEnddaybalanceBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceFundEnddaybalanceBySubMchidGetResponse>>;
+  getAsync: Call<V3EcommerceFundEnddaybalanceBySubMchidGetRequest, V3EcommerceFundEnddaybalanceBySubMchidGetResponse>;
 }
 
 export interface V3EcommerceFundEnddaybalanceBySubMchidGetRequest extends CommonOptions {
@@ -1542,14 +1528,11 @@ export interface V3EcommerceFundWithdraw extends PathNode {
   '{withdraw_id}': V3EcommerceFundWithdrawByWithdrawId;
   /**
    * 账户余额提现: `POST v3/ecommerce/fund/withdraw`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719526)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720157)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714461)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476652) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719526) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720157) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714461)
    */
-  post(options: V3EcommerceFundWithdrawPostRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawPostResponse>>;
+  post: Call<V3EcommerceFundWithdrawPostRequest, V3EcommerceFundWithdrawPostResponse>;
   /** 账户余额提现: `POST v3/ecommerce/fund/withdraw` */
-  postAsync(options: V3EcommerceFundWithdrawPostRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawPostResponse>>;
+  postAsync: Call<V3EcommerceFundWithdrawPostRequest, V3EcommerceFundWithdrawPostResponse>;
 }
 
 export interface V3EcommerceFundWithdrawPostRequest extends CommonOptions {
@@ -1592,14 +1575,11 @@ export interface V3EcommerceFundWithdrawOutRequestNo extends PathNode {
 export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNo extends PathNode {
   /**
    * 商户提现单号查询: `GET v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476656)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719550)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720041)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714699)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476656) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719550) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720041) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714699)
    */
-  get(options: V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  get: Call<V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest, V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse>;
   /** 商户提现单号查询: `GET v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}` */
-  getAsync(options: V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync: Call<V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest, V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse>;
 }
 
 export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
@@ -1647,14 +1627,11 @@ export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNoGetResponse {
 export interface V3EcommerceFundWithdrawByWithdrawId extends PathNode {
   /**
    * 微信支付提现单号查询: `GET v3/ecommerce/fund/withdraw/{withdraw_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719970)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719951)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714923)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476665) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719970) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719951) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714923)
    */
-  get(options: V3EcommerceFundWithdrawByWithdrawIdGetRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawByWithdrawIdGetResponse>>;
+  get: Call<V3EcommerceFundWithdrawByWithdrawIdGetRequest, V3EcommerceFundWithdrawByWithdrawIdGetResponse>;
   /** 微信支付提现单号查询: `GET v3/ecommerce/fund/withdraw/{withdraw_id}` */
-  getAsync(options: V3EcommerceFundWithdrawByWithdrawIdGetRequest): Promise<AxiosResponse<V3EcommerceFundWithdrawByWithdrawIdGetResponse>>;
+  getAsync: Call<V3EcommerceFundWithdrawByWithdrawIdGetRequest, V3EcommerceFundWithdrawByWithdrawIdGetResponse>;
 }
 
 export interface V3EcommerceFundWithdrawByWithdrawIdGetRequest extends CommonOptions {
@@ -1693,9 +1670,9 @@ export interface V3EcommerceIndividualContractsOutContractCodeByOutContractCode 
    * 根据业务申请单号查签约信息: `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
    */
-  get(options: V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetResponse>>;
+  get: Call<V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetRequest, V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetResponse>;
   /** 根据业务申请单号查签约信息: `GET v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}` */
-  getAsync(options: V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync: Call<V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetRequest, V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetResponse>;
 }
 
 export interface V3EcommerceIndividualContractsOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
@@ -1740,9 +1717,9 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
    * APP场景预签约（需要实名验证）: `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
    */
-  post(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse>>;
+  post: Call<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostRequest, V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse>;
   /** APP场景预签约（需要实名验证）: `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app` */
-  postAsync(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse>>;
+  postAsync: Call<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostRequest, V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostResponse>;
 }
 
 export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppPostRequest extends CommonOptions {
@@ -1776,9 +1753,9 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
    * 小程序场景预签约（需要实名验证）: `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
    */
-  post(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse>>;
+  post: Call<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostRequest, V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse>;
   /** 小程序场景预签约（需要实名验证）: `POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program` */
-  postAsync(options: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse>>;
+  postAsync: Call<V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostRequest, V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostResponse>;
 }
 
 export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostRequest extends CommonOptions {
@@ -1819,9 +1796,9 @@ export interface V3EcommerceIndividualContractsPreEntrustSignApp extends PathNod
    * APP场景预签约: `POST v3/ecommerce/individual-contracts/pre-entrust-sign/app`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
    */
-  post(options: V3EcommerceIndividualContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignAppPostResponse>>;
+  post: Call<V3EcommerceIndividualContractsPreEntrustSignAppPostRequest, V3EcommerceIndividualContractsPreEntrustSignAppPostResponse>;
   /** APP场景预签约: `POST v3/ecommerce/individual-contracts/pre-entrust-sign/app` */
-  postAsync(options: V3EcommerceIndividualContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignAppPostResponse>>;
+  postAsync: Call<V3EcommerceIndividualContractsPreEntrustSignAppPostRequest, V3EcommerceIndividualContractsPreEntrustSignAppPostResponse>;
 }
 
 export interface V3EcommerceIndividualContractsPreEntrustSignAppPostRequest extends CommonOptions {
@@ -1842,9 +1819,9 @@ export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgram extends
    * 小程序场景预签约: `POST v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023636)
    */
-  post(options: V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse>>;
+  post: Call<V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequest, V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse>;
   /** 小程序场景预签约: `POST v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program` */
-  postAsync(options: V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse>>;
+  postAsync: Call<V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequest, V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostResponse>;
 }
 
 export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
@@ -1867,9 +1844,9 @@ export interface V3EcommerceIndividualContractsByOpenid extends PathNode {
    * 查询个人收款方授权结果: `GET v3/ecommerce/individual-contracts/{openid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
    */
-  get(options: V3EcommerceIndividualContractsByOpenidGetRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsByOpenidGetResponse>>;
+  get: Call<V3EcommerceIndividualContractsByOpenidGetRequest, V3EcommerceIndividualContractsByOpenidGetResponse>;
   /** 查询个人收款方授权结果: `GET v3/ecommerce/individual-contracts/{openid}` */
-  getAsync(options: V3EcommerceIndividualContractsByOpenidGetRequest): Promise<AxiosResponse<V3EcommerceIndividualContractsByOpenidGetResponse>>;
+  getAsync: Call<V3EcommerceIndividualContractsByOpenidGetRequest, V3EcommerceIndividualContractsByOpenidGetResponse>;
 }
 
 export interface V3EcommerceIndividualContractsByOpenidGetRequest extends CommonOptions {
@@ -1907,9 +1884,9 @@ export interface V3EcommerceMchTransferAuthorizations extends PathNode {
    * 申请二级商户商家转账授权: `POST v3/ecommerce/mch-transfer/authorizations`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
    */
-  post(options: V3EcommerceMchTransferAuthorizationsPostRequest): Promise<AxiosResponse<V3EcommerceMchTransferAuthorizationsPostResponse>>;
+  post: Call<V3EcommerceMchTransferAuthorizationsPostRequest, V3EcommerceMchTransferAuthorizationsPostResponse>;
   /** 申请二级商户商家转账授权: `POST v3/ecommerce/mch-transfer/authorizations` */
-  postAsync(options: V3EcommerceMchTransferAuthorizationsPostRequest): Promise<AxiosResponse<V3EcommerceMchTransferAuthorizationsPostResponse>>;
+  postAsync: Call<V3EcommerceMchTransferAuthorizationsPostRequest, V3EcommerceMchTransferAuthorizationsPostResponse>;
 }
 
 export interface V3EcommerceMchTransferAuthorizationsPostRequest extends CommonOptions {
@@ -1947,9 +1924,9 @@ export interface V3EcommerceMchTransferAuthorizationsBySubMchid extends PathNode
    * 查询二级商户商家转账授权状态: `GET v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504209)
    */
-  get(options: V3EcommerceMchTransferAuthorizationsBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceMchTransferAuthorizationsBySubMchidGetResponse>>;
+  get: Call<V3EcommerceMchTransferAuthorizationsBySubMchidGetRequest, V3EcommerceMchTransferAuthorizationsBySubMchidGetResponse>;
   /** 查询二级商户商家转账授权状态: `GET v3/ecommerce/mch-transfer/authorizations/{sub_mchid}` */
-  getAsync(options: V3EcommerceMchTransferAuthorizationsBySubMchidGetRequest): Promise<AxiosResponse<V3EcommerceMchTransferAuthorizationsBySubMchidGetResponse>>;
+  getAsync: Call<V3EcommerceMchTransferAuthorizationsBySubMchidGetRequest, V3EcommerceMchTransferAuthorizationsBySubMchidGetResponse>;
 }
 
 export interface V3EcommerceMchTransferAuthorizationsBySubMchidGetRequest extends CommonOptions {
@@ -1974,9 +1951,9 @@ export interface V3EcommerceMchTransferTransferBills extends PathNode {
    * 发起转账: `POST v3/ecommerce/mch-transfer/transfer-bills`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
    */
-  post(options: V3EcommerceMchTransferTransferBillsPostRequest): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsPostResponse>>;
+  post: Call<V3EcommerceMchTransferTransferBillsPostRequest, V3EcommerceMchTransferTransferBillsPostResponse>;
   /** 发起转账: `POST v3/ecommerce/mch-transfer/transfer-bills` */
-  postAsync(options: V3EcommerceMchTransferTransferBillsPostRequest): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsPostResponse>>;
+  postAsync: Call<V3EcommerceMchTransferTransferBillsPostRequest, V3EcommerceMchTransferTransferBillsPostResponse>;
 }
 
 export interface V3EcommerceMchTransferTransferBillsPostRequest extends CommonOptions {
@@ -2036,9 +2013,9 @@ export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNo extends
    * 商户单号查询转账单: `GET v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504213)
    */
-  get(options: V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  get: Call<V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest, V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>;
   /** 商户单号查询转账单: `GET v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
-  getAsync(options: V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  getAsync: Call<V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest, V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>;
 }
 
 export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
@@ -2098,16 +2075,16 @@ export interface V3EcommerceProfitsharingAfterSalesOrders extends PathNode {
    * 请求售后服务分账: `POST v3/ecommerce/profitsharing/after-sales-orders`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
    */
-  post(options: V3EcommerceProfitsharingAfterSalesOrdersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersPostResponse>>;
+  post: Call<V3EcommerceProfitsharingAfterSalesOrdersPostRequest, V3EcommerceProfitsharingAfterSalesOrdersPostResponse>;
   /** 请求售后服务分账: `POST v3/ecommerce/profitsharing/after-sales-orders` */
-  postAsync(options: V3EcommerceProfitsharingAfterSalesOrdersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersPostResponse>>;
+  postAsync: Call<V3EcommerceProfitsharingAfterSalesOrdersPostRequest, V3EcommerceProfitsharingAfterSalesOrdersPostResponse>;
   /**
    * 查询售后服务分账结果: `GET v3/ecommerce/profitsharing/after-sales-orders`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
    */
-  get(options: V3EcommerceProfitsharingAfterSalesOrdersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersGetResponse>>;
+  get: Call<V3EcommerceProfitsharingAfterSalesOrdersGetRequest, V3EcommerceProfitsharingAfterSalesOrdersGetResponse>;
   /** 查询售后服务分账结果: `GET v3/ecommerce/profitsharing/after-sales-orders` */
-  getAsync(options: V3EcommerceProfitsharingAfterSalesOrdersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingAfterSalesOrdersGetResponse>>;
+  getAsync: Call<V3EcommerceProfitsharingAfterSalesOrdersGetRequest, V3EcommerceProfitsharingAfterSalesOrdersGetResponse>;
 }
 
 export interface V3EcommerceProfitsharingAfterSalesOrdersPostRequest extends CommonOptions {
@@ -2166,9 +2143,9 @@ export interface V3EcommerceProfitsharingFinishOrder extends PathNode {
    * 完结分账: `POST v3/ecommerce/profitsharing/finish-order`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477745)
    */
-  post(options: V3EcommerceProfitsharingFinishOrderPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingFinishOrderPostResponse>>;
+  post: Call<V3EcommerceProfitsharingFinishOrderPostRequest, V3EcommerceProfitsharingFinishOrderPostResponse>;
   /** 完结分账: `POST v3/ecommerce/profitsharing/finish-order` */
-  postAsync(options: V3EcommerceProfitsharingFinishOrderPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingFinishOrderPostResponse>>;
+  postAsync: Call<V3EcommerceProfitsharingFinishOrderPostRequest, V3EcommerceProfitsharingFinishOrderPostResponse>;
 }
 
 export interface V3EcommerceProfitsharingFinishOrderPostRequest extends CommonOptions {
@@ -2203,16 +2180,16 @@ export interface V3EcommerceProfitsharingOrders extends PathNode {
    * 请求分账: `POST v3/ecommerce/profitsharing/orders`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
    */
-  post(options: V3EcommerceProfitsharingOrdersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersPostResponse>>;
+  post: Call<V3EcommerceProfitsharingOrdersPostRequest, V3EcommerceProfitsharingOrdersPostResponse>;
   /** 请求分账: `POST v3/ecommerce/profitsharing/orders` */
-  postAsync(options: V3EcommerceProfitsharingOrdersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersPostResponse>>;
+  postAsync: Call<V3EcommerceProfitsharingOrdersPostRequest, V3EcommerceProfitsharingOrdersPostResponse>;
   /**
    * 查询分账结果: `GET v3/ecommerce/profitsharing/orders`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
    */
-  get(options: V3EcommerceProfitsharingOrdersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersGetResponse>>;
+  get: Call<V3EcommerceProfitsharingOrdersGetRequest, V3EcommerceProfitsharingOrdersGetResponse>;
   /** 查询分账结果: `GET v3/ecommerce/profitsharing/orders` */
-  getAsync(options: V3EcommerceProfitsharingOrdersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersGetResponse>>;
+  getAsync: Call<V3EcommerceProfitsharingOrdersGetRequest, V3EcommerceProfitsharingOrdersGetResponse>;
 }
 
 export interface V3EcommerceProfitsharingOrdersPostRequest extends CommonOptions {
@@ -2361,9 +2338,9 @@ export interface V3EcommerceProfitsharingOrdersByTransactionIdAmounts extends Pa
    * 查询订单剩余待分金额: `GET v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
    */
-  get(options: V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
+  get: Call<V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetRequest, V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetResponse>;
   /** 查询订单剩余待分金额: `GET v3/ecommerce/profitsharing/orders/{transaction_id}/amounts` */
-  getAsync(options: V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetResponse>>;
+  getAsync: Call<V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetRequest, V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetResponse>;
 }
 
 export interface V3EcommerceProfitsharingOrdersByTransactionIdAmountsGetRequest extends CommonOptions {
@@ -2389,9 +2366,9 @@ export interface V3EcommerceProfitsharingReceiversDelete extends PathNode {
    * 删除分账接收方: `POST v3/ecommerce/profitsharing/receivers/delete`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
    */
-  post(options: V3EcommerceProfitsharingReceiversDeletePostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReceiversDeletePostResponse>>;
+  post: Call<V3EcommerceProfitsharingReceiversDeletePostRequest, V3EcommerceProfitsharingReceiversDeletePostResponse>;
   /** 删除分账接收方: `POST v3/ecommerce/profitsharing/receivers/delete` */
-  postAsync(options: V3EcommerceProfitsharingReceiversDeletePostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReceiversDeletePostResponse>>;
+  postAsync: Call<V3EcommerceProfitsharingReceiversDeletePostRequest, V3EcommerceProfitsharingReceiversDeletePostResponse>;
 }
 
 export interface V3EcommerceProfitsharingReceiversDeletePostRequest extends CommonOptions {
@@ -2418,16 +2395,16 @@ export interface V3EcommerceProfitsharingReturnorders extends PathNode {
    * 请求分账回退: `POST v3/ecommerce/profitsharing/returnorders`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
    */
-  post(options: V3EcommerceProfitsharingReturnordersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReturnordersPostResponse>>;
+  post: Call<V3EcommerceProfitsharingReturnordersPostRequest, V3EcommerceProfitsharingReturnordersPostResponse>;
   /** 请求分账回退: `POST v3/ecommerce/profitsharing/returnorders` */
-  postAsync(options: V3EcommerceProfitsharingReturnordersPostRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReturnordersPostResponse>>;
+  postAsync: Call<V3EcommerceProfitsharingReturnordersPostRequest, V3EcommerceProfitsharingReturnordersPostResponse>;
   /**
    * 查询分账回退结果: `GET v3/ecommerce/profitsharing/returnorders`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
    */
-  get(options: V3EcommerceProfitsharingReturnordersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReturnordersGetResponse>>;
+  get: Call<V3EcommerceProfitsharingReturnordersGetRequest, V3EcommerceProfitsharingReturnordersGetResponse>;
   /** 查询分账回退结果: `GET v3/ecommerce/profitsharing/returnorders` */
-  getAsync(options: V3EcommerceProfitsharingReturnordersGetRequest): Promise<AxiosResponse<V3EcommerceProfitsharingReturnordersGetResponse>>;
+  getAsync: Call<V3EcommerceProfitsharingReturnordersGetRequest, V3EcommerceProfitsharingReturnordersGetResponse>;
 }
 
 export interface V3EcommerceProfitsharingReturnordersPostRequest extends CommonOptions {
@@ -2504,14 +2481,11 @@ export interface V3EcommerceRefunds extends PathNode {
 export interface V3EcommerceRefundsApply extends PathNode {
   /**
    * 退款申请: `POST v3/ecommerce/refunds/apply`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649457)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015251094)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252418)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649457) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476892) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015251094) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252418)
    */
-  post(options: V3EcommerceRefundsApplyPostRequest): Promise<AxiosResponse<V3EcommerceRefundsApplyPostResponse>>;
+  post: Call<V3EcommerceRefundsApplyPostRequest, V3EcommerceRefundsApplyPostResponse>;
   /** 退款申请: `POST v3/ecommerce/refunds/apply` */
-  postAsync(options: V3EcommerceRefundsApplyPostRequest): Promise<AxiosResponse<V3EcommerceRefundsApplyPostResponse>>;
+  postAsync: Call<V3EcommerceRefundsApplyPostRequest, V3EcommerceRefundsApplyPostResponse>;
 }
 
 export interface V3EcommerceRefundsApplyPostRequest extends CommonOptions {
@@ -2575,12 +2549,7 @@ export interface V3EcommerceRefundsApplyPostResponse {
     /** 退款金额 */
     refund: number;
     /** 退款出资账户及金额 */
-    from?: {
-      /** 出资账户类型 */
-      account: string;
-      /** 出资金额 */
-      amount: number;
-    }[];
+    from?: V3EcommerceRefundsApplyPostResponseFrom[];
     /** 用户退款金额 */
     payer_refund: number;
     /** 优惠退款金额 */
@@ -2594,6 +2563,13 @@ export interface V3EcommerceRefundsApplyPostResponse {
   promotion_detail?: V3EcommerceRefundsApplyPostResponsePromotionDetail[];
   /** 退款出资商户 */
   refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {});
+}
+
+export interface V3EcommerceRefundsApplyPostResponseFrom {
+  /** 出资账户类型 */
+  account: string;
+  /** 出资金额 */
+  amount: number;
 }
 
 export interface V3EcommerceRefundsApplyPostResponsePromotionDetail {
@@ -2619,24 +2595,17 @@ export interface V3EcommerceRefundsId extends PathNode {
 export interface V3EcommerceRefundsIdByRefundId extends PathNode {
   /**
    * 通过微信支付退款单号查询退款: `GET v3/ecommerce/refunds/id/{refund_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650253)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252439)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650253) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476908) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252439)
    */
-  get(options: V3EcommerceRefundsIdByRefundIdGetRequest): Promise<AxiosResponse<V3EcommerceRefundsIdByRefundIdGetResponse>>;
+  get: Call<V3EcommerceRefundsIdByRefundIdGetRequest, V3EcommerceRefundsIdByRefundIdGetResponse>;
   /** 通过微信支付退款单号查询退款: `GET v3/ecommerce/refunds/id/{refund_id}` */
-  getAsync(options: V3EcommerceRefundsIdByRefundIdGetRequest): Promise<AxiosResponse<V3EcommerceRefundsIdByRefundIdGetResponse>>;
+  getAsync: Call<V3EcommerceRefundsIdByRefundIdGetRequest, V3EcommerceRefundsIdByRefundIdGetResponse>;
 }
 
 export interface V3EcommerceRefundsIdByRefundIdGetRequest extends CommonOptions {
   /** 微信退款单号 */
   refund_id: string;
-  query?: {
-    /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string;
-    /** 二级商户号 */
-    sub_mchid?: string;
-  };
+  query?: V3EcommerceRefundsIdByRefundIdGetRequestQuery;
 }
 
 export interface V3EcommerceRefundsIdByRefundIdGetResponse {
@@ -2686,6 +2655,13 @@ export interface V3EcommerceRefundsIdByRefundIdGetResponse {
   funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {});
 }
 
+export interface V3EcommerceRefundsIdByRefundIdGetRequestQuery {
+  /** 商品单个人收款方受理授权ID */
+  individual_auth_id?: string;
+  /** 二级商户号 */
+  sub_mchid?: string;
+}
+
 /** `v3/ecommerce/refunds/out-refund-no` */
 export interface V3EcommerceRefundsOutRefundNo extends PathNode {
   _out_refund_no_: V3EcommerceRefundsOutRefundNoByOutRefundNo;
@@ -2696,24 +2672,17 @@ export interface V3EcommerceRefundsOutRefundNo extends PathNode {
 export interface V3EcommerceRefundsOutRefundNoByOutRefundNo extends PathNode {
   /**
    * 通过商户退款单号查询退款: `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650314)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252427)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650314) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476911) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252427)
    */
-  get(options: V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest): Promise<AxiosResponse<V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse>>;
+  get: Call<V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest, V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse>;
   /** 通过商户退款单号查询退款: `GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}` */
-  getAsync(options: V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest): Promise<AxiosResponse<V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse>>;
+  getAsync: Call<V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest, V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse>;
 }
 
 export interface V3EcommerceRefundsOutRefundNoByOutRefundNoGetRequest extends CommonOptions {
   /** 商户退款单号 */
   out_refund_no: string;
-  query?: {
-    /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string;
-    /** 二级商户号 */
-    sub_mchid?: string;
-  };
+  query?: V3EcommerceRefundsIdByRefundIdGetRequestQuery;
 }
 
 export interface V3EcommerceRefundsOutRefundNoByOutRefundNoGetResponse extends V3EcommerceRefundsIdByRefundIdGetResponse {
@@ -2731,12 +2700,11 @@ export interface V3EcommerceRefundsByRefundId extends PathNode {
 export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefund extends PathNode {
   /**
    * 发起异常退款: `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
    */
-  post(options: V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse>>;
+  post: Call<V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest, V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse>;
   /** 发起异常退款: `POST v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund` */
-  postAsync(options: V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse>>;
+  postAsync: Call<V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest, V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse>;
 }
 
 export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest extends CommonOptions {
@@ -2791,12 +2759,7 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostResponse {
     /** 退款金额 */
     refund: number;
     /** 退款出资账户及金额 */
-    from?: {
-      /** 出资账户类型 */
-      account: string;
-      /** 出资金额 */
-      amount: number;
-    }[];
+    from?: V3EcommerceRefundsApplyPostResponseFrom[];
     /** 用户退款金额 */
     payer_refund: number;
     /** 优惠退款金额 */
@@ -2844,16 +2807,16 @@ export interface V3EcommerceRefundsByRefundIdReturnAdvance extends PathNode {
    * 垫付退款回补: `POST v3/ecommerce/refunds/{refund_id}/return-advance`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
    */
-  post(options: V3EcommerceRefundsByRefundIdReturnAdvancePostRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdReturnAdvancePostResponse>>;
+  post: Call<V3EcommerceRefundsByRefundIdReturnAdvancePostRequest, V3EcommerceRefundsByRefundIdReturnAdvancePostResponse>;
   /** 垫付退款回补: `POST v3/ecommerce/refunds/{refund_id}/return-advance` */
-  postAsync(options: V3EcommerceRefundsByRefundIdReturnAdvancePostRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdReturnAdvancePostResponse>>;
+  postAsync: Call<V3EcommerceRefundsByRefundIdReturnAdvancePostRequest, V3EcommerceRefundsByRefundIdReturnAdvancePostResponse>;
   /**
    * 查询垫付回补结果: `GET v3/ecommerce/refunds/{refund_id}/return-advance`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
    */
-  get(options: V3EcommerceRefundsByRefundIdReturnAdvanceGetRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse>>;
+  get: Call<V3EcommerceRefundsByRefundIdReturnAdvanceGetRequest, V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse>;
   /** 查询垫付回补结果: `GET v3/ecommerce/refunds/{refund_id}/return-advance` */
-  getAsync(options: V3EcommerceRefundsByRefundIdReturnAdvanceGetRequest): Promise<AxiosResponse<V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse>>;
+  getAsync: Call<V3EcommerceRefundsByRefundIdReturnAdvanceGetRequest, V3EcommerceRefundsByRefundIdReturnAdvanceGetResponse>;
 }
 
 export interface V3EcommerceRefundsByRefundIdReturnAdvancePostRequest extends CommonOptions {
@@ -2904,9 +2867,9 @@ export interface V3EcommerceSubjectSubMerchants extends PathNode {
    * 查询指定主体子商户列表: `GET v3/ecommerce/subject-sub-merchants`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
    */
-  get(options: V3EcommerceSubjectSubMerchantsGetRequest): Promise<AxiosResponse<V3EcommerceSubjectSubMerchantsGetResponse>>;
+  get: Call<V3EcommerceSubjectSubMerchantsGetRequest, V3EcommerceSubjectSubMerchantsGetResponse>;
   /** 查询指定主体子商户列表: `GET v3/ecommerce/subject-sub-merchants` */
-  getAsync(options: V3EcommerceSubjectSubMerchantsGetRequest): Promise<AxiosResponse<V3EcommerceSubjectSubMerchantsGetResponse>>;
+  getAsync: Call<V3EcommerceSubjectSubMerchantsGetRequest, V3EcommerceSubjectSubMerchantsGetResponse>;
 }
 
 export interface V3EcommerceSubjectSubMerchantsGetRequest extends CommonOptions {
@@ -2958,9 +2921,9 @@ export interface V3EcommerceSubsidiesCancel extends PathNode {
    * 取消补差: `POST v3/ecommerce/subsidies/cancel`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
    */
-  post(options: V3EcommerceSubsidiesCancelPostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesCancelPostResponse>>;
+  post: Call<V3EcommerceSubsidiesCancelPostRequest, V3EcommerceSubsidiesCancelPostResponse>;
   /** 取消补差: `POST v3/ecommerce/subsidies/cancel` */
-  postAsync(options: V3EcommerceSubsidiesCancelPostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesCancelPostResponse>>;
+  postAsync: Call<V3EcommerceSubsidiesCancelPostRequest, V3EcommerceSubsidiesCancelPostResponse>;
 }
 
 export interface V3EcommerceSubsidiesCancelPostRequest extends CommonOptions {
@@ -2991,9 +2954,9 @@ export interface V3EcommerceSubsidiesCreate extends PathNode {
    * 请求补差: `POST v3/ecommerce/subsidies/create`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
    */
-  post(options: V3EcommerceSubsidiesCreatePostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesCreatePostResponse>>;
+  post: Call<V3EcommerceSubsidiesCreatePostRequest, V3EcommerceSubsidiesCreatePostResponse>;
   /** 请求补差: `POST v3/ecommerce/subsidies/create` */
-  postAsync(options: V3EcommerceSubsidiesCreatePostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesCreatePostResponse>>;
+  postAsync: Call<V3EcommerceSubsidiesCreatePostRequest, V3EcommerceSubsidiesCreatePostResponse>;
 }
 
 export interface V3EcommerceSubsidiesCreatePostRequest extends CommonOptions {
@@ -3036,9 +2999,9 @@ export interface V3EcommerceSubsidiesReturn extends PathNode {
    * 请求补差回退: `POST v3/ecommerce/subsidies/return`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
    */
-  post(options: V3EcommerceSubsidiesReturnPostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesReturnPostResponse>>;
+  post: Call<V3EcommerceSubsidiesReturnPostRequest, V3EcommerceSubsidiesReturnPostResponse>;
   /** 请求补差回退: `POST v3/ecommerce/subsidies/return` */
-  postAsync(options: V3EcommerceSubsidiesReturnPostRequest): Promise<AxiosResponse<V3EcommerceSubsidiesReturnPostResponse>>;
+  postAsync: Call<V3EcommerceSubsidiesReturnPostRequest, V3EcommerceSubsidiesReturnPostResponse>;
 }
 
 export interface V3EcommerceSubsidiesReturnPostRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, Operation, PathNode } from '../chain/typed.ts';
 export interface V3EduPapayPaths {
   'v3/edu-papay/contracts/id/{contract_id}': V3EduPapayContractsIdByContractId;
   'v3/edu-papay/contracts/presign': V3EduPapayContractsPresign;
@@ -13,14 +13,14 @@ export interface V3EduPapayPaths {
 }
 
 export interface V3EduPapayOperations {
-  'v3/edu-papay/contracts/id/{contract_id}': { get: { request: V3EduPapayContractsIdByContractIdGetRequest; response: V3EduPapayContractsIdByContractIdGetResponse } };
-  'v3/edu-papay/contracts/presign': { post: { request: V3EduPapayContractsPresignPostRequest; response: V3EduPapayContractsPresignPostResponse } };
-  'v3/edu-papay/contracts/{contract_id}': { delete: { request: V3EduPapayContractsByContractIdDeleteRequest; response: V3EduPapayContractsByContractIdDeleteResponse } };
-  'v3/edu-papay/transactions': { post: { request: V3EduPapayTransactionsPostRequest; response: V3EduPapayTransactionsPostResponse } };
-  'v3/edu-papay/transactions/id/{transaction_id}': { get: { request: V3EduPapayTransactionsIdByTransactionIdGetRequest; response: V3EduPapayTransactionsIdByTransactionIdGetResponse } };
-  'v3/edu-papay/transactions/out-trade-no/{out_trade_no}': { get: { request: V3EduPapayTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3EduPapayTransactionsOutTradeNoByOutTradeNoGetResponse } };
-  'v3/edu-papay/user-notifications/{contract_id}/send': { post: { request: V3EduPapayUserNotificationsByContractIdSendPostRequest; response: V3EduPapayUserNotificationsByContractIdSendPostResponse } };
-  'v3/edu-papay/user/{openid}/contracts': { get: { request: V3EduPapayUserByOpenidContractsGetRequest; response: V3EduPapayUserByOpenidContractsGetResponse } };
+  'v3/edu-papay/contracts/id/{contract_id}': { get: Operation<V3EduPapayContractsIdByContractIdGetRequest, V3EduPapayContractsIdByContractIdGetResponse> };
+  'v3/edu-papay/contracts/presign': { post: Operation<V3EduPapayContractsPresignPostRequest, V3EduPapayContractsPresignPostResponse> };
+  'v3/edu-papay/contracts/{contract_id}': { delete: Operation<V3EduPapayContractsByContractIdDeleteRequest, V3EduPapayContractsByContractIdDeleteResponse> };
+  'v3/edu-papay/transactions': { post: Operation<V3EduPapayTransactionsPostRequest, V3EduPapayTransactionsPostResponse> };
+  'v3/edu-papay/transactions/id/{transaction_id}': { get: Operation<V3EduPapayTransactionsIdByTransactionIdGetRequest, V3EduPapayTransactionsIdByTransactionIdGetResponse> };
+  'v3/edu-papay/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3EduPapayTransactionsOutTradeNoByOutTradeNoGetRequest, V3EduPapayTransactionsOutTradeNoByOutTradeNoGetResponse> };
+  'v3/edu-papay/user-notifications/{contract_id}/send': { post: Operation<V3EduPapayUserNotificationsByContractIdSendPostRequest, V3EduPapayUserNotificationsByContractIdSendPostResponse> };
+  'v3/edu-papay/user/{openid}/contracts': { get: Operation<V3EduPapayUserByOpenidContractsGetRequest, V3EduPapayUserByOpenidContractsGetResponse> };
 }
 
 /** `v3/edu-papay` */
@@ -50,12 +50,11 @@ export interface V3EduPapayContractsId extends PathNode {
 export interface V3EduPapayContractsIdByContractId extends PathNode {
   /**
    * 通过协议号查询签约: `GET v3/edu-papay/contracts/id/{contract_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522951)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465367)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522951) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465367)
    */
-  get(options: V3EduPapayContractsIdByContractIdGetRequest): Promise<AxiosResponse<V3EduPapayContractsIdByContractIdGetResponse>>;
+  get: Call<V3EduPapayContractsIdByContractIdGetRequest, V3EduPapayContractsIdByContractIdGetResponse>;
   /** 通过协议号查询签约: `GET v3/edu-papay/contracts/id/{contract_id}` */
-  getAsync(options: V3EduPapayContractsIdByContractIdGetRequest): Promise<AxiosResponse<V3EduPapayContractsIdByContractIdGetResponse>>;
+  getAsync: Call<V3EduPapayContractsIdByContractIdGetRequest, V3EduPapayContractsIdByContractIdGetResponse>;
 }
 
 export interface V3EduPapayContractsIdByContractIdGetRequest extends CommonOptions {
@@ -103,12 +102,11 @@ export interface V3EduPapayContractsIdByContractIdGetRequestQuery {
 export interface V3EduPapayContractsPresign extends PathNode {
   /**
    * 预签约: `POST v3/edu-papay/contracts/presign`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522560)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465360)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522560) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465360)
    */
-  post(options: V3EduPapayContractsPresignPostRequest): Promise<AxiosResponse<V3EduPapayContractsPresignPostResponse>>;
+  post: Call<V3EduPapayContractsPresignPostRequest, V3EduPapayContractsPresignPostResponse>;
   /** 预签约: `POST v3/edu-papay/contracts/presign` */
-  postAsync(options: V3EduPapayContractsPresignPostRequest): Promise<AxiosResponse<V3EduPapayContractsPresignPostResponse>>;
+  postAsync: Call<V3EduPapayContractsPresignPostRequest, V3EduPapayContractsPresignPostResponse>;
 }
 
 export interface V3EduPapayContractsPresignPostRequest extends CommonOptions {
@@ -143,12 +141,11 @@ export interface V3EduPapayContractsPresignPostResponse {
 export interface V3EduPapayContractsByContractId extends PathNode {
   /**
    * 解约: `DELETE v3/edu-papay/contracts/{contract_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465374)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466882) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465374)
    */
-  delete(options: V3EduPapayContractsByContractIdDeleteRequest): Promise<AxiosResponse<V3EduPapayContractsByContractIdDeleteResponse>>;
+  delete: Call<V3EduPapayContractsByContractIdDeleteRequest, V3EduPapayContractsByContractIdDeleteResponse>;
   /** 解约: `DELETE v3/edu-papay/contracts/{contract_id}` */
-  deleteAsync(options: V3EduPapayContractsByContractIdDeleteRequest): Promise<AxiosResponse<V3EduPapayContractsByContractIdDeleteResponse>>;
+  deleteAsync: Call<V3EduPapayContractsByContractIdDeleteRequest, V3EduPapayContractsByContractIdDeleteResponse>;
 }
 
 export interface V3EduPapayContractsByContractIdDeleteRequest extends CommonOptions {
@@ -165,12 +162,11 @@ export interface V3EduPapayTransactions extends PathNode {
   outTradeNo: V3EduPapayTransactionsOutTradeNo;
   /**
    * 教育通扣款受理: `POST v3/edu-papay/transactions`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524731)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465548)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524731) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465548)
    */
-  post(options: V3EduPapayTransactionsPostRequest): Promise<AxiosResponse<V3EduPapayTransactionsPostResponse>>;
+  post: Call<V3EduPapayTransactionsPostRequest, V3EduPapayTransactionsPostResponse>;
   /** 教育通扣款受理: `POST v3/edu-papay/transactions` */
-  postAsync(options: V3EduPapayTransactionsPostRequest): Promise<AxiosResponse<V3EduPapayTransactionsPostResponse>>;
+  postAsync: Call<V3EduPapayTransactionsPostRequest, V3EduPapayTransactionsPostResponse>;
 }
 
 export interface V3EduPapayTransactionsPostRequest extends CommonOptions {
@@ -224,12 +220,11 @@ export interface V3EduPapayTransactionsId extends PathNode {
 export interface V3EduPapayTransactionsIdByTransactionId extends PathNode {
   /**
    * 微信订单号查单: `GET v3/edu-papay/transactions/id/{transaction_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523468)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465567)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523468) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465567)
    */
-  get(options: V3EduPapayTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3EduPapayTransactionsIdByTransactionIdGetResponse>>;
+  get: Call<V3EduPapayTransactionsIdByTransactionIdGetRequest, V3EduPapayTransactionsIdByTransactionIdGetResponse>;
   /** 微信订单号查单: `GET v3/edu-papay/transactions/id/{transaction_id}` */
-  getAsync(options: V3EduPapayTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3EduPapayTransactionsIdByTransactionIdGetResponse>>;
+  getAsync: Call<V3EduPapayTransactionsIdByTransactionIdGetRequest, V3EduPapayTransactionsIdByTransactionIdGetResponse>;
 }
 
 export interface V3EduPapayTransactionsIdByTransactionIdGetRequest extends CommonOptions {
@@ -322,12 +317,11 @@ export interface V3EduPapayTransactionsOutTradeNo extends PathNode {
 export interface V3EduPapayTransactionsOutTradeNoByOutTradeNo extends PathNode {
   /**
    * 商户订单号查单: `GET v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523591)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465574)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523591) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465574)
    */
-  get(options: V3EduPapayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3EduPapayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get: Call<V3EduPapayTransactionsOutTradeNoByOutTradeNoGetRequest, V3EduPapayTransactionsOutTradeNoByOutTradeNoGetResponse>;
   /** 商户订单号查单: `GET v3/edu-papay/transactions/out-trade-no/{out_trade_no}` */
-  getAsync(options: V3EduPapayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3EduPapayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync: Call<V3EduPapayTransactionsOutTradeNoByOutTradeNoGetRequest, V3EduPapayTransactionsOutTradeNoByOutTradeNoGetResponse>;
 }
 
 export interface V3EduPapayTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
@@ -357,12 +351,11 @@ export interface V3EduPapayUserNotificationsByContractId extends PathNode {
 export interface V3EduPapayUserNotificationsByContractIdSend extends PathNode {
   /**
    * 发送扣款预通知: `POST v3/edu-papay/user-notifications/{contract_id}/send`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012855408)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524814) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012855408)
    */
-  post(options: V3EduPapayUserNotificationsByContractIdSendPostRequest): Promise<AxiosResponse<V3EduPapayUserNotificationsByContractIdSendPostResponse>>;
+  post: Call<V3EduPapayUserNotificationsByContractIdSendPostRequest, V3EduPapayUserNotificationsByContractIdSendPostResponse>;
   /** 发送扣款预通知: `POST v3/edu-papay/user-notifications/{contract_id}/send` */
-  postAsync(options: V3EduPapayUserNotificationsByContractIdSendPostRequest): Promise<AxiosResponse<V3EduPapayUserNotificationsByContractIdSendPostResponse>>;
+  postAsync: Call<V3EduPapayUserNotificationsByContractIdSendPostRequest, V3EduPapayUserNotificationsByContractIdSendPostResponse>;
 }
 
 export interface V3EduPapayUserNotificationsByContractIdSendPostRequest extends CommonOptions {
@@ -388,12 +381,11 @@ export interface V3EduPapayUserByOpenid extends PathNode {
 export interface V3EduPapayUserByOpenidContracts extends PathNode {
   /**
    * 通过用户标识查询签约: `GET v3/edu-papay/user/{openid}/contracts`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523265)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489548)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523265) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489548)
    */
-  get(options: V3EduPapayUserByOpenidContractsGetRequest): Promise<AxiosResponse<V3EduPapayUserByOpenidContractsGetResponse>>;
+  get: Call<V3EduPapayUserByOpenidContractsGetRequest, V3EduPapayUserByOpenidContractsGetResponse>;
   /** 通过用户标识查询签约: `GET v3/edu-papay/user/{openid}/contracts` */
-  getAsync(options: V3EduPapayUserByOpenidContractsGetRequest): Promise<AxiosResponse<V3EduPapayUserByOpenidContractsGetResponse>>;
+  getAsync: Call<V3EduPapayUserByOpenidContractsGetRequest, V3EduPapayUserByOpenidContractsGetResponse>;
 }
 
 export interface V3EduPapayUserByOpenidContractsGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3EduStarPaths {
   'v3/edu-star/orders': V3EduStarOrders;
   'v3/edu-star/users/openid/{wechat_openid}': V3EduStarUsersOpenidByWechatOpenid;
@@ -8,9 +8,9 @@ export interface V3EduStarPaths {
 }
 
 export interface V3EduStarOperations {
-  'v3/edu-star/orders': { post: { request: V3EduStarOrdersPostRequest; response: V3EduStarOrdersPostResponse }; get: { request: V3EduStarOrdersGetRequest; response: V3EduStarOrdersGetResponse } };
-  'v3/edu-star/users/openid/{wechat_openid}': { get: { request: V3EduStarUsersOpenidByWechatOpenidGetRequest; response: V3EduStarUsersOpenidByWechatOpenidGetResponse } };
-  'v3/edu-star/users/qq/{qq}': { get: { request: V3EduStarUsersQqByQqGetRequest; response: V3EduStarUsersQqByQqGetResponse } };
+  'v3/edu-star/orders': { post: Operation<V3EduStarOrdersPostRequest, V3EduStarOrdersPostResponse>; get: Operation<V3EduStarOrdersGetRequest, V3EduStarOrdersGetResponse> };
+  'v3/edu-star/users/openid/{wechat_openid}': { get: Operation<V3EduStarUsersOpenidByWechatOpenidGetRequest, V3EduStarUsersOpenidByWechatOpenidGetResponse> };
+  'v3/edu-star/users/qq/{qq}': { get: Operation<V3EduStarUsersQqByQqGetRequest, V3EduStarUsersQqByQqGetResponse> };
 }
 
 /** `v3/edu-star` */
@@ -25,16 +25,16 @@ export interface V3EduStarOrders extends PathNode {
    * 创建核销订单: `POST v3/edu-star/orders`
    * @see [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
    */
-  post(options: V3EduStarOrdersPostRequest): Promise<AxiosResponse<V3EduStarOrdersPostResponse>>;
+  post: Call<V3EduStarOrdersPostRequest, V3EduStarOrdersPostResponse>;
   /** 创建核销订单: `POST v3/edu-star/orders` */
-  postAsync(options: V3EduStarOrdersPostRequest): Promise<AxiosResponse<V3EduStarOrdersPostResponse>>;
+  postAsync: Call<V3EduStarOrdersPostRequest, V3EduStarOrdersPostResponse>;
   /**
    * 通过QQ账号查询核销订单列表: `GET v3/edu-star/orders`
    * @see [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
    */
-  get(options: V3EduStarOrdersGetRequest): Promise<AxiosResponse<V3EduStarOrdersGetResponse>>;
+  get: Call<V3EduStarOrdersGetRequest, V3EduStarOrdersGetResponse>;
   /** 通过QQ账号查询核销订单列表: `GET v3/edu-star/orders` */
-  getAsync(options: V3EduStarOrdersGetRequest): Promise<AxiosResponse<V3EduStarOrdersGetResponse>>;
+  getAsync: Call<V3EduStarOrdersGetRequest, V3EduStarOrdersGetResponse>;
 }
 
 export interface V3EduStarOrdersPostRequest extends CommonOptions {
@@ -113,9 +113,9 @@ export interface V3EduStarUsersOpenidByWechatOpenid extends PathNode {
    * 通过微信用户标识查询用户信息: `GET v3/edu-star/users/openid/{wechat_openid}`
    * @see [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
    */
-  get(options: V3EduStarUsersOpenidByWechatOpenidGetRequest): Promise<AxiosResponse<V3EduStarUsersOpenidByWechatOpenidGetResponse>>;
+  get: Call<V3EduStarUsersOpenidByWechatOpenidGetRequest, V3EduStarUsersOpenidByWechatOpenidGetResponse>;
   /** 通过微信用户标识查询用户信息: `GET v3/edu-star/users/openid/{wechat_openid}` */
-  getAsync(options: V3EduStarUsersOpenidByWechatOpenidGetRequest): Promise<AxiosResponse<V3EduStarUsersOpenidByWechatOpenidGetResponse>>;
+  getAsync: Call<V3EduStarUsersOpenidByWechatOpenidGetRequest, V3EduStarUsersOpenidByWechatOpenidGetResponse>;
 }
 
 export interface V3EduStarUsersOpenidByWechatOpenidGetRequest extends CommonOptions {
@@ -152,9 +152,9 @@ export interface V3EduStarUsersQqByQq extends PathNode {
    * 通过QQ账号查询用户信息: `GET v3/edu-star/users/qq/{qq}`
    * @see [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
    */
-  get(options: V3EduStarUsersQqByQqGetRequest): Promise<AxiosResponse<V3EduStarUsersQqByQqGetResponse>>;
+  get: Call<V3EduStarUsersQqByQqGetRequest, V3EduStarUsersQqByQqGetResponse>;
   /** 通过QQ账号查询用户信息: `GET v3/edu-star/users/qq/{qq}` */
-  getAsync(options: V3EduStarUsersQqByQqGetRequest): Promise<AxiosResponse<V3EduStarUsersQqByQqGetResponse>>;
+  getAsync: Call<V3EduStarUsersQqByQqGetRequest, V3EduStarUsersQqByQqGetResponse>;
 }
 
 export interface V3EduStarUsersQqByQqGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3EduschoolpayPaths {
   'v3/eduschoolpay/contracts/presign': V3EduschoolpayContractsPresign;
   'v3/eduschoolpay/contracts/{contract_id}': V3EduschoolpayContractsByContractId;
@@ -13,14 +13,14 @@ export interface V3EduschoolpayPaths {
 }
 
 export interface V3EduschoolpayOperations {
-  'v3/eduschoolpay/contracts/presign': { post: { request: V3EduschoolpayContractsPresignPostRequest; response: V3EduschoolpayContractsPresignPostResponse } };
-  'v3/eduschoolpay/contracts/{contract_id}': { get: { request: V3EduschoolpayContractsByContractIdGetRequest; response: V3EduschoolpayContractsByContractIdGetResponse } };
-  'v3/eduschoolpay/contracts/{contract_id}/terminate': { post: { request: V3EduschoolpayContractsByContractIdTerminatePostRequest; response: V3EduschoolpayContractsByContractIdTerminatePostResponse } };
-  'v3/eduschoolpay/transactions': { post: { request: V3EduschoolpayTransactionsPostRequest; response: V3EduschoolpayTransactionsPostResponse } };
-  'v3/eduschoolpay/transactions/id/{transaction_id}': { get: { request: V3EduschoolpayTransactionsIdByTransactionIdGetRequest; response: V3EduschoolpayTransactionsIdByTransactionIdGetResponse } };
-  'v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}': { get: { request: V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetResponse } };
-  'v3/eduschoolpay/users/{openid}/contracts': { get: { request: V3EduschoolpayUsersByOpenidContractsGetRequest; response: V3EduschoolpayUsersByOpenidContractsGetResponse } };
-  'v3/eduschoolpay/users/{openid}/debt-state': { get: { request: V3EduschoolpayUsersByOpenidDebtStateGetRequest; response: V3EduschoolpayUsersByOpenidDebtStateGetResponse } };
+  'v3/eduschoolpay/contracts/presign': { post: Operation<V3EduschoolpayContractsPresignPostRequest, V3EduschoolpayContractsPresignPostResponse> };
+  'v3/eduschoolpay/contracts/{contract_id}': { get: Operation<V3EduschoolpayContractsByContractIdGetRequest, V3EduschoolpayContractsByContractIdGetResponse> };
+  'v3/eduschoolpay/contracts/{contract_id}/terminate': { post: Operation<V3EduschoolpayContractsByContractIdTerminatePostRequest, V3EduschoolpayContractsByContractIdTerminatePostResponse> };
+  'v3/eduschoolpay/transactions': { post: Operation<V3EduschoolpayTransactionsPostRequest, V3EduschoolpayTransactionsPostResponse> };
+  'v3/eduschoolpay/transactions/id/{transaction_id}': { get: Operation<V3EduschoolpayTransactionsIdByTransactionIdGetRequest, V3EduschoolpayTransactionsIdByTransactionIdGetResponse> };
+  'v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetRequest, V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetResponse> };
+  'v3/eduschoolpay/users/{openid}/contracts': { get: Operation<V3EduschoolpayUsersByOpenidContractsGetRequest, V3EduschoolpayUsersByOpenidContractsGetResponse> };
+  'v3/eduschoolpay/users/{openid}/debt-state': { get: Operation<V3EduschoolpayUsersByOpenidDebtStateGetRequest, V3EduschoolpayUsersByOpenidDebtStateGetResponse> };
 }
 
 /** `v3/eduschoolpay` */
@@ -43,9 +43,9 @@ export interface V3EduschoolpayContractsPresign extends PathNode {
    * 预签约: `POST v3/eduschoolpay/contracts/presign`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
    */
-  post(options: V3EduschoolpayContractsPresignPostRequest): Promise<AxiosResponse<V3EduschoolpayContractsPresignPostResponse>>;
+  post: Call<V3EduschoolpayContractsPresignPostRequest, V3EduschoolpayContractsPresignPostResponse>;
   /** 预签约: `POST v3/eduschoolpay/contracts/presign` */
-  postAsync(options: V3EduschoolpayContractsPresignPostRequest): Promise<AxiosResponse<V3EduschoolpayContractsPresignPostResponse>>;
+  postAsync: Call<V3EduschoolpayContractsPresignPostRequest, V3EduschoolpayContractsPresignPostResponse>;
 }
 
 export interface V3EduschoolpayContractsPresignPostRequest extends CommonOptions {
@@ -106,9 +106,9 @@ export interface V3EduschoolpayContractsByContractId extends PathNode {
    * 通过协议号查询签约: `GET v3/eduschoolpay/contracts/{contract_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468959)
    */
-  get(options: V3EduschoolpayContractsByContractIdGetRequest): Promise<AxiosResponse<V3EduschoolpayContractsByContractIdGetResponse>>;
+  get: Call<V3EduschoolpayContractsByContractIdGetRequest, V3EduschoolpayContractsByContractIdGetResponse>;
   /** 通过协议号查询签约: `GET v3/eduschoolpay/contracts/{contract_id}` */
-  getAsync(options: V3EduschoolpayContractsByContractIdGetRequest): Promise<AxiosResponse<V3EduschoolpayContractsByContractIdGetResponse>>;
+  getAsync: Call<V3EduschoolpayContractsByContractIdGetRequest, V3EduschoolpayContractsByContractIdGetResponse>;
 }
 
 export interface V3EduschoolpayContractsByContractIdGetRequest extends CommonOptions {
@@ -141,9 +141,9 @@ export interface V3EduschoolpayContractsByContractIdTerminate extends PathNode {
    * 商户主动解约: `POST v3/eduschoolpay/contracts/{contract_id}/terminate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469025)
    */
-  post(options: V3EduschoolpayContractsByContractIdTerminatePostRequest): Promise<AxiosResponse<V3EduschoolpayContractsByContractIdTerminatePostResponse>>;
+  post: Call<V3EduschoolpayContractsByContractIdTerminatePostRequest, V3EduschoolpayContractsByContractIdTerminatePostResponse>;
   /** 商户主动解约: `POST v3/eduschoolpay/contracts/{contract_id}/terminate` */
-  postAsync(options: V3EduschoolpayContractsByContractIdTerminatePostRequest): Promise<AxiosResponse<V3EduschoolpayContractsByContractIdTerminatePostResponse>>;
+  postAsync: Call<V3EduschoolpayContractsByContractIdTerminatePostRequest, V3EduschoolpayContractsByContractIdTerminatePostResponse>;
 }
 
 export interface V3EduschoolpayContractsByContractIdTerminatePostRequest extends CommonOptions {
@@ -162,9 +162,9 @@ export interface V3EduschoolpayTransactions extends PathNode {
    * 扣款: `POST v3/eduschoolpay/transactions`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
    */
-  post(options: V3EduschoolpayTransactionsPostRequest): Promise<AxiosResponse<V3EduschoolpayTransactionsPostResponse>>;
+  post: Call<V3EduschoolpayTransactionsPostRequest, V3EduschoolpayTransactionsPostResponse>;
   /** 扣款: `POST v3/eduschoolpay/transactions` */
-  postAsync(options: V3EduschoolpayTransactionsPostRequest): Promise<AxiosResponse<V3EduschoolpayTransactionsPostResponse>>;
+  postAsync: Call<V3EduschoolpayTransactionsPostRequest, V3EduschoolpayTransactionsPostResponse>;
 }
 
 export interface V3EduschoolpayTransactionsPostRequest extends CommonOptions {
@@ -307,9 +307,9 @@ export interface V3EduschoolpayTransactionsIdByTransactionId extends PathNode {
    * 微信支付订单号查单: `GET v3/eduschoolpay/transactions/id/{transaction_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469063)
    */
-  get(options: V3EduschoolpayTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3EduschoolpayTransactionsIdByTransactionIdGetResponse>>;
+  get: Call<V3EduschoolpayTransactionsIdByTransactionIdGetRequest, V3EduschoolpayTransactionsIdByTransactionIdGetResponse>;
   /** 微信支付订单号查单: `GET v3/eduschoolpay/transactions/id/{transaction_id}` */
-  getAsync(options: V3EduschoolpayTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3EduschoolpayTransactionsIdByTransactionIdGetResponse>>;
+  getAsync: Call<V3EduschoolpayTransactionsIdByTransactionIdGetRequest, V3EduschoolpayTransactionsIdByTransactionIdGetResponse>;
 }
 
 export interface V3EduschoolpayTransactionsIdByTransactionIdGetRequest extends CommonOptions {
@@ -406,9 +406,9 @@ export interface V3EduschoolpayTransactionsOutTradeNoByOutTradeNo extends PathNo
    * 商户订单号查单: `GET v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469097)
    */
-  get(options: V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get: Call<V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetRequest, V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetResponse>;
   /** 商户订单号查单: `GET v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}` */
-  getAsync(options: V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync: Call<V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetRequest, V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetResponse>;
 }
 
 export interface V3EduschoolpayTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
@@ -442,9 +442,9 @@ export interface V3EduschoolpayUsersByOpenidContracts extends PathNode {
    * 查询用户签约列表: `GET v3/eduschoolpay/users/{openid}/contracts`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
    */
-  get(options: V3EduschoolpayUsersByOpenidContractsGetRequest): Promise<AxiosResponse<V3EduschoolpayUsersByOpenidContractsGetResponse>>;
+  get: Call<V3EduschoolpayUsersByOpenidContractsGetRequest, V3EduschoolpayUsersByOpenidContractsGetResponse>;
   /** 查询用户签约列表: `GET v3/eduschoolpay/users/{openid}/contracts` */
-  getAsync(options: V3EduschoolpayUsersByOpenidContractsGetRequest): Promise<AxiosResponse<V3EduschoolpayUsersByOpenidContractsGetResponse>>;
+  getAsync: Call<V3EduschoolpayUsersByOpenidContractsGetRequest, V3EduschoolpayUsersByOpenidContractsGetResponse>;
 }
 
 export interface V3EduschoolpayUsersByOpenidContractsGetRequest extends CommonOptions {
@@ -488,9 +488,9 @@ export interface V3EduschoolpayUsersByOpenidDebtState extends PathNode {
    * 商户查询用户欠款状态: `GET v3/eduschoolpay/users/{openid}/debt-state`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469161)
    */
-  get(options: V3EduschoolpayUsersByOpenidDebtStateGetRequest): Promise<AxiosResponse<V3EduschoolpayUsersByOpenidDebtStateGetResponse>>;
+  get: Call<V3EduschoolpayUsersByOpenidDebtStateGetRequest, V3EduschoolpayUsersByOpenidDebtStateGetResponse>;
   /** 商户查询用户欠款状态: `GET v3/eduschoolpay/users/{openid}/debt-state` */
-  getAsync(options: V3EduschoolpayUsersByOpenidDebtStateGetRequest): Promise<AxiosResponse<V3EduschoolpayUsersByOpenidDebtStateGetResponse>>;
+  getAsync: Call<V3EduschoolpayUsersByOpenidDebtStateGetRequest, V3EduschoolpayUsersByOpenidDebtStateGetResponse>;
 }
 
 export interface V3EduschoolpayUsersByOpenidDebtStateGetRequest extends CommonOptions {

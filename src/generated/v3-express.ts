@@ -1,12 +1,12 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3ExpressPaths {
   'v3/express/users/{openid}/transform': V3ExpressUsersByOpenidTransform;
 }
 
 export interface V3ExpressOperations {
-  'v3/express/users/{openid}/transform': { post: { request: V3ExpressUsersByOpenidTransformPostRequest; response: V3ExpressUsersByOpenidTransformPostResponse } };
+  'v3/express/users/{openid}/transform': { post: Operation<V3ExpressUsersByOpenidTransformPostRequest, V3ExpressUsersByOpenidTransformPostResponse> };
 }
 
 /** `v3/express` */
@@ -31,9 +31,9 @@ export interface V3ExpressUsersByOpenidTransform extends PathNode {
    * 用户openid转换: `POST v3/express/users/{openid}/transform`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
    */
-  post(options: V3ExpressUsersByOpenidTransformPostRequest): Promise<AxiosResponse<V3ExpressUsersByOpenidTransformPostResponse>>;
+  post: Call<V3ExpressUsersByOpenidTransformPostRequest, V3ExpressUsersByOpenidTransformPostResponse>;
   /** 用户openid转换: `POST v3/express/users/{openid}/transform` */
-  postAsync(options: V3ExpressUsersByOpenidTransformPostRequest): Promise<AxiosResponse<V3ExpressUsersByOpenidTransformPostResponse>>;
+  postAsync: Call<V3ExpressUsersByOpenidTransformPostRequest, V3ExpressUsersByOpenidTransformPostResponse>;
 }
 
 export interface V3ExpressUsersByOpenidTransformPostRequest extends CommonOptions {

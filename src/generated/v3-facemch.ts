@@ -1,12 +1,12 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3FacemchPaths {
   'v3/facemch/users/{face_sid}': V3FacemchUsersByFaceSid;
 }
 
 export interface V3FacemchOperations {
-  'v3/facemch/users/{face_sid}': { get: { request: V3FacemchUsersByFaceSidGetRequest; response: V3FacemchUsersByFaceSidGetResponse } };
+  'v3/facemch/users/{face_sid}': { get: Operation<V3FacemchUsersByFaceSidGetRequest, V3FacemchUsersByFaceSidGetResponse> };
 }
 
 /** `v3/facemch` */
@@ -26,9 +26,9 @@ export interface V3FacemchUsersByFaceSid extends PathNode {
    * 查询用户授权的实名信息: `GET v3/facemch/users/{face_sid}`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
    */
-  get(options: V3FacemchUsersByFaceSidGetRequest): Promise<AxiosResponse<V3FacemchUsersByFaceSidGetResponse>>;
+  get: Call<V3FacemchUsersByFaceSidGetRequest, V3FacemchUsersByFaceSidGetResponse>;
   /** 查询用户授权的实名信息: `GET v3/facemch/users/{face_sid}` */
-  getAsync(options: V3FacemchUsersByFaceSidGetRequest): Promise<AxiosResponse<V3FacemchUsersByFaceSidGetResponse>>;
+  getAsync: Call<V3FacemchUsersByFaceSidGetRequest, V3FacemchUsersByFaceSidGetResponse>;
 }
 
 export interface V3FacemchUsersByFaceSidGetRequest extends CommonOptions {

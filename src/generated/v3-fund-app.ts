@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3FundAppPaths {
   'v3/fund-app/brand-redpacket/brand-merchant-batches': V3FundAppBrandRedpacketBrandMerchantBatches;
   'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}': V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNo;
@@ -43,44 +43,44 @@ export interface V3FundAppPaths {
 }
 
 export interface V3FundAppOperations {
-  'v3/fund-app/brand-redpacket/brand-merchant-batches': { post: { request: V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest; response: V3FundAppBrandRedpacketBrandMerchantBatchesPostResponse } };
-  'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}': { get: { request: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest; response: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse } };
-  'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}': { get: { request: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetRequest; response: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse } };
-  'v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}': { get: { request: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest; response: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse } };
-  'v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}': { get: { request: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetRequest; response: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse } };
-  'v3/fund-app/mch-transfer/elecsign/out-bill-no': { post: { request: V3FundAppMchTransferElecsignOutBillNoPostRequest; response: V3FundAppMchTransferElecsignOutBillNoPostResponse } };
-  'v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}': { get: { request: V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetRequest; response: V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse } };
-  'v3/fund-app/mch-transfer/elecsign/transfer-bill-no': { post: { request: V3FundAppMchTransferElecsignTransferBillNoPostRequest; response: V3FundAppMchTransferElecsignTransferBillNoPostResponse } };
-  'v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}': { get: { request: V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetRequest; response: V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetResponse } };
-  'v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts': { post: { request: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequest; response: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse }; get: { request: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetRequest; response: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse } };
-  'v3/fund-app/mch-transfer/partner/charity-budget': { post: { request: V3FundAppMchTransferPartnerCharityBudgetPostRequest; response: V3FundAppMchTransferPartnerCharityBudgetPostResponse } };
-  'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}': { get: { request: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest; response: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse } };
-  'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock': { post: { request: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostRequest; response: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse } };
-  'v3/fund-app/mch-transfer/partner/charity-transfer-bills': { post: { request: V3FundAppMchTransferPartnerCharityTransferBillsPostRequest; response: V3FundAppMchTransferPartnerCharityTransferBillsPostResponse } };
-  'v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}': { get: { request: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetRequest; response: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse } };
-  'v3/fund-app/mch-transfer/partner/electronic-receipts': { post: { request: V3FundAppMchTransferPartnerElectronicReceiptsPostRequest; response: V3FundAppMchTransferPartnerElectronicReceiptsPostResponse } };
-  'v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}': { get: { request: V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequest; response: V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse } };
-  'v3/fund-app/mch-transfer/partner/sub-mch-authorizations': { post: { request: V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest; response: V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse } };
-  'v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}': { get: { request: V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetRequest; response: V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse } };
-  'v3/fund-app/mch-transfer/partner/transfer-bills': { post: { request: V3FundAppMchTransferPartnerTransferBillsPostRequest; response: V3FundAppMchTransferPartnerTransferBillsPostResponse } };
-  'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}': { get: { request: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetRequest; response: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse } };
-  'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel': { post: { request: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRequest; response: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse } };
-  'v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization': { post: { request: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostRequest; response: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse } };
-  'v3/fund-app/mch-transfer/partner/transfer-bills/transfer': { post: { request: V3FundAppMchTransferPartnerTransferBillsTransferPostRequest; response: V3FundAppMchTransferPartnerTransferBillsTransferPostResponse } };
-  'v3/fund-app/mch-transfer/partner/user-confirm-authorizations': { post: { request: V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostRequest; response: V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse } };
-  'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}': { get: { request: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetRequest; response: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse } };
-  'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close': { post: { request: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostRequest; response: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse } };
-  'v3/fund-app/mch-transfer/transfer-bills': { post: { request: V3FundAppMchTransferTransferBillsPostRequest; response: V3FundAppMchTransferTransferBillsPostResponse } };
-  'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': { get: { request: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest; response: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse } };
-  'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel': { post: { request: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostRequest; response: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse } };
-  'v3/fund-app/mch-transfer/transfer-bills/transfer': { post: { request: V3FundAppMchTransferTransferBillsTransferPostRequest; response: V3FundAppMchTransferTransferBillsTransferPostResponse } };
-  'v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': { get: { request: V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest; response: V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse } };
-  'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills': { post: { request: V3FundAppMchTransferTransferToQqWalletBillsPostRequest; response: V3FundAppMchTransferTransferToQqWalletBillsPostResponse } };
-  'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}': { get: { request: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetRequest; response: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetResponse } };
-  'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel': { post: { request: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostRequest; response: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse } };
-  'v3/fund-app/mch-transfer/user-confirm-authorization': { post: { request: V3FundAppMchTransferUserConfirmAuthorizationPostRequest; response: V3FundAppMchTransferUserConfirmAuthorizationPostResponse } };
-  'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}': { get: { request: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetRequest; response: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse } };
-  'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close': { post: { request: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest; response: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse } };
+  'v3/fund-app/brand-redpacket/brand-merchant-batches': { post: Operation<V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest, V3FundAppBrandRedpacketBrandMerchantBatchesPostResponse> };
+  'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}': { get: Operation<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest, V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse> };
+  'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}': { get: Operation<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetRequest, V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse> };
+  'v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}': { get: Operation<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest, V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse> };
+  'v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}': { get: Operation<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetRequest, V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse> };
+  'v3/fund-app/mch-transfer/elecsign/out-bill-no': { post: Operation<V3FundAppMchTransferElecsignOutBillNoPostRequest, V3FundAppMchTransferElecsignOutBillNoPostResponse> };
+  'v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}': { get: Operation<V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetRequest, V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse> };
+  'v3/fund-app/mch-transfer/elecsign/transfer-bill-no': { post: Operation<V3FundAppMchTransferElecsignTransferBillNoPostRequest, V3FundAppMchTransferElecsignTransferBillNoPostResponse> };
+  'v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}': { get: Operation<V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetRequest, V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetResponse> };
+  'v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts': { post: Operation<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequest, V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse>; get: Operation<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetRequest, V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse> };
+  'v3/fund-app/mch-transfer/partner/charity-budget': { post: Operation<V3FundAppMchTransferPartnerCharityBudgetPostRequest, V3FundAppMchTransferPartnerCharityBudgetPostResponse> };
+  'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}': { get: Operation<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest, V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse> };
+  'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock': { post: Operation<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostRequest, V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse> };
+  'v3/fund-app/mch-transfer/partner/charity-transfer-bills': { post: Operation<V3FundAppMchTransferPartnerCharityTransferBillsPostRequest, V3FundAppMchTransferPartnerCharityTransferBillsPostResponse> };
+  'v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}': { get: Operation<V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetRequest, V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse> };
+  'v3/fund-app/mch-transfer/partner/electronic-receipts': { post: Operation<V3FundAppMchTransferPartnerElectronicReceiptsPostRequest, V3FundAppMchTransferPartnerElectronicReceiptsPostResponse> };
+  'v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}': { get: Operation<V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequest, V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse> };
+  'v3/fund-app/mch-transfer/partner/sub-mch-authorizations': { post: Operation<V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest, V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse> };
+  'v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}': { get: Operation<V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetRequest, V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse> };
+  'v3/fund-app/mch-transfer/partner/transfer-bills': { post: Operation<V3FundAppMchTransferPartnerTransferBillsPostRequest, V3FundAppMchTransferPartnerTransferBillsPostResponse> };
+  'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}': { get: Operation<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetRequest, V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse> };
+  'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel': { post: Operation<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRequest, V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse> };
+  'v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization': { post: Operation<V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostRequest, V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse> };
+  'v3/fund-app/mch-transfer/partner/transfer-bills/transfer': { post: Operation<V3FundAppMchTransferPartnerTransferBillsTransferPostRequest, V3FundAppMchTransferPartnerTransferBillsTransferPostResponse> };
+  'v3/fund-app/mch-transfer/partner/user-confirm-authorizations': { post: Operation<V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostRequest, V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse> };
+  'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}': { get: Operation<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetRequest, V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse> };
+  'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close': { post: Operation<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostRequest, V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse> };
+  'v3/fund-app/mch-transfer/transfer-bills': { post: Operation<V3FundAppMchTransferTransferBillsPostRequest, V3FundAppMchTransferTransferBillsPostResponse> };
+  'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': { get: Operation<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest, V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse> };
+  'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel': { post: Operation<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostRequest, V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse> };
+  'v3/fund-app/mch-transfer/transfer-bills/transfer': { post: Operation<V3FundAppMchTransferTransferBillsTransferPostRequest, V3FundAppMchTransferTransferBillsTransferPostResponse> };
+  'v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': { get: Operation<V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest, V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse> };
+  'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills': { post: Operation<V3FundAppMchTransferTransferToQqWalletBillsPostRequest, V3FundAppMchTransferTransferToQqWalletBillsPostResponse> };
+  'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}': { get: Operation<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetRequest, V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetResponse> };
+  'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel': { post: Operation<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostRequest, V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse> };
+  'v3/fund-app/mch-transfer/user-confirm-authorization': { post: Operation<V3FundAppMchTransferUserConfirmAuthorizationPostRequest, V3FundAppMchTransferUserConfirmAuthorizationPostResponse> };
+  'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}': { get: Operation<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetRequest, V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse> };
+  'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close': { post: Operation<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest, V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse> };
 }
 
 /** `v3/fund-app` */
@@ -107,9 +107,9 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatches extends PathNode {
    * 品牌商户发放红包: `POST v3/fund-app/brand-redpacket/brand-merchant-batches`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
    */
-  post(options: V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesPostResponse>>;
+  post: Call<V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest, V3FundAppBrandRedpacketBrandMerchantBatchesPostResponse>;
   /** 品牌商户发放红包: `POST v3/fund-app/brand-redpacket/brand-merchant-batches` */
-  postAsync(options: V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesPostResponse>>;
+  postAsync: Call<V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest, V3FundAppBrandRedpacketBrandMerchantBatchesPostResponse>;
 }
 
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest extends CommonOptions {
@@ -170,20 +170,15 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNo extends Pa
    * 微信支付批次单号查询批次单: `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310369)
    */
-  get(options: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse>>;
+  get: Call<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest, V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse>;
   /** 微信支付批次单号查询批次单: `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}` */
-  getAsync(options: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse>>;
+  getAsync: Call<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest, V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse>;
 }
 
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequest extends CommonOptions {
   /** 微信支付品牌红包批次单号 */
   batch_no: string;
-  query?: {
-    /** 是否需要查询品牌红包明细单 */
-    need_query_detail?: boolean;
-    /** 品牌红包明细单状态 */
-    detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL';
-  };
+  query?: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequestQuery;
 }
 
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
@@ -234,6 +229,13 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse
   }[];
 }
 
+export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequestQuery {
+  /** 是否需要查询品牌红包明细单 */
+  need_query_detail?: boolean;
+  /** 品牌红包明细单状态 */
+  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL';
+}
+
 /** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details` */
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetails extends PathNode {
   _detail_no_: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo;
@@ -246,9 +248,9 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDe
    * 商家明细单号查询明细单: `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310384)
    */
-  get(options: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse>>;
+  get: Call<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetRequest, V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse>;
   /** 商家明细单号查询明细单: `GET v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}` */
-  getAsync(options: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse>>;
+  getAsync: Call<V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetRequest, V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetResponse>;
 }
 
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoGetRequest extends CommonOptions {
@@ -307,20 +309,15 @@ export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNo exte
    * 商家批次单号查询批次单: `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
    */
-  get(options: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse>>;
+  get: Call<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest, V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse>;
   /** 商家批次单号查询批次单: `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}` */
-  getAsync(options: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse>>;
+  getAsync: Call<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest, V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse>;
 }
 
 export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetRequest extends CommonOptions {
   /** 商家品牌红包批次单号 */
   out_batch_no: string;
-  query?: {
-    /** 是否需要查询品牌红包明细单 */
-    need_query_detail?: boolean;
-    /** 品牌红包明细单状态 */
-    detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL';
-  };
+  query?: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetRequestQuery;
 }
 
 export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoGetResponse extends V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoGetResponse {
@@ -338,9 +335,9 @@ export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDe
    * 商家明细单号查询明细单: `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310391)
    */
-  get(options: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse>>;
+  get: Call<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetRequest, V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse>;
   /** 商家明细单号查询明细单: `GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}` */
-  getAsync(options: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetRequest): Promise<AxiosResponse<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse>>;
+  getAsync: Call<V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetRequest, V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetResponse>;
 }
 
 export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoGetRequest extends CommonOptions {
@@ -381,9 +378,9 @@ export interface V3FundAppMchTransferElecsignOutBillNo extends PathNode {
    * 商户单号申请电子回单: `POST v3/fund-app/mch-transfer/elecsign/out-bill-no`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716452)
    */
-  post(options: V3FundAppMchTransferElecsignOutBillNoPostRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignOutBillNoPostResponse>>;
+  post: Call<V3FundAppMchTransferElecsignOutBillNoPostRequest, V3FundAppMchTransferElecsignOutBillNoPostResponse>;
   /** 商户单号申请电子回单: `POST v3/fund-app/mch-transfer/elecsign/out-bill-no` */
-  postAsync(options: V3FundAppMchTransferElecsignOutBillNoPostRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignOutBillNoPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferElecsignOutBillNoPostRequest, V3FundAppMchTransferElecsignOutBillNoPostResponse>;
 }
 
 export interface V3FundAppMchTransferElecsignOutBillNoPostRequest extends CommonOptions {
@@ -406,9 +403,9 @@ export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNo extends PathNo
    * 商户单号查询电子回单: `GET v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
    */
-  get(options: V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse>>;
+  get: Call<V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetRequest, V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse>;
   /** 商户单号查询电子回单: `GET v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}` */
-  getAsync(options: V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse>>;
+  getAsync: Call<V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetRequest, V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetResponse>;
 }
 
 export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNoGetRequest extends CommonOptions {
@@ -441,9 +438,9 @@ export interface V3FundAppMchTransferElecsignTransferBillNo extends PathNode {
    * 微信单号申请电子回单: `POST v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
    */
-  post(options: V3FundAppMchTransferElecsignTransferBillNoPostRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNoPostResponse>>;
+  post: Call<V3FundAppMchTransferElecsignTransferBillNoPostRequest, V3FundAppMchTransferElecsignTransferBillNoPostResponse>;
   /** 微信单号申请电子回单: `POST v3/fund-app/mch-transfer/elecsign/transfer-bill-no` */
-  postAsync(options: V3FundAppMchTransferElecsignTransferBillNoPostRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNoPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferElecsignTransferBillNoPostRequest, V3FundAppMchTransferElecsignTransferBillNoPostResponse>;
 }
 
 export interface V3FundAppMchTransferElecsignTransferBillNoPostRequest extends CommonOptions {
@@ -462,9 +459,9 @@ export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNo exte
    * 微信单号查询电子回单: `GET v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
    */
-  get(options: V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetResponse>>;
+  get: Call<V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetRequest, V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetResponse>;
   /** 微信单号查询电子回单: `GET v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}` */
-  getAsync(options: V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetResponse>>;
+  getAsync: Call<V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetRequest, V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetResponse>;
 }
 
 export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNoGetRequest extends CommonOptions {
@@ -510,16 +507,16 @@ export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipt
    * 申请预算出资的电子回单: `POST v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
    */
-  post(options: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse>>;
+  post: Call<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequest, V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse>;
   /** 申请预算出资的电子回单: `POST v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts` */
-  postAsync(options: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequest, V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostResponse>;
   /**
    * 查询预算出资的电子回单: `GET v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
    */
-  get(options: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse>>;
+  get: Call<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetRequest, V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse>;
   /** 查询预算出资的电子回单: `GET v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts` */
-  getAsync(options: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse>>;
+  getAsync: Call<V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetRequest, V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsGetResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsPostRequest extends CommonOptions {
@@ -580,9 +577,9 @@ export interface V3FundAppMchTransferPartnerCharityBudget extends PathNode {
    * 申请公益捐赠预算: `POST v3/fund-app/mch-transfer/partner/charity-budget`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
    */
-  post(options: V3FundAppMchTransferPartnerCharityBudgetPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetPostResponse>>;
+  post: Call<V3FundAppMchTransferPartnerCharityBudgetPostRequest, V3FundAppMchTransferPartnerCharityBudgetPostResponse>;
   /** 申请公益捐赠预算: `POST v3/fund-app/mch-transfer/partner/charity-budget` */
-  postAsync(options: V3FundAppMchTransferPartnerCharityBudgetPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferPartnerCharityBudgetPostRequest, V3FundAppMchTransferPartnerCharityBudgetPostResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerCharityBudgetPostRequest extends CommonOptions {
@@ -644,9 +641,9 @@ export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNo extends P
    * 商户单号查询公益捐赠预算详情: `GET v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
    */
-  get(options: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse>>;
+  get: Call<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest, V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse>;
   /** 商户单号查询公益捐赠预算详情: `GET v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}` */
-  getAsync(options: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse>>;
+  getAsync: Call<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest, V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoGetRequest extends CommonOptions {
@@ -667,9 +664,9 @@ export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlock ext
    * 解锁公益捐赠预算: `POST v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
    */
-  post(options: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse>>;
+  post: Call<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostRequest, V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse>;
   /** 解锁公益捐赠预算: `POST v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock` */
-  postAsync(options: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostRequest, V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockPostRequest extends CommonOptions {
@@ -718,9 +715,9 @@ export interface V3FundAppMchTransferPartnerCharityTransferBills extends PathNod
    * 发起公益捐赠: `POST v3/fund-app/mch-transfer/partner/charity-transfer-bills`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554841)
    */
-  post(options: V3FundAppMchTransferPartnerCharityTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsPostResponse>>;
+  post: Call<V3FundAppMchTransferPartnerCharityTransferBillsPostRequest, V3FundAppMchTransferPartnerCharityTransferBillsPostResponse>;
   /** 发起公益捐赠: `POST v3/fund-app/mch-transfer/partner/charity-transfer-bills` */
-  postAsync(options: V3FundAppMchTransferPartnerCharityTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferPartnerCharityTransferBillsPostRequest, V3FundAppMchTransferPartnerCharityTransferBillsPostResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerCharityTransferBillsPostRequest extends CommonOptions {
@@ -782,9 +779,9 @@ export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByO
    * 商户单号查询公益捐赠详情: `GET v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
    */
-  get(options: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse>>;
+  get: Call<V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetRequest, V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse>;
   /** 商户单号查询公益捐赠详情: `GET v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}` */
-  getAsync(options: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse>>;
+  getAsync: Call<V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetRequest, V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoGetRequest extends CommonOptions {
@@ -809,9 +806,9 @@ export interface V3FundAppMchTransferPartnerElectronicReceipts extends PathNode 
    * 申请单笔转账电子回单: `POST v3/fund-app/mch-transfer/partner/electronic-receipts`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
    */
-  post(options: V3FundAppMchTransferPartnerElectronicReceiptsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceiptsPostResponse>>;
+  post: Call<V3FundAppMchTransferPartnerElectronicReceiptsPostRequest, V3FundAppMchTransferPartnerElectronicReceiptsPostResponse>;
   /** 申请单笔转账电子回单: `POST v3/fund-app/mch-transfer/partner/electronic-receipts` */
-  postAsync(options: V3FundAppMchTransferPartnerElectronicReceiptsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceiptsPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferPartnerElectronicReceiptsPostRequest, V3FundAppMchTransferPartnerElectronicReceiptsPostResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerElectronicReceiptsPostRequest extends CommonOptions {
@@ -848,9 +845,9 @@ export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNo extend
    * 查询单笔转账电子回单: `GET v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
    */
-  get(options: V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse>>;
+  get: Call<V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequest, V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse>;
   /** 查询单笔转账电子回单: `GET v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}` */
-  getAsync(options: V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse>>;
+  getAsync: Call<V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequest, V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoGetRequest extends CommonOptions {
@@ -873,9 +870,9 @@ export interface V3FundAppMchTransferPartnerSubMchAuthorizations extends PathNod
    * 申请子商户商家转账授权: `POST v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469102)
    */
-  post(options: V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse>>;
+  post: Call<V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest, V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse>;
   /** 申请子商户商家转账授权: `POST v3/fund-app/mch-transfer/partner/sub-mch-authorizations` */
-  postAsync(options: V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest, V3FundAppMchTransferPartnerSubMchAuthorizationsPostResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerSubMchAuthorizationsPostRequest extends CommonOptions {
@@ -906,9 +903,9 @@ export interface V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchid exten
    * 查询子商户商家转账授权状态: `GET v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469112)
    */
-  get(options: V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse>>;
+  get: Call<V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetRequest, V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse>;
   /** 查询子商户商家转账授权状态: `GET v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}` */
-  getAsync(options: V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse>>;
+  getAsync: Call<V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetRequest, V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidGetRequest extends CommonOptions {
@@ -940,9 +937,9 @@ export interface V3FundAppMchTransferPartnerTransferBills extends PathNode {
    * 发起转账: `POST v3/fund-app/mch-transfer/partner/transfer-bills`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469096)
    */
-  post(options: V3FundAppMchTransferPartnerTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPostResponse>>;
+  post: Call<V3FundAppMchTransferPartnerTransferBillsPostRequest, V3FundAppMchTransferPartnerTransferBillsPostResponse>;
   /** 发起转账: `POST v3/fund-app/mch-transfer/partner/transfer-bills` */
-  postAsync(options: V3FundAppMchTransferPartnerTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferPartnerTransferBillsPostRequest, V3FundAppMchTransferPartnerTransferBillsPostResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerTransferBillsPostRequest extends CommonOptions {
@@ -968,12 +965,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsPostRequest extends Com
     /** 转账场景ID */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: {
-      /** 信息类型 */
-      info_type: string;
-      /** 信息内容 */
-      info_content: string;
-    }[];
+    transfer_scene_report_infos: V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos[];
   };
   headers: {
     [name: string]: HeaderValue;
@@ -995,6 +987,13 @@ export interface V3FundAppMchTransferPartnerTransferBillsPostResponse {
   package_info: string;
 }
 
+export interface V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos {
+  /** 信息类型 */
+  info_type: string;
+  /** 信息内容 */
+  info_content: string;
+}
+
 /** `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no` */
 export interface V3FundAppMchTransferPartnerTransferBillsOutBillNo extends PathNode {
   _out_bill_no_: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo;
@@ -1008,9 +1007,9 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo ex
    * 商户单号查询转账单: `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469131)
    */
-  get(options: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  get: Call<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetRequest, V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse>;
   /** 商户单号查询转账单: `GET v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}` */
-  getAsync(options: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  getAsync: Call<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetRequest, V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
@@ -1057,9 +1056,9 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCan
    * 撤销转账: `POST v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469118)
    */
-  post(options: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  post: Call<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRequest, V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse>;
   /** 撤销转账: `POST v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel` */
-  postAsync(options: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRequest, V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelPostRequest extends CommonOptions {
@@ -1102,9 +1101,9 @@ export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthoriz
    * 发起转账并完成自动收款授权: `POST v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
    */
-  post(options: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse>>;
+  post: Call<V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostRequest, V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse>;
   /** 发起转账并完成自动收款授权: `POST v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization` */
-  postAsync(options: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostRequest, V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationPostRequest extends CommonOptions {
@@ -1130,12 +1129,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthoriz
     /** 转账场景ID */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: {
-      /** 信息类型 */
-      info_type: string;
-      /** 信息内容 */
-      info_content: string;
-    }[];
+    transfer_scene_report_infos: V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos[];
     /** 自动收款授权信息 */
     authorization_info?: {
       /** 用户展示名称 */
@@ -1162,9 +1156,9 @@ export interface V3FundAppMchTransferPartnerTransferBillsTransfer extends PathNo
    * 转账（用户自动收款）: `POST v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809837)
    */
-  post(options: V3FundAppMchTransferPartnerTransferBillsTransferPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsTransferPostResponse>>;
+  post: Call<V3FundAppMchTransferPartnerTransferBillsTransferPostRequest, V3FundAppMchTransferPartnerTransferBillsTransferPostResponse>;
   /** 转账（用户自动收款）: `POST v3/fund-app/mch-transfer/partner/transfer-bills/transfer` */
-  postAsync(options: V3FundAppMchTransferPartnerTransferBillsTransferPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerTransferBillsTransferPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferPartnerTransferBillsTransferPostRequest, V3FundAppMchTransferPartnerTransferBillsTransferPostResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerTransferBillsTransferPostRequest extends CommonOptions {
@@ -1188,12 +1182,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsTransferPostRequest ext
     /** 转账场景ID */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: {
-      /** 信息类型 */
-      info_type: string;
-      /** 信息内容 */
-      info_content: string;
-    }[];
+    transfer_scene_report_infos: V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos[];
     /** 微信自动收款授权单号 */
     authorization_id: string;
   };
@@ -1241,9 +1230,9 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizations extends Pa
    * 申请免确认收款授权: `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809861)
    */
-  post(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse>>;
+  post: Call<V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostRequest, V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse>;
   /** 申请免确认收款授权: `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations` */
-  postAsync(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostRequest, V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsPostRequest extends CommonOptions {
@@ -1283,9 +1272,9 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthor
    * 商户单号查询自动收款授权: `GET v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809859)
    */
-  get(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse>>;
+  get: Call<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetRequest, V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse>;
   /** 商户单号查询自动收款授权: `GET v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}` */
-  getAsync(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse>>;
+  getAsync: Call<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetRequest, V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoGetRequest extends CommonOptions {
@@ -1329,9 +1318,9 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthor
    * 解除免确认收款授权: `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809851)
    */
-  post(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse>>;
+  post: Call<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostRequest, V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse>;
   /** 解除免确认收款授权: `POST v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close` */
-  postAsync(options: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostRequest): Promise<AxiosResponse<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse>>;
+  postAsync: Call<V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostRequest, V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponse>;
 }
 
 export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostRequest extends CommonOptions {
@@ -1355,18 +1344,20 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthor
   /** 用户确认授权的时间 */
   authorize_time: string;
   /** 自动收款授权的关闭信息 */
-  close_info?: {
-    /** 关闭时间 */
-    close_time: string;
-    /** 自动收款授权的原因 */
-    close_reason: 'CLOSE_VIA_MCH_API' | (string & {});
-  };
+  close_info?: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponseCloseInfo;
   /** 转账场景ID */
   transfer_scene_id?: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {});
   /** 用户收款感知 */
   user_recv_perception?: string;
   /** 单据创建时间 */
   create_time?: string;
+}
+
+export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponseCloseInfo {
+  /** 关闭时间 */
+  close_time: string;
+  /** 自动收款授权的原因 */
+  close_reason: 'CLOSE_VIA_MCH_API' | (string & {});
 }
 
 /** `v3/fund-app/mch-transfer/transfer-bills` */
@@ -1380,9 +1371,9 @@ export interface V3FundAppMchTransferTransferBills extends PathNode {
    * 发起转账: `POST v3/fund-app/mch-transfer/transfer-bills`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
    */
-  post(options: V3FundAppMchTransferTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsPostResponse>>;
+  post: Call<V3FundAppMchTransferTransferBillsPostRequest, V3FundAppMchTransferTransferBillsPostResponse>;
   /** 发起转账: `POST v3/fund-app/mch-transfer/transfer-bills` */
-  postAsync(options: V3FundAppMchTransferTransferBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferTransferBillsPostRequest, V3FundAppMchTransferTransferBillsPostResponse>;
 }
 
 export interface V3FundAppMchTransferTransferBillsPostRequest extends CommonOptions {
@@ -1406,12 +1397,7 @@ export interface V3FundAppMchTransferTransferBillsPostRequest extends CommonOpti
     /** 转账场景ID */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: {
-      /** 信息类型 */
-      info_type: string;
-      /** 信息内容 */
-      info_content: string;
-    }[];
+    transfer_scene_report_infos: V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos[];
     /** 用户收款样式 */
     user_recv_style?: {
       /** 用户收款样式类型 */
@@ -1451,12 +1437,11 @@ export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo extends P
   cancel: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancel;
   /**
    * 商户单号查询转账单: `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4024814206)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716437) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4024814206)
    */
-  get(options: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  get: Call<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest, V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>;
   /** 商户单号查询转账单: `GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
-  getAsync(options: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  getAsync: Call<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest, V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>;
 }
 
 export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
@@ -1497,9 +1482,9 @@ export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancel ext
    * 撤销转账: `POST v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
    */
-  post(options: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  post: Call<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostRequest, V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>;
   /** 撤销转账: `POST v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel` */
-  postAsync(options: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostRequest, V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostResponse>;
 }
 
 export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelPostRequest extends CommonOptions {
@@ -1524,9 +1509,9 @@ export interface V3FundAppMchTransferTransferBillsTransfer extends PathNode {
    * 用户授权后转账: `POST v3/fund-app/mch-transfer/transfer-bills/transfer`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399371)
    */
-  post(options: V3FundAppMchTransferTransferBillsTransferPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsTransferPostResponse>>;
+  post: Call<V3FundAppMchTransferTransferBillsTransferPostRequest, V3FundAppMchTransferTransferBillsTransferPostResponse>;
   /** 用户授权后转账: `POST v3/fund-app/mch-transfer/transfer-bills/transfer` */
-  postAsync(options: V3FundAppMchTransferTransferBillsTransferPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsTransferPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferTransferBillsTransferPostRequest, V3FundAppMchTransferTransferBillsTransferPostResponse>;
 }
 
 export interface V3FundAppMchTransferTransferBillsTransferPostRequest extends CommonOptions {
@@ -1548,12 +1533,7 @@ export interface V3FundAppMchTransferTransferBillsTransferPostRequest extends Co
     /** 转账场景ID */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: {
-      /** 信息类型 */
-      info_type: string;
-      /** 信息内容 */
-      info_content: string;
-    }[];
+    transfer_scene_report_infos: V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos[];
     /** 微信免确认收款授权单号 */
     authorization_id?: string;
     /** 出资商户号 */
@@ -1605,12 +1585,11 @@ export interface V3FundAppMchTransferTransferBillsTransferBillNo extends PathNod
 export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo extends PathNode {
   /**
    * 微信转账单号查询转账单: `GET v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4024819515)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716457) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4024819515)
    */
-  get(options: V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
+  get: Call<V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest, V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>;
   /** 微信转账单号查询转账单: `GET v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}` */
-  getAsync(options: V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>>;
+  getAsync: Call<V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest, V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetResponse>;
 }
 
 export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoGetRequest extends CommonOptions {
@@ -1629,9 +1608,9 @@ export interface V3FundAppMchTransferTransferToQqWalletBills extends PathNode {
    * 发起转账到QQ钱包: `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
    */
-  post(options: V3FundAppMchTransferTransferToQqWalletBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsPostResponse>>;
+  post: Call<V3FundAppMchTransferTransferToQqWalletBillsPostRequest, V3FundAppMchTransferTransferToQqWalletBillsPostResponse>;
   /** 发起转账到QQ钱包: `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills` */
-  postAsync(options: V3FundAppMchTransferTransferToQqWalletBillsPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferTransferToQqWalletBillsPostRequest, V3FundAppMchTransferTransferToQqWalletBillsPostResponse>;
 }
 
 export interface V3FundAppMchTransferTransferToQqWalletBillsPostRequest extends CommonOptions {
@@ -1655,12 +1634,7 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsPostRequest extends 
     /** 转账场景ID */
     transfer_scene_id: '1401';
     /** 转账场景报备信息 */
-    transfer_scene_report_infos: {
-      /** 信息类型 */
-      info_type: string;
-      /** 信息内容 */
-      info_content: string;
-    }[];
+    transfer_scene_report_infos: V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos[];
   };
   headers: {
     [name: string]: HeaderValue;
@@ -1705,9 +1679,9 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNo extends 
    * 查询转账到QQ钱包的结果: `GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
    */
-  get(options: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetResponse>>;
+  get: Call<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetRequest, V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetResponse>;
   /** 查询转账到QQ钱包的结果: `GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` */
-  getAsync(options: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetResponse>>;
+  getAsync: Call<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetRequest, V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetResponse>;
 }
 
 export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoGetRequest extends CommonOptions {
@@ -1724,9 +1698,9 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancel ex
    * 撤销转账到QQ钱包: `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
    */
-  post(options: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse>>;
+  post: Call<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostRequest, V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse>;
   /** 撤销转账到QQ钱包: `POST v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel` */
-  postAsync(options: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostRequest, V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostResponse>;
 }
 
 export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPostRequest extends CommonOptions {
@@ -1771,9 +1745,9 @@ export interface V3FundAppMchTransferUserConfirmAuthorization extends PathNode {
    * 申请免确认收款授权: `POST v3/fund-app/mch-transfer/user-confirm-authorization`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
    */
-  post(options: V3FundAppMchTransferUserConfirmAuthorizationPostRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationPostResponse>>;
+  post: Call<V3FundAppMchTransferUserConfirmAuthorizationPostRequest, V3FundAppMchTransferUserConfirmAuthorizationPostResponse>;
   /** 申请免确认收款授权: `POST v3/fund-app/mch-transfer/user-confirm-authorization` */
-  postAsync(options: V3FundAppMchTransferUserConfirmAuthorizationPostRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationPostResponse>>;
+  postAsync: Call<V3FundAppMchTransferUserConfirmAuthorizationPostRequest, V3FundAppMchTransferUserConfirmAuthorizationPostResponse>;
 }
 
 export interface V3FundAppMchTransferUserConfirmAuthorizationPostRequest extends CommonOptions {
@@ -1820,9 +1794,9 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
    * 商户单号查询自动收款授权: `GET v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399423)
    */
-  get(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse>>;
+  get: Call<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetRequest, V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse>;
   /** 商户单号查询自动收款授权: `GET v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}` */
-  getAsync(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse>>;
+  getAsync: Call<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetRequest, V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetResponse>;
 }
 
 export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoGetRequest extends CommonOptions {
@@ -1872,9 +1846,9 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
    * 解除免确认收款授权: `POST v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015653811)
    */
-  post(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>>;
+  post: Call<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest, V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>;
   /** 解除免确认收款授权: `POST v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close` */
-  postAsync(options: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest): Promise<AxiosResponse<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>>;
+  postAsync: Call<V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest, V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostResponse>;
 }
 
 export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClosePostRequest extends CommonOptions {
@@ -1898,12 +1872,7 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
   /** 用户确认授权的时间 */
   authorize_time?: string;
   /** 自动收款授权的关闭信息 */
-  close_info?: {
-    /** 关闭时间 */
-    close_time: string;
-    /** 自动收款授权的原因 */
-    close_reason: 'CLOSE_VIA_MCH_API' | (string & {});
-  };
+  close_info?: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClosePostResponseCloseInfo;
   /** 转账场景ID */
   transfer_scene_id?: string;
   /** 用户收款感知 */

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3FundsToOverseaPaths {
   'v3/funds-to-oversea/bill-download-url': V3FundsToOverseaBillDownloadUrl;
   'v3/funds-to-oversea/orders': V3FundsToOverseaOrders;
@@ -11,12 +11,12 @@ export interface V3FundsToOverseaPaths {
 }
 
 export interface V3FundsToOverseaOperations {
-  'v3/funds-to-oversea/bill-download-url': { get: { request: V3FundsToOverseaBillDownloadUrlGetRequest; response: V3FundsToOverseaBillDownloadUrlGetResponse } };
-  'v3/funds-to-oversea/orders': { post: { request: V3FundsToOverseaOrdersPostRequest; response: V3FundsToOverseaOrdersPostResponse } };
-  'v3/funds-to-oversea/orders/{out_order_id}': { get: { request: V3FundsToOverseaOrdersByOutOrderIdGetRequest; response: V3FundsToOverseaOrdersByOutOrderIdGetResponse } };
-  'v3/funds-to-oversea/return/return-orders': { post: { request: V3FundsToOverseaReturnReturnOrdersPostRequest; response: V3FundsToOverseaReturnReturnOrdersPostResponse } };
-  'v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}': { get: { request: V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRequest; response: V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse } };
-  'v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts': { get: { request: V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest; response: V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse } };
+  'v3/funds-to-oversea/bill-download-url': { get: Operation<V3FundsToOverseaBillDownloadUrlGetRequest, V3FundsToOverseaBillDownloadUrlGetResponse> };
+  'v3/funds-to-oversea/orders': { post: Operation<V3FundsToOverseaOrdersPostRequest, V3FundsToOverseaOrdersPostResponse> };
+  'v3/funds-to-oversea/orders/{out_order_id}': { get: Operation<V3FundsToOverseaOrdersByOutOrderIdGetRequest, V3FundsToOverseaOrdersByOutOrderIdGetResponse> };
+  'v3/funds-to-oversea/return/return-orders': { post: Operation<V3FundsToOverseaReturnReturnOrdersPostRequest, V3FundsToOverseaReturnReturnOrdersPostResponse> };
+  'v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}': { get: Operation<V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRequest, V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse> };
+  'v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts': { get: Operation<V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest, V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse> };
 }
 
 /** `v3/funds-to-oversea` */
@@ -34,9 +34,9 @@ export interface V3FundsToOverseaBillDownloadUrl extends PathNode {
    * 获取购付汇账单文件下载链接: `GET v3/funds-to-oversea/bill-download-url`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
    */
-  get(options: V3FundsToOverseaBillDownloadUrlGetRequest): Promise<AxiosResponse<V3FundsToOverseaBillDownloadUrlGetResponse>>;
+  get: Call<V3FundsToOverseaBillDownloadUrlGetRequest, V3FundsToOverseaBillDownloadUrlGetResponse>;
   /** 获取购付汇账单文件下载链接: `GET v3/funds-to-oversea/bill-download-url` */
-  getAsync(options: V3FundsToOverseaBillDownloadUrlGetRequest): Promise<AxiosResponse<V3FundsToOverseaBillDownloadUrlGetResponse>>;
+  getAsync: Call<V3FundsToOverseaBillDownloadUrlGetRequest, V3FundsToOverseaBillDownloadUrlGetResponse>;
 }
 
 export interface V3FundsToOverseaBillDownloadUrlGetRequest extends CommonOptions {
@@ -65,9 +65,9 @@ export interface V3FundsToOverseaOrders extends PathNode {
    * 申请资金出境: `POST v3/funds-to-oversea/orders`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
    */
-  post(options: V3FundsToOverseaOrdersPostRequest): Promise<AxiosResponse<V3FundsToOverseaOrdersPostResponse>>;
+  post: Call<V3FundsToOverseaOrdersPostRequest, V3FundsToOverseaOrdersPostResponse>;
   /** 申请资金出境: `POST v3/funds-to-oversea/orders` */
-  postAsync(options: V3FundsToOverseaOrdersPostRequest): Promise<AxiosResponse<V3FundsToOverseaOrdersPostResponse>>;
+  postAsync: Call<V3FundsToOverseaOrdersPostRequest, V3FundsToOverseaOrdersPostResponse>;
 }
 
 export interface V3FundsToOverseaOrdersPostRequest extends CommonOptions {
@@ -167,9 +167,9 @@ export interface V3FundsToOverseaOrdersByOutOrderId extends PathNode {
    * 查询出境结果: `GET v3/funds-to-oversea/orders/{out_order_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
    */
-  get(options: V3FundsToOverseaOrdersByOutOrderIdGetRequest): Promise<AxiosResponse<V3FundsToOverseaOrdersByOutOrderIdGetResponse>>;
+  get: Call<V3FundsToOverseaOrdersByOutOrderIdGetRequest, V3FundsToOverseaOrdersByOutOrderIdGetResponse>;
   /** 查询出境结果: `GET v3/funds-to-oversea/orders/{out_order_id}` */
-  getAsync(options: V3FundsToOverseaOrdersByOutOrderIdGetRequest): Promise<AxiosResponse<V3FundsToOverseaOrdersByOutOrderIdGetResponse>>;
+  getAsync: Call<V3FundsToOverseaOrdersByOutOrderIdGetRequest, V3FundsToOverseaOrdersByOutOrderIdGetResponse>;
 }
 
 export interface V3FundsToOverseaOrdersByOutOrderIdGetRequest extends CommonOptions {
@@ -200,9 +200,9 @@ export interface V3FundsToOverseaReturnReturnOrders extends PathNode {
    * 申请资金出境退回: `POST v3/funds-to-oversea/return/return-orders`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
    */
-  post(options: V3FundsToOverseaReturnReturnOrdersPostRequest): Promise<AxiosResponse<V3FundsToOverseaReturnReturnOrdersPostResponse>>;
+  post: Call<V3FundsToOverseaReturnReturnOrdersPostRequest, V3FundsToOverseaReturnReturnOrdersPostResponse>;
   /** 申请资金出境退回: `POST v3/funds-to-oversea/return/return-orders` */
-  postAsync(options: V3FundsToOverseaReturnReturnOrdersPostRequest): Promise<AxiosResponse<V3FundsToOverseaReturnReturnOrdersPostResponse>>;
+  postAsync: Call<V3FundsToOverseaReturnReturnOrdersPostRequest, V3FundsToOverseaReturnReturnOrdersPostResponse>;
 }
 
 export interface V3FundsToOverseaReturnReturnOrdersPostRequest extends CommonOptions {
@@ -259,9 +259,9 @@ export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNo exte
    * 查询出境退回结果（通过商户出境退回单号）: `GET v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
    */
-  get(options: V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRequest): Promise<AxiosResponse<V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse>>;
+  get: Call<V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRequest, V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse>;
   /** 查询出境退回结果（通过商户出境退回单号）: `GET v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}` */
-  getAsync(options: V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRequest): Promise<AxiosResponse<V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse>>;
+  getAsync: Call<V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRequest, V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetResponse>;
 }
 
 export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoGetRequest extends CommonOptions {
@@ -315,9 +315,9 @@ export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmoun
    * 查询订单剩余可出境余额: `GET v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
    */
-  get(options: V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest): Promise<AxiosResponse<V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse>>;
+  get: Call<V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest, V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse>;
   /** 查询订单剩余可出境余额: `GET v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts` */
-  getAsync(options: V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest): Promise<AxiosResponse<V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse>>;
+  getAsync: Call<V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest, V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetResponse>;
 }
 
 export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, Body, CommonOptions, Download, DownloadOptions, Empty, Encoded, HeaderValue, PathNode, Writable } from '../chain/typed.ts';
+import type { Body, Call, CommonOptions, Download, DownloadCall, DownloadOptions, Empty, Encoded, HeaderValue, Operation, OptionalCall, PathNode } from '../chain/typed.ts';
 export interface V3GlobalPaths {
   'v3/global/certificates': V3GlobalCertificates;
   'v3/global/customs/orders': V3GlobalCustomsOrders;
@@ -64,65 +64,65 @@ export interface V3GlobalPaths {
 }
 
 export interface V3GlobalOperations {
-  'v3/global/certificates': { get: { request: V3GlobalCertificatesGetRequest; response: V3GlobalCertificatesGetResponse } };
-  'v3/global/customs/orders': { post: { request: V3GlobalCustomsOrdersPostRequest; response: V3GlobalCustomsOrdersPostResponse }; get: { request: V3GlobalCustomsOrdersGetRequest; response: V3GlobalCustomsOrdersGetResponse }; patch: { request: V3GlobalCustomsOrdersPatchRequest; response: V3GlobalCustomsOrdersPatchResponse } };
-  'v3/global/customs/redeclare': { post: { request: V3GlobalCustomsRedeclarePostRequest; response: V3GlobalCustomsRedeclarePostResponse } };
-  'v3/global/merchant-service/complaint-notifications': { post: { request: V3GlobalMerchantServiceComplaintNotificationsPostRequest; response: V3GlobalMerchantServiceComplaintNotificationsPostResponse }; get: { request: V3GlobalMerchantServiceComplaintNotificationsGetRequest; response: V3GlobalMerchantServiceComplaintNotificationsGetResponse }; put: { request: V3GlobalMerchantServiceComplaintNotificationsPutRequest; response: V3GlobalMerchantServiceComplaintNotificationsPutResponse }; delete: { request: V3GlobalMerchantServiceComplaintNotificationsDeleteRequest; response: V3GlobalMerchantServiceComplaintNotificationsDeleteResponse } };
-  'v3/global/merchant-service/complaints': { get: { request: V3GlobalMerchantServiceComplaintsGetRequest; response: V3GlobalMerchantServiceComplaintsGetResponse } };
-  'v3/global/merchant-service/complaints/{complaint_id}': { get: { request: V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest; response: V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse } };
-  'v3/global/merchant-service/complaints/{complaint_id}/complete': { post: { request: V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostRequest; response: V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostResponse } };
-  'v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys': { get: { request: V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRequest; response: V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse } };
-  'v3/global/merchant-service/complaints/{complaint_id}/response': { post: { request: V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostRequest; response: V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostResponse } };
-  'v3/global/merchant-service/images/upload': { post: { request: V3GlobalMerchantServiceImagesUploadPostRequest; response: V3GlobalMerchantServiceImagesUploadPostResponse } };
-  'v3/global/merchant-service/images/{media_id}': { get: { request: V3GlobalMerchantServiceImagesByMediaIdGetRequest; response: V3GlobalMerchantServiceImagesByMediaIdGetResponse } };
-  'v3/global/merchant-storage/file/upload': { post: { request: V3GlobalMerchantStorageFileUploadPostRequest; response: V3GlobalMerchantStorageFileUploadPostResponse } };
-  'v3/global/merchant/h5/permission/applications': { post: { request: V3GlobalMerchantH5PermissionApplicationsPostRequest; response: V3GlobalMerchantH5PermissionApplicationsPostResponse } };
-  'v3/global/merchant/h5/permission/applications/{applyment_id}': { get: { request: V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetRequest; response: V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetResponse }; patch: { request: V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchRequest; response: V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse } };
-  'v3/global/merchant/h5/permission/domain/applications': { post: { request: V3GlobalMerchantH5PermissionDomainApplicationsPostRequest; response: V3GlobalMerchantH5PermissionDomainApplicationsPostResponse } };
-  'v3/global/merchant/h5/permission/domain/applications/{applyment_id}': { get: { request: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetRequest; response: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetResponse }; patch: { request: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest; response: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse } };
-  'v3/global/merchant/h5/permission/{sub_mchid}': { get: { request: V3GlobalMerchantH5PermissionBySubMchidGetRequest; response: V3GlobalMerchantH5PermissionBySubMchidGetResponse } };
-  'v3/global/merchants': { post: { request: V3GlobalMerchantsPostRequest; response: V3GlobalMerchantsPostResponse } };
-  'v3/global/merchants/{sub_mchid}': { get: { request: V3GlobalMerchantsBySubMchidGetRequest; response: V3GlobalMerchantsBySubMchidGetResponse }; patch: { request: V3GlobalMerchantsBySubMchidPatchRequest; response: V3GlobalMerchantsBySubMchidPatchResponse } };
-  'v3/global/micropay/transactions/id/{transaction_id}/reverse': { post: { request: V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest; response: V3GlobalMicropayTransactionsIdByTransactionIdReversePostResponse } };
-  'v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse': { post: { request: V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest; response: V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostResponse } };
-  'v3/global/micropay/transactions/pay': { post: { request: V3GlobalMicropayTransactionsPayPostRequest; response: V3GlobalMicropayTransactionsPayPostResponse } };
-  'v3/global/papay/contracts/app-pre-entrust-sign': { post: { request: V3GlobalPapayContractsAppPreEntrustSignPostRequest; response: V3GlobalPapayContractsAppPreEntrustSignPostResponse } };
-  'v3/global/papay/contracts/h5-pre-entrust-sign': { post: { request: V3GlobalPapayContractsH5PreEntrustSignPostRequest; response: V3GlobalPapayContractsH5PreEntrustSignPostResponse } };
-  'v3/global/papay/contracts/jsapi-pre-entrust-sign': { post: { request: V3GlobalPapayContractsJsapiPreEntrustSignPostRequest; response: V3GlobalPapayContractsJsapiPreEntrustSignPostResponse } };
-  'v3/global/papay/contracts/miniprogram-pre-entrust-sign': { post: { request: V3GlobalPapayContractsMiniprogramPreEntrustSignPostRequest; response: V3GlobalPapayContractsMiniprogramPreEntrustSignPostResponse } };
-  'v3/global/papay/contracts/out-contract-code/{out_contract_code}': { get: { request: V3GlobalPapayContractsOutContractCodeByOutContractCodeGetRequest; response: V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse } };
-  'v3/global/papay/contracts/web-pre-entrust-sign': { post: { request: V3GlobalPapayContractsWebPreEntrustSignPostRequest; response: V3GlobalPapayContractsWebPreEntrustSignPostResponse } };
-  'v3/global/papay/contracts/{contract_id}': { get: { request: V3GlobalPapayContractsByContractIdGetRequest; response: V3GlobalPapayContractsByContractIdGetResponse } };
-  'v3/global/papay/contracts/{contract_id}/terminate': { post: { request: V3GlobalPapayContractsByContractIdTerminatePostRequest; response: V3GlobalPapayContractsByContractIdTerminatePostResponse } };
-  'v3/global/papay/transactions/out-trade-no/{out_trade_no}': { get: { request: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse } };
-  'v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse': { post: { request: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostRequest; response: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostResponse } };
-  'v3/global/papay/transactions/{transaction_id}': { get: { request: V3GlobalPapayTransactionsByTransactionIdGetRequest; response: V3GlobalPapayTransactionsByTransactionIdGetResponse } };
-  'v3/global/profit-sharing/bill-download-url': { get: { request: V3GlobalProfitSharingBillDownloadUrlGetRequest; response: V3GlobalProfitSharingBillDownloadUrlGetResponse } };
-  'v3/global/profit-sharing/orders': { post: { request: V3GlobalProfitSharingOrdersPostRequest; response: V3GlobalProfitSharingOrdersPostResponse } };
-  'v3/global/profit-sharing/orders/unfreeze': { post: { request: V3GlobalProfitSharingOrdersUnfreezePostRequest; response: V3GlobalProfitSharingOrdersUnfreezePostResponse } };
-  'v3/global/profit-sharing/orders/{out_order_no}': { get: { request: V3GlobalProfitSharingOrdersByOutOrderNoGetRequest; response: V3GlobalProfitSharingOrdersByOutOrderNoGetResponse } };
-  'v3/global/profit-sharing/receivers': { post: { request: V3GlobalProfitSharingReceiversPostRequest; response: V3GlobalProfitSharingReceiversPostResponse }; delete: { request: V3GlobalProfitSharingReceiversDeleteRequest; response: V3GlobalProfitSharingReceiversDeleteResponse } };
-  'v3/global/profit-sharing/receivers/{account}': { get: { request: V3GlobalProfitSharingReceiversByAccountGetRequest; response: V3GlobalProfitSharingReceiversByAccountGetResponse } };
-  'v3/global/profit-sharing/refunds/bill-download-url': { get: { request: V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest; response: V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse } };
-  'v3/global/profit-sharing/refunds/refundable-balance': { get: { request: V3GlobalProfitSharingRefundsRefundableBalanceGetRequest; response: V3GlobalProfitSharingRefundsRefundableBalanceGetResponse } };
-  'v3/global/profit-sharing/transactions/mark': { post: { request: V3GlobalProfitSharingTransactionsMarkPostRequest; response: V3GlobalProfitSharingTransactionsMarkPostResponse } };
-  'v3/global/profit-sharing/transactions/{transaction_id}/amounts': { get: { request: V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetRequest; response: V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetResponse } };
-  'v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts': { get: { request: V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetRequest; response: V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse } };
-  'v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}': { get: { request: V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetRequest; response: V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse } };
-  'v3/global/refund/recharge-balance': { get: { request: V3GlobalRefundRechargeBalanceGetRequest; response: V3GlobalRefundRechargeBalanceGetResponse } };
-  'v3/global/refunds': { post: { request: V3GlobalRefundsPostRequest; response: V3GlobalRefundsPostResponse }; get: { request: V3GlobalRefundsGetRequest; response: V3GlobalRefundsGetResponse } };
-  'v3/global/refunds/id/{refund_id}': { get: { request: V3GlobalRefundsIdByRefundIdGetRequest; response: V3GlobalRefundsIdByRefundIdGetResponse } };
-  'v3/global/refunds/out-refund-no/{out_refund_no}': { get: { request: V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest; response: V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse } };
-  'v3/global/settle/settlements': { get: { request: V3GlobalSettleSettlementsGetRequest; response: V3GlobalSettleSettlementsGetResponse } };
-  'v3/global/statements': { get: { request: V3GlobalStatementsGetRequest; response: V3GlobalStatementsGetResponse } };
-  'v3/global/transactions/app': { post: { request: V3GlobalTransactionsAppPostRequest; response: V3GlobalTransactionsAppPostResponse } };
-  'v3/global/transactions/id/{transaction_id}': { get: { request: V3GlobalTransactionsIdByTransactionIdGetRequest; response: V3GlobalTransactionsIdByTransactionIdGetResponse } };
-  'v3/global/transactions/id/{transaction_id}/close': { post: { request: V3GlobalTransactionsIdByTransactionIdClosePostRequest; response: V3GlobalTransactionsIdByTransactionIdClosePostResponse } };
-  'v3/global/transactions/jsapi': { post: { request: V3GlobalTransactionsJsapiPostRequest; response: V3GlobalTransactionsJsapiPostResponse } };
-  'v3/global/transactions/mweb': { post: { request: V3GlobalTransactionsMwebPostRequest; response: V3GlobalTransactionsMwebPostResponse } };
-  'v3/global/transactions/native': { post: { request: V3GlobalTransactionsNativePostRequest; response: V3GlobalTransactionsNativePostResponse } };
-  'v3/global/transactions/out-trade-no/{out_trade_no}': { get: { request: V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse } };
-  'v3/global/transactions/out-trade-no/{out_trade_no}/close': { post: { request: V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest; response: V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostResponse } };
+  'v3/global/certificates': { get: Operation<V3GlobalCertificatesGetRequest, V3GlobalCertificatesGetResponse> };
+  'v3/global/customs/orders': { post: Operation<V3GlobalCustomsOrdersPostRequest, V3GlobalCustomsOrdersPostResponse>; get: Operation<V3GlobalCustomsOrdersGetRequest, V3GlobalCustomsOrdersGetResponse>; patch: Operation<V3GlobalCustomsOrdersPatchRequest, V3GlobalCustomsOrdersPatchResponse> };
+  'v3/global/customs/redeclare': { post: Operation<V3GlobalCustomsRedeclarePostRequest, V3GlobalCustomsRedeclarePostResponse> };
+  'v3/global/merchant-service/complaint-notifications': { post: Operation<V3GlobalMerchantServiceComplaintNotificationsPostRequest, V3GlobalMerchantServiceComplaintNotificationsPostResponse>; get: Operation<V3GlobalMerchantServiceComplaintNotificationsGetRequest, V3GlobalMerchantServiceComplaintNotificationsGetResponse>; put: Operation<V3GlobalMerchantServiceComplaintNotificationsPutRequest, V3GlobalMerchantServiceComplaintNotificationsPutResponse>; delete: Operation<V3GlobalMerchantServiceComplaintNotificationsDeleteRequest, V3GlobalMerchantServiceComplaintNotificationsDeleteResponse> };
+  'v3/global/merchant-service/complaints': { get: Operation<V3GlobalMerchantServiceComplaintsGetRequest, V3GlobalMerchantServiceComplaintsGetResponse> };
+  'v3/global/merchant-service/complaints/{complaint_id}': { get: Operation<V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest, V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse> };
+  'v3/global/merchant-service/complaints/{complaint_id}/complete': { post: Operation<V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostRequest, V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostResponse> };
+  'v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys': { get: Operation<V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRequest, V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse> };
+  'v3/global/merchant-service/complaints/{complaint_id}/response': { post: Operation<V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostRequest, V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostResponse> };
+  'v3/global/merchant-service/images/upload': { post: Operation<V3GlobalMerchantServiceImagesUploadPostRequest, V3GlobalMerchantServiceImagesUploadPostResponse> };
+  'v3/global/merchant-service/images/{media_id}': { get: Operation<V3GlobalMerchantServiceImagesByMediaIdGetRequest, V3GlobalMerchantServiceImagesByMediaIdGetResponse> };
+  'v3/global/merchant-storage/file/upload': { post: Operation<V3GlobalMerchantStorageFileUploadPostRequest, V3GlobalMerchantStorageFileUploadPostResponse> };
+  'v3/global/merchant/h5/permission/applications': { post: Operation<V3GlobalMerchantH5PermissionApplicationsPostRequest, V3GlobalMerchantH5PermissionApplicationsPostResponse> };
+  'v3/global/merchant/h5/permission/applications/{applyment_id}': { get: Operation<V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetRequest, V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetResponse>; patch: Operation<V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchRequest, V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse> };
+  'v3/global/merchant/h5/permission/domain/applications': { post: Operation<V3GlobalMerchantH5PermissionDomainApplicationsPostRequest, V3GlobalMerchantH5PermissionDomainApplicationsPostResponse> };
+  'v3/global/merchant/h5/permission/domain/applications/{applyment_id}': { get: Operation<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetRequest, V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetResponse>; patch: Operation<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest, V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse> };
+  'v3/global/merchant/h5/permission/{sub_mchid}': { get: Operation<V3GlobalMerchantH5PermissionBySubMchidGetRequest, V3GlobalMerchantH5PermissionBySubMchidGetResponse> };
+  'v3/global/merchants': { post: Operation<V3GlobalMerchantsPostRequest, V3GlobalMerchantsPostResponse> };
+  'v3/global/merchants/{sub_mchid}': { get: Operation<V3GlobalMerchantsBySubMchidGetRequest, V3GlobalMerchantsBySubMchidGetResponse>; patch: Operation<V3GlobalMerchantsBySubMchidPatchRequest, V3GlobalMerchantsBySubMchidPatchResponse> };
+  'v3/global/micropay/transactions/id/{transaction_id}/reverse': { post: Operation<V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest, V3GlobalMicropayTransactionsIdByTransactionIdReversePostResponse> };
+  'v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse': { post: Operation<V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest, V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostResponse> };
+  'v3/global/micropay/transactions/pay': { post: Operation<V3GlobalMicropayTransactionsPayPostRequest, V3GlobalMicropayTransactionsPayPostResponse> };
+  'v3/global/papay/contracts/app-pre-entrust-sign': { post: Operation<V3GlobalPapayContractsAppPreEntrustSignPostRequest, V3GlobalPapayContractsAppPreEntrustSignPostResponse> };
+  'v3/global/papay/contracts/h5-pre-entrust-sign': { post: Operation<V3GlobalPapayContractsH5PreEntrustSignPostRequest, V3GlobalPapayContractsH5PreEntrustSignPostResponse> };
+  'v3/global/papay/contracts/jsapi-pre-entrust-sign': { post: Operation<V3GlobalPapayContractsJsapiPreEntrustSignPostRequest, V3GlobalPapayContractsJsapiPreEntrustSignPostResponse> };
+  'v3/global/papay/contracts/miniprogram-pre-entrust-sign': { post: Operation<V3GlobalPapayContractsMiniprogramPreEntrustSignPostRequest, V3GlobalPapayContractsMiniprogramPreEntrustSignPostResponse> };
+  'v3/global/papay/contracts/out-contract-code/{out_contract_code}': { get: Operation<V3GlobalPapayContractsOutContractCodeByOutContractCodeGetRequest, V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse> };
+  'v3/global/papay/contracts/web-pre-entrust-sign': { post: Operation<V3GlobalPapayContractsWebPreEntrustSignPostRequest, V3GlobalPapayContractsWebPreEntrustSignPostResponse> };
+  'v3/global/papay/contracts/{contract_id}': { get: Operation<V3GlobalPapayContractsByContractIdGetRequest, V3GlobalPapayContractsByContractIdGetResponse> };
+  'v3/global/papay/contracts/{contract_id}/terminate': { post: Operation<V3GlobalPapayContractsByContractIdTerminatePostRequest, V3GlobalPapayContractsByContractIdTerminatePostResponse> };
+  'v3/global/papay/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest, V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse> };
+  'v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse': { post: Operation<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostRequest, V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostResponse> };
+  'v3/global/papay/transactions/{transaction_id}': { get: Operation<V3GlobalPapayTransactionsByTransactionIdGetRequest, V3GlobalPapayTransactionsByTransactionIdGetResponse> };
+  'v3/global/profit-sharing/bill-download-url': { get: Operation<V3GlobalProfitSharingBillDownloadUrlGetRequest, V3GlobalProfitSharingBillDownloadUrlGetResponse> };
+  'v3/global/profit-sharing/orders': { post: Operation<V3GlobalProfitSharingOrdersPostRequest, V3GlobalProfitSharingOrdersPostResponse> };
+  'v3/global/profit-sharing/orders/unfreeze': { post: Operation<V3GlobalProfitSharingOrdersUnfreezePostRequest, V3GlobalProfitSharingOrdersUnfreezePostResponse> };
+  'v3/global/profit-sharing/orders/{out_order_no}': { get: Operation<V3GlobalProfitSharingOrdersByOutOrderNoGetRequest, V3GlobalProfitSharingOrdersByOutOrderNoGetResponse> };
+  'v3/global/profit-sharing/receivers': { post: Operation<V3GlobalProfitSharingReceiversPostRequest, V3GlobalProfitSharingReceiversPostResponse>; delete: Operation<V3GlobalProfitSharingReceiversDeleteRequest, V3GlobalProfitSharingReceiversDeleteResponse> };
+  'v3/global/profit-sharing/receivers/{account}': { get: Operation<V3GlobalProfitSharingReceiversByAccountGetRequest, V3GlobalProfitSharingReceiversByAccountGetResponse> };
+  'v3/global/profit-sharing/refunds/bill-download-url': { get: Operation<V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest, V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse> };
+  'v3/global/profit-sharing/refunds/refundable-balance': { get: Operation<V3GlobalProfitSharingRefundsRefundableBalanceGetRequest, V3GlobalProfitSharingRefundsRefundableBalanceGetResponse> };
+  'v3/global/profit-sharing/transactions/mark': { post: Operation<V3GlobalProfitSharingTransactionsMarkPostRequest, V3GlobalProfitSharingTransactionsMarkPostResponse> };
+  'v3/global/profit-sharing/transactions/{transaction_id}/amounts': { get: Operation<V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetRequest, V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetResponse> };
+  'v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts': { get: Operation<V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetRequest, V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse> };
+  'v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}': { get: Operation<V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetRequest, V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse> };
+  'v3/global/refund/recharge-balance': { get: Operation<V3GlobalRefundRechargeBalanceGetRequest, V3GlobalRefundRechargeBalanceGetResponse> };
+  'v3/global/refunds': { post: Operation<V3GlobalRefundsPostRequest, V3GlobalRefundsPostResponse>; get: Operation<V3GlobalRefundsGetRequest, V3GlobalRefundsGetResponse> };
+  'v3/global/refunds/id/{refund_id}': { get: Operation<V3GlobalRefundsIdByRefundIdGetRequest, V3GlobalRefundsIdByRefundIdGetResponse> };
+  'v3/global/refunds/out-refund-no/{out_refund_no}': { get: Operation<V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest, V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse> };
+  'v3/global/settle/settlements': { get: Operation<V3GlobalSettleSettlementsGetRequest, V3GlobalSettleSettlementsGetResponse> };
+  'v3/global/statements': { get: Operation<V3GlobalStatementsGetRequest, V3GlobalStatementsGetResponse> };
+  'v3/global/transactions/app': { post: Operation<V3GlobalTransactionsAppPostRequest, V3GlobalTransactionsAppPostResponse> };
+  'v3/global/transactions/id/{transaction_id}': { get: Operation<V3GlobalTransactionsIdByTransactionIdGetRequest, V3GlobalTransactionsIdByTransactionIdGetResponse> };
+  'v3/global/transactions/id/{transaction_id}/close': { post: Operation<V3GlobalTransactionsIdByTransactionIdClosePostRequest, V3GlobalTransactionsIdByTransactionIdClosePostResponse> };
+  'v3/global/transactions/jsapi': { post: Operation<V3GlobalTransactionsJsapiPostRequest, V3GlobalTransactionsJsapiPostResponse> };
+  'v3/global/transactions/mweb': { post: Operation<V3GlobalTransactionsMwebPostRequest, V3GlobalTransactionsMwebPostResponse> };
+  'v3/global/transactions/native': { post: Operation<V3GlobalTransactionsNativePostRequest, V3GlobalTransactionsNativePostResponse> };
+  'v3/global/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest, V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse> };
+  'v3/global/transactions/out-trade-no/{out_trade_no}/close': { post: Operation<V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest, V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostResponse> };
 }
 
 /** `v3/global` */
@@ -150,16 +150,11 @@ export interface V3Global extends PathNode {
 export interface V3GlobalCertificates extends PathNode {
   /**
    * 获取平台证书列表: `GET v3/global/certificates`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354486)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354540)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354576)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354604)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354486) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354540) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354576) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354604)
    */
-  get(options?: V3GlobalCertificatesGetRequest): Promise<AxiosResponse<V3GlobalCertificatesGetResponse>>;
+  get: OptionalCall<V3GlobalCertificatesGetRequest, V3GlobalCertificatesGetResponse>;
   /** 获取平台证书列表: `GET v3/global/certificates` */
-  getAsync(options?: V3GlobalCertificatesGetRequest): Promise<AxiosResponse<V3GlobalCertificatesGetResponse>>;
+  getAsync: OptionalCall<V3GlobalCertificatesGetRequest, V3GlobalCertificatesGetResponse>;
 }
 
 export interface V3GlobalCertificatesGetRequest extends CommonOptions {
@@ -201,23 +196,23 @@ export interface V3GlobalCustomsOrders extends PathNode {
    * 报关: `POST v3/global/customs/orders`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025127)
    */
-  post(options: V3GlobalCustomsOrdersPostRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersPostResponse>>;
+  post: Call<V3GlobalCustomsOrdersPostRequest, V3GlobalCustomsOrdersPostResponse>;
   /** 报关: `POST v3/global/customs/orders` */
-  postAsync(options: V3GlobalCustomsOrdersPostRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersPostResponse>>;
+  postAsync: Call<V3GlobalCustomsOrdersPostRequest, V3GlobalCustomsOrdersPostResponse>;
   /**
    * 报关查询: `GET v3/global/customs/orders`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025131)
    */
-  get(options: V3GlobalCustomsOrdersGetRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersGetResponse>>;
+  get: Call<V3GlobalCustomsOrdersGetRequest, V3GlobalCustomsOrdersGetResponse>;
   /** 报关查询: `GET v3/global/customs/orders` */
-  getAsync(options: V3GlobalCustomsOrdersGetRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersGetResponse>>;
+  getAsync: Call<V3GlobalCustomsOrdersGetRequest, V3GlobalCustomsOrdersGetResponse>;
   /**
    * 报关信息修改: `PATCH v3/global/customs/orders`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025136)
    */
-  patch(options: V3GlobalCustomsOrdersPatchRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersPatchResponse>>;
+  patch: Call<V3GlobalCustomsOrdersPatchRequest, V3GlobalCustomsOrdersPatchResponse>;
   /** 报关信息修改: `PATCH v3/global/customs/orders` */
-  patchAsync(options: V3GlobalCustomsOrdersPatchRequest): Promise<AxiosResponse<V3GlobalCustomsOrdersPatchResponse>>;
+  patchAsync: Call<V3GlobalCustomsOrdersPatchRequest, V3GlobalCustomsOrdersPatchResponse>;
 }
 
 export interface V3GlobalCustomsOrdersPostRequest extends CommonOptions {
@@ -394,9 +389,9 @@ export interface V3GlobalCustomsRedeclare extends PathNode {
    * 报关重推: `POST v3/global/customs/redeclare`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133)
    */
-  post(options: V3GlobalCustomsRedeclarePostRequest): Promise<AxiosResponse<V3GlobalCustomsRedeclarePostResponse>>;
+  post: Call<V3GlobalCustomsRedeclarePostRequest, V3GlobalCustomsRedeclarePostResponse>;
   /** 报关重推: `POST v3/global/customs/redeclare` */
-  postAsync(options: V3GlobalCustomsRedeclarePostRequest): Promise<AxiosResponse<V3GlobalCustomsRedeclarePostResponse>>;
+  postAsync: Call<V3GlobalCustomsRedeclarePostRequest, V3GlobalCustomsRedeclarePostResponse>;
 }
 
 export interface V3GlobalCustomsRedeclarePostRequest extends CommonOptions {
@@ -456,30 +451,30 @@ export interface V3GlobalMerchantServiceComplaintNotifications extends PathNode 
    * 创建投诉通知回调: `POST v3/global/merchant-service/complaint-notifications`
    * @see [官方文档](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1)
    */
-  post(options: V3GlobalMerchantServiceComplaintNotificationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsPostResponse>>;
+  post: Call<V3GlobalMerchantServiceComplaintNotificationsPostRequest, V3GlobalMerchantServiceComplaintNotificationsPostResponse>;
   /** 创建投诉通知回调: `POST v3/global/merchant-service/complaint-notifications` */
-  postAsync(options: V3GlobalMerchantServiceComplaintNotificationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsPostResponse>>;
+  postAsync: Call<V3GlobalMerchantServiceComplaintNotificationsPostRequest, V3GlobalMerchantServiceComplaintNotificationsPostResponse>;
   /**
    * 查询投诉通知回调: `GET v3/global/merchant-service/complaint-notifications`
    * @see [官方文档](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1)
    */
-  get(options?: V3GlobalMerchantServiceComplaintNotificationsGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsGetResponse>>;
+  get: OptionalCall<V3GlobalMerchantServiceComplaintNotificationsGetRequest, V3GlobalMerchantServiceComplaintNotificationsGetResponse>;
   /** 查询投诉通知回调: `GET v3/global/merchant-service/complaint-notifications` */
-  getAsync(options?: V3GlobalMerchantServiceComplaintNotificationsGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsGetResponse>>;
+  getAsync: OptionalCall<V3GlobalMerchantServiceComplaintNotificationsGetRequest, V3GlobalMerchantServiceComplaintNotificationsGetResponse>;
   /**
    * 更新投诉通知回调: `PUT v3/global/merchant-service/complaint-notifications`
    * @see [官方文档](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1)
    */
-  put(options: V3GlobalMerchantServiceComplaintNotificationsPutRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsPutResponse>>;
+  put: Call<V3GlobalMerchantServiceComplaintNotificationsPutRequest, V3GlobalMerchantServiceComplaintNotificationsPutResponse>;
   /** 更新投诉通知回调: `PUT v3/global/merchant-service/complaint-notifications` */
-  putAsync(options: V3GlobalMerchantServiceComplaintNotificationsPutRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsPutResponse>>;
+  putAsync: Call<V3GlobalMerchantServiceComplaintNotificationsPutRequest, V3GlobalMerchantServiceComplaintNotificationsPutResponse>;
   /**
    * 删除投诉通知回调: `DELETE v3/global/merchant-service/complaint-notifications`
    * @see [官方文档](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1)
    */
-  delete(options?: V3GlobalMerchantServiceComplaintNotificationsDeleteRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsDeleteResponse>>;
+  delete: OptionalCall<V3GlobalMerchantServiceComplaintNotificationsDeleteRequest, V3GlobalMerchantServiceComplaintNotificationsDeleteResponse>;
   /** 删除投诉通知回调: `DELETE v3/global/merchant-service/complaint-notifications` */
-  deleteAsync(options?: V3GlobalMerchantServiceComplaintNotificationsDeleteRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintNotificationsDeleteResponse>>;
+  deleteAsync: OptionalCall<V3GlobalMerchantServiceComplaintNotificationsDeleteRequest, V3GlobalMerchantServiceComplaintNotificationsDeleteResponse>;
 }
 
 export interface V3GlobalMerchantServiceComplaintNotificationsPostRequest extends CommonOptions {
@@ -529,9 +524,9 @@ export interface V3GlobalMerchantServiceComplaints extends PathNode {
    * 查询投诉单列表: `GET v3/global/merchant-service/complaints`
    * @see [官方文档](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1)
    */
-  get(options: V3GlobalMerchantServiceComplaintsGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsGetResponse>>;
+  get: Call<V3GlobalMerchantServiceComplaintsGetRequest, V3GlobalMerchantServiceComplaintsGetResponse>;
   /** 查询投诉单列表: `GET v3/global/merchant-service/complaints` */
-  getAsync(options: V3GlobalMerchantServiceComplaintsGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsGetResponse>>;
+  getAsync: Call<V3GlobalMerchantServiceComplaintsGetRequest, V3GlobalMerchantServiceComplaintsGetResponse>;
 }
 
 export interface V3GlobalMerchantServiceComplaintsGetRequest extends CommonOptions {
@@ -639,9 +634,9 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintId extends PathNode
    * 查询投诉单详情: `GET v3/global/merchant-service/complaints/{complaint_id}`
    * @see [官方文档](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1)
    */
-  get(options: V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse>>;
+  get: Call<V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest, V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse>;
   /** 查询投诉单详情: `GET v3/global/merchant-service/complaints/{complaint_id}` */
-  getAsync(options: V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse>>;
+  getAsync: Call<V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest, V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse>;
 }
 
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetRequest extends CommonOptions {
@@ -660,9 +655,9 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdGetResponse exten
 /** `v3/global/merchant-service/complaints/{complaint_id}/complete` */
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdComplete extends PathNode {
   /** 反馈处理完成: `POST v3/global/merchant-service/complaints/{complaint_id}/complete` */
-  post(options: V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostResponse>>;
+  post: Call<V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostRequest, V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostResponse>;
   /** 反馈处理完成: `POST v3/global/merchant-service/complaints/{complaint_id}/complete` */
-  postAsync(options: V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostResponse>>;
+  postAsync: Call<V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostRequest, V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostResponse>;
 }
 
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdCompletePostRequest extends CommonOptions {
@@ -683,9 +678,9 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistor
    * 查询投诉协商历史: `GET v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
    * @see [官方文档](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1)
    */
-  get(options: V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse>>;
+  get: Call<V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRequest, V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse>;
   /** 查询投诉协商历史: `GET v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys` */
-  getAsync(options: V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse>>;
+  getAsync: Call<V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRequest, V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetResponse>;
 }
 
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysGetRequest extends CommonOptions {
@@ -736,9 +731,9 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistor
 /** `v3/global/merchant-service/complaints/{complaint_id}/response` */
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdResponse extends PathNode {
   /** 提交回复: `POST v3/global/merchant-service/complaints/{complaint_id}/response` */
-  post(options: V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostResponse>>;
+  post: Call<V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostRequest, V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostResponse>;
   /** 提交回复: `POST v3/global/merchant-service/complaints/{complaint_id}/response` */
-  postAsync(options: V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostResponse>>;
+  postAsync: Call<V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostRequest, V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostResponse>;
 }
 
 export interface V3GlobalMerchantServiceComplaintsByComplaintIdResponsePostRequest extends CommonOptions {
@@ -774,9 +769,9 @@ export interface V3GlobalMerchantServiceImagesUpload extends PathNode {
    * 商户上传反馈图片: `POST v3/global/merchant-service/images/upload`
    * @see [官方文档](https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1)
    */
-  post(options?: V3GlobalMerchantServiceImagesUploadPostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceImagesUploadPostResponse>>;
+  post: OptionalCall<V3GlobalMerchantServiceImagesUploadPostRequest, V3GlobalMerchantServiceImagesUploadPostResponse>;
   /** 商户上传反馈图片: `POST v3/global/merchant-service/images/upload` */
-  postAsync(options?: V3GlobalMerchantServiceImagesUploadPostRequest): Promise<AxiosResponse<V3GlobalMerchantServiceImagesUploadPostResponse>>;
+  postAsync: OptionalCall<V3GlobalMerchantServiceImagesUploadPostRequest, V3GlobalMerchantServiceImagesUploadPostResponse>;
 }
 
 export interface V3GlobalMerchantServiceImagesUploadPostRequest extends CommonOptions {
@@ -794,23 +789,9 @@ export interface V3GlobalMerchantServiceImagesByMediaId extends PathNode {
    * 图片下载: `GET v3/global/merchant-service/images/{media_id}`
    * @see [官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
    */
-  get(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /**
-   * 图片下载: `GET v3/global/merchant-service/images/{media_id}`
-   * @see [官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
-   */
-  get(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /**
-   * 图片下载: `GET v3/global/merchant-service/images/{media_id}`
-   * @see [官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
-   */
-  get(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceImagesByMediaIdGetResponse>>;
+  get: DownloadCall<V3GlobalMerchantServiceImagesByMediaIdGetRequest>;
   /** 图片下载: `GET v3/global/merchant-service/images/{media_id}` */
-  getAsync(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /** 图片下载: `GET v3/global/merchant-service/images/{media_id}` */
-  getAsync(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /** 图片下载: `GET v3/global/merchant-service/images/{media_id}` */
-  getAsync(options: V3GlobalMerchantServiceImagesByMediaIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantServiceImagesByMediaIdGetResponse>>;
+  getAsync: DownloadCall<V3GlobalMerchantServiceImagesByMediaIdGetRequest>;
 }
 
 export interface V3GlobalMerchantServiceImagesByMediaIdGetRequest extends DownloadOptions {
@@ -841,9 +822,9 @@ export interface V3GlobalMerchantStorageFileUpload extends PathNode {
    * 上传文件: `POST v3/global/merchant-storage/file/upload`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
    */
-  post(options: V3GlobalMerchantStorageFileUploadPostRequest): Promise<AxiosResponse<V3GlobalMerchantStorageFileUploadPostResponse>>;
+  post: Call<V3GlobalMerchantStorageFileUploadPostRequest, V3GlobalMerchantStorageFileUploadPostResponse>;
   /** 上传文件: `POST v3/global/merchant-storage/file/upload` */
-  postAsync(options: V3GlobalMerchantStorageFileUploadPostRequest): Promise<AxiosResponse<V3GlobalMerchantStorageFileUploadPostResponse>>;
+  postAsync: Call<V3GlobalMerchantStorageFileUploadPostRequest, V3GlobalMerchantStorageFileUploadPostResponse>;
 }
 
 export interface V3GlobalMerchantStorageFileUploadPostRequest extends CommonOptions {
@@ -888,9 +869,9 @@ export interface V3GlobalMerchantH5PermissionApplications extends PathNode {
    * 创建H5支付权限申请单: `POST v3/global/merchant/h5/permission/applications`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
    */
-  post(options: V3GlobalMerchantH5PermissionApplicationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsPostResponse>>;
+  post: Call<V3GlobalMerchantH5PermissionApplicationsPostRequest, V3GlobalMerchantH5PermissionApplicationsPostResponse>;
   /** 创建H5支付权限申请单: `POST v3/global/merchant/h5/permission/applications` */
-  postAsync(options: V3GlobalMerchantH5PermissionApplicationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsPostResponse>>;
+  postAsync: Call<V3GlobalMerchantH5PermissionApplicationsPostRequest, V3GlobalMerchantH5PermissionApplicationsPostResponse>;
 }
 
 export interface V3GlobalMerchantH5PermissionApplicationsPostRequest extends CommonOptions {
@@ -958,16 +939,16 @@ export interface V3GlobalMerchantH5PermissionApplicationsByApplymentId extends P
    * 查询H5支付权限申请单详情: `GET v3/global/merchant/h5/permission/applications/{applyment_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
    */
-  get(options: V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetResponse>>;
+  get: Call<V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetRequest, V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetResponse>;
   /** 查询H5支付权限申请单详情: `GET v3/global/merchant/h5/permission/applications/{applyment_id}` */
-  getAsync(options: V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetResponse>>;
+  getAsync: Call<V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetRequest, V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetResponse>;
   /**
    * 修改H5支付权限申请单: `PATCH v3/global/merchant/h5/permission/applications/{applyment_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
    */
-  patch(options: V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse>>;
+  patch: Call<V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchRequest, V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse>;
   /** 修改H5支付权限申请单: `PATCH v3/global/merchant/h5/permission/applications/{applyment_id}` */
-  patchAsync(options: V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse>>;
+  patchAsync: Call<V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchRequest, V3GlobalMerchantH5PermissionApplicationsByApplymentIdPatchResponse>;
 }
 
 export interface V3GlobalMerchantH5PermissionApplicationsByApplymentIdGetRequest extends CommonOptions {
@@ -1017,9 +998,9 @@ export interface V3GlobalMerchantH5PermissionDomainApplications extends PathNode
    * 创建H5支付域名修改申请单: `POST v3/global/merchant/h5/permission/domain/applications`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110)
    */
-  post(options: V3GlobalMerchantH5PermissionDomainApplicationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsPostResponse>>;
+  post: Call<V3GlobalMerchantH5PermissionDomainApplicationsPostRequest, V3GlobalMerchantH5PermissionDomainApplicationsPostResponse>;
   /** 创建H5支付域名修改申请单: `POST v3/global/merchant/h5/permission/domain/applications` */
-  postAsync(options: V3GlobalMerchantH5PermissionDomainApplicationsPostRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsPostResponse>>;
+  postAsync: Call<V3GlobalMerchantH5PermissionDomainApplicationsPostRequest, V3GlobalMerchantH5PermissionDomainApplicationsPostResponse>;
 }
 
 export interface V3GlobalMerchantH5PermissionDomainApplicationsPostRequest extends CommonOptions {
@@ -1075,16 +1056,16 @@ export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentId ext
    * 查询H5支付域名修改申请单: `GET v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
    */
-  get(options: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetResponse>>;
+  get: Call<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetRequest, V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetResponse>;
   /** 查询H5支付域名修改申请单: `GET v3/global/merchant/h5/permission/domain/applications/{applyment_id}` */
-  getAsync(options: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetResponse>>;
+  getAsync: Call<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetRequest, V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetResponse>;
   /**
    * 修改H5支付域名修改申请单: `PATCH v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
    */
-  patch(options: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse>>;
+  patch: Call<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest, V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse>;
   /** 修改H5支付域名修改申请单: `PATCH v3/global/merchant/h5/permission/domain/applications/{applyment_id}` */
-  patchAsync(options: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse>>;
+  patchAsync: Call<V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchRequest, V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdPatchResponse>;
 }
 
 export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdGetRequest extends CommonOptions {
@@ -1123,9 +1104,9 @@ export interface V3GlobalMerchantH5PermissionBySubMchid extends PathNode {
    * 查询子商户H5支付权限状态: `GET v3/global/merchant/h5/permission/{sub_mchid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
    */
-  get(options: V3GlobalMerchantH5PermissionBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionBySubMchidGetResponse>>;
+  get: Call<V3GlobalMerchantH5PermissionBySubMchidGetRequest, V3GlobalMerchantH5PermissionBySubMchidGetResponse>;
   /** 查询子商户H5支付权限状态: `GET v3/global/merchant/h5/permission/{sub_mchid}` */
-  getAsync(options: V3GlobalMerchantH5PermissionBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalMerchantH5PermissionBySubMchidGetResponse>>;
+  getAsync: Call<V3GlobalMerchantH5PermissionBySubMchidGetRequest, V3GlobalMerchantH5PermissionBySubMchidGetResponse>;
 }
 
 export interface V3GlobalMerchantH5PermissionBySubMchidGetRequest extends CommonOptions {
@@ -1149,9 +1130,9 @@ export interface V3GlobalMerchants extends PathNode {
    * 子商户进件（融合钱包）: `POST v3/global/merchants`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088)
    */
-  post(options: V3GlobalMerchantsPostRequest): Promise<AxiosResponse<V3GlobalMerchantsPostResponse>>;
+  post: Call<V3GlobalMerchantsPostRequest, V3GlobalMerchantsPostResponse>;
   /** 子商户进件（融合钱包）: `POST v3/global/merchants` */
-  postAsync(options: V3GlobalMerchantsPostRequest): Promise<AxiosResponse<V3GlobalMerchantsPostResponse>>;
+  postAsync: Call<V3GlobalMerchantsPostRequest, V3GlobalMerchantsPostResponse>;
 }
 
 export interface V3GlobalMerchantsPostRequest extends CommonOptions {
@@ -1205,19 +1186,9 @@ export interface V3GlobalMerchantsPostRequest extends CommonOptions {
       mcc?: string;
     };
     /** 董事信息 */
-    director?: {
-      /** 董事姓名 */
-      name?: string;
-      /** 董事证件号 */
-      number?: string;
-    };
+    director?: V3GlobalMerchantsPostRequestDirector;
     /** 负责人信息 */
-    principal?: {
-      /** 负责人姓名 */
-      name?: string;
-      /** 负责人证件号 */
-      number?: string;
-    };
+    principal?: V3GlobalMerchantsPostRequestPrincipal;
     /** 是否申请H5支付权限 */
     apply_h5_payment?: boolean;
     /** H5申请资料 */
@@ -1257,22 +1228,36 @@ export interface V3GlobalMerchantsPostRequestContact {
   email: string;
 }
 
+export interface V3GlobalMerchantsPostRequestDirector {
+  /** 董事姓名 */
+  name?: string;
+  /** 董事证件号 */
+  number?: string;
+}
+
+export interface V3GlobalMerchantsPostRequestPrincipal {
+  /** 负责人姓名 */
+  name?: string;
+  /** 负责人证件号 */
+  number?: string;
+}
+
 /** `v3/global/merchants/{sub_mchid}` */
 export interface V3GlobalMerchantsBySubMchid extends PathNode {
   /**
    * 查询子商户（融合钱包）: `GET v3/global/merchants/{sub_mchid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
    */
-  get(options: V3GlobalMerchantsBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalMerchantsBySubMchidGetResponse>>;
+  get: Call<V3GlobalMerchantsBySubMchidGetRequest, V3GlobalMerchantsBySubMchidGetResponse>;
   /** 查询子商户（融合钱包）: `GET v3/global/merchants/{sub_mchid}` */
-  getAsync(options: V3GlobalMerchantsBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalMerchantsBySubMchidGetResponse>>;
+  getAsync: Call<V3GlobalMerchantsBySubMchidGetRequest, V3GlobalMerchantsBySubMchidGetResponse>;
   /**
    * 修改子商户（融合钱包）: `PATCH v3/global/merchants/{sub_mchid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
    */
-  patch(options: V3GlobalMerchantsBySubMchidPatchRequest): Promise<AxiosResponse<V3GlobalMerchantsBySubMchidPatchResponse>>;
+  patch: Call<V3GlobalMerchantsBySubMchidPatchRequest, V3GlobalMerchantsBySubMchidPatchResponse>;
   /** 修改子商户（融合钱包）: `PATCH v3/global/merchants/{sub_mchid}` */
-  patchAsync(options: V3GlobalMerchantsBySubMchidPatchRequest): Promise<AxiosResponse<V3GlobalMerchantsBySubMchidPatchResponse>>;
+  patchAsync: Call<V3GlobalMerchantsBySubMchidPatchRequest, V3GlobalMerchantsBySubMchidPatchResponse>;
 }
 
 export interface V3GlobalMerchantsBySubMchidGetRequest extends CommonOptions {
@@ -1427,19 +1412,9 @@ export interface V3GlobalMerchantsBySubMchidPatchRequest extends CommonOptions {
       mcc?: string;
     };
     /** 董事信息 */
-    director?: {
-      /** 董事姓名 */
-      name?: string;
-      /** 董事证件号 */
-      number?: string;
-    };
+    director?: V3GlobalMerchantsPostRequestDirector;
     /** 负责人信息 */
-    principal?: {
-      /** 负责人姓名 */
-      name?: string;
-      /** 负责人证件号 */
-      number?: string;
-    };
+    principal?: V3GlobalMerchantsPostRequestPrincipal;
     /** 是否申请H5支付权限 */
     apply_h5_payment?: boolean;
     /** H5支付申请资料资料 */
@@ -1494,9 +1469,9 @@ export interface V3GlobalMicropayTransactionsIdByTransactionIdReverse extends Pa
    * 撤销订单(微信支付订单号): `POST v3/global/micropay/transactions/id/{transaction_id}/reverse`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
    */
-  post(options: V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsIdByTransactionIdReversePostResponse>>;
+  post: Call<V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest, V3GlobalMicropayTransactionsIdByTransactionIdReversePostResponse>;
   /** 撤销订单(微信支付订单号): `POST v3/global/micropay/transactions/id/{transaction_id}/reverse` */
-  postAsync(options: V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsIdByTransactionIdReversePostResponse>>;
+  postAsync: Call<V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest, V3GlobalMicropayTransactionsIdByTransactionIdReversePostResponse>;
 }
 
 export interface V3GlobalMicropayTransactionsIdByTransactionIdReversePostRequest extends CommonOptions {
@@ -1534,9 +1509,9 @@ export interface V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverse exten
    * 撤销订单(商户订单号): `POST v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
    */
-  post(options: V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  post: Call<V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest, V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostResponse>;
   /** 撤销订单(商户订单号): `POST v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse` */
-  postAsync(options: V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  postAsync: Call<V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest, V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostResponse>;
 }
 
 export interface V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReversePostRequest extends CommonOptions {
@@ -1554,9 +1529,9 @@ export interface V3GlobalMicropayTransactionsPay extends PathNode {
    * 提交付款码支付: `POST v3/global/micropay/transactions/pay`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
    */
-  post(options: V3GlobalMicropayTransactionsPayPostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsPayPostResponse>>;
+  post: Call<V3GlobalMicropayTransactionsPayPostRequest, V3GlobalMicropayTransactionsPayPostResponse>;
   /** 提交付款码支付: `POST v3/global/micropay/transactions/pay` */
-  postAsync(options: V3GlobalMicropayTransactionsPayPostRequest): Promise<AxiosResponse<V3GlobalMicropayTransactionsPayPostResponse>>;
+  postAsync: Call<V3GlobalMicropayTransactionsPayPostRequest, V3GlobalMicropayTransactionsPayPostResponse>;
 }
 
 export interface V3GlobalMicropayTransactionsPayPostRequest extends CommonOptions {
@@ -1594,12 +1569,7 @@ export interface V3GlobalMicropayTransactionsPayPostRequest extends CommonOption
       auth_code: string;
     };
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3GlobalMicropayTransactionsPayPostRequestAmount;
     /** 场景信息 */
     scene_info?: V3GlobalMicropayTransactionsPayPostRequestSceneInfo;
     /** 优惠功能 */
@@ -1656,12 +1626,7 @@ export interface V3GlobalMicropayTransactionsPayPostResponse {
     /** 支付货币类型 */
     payer_currency?: string;
     /** 汇率 */
-    exchange_rate?: {
-      /** 汇率类型 */
-      type?: 'SETTLEMENT_RATE' | (string & {});
-      /** 汇率值 */
-      rate?: number;
-    };
+    exchange_rate?: V3GlobalMicropayTransactionsPayPostResponseExchangeRate;
   };
   /** 优惠功能 */
   detail?: {
@@ -1697,6 +1662,13 @@ export interface V3GlobalMicropayTransactionsPayPostResponse {
       price: number;
     }[];
   }[];
+}
+
+export interface V3GlobalMicropayTransactionsPayPostRequestAmount {
+  /** 总金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
 }
 
 export interface V3GlobalMicropayTransactionsPayPostRequestSceneInfo {
@@ -1741,6 +1713,13 @@ export interface V3GlobalMicropayTransactionsPayPostRequestDetail {
   }[];
 }
 
+export interface V3GlobalMicropayTransactionsPayPostResponseExchangeRate {
+  /** 汇率类型 */
+  type?: 'SETTLEMENT_RATE' | (string & {});
+  /** 汇率值 */
+  rate?: number;
+}
+
 /** `v3/global/papay` */
 export interface V3GlobalPapay extends PathNode {
   contracts: V3GlobalPapayContracts;
@@ -1771,9 +1750,9 @@ export interface V3GlobalPapayContractsAppPreEntrustSign extends PathNode {
    * APP签约: `POST v3/global/papay/contracts/app-pre-entrust-sign`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015467)
    */
-  post(options: V3GlobalPapayContractsAppPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsAppPreEntrustSignPostResponse>>;
+  post: Call<V3GlobalPapayContractsAppPreEntrustSignPostRequest, V3GlobalPapayContractsAppPreEntrustSignPostResponse>;
   /** APP签约: `POST v3/global/papay/contracts/app-pre-entrust-sign` */
-  postAsync(options: V3GlobalPapayContractsAppPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsAppPreEntrustSignPostResponse>>;
+  postAsync: Call<V3GlobalPapayContractsAppPreEntrustSignPostRequest, V3GlobalPapayContractsAppPreEntrustSignPostResponse>;
 }
 
 export interface V3GlobalPapayContractsAppPreEntrustSignPostRequest extends CommonOptions {
@@ -1819,9 +1798,9 @@ export interface V3GlobalPapayContractsH5PreEntrustSign extends PathNode {
    * H5预签约: `POST v3/global/papay/contracts/h5-pre-entrust-sign`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015443)
    */
-  post(options: V3GlobalPapayContractsH5PreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsH5PreEntrustSignPostResponse>>;
+  post: Call<V3GlobalPapayContractsH5PreEntrustSignPostRequest, V3GlobalPapayContractsH5PreEntrustSignPostResponse>;
   /** H5预签约: `POST v3/global/papay/contracts/h5-pre-entrust-sign` */
-  postAsync(options: V3GlobalPapayContractsH5PreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsH5PreEntrustSignPostResponse>>;
+  postAsync: Call<V3GlobalPapayContractsH5PreEntrustSignPostRequest, V3GlobalPapayContractsH5PreEntrustSignPostResponse>;
 }
 
 export interface V3GlobalPapayContractsH5PreEntrustSignPostRequest extends CommonOptions {
@@ -1867,9 +1846,9 @@ export interface V3GlobalPapayContractsJsapiPreEntrustSign extends PathNode {
    * JSAPI预签约: `POST v3/global/papay/contracts/jsapi-pre-entrust-sign`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015447)
    */
-  post(options: V3GlobalPapayContractsJsapiPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsJsapiPreEntrustSignPostResponse>>;
+  post: Call<V3GlobalPapayContractsJsapiPreEntrustSignPostRequest, V3GlobalPapayContractsJsapiPreEntrustSignPostResponse>;
   /** JSAPI预签约: `POST v3/global/papay/contracts/jsapi-pre-entrust-sign` */
-  postAsync(options: V3GlobalPapayContractsJsapiPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsJsapiPreEntrustSignPostResponse>>;
+  postAsync: Call<V3GlobalPapayContractsJsapiPreEntrustSignPostRequest, V3GlobalPapayContractsJsapiPreEntrustSignPostResponse>;
 }
 
 export interface V3GlobalPapayContractsJsapiPreEntrustSignPostRequest extends CommonOptions {
@@ -1911,9 +1890,9 @@ export interface V3GlobalPapayContractsMiniprogramPreEntrustSign extends PathNod
    * 小程序签约: `POST v3/global/papay/contracts/miniprogram-pre-entrust-sign`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015440)
    */
-  post(options: V3GlobalPapayContractsMiniprogramPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsMiniprogramPreEntrustSignPostResponse>>;
+  post: Call<V3GlobalPapayContractsMiniprogramPreEntrustSignPostRequest, V3GlobalPapayContractsMiniprogramPreEntrustSignPostResponse>;
   /** 小程序签约: `POST v3/global/papay/contracts/miniprogram-pre-entrust-sign` */
-  postAsync(options: V3GlobalPapayContractsMiniprogramPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsMiniprogramPreEntrustSignPostResponse>>;
+  postAsync: Call<V3GlobalPapayContractsMiniprogramPreEntrustSignPostRequest, V3GlobalPapayContractsMiniprogramPreEntrustSignPostResponse>;
 }
 
 export interface V3GlobalPapayContractsMiniprogramPreEntrustSignPostRequest extends CommonOptions {
@@ -1936,9 +1915,9 @@ export interface V3GlobalPapayContractsOutContractCodeByOutContractCode extends 
    * 商户协议号查询签约: `GET v3/global/papay/contracts/out-contract-code/{out_contract_code}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
    */
-  get(options: V3GlobalPapayContractsOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse>>;
+  get: Call<V3GlobalPapayContractsOutContractCodeByOutContractCodeGetRequest, V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse>;
   /** 商户协议号查询签约: `GET v3/global/papay/contracts/out-contract-code/{out_contract_code}` */
-  getAsync(options: V3GlobalPapayContractsOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync: Call<V3GlobalPapayContractsOutContractCodeByOutContractCodeGetRequest, V3GlobalPapayContractsOutContractCodeByOutContractCodeGetResponse>;
 }
 
 export interface V3GlobalPapayContractsOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
@@ -2000,9 +1979,9 @@ export interface V3GlobalPapayContractsWebPreEntrustSign extends PathNode {
    * WEB预签约: `POST v3/global/papay/contracts/web-pre-entrust-sign`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464)
    */
-  post(options: V3GlobalPapayContractsWebPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsWebPreEntrustSignPostResponse>>;
+  post: Call<V3GlobalPapayContractsWebPreEntrustSignPostRequest, V3GlobalPapayContractsWebPreEntrustSignPostResponse>;
   /** WEB预签约: `POST v3/global/papay/contracts/web-pre-entrust-sign` */
-  postAsync(options: V3GlobalPapayContractsWebPreEntrustSignPostRequest): Promise<AxiosResponse<V3GlobalPapayContractsWebPreEntrustSignPostResponse>>;
+  postAsync: Call<V3GlobalPapayContractsWebPreEntrustSignPostRequest, V3GlobalPapayContractsWebPreEntrustSignPostResponse>;
 }
 
 export interface V3GlobalPapayContractsWebPreEntrustSignPostRequest extends CommonOptions {
@@ -2045,9 +2024,9 @@ export interface V3GlobalPapayContractsByContractId extends PathNode {
    * 代扣协议ID查询签约: `GET v3/global/papay/contracts/{contract_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
    */
-  get(options: V3GlobalPapayContractsByContractIdGetRequest): Promise<AxiosResponse<V3GlobalPapayContractsByContractIdGetResponse>>;
+  get: Call<V3GlobalPapayContractsByContractIdGetRequest, V3GlobalPapayContractsByContractIdGetResponse>;
   /** 代扣协议ID查询签约: `GET v3/global/papay/contracts/{contract_id}` */
-  getAsync(options: V3GlobalPapayContractsByContractIdGetRequest): Promise<AxiosResponse<V3GlobalPapayContractsByContractIdGetResponse>>;
+  getAsync: Call<V3GlobalPapayContractsByContractIdGetRequest, V3GlobalPapayContractsByContractIdGetResponse>;
 }
 
 export interface V3GlobalPapayContractsByContractIdGetRequest extends CommonOptions {
@@ -2079,9 +2058,9 @@ export interface V3GlobalPapayContractsByContractIdTerminate extends PathNode {
    * 申请解约: `POST v3/global/papay/contracts/{contract_id}/terminate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
    */
-  post(options: V3GlobalPapayContractsByContractIdTerminatePostRequest): Promise<AxiosResponse<V3GlobalPapayContractsByContractIdTerminatePostResponse>>;
+  post: Call<V3GlobalPapayContractsByContractIdTerminatePostRequest, V3GlobalPapayContractsByContractIdTerminatePostResponse>;
   /** 申请解约: `POST v3/global/papay/contracts/{contract_id}/terminate` */
-  postAsync(options: V3GlobalPapayContractsByContractIdTerminatePostRequest): Promise<AxiosResponse<V3GlobalPapayContractsByContractIdTerminatePostResponse>>;
+  postAsync: Call<V3GlobalPapayContractsByContractIdTerminatePostRequest, V3GlobalPapayContractsByContractIdTerminatePostResponse>;
 }
 
 export interface V3GlobalPapayContractsByContractIdTerminatePostRequest extends CommonOptions {
@@ -2125,9 +2104,9 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNo extends PathNod
    * 查询订单(商户订单号): `GET v3/global/papay/transactions/out-trade-no/{out_trade_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
    */
-  get(options: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get: Call<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest, V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse>;
   /** 查询订单(商户订单号): `GET v3/global/papay/transactions/out-trade-no/{out_trade_no}` */
-  getAsync(options: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync: Call<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest, V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponse>;
 }
 
 export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
@@ -2219,12 +2198,7 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseAmoun
   /** 用户支付币种 */
   payer_currency: string;
   /** 汇率信息 */
-  exchange_rate?: {
-    /** 汇率类型 */
-    type?: 'SETTLEMENT_RATE' | (string & {});
-    /** 汇率值 */
-    rate?: number;
-  };
+  exchange_rate?: V3GlobalMicropayTransactionsPayPostResponseExchangeRate;
 }
 
 export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoGetResponseGoodsDetail {
@@ -2246,9 +2220,9 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverse extends 
    * 撤销订单(商户订单号): `POST v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496)
    */
-  post(options: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  post: Call<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostRequest, V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostResponse>;
   /** 撤销订单(商户订单号): `POST v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse` */
-  postAsync(options: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  postAsync: Call<V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostRequest, V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostResponse>;
 }
 
 export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReversePostRequest extends CommonOptions {
@@ -2269,9 +2243,9 @@ export interface V3GlobalPapayTransactionsByTransactionId extends PathNode {
    * 查询订单(微信支付订单号): `GET v3/global/papay/transactions/{transaction_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
    */
-  get(options: V3GlobalPapayTransactionsByTransactionIdGetRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsByTransactionIdGetResponse>>;
+  get: Call<V3GlobalPapayTransactionsByTransactionIdGetRequest, V3GlobalPapayTransactionsByTransactionIdGetResponse>;
   /** 查询订单(微信支付订单号): `GET v3/global/papay/transactions/{transaction_id}` */
-  getAsync(options: V3GlobalPapayTransactionsByTransactionIdGetRequest): Promise<AxiosResponse<V3GlobalPapayTransactionsByTransactionIdGetResponse>>;
+  getAsync: Call<V3GlobalPapayTransactionsByTransactionIdGetRequest, V3GlobalPapayTransactionsByTransactionIdGetResponse>;
 }
 
 export interface V3GlobalPapayTransactionsByTransactionIdGetRequest extends CommonOptions {
@@ -2303,24 +2277,26 @@ export interface V3GlobalProfitSharingBillDownloadUrl extends PathNode {
    * 获取分账账单文件下载地址: `GET v3/global/profit-sharing/bill-download-url`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018)
    */
-  get(options?: V3GlobalProfitSharingBillDownloadUrlGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingBillDownloadUrlGetResponse>>;
+  get: OptionalCall<V3GlobalProfitSharingBillDownloadUrlGetRequest, V3GlobalProfitSharingBillDownloadUrlGetResponse>;
   /** 获取分账账单文件下载地址: `GET v3/global/profit-sharing/bill-download-url` */
-  getAsync(options?: V3GlobalProfitSharingBillDownloadUrlGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingBillDownloadUrlGetResponse>>;
+  getAsync: OptionalCall<V3GlobalProfitSharingBillDownloadUrlGetRequest, V3GlobalProfitSharingBillDownloadUrlGetResponse>;
 }
 
 export interface V3GlobalProfitSharingBillDownloadUrlGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  query?: {
-    /** 子商户号 */
-    sub_mchid?: string;
-    /** 账单日期 */
-    bill_date?: string;
-  };
+  query?: V3GlobalProfitSharingBillDownloadUrlGetRequestQuery;
 }
 
 export interface V3GlobalProfitSharingBillDownloadUrlGetResponse {
   /** 下载地址 */
   download_url: string;
+}
+
+export interface V3GlobalProfitSharingBillDownloadUrlGetRequestQuery {
+  /** 子商户号 */
+  sub_mchid?: string;
+  /** 账单日期 */
+  bill_date?: string;
 }
 
 /** `v3/global/profit-sharing/orders` */
@@ -2332,9 +2308,9 @@ export interface V3GlobalProfitSharingOrders extends PathNode {
    * 请求分账: `POST v3/global/profit-sharing/orders`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
    */
-  post(options: V3GlobalProfitSharingOrdersPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersPostResponse>>;
+  post: Call<V3GlobalProfitSharingOrdersPostRequest, V3GlobalProfitSharingOrdersPostResponse>;
   /** 请求分账: `POST v3/global/profit-sharing/orders` */
-  postAsync(options: V3GlobalProfitSharingOrdersPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersPostResponse>>;
+  postAsync: Call<V3GlobalProfitSharingOrdersPostRequest, V3GlobalProfitSharingOrdersPostResponse>;
 }
 
 export interface V3GlobalProfitSharingOrdersPostRequest extends CommonOptions {
@@ -2422,9 +2398,9 @@ export interface V3GlobalProfitSharingOrdersUnfreeze extends PathNode {
    * 解冻剩余资金: `POST v3/global/profit-sharing/orders/unfreeze`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
    */
-  post(options: V3GlobalProfitSharingOrdersUnfreezePostRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersUnfreezePostResponse>>;
+  post: Call<V3GlobalProfitSharingOrdersUnfreezePostRequest, V3GlobalProfitSharingOrdersUnfreezePostResponse>;
   /** 解冻剩余资金: `POST v3/global/profit-sharing/orders/unfreeze` */
-  postAsync(options: V3GlobalProfitSharingOrdersUnfreezePostRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersUnfreezePostResponse>>;
+  postAsync: Call<V3GlobalProfitSharingOrdersUnfreezePostRequest, V3GlobalProfitSharingOrdersUnfreezePostResponse>;
 }
 
 export interface V3GlobalProfitSharingOrdersUnfreezePostRequest extends CommonOptions {
@@ -2450,9 +2426,9 @@ export interface V3GlobalProfitSharingOrdersByOutOrderNo extends PathNode {
    * 查询分账结果: `GET v3/global/profit-sharing/orders/{out_order_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
    */
-  get(options: V3GlobalProfitSharingOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersByOutOrderNoGetResponse>>;
+  get: Call<V3GlobalProfitSharingOrdersByOutOrderNoGetRequest, V3GlobalProfitSharingOrdersByOutOrderNoGetResponse>;
   /** 查询分账结果: `GET v3/global/profit-sharing/orders/{out_order_no}` */
-  getAsync(options: V3GlobalProfitSharingOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingOrdersByOutOrderNoGetResponse>>;
+  getAsync: Call<V3GlobalProfitSharingOrdersByOutOrderNoGetRequest, V3GlobalProfitSharingOrdersByOutOrderNoGetResponse>;
 }
 
 export interface V3GlobalProfitSharingOrdersByOutOrderNoGetRequest extends CommonOptions {
@@ -2478,16 +2454,16 @@ export interface V3GlobalProfitSharingReceivers extends PathNode {
    * 添加分账接收方: `POST v3/global/profit-sharing/receivers`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
    */
-  post(options: V3GlobalProfitSharingReceiversPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversPostResponse>>;
+  post: Call<V3GlobalProfitSharingReceiversPostRequest, V3GlobalProfitSharingReceiversPostResponse>;
   /** 添加分账接收方: `POST v3/global/profit-sharing/receivers` */
-  postAsync(options: V3GlobalProfitSharingReceiversPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversPostResponse>>;
+  postAsync: Call<V3GlobalProfitSharingReceiversPostRequest, V3GlobalProfitSharingReceiversPostResponse>;
   /**
    * 删除分账接收方: `DELETE v3/global/profit-sharing/receivers`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
    */
-  delete(options: V3GlobalProfitSharingReceiversDeleteRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversDeleteResponse>>;
+  delete: Call<V3GlobalProfitSharingReceiversDeleteRequest, V3GlobalProfitSharingReceiversDeleteResponse>;
   /** 删除分账接收方: `DELETE v3/global/profit-sharing/receivers` */
-  deleteAsync(options: V3GlobalProfitSharingReceiversDeleteRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversDeleteResponse>>;
+  deleteAsync: Call<V3GlobalProfitSharingReceiversDeleteRequest, V3GlobalProfitSharingReceiversDeleteResponse>;
 }
 
 export interface V3GlobalProfitSharingReceiversPostRequest extends CommonOptions {
@@ -2579,9 +2555,9 @@ export interface V3GlobalProfitSharingReceiversByAccount extends PathNode {
    * 查询分账接收方添加结果: `GET v3/global/profit-sharing/receivers/{account}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
    */
-  get(options: V3GlobalProfitSharingReceiversByAccountGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversByAccountGetResponse>>;
+  get: Call<V3GlobalProfitSharingReceiversByAccountGetRequest, V3GlobalProfitSharingReceiversByAccountGetResponse>;
   /** 查询分账接收方添加结果: `GET v3/global/profit-sharing/receivers/{account}` */
-  getAsync(options: V3GlobalProfitSharingReceiversByAccountGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingReceiversByAccountGetResponse>>;
+  getAsync: Call<V3GlobalProfitSharingReceiversByAccountGetRequest, V3GlobalProfitSharingReceiversByAccountGetResponse>;
 }
 
 export interface V3GlobalProfitSharingReceiversByAccountGetRequest extends CommonOptions {
@@ -2643,19 +2619,14 @@ export interface V3GlobalProfitSharingRefundsBillDownloadUrl extends PathNode {
    * 获取分账退款账单下载链接: `GET v3/global/profit-sharing/refunds/bill-download-url`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022)
    */
-  get(options?: V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse>>;
+  get: OptionalCall<V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest, V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse>;
   /** 获取分账退款账单下载链接: `GET v3/global/profit-sharing/refunds/bill-download-url` */
-  getAsync(options?: V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse>>;
+  getAsync: OptionalCall<V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest, V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse>;
 }
 
 export interface V3GlobalProfitSharingRefundsBillDownloadUrlGetRequest extends CommonOptions {
   base_uri?: 'https://apihk.mch.weixin.qq.com/' | (string & {});
-  query?: {
-    /** 子商户号 */
-    sub_mchid?: string;
-    /** 账单日期 */
-    bill_date?: string;
-  };
+  query?: V3GlobalProfitSharingBillDownloadUrlGetRequestQuery;
 }
 
 export interface V3GlobalProfitSharingRefundsBillDownloadUrlGetResponse extends V3GlobalProfitSharingBillDownloadUrlGetResponse {
@@ -2667,9 +2638,9 @@ export interface V3GlobalProfitSharingRefundsRefundableBalance extends PathNode 
    * 查询可供垫付退款实时余额: `GET v3/global/profit-sharing/refunds/refundable-balance`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984)
    */
-  get(options?: V3GlobalProfitSharingRefundsRefundableBalanceGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingRefundsRefundableBalanceGetResponse>>;
+  get: OptionalCall<V3GlobalProfitSharingRefundsRefundableBalanceGetRequest, V3GlobalProfitSharingRefundsRefundableBalanceGetResponse>;
   /** 查询可供垫付退款实时余额: `GET v3/global/profit-sharing/refunds/refundable-balance` */
-  getAsync(options?: V3GlobalProfitSharingRefundsRefundableBalanceGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingRefundsRefundableBalanceGetResponse>>;
+  getAsync: OptionalCall<V3GlobalProfitSharingRefundsRefundableBalanceGetRequest, V3GlobalProfitSharingRefundsRefundableBalanceGetResponse>;
 }
 
 export interface V3GlobalProfitSharingRefundsRefundableBalanceGetRequest extends CommonOptions {
@@ -2698,9 +2669,9 @@ export interface V3GlobalProfitSharingTransactionsMark extends PathNode {
    * 分账标记: `POST v3/global/profit-sharing/transactions/mark`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
    */
-  post(options: V3GlobalProfitSharingTransactionsMarkPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsMarkPostResponse>>;
+  post: Call<V3GlobalProfitSharingTransactionsMarkPostRequest, V3GlobalProfitSharingTransactionsMarkPostResponse>;
   /** 分账标记: `POST v3/global/profit-sharing/transactions/mark` */
-  postAsync(options: V3GlobalProfitSharingTransactionsMarkPostRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsMarkPostResponse>>;
+  postAsync: Call<V3GlobalProfitSharingTransactionsMarkPostRequest, V3GlobalProfitSharingTransactionsMarkPostResponse>;
 }
 
 export interface V3GlobalProfitSharingTransactionsMarkPostRequest extends CommonOptions {
@@ -2730,9 +2701,9 @@ export interface V3GlobalProfitSharingTransactionsByTransactionIdAmounts extends
    * 查询剩余待分金额: `GET v3/global/profit-sharing/transactions/{transaction_id}/amounts`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
    */
-  get(options: V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetResponse>>;
+  get: Call<V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetRequest, V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetResponse>;
   /** 查询剩余待分金额: `GET v3/global/profit-sharing/transactions/{transaction_id}/amounts` */
-  getAsync(options: V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetResponse>>;
+  getAsync: Call<V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetRequest, V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetResponse>;
 }
 
 export interface V3GlobalProfitSharingTransactionsByTransactionIdAmountsGetRequest extends CommonOptions {
@@ -2760,9 +2731,9 @@ export interface V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmoun
    * 查询订单剩余可退款金额: `GET v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
    */
-  get(options: V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse>>;
+  get: Call<V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetRequest, V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse>;
   /** 查询订单剩余可退款金额: `GET v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts` */
-  getAsync(options: V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetRequest): Promise<AxiosResponse<V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse>>;
+  getAsync: Call<V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetRequest, V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetResponse>;
 }
 
 export interface V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsGetRequest extends CommonOptions {
@@ -2817,9 +2788,9 @@ export interface V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchid extends 
    * 商家充值退款余额查询: `GET v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
    */
-  get(options: V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse>>;
+  get: Call<V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetRequest, V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse>;
   /** 商家充值退款余额查询: `GET v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}` */
-  getAsync(options: V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse>>;
+  getAsync: Call<V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetRequest, V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetResponse>;
 }
 
 export interface V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidGetRequest extends CommonOptions {
@@ -2841,9 +2812,9 @@ export interface V3GlobalRefundRechargeBalance extends PathNode {
    * 商家充值退款余额查询: `GET v3/global/refund/recharge-balance`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
    */
-  get(options?: V3GlobalRefundRechargeBalanceGetRequest): Promise<AxiosResponse<V3GlobalRefundRechargeBalanceGetResponse>>;
+  get: OptionalCall<V3GlobalRefundRechargeBalanceGetRequest, V3GlobalRefundRechargeBalanceGetResponse>;
   /** 商家充值退款余额查询: `GET v3/global/refund/recharge-balance` */
-  getAsync(options?: V3GlobalRefundRechargeBalanceGetRequest): Promise<AxiosResponse<V3GlobalRefundRechargeBalanceGetResponse>>;
+  getAsync: OptionalCall<V3GlobalRefundRechargeBalanceGetRequest, V3GlobalRefundRechargeBalanceGetResponse>;
 }
 
 export interface V3GlobalRefundRechargeBalanceGetRequest extends CommonOptions {
@@ -2862,16 +2833,16 @@ export interface V3GlobalRefunds extends PathNode {
    * 申请退款: `POST v3/global/refunds`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
    */
-  post(options: V3GlobalRefundsPostRequest): Promise<AxiosResponse<V3GlobalRefundsPostResponse>>;
+  post: Call<V3GlobalRefundsPostRequest, V3GlobalRefundsPostResponse>;
   /** 申请退款: `POST v3/global/refunds` */
-  postAsync(options: V3GlobalRefundsPostRequest): Promise<AxiosResponse<V3GlobalRefundsPostResponse>>;
+  postAsync: Call<V3GlobalRefundsPostRequest, V3GlobalRefundsPostResponse>;
   /**
    * 查询所有退款: `GET v3/global/refunds`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
    */
-  get(options: V3GlobalRefundsGetRequest): Promise<AxiosResponse<V3GlobalRefundsGetResponse>>;
+  get: Call<V3GlobalRefundsGetRequest, V3GlobalRefundsGetResponse>;
   /** 查询所有退款: `GET v3/global/refunds` */
-  getAsync(options: V3GlobalRefundsGetRequest): Promise<AxiosResponse<V3GlobalRefundsGetResponse>>;
+  getAsync: Call<V3GlobalRefundsGetRequest, V3GlobalRefundsGetResponse>;
 }
 
 export interface V3GlobalRefundsPostRequest extends CommonOptions {
@@ -2929,15 +2900,17 @@ export interface V3GlobalRefundsPostResponse {
     /** 支付币种 */
     payer_currency: string;
     /** 汇率 */
-    exchange_rate: {
-      /** 汇率类型 */
-      type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
-      /** 汇率值 */
-      rate?: number;
-    };
+    exchange_rate: V3GlobalRefundsPostResponseExchangeRate;
   };
   /** 优惠退款详情 */
   detail?: V3GlobalRefundsPostResponseDetail;
+}
+
+export interface V3GlobalRefundsPostResponseExchangeRate {
+  /** 汇率类型 */
+  type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
+  /** 汇率值 */
+  rate?: number;
 }
 
 export interface V3GlobalRefundsPostResponseDetail {
@@ -3036,12 +3009,7 @@ export interface V3GlobalRefundsGetResponseAmount {
   /** 支付币种 */
   payer_currency: string;
   /** 汇率 */
-  exchange_rate: {
-    /** 汇率类型 */
-    type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {});
-    /** 汇率值 */
-    rate?: number;
-  };
+  exchange_rate: V3GlobalRefundsPostResponseExchangeRate;
 }
 
 /** `v3/global/refunds/id` */
@@ -3056,9 +3024,9 @@ export interface V3GlobalRefundsIdByRefundId extends PathNode {
    * 查询单笔退款(微信支付退款订单号): `GET v3/global/refunds/id/{refund_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
    */
-  get(options: V3GlobalRefundsIdByRefundIdGetRequest): Promise<AxiosResponse<V3GlobalRefundsIdByRefundIdGetResponse>>;
+  get: Call<V3GlobalRefundsIdByRefundIdGetRequest, V3GlobalRefundsIdByRefundIdGetResponse>;
   /** 查询单笔退款(微信支付退款订单号): `GET v3/global/refunds/id/{refund_id}` */
-  getAsync(options: V3GlobalRefundsIdByRefundIdGetRequest): Promise<AxiosResponse<V3GlobalRefundsIdByRefundIdGetResponse>>;
+  getAsync: Call<V3GlobalRefundsIdByRefundIdGetRequest, V3GlobalRefundsIdByRefundIdGetResponse>;
 }
 
 export interface V3GlobalRefundsIdByRefundIdGetRequest extends CommonOptions {
@@ -3116,9 +3084,9 @@ export interface V3GlobalRefundsOutRefundNoByOutRefundNo extends PathNode {
    * 查询单笔退款(商户退款订单号): `GET v3/global/refunds/out-refund-no/{out_refund_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
    */
-  get(options: V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest): Promise<AxiosResponse<V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse>>;
+  get: Call<V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest, V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse>;
   /** 查询单笔退款(商户退款订单号): `GET v3/global/refunds/out-refund-no/{out_refund_no}` */
-  getAsync(options: V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest): Promise<AxiosResponse<V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse>>;
+  getAsync: Call<V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest, V3GlobalRefundsOutRefundNoByOutRefundNoGetResponse>;
 }
 
 export interface V3GlobalRefundsOutRefundNoByOutRefundNoGetRequest extends CommonOptions {
@@ -3140,18 +3108,11 @@ export interface V3GlobalSettle extends PathNode {
 export interface V3GlobalSettleSettlements extends PathNode {
   /**
    * 查询结算资金明细: `GET v3/global/settle/settlements`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013893)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354488)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354542)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354578)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354606)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096541)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354877)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013893) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354488) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354542) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354578) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354606) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096541) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354877)
    */
-  get(options: V3GlobalSettleSettlementsGetRequest): Promise<AxiosResponse<V3GlobalSettleSettlementsGetResponse>>;
+  get: Call<V3GlobalSettleSettlementsGetRequest, V3GlobalSettleSettlementsGetResponse>;
   /** 查询结算资金明细: `GET v3/global/settle/settlements` */
-  getAsync(options: V3GlobalSettleSettlementsGetRequest): Promise<AxiosResponse<V3GlobalSettleSettlementsGetResponse>>;
+  getAsync: Call<V3GlobalSettleSettlementsGetRequest, V3GlobalSettleSettlementsGetResponse>;
 }
 
 export interface V3GlobalSettleSettlementsGetRequest extends CommonOptions {
@@ -3228,43 +3189,11 @@ export interface V3GlobalSettleSettlementsGetResponse {
 export interface V3GlobalStatements extends PathNode {
   /**
    * 下载对账单: `GET v3/global/statements`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013869)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354484)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354538)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354574)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354602)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096532)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013869) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354484) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354538) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354574) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354602) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096532)
    */
-  get(options: V3GlobalStatementsGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /**
-   * 下载对账单: `GET v3/global/statements`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013869)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354484)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354538)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354574)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354602)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096532)
-   */
-  get(options: V3GlobalStatementsGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /**
-   * 下载对账单: `GET v3/global/statements`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013869)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354484)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354538)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354574)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354602)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096532)
-   */
-  get(options: V3GlobalStatementsGetRequest): Promise<AxiosResponse<V3GlobalStatementsGetResponse>>;
+  get: DownloadCall<V3GlobalStatementsGetRequest>;
   /** 下载对账单: `GET v3/global/statements` */
-  getAsync(options: V3GlobalStatementsGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /** 下载对账单: `GET v3/global/statements` */
-  getAsync(options: V3GlobalStatementsGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /** 下载对账单: `GET v3/global/statements` */
-  getAsync(options: V3GlobalStatementsGetRequest): Promise<AxiosResponse<V3GlobalStatementsGetResponse>>;
+  getAsync: DownloadCall<V3GlobalStatementsGetRequest>;
 }
 
 export interface V3GlobalStatementsGetRequest extends DownloadOptions {
@@ -3300,9 +3229,9 @@ export interface V3GlobalTransactionsApp extends PathNode {
    * APP支付下单: `POST v3/global/transactions/app`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014223)
    */
-  post(options: V3GlobalTransactionsAppPostRequest): Promise<AxiosResponse<V3GlobalTransactionsAppPostResponse>>;
+  post: Call<V3GlobalTransactionsAppPostRequest, V3GlobalTransactionsAppPostResponse>;
   /** APP支付下单: `POST v3/global/transactions/app` */
-  postAsync(options: V3GlobalTransactionsAppPostRequest): Promise<AxiosResponse<V3GlobalTransactionsAppPostResponse>>;
+  postAsync: Call<V3GlobalTransactionsAppPostRequest, V3GlobalTransactionsAppPostResponse>;
 }
 
 export interface V3GlobalTransactionsAppPostRequest extends CommonOptions {
@@ -3351,12 +3280,7 @@ export interface V3GlobalTransactionsAppPostRequestJson {
   /** 支付者 */
   payer?: V3GlobalTransactionsAppPostRequestPayer;
   /** 订单金额 */
-  amount: {
-    /** 总金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  amount: V3GlobalMicropayTransactionsPayPostRequestAmount;
   /** 场景信息 */
   scene_info?: V3GlobalMicropayTransactionsPayPostRequestSceneInfo;
   /** 优惠功能 */
@@ -3383,19 +3307,11 @@ export interface V3GlobalTransactionsIdByTransactionId extends PathNode {
   close: V3GlobalTransactionsIdByTransactionIdClose;
   /**
    * 查询订单(微信支付订单号): `GET v3/global/transactions/id/{transaction_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013913)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354480)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354534)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354570)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354598)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354793)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013913) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354480) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354534) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354570) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354598) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354793) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
    */
-  get(options: V3GlobalTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3GlobalTransactionsIdByTransactionIdGetResponse>>;
+  get: Call<V3GlobalTransactionsIdByTransactionIdGetRequest, V3GlobalTransactionsIdByTransactionIdGetResponse>;
   /** 查询订单(微信支付订单号): `GET v3/global/transactions/id/{transaction_id}` */
-  getAsync(options: V3GlobalTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3GlobalTransactionsIdByTransactionIdGetResponse>>;
+  getAsync: Call<V3GlobalTransactionsIdByTransactionIdGetRequest, V3GlobalTransactionsIdByTransactionIdGetResponse>;
 }
 
 export interface V3GlobalTransactionsIdByTransactionIdGetRequest extends CommonOptions {
@@ -3469,16 +3385,11 @@ export interface V3GlobalTransactionsIdByTransactionIdGetResponse {
 export interface V3GlobalTransactionsIdByTransactionIdClose extends PathNode {
   /**
    * 关闭订单(微信支付订单号): `POST v3/global/transactions/id/{transaction_id}/close`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354539)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354575)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354603)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354794)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354539) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354575) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354603) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354794)
    */
-  post(options: V3GlobalTransactionsIdByTransactionIdClosePostRequest): Promise<AxiosResponse<V3GlobalTransactionsIdByTransactionIdClosePostResponse>>;
+  post: Call<V3GlobalTransactionsIdByTransactionIdClosePostRequest, V3GlobalTransactionsIdByTransactionIdClosePostResponse>;
   /** 关闭订单(微信支付订单号): `POST v3/global/transactions/id/{transaction_id}/close` */
-  postAsync(options: V3GlobalTransactionsIdByTransactionIdClosePostRequest): Promise<AxiosResponse<V3GlobalTransactionsIdByTransactionIdClosePostResponse>>;
+  postAsync: Call<V3GlobalTransactionsIdByTransactionIdClosePostRequest, V3GlobalTransactionsIdByTransactionIdClosePostResponse>;
 }
 
 export interface V3GlobalTransactionsIdByTransactionIdClosePostRequest extends CommonOptions {
@@ -3503,12 +3414,11 @@ export interface V3GlobalTransactionsIdByTransactionIdClosePostRequestJson {
 export interface V3GlobalTransactionsJsapi extends PathNode {
   /**
    * JSAPI支付下单: `POST v3/global/transactions/jsapi`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014150)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014317)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014150) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014317)
    */
-  post(options: V3GlobalTransactionsJsapiPostRequest): Promise<AxiosResponse<V3GlobalTransactionsJsapiPostResponse>>;
+  post: Call<V3GlobalTransactionsJsapiPostRequest, V3GlobalTransactionsJsapiPostResponse>;
   /** JSAPI支付下单: `POST v3/global/transactions/jsapi` */
-  postAsync(options: V3GlobalTransactionsJsapiPostRequest): Promise<AxiosResponse<V3GlobalTransactionsJsapiPostResponse>>;
+  postAsync: Call<V3GlobalTransactionsJsapiPostRequest, V3GlobalTransactionsJsapiPostResponse>;
 }
 
 export interface V3GlobalTransactionsJsapiPostRequest extends CommonOptions {
@@ -3525,9 +3435,9 @@ export interface V3GlobalTransactionsMweb extends PathNode {
    * H5支付下单: `POST v3/global/transactions/mweb`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014399)
    */
-  post(options: V3GlobalTransactionsMwebPostRequest): Promise<AxiosResponse<V3GlobalTransactionsMwebPostResponse>>;
+  post: Call<V3GlobalTransactionsMwebPostRequest, V3GlobalTransactionsMwebPostResponse>;
   /** H5支付下单: `POST v3/global/transactions/mweb` */
-  postAsync(options: V3GlobalTransactionsMwebPostRequest): Promise<AxiosResponse<V3GlobalTransactionsMwebPostResponse>>;
+  postAsync: Call<V3GlobalTransactionsMwebPostRequest, V3GlobalTransactionsMwebPostResponse>;
 }
 
 export interface V3GlobalTransactionsMwebPostRequest extends CommonOptions {
@@ -3568,12 +3478,7 @@ export interface V3GlobalTransactionsMwebPostRequest extends CommonOptions {
     /** 支付者 */
     payer?: V3GlobalTransactionsAppPostRequestPayer;
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3GlobalMicropayTransactionsPayPostRequestAmount;
     /** 场景信息 */
     scene_info: {
       /** 商户端设备号 */
@@ -3603,9 +3508,9 @@ export interface V3GlobalTransactionsNative extends PathNode {
    * Native支付下单: `POST v3/global/transactions/native`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013953)
    */
-  post(options: V3GlobalTransactionsNativePostRequest): Promise<AxiosResponse<V3GlobalTransactionsNativePostResponse>>;
+  post: Call<V3GlobalTransactionsNativePostRequest, V3GlobalTransactionsNativePostResponse>;
   /** Native支付下单: `POST v3/global/transactions/native` */
-  postAsync(options: V3GlobalTransactionsNativePostRequest): Promise<AxiosResponse<V3GlobalTransactionsNativePostResponse>>;
+  postAsync: Call<V3GlobalTransactionsNativePostRequest, V3GlobalTransactionsNativePostResponse>;
 }
 
 export interface V3GlobalTransactionsNativePostRequest extends CommonOptions {
@@ -3629,19 +3534,11 @@ export interface V3GlobalTransactionsOutTradeNoByOutTradeNo extends PathNode {
   close: V3GlobalTransactionsOutTradeNoByOutTradeNoClose;
   /**
    * 查询订单(商户订单号): `GET v3/global/transactions/out-trade-no/{out_trade_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013913)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354480)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354534)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354570)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354598)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354793)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013913) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354480) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354534) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354570) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354598) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354793) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
    */
-  get(options: V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get: Call<V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest, V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse>;
   /** 查询订单(商户订单号): `GET v3/global/transactions/out-trade-no/{out_trade_no}` */
-  getAsync(options: V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync: Call<V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest, V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse>;
 }
 
 export interface V3GlobalTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
@@ -3658,16 +3555,11 @@ export interface V3GlobalTransactionsOutTradeNoByOutTradeNoGetResponse extends V
 export interface V3GlobalTransactionsOutTradeNoByOutTradeNoClose extends PathNode {
   /**
    * 关闭订单(商户订单号): `POST v3/global/transactions/out-trade-no/{out_trade_no}/close`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354539)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354575)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354603)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354794)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354539) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354575) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354603) [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354794)
    */
-  post(options: V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
+  post: Call<V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest, V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostResponse>;
   /** 关闭订单(商户订单号): `POST v3/global/transactions/out-trade-no/{out_trade_no}/close` */
-  postAsync(options: V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
+  postAsync: Call<V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest, V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostResponse>;
 }
 
 export interface V3GlobalTransactionsOutTradeNoByOutTradeNoClosePostRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, Operation, PathNode } from '../chain/typed.ts';
 export interface V3GoldplanPaths {
   'v3/goldplan/merchants/changecustompagestatus': V3GoldplanMerchantsChangecustompagestatus;
   'v3/goldplan/merchants/close-advertising-show': V3GoldplanMerchantsCloseAdvertisingShow;
@@ -9,10 +9,10 @@ export interface V3GoldplanPaths {
 }
 
 export interface V3GoldplanOperations {
-  'v3/goldplan/merchants/changecustompagestatus': { post: { request: V3GoldplanMerchantsChangecustompagestatusPostRequest; response: V3GoldplanMerchantsChangecustompagestatusPostResponse } };
-  'v3/goldplan/merchants/close-advertising-show': { post: { request: V3GoldplanMerchantsCloseAdvertisingShowPostRequest; response: V3GoldplanMerchantsCloseAdvertisingShowPostResponse } };
-  'v3/goldplan/merchants/open-advertising-show': { patch: { request: V3GoldplanMerchantsOpenAdvertisingShowPatchRequest; response: V3GoldplanMerchantsOpenAdvertisingShowPatchResponse } };
-  'v3/goldplan/merchants/set-advertising-industry-filter': { post: { request: V3GoldplanMerchantsSetAdvertisingIndustryFilterPostRequest; response: V3GoldplanMerchantsSetAdvertisingIndustryFilterPostResponse } };
+  'v3/goldplan/merchants/changecustompagestatus': { post: Operation<V3GoldplanMerchantsChangecustompagestatusPostRequest, V3GoldplanMerchantsChangecustompagestatusPostResponse> };
+  'v3/goldplan/merchants/close-advertising-show': { post: Operation<V3GoldplanMerchantsCloseAdvertisingShowPostRequest, V3GoldplanMerchantsCloseAdvertisingShowPostResponse> };
+  'v3/goldplan/merchants/open-advertising-show': { patch: Operation<V3GoldplanMerchantsOpenAdvertisingShowPatchRequest, V3GoldplanMerchantsOpenAdvertisingShowPatchResponse> };
+  'v3/goldplan/merchants/set-advertising-industry-filter': { post: Operation<V3GoldplanMerchantsSetAdvertisingIndustryFilterPostRequest, V3GoldplanMerchantsSetAdvertisingIndustryFilterPostResponse> };
 }
 
 /** `v3/goldplan` */
@@ -37,9 +37,9 @@ export interface V3GoldplanMerchantsChangecustompagestatus extends PathNode {
    * 商家小票管理: `POST v3/goldplan/merchants/changecustompagestatus`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
    */
-  post(options: V3GoldplanMerchantsChangecustompagestatusPostRequest): Promise<AxiosResponse<V3GoldplanMerchantsChangecustompagestatusPostResponse>>;
+  post: Call<V3GoldplanMerchantsChangecustompagestatusPostRequest, V3GoldplanMerchantsChangecustompagestatusPostResponse>;
   /** 商家小票管理: `POST v3/goldplan/merchants/changecustompagestatus` */
-  postAsync(options: V3GoldplanMerchantsChangecustompagestatusPostRequest): Promise<AxiosResponse<V3GoldplanMerchantsChangecustompagestatusPostResponse>>;
+  postAsync: Call<V3GoldplanMerchantsChangecustompagestatusPostRequest, V3GoldplanMerchantsChangecustompagestatusPostResponse>;
 }
 
 export interface V3GoldplanMerchantsChangecustompagestatusPostRequest extends CommonOptions {
@@ -64,9 +64,9 @@ export interface V3GoldplanMerchantsCloseAdvertisingShow extends PathNode {
    * 关闭广告展示: `POST v3/goldplan/merchants/close-advertising-show`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
    */
-  post(options: V3GoldplanMerchantsCloseAdvertisingShowPostRequest): Promise<AxiosResponse<V3GoldplanMerchantsCloseAdvertisingShowPostResponse>>;
+  post: Call<V3GoldplanMerchantsCloseAdvertisingShowPostRequest, V3GoldplanMerchantsCloseAdvertisingShowPostResponse>;
   /** 关闭广告展示: `POST v3/goldplan/merchants/close-advertising-show` */
-  postAsync(options: V3GoldplanMerchantsCloseAdvertisingShowPostRequest): Promise<AxiosResponse<V3GoldplanMerchantsCloseAdvertisingShowPostResponse>>;
+  postAsync: Call<V3GoldplanMerchantsCloseAdvertisingShowPostRequest, V3GoldplanMerchantsCloseAdvertisingShowPostResponse>;
 }
 
 export interface V3GoldplanMerchantsCloseAdvertisingShowPostRequest extends CommonOptions {
@@ -84,9 +84,9 @@ export interface V3GoldplanMerchantsOpenAdvertisingShow extends PathNode {
    * 开通广告展示: `PATCH v3/goldplan/merchants/open-advertising-show`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
    */
-  patch(options: V3GoldplanMerchantsOpenAdvertisingShowPatchRequest): Promise<AxiosResponse<V3GoldplanMerchantsOpenAdvertisingShowPatchResponse>>;
+  patch: Call<V3GoldplanMerchantsOpenAdvertisingShowPatchRequest, V3GoldplanMerchantsOpenAdvertisingShowPatchResponse>;
   /** 开通广告展示: `PATCH v3/goldplan/merchants/open-advertising-show` */
-  patchAsync(options: V3GoldplanMerchantsOpenAdvertisingShowPatchRequest): Promise<AxiosResponse<V3GoldplanMerchantsOpenAdvertisingShowPatchResponse>>;
+  patchAsync: Call<V3GoldplanMerchantsOpenAdvertisingShowPatchRequest, V3GoldplanMerchantsOpenAdvertisingShowPatchResponse>;
 }
 
 export interface V3GoldplanMerchantsOpenAdvertisingShowPatchRequest extends CommonOptions {
@@ -106,9 +106,9 @@ export interface V3GoldplanMerchantsSetAdvertisingIndustryFilter extends PathNod
    * 同业过滤标签管理: `POST v3/goldplan/merchants/set-advertising-industry-filter`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
    */
-  post(options: V3GoldplanMerchantsSetAdvertisingIndustryFilterPostRequest): Promise<AxiosResponse<V3GoldplanMerchantsSetAdvertisingIndustryFilterPostResponse>>;
+  post: Call<V3GoldplanMerchantsSetAdvertisingIndustryFilterPostRequest, V3GoldplanMerchantsSetAdvertisingIndustryFilterPostResponse>;
   /** 同业过滤标签管理: `POST v3/goldplan/merchants/set-advertising-industry-filter` */
-  postAsync(options: V3GoldplanMerchantsSetAdvertisingIndustryFilterPostRequest): Promise<AxiosResponse<V3GoldplanMerchantsSetAdvertisingIndustryFilterPostResponse>>;
+  postAsync: Call<V3GoldplanMerchantsSetAdvertisingIndustryFilterPostRequest, V3GoldplanMerchantsSetAdvertisingIndustryFilterPostResponse>;
 }
 
 export interface V3GoldplanMerchantsSetAdvertisingIndustryFilterPostRequest extends CommonOptions {

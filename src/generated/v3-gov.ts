@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3GovPaths {
   'v3/gov/subsidy/audit/cup/invalid': V3GovSubsidyAuditCupInvalid;
   'v3/gov/subsidy/audit/cup/query': V3GovSubsidyAuditCupQuery;
@@ -38,39 +38,39 @@ export interface V3GovPaths {
 }
 
 export interface V3GovOperations {
-  'v3/gov/subsidy/audit/cup/invalid': { post: { request: V3GovSubsidyAuditCupInvalidPostRequest; response: V3GovSubsidyAuditCupInvalidPostResponse } };
-  'v3/gov/subsidy/audit/cup/query': { post: { request: V3GovSubsidyAuditCupQueryPostRequest; response: V3GovSubsidyAuditCupQueryPostResponse } };
-  'v3/gov/subsidy/audit/cup/refund/sync': { post: { request: V3GovSubsidyAuditCupRefundSyncPostRequest; response: V3GovSubsidyAuditCupRefundSyncPostResponse } };
-  'v3/gov/subsidy/audit/cup/update': { post: { request: V3GovSubsidyAuditCupUpdatePostRequest; response: V3GovSubsidyAuditCupUpdatePostResponse } };
-  'v3/gov/subsidy/audit/cup/upload': { post: { request: V3GovSubsidyAuditCupUploadPostRequest; response: V3GovSubsidyAuditCupUploadPostResponse } };
-  'v3/gov/subsidy/companies/query': { post: { request: V3GovSubsidyCompaniesQueryPostRequest; response: V3GovSubsidyCompaniesQueryPostResponse } };
-  'v3/gov/subsidy/goods/upload': { post: { request: V3GovSubsidyGoodsUploadPostRequest; response: V3GovSubsidyGoodsUploadPostResponse } };
-  'v3/gov/subsidy/n-qualifications/sync': { post: { request: V3GovSubsidyNQualificationsSyncPostRequest; response: V3GovSubsidyNQualificationsSyncPostResponse } };
-  'v3/gov/subsidy/qualification': { get: { request: V3GovSubsidyQualificationGetRequest; response: V3GovSubsidyQualificationGetResponse } };
-  'v3/gov/subsidy/qualifications/passthrough/cancel': { post: { request: V3GovSubsidyQualificationsPassthroughCancelPostRequest; response: V3GovSubsidyQualificationsPassthroughCancelPostResponse } };
-  'v3/gov/subsidy/qualifications/passthrough/claim': { post: { request: V3GovSubsidyQualificationsPassthroughClaimPostRequest; response: V3GovSubsidyQualificationsPassthroughClaimPostResponse } };
-  'v3/gov/subsidy/qualifications/passthrough/query': { post: { request: V3GovSubsidyQualificationsPassthroughQueryPostRequest; response: V3GovSubsidyQualificationsPassthroughQueryPostResponse } };
-  'v3/gov/subsidy/qualifications/query': { post: { request: V3GovSubsidyQualificationsQueryPostRequest; response: V3GovSubsidyQualificationsQueryPostResponse } };
-  'v3/gov/subsidy/qualifications/sync': { post: { request: V3GovSubsidyQualificationsSyncPostRequest; response: V3GovSubsidyQualificationsSyncPostResponse } };
-  'v3/gov/subsidy/sncode/lock': { post: { request: V3GovSubsidySncodeLockPostRequest; response: V3GovSubsidySncodeLockPostResponse } };
-  'v3/gov/subsidy/sncode/query': { post: { request: V3GovSubsidySncodeQueryPostRequest; response: V3GovSubsidySncodeQueryPostResponse } };
-  'v3/gov/subsidy/sncode/unlock': { post: { request: V3GovSubsidySncodeUnlockPostRequest; response: V3GovSubsidySncodeUnlockPostResponse } };
-  'v3/gov/subsidy/transactions/query': { post: { request: V3GovSubsidyTransactionsQueryPostRequest; response: V3GovSubsidyTransactionsQueryPostResponse } };
-  'v3/gov/subsidy/transactions/summary/query-day': { post: { request: V3GovSubsidyTransactionsSummaryQueryDayPostRequest; response: V3GovSubsidyTransactionsSummaryQueryDayPostResponse } };
-  'v3/gov/subsidy/transactions/sync': { post: { request: V3GovSubsidyTransactionsSyncPostRequest; response: V3GovSubsidyTransactionsSyncPostResponse } };
-  'v3/gov/subsidy/zhejiang/authcode/cancel': { post: { request: V3GovSubsidyZhejiangAuthcodeCancelPostRequest; response: V3GovSubsidyZhejiangAuthcodeCancelPostResponse } };
-  'v3/gov/subsidy/zhejiang/authcode/commit': { post: { request: V3GovSubsidyZhejiangAuthcodeCommitPostRequest; response: V3GovSubsidyZhejiangAuthcodeCommitPostResponse } };
-  'v3/gov/subsidy/zhejiang/authcode/issue': { post: { request: V3GovSubsidyZhejiangAuthcodeIssuePostRequest; response: V3GovSubsidyZhejiangAuthcodeIssuePostResponse } };
-  'v3/gov/subsidy/zhejiang/authcode/refund': { post: { request: V3GovSubsidyZhejiangAuthcodeRefundPostRequest; response: V3GovSubsidyZhejiangAuthcodeRefundPostResponse } };
-  'v3/gov/subsidy/zhejiang/authcode/try': { post: { request: V3GovSubsidyZhejiangAuthcodeTryPostRequest; response: V3GovSubsidyZhejiangAuthcodeTryPostResponse } };
-  'v3/gov/subsidy/zhejiang/goods/query': { post: { request: V3GovSubsidyZhejiangGoodsQueryPostRequest; response: V3GovSubsidyZhejiangGoodsQueryPostResponse } };
-  'v3/gov/subsidy/zhejiang/n-qualifications/confirm': { post: { request: V3GovSubsidyZhejiangNQualificationsConfirmPostRequest; response: V3GovSubsidyZhejiangNQualificationsConfirmPostResponse } };
-  'v3/gov/subsidy/zhejiang/qualifications/alter': { post: { request: V3GovSubsidyZhejiangQualificationsAlterPostRequest; response: V3GovSubsidyZhejiangQualificationsAlterPostResponse } };
-  'v3/gov/subsidy/zhejiang/qualifications/claim': { post: { request: V3GovSubsidyZhejiangQualificationsClaimPostRequest; response: V3GovSubsidyZhejiangQualificationsClaimPostResponse } };
-  'v3/gov/subsidy/zhejiang/qualifications/query': { post: { request: V3GovSubsidyZhejiangQualificationsQueryPostRequest; response: V3GovSubsidyZhejiangQualificationsQueryPostResponse } };
-  'v3/gov/subsidy/zhejiang/sncode/lock': { post: { request: V3GovSubsidyZhejiangSncodeLockPostRequest; response: V3GovSubsidyZhejiangSncodeLockPostResponse } };
-  'v3/gov/subsidy/zhejiang/sncode/query': { post: { request: V3GovSubsidyZhejiangSncodeQueryPostRequest; response: V3GovSubsidyZhejiangSncodeQueryPostResponse } };
-  'v3/gov/subsidy/zhejiang/sncode/unlock': { post: { request: V3GovSubsidyZhejiangSncodeUnlockPostRequest; response: V3GovSubsidyZhejiangSncodeUnlockPostResponse } };
+  'v3/gov/subsidy/audit/cup/invalid': { post: Operation<V3GovSubsidyAuditCupInvalidPostRequest, V3GovSubsidyAuditCupInvalidPostResponse> };
+  'v3/gov/subsidy/audit/cup/query': { post: Operation<V3GovSubsidyAuditCupQueryPostRequest, V3GovSubsidyAuditCupQueryPostResponse> };
+  'v3/gov/subsidy/audit/cup/refund/sync': { post: Operation<V3GovSubsidyAuditCupRefundSyncPostRequest, V3GovSubsidyAuditCupRefundSyncPostResponse> };
+  'v3/gov/subsidy/audit/cup/update': { post: Operation<V3GovSubsidyAuditCupUpdatePostRequest, V3GovSubsidyAuditCupUpdatePostResponse> };
+  'v3/gov/subsidy/audit/cup/upload': { post: Operation<V3GovSubsidyAuditCupUploadPostRequest, V3GovSubsidyAuditCupUploadPostResponse> };
+  'v3/gov/subsidy/companies/query': { post: Operation<V3GovSubsidyCompaniesQueryPostRequest, V3GovSubsidyCompaniesQueryPostResponse> };
+  'v3/gov/subsidy/goods/upload': { post: Operation<V3GovSubsidyGoodsUploadPostRequest, V3GovSubsidyGoodsUploadPostResponse> };
+  'v3/gov/subsidy/n-qualifications/sync': { post: Operation<V3GovSubsidyNQualificationsSyncPostRequest, V3GovSubsidyNQualificationsSyncPostResponse> };
+  'v3/gov/subsidy/qualification': { get: Operation<V3GovSubsidyQualificationGetRequest, V3GovSubsidyQualificationGetResponse> };
+  'v3/gov/subsidy/qualifications/passthrough/cancel': { post: Operation<V3GovSubsidyQualificationsPassthroughCancelPostRequest, V3GovSubsidyQualificationsPassthroughCancelPostResponse> };
+  'v3/gov/subsidy/qualifications/passthrough/claim': { post: Operation<V3GovSubsidyQualificationsPassthroughClaimPostRequest, V3GovSubsidyQualificationsPassthroughClaimPostResponse> };
+  'v3/gov/subsidy/qualifications/passthrough/query': { post: Operation<V3GovSubsidyQualificationsPassthroughQueryPostRequest, V3GovSubsidyQualificationsPassthroughQueryPostResponse> };
+  'v3/gov/subsidy/qualifications/query': { post: Operation<V3GovSubsidyQualificationsQueryPostRequest, V3GovSubsidyQualificationsQueryPostResponse> };
+  'v3/gov/subsidy/qualifications/sync': { post: Operation<V3GovSubsidyQualificationsSyncPostRequest, V3GovSubsidyQualificationsSyncPostResponse> };
+  'v3/gov/subsidy/sncode/lock': { post: Operation<V3GovSubsidySncodeLockPostRequest, V3GovSubsidySncodeLockPostResponse> };
+  'v3/gov/subsidy/sncode/query': { post: Operation<V3GovSubsidySncodeQueryPostRequest, V3GovSubsidySncodeQueryPostResponse> };
+  'v3/gov/subsidy/sncode/unlock': { post: Operation<V3GovSubsidySncodeUnlockPostRequest, V3GovSubsidySncodeUnlockPostResponse> };
+  'v3/gov/subsidy/transactions/query': { post: Operation<V3GovSubsidyTransactionsQueryPostRequest, V3GovSubsidyTransactionsQueryPostResponse> };
+  'v3/gov/subsidy/transactions/summary/query-day': { post: Operation<V3GovSubsidyTransactionsSummaryQueryDayPostRequest, V3GovSubsidyTransactionsSummaryQueryDayPostResponse> };
+  'v3/gov/subsidy/transactions/sync': { post: Operation<V3GovSubsidyTransactionsSyncPostRequest, V3GovSubsidyTransactionsSyncPostResponse> };
+  'v3/gov/subsidy/zhejiang/authcode/cancel': { post: Operation<V3GovSubsidyZhejiangAuthcodeCancelPostRequest, V3GovSubsidyZhejiangAuthcodeCancelPostResponse> };
+  'v3/gov/subsidy/zhejiang/authcode/commit': { post: Operation<V3GovSubsidyZhejiangAuthcodeCommitPostRequest, V3GovSubsidyZhejiangAuthcodeCommitPostResponse> };
+  'v3/gov/subsidy/zhejiang/authcode/issue': { post: Operation<V3GovSubsidyZhejiangAuthcodeIssuePostRequest, V3GovSubsidyZhejiangAuthcodeIssuePostResponse> };
+  'v3/gov/subsidy/zhejiang/authcode/refund': { post: Operation<V3GovSubsidyZhejiangAuthcodeRefundPostRequest, V3GovSubsidyZhejiangAuthcodeRefundPostResponse> };
+  'v3/gov/subsidy/zhejiang/authcode/try': { post: Operation<V3GovSubsidyZhejiangAuthcodeTryPostRequest, V3GovSubsidyZhejiangAuthcodeTryPostResponse> };
+  'v3/gov/subsidy/zhejiang/goods/query': { post: Operation<V3GovSubsidyZhejiangGoodsQueryPostRequest, V3GovSubsidyZhejiangGoodsQueryPostResponse> };
+  'v3/gov/subsidy/zhejiang/n-qualifications/confirm': { post: Operation<V3GovSubsidyZhejiangNQualificationsConfirmPostRequest, V3GovSubsidyZhejiangNQualificationsConfirmPostResponse> };
+  'v3/gov/subsidy/zhejiang/qualifications/alter': { post: Operation<V3GovSubsidyZhejiangQualificationsAlterPostRequest, V3GovSubsidyZhejiangQualificationsAlterPostResponse> };
+  'v3/gov/subsidy/zhejiang/qualifications/claim': { post: Operation<V3GovSubsidyZhejiangQualificationsClaimPostRequest, V3GovSubsidyZhejiangQualificationsClaimPostResponse> };
+  'v3/gov/subsidy/zhejiang/qualifications/query': { post: Operation<V3GovSubsidyZhejiangQualificationsQueryPostRequest, V3GovSubsidyZhejiangQualificationsQueryPostResponse> };
+  'v3/gov/subsidy/zhejiang/sncode/lock': { post: Operation<V3GovSubsidyZhejiangSncodeLockPostRequest, V3GovSubsidyZhejiangSncodeLockPostResponse> };
+  'v3/gov/subsidy/zhejiang/sncode/query': { post: Operation<V3GovSubsidyZhejiangSncodeQueryPostRequest, V3GovSubsidyZhejiangSncodeQueryPostResponse> };
+  'v3/gov/subsidy/zhejiang/sncode/unlock': { post: Operation<V3GovSubsidyZhejiangSncodeUnlockPostRequest, V3GovSubsidyZhejiangSncodeUnlockPostResponse> };
 }
 
 /** `v3/gov` */
@@ -112,9 +112,9 @@ export interface V3GovSubsidyAuditCupInvalid extends PathNode {
    * 查询审核结果: `POST v3/gov/subsidy/audit/cup/invalid`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
    */
-  post(options: V3GovSubsidyAuditCupInvalidPostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupInvalidPostResponse>>;
+  post: Call<V3GovSubsidyAuditCupInvalidPostRequest, V3GovSubsidyAuditCupInvalidPostResponse>;
   /** 查询审核结果: `POST v3/gov/subsidy/audit/cup/invalid` */
-  postAsync(options: V3GovSubsidyAuditCupInvalidPostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupInvalidPostResponse>>;
+  postAsync: Call<V3GovSubsidyAuditCupInvalidPostRequest, V3GovSubsidyAuditCupInvalidPostResponse>;
 }
 
 export interface V3GovSubsidyAuditCupInvalidPostRequest extends CommonOptions {
@@ -147,9 +147,9 @@ export interface V3GovSubsidyAuditCupQuery extends PathNode {
    * 查询审核结果: `POST v3/gov/subsidy/audit/cup/query`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
    */
-  post(options: V3GovSubsidyAuditCupQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupQueryPostResponse>>;
+  post: Call<V3GovSubsidyAuditCupQueryPostRequest, V3GovSubsidyAuditCupQueryPostResponse>;
   /** 查询审核结果: `POST v3/gov/subsidy/audit/cup/query` */
-  postAsync(options: V3GovSubsidyAuditCupQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupQueryPostResponse>>;
+  postAsync: Call<V3GovSubsidyAuditCupQueryPostRequest, V3GovSubsidyAuditCupQueryPostResponse>;
 }
 
 export interface V3GovSubsidyAuditCupQueryPostRequest extends CommonOptions {
@@ -196,9 +196,9 @@ export interface V3GovSubsidyAuditCupRefundSync extends PathNode {
    * 同步非银联支付交易退款信息: `POST v3/gov/subsidy/audit/cup/refund/sync`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
    */
-  post(options: V3GovSubsidyAuditCupRefundSyncPostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupRefundSyncPostResponse>>;
+  post: Call<V3GovSubsidyAuditCupRefundSyncPostRequest, V3GovSubsidyAuditCupRefundSyncPostResponse>;
   /** 同步非银联支付交易退款信息: `POST v3/gov/subsidy/audit/cup/refund/sync` */
-  postAsync(options: V3GovSubsidyAuditCupRefundSyncPostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupRefundSyncPostResponse>>;
+  postAsync: Call<V3GovSubsidyAuditCupRefundSyncPostRequest, V3GovSubsidyAuditCupRefundSyncPostResponse>;
 }
 
 export interface V3GovSubsidyAuditCupRefundSyncPostRequest extends CommonOptions {
@@ -225,9 +225,9 @@ export interface V3GovSubsidyAuditCupUpdate extends PathNode {
    * 更新审核数据: `POST v3/gov/subsidy/audit/cup/update`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
    */
-  post(options: V3GovSubsidyAuditCupUpdatePostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupUpdatePostResponse>>;
+  post: Call<V3GovSubsidyAuditCupUpdatePostRequest, V3GovSubsidyAuditCupUpdatePostResponse>;
   /** 更新审核数据: `POST v3/gov/subsidy/audit/cup/update` */
-  postAsync(options: V3GovSubsidyAuditCupUpdatePostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupUpdatePostResponse>>;
+  postAsync: Call<V3GovSubsidyAuditCupUpdatePostRequest, V3GovSubsidyAuditCupUpdatePostResponse>;
 }
 
 export interface V3GovSubsidyAuditCupUpdatePostRequest extends CommonOptions {
@@ -390,9 +390,9 @@ export interface V3GovSubsidyAuditCupUpload extends PathNode {
    * 上传审核数据: `POST v3/gov/subsidy/audit/cup/upload`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
    */
-  post(options: V3GovSubsidyAuditCupUploadPostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupUploadPostResponse>>;
+  post: Call<V3GovSubsidyAuditCupUploadPostRequest, V3GovSubsidyAuditCupUploadPostResponse>;
   /** 上传审核数据: `POST v3/gov/subsidy/audit/cup/upload` */
-  postAsync(options: V3GovSubsidyAuditCupUploadPostRequest): Promise<AxiosResponse<V3GovSubsidyAuditCupUploadPostResponse>>;
+  postAsync: Call<V3GovSubsidyAuditCupUploadPostRequest, V3GovSubsidyAuditCupUploadPostResponse>;
 }
 
 export interface V3GovSubsidyAuditCupUploadPostRequest extends CommonOptions {
@@ -413,9 +413,9 @@ export interface V3GovSubsidyCompaniesQuery extends PathNode {
    * 企业信息查询: `POST v3/gov/subsidy/companies/query`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
-  post(options: V3GovSubsidyCompaniesQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyCompaniesQueryPostResponse>>;
+  post: Call<V3GovSubsidyCompaniesQueryPostRequest, V3GovSubsidyCompaniesQueryPostResponse>;
   /** 企业信息查询: `POST v3/gov/subsidy/companies/query` */
-  postAsync(options: V3GovSubsidyCompaniesQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyCompaniesQueryPostResponse>>;
+  postAsync: Call<V3GovSubsidyCompaniesQueryPostRequest, V3GovSubsidyCompaniesQueryPostResponse>;
 }
 
 export interface V3GovSubsidyCompaniesQueryPostRequest extends CommonOptions {
@@ -449,9 +449,9 @@ export interface V3GovSubsidyGoodsUpload extends PathNode {
    * 商品信息上传: `POST v3/gov/subsidy/goods/upload`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
-  post(options: V3GovSubsidyGoodsUploadPostRequest): Promise<AxiosResponse<V3GovSubsidyGoodsUploadPostResponse>>;
+  post: Call<V3GovSubsidyGoodsUploadPostRequest, V3GovSubsidyGoodsUploadPostResponse>;
   /** 商品信息上传: `POST v3/gov/subsidy/goods/upload` */
-  postAsync(options: V3GovSubsidyGoodsUploadPostRequest): Promise<AxiosResponse<V3GovSubsidyGoodsUploadPostResponse>>;
+  postAsync: Call<V3GovSubsidyGoodsUploadPostRequest, V3GovSubsidyGoodsUploadPostResponse>;
 }
 
 export interface V3GovSubsidyGoodsUploadPostRequest extends CommonOptions {
@@ -500,9 +500,9 @@ export interface V3GovSubsidyNQualificationsSync extends PathNode {
    * N品类同步资格核销信息: `POST v3/gov/subsidy/n-qualifications/sync`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
-  post(options: V3GovSubsidyNQualificationsSyncPostRequest): Promise<AxiosResponse<V3GovSubsidyNQualificationsSyncPostResponse>>;
+  post: Call<V3GovSubsidyNQualificationsSyncPostRequest, V3GovSubsidyNQualificationsSyncPostResponse>;
   /** N品类同步资格核销信息: `POST v3/gov/subsidy/n-qualifications/sync` */
-  postAsync(options: V3GovSubsidyNQualificationsSyncPostRequest): Promise<AxiosResponse<V3GovSubsidyNQualificationsSyncPostResponse>>;
+  postAsync: Call<V3GovSubsidyNQualificationsSyncPostRequest, V3GovSubsidyNQualificationsSyncPostResponse>;
 }
 
 export interface V3GovSubsidyNQualificationsSyncPostRequest extends CommonOptions {
@@ -592,9 +592,9 @@ export interface V3GovSubsidyQualification extends PathNode {
    * 查询补贴资格: `GET v3/gov/subsidy/qualification`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
-  get(options: V3GovSubsidyQualificationGetRequest): Promise<AxiosResponse<V3GovSubsidyQualificationGetResponse>>;
+  get: Call<V3GovSubsidyQualificationGetRequest, V3GovSubsidyQualificationGetResponse>;
   /** 查询补贴资格: `GET v3/gov/subsidy/qualification` */
-  getAsync(options: V3GovSubsidyQualificationGetRequest): Promise<AxiosResponse<V3GovSubsidyQualificationGetResponse>>;
+  getAsync: Call<V3GovSubsidyQualificationGetRequest, V3GovSubsidyQualificationGetResponse>;
 }
 
 export interface V3GovSubsidyQualificationGetRequest extends CommonOptions {
@@ -645,9 +645,9 @@ export interface V3GovSubsidyQualificationsPassthrough extends PathNode {
 /** `v3/gov/subsidy/qualifications/passthrough/cancel` */
 export interface V3GovSubsidyQualificationsPassthroughCancel extends PathNode {
   /** 取消资格(透传模式): `POST v3/gov/subsidy/qualifications/passthrough/cancel` */
-  post(options: V3GovSubsidyQualificationsPassthroughCancelPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsPassthroughCancelPostResponse>>;
+  post: Call<V3GovSubsidyQualificationsPassthroughCancelPostRequest, V3GovSubsidyQualificationsPassthroughCancelPostResponse>;
   /** 取消资格(透传模式): `POST v3/gov/subsidy/qualifications/passthrough/cancel` */
-  postAsync(options: V3GovSubsidyQualificationsPassthroughCancelPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsPassthroughCancelPostResponse>>;
+  postAsync: Call<V3GovSubsidyQualificationsPassthroughCancelPostRequest, V3GovSubsidyQualificationsPassthroughCancelPostResponse>;
 }
 
 export interface V3GovSubsidyQualificationsPassthroughCancelPostRequest extends CommonOptions {
@@ -680,9 +680,9 @@ export interface V3GovSubsidyQualificationsPassthroughCancelPostResponse extends
 /** `v3/gov/subsidy/qualifications/passthrough/claim` */
 export interface V3GovSubsidyQualificationsPassthroughClaim extends PathNode {
   /** 领取资格(透传模式): `POST v3/gov/subsidy/qualifications/passthrough/claim` */
-  post(options: V3GovSubsidyQualificationsPassthroughClaimPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsPassthroughClaimPostResponse>>;
+  post: Call<V3GovSubsidyQualificationsPassthroughClaimPostRequest, V3GovSubsidyQualificationsPassthroughClaimPostResponse>;
   /** 领取资格(透传模式): `POST v3/gov/subsidy/qualifications/passthrough/claim` */
-  postAsync(options: V3GovSubsidyQualificationsPassthroughClaimPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsPassthroughClaimPostResponse>>;
+  postAsync: Call<V3GovSubsidyQualificationsPassthroughClaimPostRequest, V3GovSubsidyQualificationsPassthroughClaimPostResponse>;
 }
 
 export interface V3GovSubsidyQualificationsPassthroughClaimPostRequest extends CommonOptions {
@@ -717,9 +717,9 @@ export interface V3GovSubsidyQualificationsPassthroughClaimPostResponse extends 
 /** `v3/gov/subsidy/qualifications/passthrough/query` */
 export interface V3GovSubsidyQualificationsPassthroughQuery extends PathNode {
   /** 批量查询用户资格(透传模式): `POST v3/gov/subsidy/qualifications/passthrough/query` */
-  post(options: V3GovSubsidyQualificationsPassthroughQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsPassthroughQueryPostResponse>>;
+  post: Call<V3GovSubsidyQualificationsPassthroughQueryPostRequest, V3GovSubsidyQualificationsPassthroughQueryPostResponse>;
   /** 批量查询用户资格(透传模式): `POST v3/gov/subsidy/qualifications/passthrough/query` */
-  postAsync(options: V3GovSubsidyQualificationsPassthroughQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsPassthroughQueryPostResponse>>;
+  postAsync: Call<V3GovSubsidyQualificationsPassthroughQueryPostRequest, V3GovSubsidyQualificationsPassthroughQueryPostResponse>;
 }
 
 export interface V3GovSubsidyQualificationsPassthroughQueryPostRequest extends CommonOptions {
@@ -768,9 +768,9 @@ export interface V3GovSubsidyQualificationsQuery extends PathNode {
    * 批量查询用户资格: `POST v3/gov/subsidy/qualifications/query`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
-  post(options: V3GovSubsidyQualificationsQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsQueryPostResponse>>;
+  post: Call<V3GovSubsidyQualificationsQueryPostRequest, V3GovSubsidyQualificationsQueryPostResponse>;
   /** 批量查询用户资格: `POST v3/gov/subsidy/qualifications/query` */
-  postAsync(options: V3GovSubsidyQualificationsQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsQueryPostResponse>>;
+  postAsync: Call<V3GovSubsidyQualificationsQueryPostRequest, V3GovSubsidyQualificationsQueryPostResponse>;
 }
 
 export interface V3GovSubsidyQualificationsQueryPostRequest extends CommonOptions {
@@ -804,9 +804,9 @@ export interface V3GovSubsidyQualificationsSync extends PathNode {
    * 同步资格核销信息: `POST v3/gov/subsidy/qualifications/sync`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
-  post(options: V3GovSubsidyQualificationsSyncPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsSyncPostResponse>>;
+  post: Call<V3GovSubsidyQualificationsSyncPostRequest, V3GovSubsidyQualificationsSyncPostResponse>;
   /** 同步资格核销信息: `POST v3/gov/subsidy/qualifications/sync` */
-  postAsync(options: V3GovSubsidyQualificationsSyncPostRequest): Promise<AxiosResponse<V3GovSubsidyQualificationsSyncPostResponse>>;
+  postAsync: Call<V3GovSubsidyQualificationsSyncPostRequest, V3GovSubsidyQualificationsSyncPostResponse>;
 }
 
 export interface V3GovSubsidyQualificationsSyncPostRequest extends CommonOptions {
@@ -908,9 +908,9 @@ export interface V3GovSubsidySncodeLock extends PathNode {
    * sn码锁定: `POST v3/gov/subsidy/sncode/lock`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
-  post(options: V3GovSubsidySncodeLockPostRequest): Promise<AxiosResponse<V3GovSubsidySncodeLockPostResponse>>;
+  post: Call<V3GovSubsidySncodeLockPostRequest, V3GovSubsidySncodeLockPostResponse>;
   /** sn码锁定: `POST v3/gov/subsidy/sncode/lock` */
-  postAsync(options: V3GovSubsidySncodeLockPostRequest): Promise<AxiosResponse<V3GovSubsidySncodeLockPostResponse>>;
+  postAsync: Call<V3GovSubsidySncodeLockPostRequest, V3GovSubsidySncodeLockPostResponse>;
 }
 
 export interface V3GovSubsidySncodeLockPostRequest extends CommonOptions {
@@ -951,9 +951,9 @@ export interface V3GovSubsidySncodeQuery extends PathNode {
    * 查询sn码状态: `POST v3/gov/subsidy/sncode/query`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
-  post(options: V3GovSubsidySncodeQueryPostRequest): Promise<AxiosResponse<V3GovSubsidySncodeQueryPostResponse>>;
+  post: Call<V3GovSubsidySncodeQueryPostRequest, V3GovSubsidySncodeQueryPostResponse>;
   /** 查询sn码状态: `POST v3/gov/subsidy/sncode/query` */
-  postAsync(options: V3GovSubsidySncodeQueryPostRequest): Promise<AxiosResponse<V3GovSubsidySncodeQueryPostResponse>>;
+  postAsync: Call<V3GovSubsidySncodeQueryPostRequest, V3GovSubsidySncodeQueryPostResponse>;
 }
 
 export interface V3GovSubsidySncodeQueryPostRequest extends CommonOptions {
@@ -983,9 +983,9 @@ export interface V3GovSubsidySncodeUnlock extends PathNode {
    * sn码解锁: `POST v3/gov/subsidy/sncode/unlock`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
-  post(options: V3GovSubsidySncodeUnlockPostRequest): Promise<AxiosResponse<V3GovSubsidySncodeUnlockPostResponse>>;
+  post: Call<V3GovSubsidySncodeUnlockPostRequest, V3GovSubsidySncodeUnlockPostResponse>;
   /** sn码解锁: `POST v3/gov/subsidy/sncode/unlock` */
-  postAsync(options: V3GovSubsidySncodeUnlockPostRequest): Promise<AxiosResponse<V3GovSubsidySncodeUnlockPostResponse>>;
+  postAsync: Call<V3GovSubsidySncodeUnlockPostRequest, V3GovSubsidySncodeUnlockPostResponse>;
 }
 
 export interface V3GovSubsidySncodeUnlockPostRequest extends CommonOptions {
@@ -1021,9 +1021,9 @@ export interface V3GovSubsidyTransactionsQuery extends PathNode {
    * 交易信息查询: `POST v3/gov/subsidy/transactions/query`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
-  post(options: V3GovSubsidyTransactionsQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyTransactionsQueryPostResponse>>;
+  post: Call<V3GovSubsidyTransactionsQueryPostRequest, V3GovSubsidyTransactionsQueryPostResponse>;
   /** 交易信息查询: `POST v3/gov/subsidy/transactions/query` */
-  postAsync(options: V3GovSubsidyTransactionsQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyTransactionsQueryPostResponse>>;
+  postAsync: Call<V3GovSubsidyTransactionsQueryPostRequest, V3GovSubsidyTransactionsQueryPostResponse>;
 }
 
 export interface V3GovSubsidyTransactionsQueryPostRequest extends CommonOptions {
@@ -1063,9 +1063,9 @@ export interface V3GovSubsidyTransactionsSummaryQueryDay extends PathNode {
    * 查询单日交易汇总: `POST v3/gov/subsidy/transactions/summary/query-day`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
-  post(options: V3GovSubsidyTransactionsSummaryQueryDayPostRequest): Promise<AxiosResponse<V3GovSubsidyTransactionsSummaryQueryDayPostResponse>>;
+  post: Call<V3GovSubsidyTransactionsSummaryQueryDayPostRequest, V3GovSubsidyTransactionsSummaryQueryDayPostResponse>;
   /** 查询单日交易汇总: `POST v3/gov/subsidy/transactions/summary/query-day` */
-  postAsync(options: V3GovSubsidyTransactionsSummaryQueryDayPostRequest): Promise<AxiosResponse<V3GovSubsidyTransactionsSummaryQueryDayPostResponse>>;
+  postAsync: Call<V3GovSubsidyTransactionsSummaryQueryDayPostRequest, V3GovSubsidyTransactionsSummaryQueryDayPostResponse>;
 }
 
 export interface V3GovSubsidyTransactionsSummaryQueryDayPostRequest extends CommonOptions {
@@ -1102,9 +1102,9 @@ export interface V3GovSubsidyTransactionsSync extends PathNode {
    * 交易信息回传: `POST v3/gov/subsidy/transactions/sync`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
    */
-  post(options: V3GovSubsidyTransactionsSyncPostRequest): Promise<AxiosResponse<V3GovSubsidyTransactionsSyncPostResponse>>;
+  post: Call<V3GovSubsidyTransactionsSyncPostRequest, V3GovSubsidyTransactionsSyncPostResponse>;
   /** 交易信息回传: `POST v3/gov/subsidy/transactions/sync` */
-  postAsync(options: V3GovSubsidyTransactionsSyncPostRequest): Promise<AxiosResponse<V3GovSubsidyTransactionsSyncPostResponse>>;
+  postAsync: Call<V3GovSubsidyTransactionsSyncPostRequest, V3GovSubsidyTransactionsSyncPostResponse>;
 }
 
 export interface V3GovSubsidyTransactionsSyncPostRequest extends CommonOptions {
@@ -1187,9 +1187,9 @@ export interface V3GovSubsidyZhejiangAuthcodeCancel extends PathNode {
    * 品类凭证码预核销撤销: `POST v3/gov/subsidy/zhejiang/authcode/cancel`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
-  post(options: V3GovSubsidyZhejiangAuthcodeCancelPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeCancelPostResponse>>;
+  post: Call<V3GovSubsidyZhejiangAuthcodeCancelPostRequest, V3GovSubsidyZhejiangAuthcodeCancelPostResponse>;
   /** 品类凭证码预核销撤销: `POST v3/gov/subsidy/zhejiang/authcode/cancel` */
-  postAsync(options: V3GovSubsidyZhejiangAuthcodeCancelPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeCancelPostResponse>>;
+  postAsync: Call<V3GovSubsidyZhejiangAuthcodeCancelPostRequest, V3GovSubsidyZhejiangAuthcodeCancelPostResponse>;
 }
 
 export interface V3GovSubsidyZhejiangAuthcodeCancelPostRequest extends CommonOptions {
@@ -1222,9 +1222,9 @@ export interface V3GovSubsidyZhejiangAuthcodeCommit extends PathNode {
    * 品类凭证码上报确认: `POST v3/gov/subsidy/zhejiang/authcode/commit`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
-  post(options: V3GovSubsidyZhejiangAuthcodeCommitPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeCommitPostResponse>>;
+  post: Call<V3GovSubsidyZhejiangAuthcodeCommitPostRequest, V3GovSubsidyZhejiangAuthcodeCommitPostResponse>;
   /** 品类凭证码上报确认: `POST v3/gov/subsidy/zhejiang/authcode/commit` */
-  postAsync(options: V3GovSubsidyZhejiangAuthcodeCommitPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeCommitPostResponse>>;
+  postAsync: Call<V3GovSubsidyZhejiangAuthcodeCommitPostRequest, V3GovSubsidyZhejiangAuthcodeCommitPostResponse>;
 }
 
 export interface V3GovSubsidyZhejiangAuthcodeCommitPostRequest extends CommonOptions {
@@ -1280,9 +1280,9 @@ export interface V3GovSubsidyZhejiangAuthcodeIssue extends PathNode {
    * 申请品类凭证码: `POST v3/gov/subsidy/zhejiang/authcode/issue`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
-  post(options: V3GovSubsidyZhejiangAuthcodeIssuePostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeIssuePostResponse>>;
+  post: Call<V3GovSubsidyZhejiangAuthcodeIssuePostRequest, V3GovSubsidyZhejiangAuthcodeIssuePostResponse>;
   /** 申请品类凭证码: `POST v3/gov/subsidy/zhejiang/authcode/issue` */
-  postAsync(options: V3GovSubsidyZhejiangAuthcodeIssuePostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeIssuePostResponse>>;
+  postAsync: Call<V3GovSubsidyZhejiangAuthcodeIssuePostRequest, V3GovSubsidyZhejiangAuthcodeIssuePostResponse>;
 }
 
 export interface V3GovSubsidyZhejiangAuthcodeIssuePostRequest extends CommonOptions {
@@ -1328,9 +1328,9 @@ export interface V3GovSubsidyZhejiangAuthcodeRefund extends PathNode {
    * 品类凭证码上报撤销: `POST v3/gov/subsidy/zhejiang/authcode/refund`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
-  post(options: V3GovSubsidyZhejiangAuthcodeRefundPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeRefundPostResponse>>;
+  post: Call<V3GovSubsidyZhejiangAuthcodeRefundPostRequest, V3GovSubsidyZhejiangAuthcodeRefundPostResponse>;
   /** 品类凭证码上报撤销: `POST v3/gov/subsidy/zhejiang/authcode/refund` */
-  postAsync(options: V3GovSubsidyZhejiangAuthcodeRefundPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeRefundPostResponse>>;
+  postAsync: Call<V3GovSubsidyZhejiangAuthcodeRefundPostRequest, V3GovSubsidyZhejiangAuthcodeRefundPostResponse>;
 }
 
 export interface V3GovSubsidyZhejiangAuthcodeRefundPostRequest extends CommonOptions {
@@ -1380,9 +1380,9 @@ export interface V3GovSubsidyZhejiangAuthcodeTry extends PathNode {
    * 预核销品类凭证码: `POST v3/gov/subsidy/zhejiang/authcode/try`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
-  post(options: V3GovSubsidyZhejiangAuthcodeTryPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeTryPostResponse>>;
+  post: Call<V3GovSubsidyZhejiangAuthcodeTryPostRequest, V3GovSubsidyZhejiangAuthcodeTryPostResponse>;
   /** 预核销品类凭证码: `POST v3/gov/subsidy/zhejiang/authcode/try` */
-  postAsync(options: V3GovSubsidyZhejiangAuthcodeTryPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangAuthcodeTryPostResponse>>;
+  postAsync: Call<V3GovSubsidyZhejiangAuthcodeTryPostRequest, V3GovSubsidyZhejiangAuthcodeTryPostResponse>;
 }
 
 export interface V3GovSubsidyZhejiangAuthcodeTryPostRequest extends CommonOptions {
@@ -1440,9 +1440,9 @@ export interface V3GovSubsidyZhejiangGoodsQuery extends PathNode {
    * 商品信息查询: `POST v3/gov/subsidy/zhejiang/goods/query`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
-  post(options: V3GovSubsidyZhejiangGoodsQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangGoodsQueryPostResponse>>;
+  post: Call<V3GovSubsidyZhejiangGoodsQueryPostRequest, V3GovSubsidyZhejiangGoodsQueryPostResponse>;
   /** 商品信息查询: `POST v3/gov/subsidy/zhejiang/goods/query` */
-  postAsync(options: V3GovSubsidyZhejiangGoodsQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangGoodsQueryPostResponse>>;
+  postAsync: Call<V3GovSubsidyZhejiangGoodsQueryPostRequest, V3GovSubsidyZhejiangGoodsQueryPostResponse>;
 }
 
 export interface V3GovSubsidyZhejiangGoodsQueryPostRequest extends CommonOptions {
@@ -1558,9 +1558,9 @@ export interface V3GovSubsidyZhejiangNQualificationsConfirm extends PathNode {
    * n品类核销: `POST v3/gov/subsidy/zhejiang/n-qualifications/confirm`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
-  post(options: V3GovSubsidyZhejiangNQualificationsConfirmPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangNQualificationsConfirmPostResponse>>;
+  post: Call<V3GovSubsidyZhejiangNQualificationsConfirmPostRequest, V3GovSubsidyZhejiangNQualificationsConfirmPostResponse>;
   /** n品类核销: `POST v3/gov/subsidy/zhejiang/n-qualifications/confirm` */
-  postAsync(options: V3GovSubsidyZhejiangNQualificationsConfirmPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangNQualificationsConfirmPostResponse>>;
+  postAsync: Call<V3GovSubsidyZhejiangNQualificationsConfirmPostRequest, V3GovSubsidyZhejiangNQualificationsConfirmPostResponse>;
 }
 
 export interface V3GovSubsidyZhejiangNQualificationsConfirmPostRequest extends CommonOptions {
@@ -1625,9 +1625,9 @@ export interface V3GovSubsidyZhejiangQualificationsAlter extends PathNode {
    * 变更资格: `POST v3/gov/subsidy/zhejiang/qualifications/alter`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
-  post(options: V3GovSubsidyZhejiangQualificationsAlterPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsAlterPostResponse>>;
+  post: Call<V3GovSubsidyZhejiangQualificationsAlterPostRequest, V3GovSubsidyZhejiangQualificationsAlterPostResponse>;
   /** 变更资格: `POST v3/gov/subsidy/zhejiang/qualifications/alter` */
-  postAsync(options: V3GovSubsidyZhejiangQualificationsAlterPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsAlterPostResponse>>;
+  postAsync: Call<V3GovSubsidyZhejiangQualificationsAlterPostRequest, V3GovSubsidyZhejiangQualificationsAlterPostResponse>;
 }
 
 export interface V3GovSubsidyZhejiangQualificationsAlterPostRequest extends CommonOptions {
@@ -1665,9 +1665,9 @@ export interface V3GovSubsidyZhejiangQualificationsClaim extends PathNode {
    * 领取资格: `POST v3/gov/subsidy/zhejiang/qualifications/claim`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
-  post(options: V3GovSubsidyZhejiangQualificationsClaimPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsClaimPostResponse>>;
+  post: Call<V3GovSubsidyZhejiangQualificationsClaimPostRequest, V3GovSubsidyZhejiangQualificationsClaimPostResponse>;
   /** 领取资格: `POST v3/gov/subsidy/zhejiang/qualifications/claim` */
-  postAsync(options: V3GovSubsidyZhejiangQualificationsClaimPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsClaimPostResponse>>;
+  postAsync: Call<V3GovSubsidyZhejiangQualificationsClaimPostRequest, V3GovSubsidyZhejiangQualificationsClaimPostResponse>;
 }
 
 export interface V3GovSubsidyZhejiangQualificationsClaimPostRequest extends CommonOptions {
@@ -1701,9 +1701,9 @@ export interface V3GovSubsidyZhejiangQualificationsQuery extends PathNode {
    * 查询补贴资格: `POST v3/gov/subsidy/zhejiang/qualifications/query`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
-  post(options: V3GovSubsidyZhejiangQualificationsQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsQueryPostResponse>>;
+  post: Call<V3GovSubsidyZhejiangQualificationsQueryPostRequest, V3GovSubsidyZhejiangQualificationsQueryPostResponse>;
   /** 查询补贴资格: `POST v3/gov/subsidy/zhejiang/qualifications/query` */
-  postAsync(options: V3GovSubsidyZhejiangQualificationsQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangQualificationsQueryPostResponse>>;
+  postAsync: Call<V3GovSubsidyZhejiangQualificationsQueryPostRequest, V3GovSubsidyZhejiangQualificationsQueryPostResponse>;
 }
 
 export interface V3GovSubsidyZhejiangQualificationsQueryPostRequest extends CommonOptions {
@@ -1751,9 +1751,9 @@ export interface V3GovSubsidyZhejiangSncodeLock extends PathNode {
    * sn码锁定: `POST v3/gov/subsidy/zhejiang/sncode/lock`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
-  post(options: V3GovSubsidyZhejiangSncodeLockPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeLockPostResponse>>;
+  post: Call<V3GovSubsidyZhejiangSncodeLockPostRequest, V3GovSubsidyZhejiangSncodeLockPostResponse>;
   /** sn码锁定: `POST v3/gov/subsidy/zhejiang/sncode/lock` */
-  postAsync(options: V3GovSubsidyZhejiangSncodeLockPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeLockPostResponse>>;
+  postAsync: Call<V3GovSubsidyZhejiangSncodeLockPostRequest, V3GovSubsidyZhejiangSncodeLockPostResponse>;
 }
 
 export interface V3GovSubsidyZhejiangSncodeLockPostRequest extends CommonOptions {
@@ -1824,9 +1824,9 @@ export interface V3GovSubsidyZhejiangSncodeQuery extends PathNode {
    * sn码销售状态查询: `POST v3/gov/subsidy/zhejiang/sncode/query`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
-  post(options: V3GovSubsidyZhejiangSncodeQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeQueryPostResponse>>;
+  post: Call<V3GovSubsidyZhejiangSncodeQueryPostRequest, V3GovSubsidyZhejiangSncodeQueryPostResponse>;
   /** sn码销售状态查询: `POST v3/gov/subsidy/zhejiang/sncode/query` */
-  postAsync(options: V3GovSubsidyZhejiangSncodeQueryPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeQueryPostResponse>>;
+  postAsync: Call<V3GovSubsidyZhejiangSncodeQueryPostRequest, V3GovSubsidyZhejiangSncodeQueryPostResponse>;
 }
 
 export interface V3GovSubsidyZhejiangSncodeQueryPostRequest extends CommonOptions {
@@ -1873,9 +1873,9 @@ export interface V3GovSubsidyZhejiangSncodeUnlock extends PathNode {
    * sn码解锁: `POST v3/gov/subsidy/zhejiang/sncode/unlock`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
    */
-  post(options: V3GovSubsidyZhejiangSncodeUnlockPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeUnlockPostResponse>>;
+  post: Call<V3GovSubsidyZhejiangSncodeUnlockPostRequest, V3GovSubsidyZhejiangSncodeUnlockPostResponse>;
   /** sn码解锁: `POST v3/gov/subsidy/zhejiang/sncode/unlock` */
-  postAsync(options: V3GovSubsidyZhejiangSncodeUnlockPostRequest): Promise<AxiosResponse<V3GovSubsidyZhejiangSncodeUnlockPostResponse>>;
+  postAsync: Call<V3GovSubsidyZhejiangSncodeUnlockPostRequest, V3GovSubsidyZhejiangSncodeUnlockPostResponse>;
 }
 
 export interface V3GovSubsidyZhejiangSncodeUnlockPostRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3HirePowerBankPaths {
   'v3/hire-power-bank/insurance-orders': V3HirePowerBankInsuranceOrders;
   'v3/hire-power-bank/insurance-orders/{out_order_no}': V3HirePowerBankInsuranceOrdersByOutOrderNo;
@@ -8,9 +8,9 @@ export interface V3HirePowerBankPaths {
 }
 
 export interface V3HirePowerBankOperations {
-  'v3/hire-power-bank/insurance-orders': { post: { request: V3HirePowerBankInsuranceOrdersPostRequest; response: V3HirePowerBankInsuranceOrdersPostResponse } };
-  'v3/hire-power-bank/insurance-orders/{out_order_no}': { get: { request: V3HirePowerBankInsuranceOrdersByOutOrderNoGetRequest; response: V3HirePowerBankInsuranceOrdersByOutOrderNoGetResponse } };
-  'v3/hire-power-bank/user-qualifications/{openid}': { get: { request: V3HirePowerBankUserQualificationsByOpenidGetRequest; response: V3HirePowerBankUserQualificationsByOpenidGetResponse } };
+  'v3/hire-power-bank/insurance-orders': { post: Operation<V3HirePowerBankInsuranceOrdersPostRequest, V3HirePowerBankInsuranceOrdersPostResponse> };
+  'v3/hire-power-bank/insurance-orders/{out_order_no}': { get: Operation<V3HirePowerBankInsuranceOrdersByOutOrderNoGetRequest, V3HirePowerBankInsuranceOrdersByOutOrderNoGetResponse> };
+  'v3/hire-power-bank/user-qualifications/{openid}': { get: Operation<V3HirePowerBankUserQualificationsByOpenidGetRequest, V3HirePowerBankUserQualificationsByOpenidGetResponse> };
 }
 
 /** `v3/hire-power-bank` */
@@ -29,9 +29,9 @@ export interface V3HirePowerBankInsuranceOrders extends PathNode {
    * 创建保险订单: `POST v3/hire-power-bank/insurance-orders`
    * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
    */
-  post(options: V3HirePowerBankInsuranceOrdersPostRequest): Promise<AxiosResponse<V3HirePowerBankInsuranceOrdersPostResponse>>;
+  post: Call<V3HirePowerBankInsuranceOrdersPostRequest, V3HirePowerBankInsuranceOrdersPostResponse>;
   /** 创建保险订单: `POST v3/hire-power-bank/insurance-orders` */
-  postAsync(options: V3HirePowerBankInsuranceOrdersPostRequest): Promise<AxiosResponse<V3HirePowerBankInsuranceOrdersPostResponse>>;
+  postAsync: Call<V3HirePowerBankInsuranceOrdersPostRequest, V3HirePowerBankInsuranceOrdersPostResponse>;
 }
 
 export interface V3HirePowerBankInsuranceOrdersPostRequest extends CommonOptions {
@@ -70,9 +70,9 @@ export interface V3HirePowerBankInsuranceOrdersByOutOrderNo extends PathNode {
    * 查询保险订单详情: `GET v3/hire-power-bank/insurance-orders/{out_order_no}`
    * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html)
    */
-  get(options: V3HirePowerBankInsuranceOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3HirePowerBankInsuranceOrdersByOutOrderNoGetResponse>>;
+  get: Call<V3HirePowerBankInsuranceOrdersByOutOrderNoGetRequest, V3HirePowerBankInsuranceOrdersByOutOrderNoGetResponse>;
   /** 查询保险订单详情: `GET v3/hire-power-bank/insurance-orders/{out_order_no}` */
-  getAsync(options: V3HirePowerBankInsuranceOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3HirePowerBankInsuranceOrdersByOutOrderNoGetResponse>>;
+  getAsync: Call<V3HirePowerBankInsuranceOrdersByOutOrderNoGetRequest, V3HirePowerBankInsuranceOrdersByOutOrderNoGetResponse>;
 }
 
 export interface V3HirePowerBankInsuranceOrdersByOutOrderNoGetRequest extends CommonOptions {
@@ -95,9 +95,9 @@ export interface V3HirePowerBankUserQualificationsByOpenid extends PathNode {
    * 查询用户保险订单领取资格: `GET v3/hire-power-bank/user-qualifications/{openid}`
    * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
    */
-  get(options: V3HirePowerBankUserQualificationsByOpenidGetRequest): Promise<AxiosResponse<V3HirePowerBankUserQualificationsByOpenidGetResponse>>;
+  get: Call<V3HirePowerBankUserQualificationsByOpenidGetRequest, V3HirePowerBankUserQualificationsByOpenidGetResponse>;
   /** 查询用户保险订单领取资格: `GET v3/hire-power-bank/user-qualifications/{openid}` */
-  getAsync(options: V3HirePowerBankUserQualificationsByOpenidGetRequest): Promise<AxiosResponse<V3HirePowerBankUserQualificationsByOpenidGetResponse>>;
+  getAsync: Call<V3HirePowerBankUserQualificationsByOpenidGetRequest, V3HirePowerBankUserQualificationsByOpenidGetResponse>;
 }
 
 export interface V3HirePowerBankUserQualificationsByOpenidGetRequest extends CommonOptions {

@@ -1,12 +1,12 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3IndustryCouponPaths {
   'v3/industry-coupon/tokens': V3IndustryCouponTokens;
 }
 
 export interface V3IndustryCouponOperations {
-  'v3/industry-coupon/tokens': { post: { request: V3IndustryCouponTokensPostRequest; response: V3IndustryCouponTokensPostResponse } };
+  'v3/industry-coupon/tokens': { post: Operation<V3IndustryCouponTokensPostRequest, V3IndustryCouponTokensPostResponse> };
 }
 
 /** `v3/industry-coupon` */
@@ -18,12 +18,11 @@ export interface V3IndustryCoupon extends PathNode {
 export interface V3IndustryCouponTokens extends PathNode {
   /**
    * 出行券切卡组件预下单: `POST v3/industry-coupon/tokens`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715654)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715654)
    */
-  post(options: V3IndustryCouponTokensPostRequest): Promise<AxiosResponse<V3IndustryCouponTokensPostResponse>>;
+  post: Call<V3IndustryCouponTokensPostRequest, V3IndustryCouponTokensPostResponse>;
   /** 出行券切卡组件预下单: `POST v3/industry-coupon/tokens` */
-  postAsync(options: V3IndustryCouponTokensPostRequest): Promise<AxiosResponse<V3IndustryCouponTokensPostResponse>>;
+  postAsync: Call<V3IndustryCouponTokensPostRequest, V3IndustryCouponTokensPostResponse>;
 }
 
 export interface V3IndustryCouponTokensPostRequest extends CommonOptions {

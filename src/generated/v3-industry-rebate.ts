@@ -1,14 +1,14 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, Operation, PathNode } from '../chain/typed.ts';
 export interface V3IndustryRebatePaths {
   'v3/industry-rebate/retail-industry/transactions': V3IndustryRebateRetailIndustryTransactions;
   'v3/industry-rebate/transactions/{transaction_id}': V3IndustryRebateTransactionsByTransactionId;
 }
 
 export interface V3IndustryRebateOperations {
-  'v3/industry-rebate/retail-industry/transactions': { post: { request: V3IndustryRebateRetailIndustryTransactionsPostRequest; response: V3IndustryRebateRetailIndustryTransactionsPostResponse } };
-  'v3/industry-rebate/transactions/{transaction_id}': { post: { request: V3IndustryRebateTransactionsByTransactionIdPostRequest; response: V3IndustryRebateTransactionsByTransactionIdPostResponse } };
+  'v3/industry-rebate/retail-industry/transactions': { post: Operation<V3IndustryRebateRetailIndustryTransactionsPostRequest, V3IndustryRebateRetailIndustryTransactionsPostResponse> };
+  'v3/industry-rebate/transactions/{transaction_id}': { post: Operation<V3IndustryRebateTransactionsByTransactionIdPostRequest, V3IndustryRebateTransactionsByTransactionIdPostResponse> };
 }
 
 /** `v3/industry-rebate` */
@@ -29,9 +29,9 @@ export interface V3IndustryRebateRetailIndustryTransactions extends PathNode {
    * 回传SN和商品编码: `POST v3/industry-rebate/retail-industry/transactions`
    * @see [官方文档](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1)
    */
-  post(options: V3IndustryRebateRetailIndustryTransactionsPostRequest): Promise<AxiosResponse<V3IndustryRebateRetailIndustryTransactionsPostResponse>>;
+  post: Call<V3IndustryRebateRetailIndustryTransactionsPostRequest, V3IndustryRebateRetailIndustryTransactionsPostResponse>;
   /** 回传SN和商品编码: `POST v3/industry-rebate/retail-industry/transactions` */
-  postAsync(options: V3IndustryRebateRetailIndustryTransactionsPostRequest): Promise<AxiosResponse<V3IndustryRebateRetailIndustryTransactionsPostResponse>>;
+  postAsync: Call<V3IndustryRebateRetailIndustryTransactionsPostRequest, V3IndustryRebateRetailIndustryTransactionsPostResponse>;
 }
 
 export interface V3IndustryRebateRetailIndustryTransactionsPostRequest extends CommonOptions {
@@ -76,9 +76,9 @@ export interface V3IndustryRebateTransactionsByTransactionId extends PathNode {
    * 支付码牌/点餐码牌交易回传: `POST v3/industry-rebate/transactions/{transaction_id}`
    * @see [官方文档](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1)
    */
-  post(options: V3IndustryRebateTransactionsByTransactionIdPostRequest): Promise<AxiosResponse<V3IndustryRebateTransactionsByTransactionIdPostResponse>>;
+  post: Call<V3IndustryRebateTransactionsByTransactionIdPostRequest, V3IndustryRebateTransactionsByTransactionIdPostResponse>;
   /** 支付码牌/点餐码牌交易回传: `POST v3/industry-rebate/transactions/{transaction_id}` */
-  postAsync(options: V3IndustryRebateTransactionsByTransactionIdPostRequest): Promise<AxiosResponse<V3IndustryRebateTransactionsByTransactionIdPostResponse>>;
+  postAsync: Call<V3IndustryRebateTransactionsByTransactionIdPostRequest, V3IndustryRebateTransactionsByTransactionIdPostResponse>;
 }
 
 export interface V3IndustryRebateTransactionsByTransactionIdPostRequest extends CommonOptions {

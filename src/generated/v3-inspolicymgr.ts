@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3InspolicymgrPaths {
   'v3/inspolicymgr/deduct/authorizations': V3InspolicymgrDeductAuthorizations;
   'v3/inspolicymgr/deduct/authorizations/{out_insurance_no}': V3InspolicymgrDeductAuthorizationsByOutInsuranceNo;
@@ -9,10 +9,10 @@ export interface V3InspolicymgrPaths {
 }
 
 export interface V3InspolicymgrOperations {
-  'v3/inspolicymgr/deduct/authorizations': { post: { request: V3InspolicymgrDeductAuthorizationsPostRequest; response: V3InspolicymgrDeductAuthorizationsPostResponse } };
-  'v3/inspolicymgr/deduct/authorizations/{out_insurance_no}': { get: { request: V3InspolicymgrDeductAuthorizationsByOutInsuranceNoGetRequest; response: V3InspolicymgrDeductAuthorizationsByOutInsuranceNoGetResponse } };
-  'v3/inspolicymgr/deduct/policies': { post: { request: V3InspolicymgrDeductPoliciesPostRequest; response: V3InspolicymgrDeductPoliciesPostResponse } };
-  'v3/inspolicymgr/deduct/policies/{out_insurance_no}': { get: { request: V3InspolicymgrDeductPoliciesByOutInsuranceNoGetRequest; response: V3InspolicymgrDeductPoliciesByOutInsuranceNoGetResponse }; patch: { request: V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchRequest; response: V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchResponse } };
+  'v3/inspolicymgr/deduct/authorizations': { post: Operation<V3InspolicymgrDeductAuthorizationsPostRequest, V3InspolicymgrDeductAuthorizationsPostResponse> };
+  'v3/inspolicymgr/deduct/authorizations/{out_insurance_no}': { get: Operation<V3InspolicymgrDeductAuthorizationsByOutInsuranceNoGetRequest, V3InspolicymgrDeductAuthorizationsByOutInsuranceNoGetResponse> };
+  'v3/inspolicymgr/deduct/policies': { post: Operation<V3InspolicymgrDeductPoliciesPostRequest, V3InspolicymgrDeductPoliciesPostResponse> };
+  'v3/inspolicymgr/deduct/policies/{out_insurance_no}': { get: Operation<V3InspolicymgrDeductPoliciesByOutInsuranceNoGetRequest, V3InspolicymgrDeductPoliciesByOutInsuranceNoGetResponse>; patch: Operation<V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchRequest, V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchResponse> };
 }
 
 /** `v3/inspolicymgr` */
@@ -34,9 +34,9 @@ export interface V3InspolicymgrDeductAuthorizations extends PathNode {
    * 提交保单授权信息: `POST v3/inspolicymgr/deduct/authorizations`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
    */
-  post(options: V3InspolicymgrDeductAuthorizationsPostRequest): Promise<AxiosResponse<V3InspolicymgrDeductAuthorizationsPostResponse>>;
+  post: Call<V3InspolicymgrDeductAuthorizationsPostRequest, V3InspolicymgrDeductAuthorizationsPostResponse>;
   /** 提交保单授权信息: `POST v3/inspolicymgr/deduct/authorizations` */
-  postAsync(options: V3InspolicymgrDeductAuthorizationsPostRequest): Promise<AxiosResponse<V3InspolicymgrDeductAuthorizationsPostResponse>>;
+  postAsync: Call<V3InspolicymgrDeductAuthorizationsPostRequest, V3InspolicymgrDeductAuthorizationsPostResponse>;
 }
 
 export interface V3InspolicymgrDeductAuthorizationsPostRequest extends CommonOptions {
@@ -81,9 +81,9 @@ export interface V3InspolicymgrDeductAuthorizationsByOutInsuranceNo extends Path
    * 查询保单授权信息: `GET v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
    */
-  get(options: V3InspolicymgrDeductAuthorizationsByOutInsuranceNoGetRequest): Promise<AxiosResponse<V3InspolicymgrDeductAuthorizationsByOutInsuranceNoGetResponse>>;
+  get: Call<V3InspolicymgrDeductAuthorizationsByOutInsuranceNoGetRequest, V3InspolicymgrDeductAuthorizationsByOutInsuranceNoGetResponse>;
   /** 查询保单授权信息: `GET v3/inspolicymgr/deduct/authorizations/{out_insurance_no}` */
-  getAsync(options: V3InspolicymgrDeductAuthorizationsByOutInsuranceNoGetRequest): Promise<AxiosResponse<V3InspolicymgrDeductAuthorizationsByOutInsuranceNoGetResponse>>;
+  getAsync: Call<V3InspolicymgrDeductAuthorizationsByOutInsuranceNoGetRequest, V3InspolicymgrDeductAuthorizationsByOutInsuranceNoGetResponse>;
 }
 
 export interface V3InspolicymgrDeductAuthorizationsByOutInsuranceNoGetRequest extends CommonOptions {
@@ -116,9 +116,9 @@ export interface V3InspolicymgrDeductPolicies extends PathNode {
    * 上传保单: `POST v3/inspolicymgr/deduct/policies`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
    */
-  post(options: V3InspolicymgrDeductPoliciesPostRequest): Promise<AxiosResponse<V3InspolicymgrDeductPoliciesPostResponse>>;
+  post: Call<V3InspolicymgrDeductPoliciesPostRequest, V3InspolicymgrDeductPoliciesPostResponse>;
   /** 上传保单: `POST v3/inspolicymgr/deduct/policies` */
-  postAsync(options: V3InspolicymgrDeductPoliciesPostRequest): Promise<AxiosResponse<V3InspolicymgrDeductPoliciesPostResponse>>;
+  postAsync: Call<V3InspolicymgrDeductPoliciesPostRequest, V3InspolicymgrDeductPoliciesPostResponse>;
 }
 
 export interface V3InspolicymgrDeductPoliciesPostRequest extends CommonOptions {
@@ -256,16 +256,16 @@ export interface V3InspolicymgrDeductPoliciesByOutInsuranceNo extends PathNode {
    * 查询保单: `GET v3/inspolicymgr/deduct/policies/{out_insurance_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617422)
    */
-  get(options: V3InspolicymgrDeductPoliciesByOutInsuranceNoGetRequest): Promise<AxiosResponse<V3InspolicymgrDeductPoliciesByOutInsuranceNoGetResponse>>;
+  get: Call<V3InspolicymgrDeductPoliciesByOutInsuranceNoGetRequest, V3InspolicymgrDeductPoliciesByOutInsuranceNoGetResponse>;
   /** 查询保单: `GET v3/inspolicymgr/deduct/policies/{out_insurance_no}` */
-  getAsync(options: V3InspolicymgrDeductPoliciesByOutInsuranceNoGetRequest): Promise<AxiosResponse<V3InspolicymgrDeductPoliciesByOutInsuranceNoGetResponse>>;
+  getAsync: Call<V3InspolicymgrDeductPoliciesByOutInsuranceNoGetRequest, V3InspolicymgrDeductPoliciesByOutInsuranceNoGetResponse>;
   /**
    * 更新保单信息: `PATCH v3/inspolicymgr/deduct/policies/{out_insurance_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
    */
-  patch(options: V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchRequest): Promise<AxiosResponse<V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchResponse>>;
+  patch: Call<V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchRequest, V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchResponse>;
   /** 更新保单信息: `PATCH v3/inspolicymgr/deduct/policies/{out_insurance_no}` */
-  patchAsync(options: V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchRequest): Promise<AxiosResponse<V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchResponse>>;
+  patchAsync: Call<V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchRequest, V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchResponse>;
 }
 
 export interface V3InspolicymgrDeductPoliciesByOutInsuranceNoGetRequest extends CommonOptions {

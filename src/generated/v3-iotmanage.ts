@@ -1,14 +1,14 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3IotmanagePaths {
   'v3/iotmanage/device-inspections/{device_sn}': V3IotmanageDeviceInspectionsByDeviceSn;
   'v3/iotmanage/devices': V3IotmanageDevices;
 }
 
 export interface V3IotmanageOperations {
-  'v3/iotmanage/device-inspections/{device_sn}': { get: { request: V3IotmanageDeviceInspectionsByDeviceSnGetRequest; response: V3IotmanageDeviceInspectionsByDeviceSnGetResponse } };
-  'v3/iotmanage/devices': { get: { request: V3IotmanageDevicesGetRequest; response: V3IotmanageDevicesGetResponse } };
+  'v3/iotmanage/device-inspections/{device_sn}': { get: Operation<V3IotmanageDeviceInspectionsByDeviceSnGetRequest, V3IotmanageDeviceInspectionsByDeviceSnGetResponse> };
+  'v3/iotmanage/devices': { get: Operation<V3IotmanageDevicesGetRequest, V3IotmanageDevicesGetResponse> };
 }
 
 /** `v3/iotmanage` */
@@ -30,9 +30,9 @@ export interface V3IotmanageDeviceInspectionsByDeviceSn extends PathNode {
    * 获取出厂检查结果: `GET v3/iotmanage/device-inspections/{device_sn}`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
    */
-  get(options: V3IotmanageDeviceInspectionsByDeviceSnGetRequest): Promise<AxiosResponse<V3IotmanageDeviceInspectionsByDeviceSnGetResponse>>;
+  get: Call<V3IotmanageDeviceInspectionsByDeviceSnGetRequest, V3IotmanageDeviceInspectionsByDeviceSnGetResponse>;
   /** 获取出厂检查结果: `GET v3/iotmanage/device-inspections/{device_sn}` */
-  getAsync(options: V3IotmanageDeviceInspectionsByDeviceSnGetRequest): Promise<AxiosResponse<V3IotmanageDeviceInspectionsByDeviceSnGetResponse>>;
+  getAsync: Call<V3IotmanageDeviceInspectionsByDeviceSnGetRequest, V3IotmanageDeviceInspectionsByDeviceSnGetResponse>;
 }
 
 export interface V3IotmanageDeviceInspectionsByDeviceSnGetRequest extends CommonOptions {
@@ -71,9 +71,9 @@ export interface V3IotmanageDevices extends PathNode {
    * 智能设备列表: `GET v3/iotmanage/devices`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
    */
-  get(options: V3IotmanageDevicesGetRequest): Promise<AxiosResponse<V3IotmanageDevicesGetResponse>>;
+  get: Call<V3IotmanageDevicesGetRequest, V3IotmanageDevicesGetResponse>;
   /** 智能设备列表: `GET v3/iotmanage/devices` */
-  getAsync(options: V3IotmanageDevicesGetRequest): Promise<AxiosResponse<V3IotmanageDevicesGetResponse>>;
+  getAsync: Call<V3IotmanageDevicesGetRequest, V3IotmanageDevicesGetResponse>;
 }
 
 export interface V3IotmanageDevicesGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3LovefeastPaths {
   'v3/lovefeast/brands/{brand_id}': V3LovefeastBrandsByBrandId;
   'v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}': V3LovefeastUsersByOpenidOrdersBrandIdByBrandId;
@@ -8,9 +8,9 @@ export interface V3LovefeastPaths {
 }
 
 export interface V3LovefeastOperations {
-  'v3/lovefeast/brands/{brand_id}': { get: { request: V3LovefeastBrandsByBrandIdGetRequest; response: V3LovefeastBrandsByBrandIdGetResponse } };
-  'v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}': { get: { request: V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetRequest; response: V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse } };
-  'v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}': { get: { request: V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest; response: V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse } };
+  'v3/lovefeast/brands/{brand_id}': { get: Operation<V3LovefeastBrandsByBrandIdGetRequest, V3LovefeastBrandsByBrandIdGetResponse> };
+  'v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}': { get: Operation<V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetRequest, V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse> };
+  'v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}': { get: Operation<V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest, V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse> };
 }
 
 /** `v3/lovefeast` */
@@ -29,12 +29,11 @@ export interface V3LovefeastBrands extends PathNode {
 export interface V3LovefeastBrandsByBrandId extends PathNode {
   /**
    * 查询爱心餐品牌信息: `GET v3/lovefeast/brands/{brand_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472863)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466619)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472863) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466619)
    */
-  get(options: V3LovefeastBrandsByBrandIdGetRequest): Promise<AxiosResponse<V3LovefeastBrandsByBrandIdGetResponse>>;
+  get: Call<V3LovefeastBrandsByBrandIdGetRequest, V3LovefeastBrandsByBrandIdGetResponse>;
   /** 查询爱心餐品牌信息: `GET v3/lovefeast/brands/{brand_id}` */
-  getAsync(options: V3LovefeastBrandsByBrandIdGetRequest): Promise<AxiosResponse<V3LovefeastBrandsByBrandIdGetResponse>>;
+  getAsync: Call<V3LovefeastBrandsByBrandIdGetRequest, V3LovefeastBrandsByBrandIdGetResponse>;
 }
 
 export interface V3LovefeastBrandsByBrandIdGetRequest extends CommonOptions {
@@ -77,9 +76,9 @@ export interface V3LovefeastUsersByOpenidOrdersBrandId extends PathNode {
 /** `v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}` */
 export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandId extends PathNode {
   /** 查询用户捐赠单列表: `GET v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}` */
-  get(options: V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetRequest): Promise<AxiosResponse<V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse>>;
+  get: Call<V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetRequest, V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse>;
   /** 查询用户捐赠单列表: `GET v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}` */
-  getAsync(options: V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetRequest): Promise<AxiosResponse<V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse>>;
+  getAsync: Call<V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetRequest, V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetResponse>;
 }
 
 export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandIdGetRequest extends CommonOptions {
@@ -164,9 +163,9 @@ export interface V3LovefeastUsersByOpenidOrdersOutTradeNo extends PathNode {
 /** `v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}` */
 export interface V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNo extends PathNode {
   /** 查询用户捐赠单详情: `GET v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}` */
-  get(options: V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>>;
+  get: Call<V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest, V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>;
   /** 查询用户捐赠单详情: `GET v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}` */
-  getAsync(options: V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync: Call<V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest, V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetResponse>;
 }
 
 export interface V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, Body, CommonOptions, Empty, Encoded, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Body, Call, CommonOptions, Empty, Encoded, HeaderValue, Operation, OptionalCall, PathNode } from '../chain/typed.ts';
 export interface V3MarketingPaths {
   'v3/marketing/bank-favor/users/{openid}/bank-multi-activity': V3MarketingBankFavorUsersByOpenidBankMultiActivity;
   'v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}': V3MarketingBankFavorUsersByOpenidCouponsByCouponId;
@@ -128,129 +128,129 @@ export interface V3MarketingPaths {
 }
 
 export interface V3MarketingOperations {
-  'v3/marketing/bank-favor/users/{openid}/bank-multi-activity': { post: { request: V3MarketingBankFavorUsersByOpenidBankMultiActivityPostRequest; response: V3MarketingBankFavorUsersByOpenidBankMultiActivityPostResponse } };
-  'v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}': { get: { request: V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetRequest; response: V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetResponse } };
-  'v3/marketing/bank/packages/{package_id}/tasks': { post: { request: V3MarketingBankPackagesByPackageIdTasksPostRequest; response: V3MarketingBankPackagesByPackageIdTasksPostResponse }; get: { request: V3MarketingBankPackagesByPackageIdTasksGetRequest; response: V3MarketingBankPackagesByPackageIdTasksGetResponse } };
-  'v3/marketing/busifavor/callbacks': { post: { request: V3MarketingBusifavorCallbacksPostRequest; response: V3MarketingBusifavorCallbacksPostResponse }; get: { request: V3MarketingBusifavorCallbacksGetRequest; response: V3MarketingBusifavorCallbacksGetResponse } };
-  'v3/marketing/busifavor/coupons/associate': { post: { request: V3MarketingBusifavorCouponsAssociatePostRequest; response: V3MarketingBusifavorCouponsAssociatePostResponse } };
-  'v3/marketing/busifavor/coupons/deactivate': { post: { request: V3MarketingBusifavorCouponsDeactivatePostRequest; response: V3MarketingBusifavorCouponsDeactivatePostResponse } };
-  'v3/marketing/busifavor/coupons/disassociate': { post: { request: V3MarketingBusifavorCouponsDisassociatePostRequest; response: V3MarketingBusifavorCouponsDisassociatePostResponse } };
-  'v3/marketing/busifavor/coupons/return': { post: { request: V3MarketingBusifavorCouponsReturnPostRequest; response: V3MarketingBusifavorCouponsReturnPostResponse } };
-  'v3/marketing/busifavor/coupons/send': { post: { request: V3MarketingBusifavorCouponsSendPostRequest; response: V3MarketingBusifavorCouponsSendPostResponse } };
-  'v3/marketing/busifavor/coupons/use': { post: { request: V3MarketingBusifavorCouponsUsePostRequest; response: V3MarketingBusifavorCouponsUsePostResponse } };
-  'v3/marketing/busifavor/coupons/{card_id}/send': { post: { request: V3MarketingBusifavorCouponsByCardIdSendPostRequest; response: V3MarketingBusifavorCouponsByCardIdSendPostResponse } };
-  'v3/marketing/busifavor/product-coupons/pre-send': { post: { request: V3MarketingBusifavorProductCouponsPreSendPostRequest; response: V3MarketingBusifavorProductCouponsPreSendPostResponse } };
-  'v3/marketing/busifavor/product-coupons/send': { post: { request: V3MarketingBusifavorProductCouponsSendPostRequest; response: V3MarketingBusifavorProductCouponsSendPostResponse } };
-  'v3/marketing/busifavor/stocks': { post: { request: V3MarketingBusifavorStocksPostRequest; response: V3MarketingBusifavorStocksPostResponse } };
-  'v3/marketing/busifavor/stocks/{stock_id}': { get: { request: V3MarketingBusifavorStocksByStockIdGetRequest; response: V3MarketingBusifavorStocksByStockIdGetResponse }; patch: { request: V3MarketingBusifavorStocksByStockIdPatchRequest; response: V3MarketingBusifavorStocksByStockIdPatchResponse } };
-  'v3/marketing/busifavor/stocks/{stock_id}/budget': { patch: { request: V3MarketingBusifavorStocksByStockIdBudgetPatchRequest; response: V3MarketingBusifavorStocksByStockIdBudgetPatchResponse } };
-  'v3/marketing/busifavor/stocks/{stock_id}/couponcodes': { post: { request: V3MarketingBusifavorStocksByStockIdCouponcodesPostRequest; response: V3MarketingBusifavorStocksByStockIdCouponcodesPostResponse }; get: { request: V3MarketingBusifavorStocksByStockIdCouponcodesGetRequest; response: V3MarketingBusifavorStocksByStockIdCouponcodesGetResponse } };
-  'v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}': { get: { request: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRequest; response: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse }; delete: { request: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest; response: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse } };
-  'v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}': { get: { request: V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetRequest; response: V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse } };
-  'v3/marketing/busifavor/subsidy/return-receipts': { post: { request: V3MarketingBusifavorSubsidyReturnReceiptsPostRequest; response: V3MarketingBusifavorSubsidyReturnReceiptsPostResponse } };
-  'v3/marketing/busifavor/users/{openid}/coupons': { get: { request: V3MarketingBusifavorUsersByOpenidCouponsGetRequest; response: V3MarketingBusifavorUsersByOpenidCouponsGetResponse } };
-  'v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}': { get: { request: V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRequest; response: V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse } };
-  'v3/marketing/favor/callbacks': { get: { request: V3MarketingFavorCallbacksGetRequest; response: V3MarketingFavorCallbacksGetResponse }; post: { request: V3MarketingFavorCallbacksPostRequest; response: V3MarketingFavorCallbacksPostResponse } };
-  'v3/marketing/favor/coupon-stocks': { post: { request: V3MarketingFavorCouponStocksPostRequest; response: V3MarketingFavorCouponStocksPostResponse } };
-  'v3/marketing/favor/media/image-upload': { post: { request: V3MarketingFavorMediaImageUploadPostRequest; response: V3MarketingFavorMediaImageUploadPostResponse } };
-  'v3/marketing/favor/stocks': { get: { request: V3MarketingFavorStocksGetRequest; response: V3MarketingFavorStocksGetResponse } };
-  'v3/marketing/favor/stocks/{stock_id}': { get: { request: V3MarketingFavorStocksByStockIdGetRequest; response: V3MarketingFavorStocksByStockIdGetResponse } };
-  'v3/marketing/favor/stocks/{stock_id}/merchants': { get: { request: V3MarketingFavorStocksByStockIdMerchantsGetRequest; response: V3MarketingFavorStocksByStockIdMerchantsGetResponse } };
-  'v3/marketing/favor/stocks/{stock_id}/modify-goods-id': { post: { request: V3MarketingFavorStocksByStockIdModifyGoodsIdPostRequest; response: V3MarketingFavorStocksByStockIdModifyGoodsIdPostResponse } };
-  'v3/marketing/favor/stocks/{stock_id}/pause': { post: { request: V3MarketingFavorStocksByStockIdPausePostRequest; response: V3MarketingFavorStocksByStockIdPausePostResponse } };
-  'v3/marketing/favor/stocks/{stock_id}/refund-flow': { get: { request: V3MarketingFavorStocksByStockIdRefundFlowGetRequest; response: V3MarketingFavorStocksByStockIdRefundFlowGetResponse } };
-  'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day': { get: { request: V3MarketingFavorStocksByStockIdRefundFlowByDayGetRequest; response: V3MarketingFavorStocksByStockIdRefundFlowByDayGetResponse } };
-  'v3/marketing/favor/stocks/{stock_id}/restart': { post: { request: V3MarketingFavorStocksByStockIdRestartPostRequest; response: V3MarketingFavorStocksByStockIdRestartPostResponse } };
-  'v3/marketing/favor/stocks/{stock_id}/start': { post: { request: V3MarketingFavorStocksByStockIdStartPostRequest; response: V3MarketingFavorStocksByStockIdStartPostResponse } };
-  'v3/marketing/favor/stocks/{stock_id}/use-flow': { get: { request: V3MarketingFavorStocksByStockIdUseFlowGetRequest; response: V3MarketingFavorStocksByStockIdUseFlowGetResponse } };
-  'v3/marketing/favor/stocks/{stock_id}/use-flow-by-day': { get: { request: V3MarketingFavorStocksByStockIdUseFlowByDayGetRequest; response: V3MarketingFavorStocksByStockIdUseFlowByDayGetResponse } };
-  'v3/marketing/favor/users/{openid}/coupons': { post: { request: V3MarketingFavorUsersByOpenidCouponsPostRequest; response: V3MarketingFavorUsersByOpenidCouponsPostResponse }; get: { request: V3MarketingFavorUsersByOpenidCouponsGetRequest; response: V3MarketingFavorUsersByOpenidCouponsGetResponse } };
-  'v3/marketing/favor/users/{openid}/coupons/{coupon_id}': { get: { request: V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest; response: V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse } };
-  'v3/marketing/goods-subsidy-activity/activities': { get: { request: V3MarketingGoodsSubsidyActivityActivitiesGetRequest; response: V3MarketingGoodsSubsidyActivityActivitiesGetResponse } };
-  'v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply': { post: { request: V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostRequest; response: V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostResponse } };
-  'v3/marketing/goods-subsidy-activity/qualification/lock': { post: { request: V3MarketingGoodsSubsidyActivityQualificationLockPostRequest; response: V3MarketingGoodsSubsidyActivityQualificationLockPostResponse } };
-  'v3/marketing/goods-subsidy-activity/qualification/unlock': { post: { request: V3MarketingGoodsSubsidyActivityQualificationUnlockPostRequest; response: V3MarketingGoodsSubsidyActivityQualificationUnlockPostResponse } };
-  'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative': { put: { request: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutRequest; response: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse }; delete: { request: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteRequest; response: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse } };
-  'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives': { get: { request: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequest; response: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse } };
-  'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials': { post: { request: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostRequest; response: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse } };
-  'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores': { post: { request: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest; response: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse }; delete: { request: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest; response: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse }; get: { request: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetRequest; response: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse } };
-  'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}': { get: { request: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetRequest; response: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse } };
-  'v3/marketing/membercard-activity/activities': { post: { request: V3MarketingMembercardActivityActivitiesPostRequest; response: V3MarketingMembercardActivityActivitiesPostResponse }; get: { request: V3MarketingMembercardActivityActivitiesGetRequest; response: V3MarketingMembercardActivityActivitiesGetResponse } };
-  'v3/marketing/membercard-activity/activities/{activity_id}': { get: { request: V3MarketingMembercardActivityActivitiesByActivityIdGetRequest; response: V3MarketingMembercardActivityActivitiesByActivityIdGetResponse } };
-  'v3/marketing/membercard-activity/activities/{activity_id}/terminate': { post: { request: V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostRequest; response: V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostResponse } };
-  'v3/marketing/membercard-open/activate-informations/{activate_ticket}': { get: { request: V3MarketingMembercardOpenActivateInformationsByActivateTicketGetRequest; response: V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponse } };
-  'v3/marketing/membercard-open/callback': { patch: { request: V3MarketingMembercardOpenCallbackPatchRequest; response: V3MarketingMembercardOpenCallbackPatchResponse }; get: { request: V3MarketingMembercardOpenCallbackGetRequest; response: V3MarketingMembercardOpenCallbackGetResponse } };
-  'v3/marketing/membercard-open/cards': { post: { request: V3MarketingMembercardOpenCardsPostRequest; response: V3MarketingMembercardOpenCardsPostResponse }; get: { request: V3MarketingMembercardOpenCardsGetRequest; response: V3MarketingMembercardOpenCardsGetResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}': { get: { request: V3MarketingMembercardOpenCardsByCardIdGetRequest; response: V3MarketingMembercardOpenCardsByCardIdGetResponse }; patch: { request: V3MarketingMembercardOpenCardsByCardIdPatchRequest; response: V3MarketingMembercardOpenCardsByCardIdPatchResponse }; delete: { request: V3MarketingMembercardOpenCardsByCardIdDeleteRequest; response: V3MarketingMembercardOpenCardsByCardIdDeleteResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/codes/deposit': { post: { request: V3MarketingMembercardOpenCardsByCardIdCodesDepositPostRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}': { get: { request: V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse }; patch: { request: V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate': { post: { request: V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit': { post: { request: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare': { post: { request: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights': { patch: { request: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data': { post: { request: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable': { post: { request: V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostRequest; response: V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/decrypt-code': { get: { request: V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetRequest; response: V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/permission-tokens': { post: { request: V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostRequest; response: V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import': { post: { request: V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostRequest; response: V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/qrcode': { post: { request: V3MarketingMembercardOpenCardsByCardIdQrcodePostRequest; response: V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/rights': { patch: { request: V3MarketingMembercardOpenCardsByCardIdRightsPatchRequest; response: V3MarketingMembercardOpenCardsByCardIdRightsPatchResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/service-modules': { post: { request: V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRequest; response: V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}': { patch: { request: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchRequest; response: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse }; delete: { request: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteRequest; response: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/upgrade': { post: { request: V3MarketingMembercardOpenCardsByCardIdUpgradePostRequest; response: V3MarketingMembercardOpenCardsByCardIdUpgradePostResponse } };
-  'v3/marketing/membercard-open/cards/{card_id}/users/import': { post: { request: V3MarketingMembercardOpenCardsByCardIdUsersImportPostRequest; response: V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse } };
-  'v3/marketing/membercard-open/phonenumber-member/import': { post: { request: V3MarketingMembercardOpenPhonenumberMemberImportPostRequest; response: V3MarketingMembercardOpenPhonenumberMemberImportPostResponse } };
-  'v3/marketing/membercard-open/phonenumber-member/search': { get: { request: V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest; response: V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse } };
-  'v3/marketing/membercard-open/user/cards': { get: { request: V3MarketingMembercardOpenUserCardsGetRequest; response: V3MarketingMembercardOpenUserCardsGetResponse } };
-  'v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans': { get: { request: V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRequest; response: V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse } };
-  'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}': { patch: { request: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest; response: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse } };
-  'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate': { post: { request: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostRequest; response: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostResponse } };
-  'v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url': { post: { request: V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostRequest; response: V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostResponse } };
-  'v3/marketing/partner/product-coupon/image-generation-tasks': { post: { request: V3MarketingPartnerProductCouponImageGenerationTasksPostRequest; response: V3MarketingPartnerProductCouponImageGenerationTasksPostResponse } };
-  'v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}': { get: { request: V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetRequest; response: V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetResponse } };
-  'v3/marketing/partner/product-coupon/media/upload-image': { post: { request: V3MarketingPartnerProductCouponMediaUploadImagePostRequest; response: V3MarketingPartnerProductCouponMediaUploadImagePostResponse } };
-  'v3/marketing/partner/product-coupon/product-coupons': { post: { request: V3MarketingPartnerProductCouponProductCouponsPostRequest; response: V3MarketingPartnerProductCouponProductCouponsPostResponse } };
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}': { patch: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse }; get: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetResponse } };
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse } };
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse } };
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': { patch: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse } };
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse } };
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse } };
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse } };
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse }; get: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse } };
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': { patch: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse }; get: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse } };
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse } };
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': { get: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse } };
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse } };
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse } };
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse } };
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': { post: { request: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostRequest; response: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse } };
-  'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponse } };
-  'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse } };
-  'v3/marketing/partner/product-coupon/users/{openid}/coupons': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse }; get: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse } };
-  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}': { get: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse } };
-  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse } };
-  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse } };
-  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse } };
-  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse } };
-  'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostResponse } };
-  'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle': { post: { request: V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostRequest; response: V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse } };
-  'v3/marketing/partnerships': { get: { request: V3MarketingPartnershipsGetRequest; response: V3MarketingPartnershipsGetResponse } };
-  'v3/marketing/partnerships/build': { post: { request: V3MarketingPartnershipsBuildPostRequest; response: V3MarketingPartnershipsBuildPostResponse } };
-  'v3/marketing/paygiftactivity/activities/{activity_id}': { get: { request: V3MarketingPaygiftactivityActivitiesByActivityIdGetRequest; response: V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse } };
-  'v3/marketing/paygiftactivity/activities/{activity_id}/goods': { get: { request: V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequest; response: V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetResponse } };
-  'v3/marketing/paygiftactivity/activities/{activity_id}/merchants': { get: { request: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRequest; response: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetResponse } };
-  'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add': { post: { request: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest; response: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse } };
-  'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete': { post: { request: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest; response: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse } };
-  'v3/marketing/paygiftactivity/activities/{activity_id}/terminate': { post: { request: V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostRequest; response: V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostResponse } };
-  'v3/marketing/paygiftactivity/unique-threshold-activity': { post: { request: V3MarketingPaygiftactivityUniqueThresholdActivityPostRequest; response: V3MarketingPaygiftactivityUniqueThresholdActivityPostResponse } };
-  'v3/marketing/shopping-receipt/customentrances': { post: { request: V3MarketingShoppingReceiptCustomentrancesPostRequest; response: V3MarketingShoppingReceiptCustomentrancesPostResponse } };
-  'v3/marketing/shopping-receipt/customentrances/{brand_id}': { get: { request: V3MarketingShoppingReceiptCustomentrancesByBrandIdGetRequest; response: V3MarketingShoppingReceiptCustomentrancesByBrandIdGetResponse }; patch: { request: V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchRequest; response: V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchResponse } };
-  'v3/marketing/shopping-receipt/shoppingreceipts': { post: { request: V3MarketingShoppingReceiptShoppingreceiptsPostRequest; response: V3MarketingShoppingReceiptShoppingreceiptsPostResponse } };
-  'v3/marketing/weekly-discount/activities': { get: { request: V3MarketingWeeklyDiscountActivitiesGetRequest; response: V3MarketingWeeklyDiscountActivitiesGetResponse } };
-  'v3/marketing/weekly-discount/activities/{activity_id}': { get: { request: V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest; response: V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse } };
-  'v3/marketing/weekly-discount/activities/{activity_id}/apply': { post: { request: V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostRequest; response: V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostResponse } };
-  'v3/marketing/withdraw-favor/users/{openid}/coupons': { post: { request: V3MarketingWithdrawFavorUsersByOpenidCouponsPostRequest; response: V3MarketingWithdrawFavorUsersByOpenidCouponsPostResponse }; get: { request: V3MarketingWithdrawFavorUsersByOpenidCouponsGetRequest; response: V3MarketingWithdrawFavorUsersByOpenidCouponsGetResponse } };
+  'v3/marketing/bank-favor/users/{openid}/bank-multi-activity': { post: Operation<V3MarketingBankFavorUsersByOpenidBankMultiActivityPostRequest, V3MarketingBankFavorUsersByOpenidBankMultiActivityPostResponse> };
+  'v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}': { get: Operation<V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetRequest, V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetResponse> };
+  'v3/marketing/bank/packages/{package_id}/tasks': { post: Operation<V3MarketingBankPackagesByPackageIdTasksPostRequest, V3MarketingBankPackagesByPackageIdTasksPostResponse>; get: Operation<V3MarketingBankPackagesByPackageIdTasksGetRequest, V3MarketingBankPackagesByPackageIdTasksGetResponse> };
+  'v3/marketing/busifavor/callbacks': { post: Operation<V3MarketingBusifavorCallbacksPostRequest, V3MarketingBusifavorCallbacksPostResponse>; get: Operation<V3MarketingBusifavorCallbacksGetRequest, V3MarketingBusifavorCallbacksGetResponse> };
+  'v3/marketing/busifavor/coupons/associate': { post: Operation<V3MarketingBusifavorCouponsAssociatePostRequest, V3MarketingBusifavorCouponsAssociatePostResponse> };
+  'v3/marketing/busifavor/coupons/deactivate': { post: Operation<V3MarketingBusifavorCouponsDeactivatePostRequest, V3MarketingBusifavorCouponsDeactivatePostResponse> };
+  'v3/marketing/busifavor/coupons/disassociate': { post: Operation<V3MarketingBusifavorCouponsDisassociatePostRequest, V3MarketingBusifavorCouponsDisassociatePostResponse> };
+  'v3/marketing/busifavor/coupons/return': { post: Operation<V3MarketingBusifavorCouponsReturnPostRequest, V3MarketingBusifavorCouponsReturnPostResponse> };
+  'v3/marketing/busifavor/coupons/send': { post: Operation<V3MarketingBusifavorCouponsSendPostRequest, V3MarketingBusifavorCouponsSendPostResponse> };
+  'v3/marketing/busifavor/coupons/use': { post: Operation<V3MarketingBusifavorCouponsUsePostRequest, V3MarketingBusifavorCouponsUsePostResponse> };
+  'v3/marketing/busifavor/coupons/{card_id}/send': { post: Operation<V3MarketingBusifavorCouponsByCardIdSendPostRequest, V3MarketingBusifavorCouponsByCardIdSendPostResponse> };
+  'v3/marketing/busifavor/product-coupons/pre-send': { post: Operation<V3MarketingBusifavorProductCouponsPreSendPostRequest, V3MarketingBusifavorProductCouponsPreSendPostResponse> };
+  'v3/marketing/busifavor/product-coupons/send': { post: Operation<V3MarketingBusifavorProductCouponsSendPostRequest, V3MarketingBusifavorProductCouponsSendPostResponse> };
+  'v3/marketing/busifavor/stocks': { post: Operation<V3MarketingBusifavorStocksPostRequest, V3MarketingBusifavorStocksPostResponse> };
+  'v3/marketing/busifavor/stocks/{stock_id}': { get: Operation<V3MarketingBusifavorStocksByStockIdGetRequest, V3MarketingBusifavorStocksByStockIdGetResponse>; patch: Operation<V3MarketingBusifavorStocksByStockIdPatchRequest, V3MarketingBusifavorStocksByStockIdPatchResponse> };
+  'v3/marketing/busifavor/stocks/{stock_id}/budget': { patch: Operation<V3MarketingBusifavorStocksByStockIdBudgetPatchRequest, V3MarketingBusifavorStocksByStockIdBudgetPatchResponse> };
+  'v3/marketing/busifavor/stocks/{stock_id}/couponcodes': { post: Operation<V3MarketingBusifavorStocksByStockIdCouponcodesPostRequest, V3MarketingBusifavorStocksByStockIdCouponcodesPostResponse>; get: Operation<V3MarketingBusifavorStocksByStockIdCouponcodesGetRequest, V3MarketingBusifavorStocksByStockIdCouponcodesGetResponse> };
+  'v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}': { get: Operation<V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRequest, V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse>; delete: Operation<V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest, V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse> };
+  'v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}': { get: Operation<V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetRequest, V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse> };
+  'v3/marketing/busifavor/subsidy/return-receipts': { post: Operation<V3MarketingBusifavorSubsidyReturnReceiptsPostRequest, V3MarketingBusifavorSubsidyReturnReceiptsPostResponse> };
+  'v3/marketing/busifavor/users/{openid}/coupons': { get: Operation<V3MarketingBusifavorUsersByOpenidCouponsGetRequest, V3MarketingBusifavorUsersByOpenidCouponsGetResponse> };
+  'v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}': { get: Operation<V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRequest, V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse> };
+  'v3/marketing/favor/callbacks': { get: Operation<V3MarketingFavorCallbacksGetRequest, V3MarketingFavorCallbacksGetResponse>; post: Operation<V3MarketingFavorCallbacksPostRequest, V3MarketingFavorCallbacksPostResponse> };
+  'v3/marketing/favor/coupon-stocks': { post: Operation<V3MarketingFavorCouponStocksPostRequest, V3MarketingFavorCouponStocksPostResponse> };
+  'v3/marketing/favor/media/image-upload': { post: Operation<V3MarketingFavorMediaImageUploadPostRequest, V3MarketingFavorMediaImageUploadPostResponse> };
+  'v3/marketing/favor/stocks': { get: Operation<V3MarketingFavorStocksGetRequest, V3MarketingFavorStocksGetResponse> };
+  'v3/marketing/favor/stocks/{stock_id}': { get: Operation<V3MarketingFavorStocksByStockIdGetRequest, V3MarketingFavorStocksByStockIdGetResponse> };
+  'v3/marketing/favor/stocks/{stock_id}/merchants': { get: Operation<V3MarketingFavorStocksByStockIdMerchantsGetRequest, V3MarketingFavorStocksByStockIdMerchantsGetResponse> };
+  'v3/marketing/favor/stocks/{stock_id}/modify-goods-id': { post: Operation<V3MarketingFavorStocksByStockIdModifyGoodsIdPostRequest, V3MarketingFavorStocksByStockIdModifyGoodsIdPostResponse> };
+  'v3/marketing/favor/stocks/{stock_id}/pause': { post: Operation<V3MarketingFavorStocksByStockIdPausePostRequest, V3MarketingFavorStocksByStockIdPausePostResponse> };
+  'v3/marketing/favor/stocks/{stock_id}/refund-flow': { get: Operation<V3MarketingFavorStocksByStockIdRefundFlowGetRequest, V3MarketingFavorStocksByStockIdRefundFlowGetResponse> };
+  'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day': { get: Operation<V3MarketingFavorStocksByStockIdRefundFlowByDayGetRequest, V3MarketingFavorStocksByStockIdRefundFlowByDayGetResponse> };
+  'v3/marketing/favor/stocks/{stock_id}/restart': { post: Operation<V3MarketingFavorStocksByStockIdRestartPostRequest, V3MarketingFavorStocksByStockIdRestartPostResponse> };
+  'v3/marketing/favor/stocks/{stock_id}/start': { post: Operation<V3MarketingFavorStocksByStockIdStartPostRequest, V3MarketingFavorStocksByStockIdStartPostResponse> };
+  'v3/marketing/favor/stocks/{stock_id}/use-flow': { get: Operation<V3MarketingFavorStocksByStockIdUseFlowGetRequest, V3MarketingFavorStocksByStockIdUseFlowGetResponse> };
+  'v3/marketing/favor/stocks/{stock_id}/use-flow-by-day': { get: Operation<V3MarketingFavorStocksByStockIdUseFlowByDayGetRequest, V3MarketingFavorStocksByStockIdUseFlowByDayGetResponse> };
+  'v3/marketing/favor/users/{openid}/coupons': { post: Operation<V3MarketingFavorUsersByOpenidCouponsPostRequest, V3MarketingFavorUsersByOpenidCouponsPostResponse>; get: Operation<V3MarketingFavorUsersByOpenidCouponsGetRequest, V3MarketingFavorUsersByOpenidCouponsGetResponse> };
+  'v3/marketing/favor/users/{openid}/coupons/{coupon_id}': { get: Operation<V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest, V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse> };
+  'v3/marketing/goods-subsidy-activity/activities': { get: Operation<V3MarketingGoodsSubsidyActivityActivitiesGetRequest, V3MarketingGoodsSubsidyActivityActivitiesGetResponse> };
+  'v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply': { post: Operation<V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostRequest, V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostResponse> };
+  'v3/marketing/goods-subsidy-activity/qualification/lock': { post: Operation<V3MarketingGoodsSubsidyActivityQualificationLockPostRequest, V3MarketingGoodsSubsidyActivityQualificationLockPostResponse> };
+  'v3/marketing/goods-subsidy-activity/qualification/unlock': { post: Operation<V3MarketingGoodsSubsidyActivityQualificationUnlockPostRequest, V3MarketingGoodsSubsidyActivityQualificationUnlockPostResponse> };
+  'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative': { put: Operation<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse>; delete: Operation<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse> };
+  'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives': { get: Operation<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse> };
+  'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials': { post: Operation<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse> };
+  'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores': { post: Operation<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse>; delete: Operation<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse>; get: Operation<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse> };
+  'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}': { get: Operation<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse> };
+  'v3/marketing/membercard-activity/activities': { post: Operation<V3MarketingMembercardActivityActivitiesPostRequest, V3MarketingMembercardActivityActivitiesPostResponse>; get: Operation<V3MarketingMembercardActivityActivitiesGetRequest, V3MarketingMembercardActivityActivitiesGetResponse> };
+  'v3/marketing/membercard-activity/activities/{activity_id}': { get: Operation<V3MarketingMembercardActivityActivitiesByActivityIdGetRequest, V3MarketingMembercardActivityActivitiesByActivityIdGetResponse> };
+  'v3/marketing/membercard-activity/activities/{activity_id}/terminate': { post: Operation<V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostRequest, V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostResponse> };
+  'v3/marketing/membercard-open/activate-informations/{activate_ticket}': { get: Operation<V3MarketingMembercardOpenActivateInformationsByActivateTicketGetRequest, V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponse> };
+  'v3/marketing/membercard-open/callback': { patch: Operation<V3MarketingMembercardOpenCallbackPatchRequest, V3MarketingMembercardOpenCallbackPatchResponse>; get: Operation<V3MarketingMembercardOpenCallbackGetRequest, V3MarketingMembercardOpenCallbackGetResponse> };
+  'v3/marketing/membercard-open/cards': { post: Operation<V3MarketingMembercardOpenCardsPostRequest, V3MarketingMembercardOpenCardsPostResponse>; get: Operation<V3MarketingMembercardOpenCardsGetRequest, V3MarketingMembercardOpenCardsGetResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}': { get: Operation<V3MarketingMembercardOpenCardsByCardIdGetRequest, V3MarketingMembercardOpenCardsByCardIdGetResponse>; patch: Operation<V3MarketingMembercardOpenCardsByCardIdPatchRequest, V3MarketingMembercardOpenCardsByCardIdPatchResponse>; delete: Operation<V3MarketingMembercardOpenCardsByCardIdDeleteRequest, V3MarketingMembercardOpenCardsByCardIdDeleteResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/codes/deposit': { post: Operation<V3MarketingMembercardOpenCardsByCardIdCodesDepositPostRequest, V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}': { get: Operation<V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse>; patch: Operation<V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate': { post: Operation<V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit': { post: Operation<V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare': { post: Operation<V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights': { patch: Operation<V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data': { post: Operation<V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable': { post: Operation<V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/decrypt-code': { get: Operation<V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetRequest, V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/permission-tokens': { post: Operation<V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostRequest, V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import': { post: Operation<V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostRequest, V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/qrcode': { post: Operation<V3MarketingMembercardOpenCardsByCardIdQrcodePostRequest, V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/rights': { patch: Operation<V3MarketingMembercardOpenCardsByCardIdRightsPatchRequest, V3MarketingMembercardOpenCardsByCardIdRightsPatchResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/service-modules': { post: Operation<V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRequest, V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}': { patch: Operation<V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchRequest, V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse>; delete: Operation<V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteRequest, V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/upgrade': { post: Operation<V3MarketingMembercardOpenCardsByCardIdUpgradePostRequest, V3MarketingMembercardOpenCardsByCardIdUpgradePostResponse> };
+  'v3/marketing/membercard-open/cards/{card_id}/users/import': { post: Operation<V3MarketingMembercardOpenCardsByCardIdUsersImportPostRequest, V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse> };
+  'v3/marketing/membercard-open/phonenumber-member/import': { post: Operation<V3MarketingMembercardOpenPhonenumberMemberImportPostRequest, V3MarketingMembercardOpenPhonenumberMemberImportPostResponse> };
+  'v3/marketing/membercard-open/phonenumber-member/search': { get: Operation<V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest, V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse> };
+  'v3/marketing/membercard-open/user/cards': { get: Operation<V3MarketingMembercardOpenUserCardsGetRequest, V3MarketingMembercardOpenUserCardsGetResponse> };
+  'v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans': { get: Operation<V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRequest, V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse> };
+  'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}': { patch: Operation<V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest, V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse> };
+  'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate': { post: Operation<V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostRequest, V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostResponse> };
+  'v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url': { post: Operation<V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostRequest, V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostResponse> };
+  'v3/marketing/partner/product-coupon/image-generation-tasks': { post: Operation<V3MarketingPartnerProductCouponImageGenerationTasksPostRequest, V3MarketingPartnerProductCouponImageGenerationTasksPostResponse> };
+  'v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}': { get: Operation<V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetRequest, V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetResponse> };
+  'v3/marketing/partner/product-coupon/media/upload-image': { post: Operation<V3MarketingPartnerProductCouponMediaUploadImagePostRequest, V3MarketingPartnerProductCouponMediaUploadImagePostResponse> };
+  'v3/marketing/partner/product-coupon/product-coupons': { post: Operation<V3MarketingPartnerProductCouponProductCouponsPostRequest, V3MarketingPartnerProductCouponProductCouponsPostResponse> };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}': { patch: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse>; get: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetResponse> };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate': { post: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse> };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': { post: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse> };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': { patch: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse> };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': { post: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse> };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': { post: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse> };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': { post: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse> };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks': { post: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse>; get: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse> };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': { patch: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse>; get: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse> };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': { post: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse> };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': { get: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse> };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': { post: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse> };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': { post: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse> };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': { post: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse> };
+  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': { post: Operation<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse> };
+  'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles': { post: Operation<V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponse> };
+  'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate': { post: Operation<V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse> };
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons': { post: Operation<V3MarketingPartnerProductCouponUsersByOpenidCouponsPostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse>; get: Operation<V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse> };
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}': { get: Operation<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse> };
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': { post: Operation<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse> };
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': { post: Operation<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse> };
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return': { post: Operation<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse> };
+  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use': { post: Operation<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse> };
+  'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon': { post: Operation<V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostRequest, V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostResponse> };
+  'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle': { post: Operation<V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostRequest, V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse> };
+  'v3/marketing/partnerships': { get: Operation<V3MarketingPartnershipsGetRequest, V3MarketingPartnershipsGetResponse> };
+  'v3/marketing/partnerships/build': { post: Operation<V3MarketingPartnershipsBuildPostRequest, V3MarketingPartnershipsBuildPostResponse> };
+  'v3/marketing/paygiftactivity/activities/{activity_id}': { get: Operation<V3MarketingPaygiftactivityActivitiesByActivityIdGetRequest, V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse> };
+  'v3/marketing/paygiftactivity/activities/{activity_id}/goods': { get: Operation<V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequest, V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetResponse> };
+  'v3/marketing/paygiftactivity/activities/{activity_id}/merchants': { get: Operation<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRequest, V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetResponse> };
+  'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add': { post: Operation<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest, V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse> };
+  'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete': { post: Operation<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest, V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse> };
+  'v3/marketing/paygiftactivity/activities/{activity_id}/terminate': { post: Operation<V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostRequest, V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostResponse> };
+  'v3/marketing/paygiftactivity/unique-threshold-activity': { post: Operation<V3MarketingPaygiftactivityUniqueThresholdActivityPostRequest, V3MarketingPaygiftactivityUniqueThresholdActivityPostResponse> };
+  'v3/marketing/shopping-receipt/customentrances': { post: Operation<V3MarketingShoppingReceiptCustomentrancesPostRequest, V3MarketingShoppingReceiptCustomentrancesPostResponse> };
+  'v3/marketing/shopping-receipt/customentrances/{brand_id}': { get: Operation<V3MarketingShoppingReceiptCustomentrancesByBrandIdGetRequest, V3MarketingShoppingReceiptCustomentrancesByBrandIdGetResponse>; patch: Operation<V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchRequest, V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchResponse> };
+  'v3/marketing/shopping-receipt/shoppingreceipts': { post: Operation<V3MarketingShoppingReceiptShoppingreceiptsPostRequest, V3MarketingShoppingReceiptShoppingreceiptsPostResponse> };
+  'v3/marketing/weekly-discount/activities': { get: Operation<V3MarketingWeeklyDiscountActivitiesGetRequest, V3MarketingWeeklyDiscountActivitiesGetResponse> };
+  'v3/marketing/weekly-discount/activities/{activity_id}': { get: Operation<V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest, V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse> };
+  'v3/marketing/weekly-discount/activities/{activity_id}/apply': { post: Operation<V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostRequest, V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostResponse> };
+  'v3/marketing/withdraw-favor/users/{openid}/coupons': { post: Operation<V3MarketingWithdrawFavorUsersByOpenidCouponsPostRequest, V3MarketingWithdrawFavorUsersByOpenidCouponsPostResponse>; get: Operation<V3MarketingWithdrawFavorUsersByOpenidCouponsGetRequest, V3MarketingWithdrawFavorUsersByOpenidCouponsGetResponse> };
 }
 
 /** `v3/marketing` */
@@ -301,9 +301,9 @@ export interface V3MarketingBankFavorUsersByOpenidBankMultiActivity extends Path
    * 给指定用户报名多笔立减活动: `POST v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
    */
-  post(options: V3MarketingBankFavorUsersByOpenidBankMultiActivityPostRequest): Promise<AxiosResponse<V3MarketingBankFavorUsersByOpenidBankMultiActivityPostResponse>>;
+  post: Call<V3MarketingBankFavorUsersByOpenidBankMultiActivityPostRequest, V3MarketingBankFavorUsersByOpenidBankMultiActivityPostResponse>;
   /** 给指定用户报名多笔立减活动: `POST v3/marketing/bank-favor/users/{openid}/bank-multi-activity` */
-  postAsync(options: V3MarketingBankFavorUsersByOpenidBankMultiActivityPostRequest): Promise<AxiosResponse<V3MarketingBankFavorUsersByOpenidBankMultiActivityPostResponse>>;
+  postAsync: Call<V3MarketingBankFavorUsersByOpenidBankMultiActivityPostRequest, V3MarketingBankFavorUsersByOpenidBankMultiActivityPostResponse>;
 }
 
 export interface V3MarketingBankFavorUsersByOpenidBankMultiActivityPostRequest extends CommonOptions {
@@ -340,9 +340,9 @@ export interface V3MarketingBankFavorUsersByOpenidCouponsByCouponId extends Path
    * 查询绑定多笔立减活动的代金券详情: `GET v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
    */
-  get(options: V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetRequest): Promise<AxiosResponse<V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
+  get: Call<V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetRequest, V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetResponse>;
   /** 查询绑定多笔立减活动的代金券详情: `GET v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}` */
-  getAsync(options: V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetRequest): Promise<AxiosResponse<V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
+  getAsync: Call<V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetRequest, V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetResponse>;
 }
 
 export interface V3MarketingBankFavorUsersByOpenidCouponsByCouponIdGetRequest extends CommonOptions {
@@ -412,16 +412,16 @@ export interface V3MarketingBankPackagesByPackageIdTasks extends PathNode {
    * 导入定向用户协议号: `POST v3/marketing/bank/packages/{package_id}/tasks`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
    */
-  post(options: V3MarketingBankPackagesByPackageIdTasksPostRequest): Promise<AxiosResponse<V3MarketingBankPackagesByPackageIdTasksPostResponse>>;
+  post: Call<V3MarketingBankPackagesByPackageIdTasksPostRequest, V3MarketingBankPackagesByPackageIdTasksPostResponse>;
   /** 导入定向用户协议号: `POST v3/marketing/bank/packages/{package_id}/tasks` */
-  postAsync(options: V3MarketingBankPackagesByPackageIdTasksPostRequest): Promise<AxiosResponse<V3MarketingBankPackagesByPackageIdTasksPostResponse>>;
+  postAsync: Call<V3MarketingBankPackagesByPackageIdTasksPostRequest, V3MarketingBankPackagesByPackageIdTasksPostResponse>;
   /**
    * 查询上传任务列表: `GET v3/marketing/bank/packages/{package_id}/tasks`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
    */
-  get(options: V3MarketingBankPackagesByPackageIdTasksGetRequest): Promise<AxiosResponse<V3MarketingBankPackagesByPackageIdTasksGetResponse>>;
+  get: Call<V3MarketingBankPackagesByPackageIdTasksGetRequest, V3MarketingBankPackagesByPackageIdTasksGetResponse>;
   /** 查询上传任务列表: `GET v3/marketing/bank/packages/{package_id}/tasks` */
-  getAsync(options: V3MarketingBankPackagesByPackageIdTasksGetRequest): Promise<AxiosResponse<V3MarketingBankPackagesByPackageIdTasksGetResponse>>;
+  getAsync: Call<V3MarketingBankPackagesByPackageIdTasksGetRequest, V3MarketingBankPackagesByPackageIdTasksGetResponse>;
 }
 
 export interface V3MarketingBankPackagesByPackageIdTasksPostRequest extends CommonOptions {
@@ -524,24 +524,18 @@ export interface V3MarketingBusifavor extends PathNode {
 export interface V3MarketingBusifavorCallbacks extends PathNode {
   /**
    * 设置商家券事件通知地址: `POST v3/marketing/busifavor/callbacks`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465425)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716835)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717428)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465431) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465425) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716835) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717428)
    */
-  post(options: V3MarketingBusifavorCallbacksPostRequest): Promise<AxiosResponse<V3MarketingBusifavorCallbacksPostResponse>>;
+  post: Call<V3MarketingBusifavorCallbacksPostRequest, V3MarketingBusifavorCallbacksPostResponse>;
   /** 设置商家券事件通知地址: `POST v3/marketing/busifavor/callbacks` */
-  postAsync(options: V3MarketingBusifavorCallbacksPostRequest): Promise<AxiosResponse<V3MarketingBusifavorCallbacksPostResponse>>;
+  postAsync: Call<V3MarketingBusifavorCallbacksPostRequest, V3MarketingBusifavorCallbacksPostResponse>;
   /**
    * 查询商家券事件通知地址: `GET v3/marketing/busifavor/callbacks`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465557)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716846)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717465)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465507) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465557) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716846) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717465)
    */
-  get(options: V3MarketingBusifavorCallbacksGetRequest): Promise<AxiosResponse<V3MarketingBusifavorCallbacksGetResponse>>;
+  get: Call<V3MarketingBusifavorCallbacksGetRequest, V3MarketingBusifavorCallbacksGetResponse>;
   /** 查询商家券事件通知地址: `GET v3/marketing/busifavor/callbacks` */
-  getAsync(options: V3MarketingBusifavorCallbacksGetRequest): Promise<AxiosResponse<V3MarketingBusifavorCallbacksGetResponse>>;
+  getAsync: Call<V3MarketingBusifavorCallbacksGetRequest, V3MarketingBusifavorCallbacksGetResponse>;
 }
 
 export interface V3MarketingBusifavorCallbacksPostRequest extends CommonOptions {
@@ -592,12 +586,11 @@ export interface V3MarketingBusifavorCoupons extends PathNode {
 export interface V3MarketingBusifavorCouponsAssociate extends PathNode {
   /**
    * 关联订单信息: `POST v3/marketing/busifavor/coupons/associate`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465596)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465640)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465596) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465640)
    */
-  post(options: V3MarketingBusifavorCouponsAssociatePostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsAssociatePostResponse>>;
+  post: Call<V3MarketingBusifavorCouponsAssociatePostRequest, V3MarketingBusifavorCouponsAssociatePostResponse>;
   /** 关联订单信息: `POST v3/marketing/busifavor/coupons/associate` */
-  postAsync(options: V3MarketingBusifavorCouponsAssociatePostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsAssociatePostResponse>>;
+  postAsync: Call<V3MarketingBusifavorCouponsAssociatePostRequest, V3MarketingBusifavorCouponsAssociatePostResponse>;
 }
 
 export interface V3MarketingBusifavorCouponsAssociatePostRequest extends CommonOptions {
@@ -624,14 +617,11 @@ export interface V3MarketingBusifavorCouponsAssociatePostRequestJson {
 export interface V3MarketingBusifavorCouponsDeactivate extends PathNode {
   /**
    * 使券失效: `POST v3/marketing/busifavor/coupons/deactivate`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465924)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716887)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717499)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465890) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465924) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716887) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717499)
    */
-  post(options: V3MarketingBusifavorCouponsDeactivatePostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsDeactivatePostResponse>>;
+  post: Call<V3MarketingBusifavorCouponsDeactivatePostRequest, V3MarketingBusifavorCouponsDeactivatePostResponse>;
   /** 使券失效: `POST v3/marketing/busifavor/coupons/deactivate` */
-  postAsync(options: V3MarketingBusifavorCouponsDeactivatePostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsDeactivatePostResponse>>;
+  postAsync: Call<V3MarketingBusifavorCouponsDeactivatePostRequest, V3MarketingBusifavorCouponsDeactivatePostResponse>;
 }
 
 export interface V3MarketingBusifavorCouponsDeactivatePostRequest extends CommonOptions {
@@ -656,12 +646,11 @@ export interface V3MarketingBusifavorCouponsDeactivatePostResponse {
 export interface V3MarketingBusifavorCouponsDisassociate extends PathNode {
   /**
    * 取消关联订单信息: `POST v3/marketing/busifavor/coupons/disassociate`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465703)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465673) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465703)
    */
-  post(options: V3MarketingBusifavorCouponsDisassociatePostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsDisassociatePostResponse>>;
+  post: Call<V3MarketingBusifavorCouponsDisassociatePostRequest, V3MarketingBusifavorCouponsDisassociatePostResponse>;
   /** 取消关联订单信息: `POST v3/marketing/busifavor/coupons/disassociate` */
-  postAsync(options: V3MarketingBusifavorCouponsDisassociatePostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsDisassociatePostResponse>>;
+  postAsync: Call<V3MarketingBusifavorCouponsDisassociatePostRequest, V3MarketingBusifavorCouponsDisassociatePostResponse>;
 }
 
 export interface V3MarketingBusifavorCouponsDisassociatePostRequest extends CommonOptions {
@@ -677,14 +666,11 @@ export interface V3MarketingBusifavorCouponsDisassociatePostResponse {
 export interface V3MarketingBusifavorCouponsReturn extends PathNode {
   /**
    * 申请退券: `POST v3/marketing/busifavor/coupons/return`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465865)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716876)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717496)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465845) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465865) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716876) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717496)
    */
-  post(options: V3MarketingBusifavorCouponsReturnPostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsReturnPostResponse>>;
+  post: Call<V3MarketingBusifavorCouponsReturnPostRequest, V3MarketingBusifavorCouponsReturnPostResponse>;
   /** 申请退券: `POST v3/marketing/busifavor/coupons/return` */
-  postAsync(options: V3MarketingBusifavorCouponsReturnPostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsReturnPostResponse>>;
+  postAsync: Call<V3MarketingBusifavorCouponsReturnPostRequest, V3MarketingBusifavorCouponsReturnPostResponse>;
 }
 
 export interface V3MarketingBusifavorCouponsReturnPostRequest extends CommonOptions {
@@ -709,9 +695,9 @@ export interface V3MarketingBusifavorCouponsSend extends PathNode {
    * 向用户发券: `POST v3/marketing/busifavor/coupons/send`
    * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
    */
-  post(options: V3MarketingBusifavorCouponsSendPostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsSendPostResponse>>;
+  post: Call<V3MarketingBusifavorCouponsSendPostRequest, V3MarketingBusifavorCouponsSendPostResponse>;
   /** 向用户发券: `POST v3/marketing/busifavor/coupons/send` */
-  postAsync(options: V3MarketingBusifavorCouponsSendPostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsSendPostResponse>>;
+  postAsync: Call<V3MarketingBusifavorCouponsSendPostRequest, V3MarketingBusifavorCouponsSendPostResponse>;
 }
 
 export interface V3MarketingBusifavorCouponsSendPostRequest extends CommonOptions {
@@ -742,14 +728,11 @@ export interface V3MarketingBusifavorCouponsSendPostResponse {
 export interface V3MarketingBusifavorCouponsUse extends PathNode {
   /**
    * 核销用户券: `POST v3/marketing/busifavor/coupons/use`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465359)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715894)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717390)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465292) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465359) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715894) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717390)
    */
-  post(options: V3MarketingBusifavorCouponsUsePostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsUsePostResponse>>;
+  post: Call<V3MarketingBusifavorCouponsUsePostRequest, V3MarketingBusifavorCouponsUsePostResponse>;
   /** 核销用户券: `POST v3/marketing/busifavor/coupons/use` */
-  postAsync(options: V3MarketingBusifavorCouponsUsePostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsUsePostResponse>>;
+  postAsync: Call<V3MarketingBusifavorCouponsUsePostRequest, V3MarketingBusifavorCouponsUsePostResponse>;
 }
 
 export interface V3MarketingBusifavorCouponsUsePostRequest extends CommonOptions {
@@ -795,9 +778,9 @@ export interface V3MarketingBusifavorCouponsByCardIdSend extends PathNode {
    * 发放消费卡: `POST v3/marketing/busifavor/coupons/{card_id}/send`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
    */
-  post(options: V3MarketingBusifavorCouponsByCardIdSendPostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsByCardIdSendPostResponse>>;
+  post: Call<V3MarketingBusifavorCouponsByCardIdSendPostRequest, V3MarketingBusifavorCouponsByCardIdSendPostResponse>;
   /** 发放消费卡: `POST v3/marketing/busifavor/coupons/{card_id}/send` */
-  postAsync(options: V3MarketingBusifavorCouponsByCardIdSendPostRequest): Promise<AxiosResponse<V3MarketingBusifavorCouponsByCardIdSendPostResponse>>;
+  postAsync: Call<V3MarketingBusifavorCouponsByCardIdSendPostRequest, V3MarketingBusifavorCouponsByCardIdSendPostResponse>;
 }
 
 export interface V3MarketingBusifavorCouponsByCardIdSendPostRequest extends CommonOptions {
@@ -833,9 +816,9 @@ export interface V3MarketingBusifavorProductCouponsPreSend extends PathNode {
    * 向用户预发放商品券: `POST v3/marketing/busifavor/product-coupons/pre-send`
    * @see [官方文档](https://pay.weixin.qq.com/doc/brand/4016797130)
    */
-  post(options: V3MarketingBusifavorProductCouponsPreSendPostRequest): Promise<AxiosResponse<V3MarketingBusifavorProductCouponsPreSendPostResponse>>;
+  post: Call<V3MarketingBusifavorProductCouponsPreSendPostRequest, V3MarketingBusifavorProductCouponsPreSendPostResponse>;
   /** 向用户预发放商品券: `POST v3/marketing/busifavor/product-coupons/pre-send` */
-  postAsync(options: V3MarketingBusifavorProductCouponsPreSendPostRequest): Promise<AxiosResponse<V3MarketingBusifavorProductCouponsPreSendPostResponse>>;
+  postAsync: Call<V3MarketingBusifavorProductCouponsPreSendPostRequest, V3MarketingBusifavorProductCouponsPreSendPostResponse>;
 }
 
 export interface V3MarketingBusifavorProductCouponsPreSendPostRequest extends CommonOptions {
@@ -862,14 +845,11 @@ export interface V3MarketingBusifavorProductCouponsPreSendPostResponse {
 export interface V3MarketingBusifavorProductCouponsSend extends PathNode {
   /**
    * 向用户发放商品券: `POST v3/marketing/busifavor/product-coupons/send`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015595255)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717364)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717371)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015594964) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015595255) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717364) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717371)
    */
-  post(options: V3MarketingBusifavorProductCouponsSendPostRequest): Promise<AxiosResponse<V3MarketingBusifavorProductCouponsSendPostResponse>>;
+  post: Call<V3MarketingBusifavorProductCouponsSendPostRequest, V3MarketingBusifavorProductCouponsSendPostResponse>;
   /** 向用户发放商品券: `POST v3/marketing/busifavor/product-coupons/send` */
-  postAsync(options: V3MarketingBusifavorProductCouponsSendPostRequest): Promise<AxiosResponse<V3MarketingBusifavorProductCouponsSendPostResponse>>;
+  postAsync: Call<V3MarketingBusifavorProductCouponsSendPostRequest, V3MarketingBusifavorProductCouponsSendPostResponse>;
 }
 
 export interface V3MarketingBusifavorProductCouponsSendPostRequest extends CommonOptions {
@@ -906,14 +886,11 @@ export interface V3MarketingBusifavorStocks extends PathNode {
   '{stock_id}': V3MarketingBusifavorStocksByStockId;
   /**
    * 创建商家券: `POST v3/marketing/busifavor/stocks`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692931)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715853)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716931)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534855) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692931) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715853) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716931)
    */
-  post(options: V3MarketingBusifavorStocksPostRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksPostResponse>>;
+  post: Call<V3MarketingBusifavorStocksPostRequest, V3MarketingBusifavorStocksPostResponse>;
   /** 创建商家券: `POST v3/marketing/busifavor/stocks` */
-  postAsync(options: V3MarketingBusifavorStocksPostRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksPostResponse>>;
+  postAsync: Call<V3MarketingBusifavorStocksPostRequest, V3MarketingBusifavorStocksPostResponse>;
 }
 
 export interface V3MarketingBusifavorStocksPostRequest extends CommonOptions {
@@ -1088,24 +1065,18 @@ export interface V3MarketingBusifavorStocksByStockId extends PathNode {
   couponcodes: V3MarketingBusifavorStocksByStockIdCouponcodes;
   /**
    * 查询商家券详情: `GET v3/marketing/busifavor/stocks/{stock_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715866)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716977)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534928) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693047) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715866) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716977)
    */
-  get(options: V3MarketingBusifavorStocksByStockIdGetRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdGetResponse>>;
+  get: Call<V3MarketingBusifavorStocksByStockIdGetRequest, V3MarketingBusifavorStocksByStockIdGetResponse>;
   /** 查询商家券详情: `GET v3/marketing/busifavor/stocks/{stock_id}` */
-  getAsync(options: V3MarketingBusifavorStocksByStockIdGetRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdGetResponse>>;
+  getAsync: Call<V3MarketingBusifavorStocksByStockIdGetRequest, V3MarketingBusifavorStocksByStockIdGetResponse>;
   /**
    * 修改商家券基本信息: `PATCH v3/marketing/busifavor/stocks/{stock_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716868)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717486)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696764) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716868) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717486)
    */
-  patch(options: V3MarketingBusifavorStocksByStockIdPatchRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdPatchResponse>>;
+  patch: Call<V3MarketingBusifavorStocksByStockIdPatchRequest, V3MarketingBusifavorStocksByStockIdPatchResponse>;
   /** 修改商家券基本信息: `PATCH v3/marketing/busifavor/stocks/{stock_id}` */
-  patchAsync(options: V3MarketingBusifavorStocksByStockIdPatchRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdPatchResponse>>;
+  patchAsync: Call<V3MarketingBusifavorStocksByStockIdPatchRequest, V3MarketingBusifavorStocksByStockIdPatchResponse>;
 }
 
 export interface V3MarketingBusifavorStocksByStockIdGetRequest extends CommonOptions {
@@ -1198,20 +1169,10 @@ export interface V3MarketingBusifavorStocksByStockIdGetResponseCouponUseRule {
       /** 可用星期数 */
       week_day?: number[];
       /** 当天可用时间段 */
-      available_day_time?: {
-        /** 当天可用开始时间 */
-        begin_time?: number;
-        /** 当天可用结束时间 */
-        end_time?: number;
-      }[];
+      available_day_time?: V3MarketingBusifavorStocksByStockIdGetResponseAvailableDayTime[];
     };
     /** 无规律的有效时间段 */
-    irregulary_avaliable_time?: {
-      /** 开始时间 */
-      begin_time?: string;
-      /** 结束时间 */
-      end_time?: string;
-    }[];
+    irregulary_avaliable_time?: V3MarketingBusifavorStocksByStockIdGetResponseIrregularyAvaliableTime[];
     /** 领取后N天开始生效 */
     wait_days_after_receive?: number;
   };
@@ -1242,6 +1203,20 @@ export interface V3MarketingBusifavorStocksByStockIdGetResponseCouponUseRule {
   mini_programs_appid?: string;
   /** 小程序path */
   mini_programs_path?: string;
+}
+
+export interface V3MarketingBusifavorStocksByStockIdGetResponseAvailableDayTime {
+  /** 当天可用开始时间 */
+  begin_time?: number;
+  /** 当天可用结束时间 */
+  end_time?: number;
+}
+
+export interface V3MarketingBusifavorStocksByStockIdGetResponseIrregularyAvaliableTime {
+  /** 开始时间 */
+  begin_time?: string;
+  /** 结束时间 */
+  end_time?: string;
 }
 
 export interface V3MarketingBusifavorStocksByStockIdGetResponseCustomEntrance {
@@ -1349,14 +1324,11 @@ export type V3MarketingBusifavorStocksByStockIdPatchResponse = Empty;
 export interface V3MarketingBusifavorStocksByStockIdBudget extends PathNode {
   /**
    * 修改批次预算: `PATCH v3/marketing/busifavor/stocks/{stock_id}/budget`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465809)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716855)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717476)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465739) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465809) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716855) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717476)
    */
-  patch(options: V3MarketingBusifavorStocksByStockIdBudgetPatchRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdBudgetPatchResponse>>;
+  patch: Call<V3MarketingBusifavorStocksByStockIdBudgetPatchRequest, V3MarketingBusifavorStocksByStockIdBudgetPatchResponse>;
   /** 修改批次预算: `PATCH v3/marketing/busifavor/stocks/{stock_id}/budget` */
-  patchAsync(options: V3MarketingBusifavorStocksByStockIdBudgetPatchRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdBudgetPatchResponse>>;
+  patchAsync: Call<V3MarketingBusifavorStocksByStockIdBudgetPatchRequest, V3MarketingBusifavorStocksByStockIdBudgetPatchResponse>;
 }
 
 export interface V3MarketingBusifavorStocksByStockIdBudgetPatchRequest extends CommonOptions {
@@ -1389,21 +1361,18 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodes extends PathNode
   '{coupon_code}': V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCode;
   /**
    * 上传预存code: `POST v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492853)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715946)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717418)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492853) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715946) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717418)
    */
-  post(options: V3MarketingBusifavorStocksByStockIdCouponcodesPostRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdCouponcodesPostResponse>>;
+  post: Call<V3MarketingBusifavorStocksByStockIdCouponcodesPostRequest, V3MarketingBusifavorStocksByStockIdCouponcodesPostResponse>;
   /** 上传预存code: `POST v3/marketing/busifavor/stocks/{stock_id}/couponcodes` */
-  postAsync(options: V3MarketingBusifavorStocksByStockIdCouponcodesPostRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdCouponcodesPostResponse>>;
+  postAsync: Call<V3MarketingBusifavorStocksByStockIdCouponcodesPostRequest, V3MarketingBusifavorStocksByStockIdCouponcodesPostResponse>;
   /**
    * 查询预存code列表: `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
    * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
    */
-  get(options: V3MarketingBusifavorStocksByStockIdCouponcodesGetRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdCouponcodesGetResponse>>;
+  get: Call<V3MarketingBusifavorStocksByStockIdCouponcodesGetRequest, V3MarketingBusifavorStocksByStockIdCouponcodesGetResponse>;
   /** 查询预存code列表: `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes` */
-  getAsync(options: V3MarketingBusifavorStocksByStockIdCouponcodesGetRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdCouponcodesGetResponse>>;
+  getAsync: Call<V3MarketingBusifavorStocksByStockIdCouponcodesGetRequest, V3MarketingBusifavorStocksByStockIdCouponcodesGetResponse>;
 }
 
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesPostRequest extends CommonOptions {
@@ -1496,16 +1465,16 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCode exte
    * 查询预存code详情: `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
    * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
    */
-  get(options: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse>>;
+  get: Call<V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRequest, V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse>;
   /** 查询预存code详情: `GET v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}` */
-  getAsync(options: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse>>;
+  getAsync: Call<V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRequest, V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetResponse>;
   /**
    * 删除预存code: `DELETE v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
    * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
    */
-  delete(options: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse>>;
+  delete: Call<V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest, V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse>;
   /** 删除预存code: `DELETE v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}` */
-  deleteAsync(options: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest): Promise<AxiosResponse<V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse>>;
+  deleteAsync: Call<V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteRequest, V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeDeleteResponse>;
 }
 
 export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeGetRequest extends CommonOptions {
@@ -1585,12 +1554,11 @@ export interface V3MarketingBusifavorSubsidyPayReceipts extends PathNode {
 export interface V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptId extends PathNode {
   /**
    * 查询营销补差付款单详情: `GET v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170661)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147336) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170661)
    */
-  get(options: V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetRequest): Promise<AxiosResponse<V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse>>;
+  get: Call<V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetRequest, V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse>;
   /** 查询营销补差付款单详情: `GET v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}` */
-  getAsync(options: V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetRequest): Promise<AxiosResponse<V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse>>;
+  getAsync: Call<V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetRequest, V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResponse>;
 }
 
 export interface V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetRequest extends CommonOptions {
@@ -1631,14 +1599,11 @@ export interface V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdGetResp
 export interface V3MarketingBusifavorSubsidyReturnReceipts extends PathNode {
   /**
    * 营销补差回退: `POST v3/marketing/busifavor/subsidy/return-receipts`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147340)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170533)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171673)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147332) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147340) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170533) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171673)
    */
-  post(options: V3MarketingBusifavorSubsidyReturnReceiptsPostRequest): Promise<AxiosResponse<V3MarketingBusifavorSubsidyReturnReceiptsPostResponse>>;
+  post: Call<V3MarketingBusifavorSubsidyReturnReceiptsPostRequest, V3MarketingBusifavorSubsidyReturnReceiptsPostResponse>;
   /** 营销补差回退: `POST v3/marketing/busifavor/subsidy/return-receipts` */
-  postAsync(options: V3MarketingBusifavorSubsidyReturnReceiptsPostRequest): Promise<AxiosResponse<V3MarketingBusifavorSubsidyReturnReceiptsPostResponse>>;
+  postAsync: Call<V3MarketingBusifavorSubsidyReturnReceiptsPostRequest, V3MarketingBusifavorSubsidyReturnReceiptsPostResponse>;
 }
 
 export interface V3MarketingBusifavorSubsidyReturnReceiptsPostRequest extends CommonOptions {
@@ -1714,14 +1679,11 @@ export interface V3MarketingBusifavorUsersByOpenidCoupons extends PathNode {
   '{coupon_code}': V3MarketingBusifavorUsersByOpenidCouponsByCouponCode;
   /**
    * 根据过滤条件查询用户券: `GET v3/marketing/busifavor/users/{openid}/coupons`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693087)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715918)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717400)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534963) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693087) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715918) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717400)
    */
-  get(options: V3MarketingBusifavorUsersByOpenidCouponsGetRequest): Promise<AxiosResponse<V3MarketingBusifavorUsersByOpenidCouponsGetResponse>>;
+  get: Call<V3MarketingBusifavorUsersByOpenidCouponsGetRequest, V3MarketingBusifavorUsersByOpenidCouponsGetResponse>;
   /** 根据过滤条件查询用户券: `GET v3/marketing/busifavor/users/{openid}/coupons` */
-  getAsync(options: V3MarketingBusifavorUsersByOpenidCouponsGetRequest): Promise<AxiosResponse<V3MarketingBusifavorUsersByOpenidCouponsGetResponse>>;
+  getAsync: Call<V3MarketingBusifavorUsersByOpenidCouponsGetRequest, V3MarketingBusifavorUsersByOpenidCouponsGetResponse>;
 }
 
 export interface V3MarketingBusifavorUsersByOpenidCouponsGetRequest extends CommonOptions {
@@ -1810,20 +1772,10 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsGetResponseCouponUseRul
   available_week?: {
     week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[];
     /** 当天可用时间段 */
-    available_day_time?: {
-      /** 当天可用开始时间 */
-      begin_time?: number;
-      /** 当天可用结束时间 */
-      end_time?: number;
-    }[];
+    available_day_time?: V3MarketingBusifavorStocksByStockIdGetResponseAvailableDayTime[];
   };
   /** 无规律的有效时间段 */
-  irregulary_avaliable_time?: {
-    /** 开始时间 */
-    begin_time?: string;
-    /** 结束时间 */
-    end_time?: string;
-  }[];
+  irregulary_avaliable_time?: V3MarketingBusifavorStocksByStockIdGetResponseIrregularyAvaliableTime[];
   /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: {
     /** 优惠金额 */
@@ -1879,14 +1831,11 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppids exte
 export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid extends PathNode {
   /**
    * 查询用户单张券详情: `GET v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693103)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715938)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717405)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535011) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693103) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715938) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717405)
    */
-  get(options: V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRequest): Promise<AxiosResponse<V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse>>;
+  get: Call<V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRequest, V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse>;
   /** 查询用户单张券详情: `GET v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}` */
-  getAsync(options: V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRequest): Promise<AxiosResponse<V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse>>;
+  getAsync: Call<V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRequest, V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetResponse>;
 }
 
 export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidGetRequest extends CommonOptions {
@@ -1952,20 +1901,18 @@ export interface V3MarketingFavor extends PathNode {
 export interface V3MarketingFavorCallbacks extends PathNode {
   /**
    * 获取已设置的消息通知地址: `GET v3/marketing/favor/callbacks`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464155)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464070) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464155)
    */
-  get(options: V3MarketingFavorCallbacksGetRequest): Promise<AxiosResponse<V3MarketingFavorCallbacksGetResponse>>;
+  get: Call<V3MarketingFavorCallbacksGetRequest, V3MarketingFavorCallbacksGetResponse>;
   /** 获取已设置的消息通知地址: `GET v3/marketing/favor/callbacks` */
-  getAsync(options: V3MarketingFavorCallbacksGetRequest): Promise<AxiosResponse<V3MarketingFavorCallbacksGetResponse>>;
+  getAsync: Call<V3MarketingFavorCallbacksGetRequest, V3MarketingFavorCallbacksGetResponse>;
   /**
    * 设置消息通知地址: `POST v3/marketing/favor/callbacks`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464176)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464198) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464176)
    */
-  post(options: V3MarketingFavorCallbacksPostRequest): Promise<AxiosResponse<V3MarketingFavorCallbacksPostResponse>>;
+  post: Call<V3MarketingFavorCallbacksPostRequest, V3MarketingFavorCallbacksPostResponse>;
   /** 设置消息通知地址: `POST v3/marketing/favor/callbacks` */
-  postAsync(options: V3MarketingFavorCallbacksPostRequest): Promise<AxiosResponse<V3MarketingFavorCallbacksPostResponse>>;
+  postAsync: Call<V3MarketingFavorCallbacksPostRequest, V3MarketingFavorCallbacksPostResponse>;
 }
 
 export interface V3MarketingFavorCallbacksGetRequest extends CommonOptions {
@@ -2004,12 +1951,11 @@ export interface V3MarketingFavorCallbacksPostResponse {
 export interface V3MarketingFavorCouponStocks extends PathNode {
   /**
    * 创建代金券批次: `POST v3/marketing/favor/coupon-stocks`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534537)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534537)
    */
-  post(options: V3MarketingFavorCouponStocksPostRequest): Promise<AxiosResponse<V3MarketingFavorCouponStocksPostResponse>>;
+  post: Call<V3MarketingFavorCouponStocksPostRequest, V3MarketingFavorCouponStocksPostResponse>;
   /** 创建代金券批次: `POST v3/marketing/favor/coupon-stocks` */
-  postAsync(options: V3MarketingFavorCouponStocksPostRequest): Promise<AxiosResponse<V3MarketingFavorCouponStocksPostResponse>>;
+  postAsync: Call<V3MarketingFavorCouponStocksPostRequest, V3MarketingFavorCouponStocksPostResponse>;
 }
 
 export interface V3MarketingFavorCouponStocksPostRequest extends CommonOptions {
@@ -2148,16 +2094,11 @@ export interface V3MarketingFavorMedia extends PathNode {
 export interface V3MarketingFavorMediaImageUpload extends PathNode {
   /**
    * （营销）图片上传: `POST v3/marketing/favor/media/image-upload`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557233)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557243)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557248)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759802)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760240)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760270)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557233) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557243) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557248) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759802) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760240) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760270)
    */
-  post(options: V3MarketingFavorMediaImageUploadPostRequest): Promise<AxiosResponse<V3MarketingFavorMediaImageUploadPostResponse>>;
+  post: Call<V3MarketingFavorMediaImageUploadPostRequest, V3MarketingFavorMediaImageUploadPostResponse>;
   /** （营销）图片上传: `POST v3/marketing/favor/media/image-upload` */
-  postAsync(options: V3MarketingFavorMediaImageUploadPostRequest): Promise<AxiosResponse<V3MarketingFavorMediaImageUploadPostResponse>>;
+  postAsync: Call<V3MarketingFavorMediaImageUploadPostRequest, V3MarketingFavorMediaImageUploadPostResponse>;
 }
 
 export interface V3MarketingFavorMediaImageUploadPostRequest extends CommonOptions {
@@ -2167,6 +2108,12 @@ export interface V3MarketingFavorMediaImageUploadPostRequest extends CommonOptio
 export interface V3MarketingFavorMediaImageUploadPostResponse {
   /** 媒体文件URL地址 */
   media_url: string;
+}
+
+export interface V3MarketingFavorMediaImageUploadPostRequestBody {
+  file: { [field: string]: unknown };
+  /** JSON text. */
+  meta: Encoded<V3MarketingFavorMediaImageUploadPostRequestMeta> | V3MarketingFavorMediaImageUploadPostRequestMeta;
 }
 
 export interface V3MarketingFavorMediaImageUploadPostRequestMeta {
@@ -2181,12 +2128,11 @@ export interface V3MarketingFavorStocks extends PathNode {
   '{stock_id}': V3MarketingFavorStocksByStockId;
   /**
    * 条件查询批次列表: `GET v3/marketing/favor/stocks`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460518)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460518)
    */
-  get(options: V3MarketingFavorStocksGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksGetResponse>>;
+  get: Call<V3MarketingFavorStocksGetRequest, V3MarketingFavorStocksGetResponse>;
   /** 条件查询批次列表: `GET v3/marketing/favor/stocks` */
-  getAsync(options: V3MarketingFavorStocksGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksGetResponse>>;
+  getAsync: Call<V3MarketingFavorStocksGetRequest, V3MarketingFavorStocksGetResponse>;
 }
 
 export interface V3MarketingFavorStocksGetRequest extends CommonOptions {
@@ -2260,12 +2206,7 @@ export interface V3MarketingFavorStocksGetResponseData {
   /** 是否单品优惠 */
   singleitem?: boolean;
   /** 减至批次特定信息 */
-  cut_to_message?: {
-    /** 可用优惠的商品最高单价 */
-    single_price_max?: number;
-    /** 减至后的优惠单价 */
-    cut_to_price?: number;
-  };
+  cut_to_message?: V3MarketingFavorStocksGetResponseCutToMessage;
   /** 已发券数量 */
   distributed_coupons?: number;
   /** 业务类型 */
@@ -2287,6 +2228,13 @@ export interface V3MarketingFavorStocksGetResponseData {
   available_industry_list?: string[];
 }
 
+export interface V3MarketingFavorStocksGetResponseCutToMessage {
+  /** 可用优惠的商品最高单价 */
+  single_price_max?: number;
+  /** 减至后的优惠单价 */
+  cut_to_price?: number;
+}
+
 /** `v3/marketing/favor/stocks/{stock_id}` */
 export interface V3MarketingFavorStocksByStockId extends PathNode {
   merchants: V3MarketingFavorStocksByStockIdMerchants;
@@ -2305,12 +2253,11 @@ export interface V3MarketingFavorStocksByStockId extends PathNode {
   useFlowByDay: V3MarketingFavorStocksByStockIdUseFlowByDay;
   /**
    * 查询批次详情: `GET v3/marketing/favor/stocks/{stock_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460606)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460564) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460606)
    */
-  get(options: V3MarketingFavorStocksByStockIdGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdGetResponse>>;
+  get: Call<V3MarketingFavorStocksByStockIdGetRequest, V3MarketingFavorStocksByStockIdGetResponse>;
   /** 查询批次详情: `GET v3/marketing/favor/stocks/{stock_id}` */
-  getAsync(options: V3MarketingFavorStocksByStockIdGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdGetResponse>>;
+  getAsync: Call<V3MarketingFavorStocksByStockIdGetRequest, V3MarketingFavorStocksByStockIdGetResponse>;
 }
 
 export interface V3MarketingFavorStocksByStockIdGetRequest extends CommonOptions {
@@ -2329,12 +2276,11 @@ export interface V3MarketingFavorStocksByStockIdGetResponse extends V3MarketingF
 export interface V3MarketingFavorStocksByStockIdMerchants extends PathNode {
   /**
    * 查询代金券可用商户: `GET v3/marketing/favor/stocks/{stock_id}/merchants`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463409)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463358) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463409)
    */
-  get(options: V3MarketingFavorStocksByStockIdMerchantsGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdMerchantsGetResponse>>;
+  get: Call<V3MarketingFavorStocksByStockIdMerchantsGetRequest, V3MarketingFavorStocksByStockIdMerchantsGetResponse>;
   /** 查询代金券可用商户: `GET v3/marketing/favor/stocks/{stock_id}/merchants` */
-  getAsync(options: V3MarketingFavorStocksByStockIdMerchantsGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdMerchantsGetResponse>>;
+  getAsync: Call<V3MarketingFavorStocksByStockIdMerchantsGetRequest, V3MarketingFavorStocksByStockIdMerchantsGetResponse>;
 }
 
 export interface V3MarketingFavorStocksByStockIdMerchantsGetRequest extends CommonOptions {
@@ -2369,9 +2315,9 @@ export interface V3MarketingFavorStocksByStockIdModifyGoodsId extends PathNode {
    * 修改可用单品编码: `POST v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
    */
-  post(options: V3MarketingFavorStocksByStockIdModifyGoodsIdPostRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdModifyGoodsIdPostResponse>>;
+  post: Call<V3MarketingFavorStocksByStockIdModifyGoodsIdPostRequest, V3MarketingFavorStocksByStockIdModifyGoodsIdPostResponse>;
   /** 修改可用单品编码: `POST v3/marketing/favor/stocks/{stock_id}/modify-goods-id` */
-  postAsync(options: V3MarketingFavorStocksByStockIdModifyGoodsIdPostRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdModifyGoodsIdPostResponse>>;
+  postAsync: Call<V3MarketingFavorStocksByStockIdModifyGoodsIdPostRequest, V3MarketingFavorStocksByStockIdModifyGoodsIdPostResponse>;
 }
 
 export interface V3MarketingFavorStocksByStockIdModifyGoodsIdPostRequest extends CommonOptions {
@@ -2398,12 +2344,11 @@ export interface V3MarketingFavorStocksByStockIdModifyGoodsIdPostResponse {
 export interface V3MarketingFavorStocksByStockIdPause extends PathNode {
   /**
    * 暂停代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/pause`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460305)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460340)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460305) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460340)
    */
-  post(options: V3MarketingFavorStocksByStockIdPausePostRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdPausePostResponse>>;
+  post: Call<V3MarketingFavorStocksByStockIdPausePostRequest, V3MarketingFavorStocksByStockIdPausePostResponse>;
   /** 暂停代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/pause` */
-  postAsync(options: V3MarketingFavorStocksByStockIdPausePostRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdPausePostResponse>>;
+  postAsync: Call<V3MarketingFavorStocksByStockIdPausePostRequest, V3MarketingFavorStocksByStockIdPausePostResponse>;
 }
 
 export interface V3MarketingFavorStocksByStockIdPausePostRequest extends CommonOptions {
@@ -2426,12 +2371,11 @@ export interface V3MarketingFavorStocksByStockIdPausePostResponse {
 export interface V3MarketingFavorStocksByStockIdRefundFlow extends PathNode {
   /**
    * 下载批次退款明细: `GET v3/marketing/favor/stocks/{stock_id}/refund-flow`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463523)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463548)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463523) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463548)
    */
-  get(options: V3MarketingFavorStocksByStockIdRefundFlowGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdRefundFlowGetResponse>>;
+  get: Call<V3MarketingFavorStocksByStockIdRefundFlowGetRequest, V3MarketingFavorStocksByStockIdRefundFlowGetResponse>;
   /** 下载批次退款明细: `GET v3/marketing/favor/stocks/{stock_id}/refund-flow` */
-  getAsync(options: V3MarketingFavorStocksByStockIdRefundFlowGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdRefundFlowGetResponse>>;
+  getAsync: Call<V3MarketingFavorStocksByStockIdRefundFlowGetRequest, V3MarketingFavorStocksByStockIdRefundFlowGetResponse>;
 }
 
 export interface V3MarketingFavorStocksByStockIdRefundFlowGetRequest extends CommonOptions {
@@ -2454,12 +2398,12 @@ export interface V3MarketingFavorStocksByStockIdRefundFlowByDay extends PathNode
    * 获取批次退款明细下载链接: `GET v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
    * Opened by WeChat Pay on request.
    */
-  get(options: V3MarketingFavorStocksByStockIdRefundFlowByDayGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdRefundFlowByDayGetResponse>>;
+  get: Call<V3MarketingFavorStocksByStockIdRefundFlowByDayGetRequest, V3MarketingFavorStocksByStockIdRefundFlowByDayGetResponse>;
   /**
    * 获取批次退款明细下载链接: `GET v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
    * Opened by WeChat Pay on request.
    */
-  getAsync(options: V3MarketingFavorStocksByStockIdRefundFlowByDayGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdRefundFlowByDayGetResponse>>;
+  getAsync: Call<V3MarketingFavorStocksByStockIdRefundFlowByDayGetRequest, V3MarketingFavorStocksByStockIdRefundFlowByDayGetResponse>;
 }
 
 export interface V3MarketingFavorStocksByStockIdRefundFlowByDayGetRequest extends CommonOptions {
@@ -2484,12 +2428,11 @@ export interface V3MarketingFavorStocksByStockIdRefundFlowByDayGetResponse {
 export interface V3MarketingFavorStocksByStockIdRestart extends PathNode {
   /**
    * 重启代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/restart`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460411)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460448)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460411) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460448)
    */
-  post(options: V3MarketingFavorStocksByStockIdRestartPostRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdRestartPostResponse>>;
+  post: Call<V3MarketingFavorStocksByStockIdRestartPostRequest, V3MarketingFavorStocksByStockIdRestartPostResponse>;
   /** 重启代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/restart` */
-  postAsync(options: V3MarketingFavorStocksByStockIdRestartPostRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdRestartPostResponse>>;
+  postAsync: Call<V3MarketingFavorStocksByStockIdRestartPostRequest, V3MarketingFavorStocksByStockIdRestartPostResponse>;
 }
 
 export interface V3MarketingFavorStocksByStockIdRestartPostRequest extends CommonOptions {
@@ -2512,12 +2455,11 @@ export interface V3MarketingFavorStocksByStockIdRestartPostResponse {
 export interface V3MarketingFavorStocksByStockIdStart extends PathNode {
   /**
    * 激活代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/start`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460137)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460237)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460137) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460237)
    */
-  post(options: V3MarketingFavorStocksByStockIdStartPostRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdStartPostResponse>>;
+  post: Call<V3MarketingFavorStocksByStockIdStartPostRequest, V3MarketingFavorStocksByStockIdStartPostResponse>;
   /** 激活代金券批次: `POST v3/marketing/favor/stocks/{stock_id}/start` */
-  postAsync(options: V3MarketingFavorStocksByStockIdStartPostRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdStartPostResponse>>;
+  postAsync: Call<V3MarketingFavorStocksByStockIdStartPostRequest, V3MarketingFavorStocksByStockIdStartPostResponse>;
 }
 
 export interface V3MarketingFavorStocksByStockIdStartPostRequest extends CommonOptions {
@@ -2540,12 +2482,11 @@ export interface V3MarketingFavorStocksByStockIdStartPostResponse {
 export interface V3MarketingFavorStocksByStockIdUseFlow extends PathNode {
   /**
    * 下载批次核销明细: `GET v3/marketing/favor/stocks/{stock_id}/use-flow`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463585)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463698)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463585) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463698)
    */
-  get(options: V3MarketingFavorStocksByStockIdUseFlowGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdUseFlowGetResponse>>;
+  get: Call<V3MarketingFavorStocksByStockIdUseFlowGetRequest, V3MarketingFavorStocksByStockIdUseFlowGetResponse>;
   /** 下载批次核销明细: `GET v3/marketing/favor/stocks/{stock_id}/use-flow` */
-  getAsync(options: V3MarketingFavorStocksByStockIdUseFlowGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdUseFlowGetResponse>>;
+  getAsync: Call<V3MarketingFavorStocksByStockIdUseFlowGetRequest, V3MarketingFavorStocksByStockIdUseFlowGetResponse>;
 }
 
 export interface V3MarketingFavorStocksByStockIdUseFlowGetRequest extends CommonOptions {
@@ -2562,12 +2503,12 @@ export interface V3MarketingFavorStocksByStockIdUseFlowByDay extends PathNode {
    * 获取批次核销明细下载链接: `GET v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
    * Opened by WeChat Pay on request.
    */
-  get(options: V3MarketingFavorStocksByStockIdUseFlowByDayGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdUseFlowByDayGetResponse>>;
+  get: Call<V3MarketingFavorStocksByStockIdUseFlowByDayGetRequest, V3MarketingFavorStocksByStockIdUseFlowByDayGetResponse>;
   /**
    * 获取批次核销明细下载链接: `GET v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
    * Opened by WeChat Pay on request.
    */
-  getAsync(options: V3MarketingFavorStocksByStockIdUseFlowByDayGetRequest): Promise<AxiosResponse<V3MarketingFavorStocksByStockIdUseFlowByDayGetResponse>>;
+  getAsync: Call<V3MarketingFavorStocksByStockIdUseFlowByDayGetRequest, V3MarketingFavorStocksByStockIdUseFlowByDayGetResponse>;
 }
 
 export interface V3MarketingFavorStocksByStockIdUseFlowByDayGetRequest extends CommonOptions {
@@ -2605,20 +2546,18 @@ export interface V3MarketingFavorUsersByOpenidCoupons extends PathNode {
   '{coupon_id}': V3MarketingFavorUsersByOpenidCouponsByCouponId;
   /**
    * 发放代金券: `POST v3/marketing/favor/users/{openid}/coupons`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463807)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463767) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463807)
    */
-  post(options: V3MarketingFavorUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MarketingFavorUsersByOpenidCouponsPostResponse>>;
+  post: Call<V3MarketingFavorUsersByOpenidCouponsPostRequest, V3MarketingFavorUsersByOpenidCouponsPostResponse>;
   /** 发放代金券: `POST v3/marketing/favor/users/{openid}/coupons` */
-  postAsync(options: V3MarketingFavorUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MarketingFavorUsersByOpenidCouponsPostResponse>>;
+  postAsync: Call<V3MarketingFavorUsersByOpenidCouponsPostRequest, V3MarketingFavorUsersByOpenidCouponsPostResponse>;
   /**
    * 根据商户号查用户的券: `GET v3/marketing/favor/users/{openid}/coupons`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012494237)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534690) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012494237)
    */
-  get(options: V3MarketingFavorUsersByOpenidCouponsGetRequest): Promise<AxiosResponse<V3MarketingFavorUsersByOpenidCouponsGetResponse>>;
+  get: Call<V3MarketingFavorUsersByOpenidCouponsGetRequest, V3MarketingFavorUsersByOpenidCouponsGetResponse>;
   /** 根据商户号查用户的券: `GET v3/marketing/favor/users/{openid}/coupons` */
-  getAsync(options: V3MarketingFavorUsersByOpenidCouponsGetRequest): Promise<AxiosResponse<V3MarketingFavorUsersByOpenidCouponsGetResponse>>;
+  getAsync: Call<V3MarketingFavorUsersByOpenidCouponsGetRequest, V3MarketingFavorUsersByOpenidCouponsGetResponse>;
 }
 
 export interface V3MarketingFavorUsersByOpenidCouponsPostRequest extends CommonOptions {
@@ -2701,12 +2640,7 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetResponseData {
   /** 是否单品优惠 */
   singleitem?: boolean;
   /** 减至批次特定信息 */
-  cut_to_message?: {
-    /** 可用优惠的商品最高单价 */
-    single_price_max?: number;
-    /** 减至后的优惠单价 */
-    cut_to_price?: number;
-  };
+  cut_to_message?: V3MarketingFavorStocksGetResponseCutToMessage;
   /** 可用开始时间 */
   available_begin_time?: string;
   /** 可用结束时间 */
@@ -2748,12 +2682,11 @@ export interface V3MarketingFavorUsersByOpenidCouponsGetResponseData {
 export interface V3MarketingFavorUsersByOpenidCouponsByCouponId extends PathNode {
   /**
    * 查询代金券详情: `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
    */
-  get(options: V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest): Promise<AxiosResponse<V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
+  get: Call<V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest, V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse>;
   /** 查询代金券详情: `GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}` */
-  getAsync(options: V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest): Promise<AxiosResponse<V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse>>;
+  getAsync: Call<V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest, V3MarketingFavorUsersByOpenidCouponsByCouponIdGetResponse>;
 }
 
 export interface V3MarketingFavorUsersByOpenidCouponsByCouponIdGetRequest extends CommonOptions {
@@ -2785,9 +2718,9 @@ export interface V3MarketingGoodsSubsidyActivityActivities extends PathNode {
    * 按区域查询品牌加价购活动: `GET v3/marketing/goods-subsidy-activity/activities`
    * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
    */
-  get(options: V3MarketingGoodsSubsidyActivityActivitiesGetRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityActivitiesGetResponse>>;
+  get: Call<V3MarketingGoodsSubsidyActivityActivitiesGetRequest, V3MarketingGoodsSubsidyActivityActivitiesGetResponse>;
   /** 按区域查询品牌加价购活动: `GET v3/marketing/goods-subsidy-activity/activities` */
-  getAsync(options: V3MarketingGoodsSubsidyActivityActivitiesGetRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityActivitiesGetResponse>>;
+  getAsync: Call<V3MarketingGoodsSubsidyActivityActivitiesGetRequest, V3MarketingGoodsSubsidyActivityActivitiesGetResponse>;
 }
 
 export interface V3MarketingGoodsSubsidyActivityActivitiesGetRequest extends CommonOptions {
@@ -2878,9 +2811,9 @@ export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdApply extend
    * 门店报名品牌加价购活动: `POST v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
    * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
    */
-  post(options: V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostResponse>>;
+  post: Call<V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostRequest, V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostResponse>;
   /** 门店报名品牌加价购活动: `POST v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply` */
-  postAsync(options: V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostResponse>>;
+  postAsync: Call<V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostRequest, V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostResponse>;
 }
 
 export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostRequest extends CommonOptions {
@@ -2910,33 +2843,23 @@ export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostRes
   /** 返回结果文案 */
   return_message?: string;
   /** 失败的报名记录 */
-  failed_apply_infos?: {
-    /** 门店信息 */
-    store_info?: {
-      /** 门店ID */
-      store_id?: string;
-      /** 门店补贴入账商户号 */
-      accounting_merchant_id?: string;
-      /** 门店商户号 */
-      merchant_id?: string;
-    };
-    /** 商品原价 */
-    goods_original_price?: number;
-  }[];
+  failed_apply_infos?: V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostResponseFailedApplyInfos[];
   /** 成功的报名记录 */
-  succeed_apply_infos?: {
-    /** 门店信息 */
-    store_info?: {
-      /** 门店ID */
-      store_id?: string;
-      /** 门店补贴入账商户号 */
-      accounting_merchant_id?: string;
-      /** 门店商户号 */
-      merchant_id?: string;
-    };
-    /** 商品原价 */
-    goods_original_price?: number;
-  }[];
+  succeed_apply_infos?: V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostResponseFailedApplyInfos[];
+}
+
+export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdApplyPostResponseFailedApplyInfos {
+  /** 门店信息 */
+  store_info?: {
+    /** 门店ID */
+    store_id?: string;
+    /** 门店补贴入账商户号 */
+    accounting_merchant_id?: string;
+    /** 门店商户号 */
+    merchant_id?: string;
+  };
+  /** 商品原价 */
+  goods_original_price?: number;
 }
 
 /** `v3/marketing/goods-subsidy-activity/qualification` */
@@ -2951,29 +2874,13 @@ export interface V3MarketingGoodsSubsidyActivityQualificationLock extends PathNo
    * 锁定品牌加价购活动资格: `POST v3/marketing/goods-subsidy-activity/qualification/lock`
    * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
    */
-  post(options: V3MarketingGoodsSubsidyActivityQualificationLockPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationLockPostResponse>>;
+  post: Call<V3MarketingGoodsSubsidyActivityQualificationLockPostRequest, V3MarketingGoodsSubsidyActivityQualificationLockPostResponse>;
   /** 锁定品牌加价购活动资格: `POST v3/marketing/goods-subsidy-activity/qualification/lock` */
-  postAsync(options: V3MarketingGoodsSubsidyActivityQualificationLockPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationLockPostResponse>>;
+  postAsync: Call<V3MarketingGoodsSubsidyActivityQualificationLockPostRequest, V3MarketingGoodsSubsidyActivityQualificationLockPostResponse>;
 }
 
 export interface V3MarketingGoodsSubsidyActivityQualificationLockPostRequest extends CommonOptions {
-  json: {
-    /** 订单信息 */
-    order_information: {
-      /** 支付订单的微信用户OpenID */
-      payer_openid?: string;
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 订单总金额 */
-      total_fee?: number;
-      /** 门店ID */
-      store_id?: string;
-      /** 门店商户号 */
-      store_merchant_id?: string;
-    };
-    /** 待锁定的加价购资格ID列表 */
-    qualification_ids: string[];
-  };
+  json: V3MarketingGoodsSubsidyActivityQualificationLockPostRequestJson;
 }
 
 export interface V3MarketingGoodsSubsidyActivityQualificationLockPostResponse {
@@ -2985,35 +2892,37 @@ export interface V3MarketingGoodsSubsidyActivityQualificationLockPostResponse {
   succeed_qualification_ids?: string[];
 }
 
+export interface V3MarketingGoodsSubsidyActivityQualificationLockPostRequestJson {
+  /** 订单信息 */
+  order_information: {
+    /** 支付订单的微信用户OpenID */
+    payer_openid?: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 订单总金额 */
+    total_fee?: number;
+    /** 门店ID */
+    store_id?: string;
+    /** 门店商户号 */
+    store_merchant_id?: string;
+  };
+  /** 待锁定的加价购资格ID列表 */
+  qualification_ids: string[];
+}
+
 /** `v3/marketing/goods-subsidy-activity/qualification/unlock` */
 export interface V3MarketingGoodsSubsidyActivityQualificationUnlock extends PathNode {
   /**
    * 解锁品牌加价购活动资格: `POST v3/marketing/goods-subsidy-activity/qualification/unlock`
    * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
    */
-  post(options: V3MarketingGoodsSubsidyActivityQualificationUnlockPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationUnlockPostResponse>>;
+  post: Call<V3MarketingGoodsSubsidyActivityQualificationUnlockPostRequest, V3MarketingGoodsSubsidyActivityQualificationUnlockPostResponse>;
   /** 解锁品牌加价购活动资格: `POST v3/marketing/goods-subsidy-activity/qualification/unlock` */
-  postAsync(options: V3MarketingGoodsSubsidyActivityQualificationUnlockPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityQualificationUnlockPostResponse>>;
+  postAsync: Call<V3MarketingGoodsSubsidyActivityQualificationUnlockPostRequest, V3MarketingGoodsSubsidyActivityQualificationUnlockPostResponse>;
 }
 
 export interface V3MarketingGoodsSubsidyActivityQualificationUnlockPostRequest extends CommonOptions {
-  json: {
-    /** 订单信息 */
-    order_information: {
-      /** 支付订单的微信用户OpenID */
-      payer_openid?: string;
-      /** 商户订单号 */
-      out_trade_no?: string;
-      /** 订单总金额 */
-      total_fee?: number;
-      /** 门店ID */
-      store_id?: string;
-      /** 门店商户号 */
-      store_merchant_id?: string;
-    };
-    /** 待锁定的加价购资格ID列表 */
-    qualification_ids: string[];
-  };
+  json: V3MarketingGoodsSubsidyActivityQualificationLockPostRequestJson;
 }
 
 export interface V3MarketingGoodsSubsidyActivityQualificationUnlockPostResponse extends V3MarketingGoodsSubsidyActivityQualificationLockPostResponse {
@@ -3037,20 +2946,18 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityId exten
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentative extends PathNode {
   /**
    * 添加零售小店活动业务代理: `PUT v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384386)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384327) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384386)
    */
-  put(options: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse>>;
+  put: Call<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse>;
   /** 添加零售小店活动业务代理: `PUT v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative` */
-  putAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse>>;
+  putAsync: Call<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutResponse>;
   /**
    * 删除零售小店活动业务代理: `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384399)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384399)
    */
-  delete(options: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse>>;
+  delete: Call<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse>;
   /** 删除零售小店活动业务代理: `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative` */
-  deleteAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse>>;
+  deleteAsync: Call<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeDeleteResponse>;
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativePutRequest extends CommonOptions {
@@ -3113,23 +3020,17 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentatives extends PathNode {
   /**
    * 查询零售小店活动业务代理: `GET v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384405)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384347) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384405)
    */
-  get(options: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse>>;
+  get: Call<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse>;
   /** 查询零售小店活动业务代理: `GET v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives` */
-  getAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse>>;
+  getAsync: Call<V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse>;
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequest extends CommonOptions {
   /** 零售小店活动ID */
   activity_id: string;
-  query: {
-    /** 分页页码 */
-    offset: number;
-    /** 分页大小 */
-    limit: number;
-  };
+  query: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequestQuery;
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetResponse {
@@ -3146,6 +3047,13 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
   limit: number;
 }
 
+export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequestQuery {
+  /** 分页页码 */
+  offset: number;
+  /** 分页大小 */
+  limit: number;
+}
+
 /** `v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}` */
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandId extends PathNode {
   materials: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterials;
@@ -3156,12 +3064,11 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandId extends 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterials extends PathNode {
   /**
    * 生成小店活动物料码: `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384395)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384337) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384395)
    */
-  post(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse>>;
+  post: Call<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse>;
   /** 生成小店活动物料码: `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials` */
-  postAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse>>;
+  postAsync: Call<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostResponse>;
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsPostRequest extends CommonOptions {
@@ -3191,28 +3098,25 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores ex
   '{store_code}': V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode;
   /**
    * 添加小店活动门店: `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384421)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384359) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384421)
    */
-  post(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse>>;
+  post: Call<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse>;
   /** 添加小店活动门店: `POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores` */
-  postAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse>>;
+  postAsync: Call<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponse>;
   /**
    * 删除小店活动门店: `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384431)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384363) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384431)
    */
-  delete(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse>>;
+  delete: Call<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse>;
   /** 删除小店活动门店: `DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores` */
-  deleteAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse>>;
+  deleteAsync: Call<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteResponse>;
   /**
    * 查询小店活动门店列表: `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384355) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
    */
-  get(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse>>;
+  get: Call<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse>;
   /** 查询小店活动门店列表: `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores` */
-  getAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse>>;
+  getAsync: Call<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse>;
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequest extends CommonOptions {
@@ -3224,12 +3128,7 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPos
     /** 添加时间 */
     add_time: string;
     /** 待新增的小店活动门店列表 */
-    stores: {
-      /** 门店编码 */
-      store_code?: string;
-      /** 门店名称 */
-      store_name?: string;
-    }[];
+    stores: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequestStores[];
   };
 }
 
@@ -3237,12 +3136,21 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPos
   /** 添加时间 */
   add_time?: string;
   /** 添加失败的小店活动门店列表 */
-  failed_stores?: {
-    /** 门店编码 */
-    store_code?: string;
-    /** 门店名称 */
-    store_name?: string;
-  }[];
+  failed_stores?: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponseFailedStores[];
+}
+
+export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequestStores {
+  /** 门店编码 */
+  store_code?: string;
+  /** 门店名称 */
+  store_name?: string;
+}
+
+export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponseFailedStores {
+  /** 门店编码 */
+  store_code?: string;
+  /** 门店名称 */
+  store_name?: string;
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDeleteRequest extends CommonOptions {
@@ -3254,12 +3162,7 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDel
     /** 删除时间 */
     delete_time: string;
     /** 待删除的小店活动门店列表 */
-    stores: {
-      /** 门店编码 */
-      store_code?: string;
-      /** 门店名称 */
-      store_name?: string;
-    }[];
+    stores: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostRequestStores[];
   };
 }
 
@@ -3267,35 +3170,20 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresDel
   /** 删除时间 */
   delete_time?: string;
   /** 删除失败的小店活动门店列表 */
-  failed_stores?: {
-    /** 门店编码 */
-    store_code?: string;
-    /** 门店名称 */
-    store_name?: string;
-  }[];
+  failed_stores?: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponseFailedStores[];
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetRequest extends CommonOptions {
   /** 品牌ID */
   brand_id: string;
-  query: {
-    /** 分页页码 */
-    offset: number;
-    /** 分页大小 */
-    limit: number;
-  };
+  query: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesGetRequestQuery;
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGetResponse {
   /** 小店活动门店总数 */
   total_count?: number;
   /** 小店活动门店集合 */
-  data?: {
-    /** 门店编码 */
-    store_code?: string;
-    /** 门店名称 */
-    store_name?: string;
-  }[];
+  data?: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponseFailedStores[];
   /** 分页页码 */
   offset?: number;
   /** 分页大小 */
@@ -3306,12 +3194,11 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresGet
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode extends PathNode {
   /**
    * 查询小店活动门店详情: `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384379)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384437)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384379) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384437)
    */
-  get(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse>>;
+  get: Call<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse>;
   /** 查询小店活动门店详情: `GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}` */
-  getAsync(options: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetRequest): Promise<AxiosResponse<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse>>;
+  getAsync: Call<V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetRequest, V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse>;
 }
 
 export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetRequest extends CommonOptions {
@@ -3321,11 +3208,7 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByS
   store_code: string;
 }
 
-export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse {
-  /** 门店编码 */
-  store_code?: string;
-  /** 门店名称 */
-  store_name?: string;
+export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeGetResponse extends V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresPostResponseFailedStores {
 }
 
 /** `v3/marketing/membercard-activity` */
@@ -3339,20 +3222,18 @@ export interface V3MarketingMembercardActivityActivities extends PathNode {
   '{activity_id}': V3MarketingMembercardActivityActivitiesByActivityId;
   /**
    * 创建活动: `POST v3/marketing/membercard-activity/activities`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714463)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553030) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714463)
    */
-  post(options: V3MarketingMembercardActivityActivitiesPostRequest): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesPostResponse>>;
+  post: Call<V3MarketingMembercardActivityActivitiesPostRequest, V3MarketingMembercardActivityActivitiesPostResponse>;
   /** 创建活动: `POST v3/marketing/membercard-activity/activities` */
-  postAsync(options: V3MarketingMembercardActivityActivitiesPostRequest): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesPostResponse>>;
+  postAsync: Call<V3MarketingMembercardActivityActivitiesPostRequest, V3MarketingMembercardActivityActivitiesPostResponse>;
   /**
    * 查询活动列表: `GET v3/marketing/membercard-activity/activities`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714468)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553261) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714468)
    */
-  get(options: V3MarketingMembercardActivityActivitiesGetRequest): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesGetResponse>>;
+  get: Call<V3MarketingMembercardActivityActivitiesGetRequest, V3MarketingMembercardActivityActivitiesGetResponse>;
   /** 查询活动列表: `GET v3/marketing/membercard-activity/activities` */
-  getAsync(options: V3MarketingMembercardActivityActivitiesGetRequest): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesGetResponse>>;
+  getAsync: Call<V3MarketingMembercardActivityActivitiesGetRequest, V3MarketingMembercardActivityActivitiesGetResponse>;
 }
 
 export interface V3MarketingMembercardActivityActivitiesPostRequest extends CommonOptions {
@@ -3590,12 +3471,11 @@ export interface V3MarketingMembercardActivityActivitiesByActivityId extends Pat
   terminate: V3MarketingMembercardActivityActivitiesByActivityIdTerminate;
   /**
    * 查询活动详情: `GET v3/marketing/membercard-activity/activities/{activity_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553365)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714471)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553365) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714471)
    */
-  get(options: V3MarketingMembercardActivityActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesByActivityIdGetResponse>>;
+  get: Call<V3MarketingMembercardActivityActivitiesByActivityIdGetRequest, V3MarketingMembercardActivityActivitiesByActivityIdGetResponse>;
   /** 查询活动详情: `GET v3/marketing/membercard-activity/activities/{activity_id}` */
-  getAsync(options: V3MarketingMembercardActivityActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesByActivityIdGetResponse>>;
+  getAsync: Call<V3MarketingMembercardActivityActivitiesByActivityIdGetRequest, V3MarketingMembercardActivityActivitiesByActivityIdGetResponse>;
 }
 
 export interface V3MarketingMembercardActivityActivitiesByActivityIdGetRequest extends CommonOptions {
@@ -3610,12 +3490,11 @@ export interface V3MarketingMembercardActivityActivitiesByActivityIdGetResponse 
 export interface V3MarketingMembercardActivityActivitiesByActivityIdTerminate extends PathNode {
   /**
    * 终止活动: `POST v3/marketing/membercard-activity/activities/{activity_id}/terminate`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553381)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714466)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553381) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714466)
    */
-  post(options: V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostRequest): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostResponse>>;
+  post: Call<V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostRequest, V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostResponse>;
   /** 终止活动: `POST v3/marketing/membercard-activity/activities/{activity_id}/terminate` */
-  postAsync(options: V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostRequest): Promise<AxiosResponse<V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostResponse>>;
+  postAsync: Call<V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostRequest, V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostResponse>;
 }
 
 export interface V3MarketingMembercardActivityActivitiesByActivityIdTerminatePostRequest extends CommonOptions {
@@ -3651,12 +3530,11 @@ export interface V3MarketingMembercardOpenActivateInformations extends PathNode 
 export interface V3MarketingMembercardOpenActivateInformationsByActivateTicket extends PathNode {
   /**
    * 获取用户信息（跳转型激活）: `GET v3/marketing/membercard-open/activate-informations/{activate_ticket}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550779)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727881)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550779) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727881)
    */
-  get(options: V3MarketingMembercardOpenActivateInformationsByActivateTicketGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponse>>;
+  get: Call<V3MarketingMembercardOpenActivateInformationsByActivateTicketGetRequest, V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponse>;
   /** 获取用户信息（跳转型激活）: `GET v3/marketing/membercard-open/activate-informations/{activate_ticket}` */
-  getAsync(options: V3MarketingMembercardOpenActivateInformationsByActivateTicketGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponse>>;
+  getAsync: Call<V3MarketingMembercardOpenActivateInformationsByActivateTicketGetRequest, V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponse>;
 }
 
 export interface V3MarketingMembercardOpenActivateInformationsByActivateTicketGetRequest extends CommonOptions {
@@ -3672,12 +3550,7 @@ export interface V3MarketingMembercardOpenActivateInformationsByActivateTicketGe
   /** 用户开卡时填写的个人信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
-    common_field_list?: {
-      /** 平台提供的通用开卡信息字段 */
-      name?: 'USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-      /** 用户开卡时填写的个人信息 */
-      value?: string;
-    }[];
+    common_field_list?: V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponseCommonFieldList[];
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
       /** 字段名称 */
@@ -3690,24 +3563,29 @@ export interface V3MarketingMembercardOpenActivateInformationsByActivateTicketGe
   };
 }
 
+export interface V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponseCommonFieldList {
+  /** 平台提供的通用开卡信息字段 */
+  name?: 'USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
+  /** 用户开卡时填写的个人信息 */
+  value?: string;
+}
+
 /** `v3/marketing/membercard-open/callback` */
 export interface V3MarketingMembercardOpenCallback extends PathNode {
   /**
    * 设置回调地址: `PATCH v3/marketing/membercard-open/callback`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714353)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552251) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714353)
    */
-  patch(options: V3MarketingMembercardOpenCallbackPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCallbackPatchResponse>>;
+  patch: Call<V3MarketingMembercardOpenCallbackPatchRequest, V3MarketingMembercardOpenCallbackPatchResponse>;
   /** 设置回调地址: `PATCH v3/marketing/membercard-open/callback` */
-  patchAsync(options: V3MarketingMembercardOpenCallbackPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCallbackPatchResponse>>;
+  patchAsync: Call<V3MarketingMembercardOpenCallbackPatchRequest, V3MarketingMembercardOpenCallbackPatchResponse>;
   /**
    * 查询回调地址: `GET v3/marketing/membercard-open/callback`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714354)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552275) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714354)
    */
-  get(options?: V3MarketingMembercardOpenCallbackGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCallbackGetResponse>>;
+  get: OptionalCall<V3MarketingMembercardOpenCallbackGetRequest, V3MarketingMembercardOpenCallbackGetResponse>;
   /** 查询回调地址: `GET v3/marketing/membercard-open/callback` */
-  getAsync(options?: V3MarketingMembercardOpenCallbackGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCallbackGetResponse>>;
+  getAsync: OptionalCall<V3MarketingMembercardOpenCallbackGetRequest, V3MarketingMembercardOpenCallbackGetResponse>;
 }
 
 export interface V3MarketingMembercardOpenCallbackPatchRequest extends CommonOptions {
@@ -3736,20 +3614,18 @@ export interface V3MarketingMembercardOpenCards extends PathNode {
   '{card_id}': V3MarketingMembercardOpenCardsByCardId;
   /**
    * 创建会员卡模板: `POST v3/marketing/membercard-open/cards`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708314)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545584) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708314)
    */
-  post(options: V3MarketingMembercardOpenCardsPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsPostResponse>>;
+  post: Call<V3MarketingMembercardOpenCardsPostRequest, V3MarketingMembercardOpenCardsPostResponse>;
   /** 创建会员卡模板: `POST v3/marketing/membercard-open/cards` */
-  postAsync(options: V3MarketingMembercardOpenCardsPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsPostResponse>>;
+  postAsync: Call<V3MarketingMembercardOpenCardsPostRequest, V3MarketingMembercardOpenCardsPostResponse>;
   /**
    * 查询会员卡模板列表: `GET v3/marketing/membercard-open/cards`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709010)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547108) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709010)
    */
-  get(options: V3MarketingMembercardOpenCardsGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsGetResponse>>;
+  get: Call<V3MarketingMembercardOpenCardsGetRequest, V3MarketingMembercardOpenCardsGetResponse>;
   /** 查询会员卡模板列表: `GET v3/marketing/membercard-open/cards` */
-  getAsync(options: V3MarketingMembercardOpenCardsGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsGetResponse>>;
+  getAsync: Call<V3MarketingMembercardOpenCardsGetRequest, V3MarketingMembercardOpenCardsGetResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsPostRequest extends CommonOptions {
@@ -3977,28 +3853,25 @@ export interface V3MarketingMembercardOpenCardsByCardId extends PathNode {
   users: V3MarketingMembercardOpenCardsByCardIdUsers;
   /**
    * 查询会员卡模板信息: `GET v3/marketing/membercard-open/cards/{card_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709168)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547650) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709168)
    */
-  get(options: V3MarketingMembercardOpenCardsByCardIdGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdGetResponse>>;
+  get: Call<V3MarketingMembercardOpenCardsByCardIdGetRequest, V3MarketingMembercardOpenCardsByCardIdGetResponse>;
   /** 查询会员卡模板信息: `GET v3/marketing/membercard-open/cards/{card_id}` */
-  getAsync(options: V3MarketingMembercardOpenCardsByCardIdGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdGetResponse>>;
+  getAsync: Call<V3MarketingMembercardOpenCardsByCardIdGetRequest, V3MarketingMembercardOpenCardsByCardIdGetResponse>;
   /**
    * 修改会员卡模板信息: `PATCH v3/marketing/membercard-open/cards/{card_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709882)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549567) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709882)
    */
-  patch(options: V3MarketingMembercardOpenCardsByCardIdPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdPatchResponse>>;
+  patch: Call<V3MarketingMembercardOpenCardsByCardIdPatchRequest, V3MarketingMembercardOpenCardsByCardIdPatchResponse>;
   /** 修改会员卡模板信息: `PATCH v3/marketing/membercard-open/cards/{card_id}` */
-  patchAsync(options: V3MarketingMembercardOpenCardsByCardIdPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdPatchResponse>>;
+  patchAsync: Call<V3MarketingMembercardOpenCardsByCardIdPatchRequest, V3MarketingMembercardOpenCardsByCardIdPatchResponse>;
   /**
    * 删除会员卡模板: `DELETE v3/marketing/membercard-open/cards/{card_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012726840)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549682) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012726840)
    */
-  delete(options: V3MarketingMembercardOpenCardsByCardIdDeleteRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdDeleteResponse>>;
+  delete: Call<V3MarketingMembercardOpenCardsByCardIdDeleteRequest, V3MarketingMembercardOpenCardsByCardIdDeleteResponse>;
   /** 删除会员卡模板: `DELETE v3/marketing/membercard-open/cards/{card_id}` */
-  deleteAsync(options: V3MarketingMembercardOpenCardsByCardIdDeleteRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdDeleteResponse>>;
+  deleteAsync: Call<V3MarketingMembercardOpenCardsByCardIdDeleteRequest, V3MarketingMembercardOpenCardsByCardIdDeleteResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdGetRequest extends CommonOptions {
@@ -4086,12 +3959,11 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodes extends PathNode {
 export interface V3MarketingMembercardOpenCardsByCardIdCodesDeposit extends PathNode {
   /**
    * 导入会员Code: `POST v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545728)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709031)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545728) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709031)
    */
-  post(options: V3MarketingMembercardOpenCardsByCardIdCodesDepositPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse>>;
+  post: Call<V3MarketingMembercardOpenCardsByCardIdCodesDepositPostRequest, V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse>;
   /** 导入会员Code: `POST v3/marketing/membercard-open/cards/{card_id}/codes/deposit` */
-  postAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesDepositPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse>>;
+  postAsync: Call<V3MarketingMembercardOpenCardsByCardIdCodesDepositPostRequest, V3MarketingMembercardOpenCardsByCardIdCodesDepositPostResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdCodesDepositPostRequest extends CommonOptions {
@@ -4123,20 +3995,18 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCode extends PathN
   unavailable: V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailable;
   /**
    * 查询用户会员卡信息: `GET v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547768)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709442)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547768) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709442)
    */
-  get(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse>>;
+  get: Call<V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse>;
   /** 查询用户会员卡信息: `GET v3/marketing/membercard-open/cards/{card_id}/codes/{code}` */
-  getAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse>>;
+  getAsync: Call<V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse>;
   /**
    * 修改用户会员卡信息: `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549292)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709735)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549292) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709735)
    */
-  patch(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchResponse>>;
+  patch: Call<V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchResponse>;
   /** 修改用户会员卡信息: `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}` */
-  patchAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchResponse>>;
+  patchAsync: Call<V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetRequest extends CommonOptions {
@@ -4170,12 +4040,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeGetResponse {
   /** 用户开卡时填写的个人信息 */
   user_information?: {
     /** 平台提供的通用开卡信息字段 */
-    common_field_list?: {
-      /** 平台提供的通用开卡信息字段 */
-      name?: 'USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-      /** 用户开卡时填写的个人信息 */
-      value?: string;
-    }[];
+    common_field_list?: V3MarketingMembercardOpenActivateInformationsByActivateTicketGetResponseCommonFieldList[];
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
       /** 字段名称 */
@@ -4228,12 +4093,11 @@ export type V3MarketingMembercardOpenCardsByCardIdCodesByCodePatchResponse = Emp
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivate extends PathNode {
   /**
    * 激活会员卡（跳转型激活）: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550809)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012728123)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550809) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012728123)
    */
-  post(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostResponse>>;
+  post: Call<V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostResponse>;
   /** 激活会员卡（跳转型激活）: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate` */
-  postAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostResponse>>;
+  postAsync: Call<V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivatePostRequest extends CommonOptions {
@@ -4259,12 +4123,11 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonus extends 
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommit extends PathNode {
   /**
    * 设置支付后展示的积分到账: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551350)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729634)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551350) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729634)
    */
-  post(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostResponse>>;
+  post: Call<V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostResponse>;
   /** 设置支付后展示的积分到账: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit` */
-  postAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostResponse>>;
+  postAsync: Call<V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPostRequest extends CommonOptions {
@@ -4292,12 +4155,11 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitPos
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepare extends PathNode {
   /**
    * 支付结果页展示会员积分: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012595808)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729629)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012595808) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729629)
    */
-  post(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostResponse>>;
+  post: Call<V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostResponse>;
   /** 支付结果页展示会员积分: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare` */
-  postAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostResponse>>;
+  postAsync: Call<V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRequest extends CommonOptions {
@@ -4314,12 +4176,11 @@ export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPreparePostRes
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeRights extends PathNode {
   /**
    * 设置会员权益: `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551213)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729622)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551213) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729622)
    */
-  patch(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchResponse>>;
+  patch: Call<V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchResponse>;
   /** 设置会员权益: `PATCH v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights` */
-  patchAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchResponse>>;
+  patchAsync: Call<V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchRequest extends CommonOptions {
@@ -4366,12 +4227,11 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsPatchReq
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleData extends PathNode {
   /**
    * 设置会员服务项用户信息: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176090)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166964) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176090)
    */
-  post(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostResponse>>;
+  post: Call<V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostResponse>;
   /** 设置会员服务项用户信息: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data` */
-  postAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostResponse>>;
+  postAsync: Call<V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequest extends CommonOptions {
@@ -4391,23 +4251,13 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModu
       /** 内容模板设置 */
       content_template_data: {
         /** 服务内容列表 */
-        field_list?: {
-          /** 内容字段ID */
-          field_id: string;
-          /** 内容字段值 */
-          field_value: string;
-        }[];
+        field_list?: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequestFieldList[];
         /** 操作设置 */
         action_setting?: {
           /** 操作名称 */
           action_name: string;
           /** 跳转小程序 */
-          jump_miniprogram: {
-            /** 小程序appid */
-            appid: string;
-            /** 小程序path */
-            path: string;
-          };
+          jump_miniprogram: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequestJumpMiniprogram;
         };
       };
       /** 消息模板设置 */
@@ -4415,12 +4265,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModu
         /** 模板消息ID */
         message_template_id: string;
         /** 服务内容列表 */
-        field_list: {
-          /** 内容字段ID */
-          field_id: string;
-          /** 内容字段值 */
-          field_value: string;
-        }[];
+        field_list: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequestFieldList[];
       };
     };
   };
@@ -4428,16 +4273,29 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModu
 
 export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostResponse = Empty;
 
+export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequestFieldList {
+  /** 内容字段ID */
+  field_id: string;
+  /** 内容字段值 */
+  field_value: string;
+}
+
+export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequestJumpMiniprogram {
+  /** 小程序appid */
+  appid: string;
+  /** 小程序path */
+  path: string;
+}
+
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable` */
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailable extends PathNode {
   /**
    * 作废用户会员卡: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549677)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012726955)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549677) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012726955)
    */
-  post(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostResponse>>;
+  post: Call<V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostResponse>;
   /** 作废用户会员卡: `POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable` */
-  postAsync(options: V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostResponse>>;
+  postAsync: Call<V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostRequest, V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostRequest extends CommonOptions {
@@ -4457,12 +4315,11 @@ export type V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailablePostResp
 export interface V3MarketingMembercardOpenCardsByCardIdDecryptCode extends PathNode {
   /**
    * 加密code解码（跳转型激活）: `GET v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550742)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727758)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550742) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727758)
    */
-  get(options: V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse>>;
+  get: Call<V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetRequest, V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse>;
   /** 加密code解码（跳转型激活）: `GET v3/marketing/membercard-open/cards/{card_id}/decrypt-code` */
-  getAsync(options: V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse>>;
+  getAsync: Call<V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetRequest, V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetRequest extends CommonOptions {
@@ -4483,12 +4340,11 @@ export interface V3MarketingMembercardOpenCardsByCardIdDecryptCodeGetResponse {
 export interface V3MarketingMembercardOpenCardsByCardIdPermissionTokens extends PathNode {
   /**
    * 商户预授权: `POST v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550867)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012728179)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550867) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012728179)
    */
-  post(options: V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse>>;
+  post: Call<V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostRequest, V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse>;
   /** 商户预授权: `POST v3/marketing/membercard-open/cards/{card_id}/permission-tokens` */
-  postAsync(options: V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse>>;
+  postAsync: Call<V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostRequest, V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdPermissionTokensPostRequest extends CommonOptions {
@@ -4523,12 +4379,11 @@ export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercard extends P
 export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImport extends PathNode {
   /**
    * 根据手机号导入用户会员卡: `POST v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550535)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727629)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550535) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727629)
    */
-  post(options: V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse>>;
+  post: Call<V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostRequest, V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse>;
   /** 根据手机号导入用户会员卡: `POST v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import` */
-  postAsync(options: V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse>>;
+  postAsync: Call<V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostRequest, V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPostRequest extends CommonOptions {
@@ -4556,12 +4411,11 @@ export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPost
 export interface V3MarketingMembercardOpenCardsByCardIdQrcode extends PathNode {
   /**
    * 创建会员卡二维码: `POST v3/marketing/membercard-open/cards/{card_id}/qrcode`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550605)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727701)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550605) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727701)
    */
-  post(options: V3MarketingMembercardOpenCardsByCardIdQrcodePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse>>;
+  post: Call<V3MarketingMembercardOpenCardsByCardIdQrcodePostRequest, V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse>;
   /** 创建会员卡二维码: `POST v3/marketing/membercard-open/cards/{card_id}/qrcode` */
-  postAsync(options: V3MarketingMembercardOpenCardsByCardIdQrcodePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse>>;
+  postAsync: Call<V3MarketingMembercardOpenCardsByCardIdQrcodePostRequest, V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdQrcodePostRequest extends CommonOptions {
@@ -4590,12 +4444,11 @@ export interface V3MarketingMembercardOpenCardsByCardIdQrcodePostResponse {
 export interface V3MarketingMembercardOpenCardsByCardIdRights extends PathNode {
   /**
    * 设置会员卡模板权益项: `PATCH v3/marketing/membercard-open/cards/{card_id}/rights`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551219)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729618)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551219) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729618)
    */
-  patch(options: V3MarketingMembercardOpenCardsByCardIdRightsPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdRightsPatchResponse>>;
+  patch: Call<V3MarketingMembercardOpenCardsByCardIdRightsPatchRequest, V3MarketingMembercardOpenCardsByCardIdRightsPatchResponse>;
   /** 设置会员卡模板权益项: `PATCH v3/marketing/membercard-open/cards/{card_id}/rights` */
-  patchAsync(options: V3MarketingMembercardOpenCardsByCardIdRightsPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdRightsPatchResponse>>;
+  patchAsync: Call<V3MarketingMembercardOpenCardsByCardIdRightsPatchRequest, V3MarketingMembercardOpenCardsByCardIdRightsPatchResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdRightsPatchRequest extends CommonOptions {
@@ -4668,12 +4521,11 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModules extends Pa
   '{service_module_id}': V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleId;
   /**
    * 添加会员卡服务项: `POST v3/marketing/membercard-open/cards/{card_id}/service-modules`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176338)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167277) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176338)
    */
-  post(options: V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse>>;
+  post: Call<V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRequest, V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse>;
   /** 添加会员卡服务项: `POST v3/marketing/membercard-open/cards/{card_id}/service-modules` */
-  postAsync(options: V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse>>;
+  postAsync: Call<V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRequest, V3MarketingMembercardOpenCardsByCardIdServiceModulesPostResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRequest extends CommonOptions {
@@ -4683,12 +4535,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRequest
     /** 会员服务项ID */
     service_module_id: string;
     /** 跳转小程序 */
-    jump_miniprogram: {
-      /** 小程序appid */
-      appid: string;
-      /** 小程序path */
-      path: string;
-    };
+    jump_miniprogram: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequestJumpMiniprogram;
   };
 }
 
@@ -4710,20 +4557,18 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesPostRespons
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleId extends PathNode {
   /**
    * 修改会员卡服务项: `PATCH v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167417)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176491)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167417) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176491)
    */
-  patch(options: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse>>;
+  patch: Call<V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchRequest, V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse>;
   /** 修改会员卡服务项: `PATCH v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}` */
-  patchAsync(options: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse>>;
+  patchAsync: Call<V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchRequest, V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchResponse>;
   /**
    * 移除会员卡服务项: `DELETE v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167557)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176594)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167557) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176594)
    */
-  delete(options: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteResponse>>;
+  delete: Call<V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteRequest, V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteResponse>;
   /** 移除会员卡服务项: `DELETE v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}` */
-  deleteAsync(options: V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteResponse>>;
+  deleteAsync: Call<V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteRequest, V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdDeleteResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdPatchRequest extends CommonOptions {
@@ -4733,12 +4578,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceMo
   service_module_id: string;
   json: {
     /** 跳转小程序 */
-    jump_miniprogram: {
-      /** 小程序appid */
-      appid: string;
-      /** 小程序path */
-      path: string;
-    };
+    jump_miniprogram: V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataPostRequestJumpMiniprogram;
   };
 }
 
@@ -4758,12 +4598,11 @@ export type V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleI
 export interface V3MarketingMembercardOpenCardsByCardIdUpgrade extends PathNode {
   /**
    * 老会员卡模板升级: `POST v3/marketing/membercard-open/cards/{card_id}/upgrade`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545673)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708437)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545673) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708437)
    */
-  post(options: V3MarketingMembercardOpenCardsByCardIdUpgradePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdUpgradePostResponse>>;
+  post: Call<V3MarketingMembercardOpenCardsByCardIdUpgradePostRequest, V3MarketingMembercardOpenCardsByCardIdUpgradePostResponse>;
   /** 老会员卡模板升级: `POST v3/marketing/membercard-open/cards/{card_id}/upgrade` */
-  postAsync(options: V3MarketingMembercardOpenCardsByCardIdUpgradePostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdUpgradePostResponse>>;
+  postAsync: Call<V3MarketingMembercardOpenCardsByCardIdUpgradePostRequest, V3MarketingMembercardOpenCardsByCardIdUpgradePostResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdUpgradePostRequest extends CommonOptions {
@@ -4788,12 +4627,11 @@ export interface V3MarketingMembercardOpenCardsByCardIdUsers extends PathNode {
 export interface V3MarketingMembercardOpenCardsByCardIdUsersImport extends PathNode {
   /**
    * 根据openid导入用户会员卡: `POST v3/marketing/membercard-open/cards/{card_id}/users/import`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549739)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727561)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549739) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727561)
    */
-  post(options: V3MarketingMembercardOpenCardsByCardIdUsersImportPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse>>;
+  post: Call<V3MarketingMembercardOpenCardsByCardIdUsersImportPostRequest, V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse>;
   /** 根据openid导入用户会员卡: `POST v3/marketing/membercard-open/cards/{card_id}/users/import` */
-  postAsync(options: V3MarketingMembercardOpenCardsByCardIdUsersImportPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse>>;
+  postAsync: Call<V3MarketingMembercardOpenCardsByCardIdUsersImportPostRequest, V3MarketingMembercardOpenCardsByCardIdUsersImportPostResponse>;
 }
 
 export interface V3MarketingMembercardOpenCardsByCardIdUsersImportPostRequest extends CommonOptions {
@@ -4822,12 +4660,11 @@ export interface V3MarketingMembercardOpenPhonenumberMember extends PathNode {
 export interface V3MarketingMembercardOpenPhonenumberMemberImport extends PathNode {
   /**
    * 导入加密手机号提醒会员领卡: `POST v3/marketing/membercard-open/phonenumber-member/import`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171998)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166226) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171998)
    */
-  post(options: V3MarketingMembercardOpenPhonenumberMemberImportPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenPhonenumberMemberImportPostResponse>>;
+  post: Call<V3MarketingMembercardOpenPhonenumberMemberImportPostRequest, V3MarketingMembercardOpenPhonenumberMemberImportPostResponse>;
   /** 导入加密手机号提醒会员领卡: `POST v3/marketing/membercard-open/phonenumber-member/import` */
-  postAsync(options: V3MarketingMembercardOpenPhonenumberMemberImportPostRequest): Promise<AxiosResponse<V3MarketingMembercardOpenPhonenumberMemberImportPostResponse>>;
+  postAsync: Call<V3MarketingMembercardOpenPhonenumberMemberImportPostRequest, V3MarketingMembercardOpenPhonenumberMemberImportPostResponse>;
 }
 
 export interface V3MarketingMembercardOpenPhonenumberMemberImportPostRequest extends CommonOptions {
@@ -4861,12 +4698,11 @@ export type V3MarketingMembercardOpenPhonenumberMemberImportPostResponse = Empty
 export interface V3MarketingMembercardOpenPhonenumberMemberSearch extends PathNode {
   /**
    * 通过加密手机号查询会员领卡状态: `GET v3/marketing/membercard-open/phonenumber-member/search`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017172062)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166232) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017172062)
    */
-  get(options: V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse>>;
+  get: Call<V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest, V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse>;
   /** 通过加密手机号查询会员领卡状态: `GET v3/marketing/membercard-open/phonenumber-member/search` */
-  getAsync(options: V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse>>;
+  getAsync: Call<V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest, V3MarketingMembercardOpenPhonenumberMemberSearchGetResponse>;
 }
 
 export interface V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest extends CommonOptions {
@@ -4912,12 +4748,11 @@ export interface V3MarketingMembercardOpenUser extends PathNode {
 export interface V3MarketingMembercardOpenUserCards extends PathNode {
   /**
    * 查询用户在品牌下所有会员卡: `GET v3/marketing/membercard-open/user/cards`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549255)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709674)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549255) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709674)
    */
-  get(options: V3MarketingMembercardOpenUserCardsGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenUserCardsGetResponse>>;
+  get: Call<V3MarketingMembercardOpenUserCardsGetRequest, V3MarketingMembercardOpenUserCardsGetResponse>;
   /** 查询用户在品牌下所有会员卡: `GET v3/marketing/membercard-open/user/cards` */
-  getAsync(options: V3MarketingMembercardOpenUserCardsGetRequest): Promise<AxiosResponse<V3MarketingMembercardOpenUserCardsGetResponse>>;
+  getAsync: Call<V3MarketingMembercardOpenUserCardsGetRequest, V3MarketingMembercardOpenUserCardsGetResponse>;
 }
 
 export interface V3MarketingMembercardOpenUserCardsGetRequest extends CommonOptions {
@@ -4985,9 +4820,9 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPla
    * 分页查询投放计划列表: `GET v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
    */
-  get(options: V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRequest): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse>>;
+  get: Call<V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRequest, V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse>;
   /** 分页查询投放计划列表: `GET v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans` */
-  getAsync(options: V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRequest): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse>>;
+  getAsync: Call<V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRequest, V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetResponse>;
 }
 
 export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansGetRequest extends CommonOptions {
@@ -5048,9 +4883,9 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanId extends Pat
    * 更新投放计划: `PATCH v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
    */
-  patch(options: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse>>;
+  patch: Call<V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest, V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse>;
   /** 更新投放计划: `PATCH v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}` */
-  patchAsync(options: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse>>;
+  patchAsync: Call<V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest, V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchResponse>;
 }
 
 export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdPatchRequest extends CommonOptions {
@@ -5088,9 +4923,9 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminate ex
    * 终止投放计划: `POST v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184572)
    */
-  post(options: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostRequest): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostResponse>>;
+  post: Call<V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostRequest, V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostResponse>;
   /** 终止投放计划: `POST v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate` */
-  postAsync(options: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostRequest): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostResponse>>;
+  postAsync: Call<V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostRequest, V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostResponse>;
 }
 
 export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminatePostRequest extends CommonOptions {
@@ -5112,9 +4947,9 @@ export interface V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrl extends PathNo
    * 设置投放计划回调地址: `POST v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
    */
-  post(options: V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostRequest): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostResponse>>;
+  post: Call<V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostRequest, V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostResponse>;
   /** 设置投放计划回调地址: `POST v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url` */
-  postAsync(options: V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostRequest): Promise<AxiosResponse<V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostResponse>>;
+  postAsync: Call<V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostRequest, V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostResponse>;
 }
 
 export interface V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlPostRequest extends CommonOptions {
@@ -5147,12 +4982,11 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasks extends Pat
   '{task_id}': V3MarketingPartnerProductCouponImageGenerationTasksByTaskId;
   /**
    * 提交图片生成任务: `POST v3/marketing/partner/product-coupon/image-generation-tasks`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327752)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327735) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327752)
    */
-  post(options: V3MarketingPartnerProductCouponImageGenerationTasksPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasksPostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponImageGenerationTasksPostRequest, V3MarketingPartnerProductCouponImageGenerationTasksPostResponse>;
   /** 提交图片生成任务: `POST v3/marketing/partner/product-coupon/image-generation-tasks` */
-  postAsync(options: V3MarketingPartnerProductCouponImageGenerationTasksPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasksPostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponImageGenerationTasksPostRequest, V3MarketingPartnerProductCouponImageGenerationTasksPostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponImageGenerationTasksPostRequest extends CommonOptions {
@@ -5172,26 +5006,11 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasksPostRequest 
       /** 使用模式 */
       usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
       /** 满减券使用规则 */
-      normal_coupon?: {
-        /** 门槛金额 */
-        threshold: number;
-        /** 固定减免金额 */
-        discount_amount: number;
-      };
+      normal_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon;
       /** 折扣券使用规则 */
-      discount_coupon?: {
-        /** 门槛金额 */
-        threshold: number;
-        /** 固定减免百分比 */
-        percent_off: number;
-      };
+      discount_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon;
       /** 兑换券使用规则 */
-      exchange_coupon?: {
-        /** 门槛金额 */
-        threshold: number;
-        /** 固定兑换价格 */
-        exchange_price: number;
-      };
+      exchange_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestExchangeCoupon;
       /** 背景颜色色值 */
       background_color?: string;
     };
@@ -5210,16 +5029,36 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasksPostResponse
   brand_id: string;
 }
 
+export interface V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon {
+  /** 门槛金额 */
+  threshold: number;
+  /** 固定减免金额 */
+  discount_amount: number;
+}
+
+export interface V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon {
+  /** 门槛金额 */
+  threshold: number;
+  /** 固定减免百分比 */
+  percent_off: number;
+}
+
+export interface V3MarketingPartnerProductCouponImageGenerationTasksPostRequestExchangeCoupon {
+  /** 门槛金额 */
+  threshold: number;
+  /** 固定兑换价格 */
+  exchange_price: number;
+}
+
 /** `v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}` */
 export interface V3MarketingPartnerProductCouponImageGenerationTasksByTaskId extends PathNode {
   /**
    * 查询图片生成任务执行结果: `GET v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327753)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327739) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327753)
    */
-  get(options: V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetResponse>>;
+  get: Call<V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetRequest, V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetResponse>;
   /** 查询图片生成任务执行结果: `GET v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}` */
-  getAsync(options: V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetResponse>>;
+  getAsync: Call<V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetRequest, V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponImageGenerationTasksByTaskIdGetRequest extends CommonOptions {
@@ -5266,9 +5105,9 @@ export interface V3MarketingPartnerProductCouponMediaUploadImage extends PathNod
    * 图片上传: `POST v3/marketing/partner/product-coupon/media/upload-image`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
    */
-  post(options: V3MarketingPartnerProductCouponMediaUploadImagePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponMediaUploadImagePostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponMediaUploadImagePostRequest, V3MarketingPartnerProductCouponMediaUploadImagePostResponse>;
   /** 图片上传: `POST v3/marketing/partner/product-coupon/media/upload-image` */
-  postAsync(options: V3MarketingPartnerProductCouponMediaUploadImagePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponMediaUploadImagePostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponMediaUploadImagePostRequest, V3MarketingPartnerProductCouponMediaUploadImagePostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponMediaUploadImagePostRequest extends CommonOptions {
@@ -5284,12 +5123,11 @@ export interface V3MarketingPartnerProductCouponProductCoupons extends PathNode 
   '{product_coupon_id}': V3MarketingPartnerProductCouponProductCouponsByProductCouponId;
   /**
    * 创建商品券: `POST v3/marketing/partner/product-coupon/product-coupons`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434630)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781289) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434630)
    */
-  post(options: V3MarketingPartnerProductCouponProductCouponsPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsPostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponProductCouponsPostRequest, V3MarketingPartnerProductCouponProductCouponsPostResponse>;
   /** 创建商品券: `POST v3/marketing/partner/product-coupon/product-coupons` */
-  postAsync(options: V3MarketingPartnerProductCouponProductCouponsPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsPostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponProductCouponsPostRequest, V3MarketingPartnerProductCouponProductCouponsPostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostRequest extends CommonOptions {
@@ -5307,19 +5145,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequest extend
     /** 单券模式信息 */
     single_usage_info?: {
       /** 满减券使用规则 */
-      normal_coupon?: {
-        /** 门槛金额 */
-        threshold: number;
-        /** 固定减免金额 */
-        discount_amount: number;
-      };
+      normal_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon;
       /** 折扣券使用规则 */
-      discount_coupon?: {
-        /** 门槛金额 */
-        threshold: number;
-        /** 固定减免百分比 */
-        percent_off: number;
-      };
+      discount_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon;
     };
     /** 多次优惠模式信息 */
     sequential_usage_info?: {
@@ -5400,22 +5228,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
   /** 使用模式 */
   usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
   /** 单券模式信息 */
-  single_usage_info?: {
-    /** 满减券使用规则 */
-    normal_coupon?: {
-      /** 门槛金额 */
-      threshold: number;
-      /** 固定减免金额 */
-      discount_amount: number;
-    };
-    /** 折扣券使用规则 */
-    discount_coupon?: {
-      /** 门槛金额 */
-      threshold: number;
-      /** 固定减免百分比 */
-      percent_off: number;
-    };
-  };
+  single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
   /** 多次优惠模式信息 */
   sequential_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo;
   /** 展示信息 */
@@ -5450,12 +5263,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponse {
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
     /** 已发放次数 */
-    sent_count_info: {
-      /** 已发放总次数 */
-      total_count: number;
-      /** 当天已发放次数 */
-      today_count: number;
-    };
+    sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
     /** 批次状态 */
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
     /** 失效请求单号 */
@@ -5517,26 +5325,11 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestSingleU
   /** 券可核销时间 */
   coupon_available_period: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod;
   /** 满减券使用规则 */
-  normal_coupon?: {
-    /** 门槛金额 */
-    threshold: number;
-    /** 固定减免金额 */
-    discount_amount: number;
-  };
+  normal_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon;
   /** 折扣券使用规则 */
-  discount_coupon?: {
-    /** 门槛金额 */
-    threshold: number;
-    /** 固定减免百分比 */
-    percent_off: number;
-  };
+  discount_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon;
   /** 兑换券使用规则 */
-  exchange_coupon?: {
-    /** 门槛金额 */
-    threshold: number;
-    /** 固定兑换价格 */
-    exchange_price: number;
-  };
+  exchange_coupon?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestExchangeCoupon;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod {
@@ -5549,26 +5342,30 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestCouponA
   /** 领取后N天开始生效 */
   wait_days_after_receive?: number;
   /** 每周固定可用时间 */
-  weekly_available_period?: {
-    /** 每周可用星期数 */
-    day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-    /** 当天可用时间段 */
-    day_period_list?: {
-      /** 当天可用开始时间 */
-      begin_time: number;
-      /** 当天可用结束时间 */
-      end_time: number;
-    }[];
-  };
+  weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsPostRequestWeeklyAvailablePeriod;
   /** 无规律的可用时间段 */
-  irregular_available_period_list?: {
-    /** 开始时间 */
-    begin_time: string;
-    /** 结束时间 */
-    end_time: string;
-  }[];
+  irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostRequestIrregularAvailablePeriodList[];
   /** 领取后N秒内有效 */
   available_seconds?: number;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostRequestWeeklyAvailablePeriod {
+  /** 每周可用星期数 */
+  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+  /** 当天可用时间段 */
+  day_period_list?: {
+    /** 当天可用开始时间 */
+    begin_time: number;
+    /** 当天可用结束时间 */
+    end_time: number;
+  }[];
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostRequestIrregularAvailablePeriodList {
+  /** 开始时间 */
+  begin_time: string;
+  /** 结束时间 */
+  end_time: string;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostRequestSequentialUsageRule {
@@ -5581,46 +5378,16 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestSequent
     /** 领取后N天开始生效 */
     wait_days_after_receive?: number;
     /** 每周固定可用时间 */
-    weekly_available_period?: {
-      /** 每周可用星期数 */
-      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-      /** 当天可用时间段 */
-      day_period_list?: {
-        /** 当天可用开始时间 */
-        begin_time: number;
-        /** 当天可用结束时间 */
-        end_time: number;
-      }[];
-    };
+    weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsPostRequestWeeklyAvailablePeriod;
     /** 无规律的可用时间段 */
-    irregular_available_period_list?: {
-      /** 开始时间 */
-      begin_time: string;
-      /** 结束时间 */
-      end_time: string;
-    }[];
+    irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostRequestIrregularAvailablePeriodList[];
   };
   /** 满减券使用规则 */
-  normal_coupon_list?: {
-    /** 门槛金额 */
-    threshold: number;
-    /** 固定减免金额 */
-    discount_amount: number;
-  }[];
+  normal_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon[];
   /** 折扣券使用规则列表 */
-  discount_coupon_list?: {
-    /** 门槛金额 */
-    threshold: number;
-    /** 固定减免百分比 */
-    percent_off: number;
-  }[];
+  discount_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon[];
   /** 兑换券使用规则列表 */
-  exchange_coupon_list?: {
-    /** 门槛金额 */
-    threshold: number;
-    /** 固定兑换价格 */
-    exchange_price: number;
-  }[];
+  exchange_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestExchangeCoupon[];
   /** 多次优惠是否提供首笔特惠 */
   special_first?: boolean;
 }
@@ -5649,6 +5416,27 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRu
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
   /** 口令链接 */
   passcode_link?: string;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo {
+  /** 满减券使用规则 */
+  normal_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon;
+  /** 折扣券使用规则 */
+  discount_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon {
+  /** 门槛金额 */
+  threshold: number;
+  /** 固定减免金额 */
+  discount_amount: number;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon {
+  /** 门槛金额 */
+  threshold: number;
+  /** 固定减免百分比 */
+  percent_off: number;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo {
@@ -5718,46 +5506,42 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSingle
     /** 领取后N天开始生效 */
     wait_days_after_receive?: number;
     /** 每周固定可用时间 */
-    weekly_available_period?: {
-      /** 每周可用星期数 */
-      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-      /** 当天可用时间段 */
-      day_period_list?: {
-        /** 当天可用开始时间 */
-        begin_time: number;
-        /** 当天可用结束时间 */
-        end_time: number;
-      }[];
-    };
+    weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsPostResponseWeeklyAvailablePeriod;
     /** 无规律的可用时间段 */
-    irregular_available_period_list?: {
-      /** 开始时间 */
-      begin_time: string;
-      /** 结束时间 */
-      end_time: string;
-    }[];
+    irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
   };
   /** 满减券使用规则 */
-  normal_coupon?: {
-    /** 门槛金额 */
-    threshold: number;
-    /** 固定减免金额 */
-    discount_amount: number;
-  };
+  normal_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon;
   /** 折扣券使用规则 */
-  discount_coupon?: {
-    /** 门槛金额 */
-    threshold: number;
-    /** 固定减免百分比 */
-    percent_off: number;
-  };
+  discount_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon;
   /** 兑换券使用规则 */
-  exchange_coupon?: {
-    /** 门槛金额 */
-    threshold: number;
-    /** 固定兑换价格 */
-    exchange_price: number;
-  };
+  exchange_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseWeeklyAvailablePeriod {
+  /** 每周可用星期数 */
+  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
+  /** 当天可用时间段 */
+  day_period_list?: {
+    /** 当天可用开始时间 */
+    begin_time: number;
+    /** 当天可用结束时间 */
+    end_time: number;
+  }[];
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList {
+  /** 开始时间 */
+  begin_time: string;
+  /** 结束时间 */
+  end_time: string;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon {
+  /** 门槛金额 */
+  threshold: number;
+  /** 固定兑换价格 */
+  exchange_price: number;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageRule {
@@ -5770,46 +5554,16 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSequen
     /** 领取后N天开始生效 */
     wait_days_after_receive?: number;
     /** 每周固定可用时间 */
-    weekly_available_period?: {
-      /** 每周可用星期数 */
-      day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-      /** 当天可用时间段 */
-      day_period_list?: {
-        /** 当天可用开始时间 */
-        begin_time: number;
-        /** 当天可用结束时间 */
-        end_time: number;
-      }[];
-    };
+    weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsPostResponseWeeklyAvailablePeriod;
     /** 无规律的可用时间段 */
-    irregular_available_period_list?: {
-      /** 开始时间 */
-      begin_time: string;
-      /** 结束时间 */
-      end_time: string;
-    }[];
+    irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
   };
   /** 满减券使用规则 */
-  normal_coupon_list?: {
-    /** 门槛金额 */
-    threshold: number;
-    /** 固定减免金额 */
-    discount_amount: number;
-  }[];
+  normal_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon[];
   /** 折扣券使用规则列表 */
-  discount_coupon_list?: {
-    /** 门槛金额 */
-    threshold: number;
-    /** 固定减免百分比 */
-    percent_off: number;
-  }[];
+  discount_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon[];
   /** 兑换券使用规则列表 */
-  exchange_coupon_list?: {
-    /** 门槛金额 */
-    threshold: number;
-    /** 固定兑换价格 */
-    exchange_price: number;
-  }[];
+  exchange_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon[];
   /** 多次优惠是否提供首笔特惠 */
   special_first?: boolean;
 }
@@ -5867,6 +5621,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsPostResponseCoupon
   entrance_finder?: V3MarketingBusifavorStocksByStockIdGetResponseFinderInfo;
 }
 
+export interface V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo {
+  /** 已发放总次数 */
+  total_count: number;
+  /** 当天已发放次数 */
+  today_count: number;
+}
+
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponId extends PathNode {
   deactivate: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivate;
@@ -5875,20 +5636,18 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponId 
   stocks: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocks;
   /**
    * 修改商品券: `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434633)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781296) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434633)
    */
-  patch(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse>>;
+  patch: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse>;
   /** 修改商品券: `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` */
-  patchAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse>>;
+  patchAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchResponse>;
   /**
    * 查询商品券: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434632)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781292) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434632)
    */
-  get(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetResponse>>;
+  get: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetResponse>;
   /** 查询商品券: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` */
-  getAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetResponse>>;
+  getAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdGetResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdPatchRequest extends CommonOptions {
@@ -5918,22 +5677,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdP
   /** 使用模式 */
   usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {});
   /** 单券模式信息 */
-  single_usage_info?: {
-    /** 满减券使用规则 */
-    normal_coupon?: {
-      /** 门槛金额 */
-      threshold: number;
-      /** 固定减免金额 */
-      discount_amount: number;
-    };
-    /** 折扣券使用规则 */
-    discount_coupon?: {
-      /** 门槛金额 */
-      threshold: number;
-      /** 固定减免百分比 */
-      percent_off: number;
-    };
-  };
+  single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
   /** 多次优惠模式信息 */
   sequential_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSequentialUsageInfo;
   /** 展示信息 */
@@ -5964,12 +5708,11 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdG
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivate extends PathNode {
   /**
    * 失效商品券: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434631)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434631)
    */
-  post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse>;
   /** 失效商品券: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate` */
-  postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivatePostRequest extends CommonOptions {
@@ -5998,9 +5741,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
    * 添加商品券批次组: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280622)
    */
-  post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse>;
   /** 添加商品券批次组: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` */
-  postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostRequest extends CommonOptions {
@@ -6031,26 +5774,11 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
         /** 券可核销时间 */
         coupon_available_period: V3MarketingPartnerProductCouponProductCouponsPostRequestCouponAvailablePeriod;
         /** 满减券使用规则 */
-        normal_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        }[];
+        normal_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestNormalCoupon[];
         /** 折扣券使用规则 */
-        discount_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        }[];
+        discount_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestDiscountCoupon[];
         /** 兑换券使用规则 */
-        exchange_coupon_list?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定兑换价格 */
-          exchange_price: number;
-        }[];
+        exchange_coupon_list?: V3MarketingPartnerProductCouponImageGenerationTasksPostRequestExchangeCoupon[];
       };
       /** 券使用规则展示信息 */
       usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostRequestUsageRuleDisplayInfo;
@@ -6081,23 +5809,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
     /** 品牌方预上传的券Code数量信息 */
-    coupon_code_count_info?: {
-      /** 已上传的Code总数 */
-      total_count: number;
-      /** 当前可用的Code */
-      available_count: number;
-    };
+    coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseCouponCodeCountInfo;
     /** 发放规则 */
     stock_send_rule: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule;
     /** 多次优惠使用规则 */
     progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
     /** 批次组信息 */
-    stock_bundle_info: {
-      /** 批次组ID */
-      stock_bundle_id: string;
-      /** 批次在批次组内的次序 */
-      stock_bundle_index: number;
-    };
+    stock_bundle_info: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockBundleInfo;
     /** 券使用规则展示信息 */
     usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
     /** 用户商品券展示信息 */
@@ -6110,12 +5828,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
     /** 已发放次数 */
-    sent_count_info: {
-      /** 已发放总次数 */
-      total_count: number;
-      /** 当天已发放次数 */
-      today_count: number;
-    };
+    sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
     /** 批次状态 */
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
     /** 失效请求单号 */
@@ -6154,6 +5867,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   entrance_finder?: V3MarketingBusifavorStocksPostRequestFinderInfo;
 }
 
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseCouponCodeCountInfo {
+  /** 已上传的Code总数 */
+  total_count: number;
+  /** 当前可用的Code */
+  available_count: number;
+}
+
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule {
   /** 发放次数总上限 */
   max_count: number;
@@ -6161,6 +5881,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   max_count_per_day?: number;
   /** 每个用户领取次数上限 */
   max_count_per_user: number;
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockBundleInfo {
+  /** 批次组ID */
+  stock_bundle_id: string;
+  /** 批次在批次组内的次序 */
+  stock_bundle_index: number;
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` */
@@ -6175,9 +5902,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
    * 修改商品券批次组: `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
    */
-  patch(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse>>;
+  patch: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse>;
   /** 修改商品券批次组: `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` */
-  patchAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse>>;
+  patchAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdPatchRequest extends CommonOptions {
@@ -6215,9 +5942,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
    * 批次组批量关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280620)
    */
-  post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse>;
   /** 批次组批量关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores` */
-  postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequest extends CommonOptions {
@@ -6225,15 +5952,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次组ID */
   stock_bundle_id: string;
-  json: {
-    /** 品牌ID */
-    brand_id: string;
-    /** 门店列表 */
-    store_list: {
-      /** 门店ID */
-      store_id: string;
-    }[];
-  };
+  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequestJson;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse {
@@ -6246,6 +5965,16 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   }[];
   /** 关联失败的门店列表 */
   failed_store_list?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponseFailedStoreList[];
+}
+
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequestJson {
+  /** 品牌ID */
+  brand_id: string;
+  /** 门店列表 */
+  store_list: {
+    /** 门店ID */
+    store_id: string;
+  }[];
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponseFailedStoreList {
@@ -6263,9 +5992,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
    * 批次组批量取消关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280629)
    */
-  post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse>;
   /** 批次组批量取消关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores` */
-  postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostRequest extends CommonOptions {
@@ -6273,15 +6002,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次组ID */
   stock_bundle_id: string;
-  json: {
-    /** 品牌ID */
-    brand_id: string;
-    /** 门店列表 */
-    store_list: {
-      /** 门店ID */
-      store_id: string;
-    }[];
-  };
+  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequestJson;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse {
@@ -6302,9 +6023,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
    * 修改商品券批次组发放预算: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280642)
    */
-  post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse>;
   /** 修改商品券批次组发放预算: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget` */
-  postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetPostRequest extends CommonOptions {
@@ -6341,17 +6062,16 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
    * 添加商品券批次: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
    */
-  post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse>;
   /** 添加商品券批次: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks` */
-  postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostResponse>;
   /**
    * 查询商品券批次列表: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434641)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781553) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434641)
    */
-  get(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse>>;
+  get: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse>;
   /** 查询商品券批次列表: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks` */
-  getAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse>>;
+  getAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksGetResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksPostRequest extends CommonOptions {
@@ -6399,12 +6119,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
   /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: {
-    /** 已上传的Code总数 */
-    total_count: number;
-    /** 当前可用的Code */
-    available_count: number;
-  };
+  coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseCouponCodeCountInfo;
   /** 发放规则 */
   stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
   /** 单券使用规则 */
@@ -6436,12 +6151,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
   /** 已发放次数 */
-  sent_count_info: {
-    /** 已发放总次数 */
-    total_count: number;
-    /** 当天已发放次数 */
-    today_count: number;
-  };
+  sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
   /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
   /** 失效请求单号 */
@@ -6488,12 +6198,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
   /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: {
-    /** 已上传的Code总数 */
-    total_count: number;
-    /** 当前可用的Code */
-    available_count: number;
-  };
+  coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseCouponCodeCountInfo;
   /** 发放规则 */
   stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
   /** 单券使用规则 */
@@ -6512,12 +6217,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
   /** 已发放次数 */
-  sent_count_info: {
-    /** 已发放总次数 */
-    total_count: number;
-    /** 当天已发放次数 */
-    today_count: number;
-  };
+  sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
   /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
   /** 失效请求单号 */
@@ -6547,17 +6247,16 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
    * 修改商品券指定批次: `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
    */
-  patch(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse>>;
+  patch: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse>;
   /** 修改商品券指定批次: `PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` */
-  patchAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse>>;
+  patchAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchResponse>;
   /**
    * 查询商品券指定批次: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781542)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434649)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781542) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434649)
    */
-  get(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse>>;
+  get: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse>;
   /** 查询商品券指定批次: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` */
-  getAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse>>;
+  getAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdGetResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdPatchRequest extends CommonOptions {
@@ -6609,9 +6308,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
    * 批次关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781302)
    */
-  post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse>;
   /** 批次关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores` */
-  postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostRequest extends CommonOptions {
@@ -6619,15 +6318,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次ID */
   stock_id: string;
-  json: {
-    /** 品牌ID */
-    brand_id: string;
-    /** 门店列表 */
-    store_list: {
-      /** 门店ID */
-      store_id: string;
-    }[];
-  };
+  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequestJson;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostResponse {
@@ -6637,12 +6328,11 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStores extends PathNode {
   /**
    * 查询批次关联门店列表: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434665)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781546) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434665)
    */
-  get(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse>>;
+  get: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse>;
   /** 查询批次关联门店列表: `GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores` */
-  getAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse>>;
+  getAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresGetRequest extends CommonOptions {
@@ -6676,12 +6366,11 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivate extends PathNode {
   /**
    * 失效商品券批次: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781532)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434661)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781532) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434661)
    */
-  post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse>;
   /** 失效商品券批次: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate` */
-  postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivatePostRequest extends CommonOptions {
@@ -6701,9 +6390,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
    * 批次取消关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
    */
-  post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse>;
   /** 批次取消关联门店: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores` */
-  postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostRequest extends CommonOptions {
@@ -6711,15 +6400,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   product_coupon_id: string;
   /** 批次ID */
   stock_id: string;
-  json: {
-    /** 品牌ID */
-    brand_id: string;
-    /** 门店列表 */
-    store_list: {
-      /** 门店ID */
-      store_id: string;
-    }[];
-  };
+  json: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresPostRequestJson;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresPostResponse extends V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresPostResponse {
@@ -6731,9 +6412,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
    * 修改商品券批次发放预算: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781561)
    */
-  post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse>;
   /** 修改商品券批次发放预算: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget` */
-  postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetPostRequest extends CommonOptions {
@@ -6766,12 +6447,11 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes extends PathNode {
   /**
    * 预上传券Code: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434668)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781572) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434668)
    */
-  post(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse>;
   /** 预上传券Code: `POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes` */
-  postAsync(options: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostRequest, V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesPostRequest extends CommonOptions {
@@ -6827,9 +6507,9 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundles exten
    * 向用户发放商品券批次组: `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280664)
    */
-  post(options: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponse>;
   /** 向用户发放商品券批次组: `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles` */
-  postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRequest extends CommonOptions {
@@ -6918,22 +6598,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
       /** 使用模式 */
       usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {});
       /** 单券模式信息 */
-      single_usage_info?: {
-        /** 满减券使用规则 */
-        normal_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免金额 */
-          discount_amount: number;
-        };
-        /** 折扣券使用规则 */
-        discount_coupon?: {
-          /** 门槛金额 */
-          threshold: number;
-          /** 固定减免百分比 */
-          percent_off: number;
-        };
-      };
+      single_usage_info?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageInfo;
       /** 多次优惠模式信息 */
       progressive_bundle_usage_info?: {
         /** 可使用次数 */
@@ -6963,23 +6628,13 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
       /** 券Code分配模式 */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {});
       /** 品牌方预上传的券Code数量信息 */
-      coupon_code_count_info?: {
-        /** 已上传的Code总数 */
-        total_count: number;
-        /** 当前可用的Code */
-        available_count: number;
-      };
+      coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseCouponCodeCountInfo;
       /** 发放规则 */
       stock_send_rule: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockSendRule;
       /** 多次优惠使用规则 */
       progressive_bundle_usage_rule?: V3MarketingPartnerProductCouponProductCouponsPostResponseSingleUsageRule;
       /** 批次组信息 */
-      stock_bundle_info?: {
-        /** 批次组ID */
-        stock_bundle_id: string;
-        /** 批次在批次组内的次序 */
-        stock_bundle_index: number;
-      };
+      stock_bundle_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseStockBundleInfo;
       /** 券使用规则展示信息 */
       usage_rule_display_info: V3MarketingPartnerProductCouponProductCouponsPostResponseUsageRuleDisplayInfo;
       /** 用户商品券展示信息 */
@@ -6992,12 +6647,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesPostRe
       /** 可用门店范围 */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
       /** 已发放次数 */
-      sent_count_info: {
-        /** 已发放总次数 */
-        total_count: number;
-        /** 当天已发放次数 */
-        today_count: number;
-      };
+      sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
       /** 批次状态 */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
       /** 失效请求单号 */
@@ -7063,9 +6713,9 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUser
    * 失效用户商品券组: `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280658)
    */
-  post(options: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse>;
   /** 失效用户商品券组: `POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate` */
-  postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivatePostRequest extends CommonOptions {
@@ -7100,17 +6750,16 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCoupons extends Pat
    * 向用户发放商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781605)
    */
-  post(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsPostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse>;
   /** 向用户发放商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons` */
-  postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsPostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse>;
   /**
    * 指定券状态查询用户商品券列表: `GET v3/marketing/partner/product-coupon/users/{openid}/coupons`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781590)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435703)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781590) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435703)
    */
-  get(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse>>;
+  get: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse>;
   /** 指定券状态查询用户商品券列表: `GET v3/marketing/partner/product-coupon/users/{openid}/coupons` */
-  getAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse>>;
+  getAsync: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsGetRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsGetResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostRequest extends CommonOptions {
@@ -7186,12 +6835,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {});
     /** 品牌方预上传的券Code数量信息 */
-    coupon_code_count_info?: {
-      /** 已上传的Code总数 */
-      total_count: number;
-      /** 当前可用的Code */
-      available_count: number;
-    };
+    coupon_code_count_info?: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesPostResponseCouponCodeCountInfo;
     /** 发放规则 */
     stock_send_rule: V3MarketingPartnerProductCouponProductCouponsPostResponseStockSendRule;
     /** 单券使用规则 */
@@ -7207,48 +6851,18 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number;
         /** 每周固定可用时间 */
-        weekly_available_period?: {
-          /** 每周可用星期数 */
-          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-          /** 当天可用时间段 */
-          day_period_list?: {
-            /** 当天可用开始时间 */
-            begin_time: number;
-            /** 当天可用结束时间 */
-            end_time: number;
-          }[];
-        };
+        weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsPostResponseWeeklyAvailablePeriod;
         /** 无规律的可用时间段 */
-        irregular_available_period_list?: {
-          /** 开始时间 */
-          begin_time: string;
-          /** 结束时间 */
-          end_time: string;
-        }[];
+        irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
         /** 领取后N秒内有效 */
         available_seconds?: number;
       };
       /** 满减券使用规则 */
-      normal_coupon?: {
-        /** 门槛金额 */
-        threshold: number;
-        /** 固定减免金额 */
-        discount_amount: number;
-      };
+      normal_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon;
       /** 折扣券使用规则 */
-      discount_coupon?: {
-        /** 门槛金额 */
-        threshold: number;
-        /** 固定减免百分比 */
-        percent_off: number;
-      };
+      discount_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon;
       /** 兑换券使用规则 */
-      exchange_coupon?: {
-        /** 门槛金额 */
-        threshold: number;
-        /** 固定兑换价格 */
-        exchange_price: number;
-      };
+      exchange_coupon?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon;
     };
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
@@ -7261,48 +6875,18 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number;
         /** 每周固定可用时间 */
-        weekly_available_period?: {
-          /** 每周可用星期数 */
-          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[];
-          /** 当天可用时间段 */
-          day_period_list?: {
-            /** 当天可用开始时间 */
-            begin_time: number;
-            /** 当天可用结束时间 */
-            end_time: number;
-          }[];
-        };
+        weekly_available_period?: V3MarketingPartnerProductCouponProductCouponsPostResponseWeeklyAvailablePeriod;
         /** 无规律的可用时间段 */
-        irregular_available_period_list?: {
-          /** 开始时间 */
-          begin_time: string;
-          /** 结束时间 */
-          end_time: string;
-        }[];
+        irregular_available_period_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseIrregularAvailablePeriodList[];
         /** 领取后N秒内有效 */
         available_seconds?: number;
       };
       /** 满减券使用规则 */
-      normal_coupon_list?: {
-        /** 门槛金额 */
-        threshold: number;
-        /** 固定减免金额 */
-        discount_amount: number;
-      }[];
+      normal_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseNormalCoupon[];
       /** 折扣券使用规则列表 */
-      discount_coupon_list?: {
-        /** 门槛金额 */
-        threshold: number;
-        /** 固定减免百分比 */
-        percent_off: number;
-      }[];
+      discount_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseDiscountCoupon[];
       /** 兑换券使用规则列表 */
-      exchange_coupon_list?: {
-        /** 门槛金额 */
-        threshold: number;
-        /** 固定兑换价格 */
-        exchange_price: number;
-      }[];
+      exchange_coupon_list?: V3MarketingPartnerProductCouponProductCouponsPostResponseExchangeCoupon[];
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean;
     };
@@ -7318,12 +6902,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsPostResponse
     /** 可用门店范围 */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {});
     /** 已发放次数 */
-    sent_count_info: {
-      /** 已发放总次数 */
-      total_count: number;
-      /** 当天已发放次数 */
-      today_count: number;
-    };
+    sent_count_info: V3MarketingPartnerProductCouponProductCouponsPostResponseSentCountInfo;
     /** 批次状态 */
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {});
     /** 失效请求单号 */
@@ -7409,12 +6988,11 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   use: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUse;
   /**
    * 查询用户商品券详情: `GET v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781582)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435702)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781582) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435702)
    */
-  get(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse>>;
+  get: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse>;
   /** 查询用户商品券详情: `GET v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}` */
-  getAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse>>;
+  getAsync: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeGetRequest extends CommonOptions {
@@ -7479,12 +7057,11 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirm extends PathNode {
   /**
    * 确认发放用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781575)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435562)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781575) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435562)
    */
-  post(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse>;
   /** 确认发放用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm` */
-  postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmPostRequest extends CommonOptions {
@@ -7577,9 +7154,9 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
    * 失效用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
    */
-  post(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse>;
   /** 失效用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate` */
-  postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivatePostRequest extends CommonOptions {
@@ -7610,12 +7187,11 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn extends PathNode {
   /**
    * 退券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781599)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435674)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781599) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435674)
    */
-  post(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>;
   /** 退券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return` */
-  postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnPostRequest extends CommonOptions {
@@ -7646,12 +7222,11 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUse extends PathNode {
   /**
    * 核销用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781608)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435636)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781608) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435636)
    */
-  post(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>;
   /** 核销用户商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use` */
-  postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest, V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUsePostRequest extends CommonOptions {
@@ -7776,9 +7351,9 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCoupon exten
    * 向用户预发放商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434365)
    */
-  post(options: V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostRequest, V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostResponse>;
   /** 向用户预发放商品券: `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon` */
-  postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostRequest, V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponPostRequest extends CommonOptions {
@@ -7811,9 +7386,9 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundle
    * 向用户预发放商品券批次组: `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
    */
-  post(options: V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse>>;
+  post: Call<V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostRequest, V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse>;
   /** 向用户预发放商品券批次组: `POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle` */
-  postAsync(options: V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostRequest): Promise<AxiosResponse<V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse>>;
+  postAsync: Call<V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostRequest, V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostResponse>;
 }
 
 export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundlePostRequest extends CommonOptions {
@@ -7843,12 +7418,11 @@ export interface V3MarketingPartnerships extends PathNode {
   build: V3MarketingPartnershipsBuild;
   /**
    * 查询合作关系列表: `GET v3/marketing/partnerships`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012381479)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380536) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012381479)
    */
-  get(options: V3MarketingPartnershipsGetRequest): Promise<AxiosResponse<V3MarketingPartnershipsGetResponse>>;
+  get: Call<V3MarketingPartnershipsGetRequest, V3MarketingPartnershipsGetResponse>;
   /** 查询合作关系列表: `GET v3/marketing/partnerships` */
-  getAsync(options: V3MarketingPartnershipsGetRequest): Promise<AxiosResponse<V3MarketingPartnershipsGetResponse>>;
+  getAsync: Call<V3MarketingPartnershipsGetRequest, V3MarketingPartnershipsGetResponse>;
 }
 
 export interface V3MarketingPartnershipsGetRequest extends CommonOptions {
@@ -7920,12 +7494,11 @@ export interface V3MarketingPartnershipsGetRequestAuthorizedData {
 export interface V3MarketingPartnershipsBuild extends PathNode {
   /**
    * 建立合作关系: `POST v3/marketing/partnerships/build`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012381469)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380498) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012381469)
    */
-  post(options: V3MarketingPartnershipsBuildPostRequest): Promise<AxiosResponse<V3MarketingPartnershipsBuildPostResponse>>;
+  post: Call<V3MarketingPartnershipsBuildPostRequest, V3MarketingPartnershipsBuildPostResponse>;
   /** 建立合作关系: `POST v3/marketing/partnerships/build` */
-  postAsync(options: V3MarketingPartnershipsBuildPostRequest): Promise<AxiosResponse<V3MarketingPartnershipsBuildPostResponse>>;
+  postAsync: Call<V3MarketingPartnershipsBuildPostRequest, V3MarketingPartnershipsBuildPostResponse>;
 }
 
 export interface V3MarketingPartnershipsBuildPostRequest extends CommonOptions {
@@ -7994,12 +7567,11 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityId extends PathNo
   terminate: V3MarketingPaygiftactivityActivitiesByActivityIdTerminate;
   /**
    * 查询活动详情接口: `GET v3/marketing/paygiftactivity/activities/{activity_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492967)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487971) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492967)
    */
-  get(options: V3MarketingPaygiftactivityActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse>>;
+  get: Call<V3MarketingPaygiftactivityActivitiesByActivityIdGetRequest, V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse>;
   /** 查询活动详情接口: `GET v3/marketing/paygiftactivity/activities/{activity_id}` */
-  getAsync(options: V3MarketingPaygiftactivityActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse>>;
+  getAsync: Call<V3MarketingPaygiftactivityActivitiesByActivityIdGetRequest, V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse>;
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGetRequest extends CommonOptions {
@@ -8116,23 +7688,17 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdGetResponse {
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoods extends PathNode {
   /**
    * 查询活动指定商品列表: `GET v3/marketing/paygiftactivity/activities/{activity_id}/goods`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466492)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466448) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466492)
    */
-  get(options: V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetResponse>>;
+  get: Call<V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequest, V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetResponse>;
   /** 查询活动指定商品列表: `GET v3/marketing/paygiftactivity/activities/{activity_id}/goods` */
-  getAsync(options: V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetResponse>>;
+  getAsync: Call<V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequest, V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetResponse>;
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequest extends CommonOptions {
   /** 活动id */
   activity_id: string;
-  query?: {
-    /** 分页页码 */
-    offset?: number;
-    /** 分页大小 */
-    limit?: number;
-  };
+  query?: V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequestQuery;
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetResponse {
@@ -8155,29 +7721,30 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRespons
   }[];
 }
 
+export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequestQuery {
+  /** 分页页码 */
+  offset?: number;
+  /** 分页大小 */
+  limit?: number;
+}
+
 /** `v3/marketing/paygiftactivity/activities/{activity_id}/merchants` */
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchants extends PathNode {
   add: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAdd;
   delete: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDelete;
   /**
    * 查询活动发券商户号: `GET v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466149)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466191)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466149) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466191)
    */
-  get(options: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetResponse>>;
+  get: Call<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRequest, V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetResponse>;
   /** 查询活动发券商户号: `GET v3/marketing/paygiftactivity/activities/{activity_id}/merchants` */
-  getAsync(options: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetResponse>>;
+  getAsync: Call<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRequest, V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetResponse>;
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRequest extends CommonOptions {
   /** 活动id */
   activity_id: string;
-  query?: {
-    /** 分页页码 */
-    offset?: number;
-    /** 分页大小 */
-    limit?: number;
-  };
+  query?: V3MarketingPaygiftactivityActivitiesByActivityIdGoodsGetRequestQuery;
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetResponse {
@@ -8206,12 +7773,11 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsGetRes
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAdd extends PathNode {
   /**
    * 新增活动发券商户号: `POST v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466735)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466671) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466735)
    */
-  post(options: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse>>;
+  post: Call<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest, V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse>;
   /** 新增活动发券商户号: `POST v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add` */
-  postAsync(options: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse>>;
+  postAsync: Call<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest, V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostResponse>;
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPostRequest extends CommonOptions {
@@ -8243,12 +7809,11 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddPos
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDelete extends PathNode {
   /**
    * 删除活动发券商户号: `POST v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466827)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466787) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466827)
    */
-  post(options: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse>>;
+  post: Call<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest, V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse>;
   /** 删除活动发券商户号: `POST v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete` */
-  postAsync(options: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse>>;
+  postAsync: Call<V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest, V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostResponse>;
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeletePostRequest extends CommonOptions {
@@ -8273,12 +7838,11 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDelete
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdTerminate extends PathNode {
   /**
    * 终止活动: `POST v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466633)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466523) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466633)
    */
-  post(options: V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostResponse>>;
+  post: Call<V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostRequest, V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostResponse>;
   /** 终止活动: `POST v3/marketing/paygiftactivity/activities/{activity_id}/terminate` */
-  postAsync(options: V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostResponse>>;
+  postAsync: Call<V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostRequest, V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostResponse>;
 }
 
 export interface V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostRequest extends CommonOptions {
@@ -8297,12 +7861,11 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdTerminatePostRe
 export interface V3MarketingPaygiftactivityUniqueThresholdActivity extends PathNode {
   /**
    * 创建全场满额送活动: `POST v3/marketing/paygiftactivity/unique-threshold-activity`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492900)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487898) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492900)
    */
-  post(options: V3MarketingPaygiftactivityUniqueThresholdActivityPostRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityUniqueThresholdActivityPostResponse>>;
+  post: Call<V3MarketingPaygiftactivityUniqueThresholdActivityPostRequest, V3MarketingPaygiftactivityUniqueThresholdActivityPostResponse>;
   /** 创建全场满额送活动: `POST v3/marketing/paygiftactivity/unique-threshold-activity` */
-  postAsync(options: V3MarketingPaygiftactivityUniqueThresholdActivityPostRequest): Promise<AxiosResponse<V3MarketingPaygiftactivityUniqueThresholdActivityPostResponse>>;
+  postAsync: Call<V3MarketingPaygiftactivityUniqueThresholdActivityPostRequest, V3MarketingPaygiftactivityUniqueThresholdActivityPostResponse>;
 }
 
 export interface V3MarketingPaygiftactivityUniqueThresholdActivityPostRequest extends CommonOptions {
@@ -8358,22 +7921,12 @@ export interface V3MarketingPaygiftactivityUniqueThresholdActivityPostRequest ex
         /** 支付场景列表 */
         payment_scene_list?: 'APP_SCENE'[];
         /** 支付方式信息 */
-        payment_method_information?: {
-          /** 支付方式 */
-          payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
-          /** 银行简称 */
-          bank_abbreviation?: string;
-        };
+        payment_method_information?: V3MarketingPaygiftactivityUniqueThresholdActivityPostRequestPaymentMethodInformation;
       };
       /** 订单优惠标记 */
       goods_tags?: string[];
       /** 支付方式信息 */
-      payment_method_information?: {
-        /** 支付方式 */
-        payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
-        /** 银行简称 */
-        bank_abbreviation?: string;
-      };
+      payment_method_information?: V3MarketingPaygiftactivityUniqueThresholdActivityPostRequestPaymentMethodInformation;
     };
     /** 活动奖品发放规则 */
     award_send_rule: {
@@ -8407,6 +7960,13 @@ export interface V3MarketingPaygiftactivityUniqueThresholdActivityPostResponse {
   create_time: string;
 }
 
+export interface V3MarketingPaygiftactivityUniqueThresholdActivityPostRequestPaymentMethodInformation {
+  /** 支付方式 */
+  payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
+  /** 银行简称 */
+  bank_abbreviation?: string;
+}
+
 /** `v3/marketing/shopping-receipt` */
 export interface V3MarketingShoppingReceipt extends PathNode {
   customentrances: V3MarketingShoppingReceiptCustomentrances;
@@ -8419,12 +7979,11 @@ export interface V3MarketingShoppingReceiptCustomentrances extends PathNode {
   '{brand_id}': V3MarketingShoppingReceiptCustomentrancesByBrandId;
   /**
    * 创建自定义入口: `POST v3/marketing/shopping-receipt/customentrances`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697703)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526342) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697703)
    */
-  post(options: V3MarketingShoppingReceiptCustomentrancesPostRequest): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrancesPostResponse>>;
+  post: Call<V3MarketingShoppingReceiptCustomentrancesPostRequest, V3MarketingShoppingReceiptCustomentrancesPostResponse>;
   /** 创建自定义入口: `POST v3/marketing/shopping-receipt/customentrances` */
-  postAsync(options: V3MarketingShoppingReceiptCustomentrancesPostRequest): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrancesPostResponse>>;
+  postAsync: Call<V3MarketingShoppingReceiptCustomentrancesPostRequest, V3MarketingShoppingReceiptCustomentrancesPostResponse>;
 }
 
 export interface V3MarketingShoppingReceiptCustomentrancesPostRequest extends CommonOptions {
@@ -8442,12 +8001,7 @@ export interface V3MarketingShoppingReceiptCustomentrancesPostRequest extends Co
     brand_id: string;
     out_request_no: string;
     /** 自定义入口跳转信息 */
-    jump_link: {
-      /** 自定义入口的跳转小程序AppID */
-      mini_programs_appid: string;
-      /** 自定义入口跳转小程序的path */
-      mini_programs_path: string;
-    };
+    jump_link: V3MarketingShoppingReceiptCustomentrancesPostRequestJumpLink;
   };
 }
 
@@ -8477,24 +8031,29 @@ export interface V3MarketingShoppingReceiptCustomentrancesPostResponse {
   };
 }
 
+export interface V3MarketingShoppingReceiptCustomentrancesPostRequestJumpLink {
+  /** 自定义入口的跳转小程序AppID */
+  mini_programs_appid: string;
+  /** 自定义入口跳转小程序的path */
+  mini_programs_path: string;
+}
+
 /** `v3/marketing/shopping-receipt/customentrances/{brand_id}` */
 export interface V3MarketingShoppingReceiptCustomentrancesByBrandId extends PathNode {
   /**
    * 查询自定义入口: `GET v3/marketing/shopping-receipt/customentrances/{brand_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526406)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698331)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526406) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698331)
    */
-  get(options: V3MarketingShoppingReceiptCustomentrancesByBrandIdGetRequest): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrancesByBrandIdGetResponse>>;
+  get: Call<V3MarketingShoppingReceiptCustomentrancesByBrandIdGetRequest, V3MarketingShoppingReceiptCustomentrancesByBrandIdGetResponse>;
   /** 查询自定义入口: `GET v3/marketing/shopping-receipt/customentrances/{brand_id}` */
-  getAsync(options: V3MarketingShoppingReceiptCustomentrancesByBrandIdGetRequest): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrancesByBrandIdGetResponse>>;
+  getAsync: Call<V3MarketingShoppingReceiptCustomentrancesByBrandIdGetRequest, V3MarketingShoppingReceiptCustomentrancesByBrandIdGetResponse>;
   /**
    * 更新自定义入口: `PATCH v3/marketing/shopping-receipt/customentrances/{brand_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697769)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526475) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697769)
    */
-  patch(options: V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchRequest): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchResponse>>;
+  patch: Call<V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchRequest, V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchResponse>;
   /** 更新自定义入口: `PATCH v3/marketing/shopping-receipt/customentrances/{brand_id}` */
-  patchAsync(options: V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchRequest): Promise<AxiosResponse<V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchResponse>>;
+  patchAsync: Call<V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchRequest, V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchResponse>;
 }
 
 export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdGetRequest extends CommonOptions {
@@ -8518,12 +8077,7 @@ export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchRequest 
     end_time?: string;
     out_request_no: string;
     /** 自定义入口跳转信息 */
-    jump_link?: {
-      /** 自定义入口的跳转小程序AppID */
-      mini_programs_appid: string;
-      /** 自定义入口跳转小程序的path */
-      mini_programs_path: string;
-    };
+    jump_link?: V3MarketingShoppingReceiptCustomentrancesPostRequestJumpLink;
   };
 }
 
@@ -8534,12 +8088,11 @@ export interface V3MarketingShoppingReceiptCustomentrancesByBrandIdPatchResponse
 export interface V3MarketingShoppingReceiptShoppingreceipts extends PathNode {
   /**
    * 上传电子小票: `POST v3/marketing/shopping-receipt/shoppingreceipts`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
    */
-  post(options: V3MarketingShoppingReceiptShoppingreceiptsPostRequest): Promise<AxiosResponse<V3MarketingShoppingReceiptShoppingreceiptsPostResponse>>;
+  post: Call<V3MarketingShoppingReceiptShoppingreceiptsPostRequest, V3MarketingShoppingReceiptShoppingreceiptsPostResponse>;
   /** 上传电子小票: `POST v3/marketing/shopping-receipt/shoppingreceipts` */
-  postAsync(options: V3MarketingShoppingReceiptShoppingreceiptsPostRequest): Promise<AxiosResponse<V3MarketingShoppingReceiptShoppingreceiptsPostResponse>>;
+  postAsync: Call<V3MarketingShoppingReceiptShoppingreceiptsPostRequest, V3MarketingShoppingReceiptShoppingreceiptsPostResponse>;
 }
 
 export interface V3MarketingShoppingReceiptShoppingreceiptsPostRequest extends CommonOptions {
@@ -8614,9 +8167,9 @@ export interface V3MarketingWeeklyDiscountActivities extends PathNode {
    * 查询周周惠活动列表: `GET v3/marketing/weekly-discount/activities`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
    */
-  get(options: V3MarketingWeeklyDiscountActivitiesGetRequest): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesGetResponse>>;
+  get: Call<V3MarketingWeeklyDiscountActivitiesGetRequest, V3MarketingWeeklyDiscountActivitiesGetResponse>;
   /** 查询周周惠活动列表: `GET v3/marketing/weekly-discount/activities` */
-  getAsync(options: V3MarketingWeeklyDiscountActivitiesGetRequest): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesGetResponse>>;
+  getAsync: Call<V3MarketingWeeklyDiscountActivitiesGetRequest, V3MarketingWeeklyDiscountActivitiesGetResponse>;
 }
 
 export interface V3MarketingWeeklyDiscountActivitiesGetRequest extends CommonOptions {
@@ -8687,9 +8240,9 @@ export interface V3MarketingWeeklyDiscountActivitiesByActivityId extends PathNod
    * 查询周周惠活动详情: `GET v3/marketing/weekly-discount/activities/{activity_id}`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml)
    */
-  get(options: V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse>>;
+  get: Call<V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest, V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse>;
   /** 查询周周惠活动详情: `GET v3/marketing/weekly-discount/activities/{activity_id}` */
-  getAsync(options: V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse>>;
+  getAsync: Call<V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest, V3MarketingWeeklyDiscountActivitiesByActivityIdGetResponse>;
 }
 
 export interface V3MarketingWeeklyDiscountActivitiesByActivityIdGetRequest extends CommonOptions {
@@ -8706,9 +8259,9 @@ export interface V3MarketingWeeklyDiscountActivitiesByActivityIdApply extends Pa
    * 报名周周惠活动: `POST v3/marketing/weekly-discount/activities/{activity_id}/apply`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
    */
-  post(options: V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostRequest): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostResponse>>;
+  post: Call<V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostRequest, V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostResponse>;
   /** 报名周周惠活动: `POST v3/marketing/weekly-discount/activities/{activity_id}/apply` */
-  postAsync(options: V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostRequest): Promise<AxiosResponse<V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostResponse>>;
+  postAsync: Call<V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostRequest, V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostResponse>;
 }
 
 export interface V3MarketingWeeklyDiscountActivitiesByActivityIdApplyPostRequest extends CommonOptions {
@@ -8751,16 +8304,16 @@ export interface V3MarketingWithdrawFavorUsersByOpenidCoupons extends PathNode {
    * 为用户发银行提现免费券: `POST v3/marketing/withdraw-favor/users/{openid}/coupons`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
    */
-  post(options: V3MarketingWithdrawFavorUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MarketingWithdrawFavorUsersByOpenidCouponsPostResponse>>;
+  post: Call<V3MarketingWithdrawFavorUsersByOpenidCouponsPostRequest, V3MarketingWithdrawFavorUsersByOpenidCouponsPostResponse>;
   /** 为用户发银行提现免费券: `POST v3/marketing/withdraw-favor/users/{openid}/coupons` */
-  postAsync(options: V3MarketingWithdrawFavorUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MarketingWithdrawFavorUsersByOpenidCouponsPostResponse>>;
+  postAsync: Call<V3MarketingWithdrawFavorUsersByOpenidCouponsPostRequest, V3MarketingWithdrawFavorUsersByOpenidCouponsPostResponse>;
   /**
    * 查询批次下用户银行提现免费券列表: `GET v3/marketing/withdraw-favor/users/{openid}/coupons`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
    */
-  get(options: V3MarketingWithdrawFavorUsersByOpenidCouponsGetRequest): Promise<AxiosResponse<V3MarketingWithdrawFavorUsersByOpenidCouponsGetResponse>>;
+  get: Call<V3MarketingWithdrawFavorUsersByOpenidCouponsGetRequest, V3MarketingWithdrawFavorUsersByOpenidCouponsGetResponse>;
   /** 查询批次下用户银行提现免费券列表: `GET v3/marketing/withdraw-favor/users/{openid}/coupons` */
-  getAsync(options: V3MarketingWithdrawFavorUsersByOpenidCouponsGetRequest): Promise<AxiosResponse<V3MarketingWithdrawFavorUsersByOpenidCouponsGetResponse>>;
+  getAsync: Call<V3MarketingWithdrawFavorUsersByOpenidCouponsGetRequest, V3MarketingWithdrawFavorUsersByOpenidCouponsGetResponse>;
 }
 
 export interface V3MarketingWithdrawFavorUsersByOpenidCouponsPostRequest extends CommonOptions {

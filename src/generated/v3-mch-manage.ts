@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, Body, CommonOptions, Encoded, PathNode } from '../chain/typed.ts';
+import type { Body, Call, CommonOptions, Encoded, Operation, PathNode } from '../chain/typed.ts';
 export interface V3MchManagePaths {
   'v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}': V3MchManageMchManageRecordsSubMchidBySubMchid;
   'v3/mch-manage/mch-manage-records/{manage_record_id}': V3MchManageMchManageRecordsByManageRecordId;
@@ -9,10 +9,10 @@ export interface V3MchManagePaths {
 }
 
 export interface V3MchManageOperations {
-  'v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}': { get: { request: V3MchManageMchManageRecordsSubMchidBySubMchidGetRequest; response: V3MchManageMchManageRecordsSubMchidBySubMchidGetResponse } };
-  'v3/mch-manage/mch-manage-records/{manage_record_id}': { get: { request: V3MchManageMchManageRecordsByManageRecordIdGetRequest; response: V3MchManageMchManageRecordsByManageRecordIdGetResponse } };
-  'v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions': { post: { request: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest; response: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse } };
-  'v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': { post: { request: V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostRequest; response: V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostResponse } };
+  'v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}': { get: Operation<V3MchManageMchManageRecordsSubMchidBySubMchidGetRequest, V3MchManageMchManageRecordsSubMchidBySubMchidGetResponse> };
+  'v3/mch-manage/mch-manage-records/{manage_record_id}': { get: Operation<V3MchManageMchManageRecordsByManageRecordIdGetRequest, V3MchManageMchManageRecordsByManageRecordIdGetResponse> };
+  'v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions': { post: Operation<V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest, V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse> };
+  'v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': { post: Operation<V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostRequest, V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostResponse> };
 }
 
 /** `v3/mch-manage` */
@@ -43,9 +43,9 @@ export interface V3MchManageMchManageRecordsSubMchidBySubMchid extends PathNode 
    * 分页查询子商户名下的商户管理记录: `GET v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
    */
-  get(options: V3MchManageMchManageRecordsSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3MchManageMchManageRecordsSubMchidBySubMchidGetResponse>>;
+  get: Call<V3MchManageMchManageRecordsSubMchidBySubMchidGetRequest, V3MchManageMchManageRecordsSubMchidBySubMchidGetResponse>;
   /** 分页查询子商户名下的商户管理记录: `GET v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}` */
-  getAsync(options: V3MchManageMchManageRecordsSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3MchManageMchManageRecordsSubMchidBySubMchidGetResponse>>;
+  getAsync: Call<V3MchManageMchManageRecordsSubMchidBySubMchidGetRequest, V3MchManageMchManageRecordsSubMchidBySubMchidGetResponse>;
 }
 
 export interface V3MchManageMchManageRecordsSubMchidBySubMchidGetRequest extends CommonOptions {
@@ -223,9 +223,9 @@ export interface V3MchManageMchManageRecordsByManageRecordId extends PathNode {
    * 查询子商户下指定商户管理记录: `GET v3/mch-manage/mch-manage-records/{manage_record_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940383)
    */
-  get(options: V3MchManageMchManageRecordsByManageRecordIdGetRequest): Promise<AxiosResponse<V3MchManageMchManageRecordsByManageRecordIdGetResponse>>;
+  get: Call<V3MchManageMchManageRecordsByManageRecordIdGetRequest, V3MchManageMchManageRecordsByManageRecordIdGetResponse>;
   /** 查询子商户下指定商户管理记录: `GET v3/mch-manage/mch-manage-records/{manage_record_id}` */
-  getAsync(options: V3MchManageMchManageRecordsByManageRecordIdGetRequest): Promise<AxiosResponse<V3MchManageMchManageRecordsByManageRecordIdGetResponse>>;
+  getAsync: Call<V3MchManageMchManageRecordsByManageRecordIdGetRequest, V3MchManageMchManageRecordsByManageRecordIdGetResponse>;
 }
 
 export interface V3MchManageMchManageRecordsByManageRecordIdGetRequest extends CommonOptions {
@@ -246,9 +246,9 @@ export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions
    * 对指定商户管理记录提交资料: `POST v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940417)
    */
-  post(options: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest): Promise<AxiosResponse<V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse>>;
+  post: Call<V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest, V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse>;
   /** 对指定商户管理记录提交资料: `POST v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions` */
-  postAsync(options: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest): Promise<AxiosResponse<V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse>>;
+  postAsync: Call<V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest, V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostResponse>;
 }
 
 export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsPostRequest extends CommonOptions {
@@ -394,9 +394,9 @@ export interface V3MchManageSubmissionFilesSubMchidBySubMchidUpload extends Path
    * 上传商户提交资料文件: `POST v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
    */
-  post(options: V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostRequest): Promise<AxiosResponse<V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostResponse>>;
+  post: Call<V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostRequest, V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostResponse>;
   /** 上传商户提交资料文件: `POST v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload` */
-  postAsync(options: V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostRequest): Promise<AxiosResponse<V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostResponse>>;
+  postAsync: Call<V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostRequest, V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostResponse>;
 }
 
 export interface V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, Body, CommonOptions, Encoded, PathNode } from '../chain/typed.ts';
+import type { Body, Call, CommonOptions, Encoded, Operation, PathNode } from '../chain/typed.ts';
 export interface V3MchOperationManagePaths {
   'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}': V3MchOperationManageEnhancedDueDiligenceByDueDiligenceId;
   'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit': V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmit;
@@ -9,10 +9,10 @@ export interface V3MchOperationManagePaths {
 }
 
 export interface V3MchOperationManageOperations {
-  'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}': { get: { request: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetRequest; response: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponse } };
-  'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit': { post: { request: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest; response: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse } };
-  'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload': { post: { request: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostRequest; response: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostResponse } };
-  'v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}': { get: { request: V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetRequest; response: V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetResponse } };
+  'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}': { get: Operation<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetRequest, V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponse> };
+  'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit': { post: Operation<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest, V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse> };
+  'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload': { post: Operation<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostRequest, V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostResponse> };
+  'v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}': { get: Operation<V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetRequest, V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetResponse> };
 }
 
 /** `v3/mch-operation-manage` */
@@ -37,9 +37,9 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceId extend
    * 查询子商户强化尽调单信息: `GET v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
    */
-  get(options: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetRequest): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponse>>;
+  get: Call<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetRequest, V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponse>;
   /** 查询子商户强化尽调单信息: `GET v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}` */
-  getAsync(options: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetRequest): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponse>>;
+  getAsync: Call<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetRequest, V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetResponse>;
 }
 
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdGetRequest extends CommonOptions {
@@ -175,9 +175,9 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmit 
    * 提交尽调资料: `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631033)
    */
-  post(options: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse>>;
+  post: Call<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest, V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse>;
   /** 提交尽调资料: `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit` */
-  postAsync(options: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse>>;
+  postAsync: Call<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest, V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostResponse>;
 }
 
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitPostRequest extends CommonOptions {
@@ -253,9 +253,9 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUpload 
    * 上传尽调资料文件: `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631042)
    */
-  post(options: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostRequest): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostResponse>>;
+  post: Call<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostRequest, V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostResponse>;
   /** 上传尽调资料文件: `POST v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload` */
-  postAsync(options: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostRequest): Promise<AxiosResponse<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostResponse>>;
+  postAsync: Call<V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostRequest, V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostResponse>;
 }
 
 export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostRequest extends CommonOptions {
@@ -298,9 +298,9 @@ export interface V3MchOperationManageMerchantLimitationsSubMchidBySubMchid exten
    * 查询子商户管控情况: `GET v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
    */
-  get(options: V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetResponse>>;
+  get: Call<V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetRequest, V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetResponse>;
   /** 查询子商户管控情况: `GET v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}` */
-  getAsync(options: V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetResponse>>;
+  getAsync: Call<V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetRequest, V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetResponse>;
 }
 
 export interface V3MchOperationManageMerchantLimitationsSubMchidBySubMchidGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3MchOperatePaths {
   'v3/mch_operate/risk/withdrawl-apply': V3MchOperateRiskWithdrawlApply;
   'v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}': V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentId;
@@ -8,9 +8,9 @@ export interface V3MchOperatePaths {
 }
 
 export interface V3MchOperateOperations {
-  'v3/mch_operate/risk/withdrawl-apply': { post: { request: V3MchOperateRiskWithdrawlApplyPostRequest; response: V3MchOperateRiskWithdrawlApplyPostResponse } };
-  'v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}': { get: { request: V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetRequest; response: V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse } };
-  'v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}': { get: { request: V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest; response: V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse } };
+  'v3/mch_operate/risk/withdrawl-apply': { post: Operation<V3MchOperateRiskWithdrawlApplyPostRequest, V3MchOperateRiskWithdrawlApplyPostResponse> };
+  'v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}': { get: Operation<V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetRequest, V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse> };
+  'v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}': { get: Operation<V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest, V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse> };
 }
 
 /** `v3/mch_operate` */
@@ -34,9 +34,9 @@ export interface V3MchOperateRiskWithdrawlApply extends PathNode {
    * 提交已注销商户号可用余额提现申请单: `POST v3/mch_operate/risk/withdrawl-apply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
    */
-  post(options: V3MchOperateRiskWithdrawlApplyPostRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyPostResponse>>;
+  post: Call<V3MchOperateRiskWithdrawlApplyPostRequest, V3MchOperateRiskWithdrawlApplyPostResponse>;
   /** 提交已注销商户号可用余额提现申请单: `POST v3/mch_operate/risk/withdrawl-apply` */
-  postAsync(options: V3MchOperateRiskWithdrawlApplyPostRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyPostResponse>>;
+  postAsync: Call<V3MchOperateRiskWithdrawlApplyPostRequest, V3MchOperateRiskWithdrawlApplyPostResponse>;
 }
 
 export interface V3MchOperateRiskWithdrawlApplyPostRequest extends CommonOptions {
@@ -123,9 +123,9 @@ export interface V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentId extends 
    * 微信支付提现申请单号查询提现申请单状态: `GET v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
    */
-  get(options: V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse>>;
+  get: Call<V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetRequest, V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse>;
   /** 微信支付提现申请单号查询提现申请单状态: `GET v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}` */
-  getAsync(options: V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse>>;
+  getAsync: Call<V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetRequest, V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetResponse>;
 }
 
 export interface V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdGetRequest extends CommonOptions {
@@ -161,9 +161,9 @@ export interface V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNo extend
    * 商户提现申请单号查询提现申请单状态: `GET v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
    */
-  get(options: V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse>>;
+  get: Call<V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest, V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse>;
   /** 商户提现申请单号查询提现申请单状态: `GET v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}` */
-  getAsync(options: V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync: Call<V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest, V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetResponse>;
 }
 
 export interface V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3MchalterapplyPaths {
   'v3/mchalterapply/mchcontactalterapplyment': V3MchalterapplyMchcontactalterapplyment;
   'v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo;
@@ -16,17 +16,17 @@ export interface V3MchalterapplyPaths {
 }
 
 export interface V3MchalterapplyOperations {
-  'v3/mchalterapply/mchcontactalterapplyment': { post: { request: V3MchalterapplyMchcontactalterapplymentPostRequest; response: V3MchalterapplyMchcontactalterapplymentPostResponse } };
-  'v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': { get: { request: V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest; response: V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse } };
-  'v3/mchalterapply/mchcontactalterapplyment/{apply_id}': { get: { request: V3MchalterapplyMchcontactalterapplymentByApplyIdGetRequest; response: V3MchalterapplyMchcontactalterapplymentByApplyIdGetResponse } };
-  'v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke': { post: { request: V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostRequest; response: V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostResponse } };
-  'v3/mchalterapply/mchsubjectalterapplyment': { post: { request: V3MchalterapplyMchsubjectalterapplymentPostRequest; response: V3MchalterapplyMchsubjectalterapplymentPostResponse } };
-  'v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': { get: { request: V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest; response: V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse } };
-  'v3/mchalterapply/mchsubjectalterapplyment/{apply_id}': { get: { request: V3MchalterapplyMchsubjectalterapplymentByApplyIdGetRequest; response: V3MchalterapplyMchsubjectalterapplymentByApplyIdGetResponse } };
-  'v3/mchalterapply/merchantnamealterapplyment': { post: { request: V3MchalterapplyMerchantnamealterapplymentPostRequest; response: V3MchalterapplyMerchantnamealterapplymentPostResponse } };
-  'v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}': { get: { request: V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetRequest; response: V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetResponse } };
-  'v3/mchalterapply/merchantnamealterapplyment/{apply_id}': { get: { request: V3MchalterapplyMerchantnamealterapplymentByApplyIdGetRequest; response: V3MchalterapplyMerchantnamealterapplymentByApplyIdGetResponse } };
-  'v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke': { post: { request: V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostRequest; response: V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostResponse } };
+  'v3/mchalterapply/mchcontactalterapplyment': { post: Operation<V3MchalterapplyMchcontactalterapplymentPostRequest, V3MchalterapplyMchcontactalterapplymentPostResponse> };
+  'v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': { get: Operation<V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest, V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse> };
+  'v3/mchalterapply/mchcontactalterapplyment/{apply_id}': { get: Operation<V3MchalterapplyMchcontactalterapplymentByApplyIdGetRequest, V3MchalterapplyMchcontactalterapplymentByApplyIdGetResponse> };
+  'v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke': { post: Operation<V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostRequest, V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostResponse> };
+  'v3/mchalterapply/mchsubjectalterapplyment': { post: Operation<V3MchalterapplyMchsubjectalterapplymentPostRequest, V3MchalterapplyMchsubjectalterapplymentPostResponse> };
+  'v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': { get: Operation<V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest, V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse> };
+  'v3/mchalterapply/mchsubjectalterapplyment/{apply_id}': { get: Operation<V3MchalterapplyMchsubjectalterapplymentByApplyIdGetRequest, V3MchalterapplyMchsubjectalterapplymentByApplyIdGetResponse> };
+  'v3/mchalterapply/merchantnamealterapplyment': { post: Operation<V3MchalterapplyMerchantnamealterapplymentPostRequest, V3MchalterapplyMerchantnamealterapplymentPostResponse> };
+  'v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}': { get: Operation<V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetRequest, V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetResponse> };
+  'v3/mchalterapply/merchantnamealterapplyment/{apply_id}': { get: Operation<V3MchalterapplyMerchantnamealterapplymentByApplyIdGetRequest, V3MchalterapplyMerchantnamealterapplymentByApplyIdGetResponse> };
+  'v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke': { post: Operation<V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostRequest, V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostResponse> };
 }
 
 /** `v3/mchalterapply` */
@@ -45,9 +45,9 @@ export interface V3MchalterapplyMchcontactalterapplyment extends PathNode {
    * 提交超管变更申请单: `POST v3/mchalterapply/mchcontactalterapplyment`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617906)
    */
-  post(options: V3MchalterapplyMchcontactalterapplymentPostRequest): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentPostResponse>>;
+  post: Call<V3MchalterapplyMchcontactalterapplymentPostRequest, V3MchalterapplyMchcontactalterapplymentPostResponse>;
   /** 提交超管变更申请单: `POST v3/mchalterapply/mchcontactalterapplyment` */
-  postAsync(options: V3MchalterapplyMchcontactalterapplymentPostRequest): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentPostResponse>>;
+  postAsync: Call<V3MchalterapplyMchcontactalterapplymentPostRequest, V3MchalterapplyMchcontactalterapplymentPostResponse>;
 }
 
 export interface V3MchalterapplyMchcontactalterapplymentPostRequest extends CommonOptions {
@@ -114,9 +114,9 @@ export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOu
    * 查询超管变更申请单状态-使用业务单号和商户号: `GET v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617915)
    */
-  get(options: V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
+  get: Call<V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest, V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>;
   /** 查询超管变更申请单状态-使用业务单号和商户号: `GET v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}` */
-  getAsync(options: V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync: Call<V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest, V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>;
 }
 
 export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
@@ -138,12 +138,14 @@ export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOu
   /** 总体驳回原因 */
   audit_reject_reason?: string;
   /** 驳回原因详情 */
-  audit_reject_detail?: {
-    /** 参数名称 */
-    param_name?: string;
-    /** 驳回原因 */
-    reject_reason?: string;
-  }[];
+  audit_reject_detail?: V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponseAuditRejectDetail[];
+}
+
+export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponseAuditRejectDetail {
+  /** 参数名称 */
+  param_name?: string;
+  /** 驳回原因 */
+  reject_reason?: string;
 }
 
 /** `v3/mchalterapply/mchcontactalterapplyment/{apply_id}` */
@@ -153,9 +155,9 @@ export interface V3MchalterapplyMchcontactalterapplymentByApplyId extends PathNo
    * 查询超管变更申请单状态-使用申请单号: `GET v3/mchalterapply/mchcontactalterapplyment/{apply_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617911)
    */
-  get(options: V3MchalterapplyMchcontactalterapplymentByApplyIdGetRequest): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentByApplyIdGetResponse>>;
+  get: Call<V3MchalterapplyMchcontactalterapplymentByApplyIdGetRequest, V3MchalterapplyMchcontactalterapplymentByApplyIdGetResponse>;
   /** 查询超管变更申请单状态-使用申请单号: `GET v3/mchalterapply/mchcontactalterapplyment/{apply_id}` */
-  getAsync(options: V3MchalterapplyMchcontactalterapplymentByApplyIdGetRequest): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentByApplyIdGetResponse>>;
+  getAsync: Call<V3MchalterapplyMchcontactalterapplymentByApplyIdGetRequest, V3MchalterapplyMchcontactalterapplymentByApplyIdGetResponse>;
 }
 
 export interface V3MchalterapplyMchcontactalterapplymentByApplyIdGetRequest extends CommonOptions {
@@ -172,9 +174,9 @@ export interface V3MchalterapplyMchcontactalterapplymentByApplyIdRevoke extends 
    * 撤销超管变更申请单: `POST v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617919)
    */
-  post(options: V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostRequest): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostResponse>>;
+  post: Call<V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostRequest, V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostResponse>;
   /** 撤销超管变更申请单: `POST v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke` */
-  postAsync(options: V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostRequest): Promise<AxiosResponse<V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostResponse>>;
+  postAsync: Call<V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostRequest, V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostResponse>;
 }
 
 export interface V3MchalterapplyMchcontactalterapplymentByApplyIdRevokePostRequest extends CommonOptions {
@@ -198,9 +200,9 @@ export interface V3MchalterapplyMchsubjectalterapplyment extends PathNode {
    * 提交资料变更申请单: `POST v3/mchalterapply/mchsubjectalterapplyment`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
    */
-  post(options: V3MchalterapplyMchsubjectalterapplymentPostRequest): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentPostResponse>>;
+  post: Call<V3MchalterapplyMchsubjectalterapplymentPostRequest, V3MchalterapplyMchsubjectalterapplymentPostResponse>;
   /** 提交资料变更申请单: `POST v3/mchalterapply/mchsubjectalterapplyment` */
-  postAsync(options: V3MchalterapplyMchsubjectalterapplymentPostRequest): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentPostResponse>>;
+  postAsync: Call<V3MchalterapplyMchsubjectalterapplymentPostRequest, V3MchalterapplyMchsubjectalterapplymentPostResponse>;
 }
 
 export interface V3MchalterapplyMchsubjectalterapplymentPostRequest extends CommonOptions {
@@ -350,9 +352,9 @@ export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOu
    * 查询申请单状态-使用业务单号: `GET v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090667)
    */
-  get(options: V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
+  get: Call<V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest, V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>;
   /** 查询申请单状态-使用业务单号: `GET v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}` */
-  getAsync(options: V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync: Call<V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest, V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponse>;
 }
 
 export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
@@ -374,12 +376,7 @@ export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOu
   /** 总体驳回原因 */
   audit_reject_reason?: string;
   /** 驳回原因详情 */
-  audit_reject_detail?: {
-    /** 参数名称 */
-    param_name?: string;
-    /** 驳回原因 */
-    reject_reason?: string;
-  }[];
+  audit_reject_detail?: V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoGetResponseAuditRejectDetail[];
 }
 
 /** `v3/mchalterapply/mchsubjectalterapplyment/{apply_id}` */
@@ -388,9 +385,9 @@ export interface V3MchalterapplyMchsubjectalterapplymentByApplyId extends PathNo
    * 查询资料变更申请单状态-使用申请单号: `GET v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090655)
    */
-  get(options: V3MchalterapplyMchsubjectalterapplymentByApplyIdGetRequest): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentByApplyIdGetResponse>>;
+  get: Call<V3MchalterapplyMchsubjectalterapplymentByApplyIdGetRequest, V3MchalterapplyMchsubjectalterapplymentByApplyIdGetResponse>;
   /** 查询资料变更申请单状态-使用申请单号: `GET v3/mchalterapply/mchsubjectalterapplyment/{apply_id}` */
-  getAsync(options: V3MchalterapplyMchsubjectalterapplymentByApplyIdGetRequest): Promise<AxiosResponse<V3MchalterapplyMchsubjectalterapplymentByApplyIdGetResponse>>;
+  getAsync: Call<V3MchalterapplyMchsubjectalterapplymentByApplyIdGetRequest, V3MchalterapplyMchsubjectalterapplymentByApplyIdGetResponse>;
 }
 
 export interface V3MchalterapplyMchsubjectalterapplymentByApplyIdGetRequest extends CommonOptions {
@@ -410,9 +407,9 @@ export interface V3MchalterapplyMerchantnamealterapplyment extends PathNode {
    * 提交商户简称变更申请单: `POST v3/mchalterapply/merchantnamealterapplyment`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
    */
-  post(options: V3MchalterapplyMerchantnamealterapplymentPostRequest): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentPostResponse>>;
+  post: Call<V3MchalterapplyMerchantnamealterapplymentPostRequest, V3MchalterapplyMerchantnamealterapplymentPostResponse>;
   /** 提交商户简称变更申请单: `POST v3/mchalterapply/merchantnamealterapplyment` */
-  postAsync(options: V3MchalterapplyMerchantnamealterapplymentPostRequest): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentPostResponse>>;
+  postAsync: Call<V3MchalterapplyMerchantnamealterapplymentPostRequest, V3MchalterapplyMerchantnamealterapplymentPostResponse>;
 }
 
 export interface V3MchalterapplyMerchantnamealterapplymentPostRequest extends CommonOptions {
@@ -453,9 +450,9 @@ export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutR
    * 查询商户简称申请单状态-使用业务单号和商户号: `GET v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166085)
    */
-  get(options: V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetResponse>>;
+  get: Call<V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetRequest, V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetResponse>;
   /** 查询商户简称申请单状态-使用业务单号和商户号: `GET v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}` */
-  getAsync(options: V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync: Call<V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetRequest, V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetResponse>;
 }
 
 export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
@@ -485,9 +482,9 @@ export interface V3MchalterapplyMerchantnamealterapplymentByApplyId extends Path
    * 查询商户简称变更申请单状态-使用申请单号: `GET v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166074)
    */
-  get(options: V3MchalterapplyMerchantnamealterapplymentByApplyIdGetRequest): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentByApplyIdGetResponse>>;
+  get: Call<V3MchalterapplyMerchantnamealterapplymentByApplyIdGetRequest, V3MchalterapplyMerchantnamealterapplymentByApplyIdGetResponse>;
   /** 查询商户简称变更申请单状态-使用申请单号: `GET v3/mchalterapply/merchantnamealterapplyment/{apply_id}` */
-  getAsync(options: V3MchalterapplyMerchantnamealterapplymentByApplyIdGetRequest): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentByApplyIdGetResponse>>;
+  getAsync: Call<V3MchalterapplyMerchantnamealterapplymentByApplyIdGetRequest, V3MchalterapplyMerchantnamealterapplymentByApplyIdGetResponse>;
 }
 
 export interface V3MchalterapplyMerchantnamealterapplymentByApplyIdGetRequest extends CommonOptions {
@@ -514,9 +511,9 @@ export interface V3MchalterapplyMerchantnamealterapplymentByApplyIdRevoke extend
    * 撤销商户简称变更申请单: `POST v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166090)
    */
-  post(options: V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostRequest): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostResponse>>;
+  post: Call<V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostRequest, V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostResponse>;
   /** 撤销商户简称变更申请单: `POST v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke` */
-  postAsync(options: V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostRequest): Promise<AxiosResponse<V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostResponse>>;
+  postAsync: Call<V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostRequest, V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostResponse>;
 }
 
 export interface V3MchalterapplyMerchantnamealterapplymentByApplyIdRevokePostRequest extends CommonOptions {

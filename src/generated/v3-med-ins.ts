@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, Encoded, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, Encoded, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3MedInsPaths {
   'v3/med-ins/orders': V3MedInsOrders;
   'v3/med-ins/orders/mix-trade-no/{mix_trade_no}': V3MedInsOrdersMixTradeNoByMixTradeNo;
@@ -9,10 +9,10 @@ export interface V3MedInsPaths {
 }
 
 export interface V3MedInsOperations {
-  'v3/med-ins/orders': { post: { request: V3MedInsOrdersPostRequest; response: V3MedInsOrdersPostResponse } };
-  'v3/med-ins/orders/mix-trade-no/{mix_trade_no}': { get: { request: V3MedInsOrdersMixTradeNoByMixTradeNoGetRequest; response: V3MedInsOrdersMixTradeNoByMixTradeNoGetResponse } };
-  'v3/med-ins/orders/out-trade-no/{out_trade_no}': { get: { request: V3MedInsOrdersOutTradeNoByOutTradeNoGetRequest; response: V3MedInsOrdersOutTradeNoByOutTradeNoGetResponse } };
-  'v3/med-ins/refunds/notify': { post: { request: V3MedInsRefundsNotifyPostRequest; response: V3MedInsRefundsNotifyPostResponse } };
+  'v3/med-ins/orders': { post: Operation<V3MedInsOrdersPostRequest, V3MedInsOrdersPostResponse> };
+  'v3/med-ins/orders/mix-trade-no/{mix_trade_no}': { get: Operation<V3MedInsOrdersMixTradeNoByMixTradeNoGetRequest, V3MedInsOrdersMixTradeNoByMixTradeNoGetResponse> };
+  'v3/med-ins/orders/out-trade-no/{out_trade_no}': { get: Operation<V3MedInsOrdersOutTradeNoByOutTradeNoGetRequest, V3MedInsOrdersOutTradeNoByOutTradeNoGetResponse> };
+  'v3/med-ins/refunds/notify': { post: Operation<V3MedInsRefundsNotifyPostRequest, V3MedInsRefundsNotifyPostResponse> };
 }
 
 /** `v3/med-ins` */
@@ -29,12 +29,11 @@ export interface V3MedInsOrders extends PathNode {
   outTradeNo: V3MedInsOrdersOutTradeNo;
   /**
    * 医保自费混合收款下单: `POST v3/med-ins/orders`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503131)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781466) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503131)
    */
-  post(options: V3MedInsOrdersPostRequest): Promise<AxiosResponse<V3MedInsOrdersPostResponse>>;
+  post: Call<V3MedInsOrdersPostRequest, V3MedInsOrdersPostResponse>;
   /** 医保自费混合收款下单: `POST v3/med-ins/orders` */
-  postAsync(options: V3MedInsOrdersPostRequest): Promise<AxiosResponse<V3MedInsOrdersPostResponse>>;
+  postAsync: Call<V3MedInsOrdersPostRequest, V3MedInsOrdersPostResponse>;
 }
 
 export interface V3MedInsOrdersPostRequest extends CommonOptions {
@@ -239,12 +238,11 @@ export interface V3MedInsOrdersMixTradeNo extends PathNode {
 export interface V3MedInsOrdersMixTradeNoByMixTradeNo extends PathNode {
   /**
    * 使用医保自费混合订单号查看下单结果: `GET v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503155)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781479) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503155)
    */
-  get(options: V3MedInsOrdersMixTradeNoByMixTradeNoGetRequest): Promise<AxiosResponse<V3MedInsOrdersMixTradeNoByMixTradeNoGetResponse>>;
+  get: Call<V3MedInsOrdersMixTradeNoByMixTradeNoGetRequest, V3MedInsOrdersMixTradeNoByMixTradeNoGetResponse>;
   /** 使用医保自费混合订单号查看下单结果: `GET v3/med-ins/orders/mix-trade-no/{mix_trade_no}` */
-  getAsync(options: V3MedInsOrdersMixTradeNoByMixTradeNoGetRequest): Promise<AxiosResponse<V3MedInsOrdersMixTradeNoByMixTradeNoGetResponse>>;
+  getAsync: Call<V3MedInsOrdersMixTradeNoByMixTradeNoGetRequest, V3MedInsOrdersMixTradeNoByMixTradeNoGetResponse>;
 }
 
 export interface V3MedInsOrdersMixTradeNoByMixTradeNoGetRequest extends CommonOptions {
@@ -269,12 +267,11 @@ export interface V3MedInsOrdersOutTradeNo extends PathNode {
 export interface V3MedInsOrdersOutTradeNoByOutTradeNo extends PathNode {
   /**
    * 使用商户订单号查看下单结果: `GET v3/med-ins/orders/out-trade-no/{out_trade_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781490)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503286)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781490) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503286)
    */
-  get(options: V3MedInsOrdersOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3MedInsOrdersOutTradeNoByOutTradeNoGetResponse>>;
+  get: Call<V3MedInsOrdersOutTradeNoByOutTradeNoGetRequest, V3MedInsOrdersOutTradeNoByOutTradeNoGetResponse>;
   /** 使用商户订单号查看下单结果: `GET v3/med-ins/orders/out-trade-no/{out_trade_no}` */
-  getAsync(options: V3MedInsOrdersOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3MedInsOrdersOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync: Call<V3MedInsOrdersOutTradeNoByOutTradeNoGetRequest, V3MedInsOrdersOutTradeNoByOutTradeNoGetResponse>;
 }
 
 export interface V3MedInsOrdersOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
@@ -298,12 +295,11 @@ export interface V3MedInsRefunds extends PathNode {
 export interface V3MedInsRefundsNotify extends PathNode {
   /**
    * 医保退款通知: `POST v3/med-ins/refunds/notify`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166534)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781561) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166534)
    */
-  post(options: V3MedInsRefundsNotifyPostRequest): Promise<AxiosResponse<V3MedInsRefundsNotifyPostResponse>>;
+  post: Call<V3MedInsRefundsNotifyPostRequest, V3MedInsRefundsNotifyPostResponse>;
   /** 医保退款通知: `POST v3/med-ins/refunds/notify` */
-  postAsync(options: V3MedInsRefundsNotifyPostRequest): Promise<AxiosResponse<V3MedInsRefundsNotifyPostResponse>>;
+  postAsync: Call<V3MedInsRefundsNotifyPostRequest, V3MedInsRefundsNotifyPostResponse>;
 }
 
 export interface V3MedInsRefundsNotifyPostRequest extends CommonOptions {

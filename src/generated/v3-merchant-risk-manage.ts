@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, HeaderValue, Operation, OptionalCall, PathNode } from '../chain/typed.ts';
 export interface V3MerchantRiskManagePaths {
   'v3/merchant-risk-manage/ec-trade-risk/query-risk-trades': V3MerchantRiskManageEcTradeRiskQueryRiskTrades;
   'v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result': V3MerchantRiskManageEcTradeRiskRecvDisposeResult;
@@ -11,12 +11,12 @@ export interface V3MerchantRiskManagePaths {
 }
 
 export interface V3MerchantRiskManageOperations {
-  'v3/merchant-risk-manage/ec-trade-risk/query-risk-trades': { post: { request: V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostRequest; response: V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostResponse } };
-  'v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result': { post: { request: V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostRequest; response: V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostResponse } };
-  'v3/merchant-risk-manage/report-trade-union-information': { post: { request: V3MerchantRiskManageReportTradeUnionInformationPostRequest; response: V3MerchantRiskManageReportTradeUnionInformationPostResponse } };
-  'v3/merchant-risk-manage/trade-risk-information': { get: { request: V3MerchantRiskManageTradeRiskInformationGetRequest; response: V3MerchantRiskManageTradeRiskInformationGetResponse } };
-  'v3/merchant-risk-manage/trade-risk-result': { post: { request: V3MerchantRiskManageTradeRiskResultPostRequest; response: V3MerchantRiskManageTradeRiskResultPostResponse } };
-  'v3/merchant-risk-manage/violation-notifications': { post: { request: V3MerchantRiskManageViolationNotificationsPostRequest; response: V3MerchantRiskManageViolationNotificationsPostResponse }; get: { request: V3MerchantRiskManageViolationNotificationsGetRequest; response: V3MerchantRiskManageViolationNotificationsGetResponse }; put: { request: V3MerchantRiskManageViolationNotificationsPutRequest; response: V3MerchantRiskManageViolationNotificationsPutResponse }; delete: { request: V3MerchantRiskManageViolationNotificationsDeleteRequest; response: V3MerchantRiskManageViolationNotificationsDeleteResponse } };
+  'v3/merchant-risk-manage/ec-trade-risk/query-risk-trades': { post: Operation<V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostRequest, V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostResponse> };
+  'v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result': { post: Operation<V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostRequest, V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostResponse> };
+  'v3/merchant-risk-manage/report-trade-union-information': { post: Operation<V3MerchantRiskManageReportTradeUnionInformationPostRequest, V3MerchantRiskManageReportTradeUnionInformationPostResponse> };
+  'v3/merchant-risk-manage/trade-risk-information': { get: Operation<V3MerchantRiskManageTradeRiskInformationGetRequest, V3MerchantRiskManageTradeRiskInformationGetResponse> };
+  'v3/merchant-risk-manage/trade-risk-result': { post: Operation<V3MerchantRiskManageTradeRiskResultPostRequest, V3MerchantRiskManageTradeRiskResultPostResponse> };
+  'v3/merchant-risk-manage/violation-notifications': { post: Operation<V3MerchantRiskManageViolationNotificationsPostRequest, V3MerchantRiskManageViolationNotificationsPostResponse>; get: Operation<V3MerchantRiskManageViolationNotificationsGetRequest, V3MerchantRiskManageViolationNotificationsGetResponse>; put: Operation<V3MerchantRiskManageViolationNotificationsPutRequest, V3MerchantRiskManageViolationNotificationsPutResponse>; delete: Operation<V3MerchantRiskManageViolationNotificationsDeleteRequest, V3MerchantRiskManageViolationNotificationsDeleteResponse> };
 }
 
 /** `v3/merchant-risk-manage` */
@@ -45,12 +45,11 @@ export interface V3MerchantRiskManageEcTradeRisk extends PathNode {
 export interface V3MerchantRiskManageEcTradeRiskQueryRiskTrades extends PathNode {
   /**
    * 查询风险订单: `POST v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894221)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894247) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894221)
    */
-  post(options: V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostRequest): Promise<AxiosResponse<V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostResponse>>;
+  post: Call<V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostRequest, V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostResponse>;
   /** 查询风险订单: `POST v3/merchant-risk-manage/ec-trade-risk/query-risk-trades` */
-  postAsync(options: V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostRequest): Promise<AxiosResponse<V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostResponse>>;
+  postAsync: Call<V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostRequest, V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostResponse>;
 }
 
 export interface V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostRequest extends CommonOptions {
@@ -94,12 +93,11 @@ export interface V3MerchantRiskManageEcTradeRiskQueryRiskTradesPostResponse {
 export interface V3MerchantRiskManageEcTradeRiskRecvDisposeResult extends PathNode {
   /**
    * 回传处置结果: `POST v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894227)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894250) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894227)
    */
-  post(options: V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostRequest): Promise<AxiosResponse<V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostResponse>>;
+  post: Call<V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostRequest, V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostResponse>;
   /** 回传处置结果: `POST v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result` */
-  postAsync(options: V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostRequest): Promise<AxiosResponse<V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostResponse>>;
+  postAsync: Call<V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostRequest, V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostResponse>;
 }
 
 export interface V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostRequest extends CommonOptions {
@@ -136,12 +134,11 @@ export interface V3MerchantRiskManageEcTradeRiskRecvDisposeResultPostResponse {
 export interface V3MerchantRiskManageReportTradeUnionInformation extends PathNode {
   /**
    * 上报订单关联信息: `POST v3/merchant-risk-manage/report-trade-union-information`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692160)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529250) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692160)
    */
-  post(options: V3MerchantRiskManageReportTradeUnionInformationPostRequest): Promise<AxiosResponse<V3MerchantRiskManageReportTradeUnionInformationPostResponse>>;
+  post: Call<V3MerchantRiskManageReportTradeUnionInformationPostRequest, V3MerchantRiskManageReportTradeUnionInformationPostResponse>;
   /** 上报订单关联信息: `POST v3/merchant-risk-manage/report-trade-union-information` */
-  postAsync(options: V3MerchantRiskManageReportTradeUnionInformationPostRequest): Promise<AxiosResponse<V3MerchantRiskManageReportTradeUnionInformationPostResponse>>;
+  postAsync: Call<V3MerchantRiskManageReportTradeUnionInformationPostRequest, V3MerchantRiskManageReportTradeUnionInformationPostResponse>;
 }
 
 export interface V3MerchantRiskManageReportTradeUnionInformationPostRequest extends CommonOptions {
@@ -293,12 +290,11 @@ export interface V3MerchantRiskManageReportTradeUnionInformationPostResponse {
 export interface V3MerchantRiskManageTradeRiskInformation extends PathNode {
   /**
    * 查询风险信息: `GET v3/merchant-risk-manage/trade-risk-information`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526198)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467535)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526198) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467535)
    */
-  get(options: V3MerchantRiskManageTradeRiskInformationGetRequest): Promise<AxiosResponse<V3MerchantRiskManageTradeRiskInformationGetResponse>>;
+  get: Call<V3MerchantRiskManageTradeRiskInformationGetRequest, V3MerchantRiskManageTradeRiskInformationGetResponse>;
   /** 查询风险信息: `GET v3/merchant-risk-manage/trade-risk-information` */
-  getAsync(options: V3MerchantRiskManageTradeRiskInformationGetRequest): Promise<AxiosResponse<V3MerchantRiskManageTradeRiskInformationGetResponse>>;
+  getAsync: Call<V3MerchantRiskManageTradeRiskInformationGetRequest, V3MerchantRiskManageTradeRiskInformationGetResponse>;
 }
 
 export interface V3MerchantRiskManageTradeRiskInformationGetRequest extends CommonOptions {
@@ -333,12 +329,11 @@ export interface V3MerchantRiskManageTradeRiskInformationGetResponse {
 export interface V3MerchantRiskManageTradeRiskResult extends PathNode {
   /**
    * 处置结果回传: `POST v3/merchant-risk-manage/trade-risk-result`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384516)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467540)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384516) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467540)
    */
-  post(options: V3MerchantRiskManageTradeRiskResultPostRequest): Promise<AxiosResponse<V3MerchantRiskManageTradeRiskResultPostResponse>>;
+  post: Call<V3MerchantRiskManageTradeRiskResultPostRequest, V3MerchantRiskManageTradeRiskResultPostResponse>;
   /** 处置结果回传: `POST v3/merchant-risk-manage/trade-risk-result` */
-  postAsync(options: V3MerchantRiskManageTradeRiskResultPostRequest): Promise<AxiosResponse<V3MerchantRiskManageTradeRiskResultPostResponse>>;
+  postAsync: Call<V3MerchantRiskManageTradeRiskResultPostRequest, V3MerchantRiskManageTradeRiskResultPostResponse>;
 }
 
 export interface V3MerchantRiskManageTradeRiskResultPostRequest extends CommonOptions {
@@ -391,30 +386,30 @@ export interface V3MerchantRiskManageViolationNotifications extends PathNode {
    * 创建商户违规通知回调地址: `POST v3/merchant-risk-manage/violation-notifications`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
    */
-  post(options: V3MerchantRiskManageViolationNotificationsPostRequest): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsPostResponse>>;
+  post: Call<V3MerchantRiskManageViolationNotificationsPostRequest, V3MerchantRiskManageViolationNotificationsPostResponse>;
   /** 创建商户违规通知回调地址: `POST v3/merchant-risk-manage/violation-notifications` */
-  postAsync(options: V3MerchantRiskManageViolationNotificationsPostRequest): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsPostResponse>>;
+  postAsync: Call<V3MerchantRiskManageViolationNotificationsPostRequest, V3MerchantRiskManageViolationNotificationsPostResponse>;
   /**
    * 查询商户违规通知回调地址: `GET v3/merchant-risk-manage/violation-notifications`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
    */
-  get(options?: V3MerchantRiskManageViolationNotificationsGetRequest): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsGetResponse>>;
+  get: OptionalCall<V3MerchantRiskManageViolationNotificationsGetRequest, V3MerchantRiskManageViolationNotificationsGetResponse>;
   /** 查询商户违规通知回调地址: `GET v3/merchant-risk-manage/violation-notifications` */
-  getAsync(options?: V3MerchantRiskManageViolationNotificationsGetRequest): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsGetResponse>>;
+  getAsync: OptionalCall<V3MerchantRiskManageViolationNotificationsGetRequest, V3MerchantRiskManageViolationNotificationsGetResponse>;
   /**
    * 修改商户违规通知回调地址: `PUT v3/merchant-risk-manage/violation-notifications`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
    */
-  put(options: V3MerchantRiskManageViolationNotificationsPutRequest): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsPutResponse>>;
+  put: Call<V3MerchantRiskManageViolationNotificationsPutRequest, V3MerchantRiskManageViolationNotificationsPutResponse>;
   /** 修改商户违规通知回调地址: `PUT v3/merchant-risk-manage/violation-notifications` */
-  putAsync(options: V3MerchantRiskManageViolationNotificationsPutRequest): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsPutResponse>>;
+  putAsync: Call<V3MerchantRiskManageViolationNotificationsPutRequest, V3MerchantRiskManageViolationNotificationsPutResponse>;
   /**
    * 删除商户违规通知回调地址: `DELETE v3/merchant-risk-manage/violation-notifications`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
    */
-  delete(options?: V3MerchantRiskManageViolationNotificationsDeleteRequest): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsDeleteResponse>>;
+  delete: OptionalCall<V3MerchantRiskManageViolationNotificationsDeleteRequest, V3MerchantRiskManageViolationNotificationsDeleteResponse>;
   /** 删除商户违规通知回调地址: `DELETE v3/merchant-risk-manage/violation-notifications` */
-  deleteAsync(options?: V3MerchantRiskManageViolationNotificationsDeleteRequest): Promise<AxiosResponse<V3MerchantRiskManageViolationNotificationsDeleteResponse>>;
+  deleteAsync: OptionalCall<V3MerchantRiskManageViolationNotificationsDeleteRequest, V3MerchantRiskManageViolationNotificationsDeleteResponse>;
 }
 
 export interface V3MerchantRiskManageViolationNotificationsPostRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, Body, CommonOptions, Download, DownloadOptions, Empty, PathNode, Writable } from '../chain/typed.ts';
+import type { Body, Call, CommonOptions, Download, DownloadCall, DownloadOptions, Empty, Operation, OptionalCall, PathNode } from '../chain/typed.ts';
 export interface V3MerchantServicePaths {
   'v3/merchant-service/complaint-notifications': V3MerchantServiceComplaintNotifications;
   'v3/merchant-service/complaints': V3MerchantServiceComplaints;
@@ -19,20 +19,20 @@ export interface V3MerchantServicePaths {
 }
 
 export interface V3MerchantServiceOperations {
-  'v3/merchant-service/complaint-notifications': { post: { request: V3MerchantServiceComplaintNotificationsPostRequest; response: V3MerchantServiceComplaintNotificationsPostResponse }; get: { request: V3MerchantServiceComplaintNotificationsGetRequest; response: V3MerchantServiceComplaintNotificationsGetResponse }; put: { request: V3MerchantServiceComplaintNotificationsPutRequest; response: V3MerchantServiceComplaintNotificationsPutResponse }; delete: { request: V3MerchantServiceComplaintNotificationsDeleteRequest; response: V3MerchantServiceComplaintNotificationsDeleteResponse } };
-  'v3/merchant-service/complaints': { get: { request: V3MerchantServiceComplaintsGetRequest; response: V3MerchantServiceComplaintsGetResponse } };
-  'v3/merchant-service/complaints/{transaction_id}': { get: { request: V3MerchantServiceComplaintsByTransactionIdGetRequest; response: V3MerchantServiceComplaintsByTransactionIdGetResponse } };
-  'v3/merchant-service/complaints/{transaction_id}/negotiation-historys': { get: { request: V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetRequest; response: V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetResponse } };
-  'v3/merchant-service/complaints-v2': { get: { request: V3MerchantServiceComplaintsV2GetRequest; response: V3MerchantServiceComplaintsV2GetResponse } };
-  'v3/merchant-service/complaints-v2/{complaint_id}': { get: { request: V3MerchantServiceComplaintsV2ByComplaintIdGetRequest; response: V3MerchantServiceComplaintsV2ByComplaintIdGetResponse } };
-  'v3/merchant-service/complaints-v2/{complaint_id}/complete': { post: { request: V3MerchantServiceComplaintsV2ByComplaintIdCompletePostRequest; response: V3MerchantServiceComplaintsV2ByComplaintIdCompletePostResponse } };
-  'v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys': { get: { request: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetRequest; response: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponse } };
-  'v3/merchant-service/complaints-v2/{complaint_id}/response': { post: { request: V3MerchantServiceComplaintsV2ByComplaintIdResponsePostRequest; response: V3MerchantServiceComplaintsV2ByComplaintIdResponsePostResponse } };
-  'v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service': { post: { request: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequest; response: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostResponse } };
-  'v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress': { post: { request: V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostRequest; response: V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostResponse } };
-  'v3/merchant-service/feedbacks': { post: { request: V3MerchantServiceFeedbacksPostRequest; response: V3MerchantServiceFeedbacksPostResponse } };
-  'v3/merchant-service/images/upload': { post: { request: V3MerchantServiceImagesUploadPostRequest; response: V3MerchantServiceImagesUploadPostResponse } };
-  'v3/merchant-service/images/{media_id}': { get: { request: V3MerchantServiceImagesByMediaIdGetRequest; response: V3MerchantServiceImagesByMediaIdGetResponse } };
+  'v3/merchant-service/complaint-notifications': { post: Operation<V3MerchantServiceComplaintNotificationsPostRequest, V3MerchantServiceComplaintNotificationsPostResponse>; get: Operation<V3MerchantServiceComplaintNotificationsGetRequest, V3MerchantServiceComplaintNotificationsGetResponse>; put: Operation<V3MerchantServiceComplaintNotificationsPutRequest, V3MerchantServiceComplaintNotificationsPutResponse>; delete: Operation<V3MerchantServiceComplaintNotificationsDeleteRequest, V3MerchantServiceComplaintNotificationsDeleteResponse> };
+  'v3/merchant-service/complaints': { get: Operation<V3MerchantServiceComplaintsGetRequest, V3MerchantServiceComplaintsGetResponse> };
+  'v3/merchant-service/complaints/{transaction_id}': { get: Operation<V3MerchantServiceComplaintsByTransactionIdGetRequest, V3MerchantServiceComplaintsByTransactionIdGetResponse> };
+  'v3/merchant-service/complaints/{transaction_id}/negotiation-historys': { get: Operation<V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetRequest, V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetResponse> };
+  'v3/merchant-service/complaints-v2': { get: Operation<V3MerchantServiceComplaintsV2GetRequest, V3MerchantServiceComplaintsV2GetResponse> };
+  'v3/merchant-service/complaints-v2/{complaint_id}': { get: Operation<V3MerchantServiceComplaintsV2ByComplaintIdGetRequest, V3MerchantServiceComplaintsV2ByComplaintIdGetResponse> };
+  'v3/merchant-service/complaints-v2/{complaint_id}/complete': { post: Operation<V3MerchantServiceComplaintsV2ByComplaintIdCompletePostRequest, V3MerchantServiceComplaintsV2ByComplaintIdCompletePostResponse> };
+  'v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys': { get: Operation<V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetRequest, V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponse> };
+  'v3/merchant-service/complaints-v2/{complaint_id}/response': { post: Operation<V3MerchantServiceComplaintsV2ByComplaintIdResponsePostRequest, V3MerchantServiceComplaintsV2ByComplaintIdResponsePostResponse> };
+  'v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service': { post: Operation<V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequest, V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostResponse> };
+  'v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress': { post: Operation<V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostRequest, V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostResponse> };
+  'v3/merchant-service/feedbacks': { post: Operation<V3MerchantServiceFeedbacksPostRequest, V3MerchantServiceFeedbacksPostResponse> };
+  'v3/merchant-service/images/upload': { post: Operation<V3MerchantServiceImagesUploadPostRequest, V3MerchantServiceImagesUploadPostResponse> };
+  'v3/merchant-service/images/{media_id}': { get: Operation<V3MerchantServiceImagesByMediaIdGetRequest, V3MerchantServiceImagesByMediaIdGetResponse> };
 }
 
 /** `v3/merchant-service` */
@@ -50,36 +50,32 @@ export interface V3MerchantService extends PathNode {
 export interface V3MerchantServiceComplaintNotifications extends PathNode {
   /**
    * 创建投诉通知回调: `POST v3/merchant-service/complaint-notifications`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458106)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458679) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458106)
    */
-  post(options: V3MerchantServiceComplaintNotificationsPostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsPostResponse>>;
+  post: Call<V3MerchantServiceComplaintNotificationsPostRequest, V3MerchantServiceComplaintNotificationsPostResponse>;
   /** 创建投诉通知回调: `POST v3/merchant-service/complaint-notifications` */
-  postAsync(options: V3MerchantServiceComplaintNotificationsPostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsPostResponse>>;
+  postAsync: Call<V3MerchantServiceComplaintNotificationsPostRequest, V3MerchantServiceComplaintNotificationsPostResponse>;
   /**
    * 查询投诉通知回调: `GET v3/merchant-service/complaint-notifications`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459065)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459014) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459065)
    */
-  get(options?: V3MerchantServiceComplaintNotificationsGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsGetResponse>>;
+  get: OptionalCall<V3MerchantServiceComplaintNotificationsGetRequest, V3MerchantServiceComplaintNotificationsGetResponse>;
   /** 查询投诉通知回调: `GET v3/merchant-service/complaint-notifications` */
-  getAsync(options?: V3MerchantServiceComplaintNotificationsGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsGetResponse>>;
+  getAsync: OptionalCall<V3MerchantServiceComplaintNotificationsGetRequest, V3MerchantServiceComplaintNotificationsGetResponse>;
   /**
    * 更新投诉通知回调: `PUT v3/merchant-service/complaint-notifications`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459287)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459282) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459287)
    */
-  put(options: V3MerchantServiceComplaintNotificationsPutRequest): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsPutResponse>>;
+  put: Call<V3MerchantServiceComplaintNotificationsPutRequest, V3MerchantServiceComplaintNotificationsPutResponse>;
   /** 更新投诉通知回调: `PUT v3/merchant-service/complaint-notifications` */
-  putAsync(options: V3MerchantServiceComplaintNotificationsPutRequest): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsPutResponse>>;
+  putAsync: Call<V3MerchantServiceComplaintNotificationsPutRequest, V3MerchantServiceComplaintNotificationsPutResponse>;
   /**
    * 删除投诉通知回调: `DELETE v3/merchant-service/complaint-notifications`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460474)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460452) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460474)
    */
-  delete(options?: V3MerchantServiceComplaintNotificationsDeleteRequest): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsDeleteResponse>>;
+  delete: OptionalCall<V3MerchantServiceComplaintNotificationsDeleteRequest, V3MerchantServiceComplaintNotificationsDeleteResponse>;
   /** 删除投诉通知回调: `DELETE v3/merchant-service/complaint-notifications` */
-  deleteAsync(options?: V3MerchantServiceComplaintNotificationsDeleteRequest): Promise<AxiosResponse<V3MerchantServiceComplaintNotificationsDeleteResponse>>;
+  deleteAsync: OptionalCall<V3MerchantServiceComplaintNotificationsDeleteRequest, V3MerchantServiceComplaintNotificationsDeleteResponse>;
 }
 
 export interface V3MerchantServiceComplaintNotificationsPostRequest extends CommonOptions {
@@ -126,12 +122,12 @@ export interface V3MerchantServiceComplaints extends PathNode {
    * @deprecated Taken offline since 2021-01-08. Use `v3/merchant-service/complaints-v2`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
    */
-  get(options: V3MerchantServiceComplaintsGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsGetResponse>>;
+  get: Call<V3MerchantServiceComplaintsGetRequest, V3MerchantServiceComplaintsGetResponse>;
   /**
    * 查询投诉信息: `GET v3/merchant-service/complaints`
    * @deprecated Taken offline since 2021-01-08. Use `v3/merchant-service/complaints-v2`.
    */
-  getAsync(options: V3MerchantServiceComplaintsGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsGetResponse>>;
+  getAsync: Call<V3MerchantServiceComplaintsGetRequest, V3MerchantServiceComplaintsGetResponse>;
 }
 
 export interface V3MerchantServiceComplaintsGetRequest extends CommonOptions {
@@ -188,12 +184,12 @@ export interface V3MerchantServiceComplaintsByTransactionId extends PathNode {
    * @deprecated Taken offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
    */
-  get(options: V3MerchantServiceComplaintsByTransactionIdGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsByTransactionIdGetResponse>>;
+  get: Call<V3MerchantServiceComplaintsByTransactionIdGetRequest, V3MerchantServiceComplaintsByTransactionIdGetResponse>;
   /**
    * 查询投诉详情: `GET v3/merchant-service/complaints/{transaction_id}`
    * @deprecated Taken offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}`.
    */
-  getAsync(options: V3MerchantServiceComplaintsByTransactionIdGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsByTransactionIdGetResponse>>;
+  getAsync: Call<V3MerchantServiceComplaintsByTransactionIdGetRequest, V3MerchantServiceComplaintsByTransactionIdGetResponse>;
 }
 
 export interface V3MerchantServiceComplaintsByTransactionIdGetRequest extends CommonOptions {
@@ -231,12 +227,12 @@ export interface V3MerchantServiceComplaintsByTransactionIdNegotiationHistorys e
    * @deprecated Taken offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
    */
-  get(options: V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetResponse>>;
+  get: Call<V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetRequest, V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetResponse>;
   /**
    * 查询投诉协商历史: `GET v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
    * @deprecated Taken offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`.
    */
-  getAsync(options: V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetResponse>>;
+  getAsync: Call<V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetRequest, V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetResponse>;
 }
 
 export interface V3MerchantServiceComplaintsByTransactionIdNegotiationHistorysGetRequest extends CommonOptions {
@@ -266,12 +262,11 @@ export interface V3MerchantServiceComplaintsV2 extends PathNode {
   '{complaint_id}': V3MerchantServiceComplaintsV2ByComplaintId;
   /**
    * 查询投诉单列表: `GET v3/merchant-service/complaints-v2`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691285)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533431) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691285)
    */
-  get(options: V3MerchantServiceComplaintsV2GetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2GetResponse>>;
+  get: Call<V3MerchantServiceComplaintsV2GetRequest, V3MerchantServiceComplaintsV2GetResponse>;
   /** 查询投诉单列表: `GET v3/merchant-service/complaints-v2` */
-  getAsync(options: V3MerchantServiceComplaintsV2GetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2GetResponse>>;
+  getAsync: Call<V3MerchantServiceComplaintsV2GetRequest, V3MerchantServiceComplaintsV2GetResponse>;
 }
 
 export interface V3MerchantServiceComplaintsV2GetRequest extends CommonOptions {
@@ -316,12 +311,7 @@ export interface V3MerchantServiceComplaintsV2GetResponse {
       state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {});
     }[];
     /** 投诉资料列表 */
-    complaint_media_list?: {
-      /** 媒体文件业务类型 */
-      media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
-      /** 媒体文列表 */
-      media_url?: string[];
-    }[];
+    complaint_media_list?: V3MerchantServiceComplaintsV2GetResponseComplaintMediaList[];
     /** 投诉单是否已全额退款 */
     complaint_full_refunded: boolean;
     /** 是否有待回复的用户留言 */
@@ -337,26 +327,7 @@ export interface V3MerchantServiceComplaintsV2GetResponse {
     /** 用户标签列表 */
     user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | (string & {}))[];
     /** 补充信息 */
-    additional_info?: {
-      /** 补充信息类型 */
-      type?: 'SHARE_POWER_TYPE' | (string & {});
-      /** 充电宝投诉相关信息 */
-      share_power_info?: {
-        /** 归还时间 */
-        return_time?: string;
-        /** 归还地点信息 */
-        return_address_info?: {
-          /** 归还地点 */
-          return_address?: string;
-          /** 归还地点经度 */
-          longitude?: string;
-          /** 归还地点纬度 */
-          latitude?: string;
-        };
-        /** 是否归还同一柜机 */
-        is_returned_to_same_machine?: boolean;
-      };
-    };
+    additional_info?: V3MerchantServiceComplaintsV2GetResponseAdditionalInfo;
     /** 是否在平台协助中 */
     in_platform_service?: boolean;
     /** 是否需即时服务用户 */
@@ -381,6 +352,34 @@ export interface V3MerchantServiceComplaintsV2GetResponseComplaintOrderInfo {
   amount: number;
 }
 
+export interface V3MerchantServiceComplaintsV2GetResponseComplaintMediaList {
+  /** 媒体文件业务类型 */
+  media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
+  /** 媒体文列表 */
+  media_url?: string[];
+}
+
+export interface V3MerchantServiceComplaintsV2GetResponseAdditionalInfo {
+  /** 补充信息类型 */
+  type?: 'SHARE_POWER_TYPE' | (string & {});
+  /** 充电宝投诉相关信息 */
+  share_power_info?: {
+    /** 归还时间 */
+    return_time?: string;
+    /** 归还地点信息 */
+    return_address_info?: {
+      /** 归还地点 */
+      return_address?: string;
+      /** 归还地点经度 */
+      longitude?: string;
+      /** 归还地点纬度 */
+      latitude?: string;
+    };
+    /** 是否归还同一柜机 */
+    is_returned_to_same_machine?: boolean;
+  };
+}
+
 /** `v3/merchant-service/complaints-v2/{complaint_id}` */
 export interface V3MerchantServiceComplaintsV2ByComplaintId extends PathNode {
   complete: V3MerchantServiceComplaintsV2ByComplaintIdComplete;
@@ -393,12 +392,11 @@ export interface V3MerchantServiceComplaintsV2ByComplaintId extends PathNode {
   updateRefundProgress: V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgress;
   /**
    * 查询投诉单详情: `GET v3/merchant-service/complaints-v2/{complaint_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691648)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533436) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691648)
    */
-  get(options: V3MerchantServiceComplaintsV2ByComplaintIdGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdGetResponse>>;
+  get: Call<V3MerchantServiceComplaintsV2ByComplaintIdGetRequest, V3MerchantServiceComplaintsV2ByComplaintIdGetResponse>;
   /** 查询投诉单详情: `GET v3/merchant-service/complaints-v2/{complaint_id}` */
-  getAsync(options: V3MerchantServiceComplaintsV2ByComplaintIdGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdGetResponse>>;
+  getAsync: Call<V3MerchantServiceComplaintsV2ByComplaintIdGetRequest, V3MerchantServiceComplaintsV2ByComplaintIdGetResponse>;
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdGetRequest extends CommonOptions {
@@ -422,12 +420,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdGetResponse {
   /** 投诉人openid */
   payer_openid?: string;
   /** 投诉资料列表 */
-  complaint_media_list?: {
-    /** 媒体文件业务类型 */
-    media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {});
-    /** 媒体文列表 */
-    media_url?: string[];
-  }[];
+  complaint_media_list?: V3MerchantServiceComplaintsV2GetResponseComplaintMediaList[];
   /** 投诉单关联订单信息 */
   complaint_order_info?: V3MerchantServiceComplaintsV2GetResponseComplaintOrderInfo[];
   /** 投诉单关联服务单信息 */
@@ -454,26 +447,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdGetResponse {
   /** 用户标签列表 */
   user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | (string & {}))[];
   /** 补充信息 */
-  additional_info?: {
-    /** 补充信息类型 */
-    type?: 'SHARE_POWER_TYPE' | (string & {});
-    /** 充电宝投诉相关信息 */
-    share_power_info?: {
-      /** 归还时间 */
-      return_time?: string;
-      /** 归还地点信息 */
-      return_address_info?: {
-        /** 归还地点 */
-        return_address?: string;
-        /** 归还地点经度 */
-        longitude?: string;
-        /** 归还地点纬度 */
-        latitude?: string;
-      };
-      /** 是否归还同一柜机 */
-      is_returned_to_same_machine?: boolean;
-    };
-  };
+  additional_info?: V3MerchantServiceComplaintsV2GetResponseAdditionalInfo;
   /** 是否在平台协助中 */
   in_platform_service?: boolean;
   /** 是否需即时服务用户 */
@@ -486,12 +460,11 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdGetResponse {
 export interface V3MerchantServiceComplaintsV2ByComplaintIdComplete extends PathNode {
   /**
    * 反馈处理完成: `POST v3/merchant-service/complaints-v2/{complaint_id}/complete`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467217)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467255) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467217)
    */
-  post(options: V3MerchantServiceComplaintsV2ByComplaintIdCompletePostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdCompletePostResponse>>;
+  post: Call<V3MerchantServiceComplaintsV2ByComplaintIdCompletePostRequest, V3MerchantServiceComplaintsV2ByComplaintIdCompletePostResponse>;
   /** 反馈处理完成: `POST v3/merchant-service/complaints-v2/{complaint_id}/complete` */
-  postAsync(options: V3MerchantServiceComplaintsV2ByComplaintIdCompletePostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdCompletePostResponse>>;
+  postAsync: Call<V3MerchantServiceComplaintsV2ByComplaintIdCompletePostRequest, V3MerchantServiceComplaintsV2ByComplaintIdCompletePostResponse>;
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdCompletePostRequest extends CommonOptions {
@@ -509,12 +482,11 @@ export type V3MerchantServiceComplaintsV2ByComplaintIdCompletePostResponse = Emp
 export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorys extends PathNode {
   /**
    * 查询投诉协商历史: `GET v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691802)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691802)
    */
-  get(options: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponse>>;
+  get: Call<V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetRequest, V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponse>;
   /** 查询投诉协商历史: `GET v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys` */
-  getAsync(options: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponse>>;
+  getAsync: Call<V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetRequest, V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponse>;
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetRequest extends CommonOptions {
@@ -599,12 +571,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGe
           /** 按钮布局方式 */
           button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL' | (string & {});
           /** 失效配置 */
-          invalid_info?: {
-            /** 过期时间 */
-            expired_time?: string;
-            /** 是否可以多次点击 */
-            multi_clickable?: boolean;
-          };
+          invalid_info?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseInvalidInfo;
         };
       }[];
       /** 发送者身份类别 */
@@ -636,12 +603,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGe
   /** 动作 */
   action?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseAction;
   /** 失效配置 */
-  invalid_info?: {
-    /** 过期时间 */
-    expired_time?: string;
-    /** 是否可以多次点击 */
-    multi_clickable?: boolean;
-  };
+  invalid_info?: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseInvalidInfo;
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseAction {
@@ -669,16 +631,22 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGe
   action_id?: string;
 }
 
+export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysGetResponseInvalidInfo {
+  /** 过期时间 */
+  expired_time?: string;
+  /** 是否可以多次点击 */
+  multi_clickable?: boolean;
+}
+
 /** `v3/merchant-service/complaints-v2/{complaint_id}/response` */
 export interface V3MerchantServiceComplaintsV2ByComplaintIdResponse extends PathNode {
   /**
    * 提交回复: `POST v3/merchant-service/complaints-v2/{complaint_id}/response`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467213)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467254) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467213)
    */
-  post(options: V3MerchantServiceComplaintsV2ByComplaintIdResponsePostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdResponsePostResponse>>;
+  post: Call<V3MerchantServiceComplaintsV2ByComplaintIdResponsePostRequest, V3MerchantServiceComplaintsV2ByComplaintIdResponsePostResponse>;
   /** 提交回复: `POST v3/merchant-service/complaints-v2/{complaint_id}/response` */
-  postAsync(options: V3MerchantServiceComplaintsV2ByComplaintIdResponsePostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdResponsePostResponse>>;
+  postAsync: Call<V3MerchantServiceComplaintsV2ByComplaintIdResponsePostRequest, V3MerchantServiceComplaintsV2ByComplaintIdResponsePostResponse>;
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdResponsePostRequest extends CommonOptions {
@@ -713,12 +681,11 @@ export type V3MerchantServiceComplaintsV2ByComplaintIdResponsePostResponse = Emp
 export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateService extends PathNode {
   /**
    * 回复需要即时服务的投诉单: `POST v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017151726)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017151726)
    */
-  post(options: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostResponse>>;
+  post: Call<V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequest, V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostResponse>;
   /** 回复需要即时服务的投诉单: `POST v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service` */
-  postAsync(options: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostResponse>>;
+  postAsync: Call<V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequest, V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostResponse>;
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequest extends CommonOptions {
@@ -772,12 +739,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServ
           /** 按钮布局方式 */
           button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL';
           /** 失效配置 */
-          invalid_info?: {
-            /** 过期时间 */
-            expired_time?: string;
-            /** 是否可以多次点击 */
-            multi_clickable?: boolean;
-          };
+          invalid_info?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestInvalidInfo;
         };
       }[];
       /** 发送者身份类别 */
@@ -801,12 +763,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServ
   /** 动作 */
   action?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestAction;
   /** 失效配置 */
-  invalid_info?: {
-    /** 过期时间 */
-    expired_time?: string;
-    /** 是否可以多次点击 */
-    multi_clickable?: boolean;
-  };
+  invalid_info?: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestInvalidInfo;
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestAction {
@@ -834,16 +791,22 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServ
   action_id?: string;
 }
 
+export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServicePostRequestInvalidInfo {
+  /** 过期时间 */
+  expired_time?: string;
+  /** 是否可以多次点击 */
+  multi_clickable?: boolean;
+}
+
 /** `v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress` */
 export interface V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgress extends PathNode {
   /**
    * 更新退款审批结果: `POST v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467218)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467218)
    */
-  post(options: V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostResponse>>;
+  post: Call<V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostRequest, V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostResponse>;
   /** 更新退款审批结果: `POST v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress` */
-  postAsync(options: V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostRequest): Promise<AxiosResponse<V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostResponse>>;
+  postAsync: Call<V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostRequest, V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostResponse>;
 }
 
 export interface V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressPostRequest extends CommonOptions {
@@ -872,12 +835,12 @@ export interface V3MerchantServiceFeedbacks extends PathNode {
    * @deprecated Taken offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/response`, `v3/merchant-service/complaints-v2/{complaint_id}/complete`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
    */
-  post(options: V3MerchantServiceFeedbacksPostRequest): Promise<AxiosResponse<V3MerchantServiceFeedbacksPostResponse>>;
+  post: Call<V3MerchantServiceFeedbacksPostRequest, V3MerchantServiceFeedbacksPostResponse>;
   /**
    * 商户反馈: `POST v3/merchant-service/feedbacks`
    * @deprecated Taken offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/response`, `v3/merchant-service/complaints-v2/{complaint_id}/complete`.
    */
-  postAsync(options: V3MerchantServiceFeedbacksPostRequest): Promise<AxiosResponse<V3MerchantServiceFeedbacksPostResponse>>;
+  postAsync: Call<V3MerchantServiceFeedbacksPostRequest, V3MerchantServiceFeedbacksPostResponse>;
 }
 
 export interface V3MerchantServiceFeedbacksPostRequest extends CommonOptions {
@@ -910,12 +873,11 @@ export interface V3MerchantServiceImages extends PathNode {
 export interface V3MerchantServiceImagesUpload extends PathNode {
   /**
    * 商户上传反馈图片: `POST v3/merchant-service/images/upload`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467222)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467250) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467222)
    */
-  post(options: V3MerchantServiceImagesUploadPostRequest): Promise<AxiosResponse<V3MerchantServiceImagesUploadPostResponse>>;
+  post: Call<V3MerchantServiceImagesUploadPostRequest, V3MerchantServiceImagesUploadPostResponse>;
   /** 商户上传反馈图片: `POST v3/merchant-service/images/upload` */
-  postAsync(options: V3MerchantServiceImagesUploadPostRequest): Promise<AxiosResponse<V3MerchantServiceImagesUploadPostResponse>>;
+  postAsync: Call<V3MerchantServiceImagesUploadPostRequest, V3MerchantServiceImagesUploadPostResponse>;
 }
 
 export interface V3MerchantServiceImagesUploadPostRequest extends CommonOptions {
@@ -937,28 +899,11 @@ export interface V3MerchantServiceImagesUploadPostRequestMeta {
 export interface V3MerchantServiceImagesByMediaId extends PathNode {
   /**
    * 图片下载: `GET v3/merchant-service/images/{media_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
    */
-  get(options: V3MerchantServiceImagesByMediaIdGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /**
-   * 图片下载: `GET v3/merchant-service/images/{media_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
-   */
-  get(options: V3MerchantServiceImagesByMediaIdGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /**
-   * 图片下载: `GET v3/merchant-service/images/{media_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
-   */
-  get(options: V3MerchantServiceImagesByMediaIdGetRequest): Promise<AxiosResponse<V3MerchantServiceImagesByMediaIdGetResponse>>;
+  get: DownloadCall<V3MerchantServiceImagesByMediaIdGetRequest>;
   /** 图片下载: `GET v3/merchant-service/images/{media_id}` */
-  getAsync(options: V3MerchantServiceImagesByMediaIdGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /** 图片下载: `GET v3/merchant-service/images/{media_id}` */
-  getAsync(options: V3MerchantServiceImagesByMediaIdGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /** 图片下载: `GET v3/merchant-service/images/{media_id}` */
-  getAsync(options: V3MerchantServiceImagesByMediaIdGetRequest): Promise<AxiosResponse<V3MerchantServiceImagesByMediaIdGetResponse>>;
+  getAsync: DownloadCall<V3MerchantServiceImagesByMediaIdGetRequest>;
 }
 
 export interface V3MerchantServiceImagesByMediaIdGetRequest extends DownloadOptions {

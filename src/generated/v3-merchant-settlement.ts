@@ -1,14 +1,14 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3MerchantSettlementPaths {
   'v3/merchant-settlement/merchant-settle-rule-applications': V3MerchantSettlementMerchantSettleRuleApplications;
   'v3/merchant-settlement/merchant-settle-rule-applications/{application_id}': V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationId;
 }
 
 export interface V3MerchantSettlementOperations {
-  'v3/merchant-settlement/merchant-settle-rule-applications': { post: { request: V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest; response: V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse } };
-  'v3/merchant-settlement/merchant-settle-rule-applications/{application_id}': { get: { request: V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetRequest; response: V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetResponse } };
+  'v3/merchant-settlement/merchant-settle-rule-applications': { post: Operation<V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest, V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse> };
+  'v3/merchant-settlement/merchant-settle-rule-applications/{application_id}': { get: Operation<V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetRequest, V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetResponse> };
 }
 
 /** `v3/merchant-settlement` */
@@ -25,9 +25,9 @@ export interface V3MerchantSettlementMerchantSettleRuleApplications extends Path
    * 申请修改特约商户结算规则: `POST v3/merchant-settlement/merchant-settle-rule-applications`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
    */
-  post(options: V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest): Promise<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse>>;
+  post: Call<V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest, V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse>;
   /** 申请修改特约商户结算规则: `POST v3/merchant-settlement/merchant-settle-rule-applications` */
-  postAsync(options: V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest): Promise<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse>>;
+  postAsync: Call<V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest, V3MerchantSettlementMerchantSettleRuleApplicationsPostResponse>;
 }
 
 export interface V3MerchantSettlementMerchantSettleRuleApplicationsPostRequest extends CommonOptions {
@@ -68,9 +68,9 @@ export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplication
    * 根据申请单ID查询结果: `GET v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698574)
    */
-  get(options: V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetRequest): Promise<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetResponse>>;
+  get: Call<V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetRequest, V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetResponse>;
   /** 根据申请单ID查询结果: `GET v3/merchant-settlement/merchant-settle-rule-applications/{application_id}` */
-  getAsync(options: V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetRequest): Promise<AxiosResponse<V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetResponse>>;
+  getAsync: Call<V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetRequest, V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetResponse>;
 }
 
 export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, Operation, PathNode } from '../chain/typed.ts';
 export interface V3MerchantStorePaths {
   'v3/merchant-store/stores': V3MerchantStoreStores;
   'v3/merchant-store/stores/{store_id}': V3MerchantStoreStoresByStoreId;
@@ -9,10 +9,10 @@ export interface V3MerchantStorePaths {
 }
 
 export interface V3MerchantStoreOperations {
-  'v3/merchant-store/stores': { post: { request: V3MerchantStoreStoresPostRequest; response: V3MerchantStoreStoresPostResponse } };
-  'v3/merchant-store/stores/{store_id}': { get: { request: V3MerchantStoreStoresByStoreIdGetRequest; response: V3MerchantStoreStoresByStoreIdGetResponse }; patch: { request: V3MerchantStoreStoresByStoreIdPatchRequest; response: V3MerchantStoreStoresByStoreIdPatchResponse } };
-  'v3/merchant-store/stores/{store_id}/recipients/bind': { post: { request: V3MerchantStoreStoresByStoreIdRecipientsBindPostRequest; response: V3MerchantStoreStoresByStoreIdRecipientsBindPostResponse } };
-  'v3/merchant-store/stores/{store_id}/recipients/unbind': { post: { request: V3MerchantStoreStoresByStoreIdRecipientsUnbindPostRequest; response: V3MerchantStoreStoresByStoreIdRecipientsUnbindPostResponse } };
+  'v3/merchant-store/stores': { post: Operation<V3MerchantStoreStoresPostRequest, V3MerchantStoreStoresPostResponse> };
+  'v3/merchant-store/stores/{store_id}': { get: Operation<V3MerchantStoreStoresByStoreIdGetRequest, V3MerchantStoreStoresByStoreIdGetResponse>; patch: Operation<V3MerchantStoreStoresByStoreIdPatchRequest, V3MerchantStoreStoresByStoreIdPatchResponse> };
+  'v3/merchant-store/stores/{store_id}/recipients/bind': { post: Operation<V3MerchantStoreStoresByStoreIdRecipientsBindPostRequest, V3MerchantStoreStoresByStoreIdRecipientsBindPostResponse> };
+  'v3/merchant-store/stores/{store_id}/recipients/unbind': { post: Operation<V3MerchantStoreStoresByStoreIdRecipientsUnbindPostRequest, V3MerchantStoreStoresByStoreIdRecipientsUnbindPostResponse> };
 }
 
 /** `v3/merchant-store` */
@@ -26,12 +26,11 @@ export interface V3MerchantStoreStores extends PathNode {
   '{store_id}': V3MerchantStoreStoresByStoreId;
   /**
    * 创建门店: `POST v3/merchant-store/stores`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085766)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085766) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
    */
-  post(options: V3MerchantStoreStoresPostRequest): Promise<AxiosResponse<V3MerchantStoreStoresPostResponse>>;
+  post: Call<V3MerchantStoreStoresPostRequest, V3MerchantStoreStoresPostResponse>;
   /** 创建门店: `POST v3/merchant-store/stores` */
-  postAsync(options: V3MerchantStoreStoresPostRequest): Promise<AxiosResponse<V3MerchantStoreStoresPostResponse>>;
+  postAsync: Call<V3MerchantStoreStoresPostRequest, V3MerchantStoreStoresPostResponse>;
 }
 
 export interface V3MerchantStoreStoresPostRequest extends CommonOptions {
@@ -43,19 +42,9 @@ export interface V3MerchantStoreStoresPostRequest extends CommonOptions {
     /** 门店地址信息 */
     store_address?: V3MerchantStoreStoresPostRequestStoreAddress;
     /** 门店经营信息 */
-    store_business?: {
-      /** 门店服务电话 */
-      service_phone?: string;
-      /** 门店经营时间 */
-      business_hours?: string;
-    };
+    store_business?: V3MerchantStoreStoresPostRequestStoreBusiness;
     /** 门店收款信息 */
-    store_recipient?: {
-      /** 门店收款商户号 */
-      mchid: string;
-      /** 门店收款主体 */
-      company_name?: string;
-    }[];
+    store_recipient?: V3MerchantStoreStoresPostRequestStoreRecipient[];
   };
 }
 
@@ -90,25 +79,37 @@ export interface V3MerchantStoreStoresPostRequestStoreAddress {
   latitude?: string;
 }
 
+export interface V3MerchantStoreStoresPostRequestStoreBusiness {
+  /** 门店服务电话 */
+  service_phone?: string;
+  /** 门店经营时间 */
+  business_hours?: string;
+}
+
+export interface V3MerchantStoreStoresPostRequestStoreRecipient {
+  /** 门店收款商户号 */
+  mchid: string;
+  /** 门店收款主体 */
+  company_name?: string;
+}
+
 /** `v3/merchant-store/stores/{store_id}` */
 export interface V3MerchantStoreStoresByStoreId extends PathNode {
   recipients: V3MerchantStoreStoresByStoreIdRecipients;
   /**
    * 查询门店: `GET v3/merchant-store/stores/{store_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085769)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085769) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
    */
-  get(options: V3MerchantStoreStoresByStoreIdGetRequest): Promise<AxiosResponse<V3MerchantStoreStoresByStoreIdGetResponse>>;
+  get: Call<V3MerchantStoreStoresByStoreIdGetRequest, V3MerchantStoreStoresByStoreIdGetResponse>;
   /** 查询门店: `GET v3/merchant-store/stores/{store_id}` */
-  getAsync(options: V3MerchantStoreStoresByStoreIdGetRequest): Promise<AxiosResponse<V3MerchantStoreStoresByStoreIdGetResponse>>;
+  getAsync: Call<V3MerchantStoreStoresByStoreIdGetRequest, V3MerchantStoreStoresByStoreIdGetResponse>;
   /**
    * 修改门店: `PATCH v3/merchant-store/stores/{store_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085768)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085768) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
    */
-  patch(options: V3MerchantStoreStoresByStoreIdPatchRequest): Promise<AxiosResponse<V3MerchantStoreStoresByStoreIdPatchResponse>>;
+  patch: Call<V3MerchantStoreStoresByStoreIdPatchRequest, V3MerchantStoreStoresByStoreIdPatchResponse>;
   /** 修改门店: `PATCH v3/merchant-store/stores/{store_id}` */
-  patchAsync(options: V3MerchantStoreStoresByStoreIdPatchRequest): Promise<AxiosResponse<V3MerchantStoreStoresByStoreIdPatchResponse>>;
+  patchAsync: Call<V3MerchantStoreStoresByStoreIdPatchRequest, V3MerchantStoreStoresByStoreIdPatchResponse>;
 }
 
 export interface V3MerchantStoreStoresByStoreIdGetRequest extends CommonOptions {
@@ -183,12 +184,7 @@ export interface V3MerchantStoreStoresByStoreIdPatchRequest extends CommonOption
     /** 门店地址信息 */
     store_address?: V3MerchantStoreStoresPostRequestStoreAddress;
     /** 门店经营信息 */
-    store_business?: {
-      /** 门店服务电话 */
-      service_phone?: string;
-      /** 门店经营时间 */
-      business_hours?: string;
-    };
+    store_business?: V3MerchantStoreStoresPostRequestStoreBusiness;
   };
 }
 
@@ -204,12 +200,11 @@ export interface V3MerchantStoreStoresByStoreIdRecipients extends PathNode {
 export interface V3MerchantStoreStoresByStoreIdRecipientsBind extends PathNode {
   /**
    * 绑定门店收款信息: `POST v3/merchant-store/stores/{store_id}/recipients/bind`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085771)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085771) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
    */
-  post(options: V3MerchantStoreStoresByStoreIdRecipientsBindPostRequest): Promise<AxiosResponse<V3MerchantStoreStoresByStoreIdRecipientsBindPostResponse>>;
+  post: Call<V3MerchantStoreStoresByStoreIdRecipientsBindPostRequest, V3MerchantStoreStoresByStoreIdRecipientsBindPostResponse>;
   /** 绑定门店收款信息: `POST v3/merchant-store/stores/{store_id}/recipients/bind` */
-  postAsync(options: V3MerchantStoreStoresByStoreIdRecipientsBindPostRequest): Promise<AxiosResponse<V3MerchantStoreStoresByStoreIdRecipientsBindPostResponse>>;
+  postAsync: Call<V3MerchantStoreStoresByStoreIdRecipientsBindPostRequest, V3MerchantStoreStoresByStoreIdRecipientsBindPostResponse>;
 }
 
 export interface V3MerchantStoreStoresByStoreIdRecipientsBindPostRequest extends CommonOptions {
@@ -219,12 +214,7 @@ export interface V3MerchantStoreStoresByStoreIdRecipientsBindPostRequest extends
     /** 子商户号 */
     sub_mchid: string;
     /** 收款门店信息 */
-    store_recipient: {
-      /** 门店收款商户号 */
-      mchid: string;
-      /** 门店收款主体 */
-      company_name?: string;
-    }[];
+    store_recipient: V3MerchantStoreStoresPostRequestStoreRecipient[];
   };
 }
 
@@ -242,12 +232,11 @@ export interface V3MerchantStoreStoresByStoreIdRecipientsBindPostResponse {
 export interface V3MerchantStoreStoresByStoreIdRecipientsUnbind extends PathNode {
   /**
    * 解除门店收款信息绑定: `POST v3/merchant-store/stores/{store_id}/recipients/unbind`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085773)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085773) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
    */
-  post(options: V3MerchantStoreStoresByStoreIdRecipientsUnbindPostRequest): Promise<AxiosResponse<V3MerchantStoreStoresByStoreIdRecipientsUnbindPostResponse>>;
+  post: Call<V3MerchantStoreStoresByStoreIdRecipientsUnbindPostRequest, V3MerchantStoreStoresByStoreIdRecipientsUnbindPostResponse>;
   /** 解除门店收款信息绑定: `POST v3/merchant-store/stores/{store_id}/recipients/unbind` */
-  postAsync(options: V3MerchantStoreStoresByStoreIdRecipientsUnbindPostRequest): Promise<AxiosResponse<V3MerchantStoreStoresByStoreIdRecipientsUnbindPostResponse>>;
+  postAsync: Call<V3MerchantStoreStoresByStoreIdRecipientsUnbindPostRequest, V3MerchantStoreStoresByStoreIdRecipientsUnbindPostResponse>;
 }
 
 export interface V3MerchantStoreStoresByStoreIdRecipientsUnbindPostRequest extends CommonOptions {
@@ -257,12 +246,7 @@ export interface V3MerchantStoreStoresByStoreIdRecipientsUnbindPostRequest exten
     /** 子商户号 */
     sub_mchid?: string;
     /** 收款门店信息 */
-    store_recipient?: {
-      /** 门店收款商户号 */
-      mchid: string;
-      /** 门店收款主体 */
-      company_name?: string;
-    }[];
+    store_recipient?: V3MerchantStoreStoresPostRequestStoreRecipient[];
   };
 }
 

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, Body, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Body, Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3MerchantPaths {
   'v3/merchant/fund/balance/{account_type}': V3MerchantFundBalanceByAccountType;
   'v3/merchant/fund/dayendbalance/{account_type}': V3MerchantFundDayendbalanceByAccountType;
@@ -13,14 +13,14 @@ export interface V3MerchantPaths {
 }
 
 export interface V3MerchantOperations {
-  'v3/merchant/fund/balance/{account_type}': { get: { request: V3MerchantFundBalanceByAccountTypeGetRequest; response: V3MerchantFundBalanceByAccountTypeGetResponse } };
-  'v3/merchant/fund/dayendbalance/{account_type}': { get: { request: V3MerchantFundDayendbalanceByAccountTypeGetRequest; response: V3MerchantFundDayendbalanceByAccountTypeGetResponse } };
-  'v3/merchant/fund/withdraw': { post: { request: V3MerchantFundWithdrawPostRequest; response: V3MerchantFundWithdrawPostResponse } };
-  'v3/merchant/fund/withdraw/bill-type/{bill_type}': { get: { request: V3MerchantFundWithdrawBillTypeByBillTypeGetRequest; response: V3MerchantFundWithdrawBillTypeByBillTypeGetResponse } };
-  'v3/merchant/fund/withdraw/out-request-no/{out_request_no}': { get: { request: V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest; response: V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse } };
-  'v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}': { get: { request: V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest; response: V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse } };
-  'v3/merchant/media/upload': { post: { request: V3MerchantMediaUploadPostRequest; response: V3MerchantMediaUploadPostResponse } };
-  'v3/merchant/media/video_upload': { post: { request: V3MerchantMediaVideoUploadPostRequest; response: V3MerchantMediaVideoUploadPostResponse } };
+  'v3/merchant/fund/balance/{account_type}': { get: Operation<V3MerchantFundBalanceByAccountTypeGetRequest, V3MerchantFundBalanceByAccountTypeGetResponse> };
+  'v3/merchant/fund/dayendbalance/{account_type}': { get: Operation<V3MerchantFundDayendbalanceByAccountTypeGetRequest, V3MerchantFundDayendbalanceByAccountTypeGetResponse> };
+  'v3/merchant/fund/withdraw': { post: Operation<V3MerchantFundWithdrawPostRequest, V3MerchantFundWithdrawPostResponse> };
+  'v3/merchant/fund/withdraw/bill-type/{bill_type}': { get: Operation<V3MerchantFundWithdrawBillTypeByBillTypeGetRequest, V3MerchantFundWithdrawBillTypeByBillTypeGetResponse> };
+  'v3/merchant/fund/withdraw/out-request-no/{out_request_no}': { get: Operation<V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest, V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse> };
+  'v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}': { get: Operation<V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest, V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse> };
+  'v3/merchant/media/upload': { post: Operation<V3MerchantMediaUploadPostRequest, V3MerchantMediaUploadPostResponse> };
+  'v3/merchant/media/video_upload': { post: Operation<V3MerchantMediaVideoUploadPostRequest, V3MerchantMediaVideoUploadPostResponse> };
 }
 
 /** `v3/merchant` */
@@ -46,13 +46,11 @@ export interface V3MerchantFundBalance extends PathNode {
 export interface V3MerchantFundBalanceByAccountType extends PathNode {
   /**
    * 查询账户实时余额: `GET v3/merchant/fund/balance/{account_type}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720926)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721477)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476700) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720926) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721477)
    */
-  get(options: V3MerchantFundBalanceByAccountTypeGetRequest): Promise<AxiosResponse<V3MerchantFundBalanceByAccountTypeGetResponse>>;
+  get: Call<V3MerchantFundBalanceByAccountTypeGetRequest, V3MerchantFundBalanceByAccountTypeGetResponse>;
   /** 查询账户实时余额: `GET v3/merchant/fund/balance/{account_type}` */
-  getAsync(options: V3MerchantFundBalanceByAccountTypeGetRequest): Promise<AxiosResponse<V3MerchantFundBalanceByAccountTypeGetResponse>>;
+  getAsync: Call<V3MerchantFundBalanceByAccountTypeGetRequest, V3MerchantFundBalanceByAccountTypeGetResponse>;
 }
 
 export interface V3MerchantFundBalanceByAccountTypeGetRequest extends CommonOptions {
@@ -77,13 +75,11 @@ export interface V3MerchantFundDayendbalance extends PathNode {
 export interface V3MerchantFundDayendbalanceByAccountType extends PathNode {
   /**
    * 查询账户日终余额: `GET v3/merchant/fund/dayendbalance/{account_type}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720989)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721446)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476702) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720989) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721446)
    */
-  get(options: V3MerchantFundDayendbalanceByAccountTypeGetRequest): Promise<AxiosResponse<V3MerchantFundDayendbalanceByAccountTypeGetResponse>>;
+  get: Call<V3MerchantFundDayendbalanceByAccountTypeGetRequest, V3MerchantFundDayendbalanceByAccountTypeGetResponse>;
   /** 查询账户日终余额: `GET v3/merchant/fund/dayendbalance/{account_type}` */
-  getAsync(options: V3MerchantFundDayendbalanceByAccountTypeGetRequest): Promise<AxiosResponse<V3MerchantFundDayendbalanceByAccountTypeGetResponse>>;
+  getAsync: Call<V3MerchantFundDayendbalanceByAccountTypeGetRequest, V3MerchantFundDayendbalanceByAccountTypeGetResponse>;
 }
 
 export interface V3MerchantFundDayendbalanceByAccountTypeGetRequest extends CommonOptions {
@@ -110,9 +106,9 @@ export interface V3MerchantFundWithdraw extends PathNode {
    * 电商平台提现: `POST v3/merchant/fund/withdraw`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
    */
-  post(options: V3MerchantFundWithdrawPostRequest): Promise<AxiosResponse<V3MerchantFundWithdrawPostResponse>>;
+  post: Call<V3MerchantFundWithdrawPostRequest, V3MerchantFundWithdrawPostResponse>;
   /** 电商平台提现: `POST v3/merchant/fund/withdraw` */
-  postAsync(options: V3MerchantFundWithdrawPostRequest): Promise<AxiosResponse<V3MerchantFundWithdrawPostResponse>>;
+  postAsync: Call<V3MerchantFundWithdrawPostRequest, V3MerchantFundWithdrawPostResponse>;
 }
 
 export interface V3MerchantFundWithdrawPostRequest extends CommonOptions {
@@ -149,14 +145,11 @@ export interface V3MerchantFundWithdrawBillType extends PathNode {
 export interface V3MerchantFundWithdrawBillTypeByBillType extends PathNode {
   /**
    * 按日下载提现异常文件: `GET v3/merchant/fund/withdraw/bill-type/{bill_type}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720060)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719776)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715087)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476678) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720060) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719776) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715087)
    */
-  get(options: V3MerchantFundWithdrawBillTypeByBillTypeGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawBillTypeByBillTypeGetResponse>>;
+  get: Call<V3MerchantFundWithdrawBillTypeByBillTypeGetRequest, V3MerchantFundWithdrawBillTypeByBillTypeGetResponse>;
   /** 按日下载提现异常文件: `GET v3/merchant/fund/withdraw/bill-type/{bill_type}` */
-  getAsync(options: V3MerchantFundWithdrawBillTypeByBillTypeGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawBillTypeByBillTypeGetResponse>>;
+  getAsync: Call<V3MerchantFundWithdrawBillTypeByBillTypeGetRequest, V3MerchantFundWithdrawBillTypeByBillTypeGetResponse>;
 }
 
 export interface V3MerchantFundWithdrawBillTypeByBillTypeGetRequest extends CommonOptions {
@@ -191,9 +184,9 @@ export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNo extends PathNo
    * 电商平台(商户提现单号查询)提现状态: `GET v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
    */
-  get(options: V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  get: Call<V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest, V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse>;
   /** 电商平台(商户提现单号查询)提现状态: `GET v3/merchant/fund/withdraw/out-request-no/{out_request_no}` */
-  getAsync(options: V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync: Call<V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest, V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetResponse>;
 }
 
 export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
@@ -238,9 +231,9 @@ export interface V3MerchantFundWithdrawWithdrawIdByWithdrawId extends PathNode {
    * 电商平台(微信支付提现单号)查询提现状态: `GET v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
    */
-  get(options: V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse>>;
+  get: Call<V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest, V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse>;
   /** 电商平台(微信支付提现单号)查询提现状态: `GET v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}` */
-  getAsync(options: V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest): Promise<AxiosResponse<V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse>>;
+  getAsync: Call<V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest, V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetResponse>;
 }
 
 export interface V3MerchantFundWithdrawWithdrawIdByWithdrawIdGetRequest extends CommonOptions {
@@ -261,14 +254,11 @@ export interface V3MerchantMedia extends PathNode {
 export interface V3MerchantMediaUpload extends PathNode {
   /**
    * 文件上传: `POST v3/merchant/media/upload`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760432)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760490)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760509)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760432) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760490) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760509) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
    */
-  post(options: V3MerchantMediaUploadPostRequest): Promise<AxiosResponse<V3MerchantMediaUploadPostResponse>>;
+  post: Call<V3MerchantMediaUploadPostRequest, V3MerchantMediaUploadPostResponse>;
   /** 文件上传: `POST v3/merchant/media/upload` */
-  postAsync(options: V3MerchantMediaUploadPostRequest): Promise<AxiosResponse<V3MerchantMediaUploadPostResponse>>;
+  postAsync: Call<V3MerchantMediaUploadPostRequest, V3MerchantMediaUploadPostResponse>;
 }
 
 export interface V3MerchantMediaUploadPostRequest extends CommonOptions {
@@ -293,9 +283,9 @@ export interface V3MerchantMediaVideoUpload extends PathNode {
    * 视频上传: `POST v3/merchant/media/video_upload`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
    */
-  post(options: V3MerchantMediaVideoUploadPostRequest): Promise<AxiosResponse<V3MerchantMediaVideoUploadPostResponse>>;
+  post: Call<V3MerchantMediaVideoUploadPostRequest, V3MerchantMediaVideoUploadPostResponse>;
   /** 视频上传: `POST v3/merchant/media/video_upload` */
-  postAsync(options: V3MerchantMediaVideoUploadPostRequest): Promise<AxiosResponse<V3MerchantMediaVideoUploadPostResponse>>;
+  postAsync: Call<V3MerchantMediaVideoUploadPostRequest, V3MerchantMediaVideoUploadPostResponse>;
 }
 
 export interface V3MerchantMediaVideoUploadPostRequest extends CommonOptions {

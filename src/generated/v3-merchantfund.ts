@@ -1,14 +1,14 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3MerchantfundPaths {
   'v3/merchantfund/merchant/income-records': V3MerchantfundMerchantIncomeRecords;
   'v3/merchantfund/partner/income-records': V3MerchantfundPartnerIncomeRecords;
 }
 
 export interface V3MerchantfundOperations {
-  'v3/merchantfund/merchant/income-records': { get: { request: V3MerchantfundMerchantIncomeRecordsGetRequest; response: V3MerchantfundMerchantIncomeRecordsGetResponse } };
-  'v3/merchantfund/partner/income-records': { get: { request: V3MerchantfundPartnerIncomeRecordsGetRequest; response: V3MerchantfundPartnerIncomeRecordsGetResponse } };
+  'v3/merchantfund/merchant/income-records': { get: Operation<V3MerchantfundMerchantIncomeRecordsGetRequest, V3MerchantfundMerchantIncomeRecordsGetResponse> };
+  'v3/merchantfund/partner/income-records': { get: Operation<V3MerchantfundPartnerIncomeRecordsGetRequest, V3MerchantfundPartnerIncomeRecordsGetResponse> };
 }
 
 /** `v3/merchantfund` */
@@ -27,12 +27,11 @@ export interface V3MerchantfundMerchant extends PathNode {
 export interface V3MerchantfundMerchantIncomeRecords extends PathNode {
   /**
    * 服务商银行来账查询: `GET v3/merchantfund/merchant/income-records`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720300)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718647)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720300) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718647)
    */
-  get(options: V3MerchantfundMerchantIncomeRecordsGetRequest): Promise<AxiosResponse<V3MerchantfundMerchantIncomeRecordsGetResponse>>;
+  get: Call<V3MerchantfundMerchantIncomeRecordsGetRequest, V3MerchantfundMerchantIncomeRecordsGetResponse>;
   /** 服务商银行来账查询: `GET v3/merchantfund/merchant/income-records` */
-  getAsync(options: V3MerchantfundMerchantIncomeRecordsGetRequest): Promise<AxiosResponse<V3MerchantfundMerchantIncomeRecordsGetResponse>>;
+  getAsync: Call<V3MerchantfundMerchantIncomeRecordsGetRequest, V3MerchantfundMerchantIncomeRecordsGetResponse>;
 }
 
 export interface V3MerchantfundMerchantIncomeRecordsGetRequest extends CommonOptions {
@@ -101,13 +100,11 @@ export interface V3MerchantfundPartner extends PathNode {
 export interface V3MerchantfundPartnerIncomeRecords extends PathNode {
   /**
    * 特约商户银行来账查询: `GET v3/merchantfund/partner/income-records`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720249)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718620)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012712728)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720249) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718620) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012712728)
    */
-  get(options: V3MerchantfundPartnerIncomeRecordsGetRequest): Promise<AxiosResponse<V3MerchantfundPartnerIncomeRecordsGetResponse>>;
+  get: Call<V3MerchantfundPartnerIncomeRecordsGetRequest, V3MerchantfundPartnerIncomeRecordsGetResponse>;
   /** 特约商户银行来账查询: `GET v3/merchantfund/partner/income-records` */
-  getAsync(options: V3MerchantfundPartnerIncomeRecordsGetRequest): Promise<AxiosResponse<V3MerchantfundPartnerIncomeRecordsGetResponse>>;
+  getAsync: Call<V3MerchantfundPartnerIncomeRecordsGetRequest, V3MerchantfundPartnerIncomeRecordsGetResponse>;
 }
 
 export interface V3MerchantfundPartnerIncomeRecordsGetRequest extends CommonOptions {

@@ -1,14 +1,14 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Encoded, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Encoded, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3MerchantsPaths {
   'v3/merchants': V3Merchants;
   'v3/merchants/{sub_mchid}': V3MerchantsBySubMchid;
 }
 
 export interface V3MerchantsOperations {
-  'v3/merchants': { post: { request: V3MerchantsPostRequest; response: V3MerchantsPostResponse }; put: { request: V3MerchantsPutRequest; response: V3MerchantsPutResponse } };
-  'v3/merchants/{sub_mchid}': { get: { request: V3MerchantsBySubMchidGetRequest; response: V3MerchantsBySubMchidGetResponse } };
+  'v3/merchants': { post: Operation<V3MerchantsPostRequest, V3MerchantsPostResponse>; put: Operation<V3MerchantsPutRequest, V3MerchantsPutResponse> };
+  'v3/merchants/{sub_mchid}': { get: Operation<V3MerchantsBySubMchidGetRequest, V3MerchantsBySubMchidGetResponse> };
 }
 
 /** `v3/merchants` */
@@ -20,23 +20,23 @@ export interface V3Merchants extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `POST v3/global/merchants`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml)
    */
-  post(options: V3MerchantsPostRequest): Promise<AxiosResponse<V3MerchantsPostResponse>>;
+  post: Call<V3MerchantsPostRequest, V3MerchantsPostResponse>;
   /**
    * 子商户进件（融合钱包）: `POST v3/merchants`
    * @deprecated Superseded since 2022-09-08. Use `POST v3/global/merchants`.
    */
-  postAsync(options: V3MerchantsPostRequest): Promise<AxiosResponse<V3MerchantsPostResponse>>;
+  postAsync: Call<V3MerchantsPostRequest, V3MerchantsPostResponse>;
   /**
    * 修改子商户（融合钱包）: `PUT v3/merchants`
    * @deprecated Superseded since 2022-09-08. Use `PATCH v3/global/merchants/{sub_mchid}`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml)
    */
-  put(options: V3MerchantsPutRequest): Promise<AxiosResponse<V3MerchantsPutResponse>>;
+  put: Call<V3MerchantsPutRequest, V3MerchantsPutResponse>;
   /**
    * 修改子商户（融合钱包）: `PUT v3/merchants`
    * @deprecated Superseded since 2022-09-08. Use `PATCH v3/global/merchants/{sub_mchid}`.
    */
-  putAsync(options: V3MerchantsPutRequest): Promise<AxiosResponse<V3MerchantsPutResponse>>;
+  putAsync: Call<V3MerchantsPutRequest, V3MerchantsPutResponse>;
 }
 
 export interface V3MerchantsPostRequest extends CommonOptions {
@@ -73,19 +73,9 @@ export interface V3MerchantsPostRequest extends CommonOptions {
     /** 业务信息 */
     business: V3MerchantsPostRequestBusiness;
     /** 董事信息 */
-    director?: {
-      /** 董事姓名 */
-      name?: string;
-      /** 董事证件号 */
-      number?: string;
-    };
+    director?: V3MerchantsPostRequestDirector;
     /** 负责人信息 */
-    principal?: {
-      /** 负责人姓名 */
-      name?: string;
-      /** 负责人证件号 */
-      number?: string;
-    };
+    principal?: V3MerchantsPostRequestPrincipal;
   };
   headers: {
     [name: string]: HeaderValue;
@@ -132,6 +122,20 @@ export interface V3MerchantsPostRequestBusiness {
   mcc?: string;
 }
 
+export interface V3MerchantsPostRequestDirector {
+  /** 董事姓名 */
+  name?: string;
+  /** 董事证件号 */
+  number?: string;
+}
+
+export interface V3MerchantsPostRequestPrincipal {
+  /** 负责人姓名 */
+  name?: string;
+  /** 负责人证件号 */
+  number?: string;
+}
+
 export interface V3MerchantsPutRequest extends CommonOptions {
   base_uri: 'https://api.mch.weixin.qq.com/hk/' | (string & {});
   json: {
@@ -168,19 +172,9 @@ export interface V3MerchantsPutRequest extends CommonOptions {
     /** 业务信息 */
     business: V3MerchantsPostRequestBusiness;
     /** 董事信息 */
-    director?: {
-      /** 董事姓名 */
-      name?: string;
-      /** 董事证件号 */
-      number?: string;
-    };
+    director?: V3MerchantsPostRequestDirector;
     /** 负责人信息 */
-    principal?: {
-      /** 负责人姓名 */
-      name?: string;
-      /** 负责人证件号 */
-      number?: string;
-    };
+    principal?: V3MerchantsPostRequestPrincipal;
   };
   headers: {
     [name: string]: HeaderValue;
@@ -201,12 +195,12 @@ export interface V3MerchantsBySubMchid extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `GET v3/global/merchants/{sub_mchid}`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
    */
-  get(options: V3MerchantsBySubMchidGetRequest): Promise<AxiosResponse<V3MerchantsBySubMchidGetResponse>>;
+  get: Call<V3MerchantsBySubMchidGetRequest, V3MerchantsBySubMchidGetResponse>;
   /**
    * 查询子商户（融合钱包）: `GET v3/merchants/{sub_mchid}`
    * @deprecated Superseded since 2022-09-08. Use `GET v3/global/merchants/{sub_mchid}`.
    */
-  getAsync(options: V3MerchantsBySubMchidGetRequest): Promise<AxiosResponse<V3MerchantsBySubMchidGetResponse>>;
+  getAsync: Call<V3MerchantsBySubMchidGetRequest, V3MerchantsBySubMchidGetResponse>;
 }
 
 export interface V3MerchantsBySubMchidGetRequest extends CommonOptions {

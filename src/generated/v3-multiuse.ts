@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3MultiusePaths {
   'v3/multiuse/stocks/{stock_id}/refund-flow': V3MultiuseStocksByStockIdRefundFlow;
   'v3/multiuse/stocks/{stock_id}/send-flow': V3MultiuseStocksByStockIdSendFlow;
@@ -9,10 +9,10 @@ export interface V3MultiusePaths {
 }
 
 export interface V3MultiuseOperations {
-  'v3/multiuse/stocks/{stock_id}/refund-flow': { get: { request: V3MultiuseStocksByStockIdRefundFlowGetRequest; response: V3MultiuseStocksByStockIdRefundFlowGetResponse } };
-  'v3/multiuse/stocks/{stock_id}/send-flow': { get: { request: V3MultiuseStocksByStockIdSendFlowGetRequest; response: V3MultiuseStocksByStockIdSendFlowGetResponse } };
-  'v3/multiuse/stocks/{stock_id}/use-flow': { get: { request: V3MultiuseStocksByStockIdUseFlowGetRequest; response: V3MultiuseStocksByStockIdUseFlowGetResponse } };
-  'v3/multiuse/users/{openid}/coupons': { post: { request: V3MultiuseUsersByOpenidCouponsPostRequest; response: V3MultiuseUsersByOpenidCouponsPostResponse } };
+  'v3/multiuse/stocks/{stock_id}/refund-flow': { get: Operation<V3MultiuseStocksByStockIdRefundFlowGetRequest, V3MultiuseStocksByStockIdRefundFlowGetResponse> };
+  'v3/multiuse/stocks/{stock_id}/send-flow': { get: Operation<V3MultiuseStocksByStockIdSendFlowGetRequest, V3MultiuseStocksByStockIdSendFlowGetResponse> };
+  'v3/multiuse/stocks/{stock_id}/use-flow': { get: Operation<V3MultiuseStocksByStockIdUseFlowGetRequest, V3MultiuseStocksByStockIdUseFlowGetResponse> };
+  'v3/multiuse/users/{openid}/coupons': { post: Operation<V3MultiuseUsersByOpenidCouponsPostRequest, V3MultiuseUsersByOpenidCouponsPostResponse> };
 }
 
 /** `v3/multiuse` */
@@ -43,9 +43,9 @@ export interface V3MultiuseStocksByStockIdRefundFlow extends PathNode {
    * 下载批次退款明细: `GET v3/multiuse/stocks/{stock_id}/refund-flow`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539762)
    */
-  get(options: V3MultiuseStocksByStockIdRefundFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdRefundFlowGetResponse>>;
+  get: Call<V3MultiuseStocksByStockIdRefundFlowGetRequest, V3MultiuseStocksByStockIdRefundFlowGetResponse>;
   /** 下载批次退款明细: `GET v3/multiuse/stocks/{stock_id}/refund-flow` */
-  getAsync(options: V3MultiuseStocksByStockIdRefundFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdRefundFlowGetResponse>>;
+  getAsync: Call<V3MultiuseStocksByStockIdRefundFlowGetRequest, V3MultiuseStocksByStockIdRefundFlowGetResponse>;
 }
 
 export interface V3MultiuseStocksByStockIdRefundFlowGetRequest extends CommonOptions {
@@ -64,9 +64,9 @@ export interface V3MultiuseStocksByStockIdSendFlow extends PathNode {
    * 下载批次发放明细: `GET v3/multiuse/stocks/{stock_id}/send-flow`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539756)
    */
-  get(options: V3MultiuseStocksByStockIdSendFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdSendFlowGetResponse>>;
+  get: Call<V3MultiuseStocksByStockIdSendFlowGetRequest, V3MultiuseStocksByStockIdSendFlowGetResponse>;
   /** 下载批次发放明细: `GET v3/multiuse/stocks/{stock_id}/send-flow` */
-  getAsync(options: V3MultiuseStocksByStockIdSendFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdSendFlowGetResponse>>;
+  getAsync: Call<V3MultiuseStocksByStockIdSendFlowGetRequest, V3MultiuseStocksByStockIdSendFlowGetResponse>;
 }
 
 export interface V3MultiuseStocksByStockIdSendFlowGetRequest extends CommonOptions {
@@ -83,9 +83,9 @@ export interface V3MultiuseStocksByStockIdUseFlow extends PathNode {
    * 下载核销明细: `GET v3/multiuse/stocks/{stock_id}/use-flow`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539758)
    */
-  get(options: V3MultiuseStocksByStockIdUseFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdUseFlowGetResponse>>;
+  get: Call<V3MultiuseStocksByStockIdUseFlowGetRequest, V3MultiuseStocksByStockIdUseFlowGetResponse>;
   /** 下载核销明细: `GET v3/multiuse/stocks/{stock_id}/use-flow` */
-  getAsync(options: V3MultiuseStocksByStockIdUseFlowGetRequest): Promise<AxiosResponse<V3MultiuseStocksByStockIdUseFlowGetResponse>>;
+  getAsync: Call<V3MultiuseStocksByStockIdUseFlowGetRequest, V3MultiuseStocksByStockIdUseFlowGetResponse>;
 }
 
 export interface V3MultiuseStocksByStockIdUseFlowGetRequest extends CommonOptions {
@@ -113,9 +113,9 @@ export interface V3MultiuseUsersByOpenidCoupons extends PathNode {
    * 发放指定批次的消费金: `POST v3/multiuse/users/{openid}/coupons`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
    */
-  post(options: V3MultiuseUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MultiuseUsersByOpenidCouponsPostResponse>>;
+  post: Call<V3MultiuseUsersByOpenidCouponsPostRequest, V3MultiuseUsersByOpenidCouponsPostResponse>;
   /** 发放指定批次的消费金: `POST v3/multiuse/users/{openid}/coupons` */
-  postAsync(options: V3MultiuseUsersByOpenidCouponsPostRequest): Promise<AxiosResponse<V3MultiuseUsersByOpenidCouponsPostResponse>>;
+  postAsync: Call<V3MultiuseUsersByOpenidCouponsPostRequest, V3MultiuseUsersByOpenidCouponsPostResponse>;
 }
 
 export interface V3MultiuseUsersByOpenidCouponsPostRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, Body, CommonOptions, Download, DownloadOptions, Empty, HeaderValue, PathNode, Writable } from '../chain/typed.ts';
+import type { Body, Call, CommonOptions, Download, DownloadCall, DownloadOptions, Empty, HeaderValue, Operation, OptionalCall, PathNode } from '../chain/typed.ts';
 export interface V3NewTaxControlFapiaoPaths {
   'v3/new-tax-control-fapiao/card-template': V3NewTaxControlFapiaoCardTemplate;
   'v3/new-tax-control-fapiao/download': V3NewTaxControlFapiaoDownload;
@@ -25,26 +25,26 @@ export interface V3NewTaxControlFapiaoPaths {
 }
 
 export interface V3NewTaxControlFapiaoOperations {
-  'v3/new-tax-control-fapiao/card-template': { post: { request: V3NewTaxControlFapiaoCardTemplatePostRequest; response: V3NewTaxControlFapiaoCardTemplatePostResponse } };
-  'v3/new-tax-control-fapiao/download': { get: { request: V3NewTaxControlFapiaoDownloadGetRequest; response: V3NewTaxControlFapiaoDownloadGetResponse } };
-  'v3/new-tax-control-fapiao/fapiao-applications': { post: { request: V3NewTaxControlFapiaoFapiaoApplicationsPostRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsPostResponse } };
-  'v3/new-tax-control-fapiao/fapiao-applications/issue-general': { post: { request: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostResponse } };
-  'v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport': { post: { request: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostResponse } };
-  'v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil': { post: { request: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostResponse } };
-  'v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing': { post: { request: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostResponse } };
-  'v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': { post: { request: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResponse } };
-  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}': { get: { request: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponse } };
-  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files': { get: { request: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse } };
-  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards': { post: { request: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostResponse } };
-  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse': { post: { request: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostRequest; response: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostResponse } };
-  'v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl': { get: { request: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest; response: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetResponse } };
-  'v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo': { get: { request: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRequest; response: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetResponse } };
-  'v3/new-tax-control-fapiao/merchant/base-information': { get: { request: V3NewTaxControlFapiaoMerchantBaseInformationGetRequest; response: V3NewTaxControlFapiaoMerchantBaseInformationGetResponse } };
-  'v3/new-tax-control-fapiao/merchant/development-config': { patch: { request: V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest; response: V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse }; get: { request: V3NewTaxControlFapiaoMerchantDevelopmentConfigGetRequest; response: V3NewTaxControlFapiaoMerchantDevelopmentConfigGetResponse } };
-  'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check': { post: { request: V3NewTaxControlFapiaoMerchantBySubMchidCheckPostRequest; response: V3NewTaxControlFapiaoMerchantBySubMchidCheckPostResponse } };
-  'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status': { get: { request: V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetRequest; response: V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse } };
-  'v3/new-tax-control-fapiao/user-title': { get: { request: V3NewTaxControlFapiaoUserTitleGetRequest; response: V3NewTaxControlFapiaoUserTitleGetResponse } };
-  'v3/new-tax-control-fapiao/user-title/title-url': { get: { request: V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest; response: V3NewTaxControlFapiaoUserTitleTitleUrlGetResponse } };
+  'v3/new-tax-control-fapiao/card-template': { post: Operation<V3NewTaxControlFapiaoCardTemplatePostRequest, V3NewTaxControlFapiaoCardTemplatePostResponse> };
+  'v3/new-tax-control-fapiao/download': { get: Operation<V3NewTaxControlFapiaoDownloadGetRequest, V3NewTaxControlFapiaoDownloadGetResponse> };
+  'v3/new-tax-control-fapiao/fapiao-applications': { post: Operation<V3NewTaxControlFapiaoFapiaoApplicationsPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsPostResponse> };
+  'v3/new-tax-control-fapiao/fapiao-applications/issue-general': { post: Operation<V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostResponse> };
+  'v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport': { post: Operation<V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostResponse> };
+  'v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil': { post: Operation<V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostResponse> };
+  'v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing': { post: Operation<V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostResponse> };
+  'v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': { post: Operation<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequest, V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResponse> };
+  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}': { get: Operation<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequest, V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponse> };
+  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files': { get: Operation<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest, V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse> };
+  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards': { post: Operation<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostResponse> };
+  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse': { post: Operation<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostRequest, V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostResponse> };
+  'v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl': { get: Operation<V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest, V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetResponse> };
+  'v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo': { get: Operation<V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRequest, V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetResponse> };
+  'v3/new-tax-control-fapiao/merchant/base-information': { get: Operation<V3NewTaxControlFapiaoMerchantBaseInformationGetRequest, V3NewTaxControlFapiaoMerchantBaseInformationGetResponse> };
+  'v3/new-tax-control-fapiao/merchant/development-config': { patch: Operation<V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest, V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse>; get: Operation<V3NewTaxControlFapiaoMerchantDevelopmentConfigGetRequest, V3NewTaxControlFapiaoMerchantDevelopmentConfigGetResponse> };
+  'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check': { post: Operation<V3NewTaxControlFapiaoMerchantBySubMchidCheckPostRequest, V3NewTaxControlFapiaoMerchantBySubMchidCheckPostResponse> };
+  'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status': { get: Operation<V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetRequest, V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse> };
+  'v3/new-tax-control-fapiao/user-title': { get: Operation<V3NewTaxControlFapiaoUserTitleGetRequest, V3NewTaxControlFapiaoUserTitleGetResponse> };
+  'v3/new-tax-control-fapiao/user-title/title-url': { get: Operation<V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest, V3NewTaxControlFapiaoUserTitleTitleUrlGetResponse> };
 }
 
 /** `v3/new-tax-control-fapiao` */
@@ -64,13 +64,11 @@ export interface V3NewTaxControlFapiao extends PathNode {
 export interface V3NewTaxControlFapiaoCardTemplate extends PathNode {
   /**
    * 创建电子发票卡券模板: `POST v3/new-tax-control-fapiao/card-template`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529382)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474026)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529382) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474026) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
    */
-  post(options: V3NewTaxControlFapiaoCardTemplatePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoCardTemplatePostResponse>>;
+  post: Call<V3NewTaxControlFapiaoCardTemplatePostRequest, V3NewTaxControlFapiaoCardTemplatePostResponse>;
   /** 创建电子发票卡券模板: `POST v3/new-tax-control-fapiao/card-template` */
-  postAsync(options: V3NewTaxControlFapiaoCardTemplatePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoCardTemplatePostResponse>>;
+  postAsync: Call<V3NewTaxControlFapiaoCardTemplatePostRequest, V3NewTaxControlFapiaoCardTemplatePostResponse>;
 }
 
 export interface V3NewTaxControlFapiaoCardTemplatePostRequest extends CommonOptions {
@@ -113,31 +111,11 @@ export interface V3NewTaxControlFapiaoCardTemplatePostResponse {
 export interface V3NewTaxControlFapiaoDownload extends PathNode {
   /**
    * 下载发票文件: `GET v3/new-tax-control-fapiao/download`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071750)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792569)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071750) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792569)
    */
-  get(options: V3NewTaxControlFapiaoDownloadGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /**
-   * 下载发票文件: `GET v3/new-tax-control-fapiao/download`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071750)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792569)
-   */
-  get(options: V3NewTaxControlFapiaoDownloadGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /**
-   * 下载发票文件: `GET v3/new-tax-control-fapiao/download`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071750)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792569)
-   */
-  get(options: V3NewTaxControlFapiaoDownloadGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoDownloadGetResponse>>;
+  get: DownloadCall<V3NewTaxControlFapiaoDownloadGetRequest>;
   /** 下载发票文件: `GET v3/new-tax-control-fapiao/download` */
-  getAsync(options: V3NewTaxControlFapiaoDownloadGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /** 下载发票文件: `GET v3/new-tax-control-fapiao/download` */
-  getAsync(options: V3NewTaxControlFapiaoDownloadGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /** 下载发票文件: `GET v3/new-tax-control-fapiao/download` */
-  getAsync(options: V3NewTaxControlFapiaoDownloadGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoDownloadGetResponse>>;
+  getAsync: DownloadCall<V3NewTaxControlFapiaoDownloadGetRequest>;
 }
 
 export interface V3NewTaxControlFapiaoDownloadGetRequest extends DownloadOptions {
@@ -177,12 +155,11 @@ export interface V3NewTaxControlFapiaoFapiaoApplications extends PathNode {
   '{fapiao_apply_id}': V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyId;
   /**
    * 开具电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474060)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538301) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474060)
    */
-  post(options: V3NewTaxControlFapiaoFapiaoApplicationsPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsPostResponse>>;
+  post: Call<V3NewTaxControlFapiaoFapiaoApplicationsPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsPostResponse>;
   /** 开具电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications` */
-  postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsPostResponse>>;
+  postAsync: Call<V3NewTaxControlFapiaoFapiaoApplicationsPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsPostResponse>;
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsPostRequest extends CommonOptions {
@@ -266,9 +243,9 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneral extends Pat
    * 开具通用行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-general`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792574)
    */
-  post(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostResponse>>;
+  post: Call<V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostResponse>;
   /** 开具通用行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-general` */
-  postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostResponse>>;
+  postAsync: Call<V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostResponse>;
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest extends CommonOptions {
@@ -377,9 +354,9 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport 
    * 开具旅客运输行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4025863376)
    */
-  post(options: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostResponse>>;
+  post: Call<V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostResponse>;
   /** 开具旅客运输行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport` */
-  postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostResponse>>;
+  postAsync: Call<V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostResponse>;
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostRequest extends CommonOptions {
@@ -467,9 +444,9 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil extends 
    * 开具成品油行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016760559)
    */
-  post(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostResponse>>;
+  post: Call<V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostResponse>;
   /** 开具成品油行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil` */
-  postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostResponse>>;
+  postAsync: Call<V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostResponse>;
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostRequest extends CommonOptions {
@@ -547,9 +524,9 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing extend
    * 开具不动产租赁行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941740)
    */
-  post(options: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostResponse>>;
+  post: Call<V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostResponse>;
   /** 开具不动产租赁行业电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing` */
-  postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostResponse>>;
+  postAsync: Call<V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostResponse>;
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostRequest extends CommonOptions {
@@ -635,12 +612,11 @@ export type V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostResponse
 export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile extends PathNode {
   /**
    * 上传电子发票文件: `POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556605)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696830)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556605) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696830)
    */
-  post(options: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResponse>>;
+  post: Call<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequest, V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResponse>;
   /** 上传电子发票文件: `POST v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file` */
-  postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResponse>>;
+  postAsync: Call<V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequest, V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResponse>;
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequest extends CommonOptions {
@@ -671,13 +647,11 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyId extends 
   reverse: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverse;
   /**
    * 查询电子发票: `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012531753)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489258)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012531753) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489258) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
    */
-  get(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponse>>;
+  get: Call<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequest, V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponse>;
   /** 查询电子发票: `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}` */
-  getAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponse>>;
+  getAsync: Call<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequest, V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetResponse>;
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRequest extends CommonOptions {
@@ -835,13 +809,11 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFiles extends PathNode {
   /**
    * 获取发票下载信息: `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538335)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474067)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538335) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474067) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
    */
-  get(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse>>;
+  get: Call<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest, V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse>;
   /** 获取发票下载信息: `GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files` */
-  getAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse>>;
+  getAsync: Call<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest, V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetResponse>;
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesGetRequest extends CommonOptions {
@@ -871,13 +843,11 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFil
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCards extends PathNode {
   /**
    * 将电子发票插入微信用户卡包: `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538365)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474078)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538365) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474078) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
    */
-  post(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostResponse>>;
+  post: Call<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostResponse>;
   /** 将电子发票插入微信用户卡包: `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards` */
-  postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostResponse>>;
+  postAsync: Call<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest, V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostResponse>;
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPostRequest extends CommonOptions {
@@ -978,13 +948,11 @@ export type V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsPos
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverse extends PathNode {
   /**
    * 冲红电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538327)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474062)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538327) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474062) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
    */
-  post(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostResponse>>;
+  post: Call<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostRequest, V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostResponse>;
   /** 冲红电子发票: `POST v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse` */
-  postAsync(options: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostResponse>>;
+  postAsync: Call<V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostRequest, V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostResponse>;
 }
 
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReversePostRequest extends CommonOptions {
@@ -1021,9 +989,9 @@ export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurl extends PathN
    * 获取邀请商户开通服务商电子发票能力: `GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
    */
-  get(options: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetResponse>>;
+  get: Call<V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest, V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetResponse>;
   /** 获取邀请商户开通服务商电子发票能力: `GET v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl` */
-  getAsync(options: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetResponse>>;
+  getAsync: Call<V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest, V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetResponse>;
 }
 
 export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest extends CommonOptions {
@@ -1065,9 +1033,9 @@ export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo extends 
    * 获取邀请开通的商户信息: `GET v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
    */
-  get(options: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetResponse>>;
+  get: Call<V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRequest, V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetResponse>;
   /** 获取邀请开通的商户信息: `GET v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo` */
-  getAsync(options: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetResponse>>;
+  getAsync: Call<V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRequest, V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetResponse>;
 }
 
 export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetRequest extends CommonOptions {
@@ -1138,12 +1106,11 @@ export interface V3NewTaxControlFapiaoMerchant extends PathNode {
 export interface V3NewTaxControlFapiaoMerchantBaseInformation extends PathNode {
   /**
    * 获取商户开票基础信息: `GET v3/new-tax-control-fapiao/merchant/base-information`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474053)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538180) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474053)
    */
-  get(options: V3NewTaxControlFapiaoMerchantBaseInformationGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBaseInformationGetResponse>>;
+  get: Call<V3NewTaxControlFapiaoMerchantBaseInformationGetRequest, V3NewTaxControlFapiaoMerchantBaseInformationGetResponse>;
   /** 获取商户开票基础信息: `GET v3/new-tax-control-fapiao/merchant/base-information` */
-  getAsync(options: V3NewTaxControlFapiaoMerchantBaseInformationGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBaseInformationGetResponse>>;
+  getAsync: Call<V3NewTaxControlFapiaoMerchantBaseInformationGetRequest, V3NewTaxControlFapiaoMerchantBaseInformationGetResponse>;
 }
 
 export interface V3NewTaxControlFapiaoMerchantBaseInformationGetRequest extends CommonOptions {
@@ -1164,21 +1131,18 @@ export interface V3NewTaxControlFapiaoMerchantBaseInformationGetResponse {
 export interface V3NewTaxControlFapiaoMerchantDevelopmentConfig extends PathNode {
   /**
    * 配置开发选项: `PATCH v3/new-tax-control-fapiao/merchant/development-config`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529457)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474031)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792563)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529457) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474031) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792563)
    */
-  patch(options: V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse>>;
+  patch: Call<V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest, V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse>;
   /** 配置开发选项: `PATCH v3/new-tax-control-fapiao/merchant/development-config` */
-  patchAsync(options: V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse>>;
+  patchAsync: Call<V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest, V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchResponse>;
   /**
    * 查询商户配置的开发选项: `GET v3/new-tax-control-fapiao/merchant/development-config`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529526)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474033)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529526) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474033)
    */
-  get(options?: V3NewTaxControlFapiaoMerchantDevelopmentConfigGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigGetResponse>>;
+  get: OptionalCall<V3NewTaxControlFapiaoMerchantDevelopmentConfigGetRequest, V3NewTaxControlFapiaoMerchantDevelopmentConfigGetResponse>;
   /** 查询商户配置的开发选项: `GET v3/new-tax-control-fapiao/merchant/development-config` */
-  getAsync(options?: V3NewTaxControlFapiaoMerchantDevelopmentConfigGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantDevelopmentConfigGetResponse>>;
+  getAsync: OptionalCall<V3NewTaxControlFapiaoMerchantDevelopmentConfigGetRequest, V3NewTaxControlFapiaoMerchantDevelopmentConfigGetResponse>;
 }
 
 export interface V3NewTaxControlFapiaoMerchantDevelopmentConfigPatchRequest extends CommonOptions {
@@ -1222,9 +1186,9 @@ export interface V3NewTaxControlFapiaoMerchantBySubMchidCheck extends PathNode {
    * 检查子商户开票功能状态: `POST v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
    */
-  post(options: V3NewTaxControlFapiaoMerchantBySubMchidCheckPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBySubMchidCheckPostResponse>>;
+  post: Call<V3NewTaxControlFapiaoMerchantBySubMchidCheckPostRequest, V3NewTaxControlFapiaoMerchantBySubMchidCheckPostResponse>;
   /** 检查子商户开票功能状态: `POST v3/new-tax-control-fapiao/merchant/{sub_mchid}/check` */
-  postAsync(options: V3NewTaxControlFapiaoMerchantBySubMchidCheckPostRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBySubMchidCheckPostResponse>>;
+  postAsync: Call<V3NewTaxControlFapiaoMerchantBySubMchidCheckPostRequest, V3NewTaxControlFapiaoMerchantBySubMchidCheckPostResponse>;
 }
 
 export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckPostRequest extends CommonOptions {
@@ -1240,9 +1204,9 @@ export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckStatus extends Path
    * 检查子商户开票功能状态: `GET v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
    */
-  get(options: V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse>>;
+  get: Call<V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetRequest, V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse>;
   /** 检查子商户开票功能状态: `GET v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status` */
-  getAsync(options: V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse>>;
+  getAsync: Call<V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetRequest, V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetResponse>;
 }
 
 export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckStatusGetRequest extends CommonOptions {
@@ -1293,13 +1257,11 @@ export interface V3NewTaxControlFapiaoUserTitle extends PathNode {
   titleUrl: V3NewTaxControlFapiaoUserTitleTitleUrl;
   /**
    * 获取用户填写的抬头: `GET v3/new-tax-control-fapiao/user-title`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538112)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474048)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015784260)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538112) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474048) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015784260)
    */
-  get(options: V3NewTaxControlFapiaoUserTitleGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoUserTitleGetResponse>>;
+  get: Call<V3NewTaxControlFapiaoUserTitleGetRequest, V3NewTaxControlFapiaoUserTitleGetResponse>;
   /** 获取用户填写的抬头: `GET v3/new-tax-control-fapiao/user-title` */
-  getAsync(options: V3NewTaxControlFapiaoUserTitleGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoUserTitleGetResponse>>;
+  getAsync: Call<V3NewTaxControlFapiaoUserTitleGetRequest, V3NewTaxControlFapiaoUserTitleGetResponse>;
 }
 
 export interface V3NewTaxControlFapiaoUserTitleGetRequest extends CommonOptions {
@@ -1320,13 +1282,11 @@ export interface V3NewTaxControlFapiaoUserTitleGetResponse extends V3NewTaxContr
 export interface V3NewTaxControlFapiaoUserTitleTitleUrl extends PathNode {
   /**
    * 获取抬头填写链接: `GET v3/new-tax-control-fapiao/user-title/title-url`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538106)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474040)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015770776)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538106) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474040) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015770776)
    */
-  get(options: V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoUserTitleTitleUrlGetResponse>>;
+  get: Call<V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest, V3NewTaxControlFapiaoUserTitleTitleUrlGetResponse>;
   /** 获取抬头填写链接: `GET v3/new-tax-control-fapiao/user-title/title-url` */
-  getAsync(options: V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest): Promise<AxiosResponse<V3NewTaxControlFapiaoUserTitleTitleUrlGetResponse>>;
+  getAsync: Call<V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest, V3NewTaxControlFapiaoUserTitleTitleUrlGetResponse>;
 }
 
 export interface V3NewTaxControlFapiaoUserTitleTitleUrlGetRequest extends CommonOptions {

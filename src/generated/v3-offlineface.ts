@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3OfflinefacePaths {
   'v3/offlineface/authinfo': V3OfflinefaceAuthinfo;
   'v3/offlineface/contracts/presign': V3OfflinefaceContractsPresign;
@@ -13,14 +13,14 @@ export interface V3OfflinefacePaths {
 }
 
 export interface V3OfflinefaceOperations {
-  'v3/offlineface/authinfo': { post: { request: V3OfflinefaceAuthinfoPostRequest; response: V3OfflinefaceAuthinfoPostResponse } };
-  'v3/offlineface/contracts/presign': { post: { request: V3OfflinefaceContractsPresignPostRequest; response: V3OfflinefaceContractsPresignPostResponse } };
-  'v3/offlineface/contracts/{contract_id}': { get: { request: V3OfflinefaceContractsByContractIdGetRequest; response: V3OfflinefaceContractsByContractIdGetResponse } };
-  'v3/offlineface/face-collections': { get: { request: V3OfflinefaceFaceCollectionsGetRequest; response: V3OfflinefaceFaceCollectionsGetResponse } };
-  'v3/offlineface/face-collections/{collection_id}': { get: { request: V3OfflinefaceFaceCollectionsByCollectionIdGetRequest; response: V3OfflinefaceFaceCollectionsByCollectionIdGetResponse } };
-  'v3/offlineface/repayment-url': { post: { request: V3OfflinefaceRepaymentUrlPostRequest; response: V3OfflinefaceRepaymentUrlPostResponse } };
-  'v3/offlineface/transactions': { post: { request: V3OfflinefaceTransactionsPostRequest; response: V3OfflinefaceTransactionsPostResponse } };
-  'v3/offlineface/transactions/out-trade-no/{out_trade_no}': { get: { request: V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetResponse } };
+  'v3/offlineface/authinfo': { post: Operation<V3OfflinefaceAuthinfoPostRequest, V3OfflinefaceAuthinfoPostResponse> };
+  'v3/offlineface/contracts/presign': { post: Operation<V3OfflinefaceContractsPresignPostRequest, V3OfflinefaceContractsPresignPostResponse> };
+  'v3/offlineface/contracts/{contract_id}': { get: Operation<V3OfflinefaceContractsByContractIdGetRequest, V3OfflinefaceContractsByContractIdGetResponse> };
+  'v3/offlineface/face-collections': { get: Operation<V3OfflinefaceFaceCollectionsGetRequest, V3OfflinefaceFaceCollectionsGetResponse> };
+  'v3/offlineface/face-collections/{collection_id}': { get: Operation<V3OfflinefaceFaceCollectionsByCollectionIdGetRequest, V3OfflinefaceFaceCollectionsByCollectionIdGetResponse> };
+  'v3/offlineface/repayment-url': { post: Operation<V3OfflinefaceRepaymentUrlPostRequest, V3OfflinefaceRepaymentUrlPostResponse> };
+  'v3/offlineface/transactions': { post: Operation<V3OfflinefaceTransactionsPostRequest, V3OfflinefaceTransactionsPostResponse> };
+  'v3/offlineface/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetRequest, V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetResponse> };
 }
 
 /** `v3/offlineface` */
@@ -40,9 +40,9 @@ export interface V3OfflinefaceAuthinfo extends PathNode {
    * 获取authinfo接口: `POST v3/offlineface/authinfo`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
    */
-  post(options: V3OfflinefaceAuthinfoPostRequest): Promise<AxiosResponse<V3OfflinefaceAuthinfoPostResponse>>;
+  post: Call<V3OfflinefaceAuthinfoPostRequest, V3OfflinefaceAuthinfoPostResponse>;
   /** 获取authinfo接口: `POST v3/offlineface/authinfo` */
-  postAsync(options: V3OfflinefaceAuthinfoPostRequest): Promise<AxiosResponse<V3OfflinefaceAuthinfoPostResponse>>;
+  postAsync: Call<V3OfflinefaceAuthinfoPostRequest, V3OfflinefaceAuthinfoPostResponse>;
 }
 
 export interface V3OfflinefaceAuthinfoPostRequest extends CommonOptions {
@@ -80,9 +80,9 @@ export interface V3OfflinefaceContractsPresign extends PathNode {
    * 预签约接口: `POST v3/offlineface/contracts/presign`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
    */
-  post(options: V3OfflinefaceContractsPresignPostRequest): Promise<AxiosResponse<V3OfflinefaceContractsPresignPostResponse>>;
+  post: Call<V3OfflinefaceContractsPresignPostRequest, V3OfflinefaceContractsPresignPostResponse>;
   /** 预签约接口: `POST v3/offlineface/contracts/presign` */
-  postAsync(options: V3OfflinefaceContractsPresignPostRequest): Promise<AxiosResponse<V3OfflinefaceContractsPresignPostResponse>>;
+  postAsync: Call<V3OfflinefaceContractsPresignPostRequest, V3OfflinefaceContractsPresignPostResponse>;
 }
 
 export interface V3OfflinefaceContractsPresignPostRequest extends CommonOptions {
@@ -98,12 +98,7 @@ export interface V3OfflinefaceContractsPresignPostRequest extends CommonOptions 
       /** 机构ID */
       organization_id: string;
       /** 证件信息 */
-      identification?: {
-        /** 证件类型 */
-        identification_type: 'IDCARD';
-        /** 证件ID Encrypted: RSA-OAEP, WeChat Pay's key. */
-        identification_number: string;
-      };
+      identification?: V3OfflinefaceContractsPresignPostRequestIdentification;
       /** 手机号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
       phone?: string;
     };
@@ -114,12 +109,7 @@ export interface V3OfflinefaceContractsPresignPostRequest extends CommonOptions 
       /** 开卡人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
       identification_name?: string;
       /** 开卡人证件 */
-      identification?: {
-        /** 证件类型 */
-        identification_type: 'IDCARD';
-        /** 证件ID Encrypted: RSA-OAEP, WeChat Pay's key. */
-        identification_number: string;
-      };
+      identification?: V3OfflinefaceContractsPresignPostRequestIdentification;
       /** 银行卡有效期 */
       valid_thru?: string;
       /** 银行类型 */
@@ -142,15 +132,22 @@ export interface V3OfflinefaceContractsPresignPostResponse {
   presign_token: string;
 }
 
+export interface V3OfflinefaceContractsPresignPostRequestIdentification {
+  /** 证件类型 */
+  identification_type: 'IDCARD';
+  /** 证件ID Encrypted: RSA-OAEP, WeChat Pay's key. */
+  identification_number: string;
+}
+
 /** `v3/offlineface/contracts/{contract_id}` */
 export interface V3OfflinefaceContractsByContractId extends PathNode {
   /**
    * 签约查询接口: `GET v3/offlineface/contracts/{contract_id}`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
    */
-  get(options: V3OfflinefaceContractsByContractIdGetRequest): Promise<AxiosResponse<V3OfflinefaceContractsByContractIdGetResponse>>;
+  get: Call<V3OfflinefaceContractsByContractIdGetRequest, V3OfflinefaceContractsByContractIdGetResponse>;
   /** 签约查询接口: `GET v3/offlineface/contracts/{contract_id}` */
-  getAsync(options: V3OfflinefaceContractsByContractIdGetRequest): Promise<AxiosResponse<V3OfflinefaceContractsByContractIdGetResponse>>;
+  getAsync: Call<V3OfflinefaceContractsByContractIdGetRequest, V3OfflinefaceContractsByContractIdGetResponse>;
 }
 
 export interface V3OfflinefaceContractsByContractIdGetRequest extends CommonOptions {
@@ -193,9 +190,9 @@ export interface V3OfflinefaceFaceCollections extends PathNode {
    * 查询重采用户列表: `GET v3/offlineface/face-collections`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
    */
-  get(options: V3OfflinefaceFaceCollectionsGetRequest): Promise<AxiosResponse<V3OfflinefaceFaceCollectionsGetResponse>>;
+  get: Call<V3OfflinefaceFaceCollectionsGetRequest, V3OfflinefaceFaceCollectionsGetResponse>;
   /** 查询重采用户列表: `GET v3/offlineface/face-collections` */
-  getAsync(options: V3OfflinefaceFaceCollectionsGetRequest): Promise<AxiosResponse<V3OfflinefaceFaceCollectionsGetResponse>>;
+  getAsync: Call<V3OfflinefaceFaceCollectionsGetRequest, V3OfflinefaceFaceCollectionsGetResponse>;
 }
 
 export interface V3OfflinefaceFaceCollectionsGetRequest extends CommonOptions {
@@ -235,9 +232,9 @@ export interface V3OfflinefaceFaceCollectionsByCollectionId extends PathNode {
    * 查询重采请求详情: `GET v3/offlineface/face-collections/{collection_id}`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
    */
-  get(options: V3OfflinefaceFaceCollectionsByCollectionIdGetRequest): Promise<AxiosResponse<V3OfflinefaceFaceCollectionsByCollectionIdGetResponse>>;
+  get: Call<V3OfflinefaceFaceCollectionsByCollectionIdGetRequest, V3OfflinefaceFaceCollectionsByCollectionIdGetResponse>;
   /** 查询重采请求详情: `GET v3/offlineface/face-collections/{collection_id}` */
-  getAsync(options: V3OfflinefaceFaceCollectionsByCollectionIdGetRequest): Promise<AxiosResponse<V3OfflinefaceFaceCollectionsByCollectionIdGetResponse>>;
+  getAsync: Call<V3OfflinefaceFaceCollectionsByCollectionIdGetRequest, V3OfflinefaceFaceCollectionsByCollectionIdGetResponse>;
 }
 
 export interface V3OfflinefaceFaceCollectionsByCollectionIdGetRequest extends CommonOptions {
@@ -254,9 +251,9 @@ export interface V3OfflinefaceRepaymentUrl extends PathNode {
    * 获取还款链接接口: `POST v3/offlineface/repayment-url`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
    */
-  post(options: V3OfflinefaceRepaymentUrlPostRequest): Promise<AxiosResponse<V3OfflinefaceRepaymentUrlPostResponse>>;
+  post: Call<V3OfflinefaceRepaymentUrlPostRequest, V3OfflinefaceRepaymentUrlPostResponse>;
   /** 获取还款链接接口: `POST v3/offlineface/repayment-url` */
-  postAsync(options: V3OfflinefaceRepaymentUrlPostRequest): Promise<AxiosResponse<V3OfflinefaceRepaymentUrlPostResponse>>;
+  postAsync: Call<V3OfflinefaceRepaymentUrlPostRequest, V3OfflinefaceRepaymentUrlPostResponse>;
 }
 
 export interface V3OfflinefaceRepaymentUrlPostRequest extends CommonOptions {
@@ -283,9 +280,9 @@ export interface V3OfflinefaceTransactions extends PathNode {
    * 申请扣款接口: `POST v3/offlineface/transactions`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
    */
-  post(options: V3OfflinefaceTransactionsPostRequest): Promise<AxiosResponse<V3OfflinefaceTransactionsPostResponse>>;
+  post: Call<V3OfflinefaceTransactionsPostRequest, V3OfflinefaceTransactionsPostResponse>;
   /** 申请扣款接口: `POST v3/offlineface/transactions` */
-  postAsync(options: V3OfflinefaceTransactionsPostRequest): Promise<AxiosResponse<V3OfflinefaceTransactionsPostResponse>>;
+  postAsync: Call<V3OfflinefaceTransactionsPostRequest, V3OfflinefaceTransactionsPostResponse>;
 }
 
 export interface V3OfflinefaceTransactionsPostRequest extends CommonOptions {
@@ -345,19 +342,9 @@ export interface V3OfflinefaceTransactionsPostResponse {
   /** 子商户商户号 */
   sub_mchid: string;
   /** 支付用户信息 */
-  payer?: {
-    /** 公众下的openid */
-    sp_openid?: string;
-    /** 子公众下的openid */
-    sub_openid?: string;
-  };
+  payer?: V3OfflinefaceTransactionsPostResponsePayer;
   /** 金额信息 */
-  amount?: {
-    /** 总金额 */
-    total: number;
-    /** 货币类型 */
-    currency: 'CNY' | (string & {});
-  };
+  amount?: V3OfflinefaceTransactionsPostResponseAmount;
   /** 优惠信息 */
   promotion_detail?: { [field: string]: unknown }[];
   /** 支付场景信息 */
@@ -391,6 +378,20 @@ export interface V3OfflinefaceTransactionsPostResponse {
   error_type?: string;
 }
 
+export interface V3OfflinefaceTransactionsPostResponsePayer {
+  /** 公众下的openid */
+  sp_openid?: string;
+  /** 子公众下的openid */
+  sub_openid?: string;
+}
+
+export interface V3OfflinefaceTransactionsPostResponseAmount {
+  /** 总金额 */
+  total: number;
+  /** 货币类型 */
+  currency: 'CNY' | (string & {});
+}
+
 /** `v3/offlineface/transactions/out-trade-no` */
 export interface V3OfflinefaceTransactionsOutTradeNo extends PathNode {
   _out_trade_no_: V3OfflinefaceTransactionsOutTradeNoByOutTradeNo;
@@ -403,9 +404,9 @@ export interface V3OfflinefaceTransactionsOutTradeNoByOutTradeNo extends PathNod
    * 查单接口: `GET v3/offlineface/transactions/out-trade-no/{out_trade_no}`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
    */
-  get(options: V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get: Call<V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetRequest, V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetResponse>;
   /** 查单接口: `GET v3/offlineface/transactions/out-trade-no/{out_trade_no}` */
-  getAsync(options: V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync: Call<V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetRequest, V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetResponse>;
 }
 
 export interface V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
@@ -431,19 +432,9 @@ export interface V3OfflinefaceTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 子商户商户号 */
   sub_mchid: string;
   /** 支付用户信息 */
-  payer?: {
-    /** 公众下的openid */
-    sp_openid?: string;
-    /** 子公众下的openid */
-    sub_openid?: string;
-  };
+  payer?: V3OfflinefaceTransactionsPostResponsePayer;
   /** 金额信息 */
-  amount?: {
-    /** 总金额 */
-    total: number;
-    /** 货币类型 */
-    currency: 'CNY' | (string & {});
-  };
+  amount?: V3OfflinefaceTransactionsPostResponseAmount;
   /** 优惠信息 */
   promotion_detail?: { [field: string]: unknown }[];
   /** 支付场景信息 */

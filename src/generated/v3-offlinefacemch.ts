@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, HeaderValue, Operation, OptionalCall, PathNode } from '../chain/typed.ts';
 export interface V3OfflinefacemchPaths {
   'v3/offlinefacemch/organizations': V3OfflinefacemchOrganizations;
   'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}': V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserId;
@@ -9,10 +9,10 @@ export interface V3OfflinefacemchPaths {
 }
 
 export interface V3OfflinefacemchOperations {
-  'v3/offlinefacemch/organizations': { get: { request: V3OfflinefacemchOrganizationsGetRequest; response: V3OfflinefacemchOrganizationsGetResponse } };
-  'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}': { get: { request: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetRequest; response: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetResponse }; patch: { request: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchRequest; response: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchResponse } };
-  'v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract': { post: { request: V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostRequest; response: V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostResponse } };
-  'v3/offlinefacemch/tokens': { post: { request: V3OfflinefacemchTokensPostRequest; response: V3OfflinefacemchTokensPostResponse } };
+  'v3/offlinefacemch/organizations': { get: Operation<V3OfflinefacemchOrganizationsGetRequest, V3OfflinefacemchOrganizationsGetResponse> };
+  'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}': { get: Operation<V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetRequest, V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetResponse>; patch: Operation<V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchRequest, V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchResponse> };
+  'v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract': { post: Operation<V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostRequest, V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostResponse> };
+  'v3/offlinefacemch/tokens': { post: Operation<V3OfflinefacemchTokensPostRequest, V3OfflinefacemchTokensPostResponse> };
 }
 
 /** `v3/offlinefacemch` */
@@ -29,9 +29,9 @@ export interface V3OfflinefacemchOrganizations extends PathNode {
    * 查询机构信息接口: `GET v3/offlinefacemch/organizations`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
    */
-  get(options?: V3OfflinefacemchOrganizationsGetRequest): Promise<AxiosResponse<V3OfflinefacemchOrganizationsGetResponse>>;
+  get: OptionalCall<V3OfflinefacemchOrganizationsGetRequest, V3OfflinefacemchOrganizationsGetResponse>;
   /** 查询机构信息接口: `GET v3/offlinefacemch/organizations` */
-  getAsync(options?: V3OfflinefacemchOrganizationsGetRequest): Promise<AxiosResponse<V3OfflinefacemchOrganizationsGetResponse>>;
+  getAsync: OptionalCall<V3OfflinefacemchOrganizationsGetRequest, V3OfflinefacemchOrganizationsGetResponse>;
 }
 
 export interface V3OfflinefacemchOrganizationsGetRequest extends CommonOptions {
@@ -75,16 +75,16 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOu
    * 刷脸用户信息查询接口: `GET v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
    */
-  get(options: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetRequest): Promise<AxiosResponse<V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetResponse>>;
+  get: Call<V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetRequest, V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetResponse>;
   /** 刷脸用户信息查询接口: `GET v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}` */
-  getAsync(options: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetRequest): Promise<AxiosResponse<V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetResponse>>;
+  getAsync: Call<V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetRequest, V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetResponse>;
   /**
    * 刷脸用户信息修改接口: `PATCH v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
    */
-  patch(options: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchRequest): Promise<AxiosResponse<V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchResponse>>;
+  patch: Call<V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchRequest, V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchResponse>;
   /** 刷脸用户信息修改接口: `PATCH v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}` */
-  patchAsync(options: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchRequest): Promise<AxiosResponse<V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchResponse>>;
+  patchAsync: Call<V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchRequest, V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdPatchResponse>;
 }
 
 export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdGetRequest extends CommonOptions {
@@ -177,9 +177,9 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserI
    * 解除刷脸用户签约关系接口: `POST v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
    */
-  post(options: V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostRequest): Promise<AxiosResponse<V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostResponse>>;
+  post: Call<V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostRequest, V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostResponse>;
   /** 解除刷脸用户签约关系接口: `POST v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract` */
-  postAsync(options: V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostRequest): Promise<AxiosResponse<V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostResponse>>;
+  postAsync: Call<V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostRequest, V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostResponse>;
 }
 
 export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractPostRequest extends CommonOptions {
@@ -197,9 +197,9 @@ export interface V3OfflinefacemchTokens extends PathNode {
    * 获取凭证授权接口: `POST v3/offlinefacemch/tokens`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
    */
-  post(options: V3OfflinefacemchTokensPostRequest): Promise<AxiosResponse<V3OfflinefacemchTokensPostResponse>>;
+  post: Call<V3OfflinefacemchTokensPostRequest, V3OfflinefacemchTokensPostResponse>;
   /** 获取凭证授权接口: `POST v3/offlinefacemch/tokens` */
-  postAsync(options: V3OfflinefacemchTokensPostRequest): Promise<AxiosResponse<V3OfflinefacemchTokensPostResponse>>;
+  postAsync: Call<V3OfflinefacemchTokensPostRequest, V3OfflinefacemchTokensPostResponse>;
 }
 
 export interface V3OfflinefacemchTokensPostRequest extends CommonOptions {

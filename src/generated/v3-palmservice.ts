@@ -1,14 +1,14 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3PalmservicePaths {
   'v3/palmservice/authorization/openid/{openid}': V3PalmserviceAuthorizationOpenidByOpenid;
   'v3/palmservice/authorization/preauthorize': V3PalmserviceAuthorizationPreauthorize;
 }
 
 export interface V3PalmserviceOperations {
-  'v3/palmservice/authorization/openid/{openid}': { get: { request: V3PalmserviceAuthorizationOpenidByOpenidGetRequest; response: V3PalmserviceAuthorizationOpenidByOpenidGetResponse } };
-  'v3/palmservice/authorization/preauthorize': { post: { request: V3PalmserviceAuthorizationPreauthorizePostRequest; response: V3PalmserviceAuthorizationPreauthorizePostResponse } };
+  'v3/palmservice/authorization/openid/{openid}': { get: Operation<V3PalmserviceAuthorizationOpenidByOpenidGetRequest, V3PalmserviceAuthorizationOpenidByOpenidGetResponse> };
+  'v3/palmservice/authorization/preauthorize': { post: Operation<V3PalmserviceAuthorizationPreauthorizePostRequest, V3PalmserviceAuthorizationPreauthorizePostResponse> };
 }
 
 /** `v3/palmservice` */
@@ -35,12 +35,12 @@ export interface V3PalmserviceAuthorizationOpenidByOpenid extends PathNode {
    * Opened by WeChat Pay on request.
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
    */
-  get(options: V3PalmserviceAuthorizationOpenidByOpenidGetRequest): Promise<AxiosResponse<V3PalmserviceAuthorizationOpenidByOpenidGetResponse>>;
+  get: Call<V3PalmserviceAuthorizationOpenidByOpenidGetRequest, V3PalmserviceAuthorizationOpenidByOpenidGetResponse>;
   /**
    * 查询刷掌授权: `GET v3/palmservice/authorization/openid/{openid}`
    * Opened by WeChat Pay on request.
    */
-  getAsync(options: V3PalmserviceAuthorizationOpenidByOpenidGetRequest): Promise<AxiosResponse<V3PalmserviceAuthorizationOpenidByOpenidGetResponse>>;
+  getAsync: Call<V3PalmserviceAuthorizationOpenidByOpenidGetRequest, V3PalmserviceAuthorizationOpenidByOpenidGetResponse>;
 }
 
 export interface V3PalmserviceAuthorizationOpenidByOpenidGetRequest extends CommonOptions {
@@ -70,12 +70,12 @@ export interface V3PalmserviceAuthorizationPreauthorize extends PathNode {
    * Opened by WeChat Pay on request.
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
    */
-  post(options: V3PalmserviceAuthorizationPreauthorizePostRequest): Promise<AxiosResponse<V3PalmserviceAuthorizationPreauthorizePostResponse>>;
+  post: Call<V3PalmserviceAuthorizationPreauthorizePostRequest, V3PalmserviceAuthorizationPreauthorizePostResponse>;
   /**
    * 服务关联预授权: `POST v3/palmservice/authorization/preauthorize`
    * Opened by WeChat Pay on request.
    */
-  postAsync(options: V3PalmserviceAuthorizationPreauthorizePostRequest): Promise<AxiosResponse<V3PalmserviceAuthorizationPreauthorizePostResponse>>;
+  postAsync: Call<V3PalmserviceAuthorizationPreauthorizePostRequest, V3PalmserviceAuthorizationPreauthorizePostResponse>;
 }
 
 export interface V3PalmserviceAuthorizationPreauthorizePostRequest extends CommonOptions {

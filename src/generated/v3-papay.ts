@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3PapayPaths {
   'v3/papay/contracts/{contract_id}/fail-notify': V3PapayContractsByContractIdFailNotify;
   'v3/papay/contracts/{contract_id}/notify': V3PapayContractsByContractIdNotify;
@@ -37,38 +37,38 @@ export interface V3PapayPaths {
 }
 
 export interface V3PapayOperations {
-  'v3/papay/contracts/{contract_id}/fail-notify': { post: { request: V3PapayContractsByContractIdFailNotifyPostRequest; response: V3PapayContractsByContractIdFailNotifyPostResponse } };
-  'v3/papay/contracts/{contract_id}/notify': { post: { request: V3PapayContractsByContractIdNotifyPostRequest; response: V3PapayContractsByContractIdNotifyPostResponse } };
-  'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}': { get: { request: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetRequest; response: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse } };
-  'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule': { post: { request: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequest; response: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse } };
-  'v3/papay/insurance-pay/transactions/apply': { post: { request: V3PapayInsurancePayTransactionsApplyPostRequest; response: V3PapayInsurancePayTransactionsApplyPostResponse } };
-  'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew': { post: { request: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequest; response: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostResponse } };
-  'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': { get: { request: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest; response: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse } };
-  'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': { post: { request: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest; response: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse } };
-  'v3/papay/insurance-sign/contracts/pre-entrust-sign/app': { post: { request: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest; response: V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse } };
-  'v3/papay/insurance-sign/contracts/pre-entrust-sign/h5': { post: { request: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest; response: V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse } };
-  'v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi': { post: { request: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest; response: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostResponse } };
-  'v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program': { post: { request: V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest; response: V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse } };
-  'v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify': { post: { request: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostRequest; response: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse } };
-  'v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}': { get: { request: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest; response: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse } };
-  'v3/papay/pay/harmony/transactions/apply': { post: { request: V3PapayPayHarmonyTransactionsApplyPostRequest; response: V3PapayPayHarmonyTransactionsApplyPostResponse } };
-  'v3/papay/pay/partner/schedules/contract-id/{contract_id}': { get: { request: V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest; response: V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse } };
-  'v3/papay/pay/partner/transactions/apply': { post: { request: V3PapayPayPartnerTransactionsApplyPostRequest; response: V3PapayPayPartnerTransactionsApplyPostResponse } };
-  'v3/papay/pay/schedules/contract-id/{contract_id}': { get: { request: V3PapayPaySchedulesContractIdByContractIdGetRequest; response: V3PapayPaySchedulesContractIdByContractIdGetResponse } };
-  'v3/papay/pay/schedules/contract-id/{contract_id}/schedule': { post: { request: V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest; response: V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse } };
-  'v3/papay/pay/transactions/apply': { post: { request: V3PapayPayTransactionsApplyPostRequest; response: V3PapayPayTransactionsApplyPostResponse } };
-  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app': { post: { request: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest; response: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse } };
-  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5': { post: { request: V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest; response: V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse } };
-  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi': { post: { request: V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostRequest; response: V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostResponse } };
-  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program': { post: { request: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostRequest; response: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse } };
-  'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app': { post: { request: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest; response: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse } };
-  'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5': { post: { request: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest; response: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse } };
-  'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi': { post: { request: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostRequest; response: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse } };
-  'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': { get: { request: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest; response: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse } };
-  'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': { post: { request: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest; response: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse } };
-  'v3/papay/sign/contracts/pre-entrust-sign': { post: { request: V3PapaySignContractsPreEntrustSignPostRequest; response: V3PapaySignContractsPreEntrustSignPostResponse } };
-  'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': { get: { request: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest; response: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse } };
-  'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': { post: { request: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest; response: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse } };
+  'v3/papay/contracts/{contract_id}/fail-notify': { post: Operation<V3PapayContractsByContractIdFailNotifyPostRequest, V3PapayContractsByContractIdFailNotifyPostResponse> };
+  'v3/papay/contracts/{contract_id}/notify': { post: Operation<V3PapayContractsByContractIdNotifyPostRequest, V3PapayContractsByContractIdNotifyPostResponse> };
+  'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}': { get: Operation<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetRequest, V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse> };
+  'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule': { post: Operation<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequest, V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse> };
+  'v3/papay/insurance-pay/transactions/apply': { post: Operation<V3PapayInsurancePayTransactionsApplyPostRequest, V3PapayInsurancePayTransactionsApplyPostResponse> };
+  'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew': { post: Operation<V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequest, V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostResponse> };
+  'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': { get: Operation<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest, V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse> };
+  'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': { post: Operation<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest, V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse> };
+  'v3/papay/insurance-sign/contracts/pre-entrust-sign/app': { post: Operation<V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest, V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse> };
+  'v3/papay/insurance-sign/contracts/pre-entrust-sign/h5': { post: Operation<V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest, V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse> };
+  'v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi': { post: Operation<V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest, V3PapayInsuranceSignContractsPreEntrustSignJsapiPostResponse> };
+  'v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program': { post: Operation<V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest, V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse> };
+  'v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify': { post: Operation<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostRequest, V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse> };
+  'v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}': { get: Operation<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest, V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse> };
+  'v3/papay/pay/harmony/transactions/apply': { post: Operation<V3PapayPayHarmonyTransactionsApplyPostRequest, V3PapayPayHarmonyTransactionsApplyPostResponse> };
+  'v3/papay/pay/partner/schedules/contract-id/{contract_id}': { get: Operation<V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest, V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse> };
+  'v3/papay/pay/partner/transactions/apply': { post: Operation<V3PapayPayPartnerTransactionsApplyPostRequest, V3PapayPayPartnerTransactionsApplyPostResponse> };
+  'v3/papay/pay/schedules/contract-id/{contract_id}': { get: Operation<V3PapayPaySchedulesContractIdByContractIdGetRequest, V3PapayPaySchedulesContractIdByContractIdGetResponse> };
+  'v3/papay/pay/schedules/contract-id/{contract_id}/schedule': { post: Operation<V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest, V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse> };
+  'v3/papay/pay/transactions/apply': { post: Operation<V3PapayPayTransactionsApplyPostRequest, V3PapayPayTransactionsApplyPostResponse> };
+  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app': { post: Operation<V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest, V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse> };
+  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5': { post: Operation<V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest, V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse> };
+  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi': { post: Operation<V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostRequest, V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostResponse> };
+  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program': { post: Operation<V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostRequest, V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse> };
+  'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app': { post: Operation<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest, V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse> };
+  'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5': { post: Operation<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest, V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse> };
+  'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi': { post: Operation<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostRequest, V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse> };
+  'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': { get: Operation<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest, V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse> };
+  'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': { post: Operation<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest, V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse> };
+  'v3/papay/sign/contracts/pre-entrust-sign': { post: Operation<V3PapaySignContractsPreEntrustSignPostRequest, V3PapaySignContractsPreEntrustSignPostResponse> };
+  'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': { get: Operation<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest, V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse> };
+  'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': { post: Operation<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest, V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse> };
 }
 
 /** `v3/papay` */
@@ -103,9 +103,9 @@ export interface V3PapayContractsByContractIdFailNotify extends PathNode {
    * 重试扣费通知: `POST v3/papay/contracts/{contract_id}/fail-notify`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml)
    */
-  post(options: V3PapayContractsByContractIdFailNotifyPostRequest): Promise<AxiosResponse<V3PapayContractsByContractIdFailNotifyPostResponse>>;
+  post: Call<V3PapayContractsByContractIdFailNotifyPostRequest, V3PapayContractsByContractIdFailNotifyPostResponse>;
   /** 重试扣费通知: `POST v3/papay/contracts/{contract_id}/fail-notify` */
-  postAsync(options: V3PapayContractsByContractIdFailNotifyPostRequest): Promise<AxiosResponse<V3PapayContractsByContractIdFailNotifyPostResponse>>;
+  postAsync: Call<V3PapayContractsByContractIdFailNotifyPostRequest, V3PapayContractsByContractIdFailNotifyPostResponse>;
 }
 
 export interface V3PapayContractsByContractIdFailNotifyPostRequest extends CommonOptions {
@@ -127,9 +127,9 @@ export interface V3PapayContractsByContractIdNotify extends PathNode {
    * 直连商户预扣费通知: `POST v3/papay/contracts/{contract_id}/notify`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
    */
-  post(options: V3PapayContractsByContractIdNotifyPostRequest): Promise<AxiosResponse<V3PapayContractsByContractIdNotifyPostResponse>>;
+  post: Call<V3PapayContractsByContractIdNotifyPostRequest, V3PapayContractsByContractIdNotifyPostResponse>;
   /** 直连商户预扣费通知: `POST v3/papay/contracts/{contract_id}/notify` */
-  postAsync(options: V3PapayContractsByContractIdNotifyPostRequest): Promise<AxiosResponse<V3PapayContractsByContractIdNotifyPostResponse>>;
+  postAsync: Call<V3PapayContractsByContractIdNotifyPostRequest, V3PapayContractsByContractIdNotifyPostResponse>;
 }
 
 export interface V3PapayContractsByContractIdNotifyPostRequest extends CommonOptions {
@@ -197,9 +197,9 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
    * 保险商户查询保险自动续费预约: `GET v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
    */
-  get(options: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetRequest): Promise<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse>>;
+  get: Call<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetRequest, V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse>;
   /** 保险商户查询保险自动续费预约: `GET v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}` */
-  getAsync(options: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetRequest): Promise<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse>>;
+  getAsync: Call<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetRequest, V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse>;
 }
 
 export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetRequest extends CommonOptions {
@@ -219,21 +219,18 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
   /** 可扣费结束日期 */
   deduct_end_date?: string;
   /** 已预约的扣费金额信息 */
-  scheduled_amount?: {
-    /** 金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  scheduled_amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
   /** 实际扣费金额 */
-  deduct_amount?: {
-    /** 金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  deduct_amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
   /** 实际扣费的日期 */
   deduct_date?: string;
+}
+
+export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount {
+  /** 金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
 }
 
 /** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule` */
@@ -242,9 +239,9 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
    * 保险商户预约保险自动续费: `POST v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
    */
-  post(options: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequest): Promise<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse>>;
+  post: Call<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequest, V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse>;
   /** 保险商户预约保险自动续费: `POST v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule` */
-  postAsync(options: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequest): Promise<AxiosResponse<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse>>;
+  postAsync: Call<V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequest, V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse>;
 }
 
 export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequest extends CommonOptions {
@@ -256,16 +253,18 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
     /** 应用ID */
     appid: string;
     /** 预约扣费金额信息 */
-    scheduled_amount: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    scheduled_amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
   };
 }
 
 export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostResponse extends V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponse {
+}
+
+export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount {
+  /** 金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
 }
 
 /** `v3/papay/insurance-pay/transactions` */
@@ -279,9 +278,9 @@ export interface V3PapayInsurancePayTransactionsApply extends PathNode {
    * 保险商户受理保险自动续费扣款: `POST v3/papay/insurance-pay/transactions/apply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
    */
-  post(options: V3PapayInsurancePayTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayInsurancePayTransactionsApplyPostResponse>>;
+  post: Call<V3PapayInsurancePayTransactionsApplyPostRequest, V3PapayInsurancePayTransactionsApplyPostResponse>;
   /** 保险商户受理保险自动续费扣款: `POST v3/papay/insurance-pay/transactions/apply` */
-  postAsync(options: V3PapayInsurancePayTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayInsurancePayTransactionsApplyPostResponse>>;
+  postAsync: Call<V3PapayInsurancePayTransactionsApplyPostRequest, V3PapayInsurancePayTransactionsApplyPostResponse>;
 }
 
 export interface V3PapayInsurancePayTransactionsApplyPostRequest extends CommonOptions {
@@ -299,12 +298,7 @@ export interface V3PapayInsurancePayTransactionsApplyPostRequest extends CommonO
     /** 保单的扣费周期编号 */
     policy_period_id: number;
     /** 扣费金额信息 */
-    amount: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
     /** 订单优惠标记 */
     goods_tag?: string;
     /** 附加数据 */
@@ -316,12 +310,7 @@ export interface V3PapayInsurancePayTransactionsApplyPostResponse {
   /** 商户订单号 */
   out_trade_no: string;
   /** 扣费金额信息 */
-  amount: {
-    /** 金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
 }
 
 /** `v3/papay/insurance-sign` */
@@ -371,9 +360,9 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContract
    * 保险商户受理续期自动续费协议: `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
    */
-  post(options: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostResponse>>;
+  post: Call<V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequest, V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostResponse>;
   /** 保险商户受理续期自动续费协议: `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew` */
-  postAsync(options: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostResponse>>;
+  postAsync: Call<V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequest, V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostResponse>;
 }
 
 export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequest extends CommonOptions {
@@ -397,12 +386,7 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContract
   /** 预计扣费的日期 */
   estimated_deduct_date: string;
   /** 预计扣费金额 */
-  estimated_deduct_amount: {
-    /** 金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  estimated_deduct_amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
 }
 
 /** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code` */
@@ -416,12 +400,11 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOut
   terminate: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate;
   /**
    * 保险商户查询保险自动续费协议: `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724540)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472641) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724540)
    */
-  get(options: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  get: Call<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest, V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>;
   /** 保险商户查询保险自动续费协议: `GET v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
-  getAsync(options: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync: Call<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest, V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>;
 }
 
 export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
@@ -475,12 +458,11 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOut
 export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate extends PathNode {
   /**
    * 保险商户通过商户协议号解除保险自动续费协议: `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472767)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724542)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472767) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724542)
    */
-  post(options: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  post: Call<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest, V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>;
   /** 保险商户通过商户协议号解除保险自动续费协议: `POST v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
-  postAsync(options: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  postAsync: Call<V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest, V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>;
 }
 
 export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest extends CommonOptions {
@@ -536,9 +518,9 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignApp extends PathNode
    * 保险商户App预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013005766)
    */
-  post(options: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse>>;
+  post: Call<V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest, V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse>;
   /** 保险商户App预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/app` */
-  postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse>>;
+  postAsync: Call<V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest, V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse>;
 }
 
 export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest extends CommonOptions {
@@ -562,12 +544,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest exten
     /** 保单的扣费周期列表 */
     policy_periods: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewPostRequestPolicyPeriods[];
     /** 扣费金额信息 */
-    amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
     /** 商户订单号 */
     out_trade_no?: string;
     /** 商品描述 */
@@ -614,12 +591,11 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostRequestRealId
 export interface V3PapayInsuranceSignContractsPreEntrustSignH5 extends PathNode {
   /**
    * 保险商户H5预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529050)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014962456)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529050) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014962456)
    */
-  post(options: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse>>;
+  post: Call<V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest, V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse>;
   /** 保险商户H5预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/h5` */
-  postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse>>;
+  postAsync: Call<V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest, V3PapayInsuranceSignContractsPreEntrustSignH5PostResponse>;
 }
 
 export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest extends CommonOptions {
@@ -643,12 +619,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest extend
     /** 保单的扣费周期列表 */
     policy_periods: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequestPolicyPeriods[];
     /** 扣费金额信息 */
-    amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
     /** 商户订单号 */
     out_trade_no?: string;
     /** 商品描述 */
@@ -693,12 +664,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostRequestPolicyP
   /** 预计扣费的日期 */
   estimated_deduct_date: string;
   /** 预计扣费金额 */
-  estimated_deduct_amount: {
-    /** 金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  estimated_deduct_amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
   /** 保障详情 */
   policy_coverage_detail?: {
     /** 保单额度 */
@@ -717,12 +683,11 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostRequestPolicyP
 export interface V3PapayInsuranceSignContractsPreEntrustSignJsapi extends PathNode {
   /**
    * 保险商户JSAPI预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528600)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014960223)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528600) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014960223)
    */
-  post(options: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignJsapiPostResponse>>;
+  post: Call<V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest, V3PapayInsuranceSignContractsPreEntrustSignJsapiPostResponse>;
   /** 保险商户JSAPI预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi` */
-  postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignJsapiPostResponse>>;
+  postAsync: Call<V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest, V3PapayInsuranceSignContractsPreEntrustSignJsapiPostResponse>;
 }
 
 export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest extends CommonOptions {
@@ -759,12 +724,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequestJson
   /** 保单的扣费周期列表 */
   policy_periods: V3PapayInsuranceSignContractsPreEntrustSignH5PostRequestPolicyPeriods[];
   /** 扣费金额信息 */
-  amount?: {
-    /** 金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
   /** 商户订单号 */
   out_trade_no?: string;
   /** 商品描述 */
@@ -791,12 +751,11 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequestJson
 export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgram extends PathNode {
   /**
    * 保险商户小程序预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528950)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014960244)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528950) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014960244)
    */
-  post(options: V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse>>;
+  post: Call<V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest, V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse>;
   /** 保险商户小程序预签约: `POST v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program` */
-  postAsync(options: V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse>>;
+  postAsync: Call<V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest, V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostResponse>;
 }
 
 export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
@@ -852,9 +811,9 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByCont
    * 保险商户修改保险扣费周期列表: `POST v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
    */
-  post(options: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse>>;
+  post: Call<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostRequest, V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse>;
   /** 保险商户修改保险扣费周期列表: `POST v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify` */
-  postAsync(options: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostRequest): Promise<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse>>;
+  postAsync: Call<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostRequest, V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostResponse>;
 }
 
 export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyPostRequest extends CommonOptions {
@@ -880,12 +839,7 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByCont
     /** 预计扣费的日期 */
     estimated_deduct_date: string;
     /** 预计扣费金额 */
-    estimated_deduct_amount: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    estimated_deduct_amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
   }[];
   /** 发生了取消预约的扣费计划项编号 */
   cancel_scheduled_policy_period_id?: number;
@@ -921,9 +875,9 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeB
    * 保险商户查询保险扣费周期列表: `GET v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
    */
-  get(options: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  get: Call<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest, V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>;
   /** 保险商户查询保险扣费周期列表: `GET v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
-  getAsync(options: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync: Call<V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest, V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>;
 }
 
 export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
@@ -946,28 +900,13 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeB
     /** 扣费周期预计的扣费的日期 */
     estimated_deduct_date: string;
     /** 扣费周期预计的扣费金额 */
-    estimated_deduct_amount: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    estimated_deduct_amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
     /** 扣费周期预约状态 */
     policy_period_state: string;
     /** 已预约的扣费金额信息 */
-    scheduled_amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    scheduled_amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
     /** 实际扣费金额 */
-    deduct_amount?: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    deduct_amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
     /** 实际扣费的日期 */
     deduct_date?: string;
   }[];
@@ -1003,9 +942,9 @@ export interface V3PapayPayHarmonyTransactionsApply extends PathNode {
    * 代扣受理扣款: `POST v3/papay/pay/harmony/transactions/apply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013388429)
    */
-  post(options: V3PapayPayHarmonyTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayHarmonyTransactionsApplyPostResponse>>;
+  post: Call<V3PapayPayHarmonyTransactionsApplyPostRequest, V3PapayPayHarmonyTransactionsApplyPostResponse>;
   /** 代扣受理扣款: `POST v3/papay/pay/harmony/transactions/apply` */
-  postAsync(options: V3PapayPayHarmonyTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayHarmonyTransactionsApplyPostResponse>>;
+  postAsync: Call<V3PapayPayHarmonyTransactionsApplyPostRequest, V3PapayPayHarmonyTransactionsApplyPostResponse>;
 }
 
 export interface V3PapayPayHarmonyTransactionsApplyPostRequest extends CommonOptions {
@@ -1021,12 +960,7 @@ export interface V3PapayPayHarmonyTransactionsApplyPostRequest extends CommonOpt
     /** 委托代扣协议ID */
     contract_id: string;
     /** 扣费金额信息 */
-    amount: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
     /** 订单优惠标记 */
     goods_tag?: string;
     /** 附加数据 */
@@ -1065,9 +999,9 @@ export interface V3PapayPayPartnerSchedulesContractIdByContractId extends PathNo
    * 查询扣费预约: `GET v3/papay/pay/partner/schedules/contract-id/{contract_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
    */
-  get(options: V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest): Promise<AxiosResponse<V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse>>;
+  get: Call<V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest, V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse>;
   /** 查询扣费预约: `GET v3/papay/pay/partner/schedules/contract-id/{contract_id}` */
-  getAsync(options: V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest): Promise<AxiosResponse<V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse>>;
+  getAsync: Call<V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest, V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse>;
 }
 
 export interface V3PapayPayPartnerSchedulesContractIdByContractIdGetRequest extends CommonOptions {
@@ -1087,19 +1021,9 @@ export interface V3PapayPayPartnerSchedulesContractIdByContractIdGetResponse {
   /** 可扣费结束日期 */
   deduct_end_date?: string;
   /** 已预约的扣费金额信息 */
-  scheduled_amount?: {
-    /** 金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  scheduled_amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
   /** 实际扣费金额 */
-  deduct_amount?: {
-    /** 金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  deduct_amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
   /** 实际扣费的日期 */
   deduct_date?: string;
 }
@@ -1115,9 +1039,9 @@ export interface V3PapayPayPartnerTransactionsApply extends PathNode {
    * 受理扣款: `POST v3/papay/pay/partner/transactions/apply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468586)
    */
-  post(options: V3PapayPayPartnerTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayPartnerTransactionsApplyPostResponse>>;
+  post: Call<V3PapayPayPartnerTransactionsApplyPostRequest, V3PapayPayPartnerTransactionsApplyPostResponse>;
   /** 受理扣款: `POST v3/papay/pay/partner/transactions/apply` */
-  postAsync(options: V3PapayPayPartnerTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayPartnerTransactionsApplyPostResponse>>;
+  postAsync: Call<V3PapayPayPartnerTransactionsApplyPostRequest, V3PapayPayPartnerTransactionsApplyPostResponse>;
 }
 
 export interface V3PapayPayPartnerTransactionsApplyPostRequest extends CommonOptions {
@@ -1137,12 +1061,7 @@ export interface V3PapayPayPartnerTransactionsApplyPostRequest extends CommonOpt
     /** 委托代扣协议ID */
     contract_id: string;
     /** 扣费金额信息 */
-    amount: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
     /** 订单优惠标记 */
     goods_tag?: string;
     /** 附加数据 */
@@ -1172,9 +1091,9 @@ export interface V3PapayPaySchedulesContractIdByContractId extends PathNode {
    * 查询扣费预约: `GET v3/papay/pay/schedules/contract-id/{contract_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
    */
-  get(options: V3PapayPaySchedulesContractIdByContractIdGetRequest): Promise<AxiosResponse<V3PapayPaySchedulesContractIdByContractIdGetResponse>>;
+  get: Call<V3PapayPaySchedulesContractIdByContractIdGetRequest, V3PapayPaySchedulesContractIdByContractIdGetResponse>;
   /** 查询扣费预约: `GET v3/papay/pay/schedules/contract-id/{contract_id}` */
-  getAsync(options: V3PapayPaySchedulesContractIdByContractIdGetRequest): Promise<AxiosResponse<V3PapayPaySchedulesContractIdByContractIdGetResponse>>;
+  getAsync: Call<V3PapayPaySchedulesContractIdByContractIdGetRequest, V3PapayPaySchedulesContractIdByContractIdGetResponse>;
 }
 
 export interface V3PapayPaySchedulesContractIdByContractIdGetRequest extends CommonOptions {
@@ -1191,9 +1110,9 @@ export interface V3PapayPaySchedulesContractIdByContractIdSchedule extends PathN
    * 预约扣费: `POST v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
    */
-  post(options: V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest): Promise<AxiosResponse<V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse>>;
+  post: Call<V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest, V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse>;
   /** 预约扣费: `POST v3/papay/pay/schedules/contract-id/{contract_id}/schedule` */
-  postAsync(options: V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest): Promise<AxiosResponse<V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse>>;
+  postAsync: Call<V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest, V3PapayPaySchedulesContractIdByContractIdSchedulePostResponse>;
 }
 
 export interface V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest extends CommonOptions {
@@ -1203,12 +1122,7 @@ export interface V3PapayPaySchedulesContractIdByContractIdSchedulePostRequest ex
     /** 应用ID */
     appid: string;
     /** 预约的金额信息 */
-    schedule_amount: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    schedule_amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
   };
 }
 
@@ -1226,9 +1140,9 @@ export interface V3PapayPayTransactionsApply extends PathNode {
    * 受理扣款: `POST v3/papay/pay/transactions/apply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467087)
    */
-  post(options: V3PapayPayTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayTransactionsApplyPostResponse>>;
+  post: Call<V3PapayPayTransactionsApplyPostRequest, V3PapayPayTransactionsApplyPostResponse>;
   /** 受理扣款: `POST v3/papay/pay/transactions/apply` */
-  postAsync(options: V3PapayPayTransactionsApplyPostRequest): Promise<AxiosResponse<V3PapayPayTransactionsApplyPostResponse>>;
+  postAsync: Call<V3PapayPayTransactionsApplyPostRequest, V3PapayPayTransactionsApplyPostResponse>;
 }
 
 export interface V3PapayPayTransactionsApplyPostRequest extends CommonOptions {
@@ -1244,12 +1158,7 @@ export interface V3PapayPayTransactionsApplyPostRequest extends CommonOptions {
     /** 委托代扣协议ID */
     contract_id: string;
     /** 扣费金额信息 */
-    amount: {
-      /** 金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
     /** 订单优惠标记 */
     goods_tag?: string;
     /** 附加数据 */
@@ -1287,9 +1196,9 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignApp extends Pa
    * App场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524934)
    */
-  post(options: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse>>;
+  post: Call<V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest, V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse>;
   /** App场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app` */
-  postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse>>;
+  postAsync: Call<V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest, V3PapayScheduledDeductSignContractsPreEntrustSignAppPostResponse>;
 }
 
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest extends CommonOptions {
@@ -1328,12 +1237,7 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignAppPostRequest
   /** 预计扣费的日期 */
   estimated_deduct_date: string;
   /** 预计的扣费金额 */
-  estimated_deduct_amount: {
-    /** 金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  estimated_deduct_amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedulePostRequestScheduledAmount;
   /** 商品描述 */
   description: string;
 }
@@ -1344,9 +1248,9 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5 extends Pat
    * H5场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
    */
-  post(options: V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse>>;
+  post: Call<V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest, V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse>;
   /** H5场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5` */
-  postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse>>;
+  postAsync: Call<V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest, V3PapayScheduledDeductSignContractsPreEntrustSignH5PostResponse>;
 }
 
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5PostRequest extends CommonOptions {
@@ -1384,9 +1288,9 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapi extends 
    * JSAPI场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525133)
    */
-  post(options: V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostResponse>>;
+  post: Call<V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostRequest, V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostResponse>;
   /** JSAPI场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi` */
-  postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostResponse>>;
+  postAsync: Call<V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostRequest, V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostResponse>;
 }
 
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapiPostRequest extends CommonOptions {
@@ -1404,9 +1308,9 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgram ex
    * 小程序场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525209)
    */
-  post(options: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse>>;
+  post: Call<V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostRequest, V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse>;
   /** 小程序场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program` */
-  postAsync(options: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse>>;
+  postAsync: Call<V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostRequest, V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostResponse>;
 }
 
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
@@ -1440,9 +1344,9 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp ext
    * App场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693028)
    */
-  post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse>>;
+  post: Call<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest, V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse>;
   /** App场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app` */
-  postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse>>;
+  postAsync: Call<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest, V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostResponse>;
 }
 
 export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppPostRequest extends CommonOptions {
@@ -1483,9 +1387,9 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5 exte
    * H5场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464549)
    */
-  post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse>>;
+  post: Call<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest, V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse>;
   /** H5场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5` */
-  postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse>>;
+  postAsync: Call<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest, V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostResponse>;
 }
 
 export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5PostRequest extends CommonOptions {
@@ -1529,9 +1433,9 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapi e
    * JSAPI场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693093)
    */
-  post(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse>>;
+  post: Call<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostRequest, V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse>;
   /** JSAPI场景预约扣费类型签约的预签约: `POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi` */
-  postAsync(options: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostRequest): Promise<AxiosResponse<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse>>;
+  postAsync: Call<V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostRequest, V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostResponse>;
 }
 
 export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostRequest extends CommonOptions {
@@ -1580,9 +1484,9 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
    * 通过商户协议号查询委托代扣签约协议: `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489245)
    */
-  get(options: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  get: Call<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest, V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>;
   /** 通过商户协议号查询委托代扣签约协议: `GET v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
-  getAsync(options: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync: Call<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest, V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>;
 }
 
 export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
@@ -1634,28 +1538,13 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
   /** 预计扣费的日期 */
   estimated_deduct_date: string;
   /** 预计的扣费金额 */
-  estimated_deduct_amount: {
-    /** 金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  estimated_deduct_amount: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
   /** 扣费预约状态 */
   schedule_state: string;
   /** 已预约的扣费金额信息 */
-  scheduled_amount?: {
-    /** 金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  scheduled_amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
   /** 实际扣费金额 */
-  deduct_amount?: {
-    /** 金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  deduct_amount?: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdGetResponseScheduledAmount;
   /** 实际扣费的日期 */
   deduct_date?: string;
 }
@@ -1666,9 +1555,9 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
    * 通过商户协议号解除委托代扣签约协议: `POST v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
    */
-  post(options: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  post: Call<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest, V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>;
   /** 通过商户协议号解除委托代扣签约协议: `POST v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
-  postAsync(options: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  postAsync: Call<V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest, V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>;
 }
 
 export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest extends CommonOptions {
@@ -1691,9 +1580,9 @@ export interface V3PapaySignContractsPreEntrustSign extends PathNode {
    * 代扣预签约: `POST v3/papay/sign/contracts/pre-entrust-sign`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
    */
-  post(options: V3PapaySignContractsPreEntrustSignPostRequest): Promise<AxiosResponse<V3PapaySignContractsPreEntrustSignPostResponse>>;
+  post: Call<V3PapaySignContractsPreEntrustSignPostRequest, V3PapaySignContractsPreEntrustSignPostResponse>;
   /** 代扣预签约: `POST v3/papay/sign/contracts/pre-entrust-sign` */
-  postAsync(options: V3PapaySignContractsPreEntrustSignPostRequest): Promise<AxiosResponse<V3PapaySignContractsPreEntrustSignPostResponse>>;
+  postAsync: Call<V3PapaySignContractsPreEntrustSignPostRequest, V3PapaySignContractsPreEntrustSignPostResponse>;
 }
 
 export interface V3PapaySignContractsPreEntrustSignPostRequest extends CommonOptions {
@@ -1784,9 +1673,9 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
    * 通过商户协议号查询委托代扣签约协议: `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489483)
    */
-  get(options: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  get: Call<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest, V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>;
   /** 通过商户协议号查询委托代扣签约协议: `GET v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
-  getAsync(options: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync: Call<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest, V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetResponse>;
 }
 
 export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
@@ -1841,9 +1730,9 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
    * 通过商户协议号解除委托代扣签约协议: `POST v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489491)
    */
-  post(options: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  post: Call<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest, V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>;
   /** 通过商户协议号解除委托代扣签约协议: `POST v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
-  postAsync(options: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  postAsync: Call<V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest, V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostResponse>;
 }
 
 export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminatePostRequest extends CommonOptions {

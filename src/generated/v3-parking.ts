@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, Operation, OptionalCall, PathNode } from '../chain/typed.ts';
 export interface V3ParkingPaths {
   'v3/parking/reminders/application': V3ParkingRemindersApplication;
   'v3/parking/reminders/application/query': V3ParkingRemindersApplicationQuery;
@@ -15,16 +15,16 @@ export interface V3ParkingPaths {
 }
 
 export interface V3ParkingOperations {
-  'v3/parking/reminders/application': { post: { request: V3ParkingRemindersApplicationPostRequest; response: V3ParkingRemindersApplicationPostResponse } };
-  'v3/parking/reminders/application/query': { get: { request: V3ParkingRemindersApplicationQueryGetRequest; response: V3ParkingRemindersApplicationQueryGetResponse } };
-  'v3/parking/reminders/application/withdraw': { post: { request: V3ParkingRemindersApplicationWithdrawPostRequest; response: V3ParkingRemindersApplicationWithdrawPostResponse } };
-  'v3/parking/reminders/applications': { get: { request: V3ParkingRemindersApplicationsGetRequest; response: V3ParkingRemindersApplicationsGetResponse } };
-  'v3/parking/reminders/entry': { post: { request: V3ParkingRemindersEntryPostRequest; response: V3ParkingRemindersEntryPostResponse } };
-  'v3/parking/reminders/exit': { post: { request: V3ParkingRemindersExitPostRequest; response: V3ParkingRemindersExitPostResponse } };
-  'v3/parking/reminders/ext-payment': { post: { request: V3ParkingRemindersExtPaymentPostRequest; response: V3ParkingRemindersExtPaymentPostResponse } };
-  'v3/parking/reminders/parking-fee': { post: { request: V3ParkingRemindersParkingFeePostRequest; response: V3ParkingRemindersParkingFeePostResponse } };
-  'v3/parking/reminders/parking-lot': { get: { request: V3ParkingRemindersParkingLotGetRequest; response: V3ParkingRemindersParkingLotGetResponse } };
-  'v3/parking/reminders/payment': { post: { request: V3ParkingRemindersPaymentPostRequest; response: V3ParkingRemindersPaymentPostResponse } };
+  'v3/parking/reminders/application': { post: Operation<V3ParkingRemindersApplicationPostRequest, V3ParkingRemindersApplicationPostResponse> };
+  'v3/parking/reminders/application/query': { get: Operation<V3ParkingRemindersApplicationQueryGetRequest, V3ParkingRemindersApplicationQueryGetResponse> };
+  'v3/parking/reminders/application/withdraw': { post: Operation<V3ParkingRemindersApplicationWithdrawPostRequest, V3ParkingRemindersApplicationWithdrawPostResponse> };
+  'v3/parking/reminders/applications': { get: Operation<V3ParkingRemindersApplicationsGetRequest, V3ParkingRemindersApplicationsGetResponse> };
+  'v3/parking/reminders/entry': { post: Operation<V3ParkingRemindersEntryPostRequest, V3ParkingRemindersEntryPostResponse> };
+  'v3/parking/reminders/exit': { post: Operation<V3ParkingRemindersExitPostRequest, V3ParkingRemindersExitPostResponse> };
+  'v3/parking/reminders/ext-payment': { post: Operation<V3ParkingRemindersExtPaymentPostRequest, V3ParkingRemindersExtPaymentPostResponse> };
+  'v3/parking/reminders/parking-fee': { post: Operation<V3ParkingRemindersParkingFeePostRequest, V3ParkingRemindersParkingFeePostResponse> };
+  'v3/parking/reminders/parking-lot': { get: Operation<V3ParkingRemindersParkingLotGetRequest, V3ParkingRemindersParkingLotGetResponse> };
+  'v3/parking/reminders/payment': { post: Operation<V3ParkingRemindersPaymentPostRequest, V3ParkingRemindersPaymentPostResponse> };
 }
 
 /** `v3/parking` */
@@ -55,9 +55,9 @@ export interface V3ParkingRemindersApplication extends PathNode {
    * 提交停车场进件申请: `POST v3/parking/reminders/application`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557780)
    */
-  post(options: V3ParkingRemindersApplicationPostRequest): Promise<AxiosResponse<V3ParkingRemindersApplicationPostResponse>>;
+  post: Call<V3ParkingRemindersApplicationPostRequest, V3ParkingRemindersApplicationPostResponse>;
   /** 提交停车场进件申请: `POST v3/parking/reminders/application` */
-  postAsync(options: V3ParkingRemindersApplicationPostRequest): Promise<AxiosResponse<V3ParkingRemindersApplicationPostResponse>>;
+  postAsync: Call<V3ParkingRemindersApplicationPostRequest, V3ParkingRemindersApplicationPostResponse>;
 }
 
 export interface V3ParkingRemindersApplicationPostRequest extends CommonOptions {
@@ -197,24 +197,26 @@ export interface V3ParkingRemindersApplicationPostResponse {
 /** `v3/parking/reminders/application/query` */
 export interface V3ParkingRemindersApplicationQuery extends PathNode {
   /** 查询停车场进件申请单: `GET v3/parking/reminders/application/query` */
-  get(options: V3ParkingRemindersApplicationQueryGetRequest): Promise<AxiosResponse<V3ParkingRemindersApplicationQueryGetResponse>>;
+  get: Call<V3ParkingRemindersApplicationQueryGetRequest, V3ParkingRemindersApplicationQueryGetResponse>;
   /** 查询停车场进件申请单: `GET v3/parking/reminders/application/query` */
-  getAsync(options: V3ParkingRemindersApplicationQueryGetRequest): Promise<AxiosResponse<V3ParkingRemindersApplicationQueryGetResponse>>;
+  getAsync: Call<V3ParkingRemindersApplicationQueryGetRequest, V3ParkingRemindersApplicationQueryGetResponse>;
 }
 
 export interface V3ParkingRemindersApplicationQueryGetRequest extends CommonOptions {
-  query: {
-    /** 停车场进件审核单号 */
-    parking_lot_audit_no: string;
-    /** 商户停车场ID */
-    out_parking_lot_id: string;
-  };
+  query: V3ParkingRemindersApplicationQueryGetRequestQuery;
 }
 
 export interface V3ParkingRemindersApplicationQueryGetResponse {
   application?: V3ParkingRemindersApplicationQueryGetResponseApplication;
   /** 微信停车场ID */
   wx_parking_lot_id?: string;
+}
+
+export interface V3ParkingRemindersApplicationQueryGetRequestQuery {
+  /** 停车场进件审核单号 */
+  parking_lot_audit_no: string;
+  /** 商户停车场ID */
+  out_parking_lot_id: string;
 }
 
 export interface V3ParkingRemindersApplicationQueryGetResponseApplication {
@@ -366,18 +368,13 @@ export interface V3ParkingRemindersApplicationWithdraw extends PathNode {
    * 撤回停车场进件申请: `POST v3/parking/reminders/application/withdraw`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
    */
-  post(options: V3ParkingRemindersApplicationWithdrawPostRequest): Promise<AxiosResponse<V3ParkingRemindersApplicationWithdrawPostResponse>>;
+  post: Call<V3ParkingRemindersApplicationWithdrawPostRequest, V3ParkingRemindersApplicationWithdrawPostResponse>;
   /** 撤回停车场进件申请: `POST v3/parking/reminders/application/withdraw` */
-  postAsync(options: V3ParkingRemindersApplicationWithdrawPostRequest): Promise<AxiosResponse<V3ParkingRemindersApplicationWithdrawPostResponse>>;
+  postAsync: Call<V3ParkingRemindersApplicationWithdrawPostRequest, V3ParkingRemindersApplicationWithdrawPostResponse>;
 }
 
 export interface V3ParkingRemindersApplicationWithdrawPostRequest extends CommonOptions {
-  json: {
-    /** 停车场进件审核单号 */
-    parking_lot_audit_no: string;
-    /** 商户停车场ID */
-    out_parking_lot_id: string;
-  };
+  json: V3ParkingRemindersApplicationQueryGetRequestQuery;
 }
 
 export type V3ParkingRemindersApplicationWithdrawPostResponse = Empty;
@@ -388,9 +385,9 @@ export interface V3ParkingRemindersApplications extends PathNode {
    * 查询停车场进件申请单列表: `GET v3/parking/reminders/applications`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
    */
-  get(options: V3ParkingRemindersApplicationsGetRequest): Promise<AxiosResponse<V3ParkingRemindersApplicationsGetResponse>>;
+  get: Call<V3ParkingRemindersApplicationsGetRequest, V3ParkingRemindersApplicationsGetResponse>;
   /** 查询停车场进件申请单列表: `GET v3/parking/reminders/applications` */
-  getAsync(options: V3ParkingRemindersApplicationsGetRequest): Promise<AxiosResponse<V3ParkingRemindersApplicationsGetResponse>>;
+  getAsync: Call<V3ParkingRemindersApplicationsGetRequest, V3ParkingRemindersApplicationsGetResponse>;
 }
 
 export interface V3ParkingRemindersApplicationsGetRequest extends CommonOptions {
@@ -416,9 +413,9 @@ export interface V3ParkingRemindersEntry extends PathNode {
    * 同步车辆入场通知: `POST v3/parking/reminders/entry`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
    */
-  post(options: V3ParkingRemindersEntryPostRequest): Promise<AxiosResponse<V3ParkingRemindersEntryPostResponse>>;
+  post: Call<V3ParkingRemindersEntryPostRequest, V3ParkingRemindersEntryPostResponse>;
   /** 同步车辆入场通知: `POST v3/parking/reminders/entry` */
-  postAsync(options: V3ParkingRemindersEntryPostRequest): Promise<AxiosResponse<V3ParkingRemindersEntryPostResponse>>;
+  postAsync: Call<V3ParkingRemindersEntryPostRequest, V3ParkingRemindersEntryPostResponse>;
 }
 
 export interface V3ParkingRemindersEntryPostRequest extends CommonOptions {
@@ -457,9 +454,9 @@ export interface V3ParkingRemindersExit extends PathNode {
    * 同步车辆离场通知: `POST v3/parking/reminders/exit`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
    */
-  post(options: V3ParkingRemindersExitPostRequest): Promise<AxiosResponse<V3ParkingRemindersExitPostResponse>>;
+  post: Call<V3ParkingRemindersExitPostRequest, V3ParkingRemindersExitPostResponse>;
   /** 同步车辆离场通知: `POST v3/parking/reminders/exit` */
-  postAsync(options: V3ParkingRemindersExitPostRequest): Promise<AxiosResponse<V3ParkingRemindersExitPostResponse>>;
+  postAsync: Call<V3ParkingRemindersExitPostRequest, V3ParkingRemindersExitPostResponse>;
 }
 
 export interface V3ParkingRemindersExitPostRequest extends CommonOptions {
@@ -505,9 +502,9 @@ export interface V3ParkingRemindersExtPayment extends PathNode {
    * 同步非临停扩展支付: `POST v3/parking/reminders/ext-payment`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
    */
-  post(options: V3ParkingRemindersExtPaymentPostRequest): Promise<AxiosResponse<V3ParkingRemindersExtPaymentPostResponse>>;
+  post: Call<V3ParkingRemindersExtPaymentPostRequest, V3ParkingRemindersExtPaymentPostResponse>;
   /** 同步非临停扩展支付: `POST v3/parking/reminders/ext-payment` */
-  postAsync(options: V3ParkingRemindersExtPaymentPostRequest): Promise<AxiosResponse<V3ParkingRemindersExtPaymentPostResponse>>;
+  postAsync: Call<V3ParkingRemindersExtPaymentPostRequest, V3ParkingRemindersExtPaymentPostResponse>;
 }
 
 export interface V3ParkingRemindersExtPaymentPostRequest extends CommonOptions {
@@ -538,9 +535,9 @@ export interface V3ParkingRemindersParkingFee extends PathNode {
    * 查询停车费用: `POST v3/parking/reminders/parking-fee`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
    */
-  post(options: V3ParkingRemindersParkingFeePostRequest): Promise<AxiosResponse<V3ParkingRemindersParkingFeePostResponse>>;
+  post: Call<V3ParkingRemindersParkingFeePostRequest, V3ParkingRemindersParkingFeePostResponse>;
   /** 查询停车费用: `POST v3/parking/reminders/parking-fee` */
-  postAsync(options: V3ParkingRemindersParkingFeePostRequest): Promise<AxiosResponse<V3ParkingRemindersParkingFeePostResponse>>;
+  postAsync: Call<V3ParkingRemindersParkingFeePostRequest, V3ParkingRemindersParkingFeePostResponse>;
 }
 
 export interface V3ParkingRemindersParkingFeePostRequest extends CommonOptions {
@@ -581,9 +578,9 @@ export interface V3ParkingRemindersParkingLot extends PathNode {
    * 查询停车场信息: `GET v3/parking/reminders/parking-lot`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
    */
-  get(options?: V3ParkingRemindersParkingLotGetRequest): Promise<AxiosResponse<V3ParkingRemindersParkingLotGetResponse>>;
+  get: OptionalCall<V3ParkingRemindersParkingLotGetRequest, V3ParkingRemindersParkingLotGetResponse>;
   /** 查询停车场信息: `GET v3/parking/reminders/parking-lot` */
-  getAsync(options?: V3ParkingRemindersParkingLotGetRequest): Promise<AxiosResponse<V3ParkingRemindersParkingLotGetResponse>>;
+  getAsync: OptionalCall<V3ParkingRemindersParkingLotGetRequest, V3ParkingRemindersParkingLotGetResponse>;
 }
 
 export interface V3ParkingRemindersParkingLotGetRequest extends CommonOptions {
@@ -623,9 +620,9 @@ export interface V3ParkingRemindersPayment extends PathNode {
    * 同步支付结果通知: `POST v3/parking/reminders/payment`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
    */
-  post(options: V3ParkingRemindersPaymentPostRequest): Promise<AxiosResponse<V3ParkingRemindersPaymentPostResponse>>;
+  post: Call<V3ParkingRemindersPaymentPostRequest, V3ParkingRemindersPaymentPostResponse>;
   /** 同步支付结果通知: `POST v3/parking/reminders/payment` */
-  postAsync(options: V3ParkingRemindersPaymentPostRequest): Promise<AxiosResponse<V3ParkingRemindersPaymentPostResponse>>;
+  postAsync: Call<V3ParkingRemindersPaymentPostRequest, V3ParkingRemindersPaymentPostResponse>;
 }
 
 export interface V3ParkingRemindersPaymentPostRequest extends CommonOptions {

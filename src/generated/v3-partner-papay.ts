@@ -1,14 +1,14 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, Operation, PathNode } from '../chain/typed.ts';
 export interface V3PartnerPapayPaths {
   'v3/partner-papay/contracts/{contract_id}/fail-notify': V3PartnerPapayContractsByContractIdFailNotify;
   'v3/partner-papay/contracts/{contract_id}/notify': V3PartnerPapayContractsByContractIdNotify;
 }
 
 export interface V3PartnerPapayOperations {
-  'v3/partner-papay/contracts/{contract_id}/fail-notify': { post: { request: V3PartnerPapayContractsByContractIdFailNotifyPostRequest; response: V3PartnerPapayContractsByContractIdFailNotifyPostResponse } };
-  'v3/partner-papay/contracts/{contract_id}/notify': { post: { request: V3PartnerPapayContractsByContractIdNotifyPostRequest; response: V3PartnerPapayContractsByContractIdNotifyPostResponse } };
+  'v3/partner-papay/contracts/{contract_id}/fail-notify': { post: Operation<V3PartnerPapayContractsByContractIdFailNotifyPostRequest, V3PartnerPapayContractsByContractIdFailNotifyPostResponse> };
+  'v3/partner-papay/contracts/{contract_id}/notify': { post: Operation<V3PartnerPapayContractsByContractIdNotifyPostRequest, V3PartnerPapayContractsByContractIdNotifyPostResponse> };
 }
 
 /** `v3/partner-papay` */
@@ -35,9 +35,9 @@ export interface V3PartnerPapayContractsByContractIdFailNotify extends PathNode 
    * 服务商商户重试扣费通知: `POST v3/partner-papay/contracts/{contract_id}/fail-notify`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml)
    */
-  post(options: V3PartnerPapayContractsByContractIdFailNotifyPostRequest): Promise<AxiosResponse<V3PartnerPapayContractsByContractIdFailNotifyPostResponse>>;
+  post: Call<V3PartnerPapayContractsByContractIdFailNotifyPostRequest, V3PartnerPapayContractsByContractIdFailNotifyPostResponse>;
   /** 服务商商户重试扣费通知: `POST v3/partner-papay/contracts/{contract_id}/fail-notify` */
-  postAsync(options: V3PartnerPapayContractsByContractIdFailNotifyPostRequest): Promise<AxiosResponse<V3PartnerPapayContractsByContractIdFailNotifyPostResponse>>;
+  postAsync: Call<V3PartnerPapayContractsByContractIdFailNotifyPostRequest, V3PartnerPapayContractsByContractIdFailNotifyPostResponse>;
 }
 
 export interface V3PartnerPapayContractsByContractIdFailNotifyPostRequest extends CommonOptions {
@@ -63,9 +63,9 @@ export interface V3PartnerPapayContractsByContractIdNotify extends PathNode {
    * 服务商商户预扣费通知: `POST v3/partner-papay/contracts/{contract_id}/notify`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988373)
    */
-  post(options: V3PartnerPapayContractsByContractIdNotifyPostRequest): Promise<AxiosResponse<V3PartnerPapayContractsByContractIdNotifyPostResponse>>;
+  post: Call<V3PartnerPapayContractsByContractIdNotifyPostRequest, V3PartnerPapayContractsByContractIdNotifyPostResponse>;
   /** 服务商商户预扣费通知: `POST v3/partner-papay/contracts/{contract_id}/notify` */
-  postAsync(options: V3PartnerPapayContractsByContractIdNotifyPostRequest): Promise<AxiosResponse<V3PartnerPapayContractsByContractIdNotifyPostResponse>>;
+  postAsync: Call<V3PartnerPapayContractsByContractIdNotifyPostRequest, V3PartnerPapayContractsByContractIdNotifyPostResponse>;
 }
 
 export interface V3PartnerPapayContractsByContractIdNotifyPostRequest extends CommonOptions {

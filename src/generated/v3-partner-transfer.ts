@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3PartnerTransferPaths {
   'v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId;
   'v3/partner-transfer/batches/out-batch-no/{out_batch_no}': V3PartnerTransferBatchesOutBatchNoByOutBatchNo;
@@ -8,9 +8,9 @@ export interface V3PartnerTransferPaths {
 }
 
 export interface V3PartnerTransferOperations {
-  'v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': { get: { request: V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest; response: V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse } };
-  'v3/partner-transfer/batches/out-batch-no/{out_batch_no}': { get: { request: V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetRequest; response: V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetResponse } };
-  'v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': { get: { request: V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest; response: V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse } };
+  'v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': { get: Operation<V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest, V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse> };
+  'v3/partner-transfer/batches/out-batch-no/{out_batch_no}': { get: Operation<V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetRequest, V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetResponse> };
+  'v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': { get: Operation<V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest, V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse> };
 }
 
 /** `v3/partner-transfer` */
@@ -53,12 +53,11 @@ export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailId extends
 export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends PathNode {
   /**
    * 微信支付明细单号查询明细单: `GET v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718324)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718324) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
    */
-  get(options: V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest): Promise<AxiosResponse<V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  get: Call<V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest, V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>;
   /** 微信支付明细单号查询明细单: `GET v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
-  getAsync(options: V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest): Promise<AxiosResponse<V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  getAsync: Call<V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest, V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>;
 }
 
 export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest extends CommonOptions {
@@ -116,12 +115,11 @@ export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNo extends PathNode
   details: V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetails;
   /**
    * 商家批次单号查询批次单: `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718112)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718112) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
    */
-  get(options: V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
+  get: Call<V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetRequest, V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetResponse>;
   /** 商家批次单号查询批次单: `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}` */
-  getAsync(options: V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
+  getAsync: Call<V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetRequest, V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetResponse>;
 }
 
 export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
@@ -211,12 +209,11 @@ export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailN
 export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo extends PathNode {
   /**
    * 商家明细单号查询明细单: `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718434)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465795)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718434) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465795)
    */
-  get(options: V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  get: Call<V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest, V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>;
   /** 商家明细单号查询明细单: `GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
-  getAsync(options: V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  getAsync: Call<V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest, V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>;
 }
 
 export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest extends CommonOptions {

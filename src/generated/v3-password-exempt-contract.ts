@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3PasswordExemptContractPaths {
   'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program': V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgram;
   'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSign;
@@ -15,16 +15,16 @@ export interface V3PasswordExemptContractPaths {
 }
 
 export interface V3PasswordExemptContractOperations {
-  'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program': { post: { request: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequest; response: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse } };
-  'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign': { post: { request: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequest; response: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse } };
-  'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program': { post: { request: V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostRequest; response: V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostResponse } };
-  'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign': { post: { request: V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostRequest; response: V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostResponse } };
-  'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program': { post: { request: V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostRequest; response: V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostResponse } };
-  'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign': { post: { request: V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostRequest; response: V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostResponse } };
-  'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}': { get: { request: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetRequest; response: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetResponse } };
-  'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate': { post: { request: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostRequest; response: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse } };
-  'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program': { post: { request: V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostRequest; response: V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostResponse } };
-  'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign': { post: { request: V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostRequest; response: V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse } };
+  'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program': { post: Operation<V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequest, V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse> };
+  'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign': { post: Operation<V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequest, V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse> };
+  'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program': { post: Operation<V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostRequest, V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostResponse> };
+  'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign': { post: Operation<V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostRequest, V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostResponse> };
+  'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program': { post: Operation<V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostRequest, V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostResponse> };
+  'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign': { post: Operation<V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostRequest, V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostResponse> };
+  'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}': { get: Operation<V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetRequest, V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetResponse> };
+  'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate': { post: Operation<V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostRequest, V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse> };
+  'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program': { post: Operation<V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostRequest, V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostResponse> };
+  'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign': { post: Operation<V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostRequest, V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse> };
 }
 
 /** `v3/password-exempt-contract` */
@@ -63,9 +63,9 @@ export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniPro
    * 电商收付通模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013369177)
    */
-  post(options: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse>>;
+  post: Call<V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequest, V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse>;
   /** 电商收付通模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program` */
-  postAsync(options: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse>>;
+  postAsync: Call<V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequest, V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostResponse>;
 }
 
 export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostRequest extends CommonOptions {
@@ -108,9 +108,9 @@ export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedi
    * 电商收付通模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013369191)
    */
-  post(options: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse>>;
+  post: Call<V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequest, V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse>;
   /** 电商收付通模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign` */
-  postAsync(options: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse>>;
+  postAsync: Call<V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequest, V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostResponse>;
 }
 
 export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostRequest extends CommonOptions {
@@ -163,9 +163,9 @@ export interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgra
    * 直连商户模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472870)
    */
-  post(options: V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostResponse>>;
+  post: Call<V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostRequest, V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostResponse>;
   /** 直连商户模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program` */
-  postAsync(options: V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostResponse>>;
+  postAsync: Call<V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostRequest, V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostResponse>;
 }
 
 export interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostRequest extends CommonOptions {
@@ -181,9 +181,9 @@ export interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirec
    * 直连商户模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472874)
    */
-  post(options: V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostResponse>>;
+  post: Call<V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostRequest, V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostResponse>;
   /** 直连商户模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign` */
-  postAsync(options: V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostResponse>>;
+  postAsync: Call<V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostRequest, V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostResponse>;
 }
 
 export interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostRequest extends CommonOptions {
@@ -213,9 +213,9 @@ export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgram ex
    * 清算机构模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471282)
    */
-  post(options: V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostResponse>>;
+  post: Call<V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostRequest, V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostResponse>;
   /** 清算机构模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program` */
-  postAsync(options: V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostResponse>>;
+  postAsync: Call<V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostRequest, V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostResponse>;
 }
 
 export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
@@ -250,9 +250,9 @@ export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSig
    * 清算机构模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471286)
    */
-  post(options: V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostResponse>>;
+  post: Call<V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostRequest, V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostResponse>;
   /** 清算机构模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign` */
-  postAsync(options: V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostResponse>>;
+  postAsync: Call<V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostRequest, V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostResponse>;
 }
 
 export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostRequest extends CommonOptions {
@@ -306,12 +306,11 @@ export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContrac
   terminate: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminate;
   /**
    * 商户通过商户协议号查询协议: `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472855)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715321)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472855) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715321)
    */
-  get(options: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetResponse>>;
+  get: Call<V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetRequest, V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetResponse>;
   /** 商户通过商户协议号查询协议: `GET v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}` */
-  getAsync(options: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetResponse>>;
+  getAsync: Call<V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetRequest, V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetResponse>;
 }
 
 export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeGetRequest extends CommonOptions {
@@ -359,12 +358,11 @@ export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContrac
 export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminate extends PathNode {
   /**
    * 商户通过商户协议号解约协议: `POST v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472858)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715383)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472858) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715383)
    */
-  post(options: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  post: Call<V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostRequest, V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse>;
   /** 商户通过商户协议号解约协议: `POST v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate` */
-  postAsync(options: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse>>;
+  postAsync: Call<V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostRequest, V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostResponse>;
 }
 
 export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminatePostRequest extends CommonOptions {
@@ -401,9 +399,9 @@ export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignM
    * 服务商模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471269)
    */
-  post(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostResponse>>;
+  post: Call<V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostRequest, V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostResponse>;
   /** 服务商模式小程序场景预签约: `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program` */
-  postAsync(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostResponse>>;
+  postAsync: Call<V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostRequest, V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostResponse>;
 }
 
 export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostRequest extends CommonOptions {
@@ -452,9 +450,9 @@ export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignP
    * 服务商模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471272)
    */
-  post(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse>>;
+  post: Call<V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostRequest, V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse>;
   /** 服务商模式支付后场景预签约: `POST v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign` */
-  postAsync(options: V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostRequest): Promise<AxiosResponse<V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse>>;
+  postAsync: Call<V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostRequest, V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostResponse>;
 }
 
 export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3PayDevicesPaths {
   'v3/pay-devices/open-scenario-speaker/{device_sn}': V3PayDevicesOpenScenarioSpeakerByDeviceSn;
   'v3/pay-devices/open-scenario-speaker/{device_sn}/bind': V3PayDevicesOpenScenarioSpeakerByDeviceSnBind;
@@ -11,12 +11,12 @@ export interface V3PayDevicesPaths {
 }
 
 export interface V3PayDevicesOperations {
-  'v3/pay-devices/open-scenario-speaker/{device_sn}': { get: { request: V3PayDevicesOpenScenarioSpeakerByDeviceSnGetRequest; response: V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse } };
-  'v3/pay-devices/open-scenario-speaker/{device_sn}/bind': { post: { request: V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostRequest; response: V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostResponse } };
-  'v3/pay-devices/open-scenario-speaker/{device_sn}/prebind': { post: { request: V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostRequest; response: V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostResponse } };
-  'v3/pay-devices/open-scenario-speaker/{device_sn}/unbind': { post: { request: V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostRequest; response: V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostResponse } };
-  'v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report': { post: { request: V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostRequest; response: V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostResponse } };
-  'v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}': { get: { request: V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetRequest; response: V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse } };
+  'v3/pay-devices/open-scenario-speaker/{device_sn}': { get: Operation<V3PayDevicesOpenScenarioSpeakerByDeviceSnGetRequest, V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse> };
+  'v3/pay-devices/open-scenario-speaker/{device_sn}/bind': { post: Operation<V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostRequest, V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostResponse> };
+  'v3/pay-devices/open-scenario-speaker/{device_sn}/prebind': { post: Operation<V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostRequest, V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostResponse> };
+  'v3/pay-devices/open-scenario-speaker/{device_sn}/unbind': { post: Operation<V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostRequest, V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostResponse> };
+  'v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report': { post: Operation<V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostRequest, V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostResponse> };
+  'v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}': { get: Operation<V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetRequest, V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse> };
 }
 
 /** `v3/pay-devices` */
@@ -43,9 +43,9 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSn extends PathNode {
    * 查询音箱绑定信息: `GET v3/pay-devices/open-scenario-speaker/{device_sn}`
    * @see [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
    */
-  get(options: V3PayDevicesOpenScenarioSpeakerByDeviceSnGetRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse>>;
+  get: Call<V3PayDevicesOpenScenarioSpeakerByDeviceSnGetRequest, V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse>;
   /** 查询音箱绑定信息: `GET v3/pay-devices/open-scenario-speaker/{device_sn}` */
-  getAsync(options: V3PayDevicesOpenScenarioSpeakerByDeviceSnGetRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse>>;
+  getAsync: Call<V3PayDevicesOpenScenarioSpeakerByDeviceSnGetRequest, V3PayDevicesOpenScenarioSpeakerByDeviceSnGetResponse>;
 }
 
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnGetRequest extends CommonOptions {
@@ -70,9 +70,9 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnBind extends PathNode 
    * 绑定音箱设备码牌: `POST v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
    * @see [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
    */
-  post(options: V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostResponse>>;
+  post: Call<V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostRequest, V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostResponse>;
   /** 绑定音箱设备码牌: `POST v3/pay-devices/open-scenario-speaker/{device_sn}/bind` */
-  postAsync(options: V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostResponse>>;
+  postAsync: Call<V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostRequest, V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostResponse>;
 }
 
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnBindPostRequest extends CommonOptions {
@@ -95,9 +95,9 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebind extends PathNo
    * 出厂预绑定音箱和码牌: `POST v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
    * @see [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
    */
-  post(options: V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostResponse>>;
+  post: Call<V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostRequest, V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostResponse>;
   /** 出厂预绑定音箱和码牌: `POST v3/pay-devices/open-scenario-speaker/{device_sn}/prebind` */
-  postAsync(options: V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostResponse>>;
+  postAsync: Call<V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostRequest, V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostResponse>;
 }
 
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindPostRequest extends CommonOptions {
@@ -124,9 +124,9 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbind extends PathNod
    * 解绑音箱设备码牌: `POST v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
    * @see [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
    */
-  post(options: V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostResponse>>;
+  post: Call<V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostRequest, V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostResponse>;
   /** 解绑音箱设备码牌: `POST v3/pay-devices/open-scenario-speaker/{device_sn}/unbind` */
-  postAsync(options: V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostResponse>>;
+  postAsync: Call<V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostRequest, V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostResponse>;
 }
 
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindPostRequest extends CommonOptions {
@@ -154,9 +154,9 @@ export interface V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReport exten
    * 码牌支付结果上报: `POST v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
    * @see [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
    */
-  post(options: V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostResponse>>;
+  post: Call<V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostRequest, V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostResponse>;
   /** 码牌支付结果上报: `POST v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report` */
-  postAsync(options: V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostRequest): Promise<AxiosResponse<V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostResponse>>;
+  postAsync: Call<V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostRequest, V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostResponse>;
 }
 
 export interface V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportPostRequest extends CommonOptions {
@@ -208,9 +208,9 @@ export interface V3PayDevicesPrintersByDeviceIdPrintOrders extends PathNode {
 /** `v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}` */
 export interface V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNo extends PathNode {
   /** 查询订单: `GET v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}` */
-  get(options: V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetRequest): Promise<AxiosResponse<V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse>>;
+  get: Call<V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetRequest, V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse>;
   /** 查询订单: `GET v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}` */
-  getAsync(options: V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetRequest): Promise<AxiosResponse<V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse>>;
+  getAsync: Call<V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetRequest, V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetResponse>;
 }
 
 export interface V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoGetRequest extends CommonOptions {

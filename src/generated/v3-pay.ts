@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3PayPaths {
   'v3/pay/acquiring-bank/transactions/exposure': V3PayAcquiringBankTransactionsExposure;
   'v3/pay/instal/exposure': V3PayInstalExposure;
@@ -34,35 +34,35 @@ export interface V3PayPaths {
 }
 
 export interface V3PayOperations {
-  'v3/pay/acquiring-bank/transactions/exposure': { post: { request: V3PayAcquiringBankTransactionsExposurePostRequest; response: V3PayAcquiringBankTransactionsExposurePostResponse } };
-  'v3/pay/instal/exposure': { post: { request: V3PayInstalExposurePostRequest; response: V3PayInstalExposurePostResponse } };
-  'v3/pay/instal/partner/exposure': { post: { request: V3PayInstalPartnerExposurePostRequest; response: V3PayInstalPartnerExposurePostResponse } };
-  'v3/pay/partner/transactions/app': { post: { request: V3PayPartnerTransactionsAppPostRequest; response: V3PayPartnerTransactionsAppPostResponse } };
-  'v3/pay/partner/transactions/app-with-contract': { post: { request: V3PayPartnerTransactionsAppWithContractPostRequest; response: V3PayPartnerTransactionsAppWithContractPostResponse } };
-  'v3/pay/partner/transactions/codepay': { post: { request: V3PayPartnerTransactionsCodepayPostRequest; response: V3PayPartnerTransactionsCodepayPostResponse } };
-  'v3/pay/partner/transactions/exposure': { post: { request: V3PayPartnerTransactionsExposurePostRequest; response: V3PayPartnerTransactionsExposurePostResponse } };
-  'v3/pay/partner/transactions/h5': { post: { request: V3PayPartnerTransactionsH5PostRequest; response: V3PayPartnerTransactionsH5PostResponse } };
-  'v3/pay/partner/transactions/id/{transaction_id}': { get: { request: V3PayPartnerTransactionsIdByTransactionIdGetRequest; response: V3PayPartnerTransactionsIdByTransactionIdGetResponse } };
-  'v3/pay/partner/transactions/jsapi': { post: { request: V3PayPartnerTransactionsJsapiPostRequest; response: V3PayPartnerTransactionsJsapiPostResponse } };
-  'v3/pay/partner/transactions/jsapi-with-contract': { post: { request: V3PayPartnerTransactionsJsapiWithContractPostRequest; response: V3PayPartnerTransactionsJsapiWithContractPostResponse } };
-  'v3/pay/partner/transactions/miniprogram': { post: { request: V3PayPartnerTransactionsMiniprogramPostRequest; response: V3PayPartnerTransactionsMiniprogramPostResponse } };
-  'v3/pay/partner/transactions/native': { post: { request: V3PayPartnerTransactionsNativePostRequest; response: V3PayPartnerTransactionsNativePostResponse } };
-  'v3/pay/partner/transactions/out-trade-no/{out_trade_no}': { get: { request: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse } };
-  'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close': { post: { request: V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest; response: V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostResponse } };
-  'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse': { post: { request: V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest; response: V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse } };
-  'v3/pay/partner/transactions/scannedpos': { post: { request: V3PayPartnerTransactionsScannedposPostRequest; response: V3PayPartnerTransactionsScannedposPostResponse } };
-  'v3/pay/transactions/app': { post: { request: V3PayTransactionsAppPostRequest; response: V3PayTransactionsAppPostResponse } };
-  'v3/pay/transactions/app-with-contract': { post: { request: V3PayTransactionsAppWithContractPostRequest; response: V3PayTransactionsAppWithContractPostResponse } };
-  'v3/pay/transactions/codepay': { post: { request: V3PayTransactionsCodepayPostRequest; response: V3PayTransactionsCodepayPostResponse } };
-  'v3/pay/transactions/exposure': { post: { request: V3PayTransactionsExposurePostRequest; response: V3PayTransactionsExposurePostResponse } };
-  'v3/pay/transactions/h5': { post: { request: V3PayTransactionsH5PostRequest; response: V3PayTransactionsH5PostResponse } };
-  'v3/pay/transactions/id/{transaction_id}': { get: { request: V3PayTransactionsIdByTransactionIdGetRequest; response: V3PayTransactionsIdByTransactionIdGetResponse } };
-  'v3/pay/transactions/jsapi': { post: { request: V3PayTransactionsJsapiPostRequest; response: V3PayTransactionsJsapiPostResponse } };
-  'v3/pay/transactions/jsapi-with-contract': { post: { request: V3PayTransactionsJsapiWithContractPostRequest; response: V3PayTransactionsJsapiWithContractPostResponse } };
-  'v3/pay/transactions/native': { post: { request: V3PayTransactionsNativePostRequest; response: V3PayTransactionsNativePostResponse } };
-  'v3/pay/transactions/out-trade-no/{out_trade_no}': { get: { request: V3PayTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3PayTransactionsOutTradeNoByOutTradeNoGetResponse } };
-  'v3/pay/transactions/out-trade-no/{out_trade_no}/close': { post: { request: V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest; response: V3PayTransactionsOutTradeNoByOutTradeNoClosePostResponse } };
-  'v3/pay/transactions/out-trade-no/{out_trade_no}/reverse': { post: { request: V3PayTransactionsOutTradeNoByOutTradeNoReversePostRequest; response: V3PayTransactionsOutTradeNoByOutTradeNoReversePostResponse } };
+  'v3/pay/acquiring-bank/transactions/exposure': { post: Operation<V3PayAcquiringBankTransactionsExposurePostRequest, V3PayAcquiringBankTransactionsExposurePostResponse> };
+  'v3/pay/instal/exposure': { post: Operation<V3PayInstalExposurePostRequest, V3PayInstalExposurePostResponse> };
+  'v3/pay/instal/partner/exposure': { post: Operation<V3PayInstalPartnerExposurePostRequest, V3PayInstalPartnerExposurePostResponse> };
+  'v3/pay/partner/transactions/app': { post: Operation<V3PayPartnerTransactionsAppPostRequest, V3PayPartnerTransactionsAppPostResponse> };
+  'v3/pay/partner/transactions/app-with-contract': { post: Operation<V3PayPartnerTransactionsAppWithContractPostRequest, V3PayPartnerTransactionsAppWithContractPostResponse> };
+  'v3/pay/partner/transactions/codepay': { post: Operation<V3PayPartnerTransactionsCodepayPostRequest, V3PayPartnerTransactionsCodepayPostResponse> };
+  'v3/pay/partner/transactions/exposure': { post: Operation<V3PayPartnerTransactionsExposurePostRequest, V3PayPartnerTransactionsExposurePostResponse> };
+  'v3/pay/partner/transactions/h5': { post: Operation<V3PayPartnerTransactionsH5PostRequest, V3PayPartnerTransactionsH5PostResponse> };
+  'v3/pay/partner/transactions/id/{transaction_id}': { get: Operation<V3PayPartnerTransactionsIdByTransactionIdGetRequest, V3PayPartnerTransactionsIdByTransactionIdGetResponse> };
+  'v3/pay/partner/transactions/jsapi': { post: Operation<V3PayPartnerTransactionsJsapiPostRequest, V3PayPartnerTransactionsJsapiPostResponse> };
+  'v3/pay/partner/transactions/jsapi-with-contract': { post: Operation<V3PayPartnerTransactionsJsapiWithContractPostRequest, V3PayPartnerTransactionsJsapiWithContractPostResponse> };
+  'v3/pay/partner/transactions/miniprogram': { post: Operation<V3PayPartnerTransactionsMiniprogramPostRequest, V3PayPartnerTransactionsMiniprogramPostResponse> };
+  'v3/pay/partner/transactions/native': { post: Operation<V3PayPartnerTransactionsNativePostRequest, V3PayPartnerTransactionsNativePostResponse> };
+  'v3/pay/partner/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest, V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse> };
+  'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close': { post: Operation<V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest, V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostResponse> };
+  'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse': { post: Operation<V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest, V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse> };
+  'v3/pay/partner/transactions/scannedpos': { post: Operation<V3PayPartnerTransactionsScannedposPostRequest, V3PayPartnerTransactionsScannedposPostResponse> };
+  'v3/pay/transactions/app': { post: Operation<V3PayTransactionsAppPostRequest, V3PayTransactionsAppPostResponse> };
+  'v3/pay/transactions/app-with-contract': { post: Operation<V3PayTransactionsAppWithContractPostRequest, V3PayTransactionsAppWithContractPostResponse> };
+  'v3/pay/transactions/codepay': { post: Operation<V3PayTransactionsCodepayPostRequest, V3PayTransactionsCodepayPostResponse> };
+  'v3/pay/transactions/exposure': { post: Operation<V3PayTransactionsExposurePostRequest, V3PayTransactionsExposurePostResponse> };
+  'v3/pay/transactions/h5': { post: Operation<V3PayTransactionsH5PostRequest, V3PayTransactionsH5PostResponse> };
+  'v3/pay/transactions/id/{transaction_id}': { get: Operation<V3PayTransactionsIdByTransactionIdGetRequest, V3PayTransactionsIdByTransactionIdGetResponse> };
+  'v3/pay/transactions/jsapi': { post: Operation<V3PayTransactionsJsapiPostRequest, V3PayTransactionsJsapiPostResponse> };
+  'v3/pay/transactions/jsapi-with-contract': { post: Operation<V3PayTransactionsJsapiWithContractPostRequest, V3PayTransactionsJsapiWithContractPostResponse> };
+  'v3/pay/transactions/native': { post: Operation<V3PayTransactionsNativePostRequest, V3PayTransactionsNativePostResponse> };
+  'v3/pay/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3PayTransactionsOutTradeNoByOutTradeNoGetRequest, V3PayTransactionsOutTradeNoByOutTradeNoGetResponse> };
+  'v3/pay/transactions/out-trade-no/{out_trade_no}/close': { post: Operation<V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest, V3PayTransactionsOutTradeNoByOutTradeNoClosePostResponse> };
+  'v3/pay/transactions/out-trade-no/{out_trade_no}/reverse': { post: Operation<V3PayTransactionsOutTradeNoByOutTradeNoReversePostRequest, V3PayTransactionsOutTradeNoByOutTradeNoReversePostResponse> };
 }
 
 /** `v3/pay` */
@@ -90,9 +90,9 @@ export interface V3PayAcquiringBankTransactionsExposure extends PathNode {
    * 微信分付-支付方式前置服务: `POST v3/pay/acquiring-bank/transactions/exposure`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
    */
-  post(options: V3PayAcquiringBankTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayAcquiringBankTransactionsExposurePostResponse>>;
+  post: Call<V3PayAcquiringBankTransactionsExposurePostRequest, V3PayAcquiringBankTransactionsExposurePostResponse>;
   /** 微信分付-支付方式前置服务: `POST v3/pay/acquiring-bank/transactions/exposure` */
-  postAsync(options: V3PayAcquiringBankTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayAcquiringBankTransactionsExposurePostResponse>>;
+  postAsync: Call<V3PayAcquiringBankTransactionsExposurePostRequest, V3PayAcquiringBankTransactionsExposurePostResponse>;
 }
 
 export interface V3PayAcquiringBankTransactionsExposurePostRequest extends CommonOptions {
@@ -140,9 +140,9 @@ export interface V3PayInstalExposure extends PathNode {
    * 商户贴息-获取微信分付曝光建议: `POST v3/pay/instal/exposure`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016196762)
    */
-  post(options: V3PayInstalExposurePostRequest): Promise<AxiosResponse<V3PayInstalExposurePostResponse>>;
+  post: Call<V3PayInstalExposurePostRequest, V3PayInstalExposurePostResponse>;
   /** 商户贴息-获取微信分付曝光建议: `POST v3/pay/instal/exposure` */
-  postAsync(options: V3PayInstalExposurePostRequest): Promise<AxiosResponse<V3PayInstalExposurePostResponse>>;
+  postAsync: Call<V3PayInstalExposurePostRequest, V3PayInstalExposurePostResponse>;
 }
 
 export interface V3PayInstalExposurePostRequest extends CommonOptions {
@@ -176,9 +176,9 @@ export interface V3PayInstalPartnerExposure extends PathNode {
    * 商户贴息-获取微信分付曝光建议: `POST v3/pay/instal/partner/exposure`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
    */
-  post(options: V3PayInstalPartnerExposurePostRequest): Promise<AxiosResponse<V3PayInstalPartnerExposurePostResponse>>;
+  post: Call<V3PayInstalPartnerExposurePostRequest, V3PayInstalPartnerExposurePostResponse>;
   /** 商户贴息-获取微信分付曝光建议: `POST v3/pay/instal/partner/exposure` */
-  postAsync(options: V3PayInstalPartnerExposurePostRequest): Promise<AxiosResponse<V3PayInstalPartnerExposurePostResponse>>;
+  postAsync: Call<V3PayInstalPartnerExposurePostRequest, V3PayInstalPartnerExposurePostResponse>;
 }
 
 export interface V3PayInstalPartnerExposurePostRequest extends CommonOptions {
@@ -236,13 +236,11 @@ export interface V3PayPartnerTransactions extends PathNode {
 export interface V3PayPartnerTransactionsApp extends PathNode {
   /**
    * APP下单: `POST v3/pay/partner/transactions/app`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080231)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523526)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714669)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080231) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523526) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714669)
    */
-  post(options: V3PayPartnerTransactionsAppPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsAppPostResponse>>;
+  post: Call<V3PayPartnerTransactionsAppPostRequest, V3PayPartnerTransactionsAppPostResponse>;
   /** APP下单: `POST v3/pay/partner/transactions/app` */
-  postAsync(options: V3PayPartnerTransactionsAppPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsAppPostResponse>>;
+  postAsync: Call<V3PayPartnerTransactionsAppPostRequest, V3PayPartnerTransactionsAppPostResponse>;
 }
 
 export interface V3PayPartnerTransactionsAppPostRequest extends CommonOptions {
@@ -256,12 +254,7 @@ export interface V3PayPartnerTransactionsAppPostRequest extends CommonOptions {
     /** 子商户号 */
     sub_mchid: string;
     /** 结算信息 */
-    settle_info?: {
-      /** 是否指定分账 */
-      profit_sharing?: boolean;
-      /** 补差金额 */
-      subsidy_amount?: number;
-    };
+    settle_info?: V3PayPartnerTransactionsAppPostRequestSettleInfo;
     /** 商品描述 */
     description: string;
     /** 附加数据 */
@@ -269,12 +262,7 @@ export interface V3PayPartnerTransactionsAppPostRequest extends CommonOptions {
     /** 商户订单号 */
     out_trade_no: string;
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PayPartnerTransactionsAppPostRequestAmount;
     /** 交易结束时间 */
     time_expire?: string;
     /** 通知地址 */
@@ -320,6 +308,20 @@ export interface V3PayPartnerTransactionsAppPostRequest extends CommonOptions {
 export interface V3PayPartnerTransactionsAppPostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string;
+}
+
+export interface V3PayPartnerTransactionsAppPostRequestSettleInfo {
+  /** 是否指定分账 */
+  profit_sharing?: boolean;
+  /** 补差金额 */
+  subsidy_amount?: number;
+}
+
+export interface V3PayPartnerTransactionsAppPostRequestAmount {
+  /** 总金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
 }
 
 export interface V3PayPartnerTransactionsAppPostRequestDetail {
@@ -377,9 +379,9 @@ export interface V3PayPartnerTransactionsAppWithContract extends PathNode {
    * APP下单并签约: `POST v3/pay/partner/transactions/app-with-contract`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017019941)
    */
-  post(options: V3PayPartnerTransactionsAppWithContractPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsAppWithContractPostResponse>>;
+  post: Call<V3PayPartnerTransactionsAppWithContractPostRequest, V3PayPartnerTransactionsAppWithContractPostResponse>;
   /** APP下单并签约: `POST v3/pay/partner/transactions/app-with-contract` */
-  postAsync(options: V3PayPartnerTransactionsAppWithContractPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsAppWithContractPostResponse>>;
+  postAsync: Call<V3PayPartnerTransactionsAppWithContractPostRequest, V3PayPartnerTransactionsAppWithContractPostResponse>;
 }
 
 export interface V3PayPartnerTransactionsAppWithContractPostRequest extends CommonOptions {
@@ -412,12 +414,7 @@ export interface V3PayPartnerTransactionsAppWithContractPostRequest extends Comm
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PayPartnerTransactionsAppWithContractPostRequestAmount;
     /** 优惠功能 */
     detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
     /** 场景信息 */
@@ -428,6 +425,13 @@ export interface V3PayPartnerTransactionsAppWithContractPostRequest extends Comm
 }
 
 export interface V3PayPartnerTransactionsAppWithContractPostResponse extends V3PayPartnerTransactionsAppPostResponse {
+}
+
+export interface V3PayPartnerTransactionsAppWithContractPostRequestAmount {
+  /** 总金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
 }
 
 export interface V3PayPartnerTransactionsAppWithContractPostRequestDetail {
@@ -491,9 +495,9 @@ export interface V3PayPartnerTransactionsCodepay extends PathNode {
    * 付款码支付: `POST v3/pay/partner/transactions/codepay`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
    */
-  post(options: V3PayPartnerTransactionsCodepayPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsCodepayPostResponse>>;
+  post: Call<V3PayPartnerTransactionsCodepayPostRequest, V3PayPartnerTransactionsCodepayPostResponse>;
   /** 付款码支付: `POST v3/pay/partner/transactions/codepay` */
-  postAsync(options: V3PayPartnerTransactionsCodepayPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsCodepayPostResponse>>;
+  postAsync: Call<V3PayPartnerTransactionsCodepayPostRequest, V3PayPartnerTransactionsCodepayPostResponse>;
 }
 
 export interface V3PayPartnerTransactionsCodepayPostRequest extends CommonOptions {
@@ -522,12 +526,7 @@ export interface V3PayPartnerTransactionsCodepayPostRequest extends CommonOption
       auth_code: string;
     };
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PayPartnerTransactionsAppWithContractPostRequestAmount;
     /** 场景信息 */
     scene_info: V3PayPartnerTransactionsCodepayPostRequestSceneInfo;
     /** 优惠功能 */
@@ -584,12 +583,14 @@ export interface V3PayPartnerTransactionsCodepayPostRequestSceneInfo {
   /** 商户端设备 IP */
   device_ip?: string;
   /** 商户门店信息 */
-  store_info: {
-    /** 门店编号 */
-    id?: string;
-    /** 商家自定义编码 */
-    out_id?: string;
-  };
+  store_info: V3PayPartnerTransactionsCodepayPostRequestStoreInfo;
+}
+
+export interface V3PayPartnerTransactionsCodepayPostRequestStoreInfo {
+  /** 门店编号 */
+  id?: string;
+  /** 商家自定义编码 */
+  out_id?: string;
 }
 
 export interface V3PayPartnerTransactionsCodepayPostRequestDetail {
@@ -665,9 +666,9 @@ export interface V3PayPartnerTransactionsExposure extends PathNode {
    * 微信分付-支付方式前置服务: `POST v3/pay/partner/transactions/exposure`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
    */
-  post(options: V3PayPartnerTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsExposurePostResponse>>;
+  post: Call<V3PayPartnerTransactionsExposurePostRequest, V3PayPartnerTransactionsExposurePostResponse>;
   /** 微信分付-支付方式前置服务: `POST v3/pay/partner/transactions/exposure` */
-  postAsync(options: V3PayPartnerTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsExposurePostResponse>>;
+  postAsync: Call<V3PayPartnerTransactionsExposurePostRequest, V3PayPartnerTransactionsExposurePostResponse>;
 }
 
 export interface V3PayPartnerTransactionsExposurePostRequest extends CommonOptions {
@@ -701,13 +702,11 @@ export interface V3PayPartnerTransactionsExposurePostResponse extends V3PayAcqui
 export interface V3PayPartnerTransactionsH5 extends PathNode {
   /**
    * H5下单: `POST v3/pay/partner/transactions/h5`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738604)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523544)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714759)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738604) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523544) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714759)
    */
-  post(options: V3PayPartnerTransactionsH5PostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsH5PostResponse>>;
+  post: Call<V3PayPartnerTransactionsH5PostRequest, V3PayPartnerTransactionsH5PostResponse>;
   /** H5下单: `POST v3/pay/partner/transactions/h5` */
-  postAsync(options: V3PayPartnerTransactionsH5PostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsH5PostResponse>>;
+  postAsync: Call<V3PayPartnerTransactionsH5PostRequest, V3PayPartnerTransactionsH5PostResponse>;
 }
 
 export interface V3PayPartnerTransactionsH5PostRequest extends CommonOptions {
@@ -721,12 +720,7 @@ export interface V3PayPartnerTransactionsH5PostRequest extends CommonOptions {
     /** 子商户号 */
     sub_mchid: string;
     /** 结算信息 */
-    settle_info?: {
-      /** 是否指定分账 */
-      profit_sharing?: boolean;
-      /** 补差金额 */
-      subsidy_amount?: number;
-    };
+    settle_info?: V3PayPartnerTransactionsAppPostRequestSettleInfo;
     /** 商品描述 */
     description: string;
     /** 附加数据 */
@@ -734,12 +728,7 @@ export interface V3PayPartnerTransactionsH5PostRequest extends CommonOptions {
     /** 商户订单号 */
     out_trade_no: string;
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PayPartnerTransactionsAppPostRequestAmount;
     /** 交易结束时间 */
     time_expire?: string;
     /** 通知地址 */
@@ -804,30 +793,17 @@ export interface V3PayPartnerTransactionsId extends PathNode {
 export interface V3PayPartnerTransactionsIdByTransactionId extends PathNode {
   /**
    * 微信支付订单号查询: `GET v3/pay/partner/transactions/id/{transaction_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526943)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738964)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080234)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738969)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738971)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738973)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760520)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886173)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760565)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526943) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738964) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080234) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738969) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738971) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738973) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760520) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886173) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760565)
    */
-  get(options: V3PayPartnerTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3PayPartnerTransactionsIdByTransactionIdGetResponse>>;
+  get: Call<V3PayPartnerTransactionsIdByTransactionIdGetRequest, V3PayPartnerTransactionsIdByTransactionIdGetResponse>;
   /** 微信支付订单号查询: `GET v3/pay/partner/transactions/id/{transaction_id}` */
-  getAsync(options: V3PayPartnerTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3PayPartnerTransactionsIdByTransactionIdGetResponse>>;
+  getAsync: Call<V3PayPartnerTransactionsIdByTransactionIdGetRequest, V3PayPartnerTransactionsIdByTransactionIdGetResponse>;
 }
 
 export interface V3PayPartnerTransactionsIdByTransactionIdGetRequest extends CommonOptions {
   /** 微信支付订单号 */
   transaction_id: string;
-  query: {
-    /** 服务商户号 */
-    sp_mchid: string;
-    /** 子商户号 */
-    sub_mchid: string;
-  };
+  query: V3PayPartnerTransactionsIdByTransactionIdGetRequestQuery;
 }
 
 export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
@@ -840,12 +816,7 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
   /** 子商户号 */
   sub_mchid: string;
   /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean;
-    /** 补差金额 */
-    subsidy_amount?: number;
-  };
+  settle_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSettleInfo;
   /** 微信支付订单号 */
   transaction_id?: string;
   /** 交易类型 */
@@ -865,12 +836,7 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
   /** 商户订单号 */
   out_trade_no: string;
   /** 订单金额 */
-  amount: {
-    /** 总金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  amount: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
   /** 交易结束时间 */
   time_expire?: string;
   /** 通知地址 */
@@ -886,12 +852,28 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetResponse {
   /** 场景信息 */
   scene_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo;
   /** 支付者 */
-  payer?: {
-    /** 用户服务标识 */
-    sp_openid: string;
-    /** 用户子标识 */
-    sub_openid?: string;
-  };
+  payer?: V3PayPartnerTransactionsIdByTransactionIdGetResponsePayer;
+}
+
+export interface V3PayPartnerTransactionsIdByTransactionIdGetRequestQuery {
+  /** 服务商户号 */
+  sp_mchid: string;
+  /** 子商户号 */
+  sub_mchid: string;
+}
+
+export interface V3PayPartnerTransactionsIdByTransactionIdGetResponseSettleInfo {
+  /** 是否指定分账 */
+  profit_sharing?: boolean;
+  /** 补差金额 */
+  subsidy_amount?: number;
+}
+
+export interface V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount {
+  /** 总金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
 }
 
 export interface V3PayPartnerTransactionsIdByTransactionIdGetResponseDetail {
@@ -932,20 +914,22 @@ export interface V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo {
   };
 }
 
+export interface V3PayPartnerTransactionsIdByTransactionIdGetResponsePayer {
+  /** 用户服务标识 */
+  sp_openid: string;
+  /** 用户子标识 */
+  sub_openid?: string;
+}
+
 /** `v3/pay/partner/transactions/jsapi` */
 export interface V3PayPartnerTransactionsJsapi extends PathNode {
   /**
    * JSAPI下单: `POST v3/pay/partner/transactions/jsapi`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738519)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759974)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523593)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523579)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714678)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714911)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738519) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759974) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523593) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523579) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714678) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714911)
    */
-  post(options: V3PayPartnerTransactionsJsapiPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsJsapiPostResponse>>;
+  post: Call<V3PayPartnerTransactionsJsapiPostRequest, V3PayPartnerTransactionsJsapiPostResponse>;
   /** JSAPI下单: `POST v3/pay/partner/transactions/jsapi` */
-  postAsync(options: V3PayPartnerTransactionsJsapiPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsJsapiPostResponse>>;
+  postAsync: Call<V3PayPartnerTransactionsJsapiPostRequest, V3PayPartnerTransactionsJsapiPostResponse>;
 }
 
 export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions {
@@ -959,12 +943,7 @@ export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions 
     /** 子商户号 */
     sub_mchid: string;
     /** 结算信息 */
-    settle_info?: {
-      /** 是否指定分账 */
-      profit_sharing?: boolean;
-      /** 补差金额 */
-      subsidy_amount?: number;
-    };
+    settle_info?: V3PayPartnerTransactionsAppPostRequestSettleInfo;
     /** 商品描述 */
     description: string;
     /** 附加数据 */
@@ -972,12 +951,7 @@ export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions 
     /** 商户订单号 */
     out_trade_no: string;
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PayPartnerTransactionsAppPostRequestAmount;
     /** 交易结束时间 */
     time_expire?: string;
     /** 通知地址 */
@@ -1031,13 +1005,11 @@ export interface V3PayPartnerTransactionsJsapiPostResponse extends V3PayPartnerT
 export interface V3PayPartnerTransactionsJsapiWithContract extends PathNode {
   /**
    * JSAPI下单并授权/签约: `POST v3/pay/partner/transactions/jsapi-with-contract`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688481)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526951)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017019937)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688481) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526951) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017019937)
    */
-  post(options: V3PayPartnerTransactionsJsapiWithContractPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsJsapiWithContractPostResponse>>;
+  post: Call<V3PayPartnerTransactionsJsapiWithContractPostRequest, V3PayPartnerTransactionsJsapiWithContractPostResponse>;
   /** JSAPI下单并授权/签约: `POST v3/pay/partner/transactions/jsapi-with-contract` */
-  postAsync(options: V3PayPartnerTransactionsJsapiWithContractPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsJsapiWithContractPostResponse>>;
+  postAsync: Call<V3PayPartnerTransactionsJsapiWithContractPostRequest, V3PayPartnerTransactionsJsapiWithContractPostResponse>;
 }
 
 export interface V3PayPartnerTransactionsJsapiWithContractPostRequest extends CommonOptions {
@@ -1070,12 +1042,7 @@ export interface V3PayPartnerTransactionsJsapiWithContractPostRequest extends Co
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PayPartnerTransactionsAppWithContractPostRequestAmount;
     /** 支付者 */
     payer: {
       /** 用户服务标识 */
@@ -1120,9 +1087,9 @@ export interface V3PayPartnerTransactionsMiniprogram extends PathNode {
    * 小程序支付下单: `POST v3/pay/partner/transactions/miniprogram`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886115)
    */
-  post(options: V3PayPartnerTransactionsMiniprogramPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsMiniprogramPostResponse>>;
+  post: Call<V3PayPartnerTransactionsMiniprogramPostRequest, V3PayPartnerTransactionsMiniprogramPostResponse>;
   /** 小程序支付下单: `POST v3/pay/partner/transactions/miniprogram` */
-  postAsync(options: V3PayPartnerTransactionsMiniprogramPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsMiniprogramPostResponse>>;
+  postAsync: Call<V3PayPartnerTransactionsMiniprogramPostRequest, V3PayPartnerTransactionsMiniprogramPostResponse>;
 }
 
 export interface V3PayPartnerTransactionsMiniprogramPostRequest extends CommonOptions {
@@ -1150,19 +1117,9 @@ export interface V3PayPartnerTransactionsMiniprogramPostRequest extends CommonOp
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PayPartnerTransactionsAppPostRequestAmount;
     /** 支付者 */
-    payer: {
-      /** 用户标识 */
-      sp_openid?: string;
-      /** 用户子标识 */
-      sub_openid?: string;
-    };
+    payer: V3PayPartnerTransactionsMiniprogramPostRequestPayer;
     /** 优惠功能 */
     detail?: V3PayPartnerTransactionsAppPostRequestDetail;
     /** 场景信息 */
@@ -1172,12 +1129,7 @@ export interface V3PayPartnerTransactionsMiniprogramPostRequest extends CommonOp
       /** 商户端设备号 */
       device_id?: string;
       /** 商户门店信息 */
-      store_info?: {
-        /** 门店编号 */
-        id?: string;
-        /** 商家自定义编码 */
-        out_id?: string;
-      };
+      store_info?: V3PayPartnerTransactionsCodepayPostRequestStoreInfo;
     };
     /** 结算信息 */
     settle_info?: {
@@ -1190,17 +1142,22 @@ export interface V3PayPartnerTransactionsMiniprogramPostRequest extends CommonOp
 export interface V3PayPartnerTransactionsMiniprogramPostResponse extends V3PayPartnerTransactionsAppPostResponse {
 }
 
+export interface V3PayPartnerTransactionsMiniprogramPostRequestPayer {
+  /** 用户标识 */
+  sp_openid?: string;
+  /** 用户子标识 */
+  sub_openid?: string;
+}
+
 /** `v3/pay/partner/transactions/native` */
 export interface V3PayPartnerTransactionsNative extends PathNode {
   /**
    * Native下单: `POST v3/pay/partner/transactions/native`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738659)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523551)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714902)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738659) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523551) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714902)
    */
-  post(options: V3PayPartnerTransactionsNativePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsNativePostResponse>>;
+  post: Call<V3PayPartnerTransactionsNativePostRequest, V3PayPartnerTransactionsNativePostResponse>;
   /** Native下单: `POST v3/pay/partner/transactions/native` */
-  postAsync(options: V3PayPartnerTransactionsNativePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsNativePostResponse>>;
+  postAsync: Call<V3PayPartnerTransactionsNativePostRequest, V3PayPartnerTransactionsNativePostResponse>;
 }
 
 export interface V3PayPartnerTransactionsNativePostRequest extends CommonOptions {
@@ -1214,12 +1171,7 @@ export interface V3PayPartnerTransactionsNativePostRequest extends CommonOptions
     /** 子商户号 */
     sub_mchid: string;
     /** 结算信息 */
-    settle_info?: {
-      /** 是否指定分账 */
-      profit_sharing?: boolean;
-      /** 补差金额 */
-      subsidy_amount?: number;
-    };
+    settle_info?: V3PayPartnerTransactionsAppPostRequestSettleInfo;
     /** 商品描述 */
     description: string;
     /** 附加数据 */
@@ -1227,12 +1179,7 @@ export interface V3PayPartnerTransactionsNativePostRequest extends CommonOptions
     /** 商户订单号 */
     out_trade_no: string;
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PayPartnerTransactionsAppPostRequestAmount;
     /** 交易结束时间 */
     time_expire?: string;
     /** 通知地址 */
@@ -1277,30 +1224,17 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNo extends PathNode
   reverse: V3PayPartnerTransactionsOutTradeNoByOutTradeNoReverse;
   /**
    * 商户订单号查询: `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526944)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739008)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080235)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759661)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759714)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760115)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760526)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886197)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760568)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526944) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739008) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080235) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759661) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759714) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760115) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760526) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886197) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760568)
    */
-  get(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get: Call<V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest, V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse>;
   /** 商户订单号查询: `GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}` */
-  getAsync(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync: Call<V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest, V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse>;
 }
 
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
   /** 商户订单号 */
   out_trade_no: string;
-  query: {
-    /** 服务商户号 */
-    sp_mchid: string;
-    /** 子商户号 */
-    sub_mchid: string;
-  };
+  query: V3PayPartnerTransactionsIdByTransactionIdGetRequestQuery;
 }
 
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
@@ -1313,12 +1247,7 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 子商户号 */
   sub_mchid: string;
   /** 结算信息 */
-  settle_info?: {
-    /** 是否指定分账 */
-    profit_sharing?: boolean;
-    /** 补差金额 */
-    subsidy_amount?: number;
-  };
+  settle_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSettleInfo;
   /** 微信支付订单号 */
   transaction_id?: string;
   /** 交易类型 */
@@ -1338,12 +1267,7 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string;
   /** 订单金额 */
-  amount: {
-    /** 总金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  amount: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
   /** 交易结束时间 */
   time_expire?: string;
   /** 通知地址 */
@@ -1359,49 +1283,33 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 场景信息 */
   scene_info?: V3PayPartnerTransactionsIdByTransactionIdGetResponseSceneInfo;
   /** 支付者 */
-  payer?: {
-    /** 用户服务标识 */
-    sp_openid: string;
-    /** 用户子标识 */
-    sub_openid?: string;
-  };
+  payer?: V3PayPartnerTransactionsIdByTransactionIdGetResponsePayer;
   /** 使用的商户贴息信息(微信分付) */
-  installment_info?: {
-    /** 是否使用了商户贴息 */
-    use_subsidy: boolean;
-    /** 用户实际选择分期期数 */
-    selected_installment_number: number;
-  };
+  installment_info?: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponseInstallmentInfo;
+}
+
+export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponseInstallmentInfo {
+  /** 是否使用了商户贴息 */
+  use_subsidy: boolean;
+  /** 用户实际选择分期期数 */
+  selected_installment_number: number;
 }
 
 /** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` */
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoClose extends PathNode {
   /**
    * 关单: `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739019)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080236)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759669)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759725)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760108)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760518)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886167)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760574)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526949) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739019) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080236) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759669) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759725) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760108) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760518) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886167) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760574)
    */
-  post(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
+  post: Call<V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest, V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostResponse>;
   /** 关单: `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` */
-  postAsync(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
+  postAsync: Call<V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest, V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostResponse>;
 }
 
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostRequest extends CommonOptions {
   /** 商户订单号 */
   out_trade_no: string;
-  json: {
-    /** 服务商户号 */
-    sp_mchid: string;
-    /** 子商户号 */
-    sub_mchid: string;
-  };
+  json: V3PayPartnerTransactionsIdByTransactionIdGetRequestQuery;
 }
 
 export type V3PayPartnerTransactionsOutTradeNoByOutTradeNoClosePostResponse = Empty;
@@ -1412,9 +1320,9 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoReverse extends P
    * 撤销: `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
    */
-  post(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  post: Call<V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest, V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>;
   /** 撤销: `POST v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse` */
-  postAsync(options: V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  postAsync: Call<V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest, V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostResponse>;
 }
 
 export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoReversePostRequest extends CommonOptions {
@@ -1451,9 +1359,9 @@ export interface V3PayPartnerTransactionsScannedpos extends PathNode {
    * 扫码支付下单: `POST v3/pay/partner/transactions/scannedpos`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
    */
-  post(options: V3PayPartnerTransactionsScannedposPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsScannedposPostResponse>>;
+  post: Call<V3PayPartnerTransactionsScannedposPostRequest, V3PayPartnerTransactionsScannedposPostResponse>;
   /** 扫码支付下单: `POST v3/pay/partner/transactions/scannedpos` */
-  postAsync(options: V3PayPartnerTransactionsScannedposPostRequest): Promise<AxiosResponse<V3PayPartnerTransactionsScannedposPostResponse>>;
+  postAsync: Call<V3PayPartnerTransactionsScannedposPostRequest, V3PayPartnerTransactionsScannedposPostResponse>;
 }
 
 export interface V3PayPartnerTransactionsScannedposPostRequest extends CommonOptions {
@@ -1481,19 +1389,9 @@ export interface V3PayPartnerTransactionsScannedposPostRequest extends CommonOpt
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PayPartnerTransactionsAppWithContractPostRequestAmount;
     /** 支付者 */
-    payer: {
-      /** 用户标识 */
-      sp_openid?: string;
-      /** 用户子标识 */
-      sub_openid?: string;
-    };
+    payer: V3PayPartnerTransactionsMiniprogramPostRequestPayer;
     /** 优惠功能 */
     detail?: {
       /** 订单原价 */
@@ -1560,12 +1458,11 @@ export interface V3PayTransactions extends PathNode {
 export interface V3PayTransactionsApp extends PathNode {
   /**
    * APP下单: `POST v3/pay/transactions/app`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070347)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525136)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070347) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525136)
    */
-  post(options: V3PayTransactionsAppPostRequest): Promise<AxiosResponse<V3PayTransactionsAppPostResponse>>;
+  post: Call<V3PayTransactionsAppPostRequest, V3PayTransactionsAppPostResponse>;
   /** APP下单: `POST v3/pay/transactions/app` */
-  postAsync(options: V3PayTransactionsAppPostRequest): Promise<AxiosResponse<V3PayTransactionsAppPostResponse>>;
+  postAsync: Call<V3PayTransactionsAppPostRequest, V3PayTransactionsAppPostResponse>;
 }
 
 export interface V3PayTransactionsAppPostRequest extends CommonOptions {
@@ -1581,12 +1478,7 @@ export interface V3PayTransactionsAppPostRequest extends CommonOptions {
     /** 商户订单号 */
     out_trade_no: string;
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PayPartnerTransactionsAppPostRequestAmount;
     /** 交易结束时间 */
     time_expire?: string;
     /** 通知地址 */
@@ -1643,9 +1535,9 @@ export interface V3PayTransactionsAppWithContract extends PathNode {
    * APP下单并签约: `POST v3/pay/transactions/app-with-contract`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017019923)
    */
-  post(options: V3PayTransactionsAppWithContractPostRequest): Promise<AxiosResponse<V3PayTransactionsAppWithContractPostResponse>>;
+  post: Call<V3PayTransactionsAppWithContractPostRequest, V3PayTransactionsAppWithContractPostResponse>;
   /** APP下单并签约: `POST v3/pay/transactions/app-with-contract` */
-  postAsync(options: V3PayTransactionsAppWithContractPostRequest): Promise<AxiosResponse<V3PayTransactionsAppWithContractPostResponse>>;
+  postAsync: Call<V3PayTransactionsAppWithContractPostRequest, V3PayTransactionsAppWithContractPostResponse>;
 }
 
 export interface V3PayTransactionsAppWithContractPostRequest extends CommonOptions {
@@ -1669,12 +1561,7 @@ export interface V3PayTransactionsAppWithContractPostRequest extends CommonOptio
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PayPartnerTransactionsAppWithContractPostRequestAmount;
     /** 优惠功能 */
     detail?: V3PayPartnerTransactionsAppWithContractPostRequestDetail;
     /** 场景信息 */
@@ -1698,9 +1585,9 @@ export interface V3PayTransactionsCodepay extends PathNode {
    * 付款码支付: `POST v3/pay/transactions/codepay`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382150)
    */
-  post(options: V3PayTransactionsCodepayPostRequest): Promise<AxiosResponse<V3PayTransactionsCodepayPostResponse>>;
+  post: Call<V3PayTransactionsCodepayPostRequest, V3PayTransactionsCodepayPostResponse>;
   /** 付款码支付: `POST v3/pay/transactions/codepay` */
-  postAsync(options: V3PayTransactionsCodepayPostRequest): Promise<AxiosResponse<V3PayTransactionsCodepayPostResponse>>;
+  postAsync: Call<V3PayTransactionsCodepayPostRequest, V3PayTransactionsCodepayPostResponse>;
 }
 
 export interface V3PayTransactionsCodepayPostRequest extends CommonOptions {
@@ -1725,12 +1612,7 @@ export interface V3PayTransactionsCodepayPostRequest extends CommonOptions {
       auth_code: string;
     };
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PayPartnerTransactionsAppWithContractPostRequestAmount;
     /** 场景信息 */
     scene_info: V3PayPartnerTransactionsCodepayPostRequestSceneInfo;
     /** 优惠功能 */
@@ -1781,9 +1663,9 @@ export interface V3PayTransactionsExposure extends PathNode {
    * 微信分付-支付方式前置服务: `POST v3/pay/transactions/exposure`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
    */
-  post(options: V3PayTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayTransactionsExposurePostResponse>>;
+  post: Call<V3PayTransactionsExposurePostRequest, V3PayTransactionsExposurePostResponse>;
   /** 微信分付-支付方式前置服务: `POST v3/pay/transactions/exposure` */
-  postAsync(options: V3PayTransactionsExposurePostRequest): Promise<AxiosResponse<V3PayTransactionsExposurePostResponse>>;
+  postAsync: Call<V3PayTransactionsExposurePostRequest, V3PayTransactionsExposurePostResponse>;
 }
 
 export interface V3PayTransactionsExposurePostRequest extends CommonOptions {
@@ -1811,12 +1693,11 @@ export interface V3PayTransactionsExposurePostResponse extends V3PayAcquiringBan
 export interface V3PayTransactionsH5 extends PathNode {
   /**
    * H5下单: `POST v3/pay/transactions/h5`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791834)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525153)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791834) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525153)
    */
-  post(options: V3PayTransactionsH5PostRequest): Promise<AxiosResponse<V3PayTransactionsH5PostResponse>>;
+  post: Call<V3PayTransactionsH5PostRequest, V3PayTransactionsH5PostResponse>;
   /** H5下单: `POST v3/pay/transactions/h5` */
-  postAsync(options: V3PayTransactionsH5PostRequest): Promise<AxiosResponse<V3PayTransactionsH5PostResponse>>;
+  postAsync: Call<V3PayTransactionsH5PostRequest, V3PayTransactionsH5PostResponse>;
 }
 
 export interface V3PayTransactionsH5PostRequest extends CommonOptions {
@@ -1832,12 +1713,7 @@ export interface V3PayTransactionsH5PostRequest extends CommonOptions {
     /** 商户订单号 */
     out_trade_no: string;
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PayPartnerTransactionsAppPostRequestAmount;
     /** 交易结束时间 */
     time_expire?: string;
     /** 通知地址 */
@@ -1883,16 +1759,11 @@ export interface V3PayTransactionsId extends PathNode {
 export interface V3PayTransactionsIdByTransactionId extends PathNode {
   /**
    * 微信支付订单号查询: `GET v3/pay/transactions/id/{transaction_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791858)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070354)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791837)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791879)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791899)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526922)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791858) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070354) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791837) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791879) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791899) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526922)
    */
-  get(options: V3PayTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3PayTransactionsIdByTransactionIdGetResponse>>;
+  get: Call<V3PayTransactionsIdByTransactionIdGetRequest, V3PayTransactionsIdByTransactionIdGetResponse>;
   /** 微信支付订单号查询: `GET v3/pay/transactions/id/{transaction_id}` */
-  getAsync(options: V3PayTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3PayTransactionsIdByTransactionIdGetResponse>>;
+  getAsync: Call<V3PayTransactionsIdByTransactionIdGetRequest, V3PayTransactionsIdByTransactionIdGetResponse>;
 }
 
 export interface V3PayTransactionsIdByTransactionIdGetRequest extends CommonOptions {
@@ -1928,12 +1799,7 @@ export interface V3PayTransactionsIdByTransactionIdGetResponse {
   /** 商户订单号 */
   out_trade_no: string;
   /** 订单金额 */
-  amount: {
-    /** 总金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  amount: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
   /** 交易结束时间 */
   time_expire?: string;
   /** 通知地址 */
@@ -1954,14 +1820,11 @@ export interface V3PayTransactionsIdByTransactionIdGetResponse {
 export interface V3PayTransactionsJsapi extends PathNode {
   /**
    * JSAPI下单: `POST v3/pay/transactions/jsapi`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791856)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791897)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525167)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525182)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791856) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791897) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525167) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525182)
    */
-  post(options: V3PayTransactionsJsapiPostRequest): Promise<AxiosResponse<V3PayTransactionsJsapiPostResponse>>;
+  post: Call<V3PayTransactionsJsapiPostRequest, V3PayTransactionsJsapiPostResponse>;
   /** JSAPI下单: `POST v3/pay/transactions/jsapi` */
-  postAsync(options: V3PayTransactionsJsapiPostRequest): Promise<AxiosResponse<V3PayTransactionsJsapiPostResponse>>;
+  postAsync: Call<V3PayTransactionsJsapiPostRequest, V3PayTransactionsJsapiPostResponse>;
 }
 
 export interface V3PayTransactionsJsapiPostRequest extends CommonOptions {
@@ -1977,12 +1840,7 @@ export interface V3PayTransactionsJsapiPostRequest extends CommonOptions {
     /** 商户订单号 */
     out_trade_no: string;
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PayPartnerTransactionsAppPostRequestAmount;
     /** 交易结束时间 */
     time_expire?: string;
     /** 通知地址 */
@@ -2039,13 +1897,11 @@ export interface V3PayTransactionsJsapiPostResponse extends V3PayPartnerTransact
 export interface V3PayTransactionsJsapiWithContract extends PathNode {
   /**
    * JSAPI下单并授权/签约: `POST v3/pay/transactions/jsapi-with-contract`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012530178)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526910)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017019911)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012530178) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526910) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017019911)
    */
-  post(options: V3PayTransactionsJsapiWithContractPostRequest): Promise<AxiosResponse<V3PayTransactionsJsapiWithContractPostResponse>>;
+  post: Call<V3PayTransactionsJsapiWithContractPostRequest, V3PayTransactionsJsapiWithContractPostResponse>;
   /** JSAPI下单并授权/签约: `POST v3/pay/transactions/jsapi-with-contract` */
-  postAsync(options: V3PayTransactionsJsapiWithContractPostRequest): Promise<AxiosResponse<V3PayTransactionsJsapiWithContractPostResponse>>;
+  postAsync: Call<V3PayTransactionsJsapiWithContractPostRequest, V3PayTransactionsJsapiWithContractPostResponse>;
 }
 
 export interface V3PayTransactionsJsapiWithContractPostRequest extends CommonOptions {
@@ -2069,12 +1925,7 @@ export interface V3PayTransactionsJsapiWithContractPostRequest extends CommonOpt
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PayPartnerTransactionsAppWithContractPostRequestAmount;
     /** 支付者 */
     payer: {
       /** 用户标识 */
@@ -2120,12 +1971,11 @@ export interface V3PayTransactionsJsapiWithContractPostResponse extends V3PayPar
 export interface V3PayTransactionsNative extends PathNode {
   /**
    * Native下单: `POST v3/pay/transactions/native`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791877)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525171)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791877) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525171)
    */
-  post(options: V3PayTransactionsNativePostRequest): Promise<AxiosResponse<V3PayTransactionsNativePostResponse>>;
+  post: Call<V3PayTransactionsNativePostRequest, V3PayTransactionsNativePostResponse>;
   /** Native下单: `POST v3/pay/transactions/native` */
-  postAsync(options: V3PayTransactionsNativePostRequest): Promise<AxiosResponse<V3PayTransactionsNativePostResponse>>;
+  postAsync: Call<V3PayTransactionsNativePostRequest, V3PayTransactionsNativePostResponse>;
 }
 
 export interface V3PayTransactionsNativePostRequest extends CommonOptions {
@@ -2141,12 +1991,7 @@ export interface V3PayTransactionsNativePostRequest extends CommonOptions {
     /** 商户订单号 */
     out_trade_no: string;
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3PayPartnerTransactionsAppPostRequestAmount;
     /** 交易结束时间 */
     time_expire?: string;
     /** 通知地址 */
@@ -2194,16 +2039,11 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNo extends PathNode {
   reverse: V3PayTransactionsOutTradeNoByOutTradeNoReverse;
   /**
    * 商户订单号查询: `GET v3/pay/transactions/out-trade-no/{out_trade_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791859)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070356)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791838)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791880)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791900)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791859) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070356) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791838) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791880) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791900) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
    */
-  get(options: V3PayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get: Call<V3PayTransactionsOutTradeNoByOutTradeNoGetRequest, V3PayTransactionsOutTradeNoByOutTradeNoGetResponse>;
   /** 商户订单号查询: `GET v3/pay/transactions/out-trade-no/{out_trade_no}` */
-  getAsync(options: V3PayTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync: Call<V3PayTransactionsOutTradeNoByOutTradeNoGetRequest, V3PayTransactionsOutTradeNoByOutTradeNoGetResponse>;
 }
 
 export interface V3PayTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
@@ -2239,12 +2079,7 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 商户订单号 */
   out_trade_no: string;
   /** 订单金额 */
-  amount: {
-    /** 总金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  amount: V3PayPartnerTransactionsIdByTransactionIdGetResponseAmount;
   /** 交易结束时间 */
   time_expire?: string;
   /** 通知地址 */
@@ -2265,28 +2100,18 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoGetResponse {
     openid: string;
   };
   /** 使用的商户贴息信息(微信分付) */
-  installment_info?: {
-    /** 是否使用了商户贴息 */
-    use_subsidy: boolean;
-    /** 用户实际选择分期期数 */
-    selected_installment_number: number;
-  };
+  installment_info?: V3PayPartnerTransactionsOutTradeNoByOutTradeNoGetResponseInstallmentInfo;
 }
 
 /** `v3/pay/transactions/out-trade-no/{out_trade_no}/close` */
 export interface V3PayTransactionsOutTradeNoByOutTradeNoClose extends PathNode {
   /**
    * 关单: `POST v3/pay/transactions/out-trade-no/{out_trade_no}/close`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791860)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070360)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791839)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791881)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791901)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791860) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070360) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791839) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791881) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791901) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
    */
-  post(options: V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
+  post: Call<V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest, V3PayTransactionsOutTradeNoByOutTradeNoClosePostResponse>;
   /** 关单: `POST v3/pay/transactions/out-trade-no/{out_trade_no}/close` */
-  postAsync(options: V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
+  postAsync: Call<V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest, V3PayTransactionsOutTradeNoByOutTradeNoClosePostResponse>;
 }
 
 export interface V3PayTransactionsOutTradeNoByOutTradeNoClosePostRequest extends CommonOptions {
@@ -2306,9 +2131,9 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoReverse extends PathNode
    * 撤销: `POST v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
    */
-  post(options: V3PayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  post: Call<V3PayTransactionsOutTradeNoByOutTradeNoReversePostRequest, V3PayTransactionsOutTradeNoByOutTradeNoReversePostResponse>;
   /** 撤销: `POST v3/pay/transactions/out-trade-no/{out_trade_no}/reverse` */
-  postAsync(options: V3PayTransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3PayTransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  postAsync: Call<V3PayTransactionsOutTradeNoByOutTradeNoReversePostRequest, V3PayTransactionsOutTradeNoByOutTradeNoReversePostResponse>;
 }
 
 export interface V3PayTransactionsOutTradeNoByOutTradeNoReversePostRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3PayrollCardPaths {
   'v3/payroll-card/authentications': V3PayrollCardAuthentications;
   'v3/payroll-card/authentications/pre-order': V3PayrollCardAuthenticationsPreOrder;
@@ -13,14 +13,14 @@ export interface V3PayrollCardPaths {
 }
 
 export interface V3PayrollCardOperations {
-  'v3/payroll-card/authentications': { get: { request: V3PayrollCardAuthenticationsGetRequest; response: V3PayrollCardAuthenticationsGetResponse } };
-  'v3/payroll-card/authentications/pre-order': { post: { request: V3PayrollCardAuthenticationsPreOrderPostRequest; response: V3PayrollCardAuthenticationsPreOrderPostResponse } };
-  'v3/payroll-card/authentications/pre-order-with-auth': { post: { request: V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest; response: V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse } };
-  'v3/payroll-card/authentications/{authenticate_number}': { get: { request: V3PayrollCardAuthenticationsByAuthenticateNumberGetRequest; response: V3PayrollCardAuthenticationsByAuthenticateNumberGetResponse } };
-  'v3/payroll-card/relations/{openid}': { get: { request: V3PayrollCardRelationsByOpenidGetRequest; response: V3PayrollCardRelationsByOpenidGetResponse } };
-  'v3/payroll-card/tokens': { post: { request: V3PayrollCardTokensPostRequest; response: V3PayrollCardTokensPostResponse } };
-  'v3/payroll-card/transfer-batches': { post: { request: V3PayrollCardTransferBatchesPostRequest; response: V3PayrollCardTransferBatchesPostResponse } };
-  'v3/payroll-card/wesure/token-validations': { post: { request: V3PayrollCardWesureTokenValidationsPostRequest; response: V3PayrollCardWesureTokenValidationsPostResponse } };
+  'v3/payroll-card/authentications': { get: Operation<V3PayrollCardAuthenticationsGetRequest, V3PayrollCardAuthenticationsGetResponse> };
+  'v3/payroll-card/authentications/pre-order': { post: Operation<V3PayrollCardAuthenticationsPreOrderPostRequest, V3PayrollCardAuthenticationsPreOrderPostResponse> };
+  'v3/payroll-card/authentications/pre-order-with-auth': { post: Operation<V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest, V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse> };
+  'v3/payroll-card/authentications/{authenticate_number}': { get: Operation<V3PayrollCardAuthenticationsByAuthenticateNumberGetRequest, V3PayrollCardAuthenticationsByAuthenticateNumberGetResponse> };
+  'v3/payroll-card/relations/{openid}': { get: Operation<V3PayrollCardRelationsByOpenidGetRequest, V3PayrollCardRelationsByOpenidGetResponse> };
+  'v3/payroll-card/tokens': { post: Operation<V3PayrollCardTokensPostRequest, V3PayrollCardTokensPostResponse> };
+  'v3/payroll-card/transfer-batches': { post: Operation<V3PayrollCardTransferBatchesPostRequest, V3PayrollCardTransferBatchesPostResponse> };
+  'v3/payroll-card/wesure/token-validations': { post: Operation<V3PayrollCardWesureTokenValidationsPostRequest, V3PayrollCardWesureTokenValidationsPostResponse> };
 }
 
 /** `v3/payroll-card` */
@@ -45,9 +45,9 @@ export interface V3PayrollCardAuthentications extends PathNode {
    * 查询核身记录: `GET v3/payroll-card/authentications`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
    */
-  get(options: V3PayrollCardAuthenticationsGetRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsGetResponse>>;
+  get: Call<V3PayrollCardAuthenticationsGetRequest, V3PayrollCardAuthenticationsGetResponse>;
   /** 查询核身记录: `GET v3/payroll-card/authentications` */
-  getAsync(options: V3PayrollCardAuthenticationsGetRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsGetResponse>>;
+  getAsync: Call<V3PayrollCardAuthenticationsGetRequest, V3PayrollCardAuthenticationsGetResponse>;
 }
 
 export interface V3PayrollCardAuthenticationsGetRequest extends CommonOptions {
@@ -109,9 +109,9 @@ export interface V3PayrollCardAuthenticationsPreOrder extends PathNode {
    * 微工卡核身预下单: `POST v3/payroll-card/authentications/pre-order`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
    */
-  post(options: V3PayrollCardAuthenticationsPreOrderPostRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsPreOrderPostResponse>>;
+  post: Call<V3PayrollCardAuthenticationsPreOrderPostRequest, V3PayrollCardAuthenticationsPreOrderPostResponse>;
   /** 微工卡核身预下单: `POST v3/payroll-card/authentications/pre-order` */
-  postAsync(options: V3PayrollCardAuthenticationsPreOrderPostRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsPreOrderPostResponse>>;
+  postAsync: Call<V3PayrollCardAuthenticationsPreOrderPostRequest, V3PayrollCardAuthenticationsPreOrderPostResponse>;
 }
 
 export interface V3PayrollCardAuthenticationsPreOrderPostRequest extends CommonOptions {
@@ -156,9 +156,9 @@ export interface V3PayrollCardAuthenticationsPreOrderWithAuth extends PathNode {
    * 微工卡核身预下单（流程中完成授权）: `POST v3/payroll-card/authentications/pre-order-with-auth`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
    */
-  post(options: V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse>>;
+  post: Call<V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest, V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse>;
   /** 微工卡核身预下单（流程中完成授权）: `POST v3/payroll-card/authentications/pre-order-with-auth` */
-  postAsync(options: V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse>>;
+  postAsync: Call<V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest, V3PayrollCardAuthenticationsPreOrderWithAuthPostResponse>;
 }
 
 export interface V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest extends CommonOptions {
@@ -202,9 +202,9 @@ export interface V3PayrollCardAuthenticationsByAuthenticateNumber extends PathNo
    * 获取核身结果: `GET v3/payroll-card/authentications/{authenticate_number}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
    */
-  get(options: V3PayrollCardAuthenticationsByAuthenticateNumberGetRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsByAuthenticateNumberGetResponse>>;
+  get: Call<V3PayrollCardAuthenticationsByAuthenticateNumberGetRequest, V3PayrollCardAuthenticationsByAuthenticateNumberGetResponse>;
   /** 获取核身结果: `GET v3/payroll-card/authentications/{authenticate_number}` */
-  getAsync(options: V3PayrollCardAuthenticationsByAuthenticateNumberGetRequest): Promise<AxiosResponse<V3PayrollCardAuthenticationsByAuthenticateNumberGetResponse>>;
+  getAsync: Call<V3PayrollCardAuthenticationsByAuthenticateNumberGetRequest, V3PayrollCardAuthenticationsByAuthenticateNumberGetResponse>;
 }
 
 export interface V3PayrollCardAuthenticationsByAuthenticateNumberGetRequest extends CommonOptions {
@@ -253,9 +253,9 @@ export interface V3PayrollCardRelationsByOpenid extends PathNode {
    * 查询微工卡授权关系: `GET v3/payroll-card/relations/{openid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
    */
-  get(options: V3PayrollCardRelationsByOpenidGetRequest): Promise<AxiosResponse<V3PayrollCardRelationsByOpenidGetResponse>>;
+  get: Call<V3PayrollCardRelationsByOpenidGetRequest, V3PayrollCardRelationsByOpenidGetResponse>;
   /** 查询微工卡授权关系: `GET v3/payroll-card/relations/{openid}` */
-  getAsync(options: V3PayrollCardRelationsByOpenidGetRequest): Promise<AxiosResponse<V3PayrollCardRelationsByOpenidGetResponse>>;
+  getAsync: Call<V3PayrollCardRelationsByOpenidGetRequest, V3PayrollCardRelationsByOpenidGetResponse>;
 }
 
 export interface V3PayrollCardRelationsByOpenidGetRequest extends CommonOptions {
@@ -292,9 +292,9 @@ export interface V3PayrollCardTokens extends PathNode {
    * 生成授权token: `POST v3/payroll-card/tokens`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
    */
-  post(options: V3PayrollCardTokensPostRequest): Promise<AxiosResponse<V3PayrollCardTokensPostResponse>>;
+  post: Call<V3PayrollCardTokensPostRequest, V3PayrollCardTokensPostResponse>;
   /** 生成授权token: `POST v3/payroll-card/tokens` */
-  postAsync(options: V3PayrollCardTokensPostRequest): Promise<AxiosResponse<V3PayrollCardTokensPostResponse>>;
+  postAsync: Call<V3PayrollCardTokensPostRequest, V3PayrollCardTokensPostResponse>;
 }
 
 export interface V3PayrollCardTokensPostRequest extends CommonOptions {
@@ -340,9 +340,9 @@ export interface V3PayrollCardTransferBatches extends PathNode {
    * 发起批量转账: `POST v3/payroll-card/transfer-batches`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
    */
-  post(options: V3PayrollCardTransferBatchesPostRequest): Promise<AxiosResponse<V3PayrollCardTransferBatchesPostResponse>>;
+  post: Call<V3PayrollCardTransferBatchesPostRequest, V3PayrollCardTransferBatchesPostResponse>;
   /** 发起批量转账: `POST v3/payroll-card/transfer-batches` */
-  postAsync(options: V3PayrollCardTransferBatchesPostRequest): Promise<AxiosResponse<V3PayrollCardTransferBatchesPostResponse>>;
+  postAsync: Call<V3PayrollCardTransferBatchesPostRequest, V3PayrollCardTransferBatchesPostResponse>;
 }
 
 export interface V3PayrollCardTransferBatchesPostRequest extends CommonOptions {
@@ -411,9 +411,9 @@ export interface V3PayrollCardWesureTokenValidations extends PathNode {
    * 校验核身结果: `POST v3/payroll-card/wesure/token-validations`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
    */
-  post(options: V3PayrollCardWesureTokenValidationsPostRequest): Promise<AxiosResponse<V3PayrollCardWesureTokenValidationsPostResponse>>;
+  post: Call<V3PayrollCardWesureTokenValidationsPostRequest, V3PayrollCardWesureTokenValidationsPostResponse>;
   /** 校验核身结果: `POST v3/payroll-card/wesure/token-validations` */
-  postAsync(options: V3PayrollCardWesureTokenValidationsPostRequest): Promise<AxiosResponse<V3PayrollCardWesureTokenValidationsPostResponse>>;
+  postAsync: Call<V3PayrollCardWesureTokenValidationsPostRequest, V3PayrollCardWesureTokenValidationsPostResponse>;
 }
 
 export interface V3PayrollCardWesureTokenValidationsPostRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, HeaderValue, Operation, OptionalCall, PathNode } from '../chain/typed.ts';
 export interface V3PayscorePaths {
   'v3/payscore/acquiringbank/permissions': V3PayscoreAcquiringbankPermissions;
   'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate': V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminate;
@@ -77,78 +77,78 @@ export interface V3PayscorePaths {
 }
 
 export interface V3PayscoreOperations {
-  'v3/payscore/acquiringbank/permissions': { post: { request: V3PayscoreAcquiringbankPermissionsPostRequest; response: V3PayscoreAcquiringbankPermissionsPostResponse } };
-  'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate': { post: { request: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest; response: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse } };
-  'v3/payscore/acquiringbank/serviceorder': { post: { request: V3PayscoreAcquiringbankServiceorderPostRequest; response: V3PayscoreAcquiringbankServiceorderPostResponse }; get: { request: V3PayscoreAcquiringbankServiceorderGetRequest; response: V3PayscoreAcquiringbankServiceorderGetResponse } };
-  'v3/payscore/acquiringbank/serviceorder/deduction': { get: { request: V3PayscoreAcquiringbankServiceorderDeductionGetRequest; response: V3PayscoreAcquiringbankServiceorderDeductionGetResponse } };
-  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel': { post: { request: V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostRequest; response: V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostResponse } };
-  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete': { post: { request: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequest; response: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostResponse } };
-  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify': { post: { request: V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostRequest; response: V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostResponse } };
-  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo': { post: { request: V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequest; response: V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse } };
-  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync': { post: { request: V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostRequest; response: V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostResponse } };
-  'v3/payscore/acquiringbank/servicepayondeliveryorder': { post: { request: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest; response: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse } };
-  'v3/payscore/merchant-bill': { get: { request: V3PayscoreMerchantBillGetRequest; response: V3PayscoreMerchantBillGetResponse } };
-  'v3/payscore/oversea/partner/serviceorder': { post: { request: V3PayscoreOverseaPartnerServiceorderPostRequest; response: V3PayscoreOverseaPartnerServiceorderPostResponse }; get: { request: V3PayscoreOverseaPartnerServiceorderGetRequest; response: V3PayscoreOverseaPartnerServiceorderGetResponse } };
-  'v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel': { post: { request: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequest; response: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostResponse } };
-  'v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete': { post: { request: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequest; response: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostResponse } };
-  'v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync': { post: { request: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest; response: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostResponse } };
-  'v3/payscore/partner/permissions': { post: { request: V3PayscorePartnerPermissionsPostRequest; response: V3PayscorePartnerPermissionsPostResponse } };
-  'v3/payscore/partner/permissions/apply-for-scene': { post: { request: V3PayscorePartnerPermissionsApplyForScenePostRequest; response: V3PayscorePartnerPermissionsApplyForScenePostResponse } };
-  'v3/payscore/partner/permissions/assess-user-risk-level': { post: { request: V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest; response: V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse } };
-  'v3/payscore/partner/permissions/authorization-code/{authorization_code}': { get: { request: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRequest; response: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse } };
-  'v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate': { post: { request: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest; response: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse } };
-  'v3/payscore/partner/permissions/search': { get: { request: V3PayscorePartnerPermissionsSearchGetRequest; response: V3PayscorePartnerPermissionsSearchGetResponse } };
-  'v3/payscore/partner/permissions/terminate': { post: { request: V3PayscorePartnerPermissionsTerminatePostRequest; response: V3PayscorePartnerPermissionsTerminatePostResponse } };
-  'v3/payscore/partner/service-account-applications': { post: { request: V3PayscorePartnerServiceAccountApplicationsPostRequest; response: V3PayscorePartnerServiceAccountApplicationsPostResponse } };
-  'v3/payscore/partner/service-account-applications/{out_apply_no}': { get: { request: V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetRequest; response: V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetResponse } };
-  'v3/payscore/partner/serviceorder': { post: { request: V3PayscorePartnerServiceorderPostRequest; response: V3PayscorePartnerServiceorderPostResponse }; get: { request: V3PayscorePartnerServiceorderGetRequest; response: V3PayscorePartnerServiceorderGetResponse } };
-  'v3/payscore/partner/serviceorder/direct-complete': { post: { request: V3PayscorePartnerServiceorderDirectCompletePostRequest; response: V3PayscorePartnerServiceorderDirectCompletePostResponse } };
-  'v3/payscore/partner/serviceorder/{out_order_no}/cancel': { post: { request: V3PayscorePartnerServiceorderByOutOrderNoCancelPostRequest; response: V3PayscorePartnerServiceorderByOutOrderNoCancelPostResponse } };
-  'v3/payscore/partner/serviceorder/{out_order_no}/complete': { post: { request: V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest; response: V3PayscorePartnerServiceorderByOutOrderNoCompletePostResponse } };
-  'v3/payscore/partner/serviceorder/{out_order_no}/modify': { post: { request: V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest; response: V3PayscorePartnerServiceorderByOutOrderNoModifyPostResponse } };
-  'v3/payscore/partner/serviceorder/{out_order_no}/pay': { post: { request: V3PayscorePartnerServiceorderByOutOrderNoPayPostRequest; response: V3PayscorePartnerServiceorderByOutOrderNoPayPostResponse } };
-  'v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage': { post: { request: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest; response: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostResponse } };
-  'v3/payscore/partner/serviceorder/{out_order_no}/sync': { post: { request: V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest; response: V3PayscorePartnerServiceorderByOutOrderNoSyncPostResponse } };
-  'v3/payscore/partner/servicepayondeliveryorder': { post: { request: V3PayscorePartnerServicepayondeliveryorderPostRequest; response: V3PayscorePartnerServicepayondeliveryorderPostResponse } };
-  'v3/payscore/partner/servicequotas/service-id/{service_id}': { get: { request: V3PayscorePartnerServicequotasServiceIdByServiceIdGetRequest; response: V3PayscorePartnerServicequotasServiceIdByServiceIdGetResponse } };
-  'v3/payscore/payafter-orders': { post: { request: V3PayscorePayafterOrdersPostRequest; response: V3PayscorePayafterOrdersPostResponse }; get: { request: V3PayscorePayafterOrdersGetRequest; response: V3PayscorePayafterOrdersGetResponse } };
-  'v3/payscore/payafter-orders/{out_order_no}/cancel': { post: { request: V3PayscorePayafterOrdersByOutOrderNoCancelPostRequest; response: V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse } };
-  'v3/payscore/payafter-orders/{out_order_no}/complete': { post: { request: V3PayscorePayafterOrdersByOutOrderNoCompletePostRequest; response: V3PayscorePayafterOrdersByOutOrderNoCompletePostResponse } };
-  'v3/payscore/payafter-orders/{out_order_no}/sync': { post: { request: V3PayscorePayafterOrdersByOutOrderNoSyncPostRequest; response: V3PayscorePayafterOrdersByOutOrderNoSyncPostResponse } };
-  'v3/payscore/permissions': { post: { request: V3PayscorePermissionsPostRequest; response: V3PayscorePermissionsPostResponse } };
-  'v3/payscore/permissions/assess-user-risk-level': { post: { request: V3PayscorePermissionsAssessUserRiskLevelPostRequest; response: V3PayscorePermissionsAssessUserRiskLevelPostResponse } };
-  'v3/payscore/permissions/authorization-code/{authorization_code}': { get: { request: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetRequest; response: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetResponse } };
-  'v3/payscore/permissions/authorization-code/{authorization_code}/terminate': { post: { request: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest; response: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse } };
-  'v3/payscore/permissions/openid/{openid}/terminate': { post: { request: V3PayscorePermissionsOpenidByOpenidTerminatePostRequest; response: V3PayscorePermissionsOpenidByOpenidTerminatePostResponse } };
-  'v3/payscore/plan/partner/payscore-plans': { post: { request: V3PayscorePlanPartnerPayscorePlansPostRequest; response: V3PayscorePlanPartnerPayscorePlansPostResponse } };
-  'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}': { get: { request: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest; response: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse } };
-  'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': { post: { request: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest; response: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse } };
-  'v3/payscore/plan/payscore-plans': { post: { request: V3PayscorePlanPayscorePlansPostRequest; response: V3PayscorePlanPayscorePlansPostResponse } };
-  'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}': { get: { request: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest; response: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse } };
-  'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': { post: { request: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest; response: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse } };
-  'v3/payscore/serviceorder': { post: { request: V3PayscoreServiceorderPostRequest; response: V3PayscoreServiceorderPostResponse }; get: { request: V3PayscoreServiceorderGetRequest; response: V3PayscoreServiceorderGetResponse } };
-  'v3/payscore/serviceorder/direct-complete': { post: { request: V3PayscoreServiceorderDirectCompletePostRequest; response: V3PayscoreServiceorderDirectCompletePostResponse } };
-  'v3/payscore/serviceorder/{out_order_no}/cancel': { post: { request: V3PayscoreServiceorderByOutOrderNoCancelPostRequest; response: V3PayscoreServiceorderByOutOrderNoCancelPostResponse } };
-  'v3/payscore/serviceorder/{out_order_no}/complete': { post: { request: V3PayscoreServiceorderByOutOrderNoCompletePostRequest; response: V3PayscoreServiceorderByOutOrderNoCompletePostResponse } };
-  'v3/payscore/serviceorder/{out_order_no}/modify': { post: { request: V3PayscoreServiceorderByOutOrderNoModifyPostRequest; response: V3PayscoreServiceorderByOutOrderNoModifyPostResponse } };
-  'v3/payscore/serviceorder/{out_order_no}/pay': { post: { request: V3PayscoreServiceorderByOutOrderNoPayPostRequest; response: V3PayscoreServiceorderByOutOrderNoPayPostResponse } };
-  'v3/payscore/serviceorder/{out_order_no}/send-pendingmessage': { post: { request: V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequest; response: V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostResponse } };
-  'v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage': { post: { request: V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostRequest; response: V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostResponse } };
-  'v3/payscore/serviceorder/{out_order_no}/sync': { post: { request: V3PayscoreServiceorderByOutOrderNoSyncPostRequest; response: V3PayscoreServiceorderByOutOrderNoSyncPostResponse } };
-  'v3/payscore/servicepayondeliveryorder': { post: { request: V3PayscoreServicepayondeliveryorderPostRequest; response: V3PayscoreServicepayondeliveryorderPostResponse } };
-  'v3/payscore/sign-plan/partner/serviceorder': { post: { request: V3PayscoreSignPlanPartnerServiceorderPostRequest; response: V3PayscoreSignPlanPartnerServiceorderPostResponse } };
-  'v3/payscore/sign-plan/partner/user-sign-plans': { post: { request: V3PayscoreSignPlanPartnerUserSignPlansPostRequest; response: V3PayscoreSignPlanPartnerUserSignPlansPostResponse } };
-  'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': { get: { request: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest; response: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse } };
-  'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': { post: { request: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest; response: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse } };
-  'v3/payscore/sign-plan/serviceorder': { post: { request: V3PayscoreSignPlanServiceorderPostRequest; response: V3PayscoreSignPlanServiceorderPostResponse } };
-  'v3/payscore/sign-plan/user-sign-plans': { post: { request: V3PayscoreSignPlanUserSignPlansPostRequest; response: V3PayscoreSignPlanUserSignPlansPostResponse } };
-  'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': { get: { request: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest; response: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse } };
-  'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': { post: { request: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest; response: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse } };
-  'v3/payscore/smartretail-orders': { post: { request: V3PayscoreSmartretailOrdersPostRequest; response: V3PayscoreSmartretailOrdersPostResponse }; get: { request: V3PayscoreSmartretailOrdersGetRequest; response: V3PayscoreSmartretailOrdersGetResponse } };
-  'v3/payscore/smartretail-orders/{out_order_no}/cancel': { post: { request: V3PayscoreSmartretailOrdersByOutOrderNoCancelPostRequest; response: V3PayscoreSmartretailOrdersByOutOrderNoCancelPostResponse } };
-  'v3/payscore/smartretail-orders/{out_order_no}/complete': { post: { request: V3PayscoreSmartretailOrdersByOutOrderNoCompletePostRequest; response: V3PayscoreSmartretailOrdersByOutOrderNoCompletePostResponse } };
-  'v3/payscore/user-service-state': { get: { request: V3PayscoreUserServiceStateGetRequest; response: V3PayscoreUserServiceStateGetResponse } };
-  'v3/payscore/users/{openid}/permissions/{service_id}/terminate': { post: { request: V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostRequest; response: V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostResponse } };
+  'v3/payscore/acquiringbank/permissions': { post: Operation<V3PayscoreAcquiringbankPermissionsPostRequest, V3PayscoreAcquiringbankPermissionsPostResponse> };
+  'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate': { post: Operation<V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest, V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse> };
+  'v3/payscore/acquiringbank/serviceorder': { post: Operation<V3PayscoreAcquiringbankServiceorderPostRequest, V3PayscoreAcquiringbankServiceorderPostResponse>; get: Operation<V3PayscoreAcquiringbankServiceorderGetRequest, V3PayscoreAcquiringbankServiceorderGetResponse> };
+  'v3/payscore/acquiringbank/serviceorder/deduction': { get: Operation<V3PayscoreAcquiringbankServiceorderDeductionGetRequest, V3PayscoreAcquiringbankServiceorderDeductionGetResponse> };
+  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel': { post: Operation<V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostRequest, V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostResponse> };
+  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete': { post: Operation<V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequest, V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostResponse> };
+  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify': { post: Operation<V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostRequest, V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostResponse> };
+  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo': { post: Operation<V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequest, V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse> };
+  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync': { post: Operation<V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostRequest, V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostResponse> };
+  'v3/payscore/acquiringbank/servicepayondeliveryorder': { post: Operation<V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest, V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse> };
+  'v3/payscore/merchant-bill': { get: Operation<V3PayscoreMerchantBillGetRequest, V3PayscoreMerchantBillGetResponse> };
+  'v3/payscore/oversea/partner/serviceorder': { post: Operation<V3PayscoreOverseaPartnerServiceorderPostRequest, V3PayscoreOverseaPartnerServiceorderPostResponse>; get: Operation<V3PayscoreOverseaPartnerServiceorderGetRequest, V3PayscoreOverseaPartnerServiceorderGetResponse> };
+  'v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel': { post: Operation<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequest, V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostResponse> };
+  'v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete': { post: Operation<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequest, V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostResponse> };
+  'v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync': { post: Operation<V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest, V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostResponse> };
+  'v3/payscore/partner/permissions': { post: Operation<V3PayscorePartnerPermissionsPostRequest, V3PayscorePartnerPermissionsPostResponse> };
+  'v3/payscore/partner/permissions/apply-for-scene': { post: Operation<V3PayscorePartnerPermissionsApplyForScenePostRequest, V3PayscorePartnerPermissionsApplyForScenePostResponse> };
+  'v3/payscore/partner/permissions/assess-user-risk-level': { post: Operation<V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest, V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse> };
+  'v3/payscore/partner/permissions/authorization-code/{authorization_code}': { get: Operation<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRequest, V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse> };
+  'v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate': { post: Operation<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest, V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse> };
+  'v3/payscore/partner/permissions/search': { get: Operation<V3PayscorePartnerPermissionsSearchGetRequest, V3PayscorePartnerPermissionsSearchGetResponse> };
+  'v3/payscore/partner/permissions/terminate': { post: Operation<V3PayscorePartnerPermissionsTerminatePostRequest, V3PayscorePartnerPermissionsTerminatePostResponse> };
+  'v3/payscore/partner/service-account-applications': { post: Operation<V3PayscorePartnerServiceAccountApplicationsPostRequest, V3PayscorePartnerServiceAccountApplicationsPostResponse> };
+  'v3/payscore/partner/service-account-applications/{out_apply_no}': { get: Operation<V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetRequest, V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetResponse> };
+  'v3/payscore/partner/serviceorder': { post: Operation<V3PayscorePartnerServiceorderPostRequest, V3PayscorePartnerServiceorderPostResponse>; get: Operation<V3PayscorePartnerServiceorderGetRequest, V3PayscorePartnerServiceorderGetResponse> };
+  'v3/payscore/partner/serviceorder/direct-complete': { post: Operation<V3PayscorePartnerServiceorderDirectCompletePostRequest, V3PayscorePartnerServiceorderDirectCompletePostResponse> };
+  'v3/payscore/partner/serviceorder/{out_order_no}/cancel': { post: Operation<V3PayscorePartnerServiceorderByOutOrderNoCancelPostRequest, V3PayscorePartnerServiceorderByOutOrderNoCancelPostResponse> };
+  'v3/payscore/partner/serviceorder/{out_order_no}/complete': { post: Operation<V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest, V3PayscorePartnerServiceorderByOutOrderNoCompletePostResponse> };
+  'v3/payscore/partner/serviceorder/{out_order_no}/modify': { post: Operation<V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest, V3PayscorePartnerServiceorderByOutOrderNoModifyPostResponse> };
+  'v3/payscore/partner/serviceorder/{out_order_no}/pay': { post: Operation<V3PayscorePartnerServiceorderByOutOrderNoPayPostRequest, V3PayscorePartnerServiceorderByOutOrderNoPayPostResponse> };
+  'v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage': { post: Operation<V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest, V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostResponse> };
+  'v3/payscore/partner/serviceorder/{out_order_no}/sync': { post: Operation<V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest, V3PayscorePartnerServiceorderByOutOrderNoSyncPostResponse> };
+  'v3/payscore/partner/servicepayondeliveryorder': { post: Operation<V3PayscorePartnerServicepayondeliveryorderPostRequest, V3PayscorePartnerServicepayondeliveryorderPostResponse> };
+  'v3/payscore/partner/servicequotas/service-id/{service_id}': { get: Operation<V3PayscorePartnerServicequotasServiceIdByServiceIdGetRequest, V3PayscorePartnerServicequotasServiceIdByServiceIdGetResponse> };
+  'v3/payscore/payafter-orders': { post: Operation<V3PayscorePayafterOrdersPostRequest, V3PayscorePayafterOrdersPostResponse>; get: Operation<V3PayscorePayafterOrdersGetRequest, V3PayscorePayafterOrdersGetResponse> };
+  'v3/payscore/payafter-orders/{out_order_no}/cancel': { post: Operation<V3PayscorePayafterOrdersByOutOrderNoCancelPostRequest, V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse> };
+  'v3/payscore/payafter-orders/{out_order_no}/complete': { post: Operation<V3PayscorePayafterOrdersByOutOrderNoCompletePostRequest, V3PayscorePayafterOrdersByOutOrderNoCompletePostResponse> };
+  'v3/payscore/payafter-orders/{out_order_no}/sync': { post: Operation<V3PayscorePayafterOrdersByOutOrderNoSyncPostRequest, V3PayscorePayafterOrdersByOutOrderNoSyncPostResponse> };
+  'v3/payscore/permissions': { post: Operation<V3PayscorePermissionsPostRequest, V3PayscorePermissionsPostResponse> };
+  'v3/payscore/permissions/assess-user-risk-level': { post: Operation<V3PayscorePermissionsAssessUserRiskLevelPostRequest, V3PayscorePermissionsAssessUserRiskLevelPostResponse> };
+  'v3/payscore/permissions/authorization-code/{authorization_code}': { get: Operation<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetRequest, V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetResponse> };
+  'v3/payscore/permissions/authorization-code/{authorization_code}/terminate': { post: Operation<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest, V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse> };
+  'v3/payscore/permissions/openid/{openid}/terminate': { post: Operation<V3PayscorePermissionsOpenidByOpenidTerminatePostRequest, V3PayscorePermissionsOpenidByOpenidTerminatePostResponse> };
+  'v3/payscore/plan/partner/payscore-plans': { post: Operation<V3PayscorePlanPartnerPayscorePlansPostRequest, V3PayscorePlanPartnerPayscorePlansPostResponse> };
+  'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}': { get: Operation<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest, V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse> };
+  'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': { post: Operation<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest, V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse> };
+  'v3/payscore/plan/payscore-plans': { post: Operation<V3PayscorePlanPayscorePlansPostRequest, V3PayscorePlanPayscorePlansPostResponse> };
+  'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}': { get: Operation<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest, V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse> };
+  'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': { post: Operation<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest, V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse> };
+  'v3/payscore/serviceorder': { post: Operation<V3PayscoreServiceorderPostRequest, V3PayscoreServiceorderPostResponse>; get: Operation<V3PayscoreServiceorderGetRequest, V3PayscoreServiceorderGetResponse> };
+  'v3/payscore/serviceorder/direct-complete': { post: Operation<V3PayscoreServiceorderDirectCompletePostRequest, V3PayscoreServiceorderDirectCompletePostResponse> };
+  'v3/payscore/serviceorder/{out_order_no}/cancel': { post: Operation<V3PayscoreServiceorderByOutOrderNoCancelPostRequest, V3PayscoreServiceorderByOutOrderNoCancelPostResponse> };
+  'v3/payscore/serviceorder/{out_order_no}/complete': { post: Operation<V3PayscoreServiceorderByOutOrderNoCompletePostRequest, V3PayscoreServiceorderByOutOrderNoCompletePostResponse> };
+  'v3/payscore/serviceorder/{out_order_no}/modify': { post: Operation<V3PayscoreServiceorderByOutOrderNoModifyPostRequest, V3PayscoreServiceorderByOutOrderNoModifyPostResponse> };
+  'v3/payscore/serviceorder/{out_order_no}/pay': { post: Operation<V3PayscoreServiceorderByOutOrderNoPayPostRequest, V3PayscoreServiceorderByOutOrderNoPayPostResponse> };
+  'v3/payscore/serviceorder/{out_order_no}/send-pendingmessage': { post: Operation<V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequest, V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostResponse> };
+  'v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage': { post: Operation<V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostRequest, V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostResponse> };
+  'v3/payscore/serviceorder/{out_order_no}/sync': { post: Operation<V3PayscoreServiceorderByOutOrderNoSyncPostRequest, V3PayscoreServiceorderByOutOrderNoSyncPostResponse> };
+  'v3/payscore/servicepayondeliveryorder': { post: Operation<V3PayscoreServicepayondeliveryorderPostRequest, V3PayscoreServicepayondeliveryorderPostResponse> };
+  'v3/payscore/sign-plan/partner/serviceorder': { post: Operation<V3PayscoreSignPlanPartnerServiceorderPostRequest, V3PayscoreSignPlanPartnerServiceorderPostResponse> };
+  'v3/payscore/sign-plan/partner/user-sign-plans': { post: Operation<V3PayscoreSignPlanPartnerUserSignPlansPostRequest, V3PayscoreSignPlanPartnerUserSignPlansPostResponse> };
+  'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': { get: Operation<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest, V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse> };
+  'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': { post: Operation<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest, V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse> };
+  'v3/payscore/sign-plan/serviceorder': { post: Operation<V3PayscoreSignPlanServiceorderPostRequest, V3PayscoreSignPlanServiceorderPostResponse> };
+  'v3/payscore/sign-plan/user-sign-plans': { post: Operation<V3PayscoreSignPlanUserSignPlansPostRequest, V3PayscoreSignPlanUserSignPlansPostResponse> };
+  'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': { get: Operation<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest, V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse> };
+  'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': { post: Operation<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest, V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse> };
+  'v3/payscore/smartretail-orders': { post: Operation<V3PayscoreSmartretailOrdersPostRequest, V3PayscoreSmartretailOrdersPostResponse>; get: Operation<V3PayscoreSmartretailOrdersGetRequest, V3PayscoreSmartretailOrdersGetResponse> };
+  'v3/payscore/smartretail-orders/{out_order_no}/cancel': { post: Operation<V3PayscoreSmartretailOrdersByOutOrderNoCancelPostRequest, V3PayscoreSmartretailOrdersByOutOrderNoCancelPostResponse> };
+  'v3/payscore/smartretail-orders/{out_order_no}/complete': { post: Operation<V3PayscoreSmartretailOrdersByOutOrderNoCompletePostRequest, V3PayscoreSmartretailOrdersByOutOrderNoCompletePostResponse> };
+  'v3/payscore/user-service-state': { get: Operation<V3PayscoreUserServiceStateGetRequest, V3PayscoreUserServiceStateGetResponse> };
+  'v3/payscore/users/{openid}/permissions/{service_id}/terminate': { post: Operation<V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostRequest, V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostResponse> };
 }
 
 /** `v3/payscore` */
@@ -188,9 +188,9 @@ export interface V3PayscoreAcquiringbankPermissions extends PathNode {
    * 从业机构预授权: `POST v3/payscore/acquiringbank/permissions`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
    */
-  post(options: V3PayscoreAcquiringbankPermissionsPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankPermissionsPostResponse>>;
+  post: Call<V3PayscoreAcquiringbankPermissionsPostRequest, V3PayscoreAcquiringbankPermissionsPostResponse>;
   /** 从业机构预授权: `POST v3/payscore/acquiringbank/permissions` */
-  postAsync(options: V3PayscoreAcquiringbankPermissionsPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankPermissionsPostResponse>>;
+  postAsync: Call<V3PayscoreAcquiringbankPermissionsPostRequest, V3PayscoreAcquiringbankPermissionsPostResponse>;
 }
 
 export interface V3PayscoreAcquiringbankPermissionsPostRequest extends CommonOptions {
@@ -234,9 +234,9 @@ export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizat
    * 从业机构解除用户授权关系（授权协议号）: `POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461012)
    */
-  post(options: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
+  post: Call<V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest, V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>;
   /** 从业机构解除用户授权关系（授权协议号）: `POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate` */
-  postAsync(options: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
+  postAsync: Call<V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest, V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>;
 }
 
 export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest extends CommonOptions {
@@ -263,20 +263,18 @@ export interface V3PayscoreAcquiringbankServiceorder extends PathNode {
   '{out_order_no}': V3PayscoreAcquiringbankServiceorderByOutOrderNo;
   /**
    * 从业机构创建微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194023)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691326) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194023)
    */
-  post(options: V3PayscoreAcquiringbankServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderPostResponse>>;
+  post: Call<V3PayscoreAcquiringbankServiceorderPostRequest, V3PayscoreAcquiringbankServiceorderPostResponse>;
   /** 从业机构创建微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder` */
-  postAsync(options: V3PayscoreAcquiringbankServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderPostResponse>>;
+  postAsync: Call<V3PayscoreAcquiringbankServiceorderPostRequest, V3PayscoreAcquiringbankServiceorderPostResponse>;
   /**
    * 从业机构查询微信支付分订单: `GET v3/payscore/acquiringbank/serviceorder`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194035)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691343) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194035)
    */
-  get(options: V3PayscoreAcquiringbankServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderGetResponse>>;
+  get: Call<V3PayscoreAcquiringbankServiceorderGetRequest, V3PayscoreAcquiringbankServiceorderGetResponse>;
   /** 从业机构查询微信支付分订单: `GET v3/payscore/acquiringbank/serviceorder` */
-  getAsync(options: V3PayscoreAcquiringbankServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderGetResponse>>;
+  getAsync: Call<V3PayscoreAcquiringbankServiceorderGetRequest, V3PayscoreAcquiringbankServiceorderGetResponse>;
 }
 
 export interface V3PayscoreAcquiringbankServiceorderPostRequest extends CommonOptions {
@@ -329,12 +327,7 @@ export interface V3PayscoreAcquiringbankServiceorderPostRequest extends CommonOp
       end_time_remark?: string;
     };
     /** 服务位置 */
-    location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 预计服务结束地点 */
-      end_location?: string;
-    };
+    location?: V3PayscoreAcquiringbankServiceorderPostRequestLocation;
     /** 服务商公众号下的用户标识 */
     openid?: string;
     /** 子商户公众号下的用户标识 */
@@ -378,12 +371,7 @@ export interface V3PayscoreAcquiringbankServiceorderPostResponse {
   /** 服务时间段 */
   time_range?: V3PayscoreAcquiringbankServiceorderPostResponseTimeRange;
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string;
-    /** 预计服务结束地点 */
-    end_location: string;
-  };
+  location?: V3PayscoreAcquiringbankServiceorderPostResponseLocation;
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -403,6 +391,13 @@ export interface V3PayscoreAcquiringbankServiceorderPostRequestPostPayments {
   amount?: number;
   /** 付费数量 */
   count?: number;
+}
+
+export interface V3PayscoreAcquiringbankServiceorderPostRequestLocation {
+  /** 服务开始地点 */
+  start_location?: string;
+  /** 预计服务结束地点 */
+  end_location?: string;
 }
 
 export interface V3PayscoreAcquiringbankServiceorderPostResponsePostPayments {
@@ -443,6 +438,13 @@ export interface V3PayscoreAcquiringbankServiceorderPostResponseTimeRange {
   end_time?: string;
   /** 预计服务结束时间备注 */
   end_time_remark?: string;
+}
+
+export interface V3PayscoreAcquiringbankServiceorderPostResponseLocation {
+  /** 服务开始地点 */
+  start_location?: string;
+  /** 预计服务结束地点 */
+  end_location: string;
 }
 
 export interface V3PayscoreAcquiringbankServiceorderGetRequest extends CommonOptions {
@@ -550,12 +552,7 @@ export interface V3PayscoreAcquiringbankServiceorderGetResponse {
     end_time_remark?: string;
   };
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string;
-    /** 服务结束地点 */
-    end_location?: string;
-  };
+  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -605,16 +602,22 @@ export interface V3PayscoreAcquiringbankServiceorderGetResponseGoodsDetail {
   goods_remark?: string;
 }
 
+export interface V3PayscoreAcquiringbankServiceorderGetResponseLocation {
+  /** 服务开始地点 */
+  start_location?: string;
+  /** 服务结束地点 */
+  end_location?: string;
+}
+
 /** `v3/payscore/acquiringbank/serviceorder/deduction` */
 export interface V3PayscoreAcquiringbankServiceorderDeduction extends PathNode {
   /**
    * 从业机构查询微信支付分扣款信息: `GET v3/payscore/acquiringbank/serviceorder/deduction`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194110)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458665) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194110)
    */
-  get(options: V3PayscoreAcquiringbankServiceorderDeductionGetRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderDeductionGetResponse>>;
+  get: Call<V3PayscoreAcquiringbankServiceorderDeductionGetRequest, V3PayscoreAcquiringbankServiceorderDeductionGetResponse>;
   /** 从业机构查询微信支付分扣款信息: `GET v3/payscore/acquiringbank/serviceorder/deduction` */
-  getAsync(options: V3PayscoreAcquiringbankServiceorderDeductionGetRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderDeductionGetResponse>>;
+  getAsync: Call<V3PayscoreAcquiringbankServiceorderDeductionGetRequest, V3PayscoreAcquiringbankServiceorderDeductionGetResponse>;
 }
 
 export interface V3PayscoreAcquiringbankServiceorderDeductionGetRequest extends CommonOptions {
@@ -653,12 +656,11 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNo extends PathNod
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCancel extends PathNode {
   /**
    * 从业机构取消微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194058)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458146) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194058)
    */
-  post(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostResponse>>;
+  post: Call<V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostRequest, V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostResponse>;
   /** 从业机构取消微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel` */
-  postAsync(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostResponse>>;
+  postAsync: Call<V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostRequest, V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostResponse>;
 }
 
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostRequest extends CommonOptions {
@@ -682,12 +684,11 @@ export type V3PayscoreAcquiringbankServiceorderByOutOrderNoCancelPostResponse = 
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoComplete extends PathNode {
   /**
    * 从业机构完结微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194080)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460791) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194080)
    */
-  post(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostResponse>>;
+  post: Call<V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequest, V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostResponse>;
   /** 从业机构完结微信支付分订单: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete` */
-  postAsync(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostResponse>>;
+  postAsync: Call<V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequest, V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostResponse>;
 }
 
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequest extends CommonOptions {
@@ -709,12 +710,7 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequ
     /** 实际服务时间 */
     time_range?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange;
     /** 实际服务位置 */
-    location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean;
     /** 完结服务时间 */
@@ -759,16 +755,22 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequ
   end_time_remark?: string;
 }
 
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation {
+  /** 服务开始地点 */
+  start_location?: string;
+  /** 服务结束地点 */
+  end_location?: string;
+}
+
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify` */
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoModify extends PathNode {
   /**
    * 从业机构修改微信支付分订单金额: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691363)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194282)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691363) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194282)
    */
-  post(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostResponse>>;
+  post: Call<V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostRequest, V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostResponse>;
   /** 从业机构修改微信支付分订单金额: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify` */
-  postAsync(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostResponse>>;
+  postAsync: Call<V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostRequest, V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostResponse>;
 }
 
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostRequest extends CommonOptions {
@@ -798,12 +800,11 @@ export type V3PayscoreAcquiringbankServiceorderByOutOrderNoModifyPostResponse = 
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfo extends PathNode {
   /**
    * 从业机构登记微信支付分扣款信息: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194100)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458414) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194100)
    */
-  post(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse>>;
+  post: Call<V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequest, V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse>;
   /** 从业机构登记微信支付分扣款信息: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo` */
-  postAsync(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse>>;
+  postAsync: Call<V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequest, V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostResponse>;
 }
 
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoPostRequest extends CommonOptions {
@@ -833,12 +834,11 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductin
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoSync extends PathNode {
   /**
    * 从业机构同步微信支付分订单信息: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194292)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691378) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194292)
    */
-  post(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostResponse>>;
+  post: Call<V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostRequest, V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostResponse>;
   /** 从业机构同步微信支付分订单信息: `POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync` */
-  postAsync(options: V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostResponse>>;
+  postAsync: Call<V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostRequest, V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostResponse>;
 }
 
 export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoSyncPostRequest extends CommonOptions {
@@ -869,9 +869,9 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorder extends PathNo
    * 从业机构创建先用后付订单: `POST v3/payscore/acquiringbank/servicepayondeliveryorder`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783674)
    */
-  post(options: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse>>;
+  post: Call<V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest, V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse>;
   /** 从业机构创建先用后付订单: `POST v3/payscore/acquiringbank/servicepayondeliveryorder` */
-  postAsync(options: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse>>;
+  postAsync: Call<V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest, V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse>;
 }
 
 export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest extends CommonOptions {
@@ -897,12 +897,7 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostRequest ext
     /** 服务时间段 */
     time_range: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
     /** 服务位置 */
-    location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
     /** 订单风险金 */
     risk_fund?: {
       /** 风险金名称 */
@@ -957,12 +952,7 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorderPostResponse {
   /** 服务时间 */
   time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string;
-    /** 服务结束地点 */
-    end_location?: string;
-  };
+  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
   /** 附加数据 */
   attach?: string;
   /** 商户回调地址 */
@@ -1112,9 +1102,9 @@ export interface V3PayscoreMerchantBill extends PathNode {
    * 商户申请获取对账单: `GET v3/payscore/merchant-bill`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
    */
-  get(options: V3PayscoreMerchantBillGetRequest): Promise<AxiosResponse<V3PayscoreMerchantBillGetResponse>>;
+  get: Call<V3PayscoreMerchantBillGetRequest, V3PayscoreMerchantBillGetResponse>;
   /** 商户申请获取对账单: `GET v3/payscore/merchant-bill` */
-  getAsync(options: V3PayscoreMerchantBillGetRequest): Promise<AxiosResponse<V3PayscoreMerchantBillGetResponse>>;
+  getAsync: Call<V3PayscoreMerchantBillGetRequest, V3PayscoreMerchantBillGetResponse>;
 }
 
 export interface V3PayscoreMerchantBillGetRequest extends CommonOptions {
@@ -1168,16 +1158,16 @@ export interface V3PayscoreOverseaPartnerServiceorder extends PathNode {
    * 创建支付分订单: `POST v3/payscore/oversea/partner/serviceorder`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395)
    */
-  post(options: V3PayscoreOverseaPartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderPostResponse>>;
+  post: Call<V3PayscoreOverseaPartnerServiceorderPostRequest, V3PayscoreOverseaPartnerServiceorderPostResponse>;
   /** 创建支付分订单: `POST v3/payscore/oversea/partner/serviceorder` */
-  postAsync(options: V3PayscoreOverseaPartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderPostResponse>>;
+  postAsync: Call<V3PayscoreOverseaPartnerServiceorderPostRequest, V3PayscoreOverseaPartnerServiceorderPostResponse>;
   /**
    * 查询支付分订单: `GET v3/payscore/oversea/partner/serviceorder`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411)
    */
-  get(options: V3PayscoreOverseaPartnerServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderGetResponse>>;
+  get: Call<V3PayscoreOverseaPartnerServiceorderGetRequest, V3PayscoreOverseaPartnerServiceorderGetResponse>;
   /** 查询支付分订单: `GET v3/payscore/oversea/partner/serviceorder` */
-  getAsync(options: V3PayscoreOverseaPartnerServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderGetResponse>>;
+  getAsync: Call<V3PayscoreOverseaPartnerServiceorderGetRequest, V3PayscoreOverseaPartnerServiceorderGetResponse>;
 }
 
 export interface V3PayscoreOverseaPartnerServiceorderPostRequest extends CommonOptions {
@@ -1222,12 +1212,7 @@ export interface V3PayscoreOverseaPartnerServiceorderPostRequest extends CommonO
     /** 服务时间 */
     time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
     /** 服务位置 */
-    location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 预计服务结束地点 */
-      end_location?: string;
-    };
+    location?: V3PayscoreAcquiringbankServiceorderPostRequestLocation;
     /** 服务商公众号下的用户标识 */
     openid?: string;
     /** 子商户公众号下的用户标识 */
@@ -1271,12 +1256,7 @@ export interface V3PayscoreOverseaPartnerServiceorderPostResponse {
   /** 服务时间段 */
   time_range?: V3PayscoreOverseaPartnerServiceorderPostResponseTimeRange;
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string;
-    /** 预计服务结束地点 */
-    end_location: string;
-  };
+  location?: V3PayscoreAcquiringbankServiceorderPostResponseLocation;
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -1419,12 +1399,7 @@ export interface V3PayscoreOverseaPartnerServiceorderGetResponse {
   /** 服务时间段 */
   time_range: V3PayscoreOverseaPartnerServiceorderGetResponseTimeRange;
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string;
-    /** 服务结束地点 */
-    end_location?: string;
-  };
+  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -1478,9 +1453,9 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancel extends 
    * 取消支付分订单: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416)
    */
-  post(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostResponse>>;
+  post: Call<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequest, V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostResponse>;
   /** 取消支付分订单: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel` */
-  postAsync(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostResponse>>;
+  postAsync: Call<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequest, V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostResponse>;
 }
 
 export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelPostRequest extends CommonOptions {
@@ -1507,9 +1482,9 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoComplete extend
    * 完结支付分订单: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431)
    */
-  post(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostResponse>>;
+  post: Call<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequest, V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostResponse>;
   /** 完结支付分订单: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete` */
-  postAsync(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostResponse>>;
+  postAsync: Call<V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequest, V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostResponse>;
 }
 
 export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequest extends CommonOptions {
@@ -1532,12 +1507,7 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostReq
     /** 实际服务时间 */
     time_range?: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCompletePostRequestTimeRange;
     /** 实际服务位置 */
-    location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean;
     /** 完结服务时间 */
@@ -1566,9 +1536,9 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoSync extends Pa
    * 同步支付分订单信息: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
    * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
    */
-  post(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostResponse>>;
+  post: Call<V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest, V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostResponse>;
   /** 同步支付分订单信息: `POST v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync` */
-  postAsync(options: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostResponse>>;
+  postAsync: Call<V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest, V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostResponse>;
 }
 
 export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncPostRequest extends CommonOptions {
@@ -1622,9 +1592,9 @@ export interface V3PayscorePartnerPermissions extends PathNode {
    * 商户预授权: `POST v3/payscore/partner/permissions`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
    */
-  post(options: V3PayscorePartnerPermissionsPostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsPostResponse>>;
+  post: Call<V3PayscorePartnerPermissionsPostRequest, V3PayscorePartnerPermissionsPostResponse>;
   /** 商户预授权: `POST v3/payscore/partner/permissions` */
-  postAsync(options: V3PayscorePartnerPermissionsPostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsPostResponse>>;
+  postAsync: Call<V3PayscorePartnerPermissionsPostRequest, V3PayscorePartnerPermissionsPostResponse>;
 }
 
 export interface V3PayscorePartnerPermissionsPostRequest extends CommonOptions {
@@ -1653,9 +1623,9 @@ export interface V3PayscorePartnerPermissionsApplyForScene extends PathNode {
    * 服务商场景中预授权: `POST v3/payscore/partner/permissions/apply-for-scene`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
    */
-  post(options: V3PayscorePartnerPermissionsApplyForScenePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsApplyForScenePostResponse>>;
+  post: Call<V3PayscorePartnerPermissionsApplyForScenePostRequest, V3PayscorePartnerPermissionsApplyForScenePostResponse>;
   /** 服务商场景中预授权: `POST v3/payscore/partner/permissions/apply-for-scene` */
-  postAsync(options: V3PayscorePartnerPermissionsApplyForScenePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsApplyForScenePostResponse>>;
+  postAsync: Call<V3PayscorePartnerPermissionsApplyForScenePostRequest, V3PayscorePartnerPermissionsApplyForScenePostResponse>;
 }
 
 export interface V3PayscorePartnerPermissionsApplyForScenePostRequest extends CommonOptions {
@@ -1696,9 +1666,9 @@ export interface V3PayscorePartnerPermissionsAssessUserRiskLevel extends PathNod
    * 服务商评估用户分层: `POST v3/payscore/partner/permissions/assess-user-risk-level`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
    */
-  post(options: V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse>>;
+  post: Call<V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest, V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse>;
   /** 服务商评估用户分层: `POST v3/payscore/partner/permissions/assess-user-risk-level` */
-  postAsync(options: V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse>>;
+  postAsync: Call<V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest, V3PayscorePartnerPermissionsAssessUserRiskLevelPostResponse>;
 }
 
 export interface V3PayscorePartnerPermissionsAssessUserRiskLevelPostRequest extends CommonOptions {
@@ -1786,9 +1756,9 @@ export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCod
    * 查询与用户授权记录（授权协议号）: `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692687)
    */
-  get(options: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
+  get: Call<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRequest, V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>;
   /** 查询与用户授权记录（授权协议号）: `GET v3/payscore/partner/permissions/authorization-code/{authorization_code}` */
-  getAsync(options: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
+  getAsync: Call<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRequest, V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetResponse>;
 }
 
 export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetRequest extends CommonOptions {
@@ -1839,9 +1809,9 @@ export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCod
    * 解除用户授权关系（授权协议号）: `POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
    */
-  post(options: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
+  post: Call<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest, V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>;
   /** 解除用户授权关系（授权协议号）: `POST v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate` */
-  postAsync(options: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
+  postAsync: Call<V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest, V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>;
 }
 
 export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest extends CommonOptions {
@@ -1858,9 +1828,9 @@ export interface V3PayscorePartnerPermissionsSearch extends PathNode {
    * 查询与用户授权记录（openid）: `GET v3/payscore/partner/permissions/search`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
    */
-  get(options: V3PayscorePartnerPermissionsSearchGetRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsSearchGetResponse>>;
+  get: Call<V3PayscorePartnerPermissionsSearchGetRequest, V3PayscorePartnerPermissionsSearchGetResponse>;
   /** 查询与用户授权记录（openid）: `GET v3/payscore/partner/permissions/search` */
-  getAsync(options: V3PayscorePartnerPermissionsSearchGetRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsSearchGetResponse>>;
+  getAsync: Call<V3PayscorePartnerPermissionsSearchGetRequest, V3PayscorePartnerPermissionsSearchGetResponse>;
 }
 
 export interface V3PayscorePartnerPermissionsSearchGetRequest extends CommonOptions {
@@ -1917,9 +1887,9 @@ export interface V3PayscorePartnerPermissionsTerminate extends PathNode {
    * 解除用户授权关系（openid）: `POST v3/payscore/partner/permissions/terminate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
    */
-  post(options: V3PayscorePartnerPermissionsTerminatePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsTerminatePostResponse>>;
+  post: Call<V3PayscorePartnerPermissionsTerminatePostRequest, V3PayscorePartnerPermissionsTerminatePostResponse>;
   /** 解除用户授权关系（openid）: `POST v3/payscore/partner/permissions/terminate` */
-  postAsync(options: V3PayscorePartnerPermissionsTerminatePostRequest): Promise<AxiosResponse<V3PayscorePartnerPermissionsTerminatePostResponse>>;
+  postAsync: Call<V3PayscorePartnerPermissionsTerminatePostRequest, V3PayscorePartnerPermissionsTerminatePostResponse>;
 }
 
 export interface V3PayscorePartnerPermissionsTerminatePostRequest extends CommonOptions {
@@ -1949,12 +1919,11 @@ export interface V3PayscorePartnerServiceAccountApplications extends PathNode {
   '{out_apply_no}': V3PayscorePartnerServiceAccountApplicationsByOutApplyNo;
   /**
    * 收付通子商户申请绑定支付分服务: `POST v3/payscore/partner/service-account-applications`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394514)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715051) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394514)
    */
-  post(options: V3PayscorePartnerServiceAccountApplicationsPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceAccountApplicationsPostResponse>>;
+  post: Call<V3PayscorePartnerServiceAccountApplicationsPostRequest, V3PayscorePartnerServiceAccountApplicationsPostResponse>;
   /** 收付通子商户申请绑定支付分服务: `POST v3/payscore/partner/service-account-applications` */
-  postAsync(options: V3PayscorePartnerServiceAccountApplicationsPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceAccountApplicationsPostResponse>>;
+  postAsync: Call<V3PayscorePartnerServiceAccountApplicationsPostRequest, V3PayscorePartnerServiceAccountApplicationsPostResponse>;
 }
 
 export interface V3PayscorePartnerServiceAccountApplicationsPostRequest extends CommonOptions {
@@ -1999,12 +1968,11 @@ export interface V3PayscorePartnerServiceAccountApplicationsPostResponse {
 export interface V3PayscorePartnerServiceAccountApplicationsByOutApplyNo extends PathNode {
   /**
    * 查询收付通子商户服务绑定结果: `GET v3/payscore/partner/service-account-applications/{out_apply_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394503)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715111) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394503)
    */
-  get(options: V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetRequest): Promise<AxiosResponse<V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetResponse>>;
+  get: Call<V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetRequest, V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetResponse>;
   /** 查询收付通子商户服务绑定结果: `GET v3/payscore/partner/service-account-applications/{out_apply_no}` */
-  getAsync(options: V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetRequest): Promise<AxiosResponse<V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetResponse>>;
+  getAsync: Call<V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetRequest, V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetResponse>;
 }
 
 export interface V3PayscorePartnerServiceAccountApplicationsByOutApplyNoGetRequest extends CommonOptions {
@@ -2023,20 +1991,18 @@ export interface V3PayscorePartnerServiceorder extends PathNode {
   '{out_order_no}': V3PayscorePartnerServiceorderByOutOrderNo;
   /**
    * 创建支付分订单: `POST v3/payscore/partner/serviceorder`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692136)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138534)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692136) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138534)
    */
-  post(options: V3PayscorePartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderPostResponse>>;
+  post: Call<V3PayscorePartnerServiceorderPostRequest, V3PayscorePartnerServiceorderPostResponse>;
   /** 创建支付分订单: `POST v3/payscore/partner/serviceorder` */
-  postAsync(options: V3PayscorePartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderPostResponse>>;
+  postAsync: Call<V3PayscorePartnerServiceorderPostRequest, V3PayscorePartnerServiceorderPostResponse>;
   /**
    * 查询支付分订单: `GET v3/payscore/partner/serviceorder`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692256)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692256) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
    */
-  get(options: V3PayscorePartnerServiceorderGetRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderGetResponse>>;
+  get: Call<V3PayscorePartnerServiceorderGetRequest, V3PayscorePartnerServiceorderGetResponse>;
   /** 查询支付分订单: `GET v3/payscore/partner/serviceorder` */
-  getAsync(options: V3PayscorePartnerServiceorderGetRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderGetResponse>>;
+  getAsync: Call<V3PayscorePartnerServiceorderGetRequest, V3PayscorePartnerServiceorderGetResponse>;
 }
 
 export interface V3PayscorePartnerServiceorderPostRequest extends CommonOptions {
@@ -2071,12 +2037,7 @@ export interface V3PayscorePartnerServiceorderPostRequest extends CommonOptions 
       end_time_remark?: string;
     };
     /** 服务位置 */
-    location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 预计服务结束地点 */
-      end_location?: string;
-    };
+    location?: V3PayscoreAcquiringbankServiceorderPostRequestLocation;
     /** 服务商公众号下的用户标识 */
     openid?: string;
     /** 子商户公众号下的用户标识 */
@@ -2127,12 +2088,7 @@ export interface V3PayscorePartnerServiceorderPostResponse {
   /** 服务时间段 */
   time_range?: V3PayscoreAcquiringbankServiceorderPostResponseTimeRange;
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string;
-    /** 预计服务结束地点 */
-    end_location: string;
-  };
+  location?: V3PayscoreAcquiringbankServiceorderPostResponseLocation;
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -2248,12 +2204,7 @@ export interface V3PayscorePartnerServiceorderGetResponse {
   /** 服务时间 */
   time_range?: V3PayscoreOverseaPartnerServiceorderGetResponseTimeRange;
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string;
-    /** 服务结束地点 */
-    end_location?: string;
-  };
+  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -2272,9 +2223,9 @@ export interface V3PayscorePartnerServiceorderDirectComplete extends PathNode {
    * 创单结单合并: `POST v3/payscore/partner/serviceorder/direct-complete`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
    */
-  post(options: V3PayscorePartnerServiceorderDirectCompletePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderDirectCompletePostResponse>>;
+  post: Call<V3PayscorePartnerServiceorderDirectCompletePostRequest, V3PayscorePartnerServiceorderDirectCompletePostResponse>;
   /** 创单结单合并: `POST v3/payscore/partner/serviceorder/direct-complete` */
-  postAsync(options: V3PayscorePartnerServiceorderDirectCompletePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderDirectCompletePostResponse>>;
+  postAsync: Call<V3PayscorePartnerServiceorderDirectCompletePostRequest, V3PayscorePartnerServiceorderDirectCompletePostResponse>;
 }
 
 export interface V3PayscorePartnerServiceorderDirectCompletePostRequest extends CommonOptions {
@@ -2300,12 +2251,7 @@ export interface V3PayscorePartnerServiceorderDirectCompletePostRequest extends 
     /** 服务时间段 */
     time_range: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange;
     /** 服务位置 */
-    location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean;
     /** 订单优惠标记 */
@@ -2336,12 +2282,11 @@ export interface V3PayscorePartnerServiceorderByOutOrderNo extends PathNode {
 export interface V3PayscorePartnerServiceorderByOutOrderNoCancel extends PathNode {
   /**
    * 取消支付分订单: `POST v3/payscore/partner/serviceorder/{out_order_no}/cancel`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458758)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138589)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458758) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138589)
    */
-  post(options: V3PayscorePartnerServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoCancelPostResponse>>;
+  post: Call<V3PayscorePartnerServiceorderByOutOrderNoCancelPostRequest, V3PayscorePartnerServiceorderByOutOrderNoCancelPostResponse>;
   /** 取消支付分订单: `POST v3/payscore/partner/serviceorder/{out_order_no}/cancel` */
-  postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoCancelPostResponse>>;
+  postAsync: Call<V3PayscorePartnerServiceorderByOutOrderNoCancelPostRequest, V3PayscorePartnerServiceorderByOutOrderNoCancelPostResponse>;
 }
 
 export interface V3PayscorePartnerServiceorderByOutOrderNoCancelPostRequest extends CommonOptions {
@@ -2356,12 +2301,11 @@ export type V3PayscorePartnerServiceorderByOutOrderNoCancelPostResponse = Empty;
 export interface V3PayscorePartnerServiceorderByOutOrderNoComplete extends PathNode {
   /**
    * 完结支付分订单: `POST v3/payscore/partner/serviceorder/{out_order_no}/complete`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692408)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692408) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
    */
-  post(options: V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoCompletePostResponse>>;
+  post: Call<V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest, V3PayscorePartnerServiceorderByOutOrderNoCompletePostResponse>;
   /** 完结支付分订单: `POST v3/payscore/partner/serviceorder/{out_order_no}/complete` */
-  postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoCompletePostResponse>>;
+  postAsync: Call<V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest, V3PayscorePartnerServiceorderByOutOrderNoCompletePostResponse>;
 }
 
 export interface V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest extends CommonOptions {
@@ -2381,12 +2325,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoCompletePostRequest ex
     /** 实际服务时间 */
     time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
     /** 实际服务位置 */
-    location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean;
     /** 完结服务时间 */
@@ -2404,12 +2343,11 @@ export type V3PayscorePartnerServiceorderByOutOrderNoCompletePostResponse = Empt
 export interface V3PayscorePartnerServiceorderByOutOrderNoModify extends PathNode {
   /**
    * 修改订单金额: `POST v3/payscore/partner/serviceorder/{out_order_no}/modify`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692360)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692360) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
    */
-  post(options: V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoModifyPostResponse>>;
+  post: Call<V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest, V3PayscorePartnerServiceorderByOutOrderNoModifyPostResponse>;
   /** 修改订单金额: `POST v3/payscore/partner/serviceorder/{out_order_no}/modify` */
-  postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoModifyPostResponse>>;
+  postAsync: Call<V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest, V3PayscorePartnerServiceorderByOutOrderNoModifyPostResponse>;
 }
 
 export interface V3PayscorePartnerServiceorderByOutOrderNoModifyPostRequest extends CommonOptions {
@@ -2450,9 +2388,9 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoPay extends PathNode {
    * 商户发起催收扣款: `POST v3/payscore/partner/serviceorder/{out_order_no}/pay`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
    */
-  post(options: V3PayscorePartnerServiceorderByOutOrderNoPayPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoPayPostResponse>>;
+  post: Call<V3PayscorePartnerServiceorderByOutOrderNoPayPostRequest, V3PayscorePartnerServiceorderByOutOrderNoPayPostResponse>;
   /** 商户发起催收扣款: `POST v3/payscore/partner/serviceorder/{out_order_no}/pay` */
-  postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoPayPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoPayPostResponse>>;
+  postAsync: Call<V3PayscorePartnerServiceorderByOutOrderNoPayPostRequest, V3PayscorePartnerServiceorderByOutOrderNoPayPostResponse>;
 }
 
 export interface V3PayscorePartnerServiceorderByOutOrderNoPayPostRequest extends CommonOptions {
@@ -2474,9 +2412,9 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessage ext
    * 下发服务预扣费消息: `POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394929)
    */
-  post(options: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostResponse>>;
+  post: Call<V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest, V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostResponse>;
   /** 下发服务预扣费消息: `POST v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage` */
-  postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostResponse>>;
+  postAsync: Call<V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest, V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostResponse>;
 }
 
 export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePostRequest extends CommonOptions {
@@ -2526,12 +2464,11 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessagePost
 export interface V3PayscorePartnerServiceorderByOutOrderNoSync extends PathNode {
   /**
    * 同步订单信息: `POST v3/payscore/partner/serviceorder/{out_order_no}/sync`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458816)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138975)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458816) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138975)
    */
-  post(options: V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoSyncPostResponse>>;
+  post: Call<V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest, V3PayscorePartnerServiceorderByOutOrderNoSyncPostResponse>;
   /** 同步订单信息: `POST v3/payscore/partner/serviceorder/{out_order_no}/sync` */
-  postAsync(options: V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscorePartnerServiceorderByOutOrderNoSyncPostResponse>>;
+  postAsync: Call<V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest, V3PayscorePartnerServiceorderByOutOrderNoSyncPostResponse>;
 }
 
 export interface V3PayscorePartnerServiceorderByOutOrderNoSyncPostRequest extends CommonOptions {
@@ -2557,9 +2494,9 @@ export interface V3PayscorePartnerServicepayondeliveryorder extends PathNode {
    * 创建先用后付订单: `POST v3/payscore/partner/servicepayondeliveryorder`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783634)
    */
-  post(options: V3PayscorePartnerServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscorePartnerServicepayondeliveryorderPostResponse>>;
+  post: Call<V3PayscorePartnerServicepayondeliveryorderPostRequest, V3PayscorePartnerServicepayondeliveryorderPostResponse>;
   /** 创建先用后付订单: `POST v3/payscore/partner/servicepayondeliveryorder` */
-  postAsync(options: V3PayscorePartnerServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscorePartnerServicepayondeliveryorderPostResponse>>;
+  postAsync: Call<V3PayscorePartnerServicepayondeliveryorderPostRequest, V3PayscorePartnerServicepayondeliveryorderPostResponse>;
 }
 
 export interface V3PayscorePartnerServicepayondeliveryorderPostRequest extends CommonOptions {
@@ -2583,12 +2520,7 @@ export interface V3PayscorePartnerServicepayondeliveryorderPostRequest extends C
     /** 服务时间 */
     time_range: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
     /** 服务位置 */
-    location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
     /** 订单风险金 */
     risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
     /** 商户数据包 */
@@ -2629,9 +2561,9 @@ export interface V3PayscorePartnerServicequotasServiceIdByServiceId extends Path
    * 查询用户分层对应建议先享金额: `GET v3/payscore/partner/servicequotas/service-id/{service_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
    */
-  get(options: V3PayscorePartnerServicequotasServiceIdByServiceIdGetRequest): Promise<AxiosResponse<V3PayscorePartnerServicequotasServiceIdByServiceIdGetResponse>>;
+  get: Call<V3PayscorePartnerServicequotasServiceIdByServiceIdGetRequest, V3PayscorePartnerServicequotasServiceIdByServiceIdGetResponse>;
   /** 查询用户分层对应建议先享金额: `GET v3/payscore/partner/servicequotas/service-id/{service_id}` */
-  getAsync(options: V3PayscorePartnerServicequotasServiceIdByServiceIdGetRequest): Promise<AxiosResponse<V3PayscorePartnerServicequotasServiceIdByServiceIdGetResponse>>;
+  getAsync: Call<V3PayscorePartnerServicequotasServiceIdByServiceIdGetRequest, V3PayscorePartnerServicequotasServiceIdByServiceIdGetResponse>;
 }
 
 export interface V3PayscorePartnerServicequotasServiceIdByServiceIdGetRequest extends CommonOptions {
@@ -2679,16 +2611,16 @@ export interface V3PayscorePayafterOrders extends PathNode {
    * 创建先享后付订单: `POST v3/payscore/payafter-orders`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3)
    */
-  post(options: V3PayscorePayafterOrdersPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersPostResponse>>;
+  post: Call<V3PayscorePayafterOrdersPostRequest, V3PayscorePayafterOrdersPostResponse>;
   /** 创建先享后付订单: `POST v3/payscore/payafter-orders` */
-  postAsync(options: V3PayscorePayafterOrdersPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersPostResponse>>;
+  postAsync: Call<V3PayscorePayafterOrdersPostRequest, V3PayscorePayafterOrdersPostResponse>;
   /**
    * 查询先享后付订单: `GET v3/payscore/payafter-orders`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4)
    */
-  get(options?: V3PayscorePayafterOrdersGetRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersGetResponse>>;
+  get: OptionalCall<V3PayscorePayafterOrdersGetRequest, V3PayscorePayafterOrdersGetResponse>;
   /** 查询先享后付订单: `GET v3/payscore/payafter-orders` */
-  getAsync(options?: V3PayscorePayafterOrdersGetRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersGetResponse>>;
+  getAsync: OptionalCall<V3PayscorePayafterOrdersGetRequest, V3PayscorePayafterOrdersGetResponse>;
 }
 
 export interface V3PayscorePayafterOrdersPostRequest extends CommonOptions {
@@ -2709,12 +2641,7 @@ export interface V3PayscorePayafterOrdersPostRequest extends CommonOptions {
     service_end_location?: string;
     service_introduction?: string;
     fees?: V3PayscorePayafterOrdersPostRequestFees[];
-    discounts?: {
-      /** 优惠名称 */
-      discount_name?: string;
-      /** 优惠说明 */
-      discount_desc?: string;
-    }[];
+    discounts?: V3PayscorePayafterOrdersPostRequestDiscounts[];
     /** 订单风险金额 */
     risk_amount?: number;
     attach?: string;
@@ -2767,6 +2694,13 @@ export interface V3PayscorePayafterOrdersPostRequestFees {
   fee_amount?: number;
   /** 描述计费规则 */
   fee_desc?: string;
+}
+
+export interface V3PayscorePayafterOrdersPostRequestDiscounts {
+  /** 优惠名称 */
+  discount_name?: string;
+  /** 优惠说明 */
+  discount_desc?: string;
 }
 
 export interface V3PayscorePayafterOrdersGetRequest extends CommonOptions {
@@ -2857,9 +2791,9 @@ export interface V3PayscorePayafterOrdersByOutOrderNoCancel extends PathNode {
    * 撤销先享后付订单: `POST v3/payscore/payafter-orders/{out_order_no}/cancel`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
    */
-  post(options: V3PayscorePayafterOrdersByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse>>;
+  post: Call<V3PayscorePayafterOrdersByOutOrderNoCancelPostRequest, V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse>;
   /** 撤销先享后付订单: `POST v3/payscore/payafter-orders/{out_order_no}/cancel` */
-  postAsync(options: V3PayscorePayafterOrdersByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse>>;
+  postAsync: Call<V3PayscorePayafterOrdersByOutOrderNoCancelPostRequest, V3PayscorePayafterOrdersByOutOrderNoCancelPostResponse>;
 }
 
 export interface V3PayscorePayafterOrdersByOutOrderNoCancelPostRequest extends CommonOptions {
@@ -2896,9 +2830,9 @@ export interface V3PayscorePayafterOrdersByOutOrderNoComplete extends PathNode {
    * 完结先享后付订单: `POST v3/payscore/payafter-orders/{out_order_no}/complete`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6)
    */
-  post(options: V3PayscorePayafterOrdersByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoCompletePostResponse>>;
+  post: Call<V3PayscorePayafterOrdersByOutOrderNoCompletePostRequest, V3PayscorePayafterOrdersByOutOrderNoCompletePostResponse>;
   /** 完结先享后付订单: `POST v3/payscore/payafter-orders/{out_order_no}/complete` */
-  postAsync(options: V3PayscorePayafterOrdersByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoCompletePostResponse>>;
+  postAsync: Call<V3PayscorePayafterOrdersByOutOrderNoCompletePostRequest, V3PayscorePayafterOrdersByOutOrderNoCompletePostResponse>;
 }
 
 export interface V3PayscorePayafterOrdersByOutOrderNoCompletePostRequest extends CommonOptions {
@@ -2947,9 +2881,9 @@ export interface V3PayscorePayafterOrdersByOutOrderNoSync extends PathNode {
    * 支付分订单同步: `POST v3/payscore/payafter-orders/{out_order_no}/sync`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
    */
-  post(options: V3PayscorePayafterOrdersByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoSyncPostResponse>>;
+  post: Call<V3PayscorePayafterOrdersByOutOrderNoSyncPostRequest, V3PayscorePayafterOrdersByOutOrderNoSyncPostResponse>;
   /** 支付分订单同步: `POST v3/payscore/payafter-orders/{out_order_no}/sync` */
-  postAsync(options: V3PayscorePayafterOrdersByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscorePayafterOrdersByOutOrderNoSyncPostResponse>>;
+  postAsync: Call<V3PayscorePayafterOrdersByOutOrderNoSyncPostRequest, V3PayscorePayafterOrdersByOutOrderNoSyncPostResponse>;
 }
 
 export interface V3PayscorePayafterOrdersByOutOrderNoSyncPostRequest extends CommonOptions {
@@ -2992,9 +2926,9 @@ export interface V3PayscorePermissions extends PathNode {
    * 商户预授权: `POST v3/payscore/permissions`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
    */
-  post(options: V3PayscorePermissionsPostRequest): Promise<AxiosResponse<V3PayscorePermissionsPostResponse>>;
+  post: Call<V3PayscorePermissionsPostRequest, V3PayscorePermissionsPostResponse>;
   /** 商户预授权: `POST v3/payscore/permissions` */
-  postAsync(options: V3PayscorePermissionsPostRequest): Promise<AxiosResponse<V3PayscorePermissionsPostResponse>>;
+  postAsync: Call<V3PayscorePermissionsPostRequest, V3PayscorePermissionsPostResponse>;
 }
 
 export interface V3PayscorePermissionsPostRequest extends CommonOptions {
@@ -3019,9 +2953,9 @@ export interface V3PayscorePermissionsAssessUserRiskLevel extends PathNode {
    * 商户评估用户分层: `POST v3/payscore/permissions/assess-user-risk-level`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
    */
-  post(options: V3PayscorePermissionsAssessUserRiskLevelPostRequest): Promise<AxiosResponse<V3PayscorePermissionsAssessUserRiskLevelPostResponse>>;
+  post: Call<V3PayscorePermissionsAssessUserRiskLevelPostRequest, V3PayscorePermissionsAssessUserRiskLevelPostResponse>;
   /** 商户评估用户分层: `POST v3/payscore/permissions/assess-user-risk-level` */
-  postAsync(options: V3PayscorePermissionsAssessUserRiskLevelPostRequest): Promise<AxiosResponse<V3PayscorePermissionsAssessUserRiskLevelPostResponse>>;
+  postAsync: Call<V3PayscorePermissionsAssessUserRiskLevelPostRequest, V3PayscorePermissionsAssessUserRiskLevelPostResponse>;
 }
 
 export interface V3PayscorePermissionsAssessUserRiskLevelPostRequest extends CommonOptions {
@@ -3069,9 +3003,9 @@ export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCode exten
    * 查询与用户授权记录（授权协议号）: `GET v3/payscore/permissions/authorization-code/{authorization_code}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
    */
-  get(options: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetRequest): Promise<AxiosResponse<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
+  get: Call<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetRequest, V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetResponse>;
   /** 查询与用户授权记录（授权协议号）: `GET v3/payscore/permissions/authorization-code/{authorization_code}` */
-  getAsync(options: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetRequest): Promise<AxiosResponse<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetResponse>>;
+  getAsync: Call<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetRequest, V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetResponse>;
 }
 
 export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetRequest extends CommonOptions {
@@ -3114,9 +3048,9 @@ export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTermin
    * 解除用户授权关系（授权协议号）: `POST v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647410)
    */
-  post(options: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
+  post: Call<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest, V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>;
   /** 解除用户授权关系（授权协议号）: `POST v3/payscore/permissions/authorization-code/{authorization_code}/terminate` */
-  postAsync(options: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest): Promise<AxiosResponse<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>>;
+  postAsync: Call<V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest, V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostResponse>;
 }
 
 export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminatePostRequest extends CommonOptions {
@@ -3149,9 +3083,9 @@ export interface V3PayscorePermissionsOpenidByOpenidTerminate extends PathNode {
    * 解除用户授权关系（openid）: `POST v3/payscore/permissions/openid/{openid}/terminate`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647413)
    */
-  post(options: V3PayscorePermissionsOpenidByOpenidTerminatePostRequest): Promise<AxiosResponse<V3PayscorePermissionsOpenidByOpenidTerminatePostResponse>>;
+  post: Call<V3PayscorePermissionsOpenidByOpenidTerminatePostRequest, V3PayscorePermissionsOpenidByOpenidTerminatePostResponse>;
   /** 解除用户授权关系（openid）: `POST v3/payscore/permissions/openid/{openid}/terminate` */
-  postAsync(options: V3PayscorePermissionsOpenidByOpenidTerminatePostRequest): Promise<AxiosResponse<V3PayscorePermissionsOpenidByOpenidTerminatePostResponse>>;
+  postAsync: Call<V3PayscorePermissionsOpenidByOpenidTerminatePostRequest, V3PayscorePermissionsOpenidByOpenidTerminatePostResponse>;
 }
 
 export interface V3PayscorePermissionsOpenidByOpenidTerminatePostRequest extends CommonOptions {
@@ -3190,9 +3124,9 @@ export interface V3PayscorePlanPartnerPayscorePlans extends PathNode {
    * 创建支付分计划: `POST v3/payscore/plan/partner/payscore-plans`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
    */
-  post(options: V3PayscorePlanPartnerPayscorePlansPostRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansPostResponse>>;
+  post: Call<V3PayscorePlanPartnerPayscorePlansPostRequest, V3PayscorePlanPartnerPayscorePlansPostResponse>;
   /** 创建支付分计划: `POST v3/payscore/plan/partner/payscore-plans` */
-  postAsync(options: V3PayscorePlanPartnerPayscorePlansPostRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansPostResponse>>;
+  postAsync: Call<V3PayscorePlanPartnerPayscorePlansPostRequest, V3PayscorePlanPartnerPayscorePlansPostResponse>;
 }
 
 export interface V3PayscorePlanPartnerPayscorePlansPostRequest extends CommonOptions {
@@ -3294,9 +3228,9 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanN
    * 查询支付分计划: `GET v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
    */
-  get(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
+  get: Call<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest, V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>;
   /** 查询支付分计划: `GET v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
-  getAsync(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
+  getAsync: Call<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest, V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>;
 }
 
 export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest extends CommonOptions {
@@ -3317,9 +3251,9 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanN
    * 停止支付分计划: `POST v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
    */
-  post(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
+  post: Call<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest, V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>;
   /** 停止支付分计划: `POST v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
-  postAsync(options: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
+  postAsync: Call<V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest, V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>;
 }
 
 export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest extends CommonOptions {
@@ -3342,9 +3276,9 @@ export interface V3PayscorePlanPayscorePlans extends PathNode {
    * 创建支付分计划: `POST v3/payscore/plan/payscore-plans`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
    */
-  post(options: V3PayscorePlanPayscorePlansPostRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansPostResponse>>;
+  post: Call<V3PayscorePlanPayscorePlansPostRequest, V3PayscorePlanPayscorePlansPostResponse>;
   /** 创建支付分计划: `POST v3/payscore/plan/payscore-plans` */
-  postAsync(options: V3PayscorePlanPayscorePlansPostRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansPostResponse>>;
+  postAsync: Call<V3PayscorePlanPayscorePlansPostRequest, V3PayscorePlanPayscorePlansPostResponse>;
 }
 
 export interface V3PayscorePlanPayscorePlansPostRequest extends CommonOptions {
@@ -3414,9 +3348,9 @@ export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo exten
    * 查询支付分计划: `GET v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470804)
    */
-  get(options: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
+  get: Call<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest, V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>;
   /** 查询支付分计划: `GET v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
-  getAsync(options: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>>;
+  getAsync: Call<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest, V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetResponse>;
 }
 
 export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetRequest extends CommonOptions {
@@ -3433,9 +3367,9 @@ export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop e
    * 停止支付分计划: `POST v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
    */
-  post(options: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
+  post: Call<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest, V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>;
   /** 停止支付分计划: `POST v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
-  postAsync(options: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>>;
+  postAsync: Call<V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest, V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostResponse>;
 }
 
 export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopPostRequest extends CommonOptions {
@@ -3454,20 +3388,18 @@ export interface V3PayscoreServiceorder extends PathNode {
   '{out_order_no}': V3PayscoreServiceorderByOutOrderNo;
   /**
    * 创建支付分订单: `POST v3/payscore/serviceorder`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647418)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587900) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647418)
    */
-  post(options: V3PayscoreServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderPostResponse>>;
+  post: Call<V3PayscoreServiceorderPostRequest, V3PayscoreServiceorderPostResponse>;
   /** 创建支付分订单: `POST v3/payscore/serviceorder` */
-  postAsync(options: V3PayscoreServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderPostResponse>>;
+  postAsync: Call<V3PayscoreServiceorderPostRequest, V3PayscoreServiceorderPostResponse>;
   /**
    * 查询支付分订单: `GET v3/payscore/serviceorder`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647419)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587902) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647419)
    */
-  get(options: V3PayscoreServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreServiceorderGetResponse>>;
+  get: Call<V3PayscoreServiceorderGetRequest, V3PayscoreServiceorderGetResponse>;
   /** 查询支付分订单: `GET v3/payscore/serviceorder` */
-  getAsync(options: V3PayscoreServiceorderGetRequest): Promise<AxiosResponse<V3PayscoreServiceorderGetResponse>>;
+  getAsync: Call<V3PayscoreServiceorderGetRequest, V3PayscoreServiceorderGetResponse>;
 }
 
 export interface V3PayscoreServiceorderPostRequest extends CommonOptions {
@@ -3494,12 +3426,7 @@ export interface V3PayscoreServiceorderPostRequest extends CommonOptions {
     /** 服务时间段 */
     time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
     /** 服务位置 */
-    location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
     /** 服务风险金 */
     risk_fund: {
       /** 风险名称 */
@@ -3546,12 +3473,7 @@ export interface V3PayscoreServiceorderPostResponse {
   /** 服务时间段 */
   time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string;
-    /** 服务结束地点 */
-    end_location?: string;
-  };
+  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -3685,12 +3607,7 @@ export interface V3PayscoreServiceorderGetResponse {
   /** 服务时间 */
   time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string;
-    /** 服务结束地点 */
-    end_location?: string;
-  };
+  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
   /** 附加数据 */
   attach?: string;
   /** 商户回调地址 */
@@ -3707,9 +3624,9 @@ export interface V3PayscoreServiceorderDirectComplete extends PathNode {
    * 创单结单合并: `POST v3/payscore/serviceorder/direct-complete`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
    */
-  post(options: V3PayscoreServiceorderDirectCompletePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderDirectCompletePostResponse>>;
+  post: Call<V3PayscoreServiceorderDirectCompletePostRequest, V3PayscoreServiceorderDirectCompletePostResponse>;
   /** 创单结单合并: `POST v3/payscore/serviceorder/direct-complete` */
-  postAsync(options: V3PayscoreServiceorderDirectCompletePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderDirectCompletePostResponse>>;
+  postAsync: Call<V3PayscoreServiceorderDirectCompletePostRequest, V3PayscoreServiceorderDirectCompletePostResponse>;
 }
 
 export interface V3PayscoreServiceorderDirectCompletePostRequest extends CommonOptions {
@@ -3727,12 +3644,7 @@ export interface V3PayscoreServiceorderDirectCompletePostRequest extends CommonO
     /** 服务时间段 */
     time_range: V3PayscoreAcquiringbankServicepayondeliveryorderPostRequestTimeRange;
     /** 服务位置 */
-    location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
     /** 服务信息 */
     service_introduction?: string;
     /** 商户数据包 */
@@ -3782,12 +3694,7 @@ export interface V3PayscoreServiceorderDirectCompletePostResponse {
   /** 服务时间段 */
   time_range: V3PayscoreOverseaPartnerServiceorderGetResponseTimeRange;
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string;
-    /** 服务结束地点 */
-    end_location?: string;
-  };
+  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
   /** 服务信息 */
   service_introduction: string;
   /** 商户号 */
@@ -3823,12 +3730,11 @@ export interface V3PayscoreServiceorderByOutOrderNo extends PathNode {
 export interface V3PayscoreServiceorderByOutOrderNoCancel extends PathNode {
   /**
    * 取消支付分订单: `POST v3/payscore/serviceorder/{out_order_no}/cancel`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647422)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587905) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647422)
    */
-  post(options: V3PayscoreServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoCancelPostResponse>>;
+  post: Call<V3PayscoreServiceorderByOutOrderNoCancelPostRequest, V3PayscoreServiceorderByOutOrderNoCancelPostResponse>;
   /** 取消支付分订单: `POST v3/payscore/serviceorder/{out_order_no}/cancel` */
-  postAsync(options: V3PayscoreServiceorderByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoCancelPostResponse>>;
+  postAsync: Call<V3PayscoreServiceorderByOutOrderNoCancelPostRequest, V3PayscoreServiceorderByOutOrderNoCancelPostResponse>;
 }
 
 export interface V3PayscoreServiceorderByOutOrderNoCancelPostRequest extends CommonOptions {
@@ -3844,12 +3750,11 @@ export interface V3PayscoreServiceorderByOutOrderNoCancelPostResponse extends V3
 export interface V3PayscoreServiceorderByOutOrderNoComplete extends PathNode {
   /**
    * 完结支付分订单: `POST v3/payscore/serviceorder/{out_order_no}/complete`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647421)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587955) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647421)
    */
-  post(options: V3PayscoreServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoCompletePostResponse>>;
+  post: Call<V3PayscoreServiceorderByOutOrderNoCompletePostRequest, V3PayscoreServiceorderByOutOrderNoCompletePostResponse>;
   /** 完结支付分订单: `POST v3/payscore/serviceorder/{out_order_no}/complete` */
-  postAsync(options: V3PayscoreServiceorderByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoCompletePostResponse>>;
+  postAsync: Call<V3PayscoreServiceorderByOutOrderNoCompletePostRequest, V3PayscoreServiceorderByOutOrderNoCompletePostResponse>;
 }
 
 export interface V3PayscoreServiceorderByOutOrderNoCompletePostRequest extends CommonOptions {
@@ -3951,12 +3856,11 @@ export interface V3PayscoreServiceorderByOutOrderNoCompletePostResponsePostPayme
 export interface V3PayscoreServiceorderByOutOrderNoModify extends PathNode {
   /**
    * 修改订单金额: `POST v3/payscore/serviceorder/{out_order_no}/modify`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647427)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587957) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647427)
    */
-  post(options: V3PayscoreServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoModifyPostResponse>>;
+  post: Call<V3PayscoreServiceorderByOutOrderNoModifyPostRequest, V3PayscoreServiceorderByOutOrderNoModifyPostResponse>;
   /** 修改订单金额: `POST v3/payscore/serviceorder/{out_order_no}/modify` */
-  postAsync(options: V3PayscoreServiceorderByOutOrderNoModifyPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoModifyPostResponse>>;
+  postAsync: Call<V3PayscoreServiceorderByOutOrderNoModifyPostRequest, V3PayscoreServiceorderByOutOrderNoModifyPostResponse>;
 }
 
 export interface V3PayscoreServiceorderByOutOrderNoModifyPostRequest extends CommonOptions {
@@ -4034,12 +3938,7 @@ export interface V3PayscoreServiceorderByOutOrderNoModifyPostResponse {
   /** 服务时间 */
   time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string;
-    /** 服务结束地点 */
-    end_location?: string;
-  };
+  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
   /** 附加数据 */
   attach?: string;
   /** 商户回调地址 */
@@ -4054,9 +3953,9 @@ export interface V3PayscoreServiceorderByOutOrderNoPay extends PathNode {
    * 商户发起催收扣款: `POST v3/payscore/serviceorder/{out_order_no}/pay`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
    */
-  post(options: V3PayscoreServiceorderByOutOrderNoPayPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoPayPostResponse>>;
+  post: Call<V3PayscoreServiceorderByOutOrderNoPayPostRequest, V3PayscoreServiceorderByOutOrderNoPayPostResponse>;
   /** 商户发起催收扣款: `POST v3/payscore/serviceorder/{out_order_no}/pay` */
-  postAsync(options: V3PayscoreServiceorderByOutOrderNoPayPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoPayPostResponse>>;
+  postAsync: Call<V3PayscoreServiceorderByOutOrderNoPayPostRequest, V3PayscoreServiceorderByOutOrderNoPayPostResponse>;
 }
 
 export interface V3PayscoreServiceorderByOutOrderNoPayPostRequest extends CommonOptions {
@@ -4089,9 +3988,9 @@ export interface V3PayscoreServiceorderByOutOrderNoSendPendingmessage extends Pa
    * 下发服务费用待处理消息: `POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
    */
-  post(options: V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostResponse>>;
+  post: Call<V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequest, V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostResponse>;
   /** 下发服务费用待处理消息: `POST v3/payscore/serviceorder/{out_order_no}/send-pendingmessage` */
-  postAsync(options: V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostResponse>>;
+  postAsync: Call<V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequest, V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostResponse>;
 }
 
 export interface V3PayscoreServiceorderByOutOrderNoSendPendingmessagePostRequest extends CommonOptions {
@@ -4121,9 +4020,9 @@ export interface V3PayscoreServiceorderByOutOrderNoSendPrepaidmessage extends Pa
    * 下发服务预扣费消息: `POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394615)
    */
-  post(options: V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostResponse>>;
+  post: Call<V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostRequest, V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostResponse>;
   /** 下发服务预扣费消息: `POST v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage` */
-  postAsync(options: V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostResponse>>;
+  postAsync: Call<V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostRequest, V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostResponse>;
 }
 
 export interface V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostRequest extends CommonOptions {
@@ -4138,12 +4037,11 @@ export type V3PayscoreServiceorderByOutOrderNoSendPrepaidmessagePostResponse = E
 export interface V3PayscoreServiceorderByOutOrderNoSync extends PathNode {
   /**
    * 同步服务订单信息: `POST v3/payscore/serviceorder/{out_order_no}/sync`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647431)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587962) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647431)
    */
-  post(options: V3PayscoreServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSyncPostResponse>>;
+  post: Call<V3PayscoreServiceorderByOutOrderNoSyncPostRequest, V3PayscoreServiceorderByOutOrderNoSyncPostResponse>;
   /** 同步服务订单信息: `POST v3/payscore/serviceorder/{out_order_no}/sync` */
-  postAsync(options: V3PayscoreServiceorderByOutOrderNoSyncPostRequest): Promise<AxiosResponse<V3PayscoreServiceorderByOutOrderNoSyncPostResponse>>;
+  postAsync: Call<V3PayscoreServiceorderByOutOrderNoSyncPostRequest, V3PayscoreServiceorderByOutOrderNoSyncPostResponse>;
 }
 
 export interface V3PayscoreServiceorderByOutOrderNoSyncPostRequest extends CommonOptions {
@@ -4223,12 +4121,7 @@ export interface V3PayscoreServiceorderByOutOrderNoSyncPostResponse {
   /** 服务时间 */
   time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string;
-    /** 服务结束地点 */
-    end_location?: string;
-  };
+  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
   /** 附加数据 */
   attach?: string;
   /** 商户回调地址 */
@@ -4245,9 +4138,9 @@ export interface V3PayscoreServicepayondeliveryorder extends PathNode {
    * 创建先用后付订单: `POST v3/payscore/servicepayondeliveryorder`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
    */
-  post(options: V3PayscoreServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscoreServicepayondeliveryorderPostResponse>>;
+  post: Call<V3PayscoreServicepayondeliveryorderPostRequest, V3PayscoreServicepayondeliveryorderPostResponse>;
   /** 创建先用后付订单: `POST v3/payscore/servicepayondeliveryorder` */
-  postAsync(options: V3PayscoreServicepayondeliveryorderPostRequest): Promise<AxiosResponse<V3PayscoreServicepayondeliveryorderPostResponse>>;
+  postAsync: Call<V3PayscoreServicepayondeliveryorderPostRequest, V3PayscoreServicepayondeliveryorderPostResponse>;
 }
 
 export interface V3PayscoreServicepayondeliveryorderPostRequest extends CommonOptions {
@@ -4276,12 +4169,7 @@ export interface V3PayscoreServicepayondeliveryorderPostRequest extends CommonOp
     /** 服务时间段 */
     time_range: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestTimeRange;
     /** 服务位置 */
-    location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
     /** 订单风险金 */
     risk_fund: V3PayscorePartnerServiceorderPostRequestRiskFund;
     /** 商户数据包 */
@@ -4341,12 +4229,7 @@ export interface V3PayscoreServicepayondeliveryorderPostResponse {
   /** 服务时间段 */
   time_range?: V3PayscoreAcquiringbankServicepayondeliveryorderPostResponseTimeRange;
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string;
-    /** 服务结束地点 */
-    end_location?: string;
-  };
+  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
   /** 商户数据包 */
   attach?: string;
   /** 商户回调地址 */
@@ -4380,9 +4263,9 @@ export interface V3PayscoreSignPlanPartnerServiceorder extends PathNode {
    * 创建用户的签约计划详情对应的服务订单: `POST v3/payscore/sign-plan/partner/serviceorder`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
    */
-  post(options: V3PayscoreSignPlanPartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerServiceorderPostResponse>>;
+  post: Call<V3PayscoreSignPlanPartnerServiceorderPostRequest, V3PayscoreSignPlanPartnerServiceorderPostResponse>;
   /** 创建用户的签约计划详情对应的服务订单: `POST v3/payscore/sign-plan/partner/serviceorder` */
-  postAsync(options: V3PayscoreSignPlanPartnerServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerServiceorderPostResponse>>;
+  postAsync: Call<V3PayscoreSignPlanPartnerServiceorderPostRequest, V3PayscoreSignPlanPartnerServiceorderPostResponse>;
 }
 
 export interface V3PayscoreSignPlanPartnerServiceorderPostRequest extends CommonOptions {
@@ -4410,12 +4293,7 @@ export interface V3PayscoreSignPlanPartnerServiceorderPostRequest extends Common
     /** 服务时间 */
     time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
     /** 服务位置 */
-    location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
     /** 附加数据 */
     attach?: string;
     /** 商户侧订单号 */
@@ -4445,12 +4323,7 @@ export interface V3PayscoreSignPlanPartnerServiceorderPostResponse {
   /** 后付费项目 */
   post_payments?: V3PayscoreSignPlanPartnerServiceorderPostResponsePostPayments[];
   /** 商户优惠 */
-  post_discounts?: {
-    /** 优惠名称 */
-    name?: string;
-    /** 优惠金额 */
-    amount?: number;
-  }[];
+  post_discounts?: V3PayscoreSignPlanPartnerServiceorderPostResponsePostDiscounts[];
   /** 服务风险金 */
   risk_fund?: {
     /** 风险金额 */
@@ -4459,12 +4332,7 @@ export interface V3PayscoreSignPlanPartnerServiceorderPostResponse {
   /** 服务时间 */
   time_range?: V3PayscoreOverseaPartnerServiceorderPostResponseTimeRange;
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string;
-    /** 服务结束地点 */
-    end_location?: string;
-  };
+  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
   /** 附加数据 */
   attach?: string;
   /** 商户回调地址 */
@@ -4482,6 +4350,13 @@ export interface V3PayscoreSignPlanPartnerServiceorderPostResponsePostPayments {
   description?: string;
 }
 
+export interface V3PayscoreSignPlanPartnerServiceorderPostResponsePostDiscounts {
+  /** 优惠名称 */
+  name?: string;
+  /** 优惠金额 */
+  amount?: number;
+}
+
 /** `v3/payscore/sign-plan/partner/user-sign-plans` */
 export interface V3PayscoreSignPlanPartnerUserSignPlans extends PathNode {
   'merchant-sign-plan-no': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNo;
@@ -4490,9 +4365,9 @@ export interface V3PayscoreSignPlanPartnerUserSignPlans extends PathNode {
    * 创建用户的签约计划: `POST v3/payscore/sign-plan/partner/user-sign-plans`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463521)
    */
-  post(options: V3PayscoreSignPlanPartnerUserSignPlansPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansPostResponse>>;
+  post: Call<V3PayscoreSignPlanPartnerUserSignPlansPostRequest, V3PayscoreSignPlanPartnerUserSignPlansPostResponse>;
   /** 创建用户的签约计划: `POST v3/payscore/sign-plan/partner/user-sign-plans` */
-  postAsync(options: V3PayscoreSignPlanPartnerUserSignPlansPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansPostResponse>>;
+  postAsync: Call<V3PayscoreSignPlanPartnerUserSignPlansPostRequest, V3PayscoreSignPlanPartnerUserSignPlansPostResponse>;
 }
 
 export interface V3PayscoreSignPlanPartnerUserSignPlansPostRequest extends CommonOptions {
@@ -4516,12 +4391,7 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansPostRequest extends Commo
     /** 签约成功事件通知回调地址 */
     notify_url: string;
     /** 签约计划对应的计划详情列表的商户侧单号信息 */
-    sign_plan_detail: {
-      /** 计划明细序号 */
-      plan_detail_no: number;
-      /** 商户侧计划明细使用订单号 */
-      merchant_plan_detail_no: string;
-    }[];
+    sign_plan_detail: V3PayscoreSignPlanPartnerUserSignPlansPostRequestSignPlanDetail[];
   };
 }
 
@@ -4530,6 +4400,13 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansPostResponse {
   sign_plan: V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignPlan;
   /** 跳转微信侧确认签约小程序的数据 */
   package: string;
+}
+
+export interface V3PayscoreSignPlanPartnerUserSignPlansPostRequestSignPlanDetail {
+  /** 计划明细序号 */
+  plan_detail_no: number;
+  /** 商户侧计划明细使用订单号 */
+  merchant_plan_detail_no: string;
 }
 
 export interface V3PayscoreSignPlanPartnerUserSignPlansPostResponseSignPlan {
@@ -4621,9 +4498,9 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
    * 查询用户的签约计划: `GET v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463526)
    */
-  get(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
+  get: Call<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest, V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>;
   /** 查询用户的签约计划: `GET v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
-  getAsync(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
+  getAsync: Call<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest, V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>;
 }
 
 export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest extends CommonOptions {
@@ -4644,9 +4521,9 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
    * 取消用户的签约计划: `POST v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463534)
    */
-  post(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
+  post: Call<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest, V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>;
   /** 取消用户的签约计划: `POST v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
-  postAsync(options: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
+  postAsync: Call<V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest, V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>;
 }
 
 export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest extends CommonOptions {
@@ -4669,9 +4546,9 @@ export interface V3PayscoreSignPlanServiceorder extends PathNode {
    * 创建用户的签约计划详情对应的服务订单: `POST v3/payscore/sign-plan/serviceorder`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
    */
-  post(options: V3PayscoreSignPlanServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanServiceorderPostResponse>>;
+  post: Call<V3PayscoreSignPlanServiceorderPostRequest, V3PayscoreSignPlanServiceorderPostResponse>;
   /** 创建用户的签约计划详情对应的服务订单: `POST v3/payscore/sign-plan/serviceorder` */
-  postAsync(options: V3PayscoreSignPlanServiceorderPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanServiceorderPostResponse>>;
+  postAsync: Call<V3PayscoreSignPlanServiceorderPostRequest, V3PayscoreSignPlanServiceorderPostResponse>;
 }
 
 export interface V3PayscoreSignPlanServiceorderPostRequest extends CommonOptions {
@@ -4693,12 +4570,7 @@ export interface V3PayscoreSignPlanServiceorderPostRequest extends CommonOptions
     /** 服务时间 */
     time_range: V3PayscoreOverseaPartnerServiceorderPostRequestTimeRange;
     /** 服务位置 */
-    location?: {
-      /** 服务开始地点 */
-      start_location?: string;
-      /** 服务结束地点 */
-      end_location?: string;
-    };
+    location?: V3PayscoreAcquiringbankServiceorderByOutOrderNoCompletePostRequestLocation;
     /** 附加数据 */
     attach?: string;
     /** 商户侧订单号 */
@@ -4724,12 +4596,7 @@ export interface V3PayscoreSignPlanServiceorderPostResponse {
   /** 后付费项目 */
   post_payments?: V3PayscoreSignPlanPartnerServiceorderPostResponsePostPayments[];
   /** 商户优惠 */
-  post_discounts?: {
-    /** 优惠名称 */
-    name?: string;
-    /** 优惠金额 */
-    amount?: number;
-  }[];
+  post_discounts?: V3PayscoreSignPlanPartnerServiceorderPostResponsePostDiscounts[];
   /** 服务风险金 */
   risk_fund?: {
     /** 风险金额 */
@@ -4738,12 +4605,7 @@ export interface V3PayscoreSignPlanServiceorderPostResponse {
   /** 服务时间 */
   time_range?: V3PayscoreOverseaPartnerServiceorderPostResponseTimeRange;
   /** 服务位置 */
-  location?: {
-    /** 服务开始地点 */
-    start_location?: string;
-    /** 服务结束地点 */
-    end_location?: string;
-  };
+  location?: V3PayscoreAcquiringbankServiceorderGetResponseLocation;
   /** 附加数据 */
   attach?: string;
   /** 商户回调地址 */
@@ -4760,9 +4622,9 @@ export interface V3PayscoreSignPlanUserSignPlans extends PathNode {
    * 创建用户的签约计划: `POST v3/payscore/sign-plan/user-sign-plans`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
    */
-  post(options: V3PayscoreSignPlanUserSignPlansPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansPostResponse>>;
+  post: Call<V3PayscoreSignPlanUserSignPlansPostRequest, V3PayscoreSignPlanUserSignPlansPostResponse>;
   /** 创建用户的签约计划: `POST v3/payscore/sign-plan/user-sign-plans` */
-  postAsync(options: V3PayscoreSignPlanUserSignPlansPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansPostResponse>>;
+  postAsync: Call<V3PayscoreSignPlanUserSignPlansPostRequest, V3PayscoreSignPlanUserSignPlansPostResponse>;
 }
 
 export interface V3PayscoreSignPlanUserSignPlansPostRequest extends CommonOptions {
@@ -4780,12 +4642,7 @@ export interface V3PayscoreSignPlanUserSignPlansPostRequest extends CommonOption
     /** 签约成功事件通知回调地址 */
     notify_url: string;
     /** 签约计划对应的计划详情列表的商户侧单号信息 */
-    sign_plan_detail: {
-      /** 计划明细序号 */
-      plan_detail_no: number;
-      /** 商户侧计划明细使用订单号 */
-      merchant_plan_detail_no: string;
-    }[];
+    sign_plan_detail: V3PayscoreSignPlanPartnerUserSignPlansPostRequestSignPlanDetail[];
   };
 }
 
@@ -4852,9 +4709,9 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
    * 查询用户的签约计划: `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
    */
-  get(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
+  get: Call<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest, V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>;
   /** 查询用户的签约计划: `GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
-  getAsync(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>>;
+  getAsync: Call<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest, V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetResponse>;
 }
 
 export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetRequest extends CommonOptions {
@@ -4871,9 +4728,9 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
    * 直连商户取消用户的签约计划: `POST v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471050)
    */
-  post(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
+  post: Call<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest, V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>;
   /** 直连商户取消用户的签约计划: `POST v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
-  postAsync(options: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest): Promise<AxiosResponse<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>>;
+  postAsync: Call<V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest, V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostResponse>;
 }
 
 export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopPostRequest extends CommonOptions {
@@ -4896,16 +4753,16 @@ export interface V3PayscoreSmartretailOrders extends PathNode {
    * 创建智慧零售订单: `POST v3/payscore/smartretail-orders`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
    */
-  post(options: V3PayscoreSmartretailOrdersPostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersPostResponse>>;
+  post: Call<V3PayscoreSmartretailOrdersPostRequest, V3PayscoreSmartretailOrdersPostResponse>;
   /** 创建智慧零售订单: `POST v3/payscore/smartretail-orders` */
-  postAsync(options: V3PayscoreSmartretailOrdersPostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersPostResponse>>;
+  postAsync: Call<V3PayscoreSmartretailOrdersPostRequest, V3PayscoreSmartretailOrdersPostResponse>;
   /**
    * 查询智慧零售订单: `GET v3/payscore/smartretail-orders`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4)
    */
-  get(options?: V3PayscoreSmartretailOrdersGetRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersGetResponse>>;
+  get: OptionalCall<V3PayscoreSmartretailOrdersGetRequest, V3PayscoreSmartretailOrdersGetResponse>;
   /** 查询智慧零售订单: `GET v3/payscore/smartretail-orders` */
-  getAsync(options?: V3PayscoreSmartretailOrdersGetRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersGetResponse>>;
+  getAsync: OptionalCall<V3PayscoreSmartretailOrdersGetRequest, V3PayscoreSmartretailOrdersGetResponse>;
 }
 
 export interface V3PayscoreSmartretailOrdersPostRequest extends CommonOptions {
@@ -4926,12 +4783,7 @@ export interface V3PayscoreSmartretailOrdersPostRequest extends CommonOptions {
     service_end_location?: string;
     service_introduction?: string;
     fees?: V3PayscorePayafterOrdersPostRequestFees[];
-    discounts?: {
-      /** 优惠名称 */
-      discount_name?: string;
-      /** 优惠说明 */
-      discount_desc?: string;
-    }[];
+    discounts?: V3PayscorePayafterOrdersPostRequestDiscounts[];
     /** 订单风险金额 */
     risk_amount?: number;
     attach?: string;
@@ -4964,9 +4816,9 @@ export interface V3PayscoreSmartretailOrdersByOutOrderNoCancel extends PathNode 
    * 撤销智慧零售订单: `POST v3/payscore/smartretail-orders/{out_order_no}/cancel`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5)
    */
-  post(options: V3PayscoreSmartretailOrdersByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersByOutOrderNoCancelPostResponse>>;
+  post: Call<V3PayscoreSmartretailOrdersByOutOrderNoCancelPostRequest, V3PayscoreSmartretailOrdersByOutOrderNoCancelPostResponse>;
   /** 撤销智慧零售订单: `POST v3/payscore/smartretail-orders/{out_order_no}/cancel` */
-  postAsync(options: V3PayscoreSmartretailOrdersByOutOrderNoCancelPostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersByOutOrderNoCancelPostResponse>>;
+  postAsync: Call<V3PayscoreSmartretailOrdersByOutOrderNoCancelPostRequest, V3PayscoreSmartretailOrdersByOutOrderNoCancelPostResponse>;
 }
 
 export interface V3PayscoreSmartretailOrdersByOutOrderNoCancelPostRequest extends CommonOptions {
@@ -4984,9 +4836,9 @@ export interface V3PayscoreSmartretailOrdersByOutOrderNoComplete extends PathNod
    * 完结智慧零售订单: `POST v3/payscore/smartretail-orders/{out_order_no}/complete`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6)
    */
-  post(options: V3PayscoreSmartretailOrdersByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersByOutOrderNoCompletePostResponse>>;
+  post: Call<V3PayscoreSmartretailOrdersByOutOrderNoCompletePostRequest, V3PayscoreSmartretailOrdersByOutOrderNoCompletePostResponse>;
   /** 完结智慧零售订单: `POST v3/payscore/smartretail-orders/{out_order_no}/complete` */
-  postAsync(options: V3PayscoreSmartretailOrdersByOutOrderNoCompletePostRequest): Promise<AxiosResponse<V3PayscoreSmartretailOrdersByOutOrderNoCompletePostResponse>>;
+  postAsync: Call<V3PayscoreSmartretailOrdersByOutOrderNoCompletePostRequest, V3PayscoreSmartretailOrdersByOutOrderNoCompletePostResponse>;
 }
 
 export interface V3PayscoreSmartretailOrdersByOutOrderNoCompletePostRequest extends CommonOptions {
@@ -5004,9 +4856,9 @@ export interface V3PayscoreUserServiceState extends PathNode {
    * 查询用户授权状态: `GET v3/payscore/user-service-state`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
    */
-  get(options: V3PayscoreUserServiceStateGetRequest): Promise<AxiosResponse<V3PayscoreUserServiceStateGetResponse>>;
+  get: Call<V3PayscoreUserServiceStateGetRequest, V3PayscoreUserServiceStateGetResponse>;
   /** 查询用户授权状态: `GET v3/payscore/user-service-state` */
-  getAsync(options: V3PayscoreUserServiceStateGetRequest): Promise<AxiosResponse<V3PayscoreUserServiceStateGetResponse>>;
+  getAsync: Call<V3PayscoreUserServiceStateGetRequest, V3PayscoreUserServiceStateGetResponse>;
 }
 
 export interface V3PayscoreUserServiceStateGetRequest extends CommonOptions {
@@ -5059,9 +4911,9 @@ export interface V3PayscoreUsersByOpenidPermissionsByServiceIdTerminate extends 
    * 商户解除用户授权关系: `POST v3/payscore/users/{openid}/permissions/{service_id}/terminate`
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
    */
-  post(options: V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostRequest): Promise<AxiosResponse<V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostResponse>>;
+  post: Call<V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostRequest, V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostResponse>;
   /** 商户解除用户授权关系: `POST v3/payscore/users/{openid}/permissions/{service_id}/terminate` */
-  postAsync(options: V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostRequest): Promise<AxiosResponse<V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostResponse>>;
+  postAsync: Call<V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostRequest, V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostResponse>;
 }
 
 export interface V3PayscoreUsersByOpenidPermissionsByServiceIdTerminatePostRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3PlatsolutionPaths {
   'v3/platsolution/ecommerce/bank-transfer-recharges/apply': V3PlatsolutionEcommerceBankTransferRechargesApply;
   'v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo;
@@ -66,67 +66,67 @@ export interface V3PlatsolutionPaths {
 }
 
 export interface V3PlatsolutionOperations {
-  'v3/platsolution/ecommerce/bank-transfer-recharges/apply': { post: { request: V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequest; response: V3PlatsolutionEcommerceBankTransferRechargesApplyPostResponse } };
-  'v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': { get: { request: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest; response: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse } };
-  'v3/platsolution/ecommerce/insurance-compensation-contracts': { post: { request: V3PlatsolutionEcommerceInsuranceCompensationContractsPostRequest; response: V3PlatsolutionEcommerceInsuranceCompensationContractsPostResponse } };
-  'v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened': { post: { request: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostRequest; response: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/compensate-bills': { post: { request: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequest; response: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}': { get: { request: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRequest; response: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel': { post: { request: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostRequest; response: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer': { post: { request: V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostRequest; response: V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills': { post: { request: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostRequest; response: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}': { get: { request: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetRequest; response: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}': { get: { request: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetRequest; response: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills': { post: { request: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostRequest; response: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}': { get: { request: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetRequest; response: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills': { post: { request: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostRequest; response: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}': { get: { request: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetRequest; response: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills': { post: { request: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequest; response: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}': { get: { request: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRequest; response: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}': { get: { request: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetRequest; response: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel': { post: { request: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostRequest; response: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer': { post: { request: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostRequest; response: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills': { post: { request: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostRequest; response: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}': { get: { request: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRequest; response: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/transfer-bills': { post: { request: V3PlatsolutionEcommerceMchTransferTransferBillsPostRequest; response: V3PlatsolutionEcommerceMchTransferTransferBillsPostResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}': { get: { request: V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetRequest; response: V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetResponse } };
-  'v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': { get: { request: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest; response: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse } };
-  'v3/platsolution/ecommerce/recharge-employees': { post: { request: V3PlatsolutionEcommerceRechargeEmployeesPostRequest; response: V3PlatsolutionEcommerceRechargeEmployeesPostResponse } };
-  'v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}': { get: { request: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetRequest; response: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetResponse } };
-  'v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete': { post: { request: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostRequest; response: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse } };
-  'v3/platsolution/ecommerce/recharges/apply': { post: { request: V3PlatsolutionEcommerceRechargesApplyPostRequest; response: V3PlatsolutionEcommerceRechargesApplyPostResponse } };
-  'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}': { get: { request: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetRequest; response: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse } };
-  'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close': { post: { request: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostRequest; response: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse } };
-  'v3/platsolution/ecommerce/settle/prepay-settle-orders': { post: { request: V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostRequest; response: V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostResponse } };
-  'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}': { get: { request: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetRequest; response: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse } };
-  'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle': { post: { request: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostRequest; response: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse } };
-  'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw': { post: { request: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRequest; response: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse } };
-  'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}': { get: { request: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetRequest; response: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse } };
-  'v3/platsolution/insurance/mch-transfer/batches/apply': { post: { request: V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequest; response: V3PlatsolutionInsuranceMchTransferBatchesApplyPostResponse } };
-  'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}': { get: { request: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetRequest; response: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponse } };
-  'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': { get: { request: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest; response: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse } };
-  'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': { get: { request: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest; response: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse } };
-  'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': { post: { request: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest; response: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse } };
-  'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}': { get: { request: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequest; response: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse } };
-  'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': { get: { request: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest; response: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse } };
-  'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': { get: { request: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest; response: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse } };
-  'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': { post: { request: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest; response: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse } };
-  'v3/platsolution/insurance/mch-transfer/reservation/apply': { post: { request: V3PlatsolutionInsuranceMchTransferReservationApplyPostRequest; response: V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse } };
-  'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': { get: { request: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetRequest; response: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse } };
-  'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': { post: { request: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest; response: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse } };
-  'v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}': { get: { request: V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetRequest; response: V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetResponse } };
-  'v3/platsolution/mch-transfer/batches/apply': { post: { request: V3PlatsolutionMchTransferBatchesApplyPostRequest; response: V3PlatsolutionMchTransferBatchesApplyPostResponse } };
-  'v3/platsolution/mch-transfer/batches/batch-id/{batch_id}': { get: { request: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetRequest; response: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponse } };
-  'v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': { get: { request: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest; response: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse } };
-  'v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': { get: { request: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest; response: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse } };
-  'v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': { post: { request: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest; response: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse } };
-  'v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}': { get: { request: V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetRequest; response: V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetResponse } };
-  'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': { get: { request: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest; response: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse } };
-  'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': { post: { request: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest; response: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse } };
-  'v3/platsolution/mch-transfer/reservation/apply': { post: { request: V3PlatsolutionMchTransferReservationApplyPostRequest; response: V3PlatsolutionMchTransferReservationApplyPostResponse } };
-  'v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': { get: { request: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetRequest; response: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse } };
-  'v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': { post: { request: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest; response: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse } };
-  'v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}': { get: { request: V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetRequest; response: V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetResponse } };
+  'v3/platsolution/ecommerce/bank-transfer-recharges/apply': { post: Operation<V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequest, V3PlatsolutionEcommerceBankTransferRechargesApplyPostResponse> };
+  'v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': { get: Operation<V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest, V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse> };
+  'v3/platsolution/ecommerce/insurance-compensation-contracts': { post: Operation<V3PlatsolutionEcommerceInsuranceCompensationContractsPostRequest, V3PlatsolutionEcommerceInsuranceCompensationContractsPostResponse> };
+  'v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened': { post: Operation<V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostRequest, V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/compensate-bills': { post: Operation<V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequest, V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}': { get: Operation<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel': { post: Operation<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostRequest, V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer': { post: Operation<V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostRequest, V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills': { post: Operation<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostRequest, V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}': { get: Operation<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetRequest, V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}': { get: Operation<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills': { post: Operation<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostRequest, V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}': { get: Operation<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills': { post: Operation<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostRequest, V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}': { get: Operation<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills': { post: Operation<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequest, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}': { get: Operation<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRequest, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}': { get: Operation<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel': { post: Operation<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostRequest, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer': { post: Operation<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostRequest, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills': { post: Operation<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostRequest, V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}': { get: Operation<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/transfer-bills': { post: Operation<V3PlatsolutionEcommerceMchTransferTransferBillsPostRequest, V3PlatsolutionEcommerceMchTransferTransferBillsPostResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}': { get: Operation<V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetRequest, V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetResponse> };
+  'v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': { get: Operation<V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse> };
+  'v3/platsolution/ecommerce/recharge-employees': { post: Operation<V3PlatsolutionEcommerceRechargeEmployeesPostRequest, V3PlatsolutionEcommerceRechargeEmployeesPostResponse> };
+  'v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}': { get: Operation<V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetRequest, V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetResponse> };
+  'v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete': { post: Operation<V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostRequest, V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse> };
+  'v3/platsolution/ecommerce/recharges/apply': { post: Operation<V3PlatsolutionEcommerceRechargesApplyPostRequest, V3PlatsolutionEcommerceRechargesApplyPostResponse> };
+  'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}': { get: Operation<V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetRequest, V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse> };
+  'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close': { post: Operation<V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostRequest, V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse> };
+  'v3/platsolution/ecommerce/settle/prepay-settle-orders': { post: Operation<V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostRequest, V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostResponse> };
+  'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}': { get: Operation<V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetRequest, V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse> };
+  'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle': { post: Operation<V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostRequest, V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse> };
+  'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw': { post: Operation<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRequest, V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse> };
+  'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}': { get: Operation<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetRequest, V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse> };
+  'v3/platsolution/insurance/mch-transfer/batches/apply': { post: Operation<V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequest, V3PlatsolutionInsuranceMchTransferBatchesApplyPostResponse> };
+  'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}': { get: Operation<V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetRequest, V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponse> };
+  'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': { get: Operation<V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest, V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse> };
+  'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': { get: Operation<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest, V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse> };
+  'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': { post: Operation<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest, V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse> };
+  'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}': { get: Operation<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequest, V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse> };
+  'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': { get: Operation<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest, V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse> };
+  'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': { get: Operation<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest, V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse> };
+  'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': { post: Operation<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest, V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse> };
+  'v3/platsolution/insurance/mch-transfer/reservation/apply': { post: Operation<V3PlatsolutionInsuranceMchTransferReservationApplyPostRequest, V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse> };
+  'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': { get: Operation<V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetRequest, V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse> };
+  'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': { post: Operation<V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest, V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse> };
+  'v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}': { get: Operation<V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetRequest, V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetResponse> };
+  'v3/platsolution/mch-transfer/batches/apply': { post: Operation<V3PlatsolutionMchTransferBatchesApplyPostRequest, V3PlatsolutionMchTransferBatchesApplyPostResponse> };
+  'v3/platsolution/mch-transfer/batches/batch-id/{batch_id}': { get: Operation<V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetRequest, V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponse> };
+  'v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': { get: Operation<V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest, V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse> };
+  'v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': { get: Operation<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest, V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse> };
+  'v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': { post: Operation<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest, V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse> };
+  'v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}': { get: Operation<V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetRequest, V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetResponse> };
+  'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': { get: Operation<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest, V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse> };
+  'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': { post: Operation<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest, V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse> };
+  'v3/platsolution/mch-transfer/reservation/apply': { post: Operation<V3PlatsolutionMchTransferReservationApplyPostRequest, V3PlatsolutionMchTransferReservationApplyPostResponse> };
+  'v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': { get: Operation<V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetRequest, V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse> };
+  'v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': { post: Operation<V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest, V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse> };
+  'v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}': { get: Operation<V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetRequest, V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetResponse> };
 }
 
 /** `v3/platsolution` */
@@ -165,9 +165,9 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesApply extends PathN
    * 申请银行转账充值: `POST v3/platsolution/ecommerce/bank-transfer-recharges/apply`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
    */
-  post(options: V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesApplyPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequest, V3PlatsolutionEcommerceBankTransferRechargesApplyPostResponse>;
   /** 申请银行转账充值: `POST v3/platsolution/ecommerce/bank-transfer-recharges/apply` */
-  postAsync(options: V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesApplyPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequest, V3PlatsolutionEcommerceBankTransferRechargesApplyPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequest extends CommonOptions {
@@ -179,12 +179,7 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequest ex
     /** 充值入账账户 */
     account_type: 'BASIC' | 'OPERATION' | 'FEES';
     /** 充值金额 */
-    recharge_amount: {
-      /** 总金额 */
-      amount?: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    recharge_amount: V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequestRechargeAmount;
   };
 }
 
@@ -208,6 +203,13 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostResponse {
   };
 }
 
+export interface V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequestRechargeAmount {
+  /** 总金额 */
+  amount?: number;
+  /** 货币类型 */
+  currency?: string;
+}
+
 /** `v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no` */
 export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNo extends PathNode {
   _out_recharge_no_: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo;
@@ -220,9 +222,9 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutR
    * 查询银行转账充值结果: `GET v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html)
    */
-  get(options: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
+  get: Call<V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest, V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>;
   /** 查询银行转账充值结果: `GET v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}` */
-  getAsync(options: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest, V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>;
 }
 
 export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest extends CommonOptions {
@@ -246,12 +248,7 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutR
   /** 充值状态描述 */
   recharge_state_desc?: string;
   /** 充值金额 */
-  recharge_amount: {
-    /** 总金额 */
-    amount?: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  recharge_amount: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponseRechargeAmount;
   /** 转账充值的付款信息 */
   bank_transfer_info?: {
     /** 转账充值附言 */
@@ -273,6 +270,13 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutR
   close_time?: string;
 }
 
+export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponseRechargeAmount {
+  /** 总金额 */
+  amount?: number;
+  /** 货币类型 */
+  currency?: string;
+}
+
 /** `v3/platsolution/ecommerce/insurance-compensation-contracts` */
 export interface V3PlatsolutionEcommerceInsuranceCompensationContracts extends PathNode {
   'sub-mchid': V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchid;
@@ -281,9 +285,9 @@ export interface V3PlatsolutionEcommerceInsuranceCompensationContracts extends P
    * 开通保险理赔功能: `POST v3/platsolution/ecommerce/insurance-compensation-contracts`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
    */
-  post(options: V3PlatsolutionEcommerceInsuranceCompensationContractsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceInsuranceCompensationContractsPostRequest, V3PlatsolutionEcommerceInsuranceCompensationContractsPostResponse>;
   /** 开通保险理赔功能: `POST v3/platsolution/ecommerce/insurance-compensation-contracts` */
-  postAsync(options: V3PlatsolutionEcommerceInsuranceCompensationContractsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceInsuranceCompensationContractsPostRequest, V3PlatsolutionEcommerceInsuranceCompensationContractsPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceInsuranceCompensationContractsPostRequest extends CommonOptions {
@@ -333,9 +337,9 @@ export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBy
    * 查询保险理赔功能开通状态: `POST v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781480)
    */
-  post(options: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostRequest, V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse>;
   /** 查询保险理赔功能开通状态: `POST v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened` */
-  postAsync(options: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostRequest, V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedPostRequest extends CommonOptions {
@@ -374,25 +378,15 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBills extends PathN
    * 请求赔付: `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
    */
-  post(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequest, V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponse>;
   /** 请求赔付: `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills` */
-  postAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequest, V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequest extends CommonOptions {
   json: {
     /** 收款方信息 */
-    receiver: {
-      /** 转账接收方类型 */
-      type?: 'TRANSACTION_USER';
-      /** 转账接收方订单信息 */
-      transaction_info?: {
-        /** 交易订单号 */
-        transaction_id: string;
-        /** 转账接收方订单类型 */
-        type?: 'WXPAY' | 'WXVALUE';
-      };
-    };
+    receiver: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequestReceiver;
     /** 商户单号 */
     out_bill_no: string;
     /** 赔付金额 */
@@ -418,12 +412,7 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponse {
       /** 转账接收方类型 */
       type?: 'TRANSACTION_USER' | (string & {});
       /** 转账接收方订单信息 */
-      transaction_info?: {
-        /** 交易订单号 */
-        transaction_id: string;
-        /** 转账接收方订单类型 */
-        type?: 'WXPAY' | 'WXVALUE' | (string & {});
-      };
+      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
     };
   };
   /** 商户单号 */
@@ -444,6 +433,27 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponse {
   sponsor_mchid?: string;
 }
 
+export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequestReceiver {
+  /** 转账接收方类型 */
+  type?: 'TRANSACTION_USER';
+  /** 转账接收方订单信息 */
+  transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequestTransactionInfo;
+}
+
+export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequestTransactionInfo {
+  /** 交易订单号 */
+  transaction_id: string;
+  /** 转账接收方订单类型 */
+  type?: 'WXPAY' | 'WXVALUE';
+}
+
+export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo {
+  /** 交易订单号 */
+  transaction_id: string;
+  /** 转账接收方订单类型 */
+  type?: 'WXPAY' | 'WXVALUE' | (string & {});
+}
+
 /** `v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no` */
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNo extends PathNode {
   _out_bill_no_: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNo;
@@ -457,9 +467,9 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut
    * 查询赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504178)
    */
-  get(options: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponse>>;
+  get: Call<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponse>;
   /** 查询赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}` */
-  getAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
@@ -477,12 +487,7 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut
       /** 转账接收方类型 */
       type?: 'TRANSACTION_USER' | (string & {});
       /** 转账接收方订单信息 */
-      transaction_info?: {
-        /** 交易订单号 */
-        transaction_id: string;
-        /** 转账接收方订单类型 */
-        type?: 'WXPAY' | 'WXVALUE' | (string & {});
-      };
+      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
     };
   };
   /** 商户单号 */
@@ -500,14 +505,16 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut
   /** 成功时间 */
   success_time?: string;
   /** 关单信息 */
-  close_info?: {
-    /** 关单时间 */
-    close_time?: string;
-    /** 关单原因 */
-    close_reason?: string;
-  };
+  close_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponseCloseInfo;
   /** 出资商户号 */
   sponsor_mchid?: string;
+}
+
+export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponseCloseInfo {
+  /** 关单时间 */
+  close_time?: string;
+  /** 关单原因 */
+  close_reason?: string;
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel` */
@@ -516,9 +523,9 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut
    * 请求撤销赔付: `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
    */
-  post(options: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostRequest, V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse>;
   /** 请求撤销赔付: `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel` */
-  postAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostRequest, V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelPostRequest extends CommonOptions {
@@ -543,9 +550,9 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransfer ex
    * 请求赔付预下单: `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
    */
-  post(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostRequest, V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostResponse>;
   /** 请求赔付预下单: `POST v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer` */
-  postAsync(options: V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostRequest, V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPostRequest extends CommonOptions {
@@ -553,17 +560,7 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferPos
     /** 公众账号ID */
     sp_appid?: string;
     /** 收款方信息 */
-    receiver: {
-      /** 转账接收方类型 */
-      type?: 'TRANSACTION_USER';
-      /** 转账接收方订单信息 */
-      transaction_info?: {
-        /** 交易订单号 */
-        transaction_id: string;
-        /** 转账接收方订单类型 */
-        type?: 'WXPAY' | 'WXVALUE';
-      };
-    };
+    receiver: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequestReceiver;
     /** 商户单号 */
     out_bill_no: string;
     /** 赔付金额 */
@@ -602,9 +599,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
    * 请求保证金售后赔付: `POST v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
    */
-  post(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostRequest, V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse>;
   /** 请求保证金售后赔付: `POST v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills` */
-  postAsync(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostRequest, V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsPostRequest extends CommonOptions {
@@ -618,12 +615,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
       /** 转账接收方类型 */
       type?: 'MERCHANT' | 'TRANSACTION_USER';
       /** 转账接收方订单信息 */
-      transaction_info?: {
-        /** 交易订单号 */
-        transaction_id: string;
-        /** 转账接收方订单类型 */
-        type?: 'WXPAY' | 'WXVALUE';
-      };
+      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequestTransactionInfo;
       /** 转账接收方用户 */
       user_info?: {
         /** 转账接收方用户 openid */
@@ -657,12 +649,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
       /** 转账接收方类型 */
       type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
       /** 转账接收方订单信息 */
-      transaction_info?: {
-        /** 交易订单号 */
-        transaction_id: string;
-        /** 转账接收方订单类型 */
-        type?: 'WXPAY' | 'WXVALUE' | (string & {});
-      };
+      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
     };
   };
   /** 商户单号 */
@@ -697,9 +684,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
    * 查询保证金售后赔付结果（按微信支付赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504196)
    */
-  get(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse>>;
+  get: Call<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetRequest, V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse>;
   /** 查询保证金售后赔付结果（按微信支付赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}` */
-  getAsync(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse>>;
+  getAsync: Call<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetRequest, V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdGetRequest extends CommonOptions {
@@ -723,12 +710,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
       /** 转账接收方类型 */
       type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
       /** 转账接收方订单信息 */
-      transaction_info?: {
-        /** 交易订单号 */
-        transaction_id: string;
-        /** 转账接收方订单类型 */
-        type?: 'WXPAY' | 'WXVALUE' | (string & {});
-      };
+      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
     };
   };
   /** 商户单号 */
@@ -746,12 +728,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
   /** 成功时间 */
   success_time?: string;
   /** 关单信息 */
-  close_info?: {
-    /** 关单时间 */
-    close_time?: string;
-    /** 关单原因 */
-    close_reason?: string;
-  };
+  close_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponseCloseInfo;
   /** 出资商户号 */
   sponsor_mchid?: string;
   /** 二级商户AppID */
@@ -770,9 +747,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
    * 查询保证金售后赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504195)
    */
-  get(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse>>;
+  get: Call<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse>;
   /** 查询保证金售后赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}` */
-  getAsync(options: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
@@ -795,9 +772,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
    * 发起保证金赔付保司保费: `POST v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
    */
-  post(options: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostRequest, V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse>;
   /** 发起保证金赔付保司保费: `POST v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills` */
-  postAsync(options: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostRequest, V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsPostRequest extends CommonOptions {
@@ -881,9 +858,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
    * 查询保证金赔付保司保费结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
    */
-  get(options: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse>>;
+  get: Call<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse>;
   /** 查询保证金赔付保司保费结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}` */
-  getAsync(options: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetRequest extends CommonOptions {
@@ -931,12 +908,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
   /** 成功时间 */
   success_time?: string;
   /** 关单信息 */
-  close_info?: {
-    /** 关单时间 */
-    close_time?: string;
-    /** 关单原因 */
-    close_reason?: string;
-  };
+  close_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponseCloseInfo;
   /** 出资商户号 */
   sponsor_mchid?: string;
 }
@@ -949,9 +921,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
    * 发起保证金赔付用户运费: `POST v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
    */
-  post(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostRequest, V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostResponse>;
   /** 发起保证金赔付用户运费: `POST v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills` */
-  postAsync(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostRequest, V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsPostRequest extends CommonOptions {
@@ -963,12 +935,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
     /** 赔付用户信息 */
     receiver: {
       /** 转账接收方订单信息 */
-      transaction_info?: {
-        /** 交易订单号 */
-        transaction_id: string;
-        /** 转账接收方订单类型 */
-        type?: 'WXPAY' | 'WXVALUE';
-      };
+      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequestTransactionInfo;
       /** 转账接收方用户 */
       user_info?: {
         /** 转账接收方用户 openid */
@@ -1000,12 +967,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
     /** 转账接收者信息 */
     receiver?: {
       /** 转账接收方订单信息 */
-      transaction_info?: {
-        /** 交易订单号 */
-        transaction_id: string;
-        /** 转账接收方订单类型 */
-        type?: 'WXPAY' | 'WXVALUE' | (string & {});
-      };
+      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
       /** 转账接收方用户 */
       user_info?: {
         /** 转账接收方用户 openid */
@@ -1043,9 +1005,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
    * 查询保证金售后赔付运费结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504203)
    */
-  get(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse>>;
+  get: Call<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse>;
   /** 查询保证金售后赔付运费结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}` */
-  getAsync(options: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
@@ -1067,12 +1029,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
     /** 转账接收者信息 */
     receiver?: {
       /** 转账接收方订单信息 */
-      transaction_info?: {
-        /** 交易订单号 */
-        transaction_id: string;
-        /** 转账接收方订单类型 */
-        type?: 'WXPAY' | 'WXVALUE' | (string & {});
-      };
+      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
       /** 转账接收方用户 */
       user_info?: {
         /** 转账接收方用户 openid */
@@ -1095,12 +1052,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
   /** 成功时间 */
   success_time?: string;
   /** 关单信息 */
-  close_info?: {
-    /** 关单时间 */
-    close_time?: string;
-    /** 关单原因 */
-    close_reason?: string;
-  };
+  close_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponseCloseInfo;
   /** 出资商户号 */
   sponsor_mchid?: string;
 }
@@ -1117,9 +1069,9 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBills extends P
    * 请求保险理赔: `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
    */
-  post(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequest, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostResponse>;
   /** 请求保险理赔: `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills` */
-  postAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequest, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequest extends CommonOptions {
@@ -1127,17 +1079,7 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostReques
     /** 二级商户号 */
     sub_mchid?: string;
     /** 赔付用户信息 */
-    receiver: {
-      /** 转账接收方类型 */
-      type?: 'MERCHANT' | 'TRANSACTION_USER';
-      /** 转账接收方订单信息 */
-      transaction_info?: {
-        /** 交易订单号 */
-        transaction_id: string;
-        /** 转账接收方订单类型 */
-        type?: 'WXPAY' | 'WXVALUE';
-      };
-    };
+    receiver: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequestReceiver;
     /** 商户单号 */
     out_bill_no: string;
     /** 赔付金额 */
@@ -1159,12 +1101,7 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRespon
       /** 转账接收方类型 */
       type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
       /** 转账接收方订单信息 */
-      transaction_info?: {
-        /** 交易订单号 */
-        transaction_id: string;
-        /** 转账接收方订单类型 */
-        type?: 'WXPAY' | 'WXVALUE' | (string & {});
-      };
+      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
     };
   };
   /** 商户单号 */
@@ -1185,6 +1122,13 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRespon
   sponsor_mchid?: string;
 }
 
+export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequestReceiver {
+  /** 转账接收方类型 */
+  type?: 'MERCHANT' | 'TRANSACTION_USER';
+  /** 转账接收方订单信息 */
+  transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostRequestTransactionInfo;
+}
+
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id` */
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillId extends PathNode {
   _bill_id_: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillId;
@@ -1197,9 +1141,9 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBi
    * 查询保险理赔结果（按微信支付赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504188)
    */
-  get(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse>>;
+  get: Call<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRequest, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse>;
   /** 查询保险理赔结果（按微信支付赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}` */
-  getAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse>>;
+  getAsync: Call<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRequest, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdGetRequest extends CommonOptions {
@@ -1223,12 +1167,7 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBi
       /** 转账接收方类型 */
       type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {});
       /** 转账接收方订单信息 */
-      transaction_info?: {
-        /** 交易订单号 */
-        transaction_id: string;
-        /** 转账接收方订单类型 */
-        type?: 'WXPAY' | 'WXVALUE' | (string & {});
-      };
+      transaction_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsPostResponseTransactionInfo;
     };
   };
   /** 商户单号 */
@@ -1269,9 +1208,9 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoB
    * 查询保险理赔结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504187)
    */
-  get(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse>>;
+  get: Call<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse>;
   /** 查询保险理赔结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}` */
-  getAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
@@ -1292,9 +1231,9 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoB
    * 请求撤销保险理赔: `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504186)
    */
-  post(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostRequest, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse>;
   /** 请求撤销保险理赔: `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel` */
-  postAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostRequest, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelPostRequest extends CommonOptions {
@@ -1325,9 +1264,9 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransfe
    * 请求保险理赔预下单: `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
    */
-  post(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostRequest, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse>;
   /** 请求保险理赔预下单: `POST v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer` */
-  postAsync(options: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostRequest, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferPostRequest extends CommonOptions {
@@ -1335,17 +1274,7 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransfe
     /** 二级商户号 */
     sub_mchid?: string;
     /** 收款方信息 */
-    receiver: {
-      /** 转账接收方类型 */
-      type?: 'MERCHANT' | 'TRANSACTION_USER';
-      /** 转账接收方订单信息 */
-      transaction_info?: {
-        /** 交易订单号 */
-        transaction_id: string;
-        /** 转账接收方订单类型 */
-        type?: 'WXPAY' | 'WXVALUE';
-      };
-    };
+    receiver: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPostRequestReceiver;
     /** 商户单号 */
     out_bill_no: string;
     /** 赔付金额 */
@@ -1378,9 +1307,9 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBills exten
    * 请求赔付: `POST v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
    */
-  post(options: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostRequest, V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostResponse>;
   /** 请求赔付: `POST v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills` */
-  postAsync(options: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostRequest, V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsPostRequest extends CommonOptions {
@@ -1446,9 +1375,9 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutB
    * 查询赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
    */
-  get(options: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse>>;
+  get: Call<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse>;
   /** 查询赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}` */
-  getAsync(options: V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoGetRequest extends CommonOptions {
@@ -1491,12 +1420,7 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutB
   /** 成功时间 */
   success_time?: string;
   /** 关单信息 */
-  close_info?: {
-    /** 关单时间 */
-    close_time?: string;
-    /** 关单原因 */
-    close_reason?: string;
-  };
+  close_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponseCloseInfo;
   /** 出资商户号 */
   sponsor_mchid?: string;
 }
@@ -1511,9 +1435,9 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBills extends PathNod
    * 保证金赔付: `POST v3/platsolution/ecommerce/mch-transfer/transfer-bills`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
    */
-  post(options: V3PlatsolutionEcommerceMchTransferTransferBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceMchTransferTransferBillsPostRequest, V3PlatsolutionEcommerceMchTransferTransferBillsPostResponse>;
   /** 保证金赔付: `POST v3/platsolution/ecommerce/mch-transfer/transfer-bills` */
-  postAsync(options: V3PlatsolutionEcommerceMchTransferTransferBillsPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceMchTransferTransferBillsPostRequest, V3PlatsolutionEcommerceMchTransferTransferBillsPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsPostRequest extends CommonOptions {
@@ -1601,9 +1525,9 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillId e
    * 查询保证金赔付结果（按微信支付赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
    */
-  get(options: V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetResponse>>;
+  get: Call<V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetRequest, V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetResponse>;
   /** 查询保证金赔付结果（按微信支付赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}` */
-  getAsync(options: V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetResponse>>;
+  getAsync: Call<V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetRequest, V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGetRequest extends CommonOptions {
@@ -1650,12 +1574,7 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdGe
   /** 成功时间 */
   success_time?: string;
   /** 关单信息 */
-  close_info?: {
-    /** 关单时间 */
-    close_time?: string;
-    /** 关单原因 */
-    close_reason?: string;
-  };
+  close_info?: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoGetResponseCloseInfo;
   /** 出资商户号 */
   sponsor_mchid?: string;
 }
@@ -1672,9 +1591,9 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBi
    * 查询保证金赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504199)
    */
-  get(options: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  get: Call<V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>;
   /** 查询保证金赔付结果（按商户赔付单号）: `GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
-  getAsync(options: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest, V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetResponse>;
 }
 
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoGetRequest extends CommonOptions {
@@ -1697,9 +1616,9 @@ export interface V3PlatsolutionEcommerceRechargeEmployees extends PathNode {
    * 添加二级商户可扫码充值员工: `POST v3/platsolution/ecommerce/recharge-employees`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
    */
-  post(options: V3PlatsolutionEcommerceRechargeEmployeesPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceRechargeEmployeesPostRequest, V3PlatsolutionEcommerceRechargeEmployeesPostResponse>;
   /** 添加二级商户可扫码充值员工: `POST v3/platsolution/ecommerce/recharge-employees` */
-  postAsync(options: V3PlatsolutionEcommerceRechargeEmployeesPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceRechargeEmployeesPostRequest, V3PlatsolutionEcommerceRechargeEmployeesPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceRechargeEmployeesPostRequest extends CommonOptions {
@@ -1738,9 +1657,9 @@ export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchid exte
    * 查询二级商户可扫码充值员工列表: `GET v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521757)
    */
-  get(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetResponse>>;
+  get: Call<V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetRequest, V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetResponse>;
   /** 查询二级商户可扫码充值员工列表: `GET v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}` */
-  getAsync(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetResponse>>;
+  getAsync: Call<V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetRequest, V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetResponse>;
 }
 
 export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidGetRequest extends CommonOptions {
@@ -1770,9 +1689,9 @@ export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpe
    * 删除二级商户可扫码充值员工: `POST v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
    */
-  post(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse>>;
+  post: Call<V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostRequest, V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse>;
   /** 删除二级商户可扫码充值员工: `POST v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete` */
-  postAsync(options: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostRequest, V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeletePostRequest extends CommonOptions {
@@ -1798,9 +1717,9 @@ export interface V3PlatsolutionEcommerceRechargesApply extends PathNode {
    * 申请二级商户充值: `POST v3/platsolution/ecommerce/recharges/apply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
    */
-  post(options: V3PlatsolutionEcommerceRechargesApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesApplyPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceRechargesApplyPostRequest, V3PlatsolutionEcommerceRechargesApplyPostResponse>;
   /** 申请二级商户充值: `POST v3/platsolution/ecommerce/recharges/apply` */
-  postAsync(options: V3PlatsolutionEcommerceRechargesApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesApplyPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceRechargesApplyPostRequest, V3PlatsolutionEcommerceRechargesApplyPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceRechargesApplyPostRequest extends CommonOptions {
@@ -1814,12 +1733,7 @@ export interface V3PlatsolutionEcommerceRechargesApplyPostRequest extends Common
     /** 充值入账账户 */
     account_type: 'DEPOSIT' | 'OPERATION';
     /** 充值金额 */
-    recharge_amount: {
-      /** 总金额 */
-      amount?: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    recharge_amount: V3PlatsolutionEcommerceBankTransferRechargesApplyPostRequestRechargeAmount;
     /** 商户回调地址 */
     notify_url?: string;
     /** 可用充值渠道列表 */
@@ -1851,9 +1765,9 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNo ex
    * 查询二级商户充值结果: `GET v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
    */
-  get(options: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
+  get: Call<V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetRequest, V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse>;
   /** 查询二级商户充值结果: `GET v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}` */
-  getAsync(options: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetRequest, V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetResponse>;
 }
 
 export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGetRequest extends CommonOptions {
@@ -1885,12 +1799,7 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoGet
   /** 充值状态描述 */
   recharge_state_desc?: string;
   /** 充值金额 */
-  recharge_amount: {
-    /** 总金额 */
-    amount?: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  recharge_amount: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponseRechargeAmount;
   /** 转账充值的付款信息 */
   bank_transfer_info?: {
     /** 转入的银行流水单号 */
@@ -1948,9 +1857,9 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClo
    * 关闭二级商户充值: `POST v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762895)
    */
-  post(options: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse>>;
+  post: Call<V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostRequest, V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse>;
   /** 关闭二级商户充值: `POST v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close` */
-  postAsync(options: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostRequest, V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClosePostRequest extends CommonOptions {
@@ -1979,9 +1888,9 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrders extends PathNod
    * 个人收款-申请批量结算: `POST v3/platsolution/ecommerce/settle/prepay-settle-orders`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
    */
-  post(options: V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostRequest, V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostResponse>;
   /** 个人收款-申请批量结算: `POST v3/platsolution/ecommerce/settle/prepay-settle-orders` */
-  postAsync(options: V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostRequest, V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersPostRequest extends CommonOptions {
@@ -2055,9 +1964,9 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNo 
    * 个人收款-查询批量结算信息: `GET v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
    */
-  get(options: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse>>;
+  get: Call<V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetRequest, V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse>;
   /** 个人收款-查询批量结算信息: `GET v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}` */
-  getAsync(options: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetRequest, V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetResponse>;
 }
 
 export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoGetRequest extends CommonOptions {
@@ -2090,9 +1999,9 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoA
    * 个人收款-申请异常结算批次单处理: `POST v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
    */
-  post(options: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse>>;
+  post: Call<V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostRequest, V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse>;
   /** 个人收款-申请异常结算批次单处理: `POST v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle` */
-  postAsync(options: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostRequest, V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettlePostRequest extends CommonOptions {
@@ -2156,9 +2065,9 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw extends Pa
    * 二级商户按日终余额预约提现: `POST v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
    */
-  post(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse>>;
+  post: Call<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRequest, V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse>;
   /** 二级商户按日终余额预约提现: `POST v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw` */
-  postAsync(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse>>;
+  postAsync: Call<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRequest, V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostResponse>;
 }
 
 export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawPostRequest extends CommonOptions {
@@ -2231,9 +2140,9 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestN
    * 查询二级商户按日终余额预约提现状态: `GET v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
    */
-  get(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  get: Call<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetRequest, V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse>;
   /** 查询二级商户按日终余额预约提现状态: `GET v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}` */
-  getAsync(options: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetRequest): Promise<AxiosResponse<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetRequest, V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetResponse>;
 }
 
 export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoGetRequest extends CommonOptions {
@@ -2279,9 +2188,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesApply extends PathNode
    * 受理商家转账: `POST v3/platsolution/insurance/mch-transfer/batches/apply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504220)
    */
-  post(options: V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesApplyPostResponse>>;
+  post: Call<V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequest, V3PlatsolutionInsuranceMchTransferBatchesApplyPostResponse>;
   /** 受理商家转账: `POST v3/platsolution/insurance/mch-transfer/batches/apply` */
-  postAsync(options: V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesApplyPostResponse>>;
+  postAsync: Call<V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequest, V3PlatsolutionInsuranceMchTransferBatchesApplyPostResponse>;
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesApplyPostRequest extends CommonOptions {
@@ -2348,9 +2257,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchId exten
    * 微信支付转账批次单号查询批次单: `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504221)
    */
-  get(options: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponse>>;
+  get: Call<V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetRequest, V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponse>;
   /** 微信支付转账批次单号查询批次单: `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}` */
-  getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponse>>;
+  getAsync: Call<V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetRequest, V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetResponse>;
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdGetRequest extends CommonOptions {
@@ -2441,9 +2350,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetail
    * 微信支付转账明细单号查询明细单: `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504223)
    */
-  get(options: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  get: Call<V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest, V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>;
   /** 微信支付转账明细单号查询明细单: `GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
-  getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  getAsync: Call<V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest, V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>;
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest extends CommonOptions {
@@ -2525,9 +2434,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatch
    * 查询商家转账明细电子回单: `GET v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504229)
    */
-  get(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
+  get: Call<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest, V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>;
   /** 查询商家转账明细电子回单: `GET v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}` */
-  getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest, V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>;
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest extends CommonOptions {
@@ -2568,9 +2477,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatch
    * 申请商家转账明细电子回单: `POST v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504228)
    */
-  post(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
+  post: Call<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest, V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>;
   /** 申请商家转账明细电子回单: `POST v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply` */
-  postAsync(options: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
+  postAsync: Call<V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest, V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>;
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest extends CommonOptions {
@@ -2608,9 +2517,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo
    * 商户转账批次单号查询批次单: `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
    */
-  get(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
+  get: Call<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequest, V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>;
   /** 商户转账批次单号查询批次单: `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}` */
-  getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequest, V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>;
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
@@ -2653,9 +2562,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo
    * 商户明细单号查询明细单: `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504224)
    */
-  get(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  get: Call<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest, V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>;
   /** 商户明细单号查询明细单: `GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
-  getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest, V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>;
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest extends CommonOptions {
@@ -2691,9 +2600,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatc
    * 查询商家转账批次电子回单: `GET v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504227)
    */
-  get(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
+  get: Call<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest, V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>;
   /** 查询商家转账批次电子回单: `GET v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}` */
-  getAsync(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest, V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>;
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
@@ -2728,9 +2637,9 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatc
    * 申请商家转账批次电子回单: `POST v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504226)
    */
-  post(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
+  post: Call<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest, V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>;
   /** 申请商家转账批次电子回单: `POST v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply` */
-  postAsync(options: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
+  postAsync: Call<V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest, V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>;
 }
 
 export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest extends CommonOptions {
@@ -2766,9 +2675,9 @@ export interface V3PlatsolutionInsuranceMchTransferReservationApply extends Path
    * 受理单次预约商家转账: `POST v3/platsolution/insurance/mch-transfer/reservation/apply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
    */
-  post(options: V3PlatsolutionInsuranceMchTransferReservationApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse>>;
+  post: Call<V3PlatsolutionInsuranceMchTransferReservationApplyPostRequest, V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse>;
   /** 受理单次预约商家转账: `POST v3/platsolution/insurance/mch-transfer/reservation/apply` */
-  postAsync(options: V3PlatsolutionInsuranceMchTransferReservationApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse>>;
+  postAsync: Call<V3PlatsolutionInsuranceMchTransferReservationApplyPostRequest, V3PlatsolutionInsuranceMchTransferReservationApplyPostResponse>;
 }
 
 export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostRequest extends CommonOptions {
@@ -2851,9 +2760,9 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
    * 商户预约单号查询预约商家转账记录: `GET v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504218)
    */
-  get(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
+  get: Call<V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetRequest, V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse>;
   /** 商户预约单号查询预约商家转账记录: `GET v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` */
-  getAsync(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetRequest, V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetResponse>;
 }
 
 export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoGetRequest extends CommonOptions {
@@ -2911,9 +2820,9 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
    * 关闭预约商家转账记录: `POST v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
    */
-  post(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
+  post: Call<V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest, V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>;
   /** 关闭预约商家转账记录: `POST v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close` */
-  postAsync(options: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
+  postAsync: Call<V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest, V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>;
 }
 
 export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest extends CommonOptions {
@@ -2940,9 +2849,9 @@ export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdByRes
    * 微信支付预约单号查询预约商家转账记录: `GET v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504217)
    */
-  get(options: V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetResponse>>;
+  get: Call<V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetRequest, V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetResponse>;
   /** 微信支付预约单号查询预约商家转账记录: `GET v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}` */
-  getAsync(options: V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetRequest): Promise<AxiosResponse<V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetResponse>>;
+  getAsync: Call<V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetRequest, V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetResponse>;
 }
 
 export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdGetRequest extends CommonOptions {
@@ -2982,9 +2891,9 @@ export interface V3PlatsolutionMchTransferBatchesApply extends PathNode {
    * 受理商家转账: `POST v3/platsolution/mch-transfer/batches/apply`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html)
    */
-  post(options: V3PlatsolutionMchTransferBatchesApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesApplyPostResponse>>;
+  post: Call<V3PlatsolutionMchTransferBatchesApplyPostRequest, V3PlatsolutionMchTransferBatchesApplyPostResponse>;
   /** 受理商家转账: `POST v3/platsolution/mch-transfer/batches/apply` */
-  postAsync(options: V3PlatsolutionMchTransferBatchesApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesApplyPostResponse>>;
+  postAsync: Call<V3PlatsolutionMchTransferBatchesApplyPostRequest, V3PlatsolutionMchTransferBatchesApplyPostResponse>;
 }
 
 export interface V3PlatsolutionMchTransferBatchesApplyPostRequest extends CommonOptions {
@@ -3015,9 +2924,9 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchId extends PathNo
    * 微信支付转账批次单号查询批次单: `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html)
    */
-  get(options: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponse>>;
+  get: Call<V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetRequest, V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponse>;
   /** 微信支付转账批次单号查询批次单: `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}` */
-  getAsync(options: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponse>>;
+  getAsync: Call<V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetRequest, V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetResponse>;
 }
 
 export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdGetRequest extends CommonOptions {
@@ -3108,9 +3017,9 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailId
    * 微信支付转账明细单号查询明细单: `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html)
    */
-  get(options: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  get: Call<V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest, V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>;
   /** 微信支付转账明细单号查询明细单: `GET v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
-  getAsync(options: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  getAsync: Call<V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest, V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>;
 }
 
 export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest extends CommonOptions {
@@ -3192,9 +3101,9 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
    * 查询商家转账明细电子回单: `GET v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html)
    */
-  get(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
+  get: Call<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest, V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>;
   /** 查询商家转账明细电子回单: `GET v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}` */
-  getAsync(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest, V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetResponse>;
 }
 
 export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoGetRequest extends CommonOptions {
@@ -3235,9 +3144,9 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
    * 申请商家转账明细电子回单: `POST v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html)
    */
-  post(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
+  post: Call<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest, V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>;
   /** 申请商家转账明细电子回单: `POST v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply` */
-  postAsync(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>>;
+  postAsync: Call<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest, V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostResponse>;
 }
 
 export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyPostRequest extends CommonOptions {
@@ -3274,9 +3183,9 @@ export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNo extends 
    * 商户转账批次单号查询批次单: `GET v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html)
    */
-  get(options: V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
+  get: Call<V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetRequest, V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>;
   /** 商户转账批次单号查询批次单: `GET v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}` */
-  getAsync(options: V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetRequest, V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetResponse>;
 }
 
 export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
@@ -3307,9 +3216,9 @@ export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
    * 查询商家转账批次电子回单: `GET v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html)
    */
-  get(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
+  get: Call<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest, V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>;
   /** 查询商家转账批次电子回单: `GET v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}` */
-  getAsync(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest, V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetResponse>;
 }
 
 export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
@@ -3344,9 +3253,9 @@ export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
    * 申请商家转账批次电子回单: `POST v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html)
    */
-  post(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
+  post: Call<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest, V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>;
   /** 申请商家转账批次电子回单: `POST v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply` */
-  postAsync(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>>;
+  postAsync: Call<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest, V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostResponse>;
 }
 
 export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyPostRequest extends CommonOptions {
@@ -3382,9 +3291,9 @@ export interface V3PlatsolutionMchTransferReservationApply extends PathNode {
    * 受理单次预约商家转账: `POST v3/platsolution/mch-transfer/reservation/apply`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html)
    */
-  post(options: V3PlatsolutionMchTransferReservationApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationApplyPostResponse>>;
+  post: Call<V3PlatsolutionMchTransferReservationApplyPostRequest, V3PlatsolutionMchTransferReservationApplyPostResponse>;
   /** 受理单次预约商家转账: `POST v3/platsolution/mch-transfer/reservation/apply` */
-  postAsync(options: V3PlatsolutionMchTransferReservationApplyPostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationApplyPostResponse>>;
+  postAsync: Call<V3PlatsolutionMchTransferReservationApplyPostRequest, V3PlatsolutionMchTransferReservationApplyPostResponse>;
 }
 
 export interface V3PlatsolutionMchTransferReservationApplyPostRequest extends CommonOptions {
@@ -3412,9 +3321,9 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReserv
    * 商户预约单号查询预约商家转账记录: `GET v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html)
    */
-  get(options: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
+  get: Call<V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetRequest, V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse>;
   /** 商户预约单号查询预约商家转账记录: `GET v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` */
-  getAsync(options: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse>>;
+  getAsync: Call<V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetRequest, V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetResponse>;
 }
 
 export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoGetRequest extends CommonOptions {
@@ -3472,9 +3381,9 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReserv
    * 关闭预约商家转账记录: `POST v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html)
    */
-  post(options: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
+  post: Call<V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest, V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>;
   /** 关闭预约商家转账记录: `POST v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close` */
-  postAsync(options: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>>;
+  postAsync: Call<V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest, V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostResponse>;
 }
 
 export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClosePostRequest extends CommonOptions {
@@ -3501,9 +3410,9 @@ export interface V3PlatsolutionMchTransferReservationReservationIdByReservationI
    * 微信支付预约单号查询预约商家转账记录: `GET v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html)
    */
-  get(options: V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetResponse>>;
+  get: Call<V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetRequest, V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetResponse>;
   /** 微信支付预约单号查询预约商家转账记录: `GET v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}` */
-  getAsync(options: V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetRequest): Promise<AxiosResponse<V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetResponse>>;
+  getAsync: Call<V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetRequest, V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetResponse>;
 }
 
 export interface V3PlatsolutionMchTransferReservationReservationIdByReservationIdGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3ProfitsharingPaths {
   'v3/profitsharing/bills': V3ProfitsharingBills;
   'v3/profitsharing/merchant-configs/{sub_mchid}': V3ProfitsharingMerchantConfigsBySubMchid;
@@ -15,16 +15,16 @@ export interface V3ProfitsharingPaths {
 }
 
 export interface V3ProfitsharingOperations {
-  'v3/profitsharing/bills': { get: { request: V3ProfitsharingBillsGetRequest; response: V3ProfitsharingBillsGetResponse } };
-  'v3/profitsharing/merchant-configs/{sub_mchid}': { get: { request: V3ProfitsharingMerchantConfigsBySubMchidGetRequest; response: V3ProfitsharingMerchantConfigsBySubMchidGetResponse } };
-  'v3/profitsharing/orders': { post: { request: V3ProfitsharingOrdersPostRequest; response: V3ProfitsharingOrdersPostResponse } };
-  'v3/profitsharing/orders/unfreeze': { post: { request: V3ProfitsharingOrdersUnfreezePostRequest; response: V3ProfitsharingOrdersUnfreezePostResponse } };
-  'v3/profitsharing/orders/{out_order_no}': { get: { request: V3ProfitsharingOrdersByOutOrderNoGetRequest; response: V3ProfitsharingOrdersByOutOrderNoGetResponse } };
-  'v3/profitsharing/receivers/add': { post: { request: V3ProfitsharingReceiversAddPostRequest; response: V3ProfitsharingReceiversAddPostResponse } };
-  'v3/profitsharing/receivers/delete': { post: { request: V3ProfitsharingReceiversDeletePostRequest; response: V3ProfitsharingReceiversDeletePostResponse } };
-  'v3/profitsharing/return-orders': { post: { request: V3ProfitsharingReturnOrdersPostRequest; response: V3ProfitsharingReturnOrdersPostResponse } };
-  'v3/profitsharing/return-orders/{out_return_no}': { get: { request: V3ProfitsharingReturnOrdersByOutReturnNoGetRequest; response: V3ProfitsharingReturnOrdersByOutReturnNoGetResponse } };
-  'v3/profitsharing/transactions/{transaction_id}/amounts': { get: { request: V3ProfitsharingTransactionsByTransactionIdAmountsGetRequest; response: V3ProfitsharingTransactionsByTransactionIdAmountsGetResponse } };
+  'v3/profitsharing/bills': { get: Operation<V3ProfitsharingBillsGetRequest, V3ProfitsharingBillsGetResponse> };
+  'v3/profitsharing/merchant-configs/{sub_mchid}': { get: Operation<V3ProfitsharingMerchantConfigsBySubMchidGetRequest, V3ProfitsharingMerchantConfigsBySubMchidGetResponse> };
+  'v3/profitsharing/orders': { post: Operation<V3ProfitsharingOrdersPostRequest, V3ProfitsharingOrdersPostResponse> };
+  'v3/profitsharing/orders/unfreeze': { post: Operation<V3ProfitsharingOrdersUnfreezePostRequest, V3ProfitsharingOrdersUnfreezePostResponse> };
+  'v3/profitsharing/orders/{out_order_no}': { get: Operation<V3ProfitsharingOrdersByOutOrderNoGetRequest, V3ProfitsharingOrdersByOutOrderNoGetResponse> };
+  'v3/profitsharing/receivers/add': { post: Operation<V3ProfitsharingReceiversAddPostRequest, V3ProfitsharingReceiversAddPostResponse> };
+  'v3/profitsharing/receivers/delete': { post: Operation<V3ProfitsharingReceiversDeletePostRequest, V3ProfitsharingReceiversDeletePostResponse> };
+  'v3/profitsharing/return-orders': { post: Operation<V3ProfitsharingReturnOrdersPostRequest, V3ProfitsharingReturnOrdersPostResponse> };
+  'v3/profitsharing/return-orders/{out_return_no}': { get: Operation<V3ProfitsharingReturnOrdersByOutReturnNoGetRequest, V3ProfitsharingReturnOrdersByOutReturnNoGetResponse> };
+  'v3/profitsharing/transactions/{transaction_id}/amounts': { get: Operation<V3ProfitsharingTransactionsByTransactionIdAmountsGetRequest, V3ProfitsharingTransactionsByTransactionIdAmountsGetResponse> };
 }
 
 /** `v3/profitsharing` */
@@ -43,14 +43,11 @@ export interface V3Profitsharing extends PathNode {
 export interface V3ProfitsharingBills extends PathNode {
   /**
    * 申请分账账单: `GET v3/profitsharing/bills`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761131)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761140)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715572)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529628) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761131) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761140) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715572)
    */
-  get(options: V3ProfitsharingBillsGetRequest): Promise<AxiosResponse<V3ProfitsharingBillsGetResponse>>;
+  get: Call<V3ProfitsharingBillsGetRequest, V3ProfitsharingBillsGetResponse>;
   /** 申请分账账单: `GET v3/profitsharing/bills` */
-  getAsync(options: V3ProfitsharingBillsGetRequest): Promise<AxiosResponse<V3ProfitsharingBillsGetResponse>>;
+  getAsync: Call<V3ProfitsharingBillsGetRequest, V3ProfitsharingBillsGetResponse>;
 }
 
 export interface V3ProfitsharingBillsGetRequest extends CommonOptions {
@@ -85,9 +82,9 @@ export interface V3ProfitsharingMerchantConfigsBySubMchid extends PathNode {
    * 查询最大分账比例: `GET v3/profitsharing/merchant-configs/{sub_mchid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
    */
-  get(options: V3ProfitsharingMerchantConfigsBySubMchidGetRequest): Promise<AxiosResponse<V3ProfitsharingMerchantConfigsBySubMchidGetResponse>>;
+  get: Call<V3ProfitsharingMerchantConfigsBySubMchidGetRequest, V3ProfitsharingMerchantConfigsBySubMchidGetResponse>;
   /** 查询最大分账比例: `GET v3/profitsharing/merchant-configs/{sub_mchid}` */
-  getAsync(options: V3ProfitsharingMerchantConfigsBySubMchidGetRequest): Promise<AxiosResponse<V3ProfitsharingMerchantConfigsBySubMchidGetResponse>>;
+  getAsync: Call<V3ProfitsharingMerchantConfigsBySubMchidGetRequest, V3ProfitsharingMerchantConfigsBySubMchidGetResponse>;
 }
 
 export interface V3ProfitsharingMerchantConfigsBySubMchidGetRequest extends CommonOptions {
@@ -109,12 +106,11 @@ export interface V3ProfitsharingOrders extends PathNode {
   '{out_order_no}': V3ProfitsharingOrdersByOutOrderNo;
   /**
    * 请求分账: `POST v3/profitsharing/orders`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
    */
-  post(options: V3ProfitsharingOrdersPostRequest): Promise<AxiosResponse<V3ProfitsharingOrdersPostResponse>>;
+  post: Call<V3ProfitsharingOrdersPostRequest, V3ProfitsharingOrdersPostResponse>;
   /** 请求分账: `POST v3/profitsharing/orders` */
-  postAsync(options: V3ProfitsharingOrdersPostRequest): Promise<AxiosResponse<V3ProfitsharingOrdersPostResponse>>;
+  postAsync: Call<V3ProfitsharingOrdersPostRequest, V3ProfitsharingOrdersPostResponse>;
 }
 
 export interface V3ProfitsharingOrdersPostRequest extends CommonOptions {
@@ -190,12 +186,11 @@ export interface V3ProfitsharingOrdersPostResponse {
 export interface V3ProfitsharingOrdersUnfreeze extends PathNode {
   /**
    * 解冻剩余资金: `POST v3/profitsharing/orders/unfreeze`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466860)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526374) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466860)
    */
-  post(options: V3ProfitsharingOrdersUnfreezePostRequest): Promise<AxiosResponse<V3ProfitsharingOrdersUnfreezePostResponse>>;
+  post: Call<V3ProfitsharingOrdersUnfreezePostRequest, V3ProfitsharingOrdersUnfreezePostResponse>;
   /** 解冻剩余资金: `POST v3/profitsharing/orders/unfreeze` */
-  postAsync(options: V3ProfitsharingOrdersUnfreezePostRequest): Promise<AxiosResponse<V3ProfitsharingOrdersUnfreezePostResponse>>;
+  postAsync: Call<V3ProfitsharingOrdersUnfreezePostRequest, V3ProfitsharingOrdersUnfreezePostResponse>;
 }
 
 export interface V3ProfitsharingOrdersUnfreezePostRequest extends CommonOptions {
@@ -249,12 +244,11 @@ export interface V3ProfitsharingOrdersUnfreezePostResponse {
 export interface V3ProfitsharingOrdersByOutOrderNo extends PathNode {
   /**
    * 查询分账结果: `GET v3/profitsharing/orders/{out_order_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466850)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525210) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466850)
    */
-  get(options: V3ProfitsharingOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3ProfitsharingOrdersByOutOrderNoGetResponse>>;
+  get: Call<V3ProfitsharingOrdersByOutOrderNoGetRequest, V3ProfitsharingOrdersByOutOrderNoGetResponse>;
   /** 查询分账结果: `GET v3/profitsharing/orders/{out_order_no}` */
-  getAsync(options: V3ProfitsharingOrdersByOutOrderNoGetRequest): Promise<AxiosResponse<V3ProfitsharingOrdersByOutOrderNoGetResponse>>;
+  getAsync: Call<V3ProfitsharingOrdersByOutOrderNoGetRequest, V3ProfitsharingOrdersByOutOrderNoGetResponse>;
 }
 
 export interface V3ProfitsharingOrdersByOutOrderNoGetRequest extends CommonOptions {
@@ -312,12 +306,11 @@ export interface V3ProfitsharingReceivers extends PathNode {
 export interface V3ProfitsharingReceiversAdd extends PathNode {
   /**
    * 添加分账接收方: `POST v3/profitsharing/receivers/add`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528995)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690944)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528995) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690944)
    */
-  post(options: V3ProfitsharingReceiversAddPostRequest): Promise<AxiosResponse<V3ProfitsharingReceiversAddPostResponse>>;
+  post: Call<V3ProfitsharingReceiversAddPostRequest, V3ProfitsharingReceiversAddPostResponse>;
   /** 添加分账接收方: `POST v3/profitsharing/receivers/add` */
-  postAsync(options: V3ProfitsharingReceiversAddPostRequest): Promise<AxiosResponse<V3ProfitsharingReceiversAddPostResponse>>;
+  postAsync: Call<V3ProfitsharingReceiversAddPostRequest, V3ProfitsharingReceiversAddPostResponse>;
 }
 
 export interface V3ProfitsharingReceiversAddPostRequest extends CommonOptions {
@@ -365,12 +358,11 @@ export interface V3ProfitsharingReceiversAddPostResponse {
 export interface V3ProfitsharingReceiversDelete extends PathNode {
   /**
    * 删除分账接收方: `POST v3/profitsharing/receivers/delete`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529590)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466868)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529590) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466868)
    */
-  post(options: V3ProfitsharingReceiversDeletePostRequest): Promise<AxiosResponse<V3ProfitsharingReceiversDeletePostResponse>>;
+  post: Call<V3ProfitsharingReceiversDeletePostRequest, V3ProfitsharingReceiversDeletePostResponse>;
   /** 删除分账接收方: `POST v3/profitsharing/receivers/delete` */
-  postAsync(options: V3ProfitsharingReceiversDeletePostRequest): Promise<AxiosResponse<V3ProfitsharingReceiversDeletePostResponse>>;
+  postAsync: Call<V3ProfitsharingReceiversDeletePostRequest, V3ProfitsharingReceiversDeletePostResponse>;
 }
 
 export interface V3ProfitsharingReceiversDeletePostRequest extends CommonOptions {
@@ -403,12 +395,11 @@ export interface V3ProfitsharingReturnOrders extends PathNode {
   '{out_return_no}': V3ProfitsharingReturnOrdersByOutReturnNo;
   /**
    * 请求分账回退: `POST v3/profitsharing/return-orders`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466854)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525287) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466854)
    */
-  post(options: V3ProfitsharingReturnOrdersPostRequest): Promise<AxiosResponse<V3ProfitsharingReturnOrdersPostResponse>>;
+  post: Call<V3ProfitsharingReturnOrdersPostRequest, V3ProfitsharingReturnOrdersPostResponse>;
   /** 请求分账回退: `POST v3/profitsharing/return-orders` */
-  postAsync(options: V3ProfitsharingReturnOrdersPostRequest): Promise<AxiosResponse<V3ProfitsharingReturnOrdersPostResponse>>;
+  postAsync: Call<V3ProfitsharingReturnOrdersPostRequest, V3ProfitsharingReturnOrdersPostResponse>;
 }
 
 export interface V3ProfitsharingReturnOrdersPostRequest extends CommonOptions {
@@ -461,12 +452,11 @@ export interface V3ProfitsharingReturnOrdersPostResponse {
 export interface V3ProfitsharingReturnOrdersByOutReturnNo extends PathNode {
   /**
    * 查询分账回退结果: `GET v3/profitsharing/return-orders/{out_return_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466858)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466858)
    */
-  get(options: V3ProfitsharingReturnOrdersByOutReturnNoGetRequest): Promise<AxiosResponse<V3ProfitsharingReturnOrdersByOutReturnNoGetResponse>>;
+  get: Call<V3ProfitsharingReturnOrdersByOutReturnNoGetRequest, V3ProfitsharingReturnOrdersByOutReturnNoGetResponse>;
   /** 查询分账回退结果: `GET v3/profitsharing/return-orders/{out_return_no}` */
-  getAsync(options: V3ProfitsharingReturnOrdersByOutReturnNoGetRequest): Promise<AxiosResponse<V3ProfitsharingReturnOrdersByOutReturnNoGetResponse>>;
+  getAsync: Call<V3ProfitsharingReturnOrdersByOutReturnNoGetRequest, V3ProfitsharingReturnOrdersByOutReturnNoGetResponse>;
 }
 
 export interface V3ProfitsharingReturnOrdersByOutReturnNoGetRequest extends CommonOptions {
@@ -498,12 +488,11 @@ export interface V3ProfitsharingTransactionsByTransactionId extends PathNode {
 export interface V3ProfitsharingTransactionsByTransactionIdAmounts extends PathNode {
   /**
    * 查询剩余待分金额: `GET v3/profitsharing/transactions/{transaction_id}/amounts`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012457939)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012457927)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012457939) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012457927)
    */
-  get(options: V3ProfitsharingTransactionsByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3ProfitsharingTransactionsByTransactionIdAmountsGetResponse>>;
+  get: Call<V3ProfitsharingTransactionsByTransactionIdAmountsGetRequest, V3ProfitsharingTransactionsByTransactionIdAmountsGetResponse>;
   /** 查询剩余待分金额: `GET v3/profitsharing/transactions/{transaction_id}/amounts` */
-  getAsync(options: V3ProfitsharingTransactionsByTransactionIdAmountsGetRequest): Promise<AxiosResponse<V3ProfitsharingTransactionsByTransactionIdAmountsGetResponse>>;
+  getAsync: Call<V3ProfitsharingTransactionsByTransactionIdAmountsGetRequest, V3ProfitsharingTransactionsByTransactionIdAmountsGetResponse>;
 }
 
 export interface V3ProfitsharingTransactionsByTransactionIdAmountsGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3QrcodePaths {
   'v3/qrcode/transactions': V3QrcodeTransactions;
   'v3/qrcode/transactions/out-trade-no/{out_trade_no}': V3QrcodeTransactionsOutTradeNoByOutTradeNo;
@@ -8,9 +8,9 @@ export interface V3QrcodePaths {
 }
 
 export interface V3QrcodeOperations {
-  'v3/qrcode/transactions': { post: { request: V3QrcodeTransactionsPostRequest; response: V3QrcodeTransactionsPostResponse } };
-  'v3/qrcode/transactions/out-trade-no/{out_trade_no}': { get: { request: V3QrcodeTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3QrcodeTransactionsOutTradeNoByOutTradeNoGetResponse } };
-  'v3/qrcode/user-services/contract-id/{contract_id}': { get: { request: V3QrcodeUserServicesContractIdByContractIdGetRequest; response: V3QrcodeUserServicesContractIdByContractIdGetResponse } };
+  'v3/qrcode/transactions': { post: Operation<V3QrcodeTransactionsPostRequest, V3QrcodeTransactionsPostResponse> };
+  'v3/qrcode/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3QrcodeTransactionsOutTradeNoByOutTradeNoGetRequest, V3QrcodeTransactionsOutTradeNoByOutTradeNoGetResponse> };
+  'v3/qrcode/user-services/contract-id/{contract_id}': { get: Operation<V3QrcodeUserServicesContractIdByContractIdGetRequest, V3QrcodeUserServicesContractIdByContractIdGetResponse> };
 }
 
 /** `v3/qrcode` */
@@ -25,9 +25,9 @@ export interface V3QrcodeTransactions extends PathNode {
   'out-trade-no': V3QrcodeTransactionsOutTradeNo;
   outTradeNo: V3QrcodeTransactionsOutTradeNo;
   /** 扣费受理: `POST v3/qrcode/transactions` */
-  post(options: V3QrcodeTransactionsPostRequest): Promise<AxiosResponse<V3QrcodeTransactionsPostResponse>>;
+  post: Call<V3QrcodeTransactionsPostRequest, V3QrcodeTransactionsPostResponse>;
   /** 扣费受理: `POST v3/qrcode/transactions` */
-  postAsync(options: V3QrcodeTransactionsPostRequest): Promise<AxiosResponse<V3QrcodeTransactionsPostResponse>>;
+  postAsync: Call<V3QrcodeTransactionsPostRequest, V3QrcodeTransactionsPostResponse>;
 }
 
 export interface V3QrcodeTransactionsPostRequest extends CommonOptions {
@@ -165,9 +165,9 @@ export interface V3QrcodeTransactionsOutTradeNo extends PathNode {
 /** `v3/qrcode/transactions/out-trade-no/{out_trade_no}` */
 export interface V3QrcodeTransactionsOutTradeNoByOutTradeNo extends PathNode {
   /** 查询订单: `GET v3/qrcode/transactions/out-trade-no/{out_trade_no}` */
-  get(options: V3QrcodeTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3QrcodeTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get: Call<V3QrcodeTransactionsOutTradeNoByOutTradeNoGetRequest, V3QrcodeTransactionsOutTradeNoByOutTradeNoGetResponse>;
   /** 查询订单: `GET v3/qrcode/transactions/out-trade-no/{out_trade_no}` */
-  getAsync(options: V3QrcodeTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3QrcodeTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync: Call<V3QrcodeTransactionsOutTradeNoByOutTradeNoGetRequest, V3QrcodeTransactionsOutTradeNoByOutTradeNoGetResponse>;
 }
 
 export interface V3QrcodeTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
@@ -197,9 +197,9 @@ export interface V3QrcodeUserServicesContractId extends PathNode {
 /** `v3/qrcode/user-services/contract-id/{contract_id}` */
 export interface V3QrcodeUserServicesContractIdByContractId extends PathNode {
   /** 查询用户服务可用信息: `GET v3/qrcode/user-services/contract-id/{contract_id}` */
-  get(options: V3QrcodeUserServicesContractIdByContractIdGetRequest): Promise<AxiosResponse<V3QrcodeUserServicesContractIdByContractIdGetResponse>>;
+  get: Call<V3QrcodeUserServicesContractIdByContractIdGetRequest, V3QrcodeUserServicesContractIdByContractIdGetResponse>;
   /** 查询用户服务可用信息: `GET v3/qrcode/user-services/contract-id/{contract_id}` */
-  getAsync(options: V3QrcodeUserServicesContractIdByContractIdGetRequest): Promise<AxiosResponse<V3QrcodeUserServicesContractIdByContractIdGetResponse>>;
+  getAsync: Call<V3QrcodeUserServicesContractIdByContractIdGetRequest, V3QrcodeUserServicesContractIdByContractIdGetResponse>;
 }
 
 export interface V3QrcodeUserServicesContractIdByContractIdGetRequest extends CommonOptions {

@@ -1,12 +1,12 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3RateActivityPaths {
   'v3/rate-activity/applications/id/{application_id}': V3RateActivityApplicationsIdByApplicationId;
 }
 
 export interface V3RateActivityOperations {
-  'v3/rate-activity/applications/id/{application_id}': { get: { request: V3RateActivityApplicationsIdByApplicationIdGetRequest; response: V3RateActivityApplicationsIdByApplicationIdGetResponse }; patch: { request: V3RateActivityApplicationsIdByApplicationIdPatchRequest; response: V3RateActivityApplicationsIdByApplicationIdPatchResponse } };
+  'v3/rate-activity/applications/id/{application_id}': { get: Operation<V3RateActivityApplicationsIdByApplicationIdGetRequest, V3RateActivityApplicationsIdByApplicationIdGetResponse>; patch: Operation<V3RateActivityApplicationsIdByApplicationIdPatchRequest, V3RateActivityApplicationsIdByApplicationIdPatchResponse> };
 }
 
 /** `v3/rate-activity` */
@@ -31,16 +31,16 @@ export interface V3RateActivityApplicationsIdByApplicationId extends PathNode {
    * 根据申请单ID查询申请单结果: `GET v3/rate-activity/applications/id/{application_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471722)
    */
-  get(options: V3RateActivityApplicationsIdByApplicationIdGetRequest): Promise<AxiosResponse<V3RateActivityApplicationsIdByApplicationIdGetResponse>>;
+  get: Call<V3RateActivityApplicationsIdByApplicationIdGetRequest, V3RateActivityApplicationsIdByApplicationIdGetResponse>;
   /** 根据申请单ID查询申请单结果: `GET v3/rate-activity/applications/id/{application_id}` */
-  getAsync(options: V3RateActivityApplicationsIdByApplicationIdGetRequest): Promise<AxiosResponse<V3RateActivityApplicationsIdByApplicationIdGetResponse>>;
+  getAsync: Call<V3RateActivityApplicationsIdByApplicationIdGetRequest, V3RateActivityApplicationsIdByApplicationIdGetResponse>;
   /**
    * 修改单据信息: `PATCH v3/rate-activity/applications/id/{application_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698885)
    */
-  patch(options: V3RateActivityApplicationsIdByApplicationIdPatchRequest): Promise<AxiosResponse<V3RateActivityApplicationsIdByApplicationIdPatchResponse>>;
+  patch: Call<V3RateActivityApplicationsIdByApplicationIdPatchRequest, V3RateActivityApplicationsIdByApplicationIdPatchResponse>;
   /** 修改单据信息: `PATCH v3/rate-activity/applications/id/{application_id}` */
-  patchAsync(options: V3RateActivityApplicationsIdByApplicationIdPatchRequest): Promise<AxiosResponse<V3RateActivityApplicationsIdByApplicationIdPatchResponse>>;
+  patchAsync: Call<V3RateActivityApplicationsIdByApplicationIdPatchRequest, V3RateActivityApplicationsIdByApplicationIdPatchResponse>;
 }
 
 export interface V3RateActivityApplicationsIdByApplicationIdGetRequest extends CommonOptions {

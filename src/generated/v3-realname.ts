@@ -1,12 +1,12 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3RealnamePaths {
   'v3/realname/verify': V3RealnameVerify;
 }
 
 export interface V3RealnameOperations {
-  'v3/realname/verify': { get: { request: V3RealnameVerifyGetRequest; response: V3RealnameVerifyGetResponse } };
+  'v3/realname/verify': { get: Operation<V3RealnameVerifyGetRequest, V3RealnameVerifyGetResponse> };
 }
 
 /** `v3/realname` */
@@ -20,9 +20,9 @@ export interface V3RealnameVerify extends PathNode {
    * 实名信息校验: `GET v3/realname/verify`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
    */
-  get(options: V3RealnameVerifyGetRequest): Promise<AxiosResponse<V3RealnameVerifyGetResponse>>;
+  get: Call<V3RealnameVerifyGetRequest, V3RealnameVerifyGetResponse>;
   /** 实名信息校验: `GET v3/realname/verify` */
-  getAsync(options: V3RealnameVerifyGetRequest): Promise<AxiosResponse<V3RealnameVerifyGetResponse>>;
+  getAsync: Call<V3RealnameVerifyGetRequest, V3RealnameVerifyGetResponse>;
 }
 
 export interface V3RealnameVerifyGetRequest extends CommonOptions {

@@ -1,14 +1,14 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3RechargePaths {
   'v3/recharge/bank-transfer-recharges/apply': V3RechargeBankTransferRechargesApply;
   'v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNo;
 }
 
 export interface V3RechargeOperations {
-  'v3/recharge/bank-transfer-recharges/apply': { post: { request: V3RechargeBankTransferRechargesApplyPostRequest; response: V3RechargeBankTransferRechargesApplyPostResponse } };
-  'v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': { get: { request: V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest; response: V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse } };
+  'v3/recharge/bank-transfer-recharges/apply': { post: Operation<V3RechargeBankTransferRechargesApplyPostRequest, V3RechargeBankTransferRechargesApplyPostResponse> };
+  'v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': { get: Operation<V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest, V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse> };
 }
 
 /** `v3/recharge` */
@@ -30,9 +30,9 @@ export interface V3RechargeBankTransferRechargesApply extends PathNode {
    * 申请银行转账充值: `POST v3/recharge/bank-transfer-recharges/apply`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012585425)
    */
-  post(options: V3RechargeBankTransferRechargesApplyPostRequest): Promise<AxiosResponse<V3RechargeBankTransferRechargesApplyPostResponse>>;
+  post: Call<V3RechargeBankTransferRechargesApplyPostRequest, V3RechargeBankTransferRechargesApplyPostResponse>;
   /** 申请银行转账充值: `POST v3/recharge/bank-transfer-recharges/apply` */
-  postAsync(options: V3RechargeBankTransferRechargesApplyPostRequest): Promise<AxiosResponse<V3RechargeBankTransferRechargesApplyPostResponse>>;
+  postAsync: Call<V3RechargeBankTransferRechargesApplyPostRequest, V3RechargeBankTransferRechargesApplyPostResponse>;
 }
 
 export interface V3RechargeBankTransferRechargesApplyPostRequest extends CommonOptions {
@@ -85,9 +85,9 @@ export interface V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNo ext
    * 查询银行转账充值结果: `GET v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012585430)
    */
-  get(options: V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest): Promise<AxiosResponse<V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
+  get: Call<V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest, V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>;
   /** 查询银行转账充值结果: `GET v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}` */
-  getAsync(options: V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest): Promise<AxiosResponse<V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>>;
+  getAsync: Call<V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest, V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetResponse>;
 }
 
 export interface V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoGetRequest extends CommonOptions {

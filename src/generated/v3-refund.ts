@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3RefundPaths {
   'v3/refund/domestic/refunds': V3RefundDomesticRefunds;
   'v3/refund/domestic/refunds/{out_refund_no}': V3RefundDomesticRefundsByOutRefundNo;
@@ -8,9 +8,9 @@ export interface V3RefundPaths {
 }
 
 export interface V3RefundOperations {
-  'v3/refund/domestic/refunds': { post: { request: V3RefundDomesticRefundsPostRequest; response: V3RefundDomesticRefundsPostResponse } };
-  'v3/refund/domestic/refunds/{out_refund_no}': { get: { request: V3RefundDomesticRefundsByOutRefundNoGetRequest; response: V3RefundDomesticRefundsByOutRefundNoGetResponse } };
-  'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund': { post: { request: V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRequest; response: V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostResponse } };
+  'v3/refund/domestic/refunds': { post: Operation<V3RefundDomesticRefundsPostRequest, V3RefundDomesticRefundsPostResponse> };
+  'v3/refund/domestic/refunds/{out_refund_no}': { get: Operation<V3RefundDomesticRefundsByOutRefundNoGetRequest, V3RefundDomesticRefundsByOutRefundNoGetResponse> };
+  'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund': { post: Operation<V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRequest, V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostResponse> };
 }
 
 /** `v3/refund` */
@@ -31,42 +31,11 @@ export interface V3RefundDomesticRefunds extends PathNode {
   '{refund_id}': V3RefundDomesticRefundsByRefundId;
   /**
    * 申请退款: `POST v3/refund/domestic/refunds`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791862)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070371)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810597)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791883)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791903)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556524)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421148)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421249)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421340)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421410)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071036)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552567)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587971)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647461)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557131)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739034)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080238)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759673)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759727)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760121)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760207)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462113)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462183)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462256)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462579)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080625)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709253)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760527)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886219)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760545)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163605)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138987)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791862) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070371) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810597) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791883) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791903) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556524) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421148) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421249) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421340) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421410) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071036) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552567) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587971) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647461) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557131) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739034) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080238) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759673) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759727) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760121) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760207) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462113) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462183) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462256) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462579) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080625) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709253) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760527) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886219) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760545) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163605) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138987)
    */
-  post(options: V3RefundDomesticRefundsPostRequest): Promise<AxiosResponse<V3RefundDomesticRefundsPostResponse>>;
+  post: Call<V3RefundDomesticRefundsPostRequest, V3RefundDomesticRefundsPostResponse>;
   /** 申请退款: `POST v3/refund/domestic/refunds` */
-  postAsync(options: V3RefundDomesticRefundsPostRequest): Promise<AxiosResponse<V3RefundDomesticRefundsPostResponse>>;
+  postAsync: Call<V3RefundDomesticRefundsPostRequest, V3RefundDomesticRefundsPostResponse>;
 }
 
 export interface V3RefundDomesticRefundsPostRequest extends CommonOptions {
@@ -202,42 +171,11 @@ export interface V3RefundDomesticRefundsPostResponse {
 export interface V3RefundDomesticRefundsByOutRefundNo extends PathNode {
   /**
    * 查询单笔退款: `GET v3/refund/domestic/refunds/{out_refund_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791863)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070374)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810601)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791884)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791904)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556587)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421156)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421261)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421346)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421421)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071041)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553002)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587973)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647465)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557161)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739043)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080239)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759680)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759733)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760128)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760226)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462116)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462188)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462260)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462581)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080626)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709434)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760530)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886256)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760554)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163613)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013139077)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791863) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070374) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810601) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791884) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791904) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556587) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421156) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421261) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421346) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421421) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071041) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553002) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587973) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647465) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557161) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739043) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080239) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759680) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759733) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760128) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760226) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462116) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462188) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462260) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462581) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080626) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709434) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760530) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886256) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760554) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163613) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013139077)
    */
-  get(options: V3RefundDomesticRefundsByOutRefundNoGetRequest): Promise<AxiosResponse<V3RefundDomesticRefundsByOutRefundNoGetResponse>>;
+  get: Call<V3RefundDomesticRefundsByOutRefundNoGetRequest, V3RefundDomesticRefundsByOutRefundNoGetResponse>;
   /** 查询单笔退款: `GET v3/refund/domestic/refunds/{out_refund_no}` */
-  getAsync(options: V3RefundDomesticRefundsByOutRefundNoGetRequest): Promise<AxiosResponse<V3RefundDomesticRefundsByOutRefundNoGetResponse>>;
+  getAsync: Call<V3RefundDomesticRefundsByOutRefundNoGetRequest, V3RefundDomesticRefundsByOutRefundNoGetResponse>;
 }
 
 export interface V3RefundDomesticRefundsByOutRefundNoGetRequest extends CommonOptions {
@@ -262,33 +200,11 @@ export interface V3RefundDomesticRefundsByRefundId extends PathNode {
 export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefund extends PathNode {
   /**
    * 发起异常退款: `POST v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070379)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810603)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791885)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791905)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013420988)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421164)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421269)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421352)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421429)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071193)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013335389)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080240)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013351901)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013352066)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013352278)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013461907)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462123)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462191)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462286)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462582)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080627)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017150905)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791864) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070379) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810603) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791885) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791905) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013420988) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421164) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421269) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421352) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421429) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071193) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013335389) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080240) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013351901) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013352066) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013352278) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013461907) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462123) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462191) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462286) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462582) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080627) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017150905)
    */
-  post(options: V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRequest): Promise<AxiosResponse<V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostResponse>>;
+  post: Call<V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRequest, V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostResponse>;
   /** 发起异常退款: `POST v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund` */
-  postAsync(options: V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRequest): Promise<AxiosResponse<V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostResponse>>;
+  postAsync: Call<V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRequest, V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostResponse>;
 }
 
 export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3RefundsPaths {
   'v3/refunds': V3Refunds;
   'v3/refunds/id/{refund_id}': V3RefundsIdByRefundId;
@@ -8,9 +8,9 @@ export interface V3RefundsPaths {
 }
 
 export interface V3RefundsOperations {
-  'v3/refunds': { post: { request: V3RefundsPostRequest; response: V3RefundsPostResponse }; get: { request: V3RefundsGetRequest; response: V3RefundsGetResponse } };
-  'v3/refunds/id/{refund_id}': { get: { request: V3RefundsIdByRefundIdGetRequest; response: V3RefundsIdByRefundIdGetResponse } };
-  'v3/refunds/out-refund-no/{out_refund_no}': { get: { request: V3RefundsOutRefundNoByOutRefundNoGetRequest; response: V3RefundsOutRefundNoByOutRefundNoGetResponse } };
+  'v3/refunds': { post: Operation<V3RefundsPostRequest, V3RefundsPostResponse>; get: Operation<V3RefundsGetRequest, V3RefundsGetResponse> };
+  'v3/refunds/id/{refund_id}': { get: Operation<V3RefundsIdByRefundIdGetRequest, V3RefundsIdByRefundIdGetResponse> };
+  'v3/refunds/out-refund-no/{out_refund_no}': { get: Operation<V3RefundsOutRefundNoByOutRefundNoGetRequest, V3RefundsOutRefundNoByOutRefundNoGetResponse> };
 }
 
 /** `v3/refunds` */
@@ -23,23 +23,23 @@ export interface V3Refunds extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `POST v3/global/refunds`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
    */
-  post(options: V3RefundsPostRequest): Promise<AxiosResponse<V3RefundsPostResponse>>;
+  post: Call<V3RefundsPostRequest, V3RefundsPostResponse>;
   /**
    * 申请退款: `POST v3/refunds`
    * @deprecated Superseded since 2022-09-08. Use `POST v3/global/refunds`.
    */
-  postAsync(options: V3RefundsPostRequest): Promise<AxiosResponse<V3RefundsPostResponse>>;
+  postAsync: Call<V3RefundsPostRequest, V3RefundsPostResponse>;
   /**
    * 查询所有退款: `GET v3/refunds`
    * @deprecated Superseded since 2022-09-08. Use `GET v3/global/refunds`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
    */
-  get(options: V3RefundsGetRequest): Promise<AxiosResponse<V3RefundsGetResponse>>;
+  get: Call<V3RefundsGetRequest, V3RefundsGetResponse>;
   /**
    * 查询所有退款: `GET v3/refunds`
    * @deprecated Superseded since 2022-09-08. Use `GET v3/global/refunds`.
    */
-  getAsync(options: V3RefundsGetRequest): Promise<AxiosResponse<V3RefundsGetResponse>>;
+  getAsync: Call<V3RefundsGetRequest, V3RefundsGetResponse>;
 }
 
 export interface V3RefundsPostRequest extends CommonOptions {
@@ -97,15 +97,17 @@ export interface V3RefundsPostResponse {
     /** 支付币种 */
     payer_currency: string;
     /** 汇率 */
-    exchange_rate: {
-      /** 汇率类型 */
-      type?: 'SETTLEMENT_RATE' | (string & {});
-      /** 汇率值 */
-      rate?: number;
-    };
+    exchange_rate: V3RefundsPostResponseExchangeRate;
   };
   /** 优惠退款详情 */
   detail?: V3RefundsPostResponseDetail;
+}
+
+export interface V3RefundsPostResponseExchangeRate {
+  /** 汇率类型 */
+  type?: 'SETTLEMENT_RATE' | (string & {});
+  /** 汇率值 */
+  rate?: number;
 }
 
 export interface V3RefundsPostResponseDetail {
@@ -204,12 +206,7 @@ export interface V3RefundsGetResponseAmount {
   /** 支付币种 */
   payer_currency: string;
   /** 汇率 */
-  exchange_rate: {
-    /** 汇率类型 */
-    type?: 'SETTLEMENT_RATE' | (string & {});
-    /** 汇率值 */
-    rate?: number;
-  };
+  exchange_rate: V3RefundsPostResponseExchangeRate;
 }
 
 /** `v3/refunds/id` */
@@ -225,12 +222,12 @@ export interface V3RefundsIdByRefundId extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `v3/global/refunds/id/{refund_id}`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
    */
-  get(options: V3RefundsIdByRefundIdGetRequest): Promise<AxiosResponse<V3RefundsIdByRefundIdGetResponse>>;
+  get: Call<V3RefundsIdByRefundIdGetRequest, V3RefundsIdByRefundIdGetResponse>;
   /**
    * 查询单笔退款(微信支付退款订单号): `GET v3/refunds/id/{refund_id}`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/refunds/id/{refund_id}`.
    */
-  getAsync(options: V3RefundsIdByRefundIdGetRequest): Promise<AxiosResponse<V3RefundsIdByRefundIdGetResponse>>;
+  getAsync: Call<V3RefundsIdByRefundIdGetRequest, V3RefundsIdByRefundIdGetResponse>;
 }
 
 export interface V3RefundsIdByRefundIdGetRequest extends CommonOptions {
@@ -289,12 +286,12 @@ export interface V3RefundsOutRefundNoByOutRefundNo extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `v3/global/refunds/out-refund-no/{out_refund_no}`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
    */
-  get(options: V3RefundsOutRefundNoByOutRefundNoGetRequest): Promise<AxiosResponse<V3RefundsOutRefundNoByOutRefundNoGetResponse>>;
+  get: Call<V3RefundsOutRefundNoByOutRefundNoGetRequest, V3RefundsOutRefundNoByOutRefundNoGetResponse>;
   /**
    * 查询单笔退款(商户退款订单号): `GET v3/refunds/out-refund-no/{out_refund_no}`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/refunds/out-refund-no/{out_refund_no}`.
    */
-  getAsync(options: V3RefundsOutRefundNoByOutRefundNoGetRequest): Promise<AxiosResponse<V3RefundsOutRefundNoByOutRefundNoGetResponse>>;
+  getAsync: Call<V3RefundsOutRefundNoByOutRefundNoGetRequest, V3RefundsOutRefundNoByOutRefundNoGetResponse>;
 }
 
 export interface V3RefundsOutRefundNoByOutRefundNoGetRequest extends CommonOptions {

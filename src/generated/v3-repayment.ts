@@ -1,14 +1,14 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3RepaymentPaths {
   'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}': V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNo;
   'v3/repayment/combine-transactions/partner/prepay': V3RepaymentCombineTransactionsPartnerPrepay;
 }
 
 export interface V3RepaymentOperations {
-  'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}': { get: { request: V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRequest; response: V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetResponse } };
-  'v3/repayment/combine-transactions/partner/prepay': { post: { request: V3RepaymentCombineTransactionsPartnerPrepayPostRequest; response: V3RepaymentCombineTransactionsPartnerPrepayPostResponse } };
+  'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}': { get: Operation<V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRequest, V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetResponse> };
+  'v3/repayment/combine-transactions/partner/prepay': { post: Operation<V3RepaymentCombineTransactionsPartnerPrepayPostRequest, V3RepaymentCombineTransactionsPartnerPrepayPostResponse> };
 }
 
 /** `v3/repayment` */
@@ -41,9 +41,9 @@ export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTrad
    * 还款单查询: `GET v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
    */
-  get(options: V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRequest): Promise<AxiosResponse<V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetResponse>>;
+  get: Call<V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRequest, V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetResponse>;
   /** 还款单查询: `GET v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}` */
-  getAsync(options: V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRequest): Promise<AxiosResponse<V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetResponse>>;
+  getAsync: Call<V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRequest, V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetResponse>;
 }
 
 export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoGetRequest extends CommonOptions {
@@ -105,9 +105,9 @@ export interface V3RepaymentCombineTransactionsPartnerPrepay extends PathNode {
    * 还款下单: `POST v3/repayment/combine-transactions/partner/prepay`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
    */
-  post(options: V3RepaymentCombineTransactionsPartnerPrepayPostRequest): Promise<AxiosResponse<V3RepaymentCombineTransactionsPartnerPrepayPostResponse>>;
+  post: Call<V3RepaymentCombineTransactionsPartnerPrepayPostRequest, V3RepaymentCombineTransactionsPartnerPrepayPostResponse>;
   /** 还款下单: `POST v3/repayment/combine-transactions/partner/prepay` */
-  postAsync(options: V3RepaymentCombineTransactionsPartnerPrepayPostRequest): Promise<AxiosResponse<V3RepaymentCombineTransactionsPartnerPrepayPostResponse>>;
+  postAsync: Call<V3RepaymentCombineTransactionsPartnerPrepayPostRequest, V3RepaymentCombineTransactionsPartnerPrepayPostResponse>;
 }
 
 export interface V3RepaymentCombineTransactionsPartnerPrepayPostRequest extends CommonOptions {

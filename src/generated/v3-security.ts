@@ -1,12 +1,12 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3SecurityPaths {
   'v3/security/echo': V3SecurityEcho;
 }
 
 export interface V3SecurityOperations {
-  'v3/security/echo': { post: { request: V3SecurityEchoPostRequest; response: V3SecurityEchoPostResponse } };
+  'v3/security/echo': { post: Operation<V3SecurityEchoPostRequest, V3SecurityEchoPostResponse> };
 }
 
 /** `v3/security` */
@@ -18,12 +18,11 @@ export interface V3Security extends PathNode {
 export interface V3SecurityEcho extends PathNode {
   /**
    * 商户签名验签／加解密测试: `POST v3/security/echo`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015139289)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015139289)
    */
-  post(options: V3SecurityEchoPostRequest): Promise<AxiosResponse<V3SecurityEchoPostResponse>>;
+  post: Call<V3SecurityEchoPostRequest, V3SecurityEchoPostResponse>;
   /** 商户签名验签／加解密测试: `POST v3/security/echo` */
-  postAsync(options: V3SecurityEchoPostRequest): Promise<AxiosResponse<V3SecurityEchoPostResponse>>;
+  postAsync: Call<V3SecurityEchoPostRequest, V3SecurityEchoPostResponse>;
 }
 
 export interface V3SecurityEchoPostRequest extends CommonOptions {

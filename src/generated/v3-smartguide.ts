@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3SmartguidePaths {
   'v3/smartguide/guides': V3SmartguideGuides;
   'v3/smartguide/guides/{guide_id}': V3SmartguideGuidesByGuideId;
@@ -8,9 +8,9 @@ export interface V3SmartguidePaths {
 }
 
 export interface V3SmartguideOperations {
-  'v3/smartguide/guides': { post: { request: V3SmartguideGuidesPostRequest; response: V3SmartguideGuidesPostResponse }; get: { request: V3SmartguideGuidesGetRequest; response: V3SmartguideGuidesGetResponse } };
-  'v3/smartguide/guides/{guide_id}': { patch: { request: V3SmartguideGuidesByGuideIdPatchRequest; response: V3SmartguideGuidesByGuideIdPatchResponse } };
-  'v3/smartguide/guides/{guide_id}/assign': { post: { request: V3SmartguideGuidesByGuideIdAssignPostRequest; response: V3SmartguideGuidesByGuideIdAssignPostResponse } };
+  'v3/smartguide/guides': { post: Operation<V3SmartguideGuidesPostRequest, V3SmartguideGuidesPostResponse>; get: Operation<V3SmartguideGuidesGetRequest, V3SmartguideGuidesGetResponse> };
+  'v3/smartguide/guides/{guide_id}': { patch: Operation<V3SmartguideGuidesByGuideIdPatchRequest, V3SmartguideGuidesByGuideIdPatchResponse> };
+  'v3/smartguide/guides/{guide_id}/assign': { post: Operation<V3SmartguideGuidesByGuideIdAssignPostRequest, V3SmartguideGuidesByGuideIdAssignPostResponse> };
 }
 
 /** `v3/smartguide` */
@@ -24,20 +24,18 @@ export interface V3SmartguideGuides extends PathNode {
   '{guide_id}': V3SmartguideGuidesByGuideId;
   /**
    * 服务人员注册: `POST v3/smartguide/guides`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688564)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535138) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688564)
    */
-  post(options: V3SmartguideGuidesPostRequest): Promise<AxiosResponse<V3SmartguideGuidesPostResponse>>;
+  post: Call<V3SmartguideGuidesPostRequest, V3SmartguideGuidesPostResponse>;
   /** 服务人员注册: `POST v3/smartguide/guides` */
-  postAsync(options: V3SmartguideGuidesPostRequest): Promise<AxiosResponse<V3SmartguideGuidesPostResponse>>;
+  postAsync: Call<V3SmartguideGuidesPostRequest, V3SmartguideGuidesPostResponse>;
   /**
    * 服务人员查询: `GET v3/smartguide/guides`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535123)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688558)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535123) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688558)
    */
-  get(options: V3SmartguideGuidesGetRequest): Promise<AxiosResponse<V3SmartguideGuidesGetResponse>>;
+  get: Call<V3SmartguideGuidesGetRequest, V3SmartguideGuidesGetResponse>;
   /** 服务人员查询: `GET v3/smartguide/guides` */
-  getAsync(options: V3SmartguideGuidesGetRequest): Promise<AxiosResponse<V3SmartguideGuidesGetResponse>>;
+  getAsync: Call<V3SmartguideGuidesGetRequest, V3SmartguideGuidesGetResponse>;
 }
 
 export interface V3SmartguideGuidesPostRequest extends CommonOptions {
@@ -126,12 +124,11 @@ export interface V3SmartguideGuidesByGuideId extends PathNode {
   assign: V3SmartguideGuidesByGuideIdAssign;
   /**
    * 服务人员信息更新: `PATCH v3/smartguide/guides/{guide_id}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688570)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535160) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688570)
    */
-  patch(options: V3SmartguideGuidesByGuideIdPatchRequest): Promise<AxiosResponse<V3SmartguideGuidesByGuideIdPatchResponse>>;
+  patch: Call<V3SmartguideGuidesByGuideIdPatchRequest, V3SmartguideGuidesByGuideIdPatchResponse>;
   /** 服务人员信息更新: `PATCH v3/smartguide/guides/{guide_id}` */
-  patchAsync(options: V3SmartguideGuidesByGuideIdPatchRequest): Promise<AxiosResponse<V3SmartguideGuidesByGuideIdPatchResponse>>;
+  patchAsync: Call<V3SmartguideGuidesByGuideIdPatchRequest, V3SmartguideGuidesByGuideIdPatchResponse>;
 }
 
 export interface V3SmartguideGuidesByGuideIdPatchRequest extends CommonOptions {
@@ -164,12 +161,11 @@ export type V3SmartguideGuidesByGuideIdPatchResponse = Empty;
 export interface V3SmartguideGuidesByGuideIdAssign extends PathNode {
   /**
    * 服务人员分配: `POST v3/smartguide/guides/{guide_id}/assign`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474145)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535161) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474145)
    */
-  post(options: V3SmartguideGuidesByGuideIdAssignPostRequest): Promise<AxiosResponse<V3SmartguideGuidesByGuideIdAssignPostResponse>>;
+  post: Call<V3SmartguideGuidesByGuideIdAssignPostRequest, V3SmartguideGuidesByGuideIdAssignPostResponse>;
   /** 服务人员分配: `POST v3/smartguide/guides/{guide_id}/assign` */
-  postAsync(options: V3SmartguideGuidesByGuideIdAssignPostRequest): Promise<AxiosResponse<V3SmartguideGuidesByGuideIdAssignPostResponse>>;
+  postAsync: Call<V3SmartguideGuidesByGuideIdAssignPostRequest, V3SmartguideGuidesByGuideIdAssignPostResponse>;
 }
 
 export interface V3SmartguideGuidesByGuideIdAssignPostRequest extends CommonOptions {

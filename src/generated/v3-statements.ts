@@ -1,12 +1,12 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, Download, DownloadOptions, HeaderValue, PathNode, Writable } from '../chain/typed.ts';
+import type { Download, DownloadCall, DownloadOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3StatementsPaths {
   'v3/statements': V3Statements;
 }
 
 export interface V3StatementsOperations {
-  'v3/statements': { get: { request: V3StatementsGetRequest; response: V3StatementsGetResponse } };
+  'v3/statements': { get: Operation<V3StatementsGetRequest, V3StatementsGetResponse> };
 }
 
 /** `v3/statements` */
@@ -16,34 +16,12 @@ export interface V3Statements extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
    */
-  get(options: V3StatementsGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /**
-   * 下载对账单: `GET v3/statements`
-   * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
-   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
-   */
-  get(options: V3StatementsGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /**
-   * 下载对账单: `GET v3/statements`
-   * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
-   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
-   */
-  get(options: V3StatementsGetRequest): Promise<AxiosResponse<V3StatementsGetResponse>>;
+  get: DownloadCall<V3StatementsGetRequest>;
   /**
    * 下载对账单: `GET v3/statements`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
    */
-  getAsync(options: V3StatementsGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /**
-   * 下载对账单: `GET v3/statements`
-   * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
-   */
-  getAsync(options: V3StatementsGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /**
-   * 下载对账单: `GET v3/statements`
-   * @deprecated Superseded since 2022-09-08. Use `v3/global/statements`.
-   */
-  getAsync(options: V3StatementsGetRequest): Promise<AxiosResponse<V3StatementsGetResponse>>;
+  getAsync: DownloadCall<V3StatementsGetRequest>;
 }
 
 export interface V3StatementsGetRequest extends DownloadOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, Body, CommonOptions, Empty, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Body, Call, CommonOptions, Empty, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3TaxiInvoicePaths {
   'v3/taxi-invoice/attendance/punch': V3TaxiInvoiceAttendancePunch;
   'v3/taxi-invoice/cards': V3TaxiInvoiceCards;
@@ -15,16 +15,16 @@ export interface V3TaxiInvoicePaths {
 }
 
 export interface V3TaxiInvoiceOperations {
-  'v3/taxi-invoice/attendance/punch': { post: { request: V3TaxiInvoiceAttendancePunchPostRequest; response: V3TaxiInvoiceAttendancePunchPostResponse } };
-  'v3/taxi-invoice/cards': { post: { request: V3TaxiInvoiceCardsPostRequest; response: V3TaxiInvoiceCardsPostResponse } };
-  'v3/taxi-invoice/cards/upload-file': { post: { request: V3TaxiInvoiceCardsUploadFilePostRequest; response: V3TaxiInvoiceCardsUploadFilePostResponse } };
-  'v3/taxi-invoice/driver/update-driver': { post: { request: V3TaxiInvoiceDriverUpdateDriverPostRequest; response: V3TaxiInvoiceDriverUpdateDriverPostResponse } };
-  'v3/taxi-invoice/drivers/{driver_license}': { get: { request: V3TaxiInvoiceDriversByDriverLicenseGetRequest; response: V3TaxiInvoiceDriversByDriverLicenseGetResponse } };
-  'v3/taxi-invoice/taxi-companies/{company_mchid}': { get: { request: V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetRequest; response: V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetResponse } };
-  'v3/taxi-invoice/taxi-company/create-taxi-company': { post: { request: V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostRequest; response: V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostResponse } };
-  'v3/taxi-invoice/taxi/update-taxi': { post: { request: V3TaxiInvoiceTaxiUpdateTaxiPostRequest; response: V3TaxiInvoiceTaxiUpdateTaxiPostResponse } };
-  'v3/taxi-invoice/user-taxi-order/find-by-token': { get: { request: V3TaxiInvoiceUserTaxiOrderFindByTokenGetRequest; response: V3TaxiInvoiceUserTaxiOrderFindByTokenGetResponse } };
-  'v3/taxi-invoice/user-taxi-orders': { get: { request: V3TaxiInvoiceUserTaxiOrdersGetRequest; response: V3TaxiInvoiceUserTaxiOrdersGetResponse } };
+  'v3/taxi-invoice/attendance/punch': { post: Operation<V3TaxiInvoiceAttendancePunchPostRequest, V3TaxiInvoiceAttendancePunchPostResponse> };
+  'v3/taxi-invoice/cards': { post: Operation<V3TaxiInvoiceCardsPostRequest, V3TaxiInvoiceCardsPostResponse> };
+  'v3/taxi-invoice/cards/upload-file': { post: Operation<V3TaxiInvoiceCardsUploadFilePostRequest, V3TaxiInvoiceCardsUploadFilePostResponse> };
+  'v3/taxi-invoice/driver/update-driver': { post: Operation<V3TaxiInvoiceDriverUpdateDriverPostRequest, V3TaxiInvoiceDriverUpdateDriverPostResponse> };
+  'v3/taxi-invoice/drivers/{driver_license}': { get: Operation<V3TaxiInvoiceDriversByDriverLicenseGetRequest, V3TaxiInvoiceDriversByDriverLicenseGetResponse> };
+  'v3/taxi-invoice/taxi-companies/{company_mchid}': { get: Operation<V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetRequest, V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetResponse> };
+  'v3/taxi-invoice/taxi-company/create-taxi-company': { post: Operation<V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostRequest, V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostResponse> };
+  'v3/taxi-invoice/taxi/update-taxi': { post: Operation<V3TaxiInvoiceTaxiUpdateTaxiPostRequest, V3TaxiInvoiceTaxiUpdateTaxiPostResponse> };
+  'v3/taxi-invoice/user-taxi-order/find-by-token': { get: Operation<V3TaxiInvoiceUserTaxiOrderFindByTokenGetRequest, V3TaxiInvoiceUserTaxiOrderFindByTokenGetResponse> };
+  'v3/taxi-invoice/user-taxi-orders': { get: Operation<V3TaxiInvoiceUserTaxiOrdersGetRequest, V3TaxiInvoiceUserTaxiOrdersGetResponse> };
 }
 
 /** `v3/taxi-invoice` */
@@ -55,9 +55,9 @@ export interface V3TaxiInvoiceAttendancePunch extends PathNode {
    * 签到签退: `POST v3/taxi-invoice/attendance/punch`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
    */
-  post(options: V3TaxiInvoiceAttendancePunchPostRequest): Promise<AxiosResponse<V3TaxiInvoiceAttendancePunchPostResponse>>;
+  post: Call<V3TaxiInvoiceAttendancePunchPostRequest, V3TaxiInvoiceAttendancePunchPostResponse>;
   /** 签到签退: `POST v3/taxi-invoice/attendance/punch` */
-  postAsync(options: V3TaxiInvoiceAttendancePunchPostRequest): Promise<AxiosResponse<V3TaxiInvoiceAttendancePunchPostResponse>>;
+  postAsync: Call<V3TaxiInvoiceAttendancePunchPostRequest, V3TaxiInvoiceAttendancePunchPostResponse>;
 }
 
 export interface V3TaxiInvoiceAttendancePunchPostRequest extends CommonOptions {
@@ -85,9 +85,9 @@ export interface V3TaxiInvoiceCards extends PathNode {
    * 将出租车电子发票插入微信用户卡包: `POST v3/taxi-invoice/cards`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
    */
-  post(options: V3TaxiInvoiceCardsPostRequest): Promise<AxiosResponse<V3TaxiInvoiceCardsPostResponse>>;
+  post: Call<V3TaxiInvoiceCardsPostRequest, V3TaxiInvoiceCardsPostResponse>;
   /** 将出租车电子发票插入微信用户卡包: `POST v3/taxi-invoice/cards` */
-  postAsync(options: V3TaxiInvoiceCardsPostRequest): Promise<AxiosResponse<V3TaxiInvoiceCardsPostResponse>>;
+  postAsync: Call<V3TaxiInvoiceCardsPostRequest, V3TaxiInvoiceCardsPostResponse>;
 }
 
 export interface V3TaxiInvoiceCardsPostRequest extends CommonOptions {
@@ -219,9 +219,9 @@ export interface V3TaxiInvoiceCardsUploadFile extends PathNode {
    * 上传出租车电子发票文件: `POST v3/taxi-invoice/cards/upload-file`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
    */
-  post(options: V3TaxiInvoiceCardsUploadFilePostRequest): Promise<AxiosResponse<V3TaxiInvoiceCardsUploadFilePostResponse>>;
+  post: Call<V3TaxiInvoiceCardsUploadFilePostRequest, V3TaxiInvoiceCardsUploadFilePostResponse>;
   /** 上传出租车电子发票文件: `POST v3/taxi-invoice/cards/upload-file` */
-  postAsync(options: V3TaxiInvoiceCardsUploadFilePostRequest): Promise<AxiosResponse<V3TaxiInvoiceCardsUploadFilePostResponse>>;
+  postAsync: Call<V3TaxiInvoiceCardsUploadFilePostRequest, V3TaxiInvoiceCardsUploadFilePostResponse>;
 }
 
 export interface V3TaxiInvoiceCardsUploadFilePostRequest extends CommonOptions {
@@ -256,9 +256,9 @@ export interface V3TaxiInvoiceDriverUpdateDriver extends PathNode {
    * 更新司机信息: `POST v3/taxi-invoice/driver/update-driver`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
    */
-  post(options: V3TaxiInvoiceDriverUpdateDriverPostRequest): Promise<AxiosResponse<V3TaxiInvoiceDriverUpdateDriverPostResponse>>;
+  post: Call<V3TaxiInvoiceDriverUpdateDriverPostRequest, V3TaxiInvoiceDriverUpdateDriverPostResponse>;
   /** 更新司机信息: `POST v3/taxi-invoice/driver/update-driver` */
-  postAsync(options: V3TaxiInvoiceDriverUpdateDriverPostRequest): Promise<AxiosResponse<V3TaxiInvoiceDriverUpdateDriverPostResponse>>;
+  postAsync: Call<V3TaxiInvoiceDriverUpdateDriverPostRequest, V3TaxiInvoiceDriverUpdateDriverPostResponse>;
 }
 
 export interface V3TaxiInvoiceDriverUpdateDriverPostRequest extends CommonOptions {
@@ -323,12 +323,7 @@ export interface V3TaxiInvoiceDriverUpdateDriverPostResponse {
     /** 照片类型 */
     photo_type?: string;
     /** 司机头像摘要 */
-    photo_digest?: {
-      /** 哈希类型 */
-      hash_type?: string;
-      /** 哈希值 */
-      hash_value?: string;
-    };
+    photo_digest?: V3TaxiInvoiceDriverUpdateDriverPostResponsePhotoDigest;
     /** 头像url */
     photo_url?: string;
     /** 头像icon */
@@ -336,6 +331,13 @@ export interface V3TaxiInvoiceDriverUpdateDriverPostResponse {
   };
   /** 行政区划ID */
   region_id: number;
+}
+
+export interface V3TaxiInvoiceDriverUpdateDriverPostResponsePhotoDigest {
+  /** 哈希类型 */
+  hash_type?: string;
+  /** 哈希值 */
+  hash_value?: string;
 }
 
 /** `v3/taxi-invoice/drivers` */
@@ -350,9 +352,9 @@ export interface V3TaxiInvoiceDriversByDriverLicense extends PathNode {
    * 获取司机信息: `GET v3/taxi-invoice/drivers/{driver_license}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
    */
-  get(options: V3TaxiInvoiceDriversByDriverLicenseGetRequest): Promise<AxiosResponse<V3TaxiInvoiceDriversByDriverLicenseGetResponse>>;
+  get: Call<V3TaxiInvoiceDriversByDriverLicenseGetRequest, V3TaxiInvoiceDriversByDriverLicenseGetResponse>;
   /** 获取司机信息: `GET v3/taxi-invoice/drivers/{driver_license}` */
-  getAsync(options: V3TaxiInvoiceDriversByDriverLicenseGetRequest): Promise<AxiosResponse<V3TaxiInvoiceDriversByDriverLicenseGetResponse>>;
+  getAsync: Call<V3TaxiInvoiceDriversByDriverLicenseGetRequest, V3TaxiInvoiceDriversByDriverLicenseGetResponse>;
 }
 
 export interface V3TaxiInvoiceDriversByDriverLicenseGetRequest extends CommonOptions {
@@ -380,12 +382,7 @@ export interface V3TaxiInvoiceDriversByDriverLicenseGetResponse {
     /** 照片类型 */
     photo_type?: string;
     /** 司机照片摘要 */
-    photo_digest?: {
-      /** 哈希类型 */
-      hash_type?: string;
-      /** 哈希值 */
-      hash_value?: string;
-    };
+    photo_digest?: V3TaxiInvoiceDriverUpdateDriverPostResponsePhotoDigest;
     /** 头像url */
     photo_url?: string;
     /** 头像icon */
@@ -409,9 +406,9 @@ export interface V3TaxiInvoiceTaxiCompaniesByCompanyMchid extends PathNode {
    * 获取出租车公司商户信息: `GET v3/taxi-invoice/taxi-companies/{company_mchid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
    */
-  get(options: V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetRequest): Promise<AxiosResponse<V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetResponse>>;
+  get: Call<V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetRequest, V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetResponse>;
   /** 获取出租车公司商户信息: `GET v3/taxi-invoice/taxi-companies/{company_mchid}` */
-  getAsync(options: V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetRequest): Promise<AxiosResponse<V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetResponse>>;
+  getAsync: Call<V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetRequest, V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetResponse>;
 }
 
 export interface V3TaxiInvoiceTaxiCompaniesByCompanyMchidGetRequest extends CommonOptions {
@@ -462,9 +459,9 @@ export interface V3TaxiInvoiceTaxiCompanyCreateTaxiCompany extends PathNode {
    * 新增出租车公司: `POST v3/taxi-invoice/taxi-company/create-taxi-company`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
    */
-  post(options: V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostRequest): Promise<AxiosResponse<V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostResponse>>;
+  post: Call<V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostRequest, V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostResponse>;
   /** 新增出租车公司: `POST v3/taxi-invoice/taxi-company/create-taxi-company` */
-  postAsync(options: V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostRequest): Promise<AxiosResponse<V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostResponse>>;
+  postAsync: Call<V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostRequest, V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostResponse>;
 }
 
 export interface V3TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostRequest extends CommonOptions {
@@ -513,9 +510,9 @@ export interface V3TaxiInvoiceTaxiUpdateTaxi extends PathNode {
    * 更新出租车信息: `POST v3/taxi-invoice/taxi/update-taxi`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
    */
-  post(options: V3TaxiInvoiceTaxiUpdateTaxiPostRequest): Promise<AxiosResponse<V3TaxiInvoiceTaxiUpdateTaxiPostResponse>>;
+  post: Call<V3TaxiInvoiceTaxiUpdateTaxiPostRequest, V3TaxiInvoiceTaxiUpdateTaxiPostResponse>;
   /** 更新出租车信息: `POST v3/taxi-invoice/taxi/update-taxi` */
-  postAsync(options: V3TaxiInvoiceTaxiUpdateTaxiPostRequest): Promise<AxiosResponse<V3TaxiInvoiceTaxiUpdateTaxiPostResponse>>;
+  postAsync: Call<V3TaxiInvoiceTaxiUpdateTaxiPostRequest, V3TaxiInvoiceTaxiUpdateTaxiPostResponse>;
 }
 
 export interface V3TaxiInvoiceTaxiUpdateTaxiPostRequest extends CommonOptions {
@@ -566,9 +563,9 @@ export interface V3TaxiInvoiceUserTaxiOrderFindByToken extends PathNode {
    * 根据凭证查询乘客行程单: `GET v3/taxi-invoice/user-taxi-order/find-by-token`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
    */
-  get(options: V3TaxiInvoiceUserTaxiOrderFindByTokenGetRequest): Promise<AxiosResponse<V3TaxiInvoiceUserTaxiOrderFindByTokenGetResponse>>;
+  get: Call<V3TaxiInvoiceUserTaxiOrderFindByTokenGetRequest, V3TaxiInvoiceUserTaxiOrderFindByTokenGetResponse>;
   /** 根据凭证查询乘客行程单: `GET v3/taxi-invoice/user-taxi-order/find-by-token` */
-  getAsync(options: V3TaxiInvoiceUserTaxiOrderFindByTokenGetRequest): Promise<AxiosResponse<V3TaxiInvoiceUserTaxiOrderFindByTokenGetResponse>>;
+  getAsync: Call<V3TaxiInvoiceUserTaxiOrderFindByTokenGetRequest, V3TaxiInvoiceUserTaxiOrderFindByTokenGetResponse>;
 }
 
 export interface V3TaxiInvoiceUserTaxiOrderFindByTokenGetRequest extends CommonOptions {
@@ -609,9 +606,9 @@ export interface V3TaxiInvoiceUserTaxiOrders extends PathNode {
    * 获取乘客行程单列表: `GET v3/taxi-invoice/user-taxi-orders`
    * @see [官方文档](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
    */
-  get(options: V3TaxiInvoiceUserTaxiOrdersGetRequest): Promise<AxiosResponse<V3TaxiInvoiceUserTaxiOrdersGetResponse>>;
+  get: Call<V3TaxiInvoiceUserTaxiOrdersGetRequest, V3TaxiInvoiceUserTaxiOrdersGetResponse>;
   /** 获取乘客行程单列表: `GET v3/taxi-invoice/user-taxi-orders` */
-  getAsync(options: V3TaxiInvoiceUserTaxiOrdersGetRequest): Promise<AxiosResponse<V3TaxiInvoiceUserTaxiOrdersGetResponse>>;
+  getAsync: Call<V3TaxiInvoiceUserTaxiOrdersGetRequest, V3TaxiInvoiceUserTaxiOrdersGetResponse>;
 }
 
 export interface V3TaxiInvoiceUserTaxiOrdersGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Encoded, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Encoded, Operation, PathNode } from '../chain/typed.ts';
 export interface V3TransactionBlockPaths {
   'v3/transaction-block/transaction-block-records/{block_record_id}': V3TransactionBlockTransactionBlockRecordsByBlockRecordId;
   'v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}': V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid;
@@ -8,9 +8,9 @@ export interface V3TransactionBlockPaths {
 }
 
 export interface V3TransactionBlockOperations {
-  'v3/transaction-block/transaction-block-records/{block_record_id}': { get: { request: V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetRequest; response: V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponse } };
-  'v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}': { post: { request: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequest; response: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostResponse } };
-  'v3/transaction-block/transaction-block-submissions/{block_submission_id}': { get: { request: V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetRequest; response: V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetResponse } };
+  'v3/transaction-block/transaction-block-records/{block_record_id}': { get: Operation<V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetRequest, V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponse> };
+  'v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}': { post: Operation<V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequest, V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostResponse> };
+  'v3/transaction-block/transaction-block-submissions/{block_submission_id}': { get: Operation<V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetRequest, V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetResponse> };
 }
 
 /** `v3/transaction-block` */
@@ -33,9 +33,9 @@ export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordId extend
    * 查询子商户交易拦截记录详情: `GET v3/transaction-block/transaction-block-records/{block_record_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
    */
-  get(options: V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetRequest): Promise<AxiosResponse<V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponse>>;
+  get: Call<V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetRequest, V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponse>;
   /** 查询子商户交易拦截记录详情: `GET v3/transaction-block/transaction-block-records/{block_record_id}` */
-  getAsync(options: V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetRequest): Promise<AxiosResponse<V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponse>>;
+  getAsync: Call<V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetRequest, V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetResponse>;
 }
 
 export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordIdGetRequest extends CommonOptions {
@@ -186,9 +186,9 @@ export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid
    * 发起交易拦截申诉: `POST v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940446)
    */
-  post(options: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequest): Promise<AxiosResponse<V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostResponse>>;
+  post: Call<V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequest, V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostResponse>;
   /** 发起交易拦截申诉: `POST v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}` */
-  postAsync(options: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequest): Promise<AxiosResponse<V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostResponse>>;
+  postAsync: Call<V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequest, V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostResponse>;
 }
 
 export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidPostRequest extends CommonOptions {
@@ -325,9 +325,9 @@ export interface V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionI
    * 查询交易拦截申诉详情: `GET v3/transaction-block/transaction-block-submissions/{block_submission_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
    */
-  get(options: V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetRequest): Promise<AxiosResponse<V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetResponse>>;
+  get: Call<V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetRequest, V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetResponse>;
   /** 查询交易拦截申诉详情: `GET v3/transaction-block/transaction-block-submissions/{block_submission_id}` */
-  getAsync(options: V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetRequest): Promise<AxiosResponse<V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetResponse>>;
+  getAsync: Call<V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetRequest, V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetResponse>;
 }
 
 export interface V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdGetRequest extends CommonOptions {

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, Empty, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Empty, Operation, PathNode } from '../chain/typed.ts';
 export interface V3TransactionsPaths {
   'v3/transactions/id/{transaction_id}': V3TransactionsIdByTransactionId;
   'v3/transactions/id/{transaction_id}/close': V3TransactionsIdByTransactionIdClose;
@@ -15,16 +15,16 @@ export interface V3TransactionsPaths {
 }
 
 export interface V3TransactionsOperations {
-  'v3/transactions/id/{transaction_id}': { get: { request: V3TransactionsIdByTransactionIdGetRequest; response: V3TransactionsIdByTransactionIdGetResponse } };
-  'v3/transactions/id/{transaction_id}/close': { post: { request: V3TransactionsIdByTransactionIdClosePostRequest; response: V3TransactionsIdByTransactionIdClosePostResponse } };
-  'v3/transactions/id/{transaction_id}/reverse': { post: { request: V3TransactionsIdByTransactionIdReversePostRequest; response: V3TransactionsIdByTransactionIdReversePostResponse } };
-  'v3/transactions/jsapi': { post: { request: V3TransactionsJsapiPostRequest; response: V3TransactionsJsapiPostResponse } };
-  'v3/transactions/micropay': { post: { request: V3TransactionsMicropayPostRequest; response: V3TransactionsMicropayPostResponse } };
-  'v3/transactions/mweb': { post: { request: V3TransactionsMwebPostRequest; response: V3TransactionsMwebPostResponse } };
-  'v3/transactions/native': { post: { request: V3TransactionsNativePostRequest; response: V3TransactionsNativePostResponse } };
-  'v3/transactions/out-trade-no/{out_trade_no}': { get: { request: V3TransactionsOutTradeNoByOutTradeNoGetRequest; response: V3TransactionsOutTradeNoByOutTradeNoGetResponse } };
-  'v3/transactions/out-trade-no/{out_trade_no}/close': { post: { request: V3TransactionsOutTradeNoByOutTradeNoClosePostRequest; response: V3TransactionsOutTradeNoByOutTradeNoClosePostResponse } };
-  'v3/transactions/out-trade-no/{out_trade_no}/reverse': { post: { request: V3TransactionsOutTradeNoByOutTradeNoReversePostRequest; response: V3TransactionsOutTradeNoByOutTradeNoReversePostResponse } };
+  'v3/transactions/id/{transaction_id}': { get: Operation<V3TransactionsIdByTransactionIdGetRequest, V3TransactionsIdByTransactionIdGetResponse> };
+  'v3/transactions/id/{transaction_id}/close': { post: Operation<V3TransactionsIdByTransactionIdClosePostRequest, V3TransactionsIdByTransactionIdClosePostResponse> };
+  'v3/transactions/id/{transaction_id}/reverse': { post: Operation<V3TransactionsIdByTransactionIdReversePostRequest, V3TransactionsIdByTransactionIdReversePostResponse> };
+  'v3/transactions/jsapi': { post: Operation<V3TransactionsJsapiPostRequest, V3TransactionsJsapiPostResponse> };
+  'v3/transactions/micropay': { post: Operation<V3TransactionsMicropayPostRequest, V3TransactionsMicropayPostResponse> };
+  'v3/transactions/mweb': { post: Operation<V3TransactionsMwebPostRequest, V3TransactionsMwebPostResponse> };
+  'v3/transactions/native': { post: Operation<V3TransactionsNativePostRequest, V3TransactionsNativePostResponse> };
+  'v3/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3TransactionsOutTradeNoByOutTradeNoGetRequest, V3TransactionsOutTradeNoByOutTradeNoGetResponse> };
+  'v3/transactions/out-trade-no/{out_trade_no}/close': { post: Operation<V3TransactionsOutTradeNoByOutTradeNoClosePostRequest, V3TransactionsOutTradeNoByOutTradeNoClosePostResponse> };
+  'v3/transactions/out-trade-no/{out_trade_no}/reverse': { post: Operation<V3TransactionsOutTradeNoByOutTradeNoReversePostRequest, V3TransactionsOutTradeNoByOutTradeNoReversePostResponse> };
 }
 
 /** `v3/transactions` */
@@ -53,12 +53,12 @@ export interface V3TransactionsIdByTransactionId extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
    */
-  get(options: V3TransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3TransactionsIdByTransactionIdGetResponse>>;
+  get: Call<V3TransactionsIdByTransactionIdGetRequest, V3TransactionsIdByTransactionIdGetResponse>;
   /**
    * 查询订单(微信支付订单号): `GET v3/transactions/id/{transaction_id}`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}`.
    */
-  getAsync(options: V3TransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3TransactionsIdByTransactionIdGetResponse>>;
+  getAsync: Call<V3TransactionsIdByTransactionIdGetRequest, V3TransactionsIdByTransactionIdGetResponse>;
 }
 
 export interface V3TransactionsIdByTransactionIdGetRequest extends CommonOptions {
@@ -117,12 +117,7 @@ export interface V3TransactionsIdByTransactionIdGetResponse {
     /** 用户支付币种 */
     payer_currency: string;
     /** 汇率信息 */
-    exchange_rate?: {
-      /** 汇率类型 */
-      type?: 'SETTLEMENT_RATE' | (string & {});
-      /** 汇率值 */
-      rate?: number;
-    };
+    exchange_rate?: V3TransactionsIdByTransactionIdGetResponseExchangeRate;
   };
   /** 优惠功能 */
   promotion_detail?: {
@@ -171,6 +166,13 @@ export interface V3TransactionsIdByTransactionIdGetRequestQuery {
   sp_mchid: string;
 }
 
+export interface V3TransactionsIdByTransactionIdGetResponseExchangeRate {
+  /** 汇率类型 */
+  type?: 'SETTLEMENT_RATE' | (string & {});
+  /** 汇率值 */
+  rate?: number;
+}
+
 /** `v3/transactions/id/{transaction_id}/close` */
 export interface V3TransactionsIdByTransactionIdClose extends PathNode {
   /**
@@ -178,12 +180,12 @@ export interface V3TransactionsIdByTransactionIdClose extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}/close`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
    */
-  post(options: V3TransactionsIdByTransactionIdClosePostRequest): Promise<AxiosResponse<V3TransactionsIdByTransactionIdClosePostResponse>>;
+  post: Call<V3TransactionsIdByTransactionIdClosePostRequest, V3TransactionsIdByTransactionIdClosePostResponse>;
   /**
    * 关闭订单(微信支付订单号): `POST v3/transactions/id/{transaction_id}/close`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}/close`.
    */
-  postAsync(options: V3TransactionsIdByTransactionIdClosePostRequest): Promise<AxiosResponse<V3TransactionsIdByTransactionIdClosePostResponse>>;
+  postAsync: Call<V3TransactionsIdByTransactionIdClosePostRequest, V3TransactionsIdByTransactionIdClosePostResponse>;
 }
 
 export interface V3TransactionsIdByTransactionIdClosePostRequest extends CommonOptions {
@@ -211,12 +213,12 @@ export interface V3TransactionsIdByTransactionIdReverse extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `v3/global/micropay/transactions/id/{transaction_id}/reverse`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
    */
-  post(options: V3TransactionsIdByTransactionIdReversePostRequest): Promise<AxiosResponse<V3TransactionsIdByTransactionIdReversePostResponse>>;
+  post: Call<V3TransactionsIdByTransactionIdReversePostRequest, V3TransactionsIdByTransactionIdReversePostResponse>;
   /**
    * 撤销订单(微信支付订单号): `POST v3/transactions/id/{transaction_id}/reverse`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/micropay/transactions/id/{transaction_id}/reverse`.
    */
-  postAsync(options: V3TransactionsIdByTransactionIdReversePostRequest): Promise<AxiosResponse<V3TransactionsIdByTransactionIdReversePostResponse>>;
+  postAsync: Call<V3TransactionsIdByTransactionIdReversePostRequest, V3TransactionsIdByTransactionIdReversePostResponse>;
 }
 
 export interface V3TransactionsIdByTransactionIdReversePostRequest extends CommonOptions {
@@ -244,12 +246,12 @@ export interface V3TransactionsJsapi extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/jsapi`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml)
    */
-  post(options: V3TransactionsJsapiPostRequest): Promise<AxiosResponse<V3TransactionsJsapiPostResponse>>;
+  post: Call<V3TransactionsJsapiPostRequest, V3TransactionsJsapiPostResponse>;
   /**
    * 小程序/公众号支付下单: `POST v3/transactions/jsapi`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/jsapi`.
    */
-  postAsync(options: V3TransactionsJsapiPostRequest): Promise<AxiosResponse<V3TransactionsJsapiPostResponse>>;
+  postAsync: Call<V3TransactionsJsapiPostRequest, V3TransactionsJsapiPostResponse>;
 }
 
 export interface V3TransactionsJsapiPostRequest extends CommonOptions {
@@ -298,12 +300,7 @@ export interface V3TransactionsJsapiPostRequestJson {
   /** 支付者 */
   payer?: V3TransactionsJsapiPostRequestPayer;
   /** 订单金额 */
-  amount: {
-    /** 总金额 */
-    total: number;
-    /** 货币类型 */
-    currency?: string;
-  };
+  amount: V3TransactionsJsapiPostRequestAmount;
   /** 场景信息 */
   scene_info?: V3TransactionsJsapiPostRequestSceneInfo;
   /** 优惠功能 */
@@ -317,6 +314,13 @@ export interface V3TransactionsJsapiPostRequestPayer {
   sp_openid?: string;
   /** 用户标识（特约商户） */
   sub_openid?: string;
+}
+
+export interface V3TransactionsJsapiPostRequestAmount {
+  /** 总金额 */
+  total: number;
+  /** 货币类型 */
+  currency?: string;
 }
 
 export interface V3TransactionsJsapiPostRequestSceneInfo {
@@ -368,12 +372,12 @@ export interface V3TransactionsMicropay extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `v3/global/micropay/transactions/pay`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml)
    */
-  post(options: V3TransactionsMicropayPostRequest): Promise<AxiosResponse<V3TransactionsMicropayPostResponse>>;
+  post: Call<V3TransactionsMicropayPostRequest, V3TransactionsMicropayPostResponse>;
   /**
    * 提交付款码支付: `POST v3/transactions/micropay`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/micropay/transactions/pay`.
    */
-  postAsync(options: V3TransactionsMicropayPostRequest): Promise<AxiosResponse<V3TransactionsMicropayPostResponse>>;
+  postAsync: Call<V3TransactionsMicropayPostRequest, V3TransactionsMicropayPostResponse>;
 }
 
 export interface V3TransactionsMicropayPostRequest extends CommonOptions {
@@ -411,12 +415,7 @@ export interface V3TransactionsMicropayPostRequest extends CommonOptions {
       auth_code: string;
     };
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3TransactionsJsapiPostRequestAmount;
     /** 场景信息 */
     scene_info?: V3TransactionsJsapiPostRequestSceneInfo;
     /** 优惠功能 */
@@ -473,12 +472,7 @@ export interface V3TransactionsMicropayPostResponse {
     /** 支付货币类型 */
     payer_currency?: string;
     /** 汇率 */
-    exchange_rate?: {
-      /** 汇率类型 */
-      type?: 'SETTLEMENT_RATE' | (string & {});
-      /** 汇率值 */
-      rate?: number;
-    };
+    exchange_rate?: V3TransactionsIdByTransactionIdGetResponseExchangeRate;
   };
   /** 优惠功能 */
   detail?: {
@@ -523,12 +517,12 @@ export interface V3TransactionsMweb extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/mweb`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml)
    */
-  post(options: V3TransactionsMwebPostRequest): Promise<AxiosResponse<V3TransactionsMwebPostResponse>>;
+  post: Call<V3TransactionsMwebPostRequest, V3TransactionsMwebPostResponse>;
   /**
    * H5支付下单: `POST v3/transactions/mweb`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/mweb`.
    */
-  postAsync(options: V3TransactionsMwebPostRequest): Promise<AxiosResponse<V3TransactionsMwebPostResponse>>;
+  postAsync: Call<V3TransactionsMwebPostRequest, V3TransactionsMwebPostResponse>;
 }
 
 export interface V3TransactionsMwebPostRequest extends CommonOptions {
@@ -569,12 +563,7 @@ export interface V3TransactionsMwebPostRequest extends CommonOptions {
     /** 支付者 */
     payer?: V3TransactionsJsapiPostRequestPayer;
     /** 订单金额 */
-    amount: {
-      /** 总金额 */
-      total: number;
-      /** 货币类型 */
-      currency?: string;
-    };
+    amount: V3TransactionsJsapiPostRequestAmount;
     /** 场景信息 */
     scene_info: {
       /** 商户端设备号 */
@@ -605,12 +594,12 @@ export interface V3TransactionsNative extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/native`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml)
    */
-  post(options: V3TransactionsNativePostRequest): Promise<AxiosResponse<V3TransactionsNativePostResponse>>;
+  post: Call<V3TransactionsNativePostRequest, V3TransactionsNativePostResponse>;
   /**
    * 扫码支付下单: `POST v3/transactions/native`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/native`.
    */
-  postAsync(options: V3TransactionsNativePostRequest): Promise<AxiosResponse<V3TransactionsNativePostResponse>>;
+  postAsync: Call<V3TransactionsNativePostRequest, V3TransactionsNativePostResponse>;
 }
 
 export interface V3TransactionsNativePostRequest extends CommonOptions {
@@ -638,12 +627,12 @@ export interface V3TransactionsOutTradeNoByOutTradeNo extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
    */
-  get(options: V3TransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get: Call<V3TransactionsOutTradeNoByOutTradeNoGetRequest, V3TransactionsOutTradeNoByOutTradeNoGetResponse>;
   /**
    * 查询订单(商户订单号): `GET v3/transactions/out-trade-no/{out_trade_no}`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}`.
    */
-  getAsync(options: V3TransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3TransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync: Call<V3TransactionsOutTradeNoByOutTradeNoGetRequest, V3TransactionsOutTradeNoByOutTradeNoGetResponse>;
 }
 
 export interface V3TransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
@@ -663,12 +652,12 @@ export interface V3TransactionsOutTradeNoByOutTradeNoClose extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}/close`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
    */
-  post(options: V3TransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3TransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
+  post: Call<V3TransactionsOutTradeNoByOutTradeNoClosePostRequest, V3TransactionsOutTradeNoByOutTradeNoClosePostResponse>;
   /**
    * 关闭订单(商户订单号): `POST v3/transactions/out-trade-no/{out_trade_no}/close`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}/close`.
    */
-  postAsync(options: V3TransactionsOutTradeNoByOutTradeNoClosePostRequest): Promise<AxiosResponse<V3TransactionsOutTradeNoByOutTradeNoClosePostResponse>>;
+  postAsync: Call<V3TransactionsOutTradeNoByOutTradeNoClosePostRequest, V3TransactionsOutTradeNoByOutTradeNoClosePostResponse>;
 }
 
 export interface V3TransactionsOutTradeNoByOutTradeNoClosePostRequest extends CommonOptions {
@@ -687,12 +676,12 @@ export interface V3TransactionsOutTradeNoByOutTradeNoReverse extends PathNode {
    * @deprecated Superseded since 2022-09-08. Use `v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`.
    * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
    */
-  post(options: V3TransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3TransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  post: Call<V3TransactionsOutTradeNoByOutTradeNoReversePostRequest, V3TransactionsOutTradeNoByOutTradeNoReversePostResponse>;
   /**
    * 撤销订单(商户订单号): `POST v3/transactions/out-trade-no/{out_trade_no}/reverse`
    * @deprecated Superseded since 2022-09-08. Use `v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`.
    */
-  postAsync(options: V3TransactionsOutTradeNoByOutTradeNoReversePostRequest): Promise<AxiosResponse<V3TransactionsOutTradeNoByOutTradeNoReversePostResponse>>;
+  postAsync: Call<V3TransactionsOutTradeNoByOutTradeNoReversePostRequest, V3TransactionsOutTradeNoByOutTradeNoReversePostResponse>;
 }
 
 export interface V3TransactionsOutTradeNoByOutTradeNoReversePostRequest extends CommonOptions {

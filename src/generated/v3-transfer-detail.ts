@@ -1,12 +1,12 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3TransferDetailPaths {
   'v3/transfer-detail/electronic-receipts': V3TransferDetailElectronicReceipts;
 }
 
 export interface V3TransferDetailOperations {
-  'v3/transfer-detail/electronic-receipts': { post: { request: V3TransferDetailElectronicReceiptsPostRequest; response: V3TransferDetailElectronicReceiptsPostResponse }; get: { request: V3TransferDetailElectronicReceiptsGetRequest; response: V3TransferDetailElectronicReceiptsGetResponse } };
+  'v3/transfer-detail/electronic-receipts': { post: Operation<V3TransferDetailElectronicReceiptsPostRequest, V3TransferDetailElectronicReceiptsPostResponse>; get: Operation<V3TransferDetailElectronicReceiptsGetRequest, V3TransferDetailElectronicReceiptsGetResponse> };
 }
 
 /** `v3/transfer-detail` */
@@ -19,22 +19,18 @@ export interface V3TransferDetail extends PathNode {
 export interface V3TransferDetailElectronicReceipts extends PathNode {
   /**
    * 转账明细电子回单受理: `POST v3/transfer-detail/electronic-receipts`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718748)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727951)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458967) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718748) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727951)
    */
-  post(options: V3TransferDetailElectronicReceiptsPostRequest): Promise<AxiosResponse<V3TransferDetailElectronicReceiptsPostResponse>>;
+  post: Call<V3TransferDetailElectronicReceiptsPostRequest, V3TransferDetailElectronicReceiptsPostResponse>;
   /** 转账明细电子回单受理: `POST v3/transfer-detail/electronic-receipts` */
-  postAsync(options: V3TransferDetailElectronicReceiptsPostRequest): Promise<AxiosResponse<V3TransferDetailElectronicReceiptsPostResponse>>;
+  postAsync: Call<V3TransferDetailElectronicReceiptsPostRequest, V3TransferDetailElectronicReceiptsPostResponse>;
   /**
    * 查询转账明细电子回单受理结果: `GET v3/transfer-detail/electronic-receipts`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718815)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721353)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458972) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718815) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721353)
    */
-  get(options: V3TransferDetailElectronicReceiptsGetRequest): Promise<AxiosResponse<V3TransferDetailElectronicReceiptsGetResponse>>;
+  get: Call<V3TransferDetailElectronicReceiptsGetRequest, V3TransferDetailElectronicReceiptsGetResponse>;
   /** 查询转账明细电子回单受理结果: `GET v3/transfer-detail/electronic-receipts` */
-  getAsync(options: V3TransferDetailElectronicReceiptsGetRequest): Promise<AxiosResponse<V3TransferDetailElectronicReceiptsGetResponse>>;
+  getAsync: Call<V3TransferDetailElectronicReceiptsGetRequest, V3TransferDetailElectronicReceiptsGetResponse>;
 }
 
 export interface V3TransferDetailElectronicReceiptsPostRequest extends CommonOptions {

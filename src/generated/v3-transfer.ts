@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3TransferPaths {
   'v3/transfer/batches': V3TransferBatches;
   'v3/transfer/batches/batch-id/{batch_id}': V3TransferBatchesBatchIdByBatchId;
@@ -12,13 +12,13 @@ export interface V3TransferPaths {
 }
 
 export interface V3TransferOperations {
-  'v3/transfer/batches': { post: { request: V3TransferBatchesPostRequest; response: V3TransferBatchesPostResponse } };
-  'v3/transfer/batches/batch-id/{batch_id}': { get: { request: V3TransferBatchesBatchIdByBatchIdGetRequest; response: V3TransferBatchesBatchIdByBatchIdGetResponse } };
-  'v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': { get: { request: V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest; response: V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse } };
-  'v3/transfer/batches/out-batch-no/{out_batch_no}': { get: { request: V3TransferBatchesOutBatchNoByOutBatchNoGetRequest; response: V3TransferBatchesOutBatchNoByOutBatchNoGetResponse } };
-  'v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': { get: { request: V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest; response: V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse } };
-  'v3/transfer/bill-receipt': { post: { request: V3TransferBillReceiptPostRequest; response: V3TransferBillReceiptPostResponse } };
-  'v3/transfer/bill-receipt/{out_batch_no}': { get: { request: V3TransferBillReceiptByOutBatchNoGetRequest; response: V3TransferBillReceiptByOutBatchNoGetResponse } };
+  'v3/transfer/batches': { post: Operation<V3TransferBatchesPostRequest, V3TransferBatchesPostResponse> };
+  'v3/transfer/batches/batch-id/{batch_id}': { get: Operation<V3TransferBatchesBatchIdByBatchIdGetRequest, V3TransferBatchesBatchIdByBatchIdGetResponse> };
+  'v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': { get: Operation<V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest, V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse> };
+  'v3/transfer/batches/out-batch-no/{out_batch_no}': { get: Operation<V3TransferBatchesOutBatchNoByOutBatchNoGetRequest, V3TransferBatchesOutBatchNoByOutBatchNoGetResponse> };
+  'v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': { get: Operation<V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest, V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse> };
+  'v3/transfer/bill-receipt': { post: Operation<V3TransferBillReceiptPostRequest, V3TransferBillReceiptPostResponse> };
+  'v3/transfer/bill-receipt/{out_batch_no}': { get: Operation<V3TransferBillReceiptByOutBatchNoGetRequest, V3TransferBillReceiptByOutBatchNoGetResponse> };
 }
 
 /** `v3/transfer` */
@@ -38,9 +38,9 @@ export interface V3TransferBatches extends PathNode {
    * 发起批量转账: `POST v3/transfer/batches`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
    */
-  post(options: V3TransferBatchesPostRequest): Promise<AxiosResponse<V3TransferBatchesPostResponse>>;
+  post: Call<V3TransferBatchesPostRequest, V3TransferBatchesPostResponse>;
   /** 发起批量转账: `POST v3/transfer/batches` */
-  postAsync(options: V3TransferBatchesPostRequest): Promise<AxiosResponse<V3TransferBatchesPostResponse>>;
+  postAsync: Call<V3TransferBatchesPostRequest, V3TransferBatchesPostResponse>;
 }
 
 export interface V3TransferBatchesPostRequest extends CommonOptions {
@@ -108,9 +108,9 @@ export interface V3TransferBatchesBatchIdByBatchId extends PathNode {
    * 微信批次单号查询批次单: `GET v3/transfer/batches/batch-id/{batch_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458868)
    */
-  get(options: V3TransferBatchesBatchIdByBatchIdGetRequest): Promise<AxiosResponse<V3TransferBatchesBatchIdByBatchIdGetResponse>>;
+  get: Call<V3TransferBatchesBatchIdByBatchIdGetRequest, V3TransferBatchesBatchIdByBatchIdGetResponse>;
   /** 微信批次单号查询批次单: `GET v3/transfer/batches/batch-id/{batch_id}` */
-  getAsync(options: V3TransferBatchesBatchIdByBatchIdGetRequest): Promise<AxiosResponse<V3TransferBatchesBatchIdByBatchIdGetResponse>>;
+  getAsync: Call<V3TransferBatchesBatchIdByBatchIdGetRequest, V3TransferBatchesBatchIdByBatchIdGetResponse>;
 }
 
 export interface V3TransferBatchesBatchIdByBatchIdGetRequest extends CommonOptions {
@@ -203,9 +203,9 @@ export interface V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId exte
    * 微信明细单号查询明细单: `GET v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458886)
    */
-  get(options: V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest): Promise<AxiosResponse<V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  get: Call<V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest, V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>;
   /** 微信明细单号查询明细单: `GET v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
-  getAsync(options: V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest): Promise<AxiosResponse<V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>>;
+  getAsync: Call<V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest, V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetResponse>;
 }
 
 export interface V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdGetRequest extends CommonOptions {
@@ -259,9 +259,9 @@ export interface V3TransferBatchesOutBatchNoByOutBatchNo extends PathNode {
    * 商家批次单号查询批次单: `GET v3/transfer/batches/out-batch-no/{out_batch_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
    */
-  get(options: V3TransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3TransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
+  get: Call<V3TransferBatchesOutBatchNoByOutBatchNoGetRequest, V3TransferBatchesOutBatchNoByOutBatchNoGetResponse>;
   /** 商家批次单号查询批次单: `GET v3/transfer/batches/out-batch-no/{out_batch_no}` */
-  getAsync(options: V3TransferBatchesOutBatchNoByOutBatchNoGetRequest): Promise<AxiosResponse<V3TransferBatchesOutBatchNoByOutBatchNoGetResponse>>;
+  getAsync: Call<V3TransferBatchesOutBatchNoByOutBatchNoGetRequest, V3TransferBatchesOutBatchNoByOutBatchNoGetResponse>;
 }
 
 export interface V3TransferBatchesOutBatchNoByOutBatchNoGetRequest extends CommonOptions {
@@ -299,9 +299,9 @@ export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutD
    * 商家明细单号查询明细单: `GET v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458902)
    */
-  get(options: V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  get: Call<V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest, V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>;
   /** 商家明细单号查询明细单: `GET v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
-  getAsync(options: V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest): Promise<AxiosResponse<V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>>;
+  getAsync: Call<V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest, V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetResponse>;
 }
 
 export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoGetRequest extends CommonOptions {
@@ -320,13 +320,11 @@ export interface V3TransferBillReceipt extends PathNode {
   '{out_batch_no}': V3TransferBillReceiptByOutBatchNo;
   /**
    * 转账电子回单申请受理: `POST v3/transfer/bill-receipt`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718570)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721664)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458946) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718570) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721664)
    */
-  post(options: V3TransferBillReceiptPostRequest): Promise<AxiosResponse<V3TransferBillReceiptPostResponse>>;
+  post: Call<V3TransferBillReceiptPostRequest, V3TransferBillReceiptPostResponse>;
   /** 转账电子回单申请受理: `POST v3/transfer/bill-receipt` */
-  postAsync(options: V3TransferBillReceiptPostRequest): Promise<AxiosResponse<V3TransferBillReceiptPostResponse>>;
+  postAsync: Call<V3TransferBillReceiptPostRequest, V3TransferBillReceiptPostResponse>;
 }
 
 export interface V3TransferBillReceiptPostRequest extends CommonOptions {
@@ -359,13 +357,11 @@ export interface V3TransferBillReceiptPostResponse {
 export interface V3TransferBillReceiptByOutBatchNo extends PathNode {
   /**
    * 查询转账电子回单: `GET v3/transfer/bill-receipt/{out_batch_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718640)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721812)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458950) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718640) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721812)
    */
-  get(options: V3TransferBillReceiptByOutBatchNoGetRequest): Promise<AxiosResponse<V3TransferBillReceiptByOutBatchNoGetResponse>>;
+  get: Call<V3TransferBillReceiptByOutBatchNoGetRequest, V3TransferBillReceiptByOutBatchNoGetResponse>;
   /** 查询转账电子回单: `GET v3/transfer/bill-receipt/{out_batch_no}` */
-  getAsync(options: V3TransferBillReceiptByOutBatchNoGetRequest): Promise<AxiosResponse<V3TransferBillReceiptByOutBatchNoGetResponse>>;
+  getAsync: Call<V3TransferBillReceiptByOutBatchNoGetRequest, V3TransferBillReceiptByOutBatchNoGetResponse>;
 }
 
 export interface V3TransferBillReceiptByOutBatchNoGetRequest extends CommonOptions {

@@ -1,14 +1,14 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, Download, DownloadOptions, PathNode, Writable } from '../chain/typed.ts';
+import type { Download, DownloadCall, DownloadOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3TransferdownloadPaths {
   'v3/transferdownload/elecvoucherfile': V3TransferdownloadElecvoucherfile;
   'v3/transferdownload/signfile': V3TransferdownloadSignfile;
 }
 
 export interface V3TransferdownloadOperations {
-  'v3/transferdownload/elecvoucherfile': { get: { request: V3TransferdownloadElecvoucherfileGetRequest; response: V3TransferdownloadElecvoucherfileGetResponse } };
-  'v3/transferdownload/signfile': { get: { request: V3TransferdownloadSignfileGetRequest; response: V3TransferdownloadSignfileGetResponse } };
+  'v3/transferdownload/elecvoucherfile': { get: Operation<V3TransferdownloadElecvoucherfileGetRequest, V3TransferdownloadElecvoucherfileGetResponse> };
+  'v3/transferdownload/signfile': { get: Operation<V3TransferdownloadSignfileGetRequest, V3TransferdownloadSignfileGetResponse> };
 }
 
 /** `v3/transferdownload` */
@@ -21,28 +21,11 @@ export interface V3Transferdownload extends PathNode {
 export interface V3TransferdownloadElecvoucherfile extends PathNode {
   /**
    * 下载电子回单PDF文件: `GET v3/transferdownload/elecvoucherfile`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
    */
-  get(options: V3TransferdownloadElecvoucherfileGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /**
-   * 下载电子回单PDF文件: `GET v3/transferdownload/elecvoucherfile`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
-   */
-  get(options: V3TransferdownloadElecvoucherfileGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /**
-   * 下载电子回单PDF文件: `GET v3/transferdownload/elecvoucherfile`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
-   */
-  get(options: V3TransferdownloadElecvoucherfileGetRequest): Promise<AxiosResponse<V3TransferdownloadElecvoucherfileGetResponse>>;
+  get: DownloadCall<V3TransferdownloadElecvoucherfileGetRequest>;
   /** 下载电子回单PDF文件: `GET v3/transferdownload/elecvoucherfile` */
-  getAsync(options: V3TransferdownloadElecvoucherfileGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /** 下载电子回单PDF文件: `GET v3/transferdownload/elecvoucherfile` */
-  getAsync(options: V3TransferdownloadElecvoucherfileGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /** 下载电子回单PDF文件: `GET v3/transferdownload/elecvoucherfile` */
-  getAsync(options: V3TransferdownloadElecvoucherfileGetRequest): Promise<AxiosResponse<V3TransferdownloadElecvoucherfileGetResponse>>;
+  getAsync: DownloadCall<V3TransferdownloadElecvoucherfileGetRequest>;
 }
 
 export interface V3TransferdownloadElecvoucherfileGetRequest extends DownloadOptions {
@@ -60,37 +43,11 @@ export type V3TransferdownloadElecvoucherfileGetResponse = Download;
 export interface V3TransferdownloadSignfile extends PathNode {
   /**
    * 下载电子回单: `GET v3/transferdownload/signfile`
-   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269010)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012158314)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163403)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163705)
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml) [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269010) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012158314) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163403) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163705)
    */
-  get(options: V3TransferdownloadSignfileGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /**
-   * 下载电子回单: `GET v3/transferdownload/signfile`
-   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269010)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012158314)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163403)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163705)
-   */
-  get(options: V3TransferdownloadSignfileGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /**
-   * 下载电子回单: `GET v3/transferdownload/signfile`
-   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269010)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012158314)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163403)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163705)
-   */
-  get(options: V3TransferdownloadSignfileGetRequest): Promise<AxiosResponse<V3TransferdownloadSignfileGetResponse>>;
+  get: DownloadCall<V3TransferdownloadSignfileGetRequest>;
   /** 下载电子回单: `GET v3/transferdownload/signfile` */
-  getAsync(options: V3TransferdownloadSignfileGetRequest & { sink: string }): Promise<AxiosResponse<string>>;
-  /** 下载电子回单: `GET v3/transferdownload/signfile` */
-  getAsync(options: V3TransferdownloadSignfileGetRequest & { sink: Writable }): Promise<AxiosResponse<Writable>>;
-  /** 下载电子回单: `GET v3/transferdownload/signfile` */
-  getAsync(options: V3TransferdownloadSignfileGetRequest): Promise<AxiosResponse<V3TransferdownloadSignfileGetResponse>>;
+  getAsync: DownloadCall<V3TransferdownloadSignfileGetRequest>;
 }
 
 export interface V3TransferdownloadSignfileGetRequest extends DownloadOptions {

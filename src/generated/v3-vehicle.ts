@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, HeaderValue, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, HeaderValue, Operation, PathNode } from '../chain/typed.ts';
 export interface V3VehiclePaths {
   'v3/vehicle/etc/contracts/{contract_id}': V3VehicleEtcContractsByContractId;
   'v3/vehicle/etc/preopen': V3VehicleEtcPreopen;
@@ -13,14 +13,14 @@ export interface V3VehiclePaths {
 }
 
 export interface V3VehicleOperations {
-  'v3/vehicle/etc/contracts/{contract_id}': { get: { request: V3VehicleEtcContractsByContractIdGetRequest; response: V3VehicleEtcContractsByContractIdGetResponse } };
-  'v3/vehicle/etc/preopen': { post: { request: V3VehicleEtcPreopenPostRequest; response: V3VehicleEtcPreopenPostResponse } };
-  'v3/vehicle/etc/transactions/highway': { post: { request: V3VehicleEtcTransactionsHighwayPostRequest; response: V3VehicleEtcTransactionsHighwayPostResponse } };
-  'v3/vehicle/etc/transactions/id/{transaction_id}': { get: { request: V3VehicleEtcTransactionsIdByTransactionIdGetRequest; response: V3VehicleEtcTransactionsIdByTransactionIdGetResponse } };
-  'v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}': { get: { request: V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse } };
-  'v3/vehicle/parking/services/find': { get: { request: V3VehicleParkingServicesFindGetRequest; response: V3VehicleParkingServicesFindGetResponse } };
-  'v3/vehicle/transactions/out-trade-no/{out_trade_no}': { get: { request: V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest; response: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse } };
-  'v3/vehicle/transactions/parking': { post: { request: V3VehicleTransactionsParkingPostRequest; response: V3VehicleTransactionsParkingPostResponse } };
+  'v3/vehicle/etc/contracts/{contract_id}': { get: Operation<V3VehicleEtcContractsByContractIdGetRequest, V3VehicleEtcContractsByContractIdGetResponse> };
+  'v3/vehicle/etc/preopen': { post: Operation<V3VehicleEtcPreopenPostRequest, V3VehicleEtcPreopenPostResponse> };
+  'v3/vehicle/etc/transactions/highway': { post: Operation<V3VehicleEtcTransactionsHighwayPostRequest, V3VehicleEtcTransactionsHighwayPostResponse> };
+  'v3/vehicle/etc/transactions/id/{transaction_id}': { get: Operation<V3VehicleEtcTransactionsIdByTransactionIdGetRequest, V3VehicleEtcTransactionsIdByTransactionIdGetResponse> };
+  'v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest, V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse> };
+  'v3/vehicle/parking/services/find': { get: Operation<V3VehicleParkingServicesFindGetRequest, V3VehicleParkingServicesFindGetResponse> };
+  'v3/vehicle/transactions/out-trade-no/{out_trade_no}': { get: Operation<V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest, V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse> };
+  'v3/vehicle/transactions/parking': { post: Operation<V3VehicleTransactionsParkingPostRequest, V3VehicleTransactionsParkingPostResponse> };
 }
 
 /** `v3/vehicle` */
@@ -49,9 +49,9 @@ export interface V3VehicleEtcContractsByContractId extends PathNode {
    * 通过商户ETC绑定号查询签约状态: `GET v3/vehicle/etc/contracts/{contract_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
    */
-  get(options: V3VehicleEtcContractsByContractIdGetRequest): Promise<AxiosResponse<V3VehicleEtcContractsByContractIdGetResponse>>;
+  get: Call<V3VehicleEtcContractsByContractIdGetRequest, V3VehicleEtcContractsByContractIdGetResponse>;
   /** 通过商户ETC绑定号查询签约状态: `GET v3/vehicle/etc/contracts/{contract_id}` */
-  getAsync(options: V3VehicleEtcContractsByContractIdGetRequest): Promise<AxiosResponse<V3VehicleEtcContractsByContractIdGetResponse>>;
+  getAsync: Call<V3VehicleEtcContractsByContractIdGetRequest, V3VehicleEtcContractsByContractIdGetResponse>;
 }
 
 export interface V3VehicleEtcContractsByContractIdGetRequest extends CommonOptions {
@@ -90,9 +90,9 @@ export interface V3VehicleEtcPreopen extends PathNode {
    * 预开通用户ETC指定卡扣费: `POST v3/vehicle/etc/preopen`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
    */
-  post(options: V3VehicleEtcPreopenPostRequest): Promise<AxiosResponse<V3VehicleEtcPreopenPostResponse>>;
+  post: Call<V3VehicleEtcPreopenPostRequest, V3VehicleEtcPreopenPostResponse>;
   /** 预开通用户ETC指定卡扣费: `POST v3/vehicle/etc/preopen` */
-  postAsync(options: V3VehicleEtcPreopenPostRequest): Promise<AxiosResponse<V3VehicleEtcPreopenPostResponse>>;
+  postAsync: Call<V3VehicleEtcPreopenPostRequest, V3VehicleEtcPreopenPostResponse>;
 }
 
 export interface V3VehicleEtcPreopenPostRequest extends CommonOptions {
@@ -149,9 +149,9 @@ export interface V3VehicleEtcTransactionsHighway extends PathNode {
    * 高速场景商户扣款: `POST v3/vehicle/etc/transactions/highway`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
    */
-  post(options: V3VehicleEtcTransactionsHighwayPostRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsHighwayPostResponse>>;
+  post: Call<V3VehicleEtcTransactionsHighwayPostRequest, V3VehicleEtcTransactionsHighwayPostResponse>;
   /** 高速场景商户扣款: `POST v3/vehicle/etc/transactions/highway` */
-  postAsync(options: V3VehicleEtcTransactionsHighwayPostRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsHighwayPostResponse>>;
+  postAsync: Call<V3VehicleEtcTransactionsHighwayPostRequest, V3VehicleEtcTransactionsHighwayPostResponse>;
 }
 
 export interface V3VehicleEtcTransactionsHighwayPostRequest extends CommonOptions {
@@ -295,9 +295,9 @@ export interface V3VehicleEtcTransactionsIdByTransactionId extends PathNode {
    * 查询订单: `GET v3/vehicle/etc/transactions/id/{transaction_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715719)
    */
-  get(options: V3VehicleEtcTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsIdByTransactionIdGetResponse>>;
+  get: Call<V3VehicleEtcTransactionsIdByTransactionIdGetRequest, V3VehicleEtcTransactionsIdByTransactionIdGetResponse>;
   /** 查询订单: `GET v3/vehicle/etc/transactions/id/{transaction_id}` */
-  getAsync(options: V3VehicleEtcTransactionsIdByTransactionIdGetRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsIdByTransactionIdGetResponse>>;
+  getAsync: Call<V3VehicleEtcTransactionsIdByTransactionIdGetRequest, V3VehicleEtcTransactionsIdByTransactionIdGetResponse>;
 }
 
 export interface V3VehicleEtcTransactionsIdByTransactionIdGetRequest extends CommonOptions {
@@ -324,9 +324,9 @@ export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNo extends PathNode
    * 查询订单: `GET v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715845)
    */
-  get(options: V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get: Call<V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest, V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse>;
   /** 查询订单: `GET v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}` */
-  getAsync(options: V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync: Call<V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest, V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetResponse>;
 }
 
 export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
@@ -355,12 +355,11 @@ export interface V3VehicleParkingServices extends PathNode {
 export interface V3VehicleParkingServicesFind extends PathNode {
   /**
    * 查询车牌服务开通信息: `GET v3/vehicle/parking/services/find`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534183)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534043) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534183)
    */
-  get(options: V3VehicleParkingServicesFindGetRequest): Promise<AxiosResponse<V3VehicleParkingServicesFindGetResponse>>;
+  get: Call<V3VehicleParkingServicesFindGetRequest, V3VehicleParkingServicesFindGetResponse>;
   /** 查询车牌服务开通信息: `GET v3/vehicle/parking/services/find` */
-  getAsync(options: V3VehicleParkingServicesFindGetRequest): Promise<AxiosResponse<V3VehicleParkingServicesFindGetResponse>>;
+  getAsync: Call<V3VehicleParkingServicesFindGetRequest, V3VehicleParkingServicesFindGetResponse>;
 }
 
 export interface V3VehicleParkingServicesFindGetRequest extends CommonOptions {
@@ -408,12 +407,11 @@ export interface V3VehicleTransactionsOutTradeNo extends PathNode {
 export interface V3VehicleTransactionsOutTradeNoByOutTradeNo extends PathNode {
   /**
    * 查询订单: `GET v3/vehicle/transactions/out-trade-no/{out_trade_no}`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534441)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534308) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534441)
    */
-  get(options: V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  get: Call<V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest, V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse>;
   /** 查询订单: `GET v3/vehicle/transactions/out-trade-no/{out_trade_no}` */
-  getAsync(options: V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest): Promise<AxiosResponse<V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse>>;
+  getAsync: Call<V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest, V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse>;
 }
 
 export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetRequest extends CommonOptions {
@@ -459,12 +457,7 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponse {
   /** 停车场景信息 */
   parking_info?: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo;
   /** 支付者信息 */
-  payer: {
-    /** 用户在appid下的标识 */
-    openid: string;
-    /** 用户在sub_appid下的标识 */
-    sub_openid?: string;
-  };
+  payer: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponsePayer;
   /** 订单金额信息 */
   amount: {
     /** 订单金额 */
@@ -520,16 +513,22 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingIn
   device_id: string;
 }
 
+export interface V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponsePayer {
+  /** 用户在appid下的标识 */
+  openid: string;
+  /** 用户在sub_appid下的标识 */
+  sub_openid?: string;
+}
+
 /** `v3/vehicle/transactions/parking` */
 export interface V3VehicleTransactionsParking extends PathNode {
   /**
    * 扣费受理: `POST v3/vehicle/transactions/parking`
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
-   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534427)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534352) [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534427)
    */
-  post(options: V3VehicleTransactionsParkingPostRequest): Promise<AxiosResponse<V3VehicleTransactionsParkingPostResponse>>;
+  post: Call<V3VehicleTransactionsParkingPostRequest, V3VehicleTransactionsParkingPostResponse>;
   /** 扣费受理: `POST v3/vehicle/transactions/parking` */
-  postAsync(options: V3VehicleTransactionsParkingPostRequest): Promise<AxiosResponse<V3VehicleTransactionsParkingPostResponse>>;
+  postAsync: Call<V3VehicleTransactionsParkingPostRequest, V3VehicleTransactionsParkingPostResponse>;
 }
 
 export interface V3VehicleTransactionsParkingPostRequest extends CommonOptions {
@@ -617,12 +616,7 @@ export interface V3VehicleTransactionsParkingPostResponse {
   /** 停车场景信息 */
   parking_info?: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponseParkingInfo;
   /** 支付者信息 */
-  payer: {
-    /** 用户在appid下的标识 */
-    openid: string;
-    /** 用户在sub_appid下的标识 */
-    sub_openid?: string;
-  };
+  payer: V3VehicleTransactionsOutTradeNoByOutTradeNoGetResponsePayer;
   /** 订单金额信息 */
   amount: {
     /** 订单金额 */

@@ -1,6 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Edit the pages, not this file.
 
-import type { AxiosResponse, CommonOptions, PathNode } from '../chain/typed.ts';
+import type { Call, CommonOptions, Operation, PathNode } from '../chain/typed.ts';
 export interface V3WebizpayPaths {
   'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers': V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiers;
   'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}': V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier;
@@ -18,19 +18,19 @@ export interface V3WebizpayPaths {
 }
 
 export interface V3WebizpayOperations {
-  'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers': { post: { request: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostRequest; response: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostResponse }; get: { request: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetRequest; response: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetResponse } };
-  'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}': { delete: { request: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteRequest; response: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse } };
-  'v3/webizpay/bill/proof': { post: { request: V3WebizpayBillProofPostRequest; response: V3WebizpayBillProofPostResponse } };
-  'v3/webizpay/bill/trade-bill': { post: { request: V3WebizpayBillTradeBillPostRequest; response: V3WebizpayBillTradeBillPostResponse } };
-  'v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}': { get: { request: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequest; response: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse } };
-  'v3/webizpay/employees/{employee_id}/quota-cards': { post: { request: V3WebizpayEmployeesByEmployeeIdQuotaCardsPostRequest; response: V3WebizpayEmployeesByEmployeeIdQuotaCardsPostResponse } };
-  'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}': { get: { request: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetRequest; response: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetResponse } };
-  'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel': { post: { request: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostRequest; response: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse } };
-  'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url': { get: { request: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetRequest; response: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse } };
-  'v3/webizpay/employees/{employee_id}/revoke': { post: { request: V3WebizpayEmployeesByEmployeeIdRevokePostRequest; response: V3WebizpayEmployeesByEmployeeIdRevokePostResponse } };
-  'v3/webizpay/stores/entity-matches/{batch_id}': { get: { request: V3WebizpayStoresEntityMatchesByBatchIdGetRequest; response: V3WebizpayStoresEntityMatchesByBatchIdGetResponse } };
-  'v3/webizpay/users/{user_id}/authorization-state': { get: { request: V3WebizpayUsersByUserIdAuthorizationStateGetRequest; response: V3WebizpayUsersByUserIdAuthorizationStateGetResponse } };
-  'v3/webizpay/users/{user_id}/authorization-url': { post: { request: V3WebizpayUsersByUserIdAuthorizationUrlPostRequest; response: V3WebizpayUsersByUserIdAuthorizationUrlPostResponse } };
+  'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers': { post: Operation<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostRequest, V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostResponse>; get: Operation<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetRequest, V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetResponse> };
+  'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}': { delete: Operation<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteRequest, V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse> };
+  'v3/webizpay/bill/proof': { post: Operation<V3WebizpayBillProofPostRequest, V3WebizpayBillProofPostResponse> };
+  'v3/webizpay/bill/trade-bill': { post: Operation<V3WebizpayBillTradeBillPostRequest, V3WebizpayBillTradeBillPostResponse> };
+  'v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}': { get: Operation<V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequest, V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse> };
+  'v3/webizpay/employees/{employee_id}/quota-cards': { post: Operation<V3WebizpayEmployeesByEmployeeIdQuotaCardsPostRequest, V3WebizpayEmployeesByEmployeeIdQuotaCardsPostResponse> };
+  'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}': { get: Operation<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetRequest, V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetResponse> };
+  'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel': { post: Operation<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostRequest, V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse> };
+  'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url': { get: Operation<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetRequest, V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse> };
+  'v3/webizpay/employees/{employee_id}/revoke': { post: Operation<V3WebizpayEmployeesByEmployeeIdRevokePostRequest, V3WebizpayEmployeesByEmployeeIdRevokePostResponse> };
+  'v3/webizpay/stores/entity-matches/{batch_id}': { get: Operation<V3WebizpayStoresEntityMatchesByBatchIdGetRequest, V3WebizpayStoresEntityMatchesByBatchIdGetResponse> };
+  'v3/webizpay/users/{user_id}/authorization-state': { get: Operation<V3WebizpayUsersByUserIdAuthorizationStateGetRequest, V3WebizpayUsersByUserIdAuthorizationStateGetResponse> };
+  'v3/webizpay/users/{user_id}/authorization-url': { post: Operation<V3WebizpayUsersByUserIdAuthorizationUrlPostRequest, V3WebizpayUsersByUserIdAuthorizationUrlPostResponse> };
 }
 
 /** `v3/webizpay` */
@@ -63,16 +63,16 @@ export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiers extends Pa
    * 添加商户标识: `POST v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
    */
-  post(options: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostRequest): Promise<AxiosResponse<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostResponse>>;
+  post: Call<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostRequest, V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostResponse>;
   /** 添加商户标识: `POST v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers` */
-  postAsync(options: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostRequest): Promise<AxiosResponse<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostResponse>>;
+  postAsync: Call<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostRequest, V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostResponse>;
   /**
    * 查询商户标识列表: `GET v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
    */
-  get(options: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetRequest): Promise<AxiosResponse<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetResponse>>;
+  get: Call<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetRequest, V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetResponse>;
   /** 查询商户标识列表: `GET v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers` */
-  getAsync(options: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetRequest): Promise<AxiosResponse<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetResponse>>;
+  getAsync: Call<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetRequest, V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersGetResponse>;
 }
 
 export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersPostRequest extends CommonOptions {
@@ -123,9 +123,9 @@ export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantI
    * 删除商户标识: `DELETE v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
    */
-  delete(options: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteRequest): Promise<AxiosResponse<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse>>;
+  delete: Call<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteRequest, V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse>;
   /** 删除商户标识: `DELETE v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}` */
-  deleteAsync(options: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteRequest): Promise<AxiosResponse<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse>>;
+  deleteAsync: Call<V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteRequest, V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteResponse>;
 }
 
 export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierDeleteRequest extends CommonOptions {
@@ -155,9 +155,9 @@ export interface V3WebizpayBillProof extends PathNode {
    * 申请企业商户企业支付出资凭证: `POST v3/webizpay/bill/proof`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
    */
-  post(options: V3WebizpayBillProofPostRequest): Promise<AxiosResponse<V3WebizpayBillProofPostResponse>>;
+  post: Call<V3WebizpayBillProofPostRequest, V3WebizpayBillProofPostResponse>;
   /** 申请企业商户企业支付出资凭证: `POST v3/webizpay/bill/proof` */
-  postAsync(options: V3WebizpayBillProofPostRequest): Promise<AxiosResponse<V3WebizpayBillProofPostResponse>>;
+  postAsync: Call<V3WebizpayBillProofPostRequest, V3WebizpayBillProofPostResponse>;
 }
 
 export interface V3WebizpayBillProofPostRequest extends CommonOptions {
@@ -208,9 +208,9 @@ export interface V3WebizpayBillTradeBill extends PathNode {
    * 申请企业商户企业支付业务账单: `POST v3/webizpay/bill/trade-bill`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
    */
-  post(options: V3WebizpayBillTradeBillPostRequest): Promise<AxiosResponse<V3WebizpayBillTradeBillPostResponse>>;
+  post: Call<V3WebizpayBillTradeBillPostRequest, V3WebizpayBillTradeBillPostResponse>;
   /** 申请企业商户企业支付业务账单: `POST v3/webizpay/bill/trade-bill` */
-  postAsync(options: V3WebizpayBillTradeBillPostRequest): Promise<AxiosResponse<V3WebizpayBillTradeBillPostResponse>>;
+  postAsync: Call<V3WebizpayBillTradeBillPostRequest, V3WebizpayBillTradeBillPostResponse>;
 }
 
 export interface V3WebizpayBillTradeBillPostRequest extends CommonOptions {
@@ -266,9 +266,9 @@ export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNo extends
    * 使用商户卡号查询企业支付额度卡: `GET v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015001625)
    */
-  get(options: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse>>;
+  get: Call<V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequest, V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse>;
   /** 使用商户卡号查询企业支付额度卡: `GET v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}` */
-  getAsync(options: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse>>;
+  getAsync: Call<V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequest, V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse>;
 }
 
 export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequest extends CommonOptions {
@@ -276,12 +276,7 @@ export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetReque
   employee_id: string;
   /** 企业支付额度卡商户卡号 */
   out_card_no: string;
-  query: {
-    /** 服务商商户号 */
-    sp_mchid: string;
-    /** 出资子商户号 */
-    sub_mchid: string;
-  };
+  query: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequestQuery;
 }
 
 export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse {
@@ -325,6 +320,13 @@ export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRespo
   card_remark?: string;
 }
 
+export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequestQuery {
+  /** 服务商商户号 */
+  sp_mchid: string;
+  /** 出资子商户号 */
+  sub_mchid: string;
+}
+
 /** `v3/webizpay/employees/{employee_id}/quota-cards` */
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCards extends PathNode {
   _card_no_: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNo;
@@ -333,9 +335,9 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCards extends PathNode {
    * 企业商户为员工下发企业支付额度卡: `POST v3/webizpay/employees/{employee_id}/quota-cards`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
    */
-  post(options: V3WebizpayEmployeesByEmployeeIdQuotaCardsPostRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdQuotaCardsPostResponse>>;
+  post: Call<V3WebizpayEmployeesByEmployeeIdQuotaCardsPostRequest, V3WebizpayEmployeesByEmployeeIdQuotaCardsPostResponse>;
   /** 企业商户为员工下发企业支付额度卡: `POST v3/webizpay/employees/{employee_id}/quota-cards` */
-  postAsync(options: V3WebizpayEmployeesByEmployeeIdQuotaCardsPostRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdQuotaCardsPostResponse>>;
+  postAsync: Call<V3WebizpayEmployeesByEmployeeIdQuotaCardsPostRequest, V3WebizpayEmployeesByEmployeeIdQuotaCardsPostResponse>;
 }
 
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsPostRequest extends CommonOptions {
@@ -389,9 +391,9 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNo extends PathN
    * 企业商户查询企业支付额度卡: `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
    */
-  get(options: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetResponse>>;
+  get: Call<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetRequest, V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetResponse>;
   /** 企业商户查询企业支付额度卡: `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}` */
-  getAsync(options: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetResponse>>;
+  getAsync: Call<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetRequest, V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetResponse>;
 }
 
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetRequest extends CommonOptions {
@@ -399,12 +401,7 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetRequest ext
   employee_id: string;
   /** 企业支付额度卡卡号 */
   card_no: string;
-  query: {
-    /** 服务商商户号 */
-    sp_mchid: string;
-    /** 出资子商户号 */
-    sub_mchid: string;
-  };
+  query: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequestQuery;
 }
 
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoGetResponse extends V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetResponse {
@@ -416,9 +413,9 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancel extends
    * 企业商户作废员工企业支付额度卡: `POST v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
    */
-  post(options: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse>>;
+  post: Call<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostRequest, V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse>;
   /** 企业商户作废员工企业支付额度卡: `POST v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel` */
-  postAsync(options: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse>>;
+  postAsync: Call<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostRequest, V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostResponse>;
 }
 
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelPostRequest extends CommonOptions {
@@ -457,9 +454,9 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrl ext
    * 企业商户获取指定额度卡支付链接: `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
    */
-  get(options: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse>>;
+  get: Call<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetRequest, V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse>;
   /** 企业商户获取指定额度卡支付链接: `GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url` */
-  getAsync(options: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse>>;
+  getAsync: Call<V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetRequest, V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetResponse>;
 }
 
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlGetRequest extends CommonOptions {
@@ -504,20 +501,15 @@ export interface V3WebizpayEmployeesByEmployeeIdRevoke extends PathNode {
    * 企业商户发起解除员工企业支付授权: `POST v3/webizpay/employees/{employee_id}/revoke`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
    */
-  post(options: V3WebizpayEmployeesByEmployeeIdRevokePostRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdRevokePostResponse>>;
+  post: Call<V3WebizpayEmployeesByEmployeeIdRevokePostRequest, V3WebizpayEmployeesByEmployeeIdRevokePostResponse>;
   /** 企业商户发起解除员工企业支付授权: `POST v3/webizpay/employees/{employee_id}/revoke` */
-  postAsync(options: V3WebizpayEmployeesByEmployeeIdRevokePostRequest): Promise<AxiosResponse<V3WebizpayEmployeesByEmployeeIdRevokePostResponse>>;
+  postAsync: Call<V3WebizpayEmployeesByEmployeeIdRevokePostRequest, V3WebizpayEmployeesByEmployeeIdRevokePostResponse>;
 }
 
 export interface V3WebizpayEmployeesByEmployeeIdRevokePostRequest extends CommonOptions {
   /** 微信授权关系ID */
   employee_id: string;
-  json: {
-    /** 服务商商户号 */
-    sp_mchid: string;
-    /** 出资子商户号 */
-    sub_mchid: string;
-  };
+  json: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequestQuery;
 }
 
 export interface V3WebizpayEmployeesByEmployeeIdRevokePostResponse {
@@ -553,9 +545,9 @@ export interface V3WebizpayStoresEntityMatchesByBatchId extends PathNode {
    * 查询门店主体匹配结果: `GET v3/webizpay/stores/entity-matches/{batch_id}`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
    */
-  get(options: V3WebizpayStoresEntityMatchesByBatchIdGetRequest): Promise<AxiosResponse<V3WebizpayStoresEntityMatchesByBatchIdGetResponse>>;
+  get: Call<V3WebizpayStoresEntityMatchesByBatchIdGetRequest, V3WebizpayStoresEntityMatchesByBatchIdGetResponse>;
   /** 查询门店主体匹配结果: `GET v3/webizpay/stores/entity-matches/{batch_id}` */
-  getAsync(options: V3WebizpayStoresEntityMatchesByBatchIdGetRequest): Promise<AxiosResponse<V3WebizpayStoresEntityMatchesByBatchIdGetResponse>>;
+  getAsync: Call<V3WebizpayStoresEntityMatchesByBatchIdGetRequest, V3WebizpayStoresEntityMatchesByBatchIdGetResponse>;
 }
 
 export interface V3WebizpayStoresEntityMatchesByBatchIdGetRequest extends CommonOptions {
@@ -607,20 +599,15 @@ export interface V3WebizpayUsersByUserIdAuthorizationState extends PathNode {
    * 企业商户查询企业员工开通授权状态: `GET v3/webizpay/users/{user_id}/authorization-state`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
    */
-  get(options: V3WebizpayUsersByUserIdAuthorizationStateGetRequest): Promise<AxiosResponse<V3WebizpayUsersByUserIdAuthorizationStateGetResponse>>;
+  get: Call<V3WebizpayUsersByUserIdAuthorizationStateGetRequest, V3WebizpayUsersByUserIdAuthorizationStateGetResponse>;
   /** 企业商户查询企业员工开通授权状态: `GET v3/webizpay/users/{user_id}/authorization-state` */
-  getAsync(options: V3WebizpayUsersByUserIdAuthorizationStateGetRequest): Promise<AxiosResponse<V3WebizpayUsersByUserIdAuthorizationStateGetResponse>>;
+  getAsync: Call<V3WebizpayUsersByUserIdAuthorizationStateGetRequest, V3WebizpayUsersByUserIdAuthorizationStateGetResponse>;
 }
 
 export interface V3WebizpayUsersByUserIdAuthorizationStateGetRequest extends CommonOptions {
   /** 企业员工ID */
   user_id: string;
-  query: {
-    /** 服务商商户号 */
-    sp_mchid: string;
-    /** 出资子商户号 */
-    sub_mchid: string;
-  };
+  query: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoGetRequestQuery;
 }
 
 export interface V3WebizpayUsersByUserIdAuthorizationStateGetResponse {
@@ -649,9 +636,9 @@ export interface V3WebizpayUsersByUserIdAuthorizationUrl extends PathNode {
    * 企业商户发起员工开通企业支付授权: `POST v3/webizpay/users/{user_id}/authorization-url`
    * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
    */
-  post(options: V3WebizpayUsersByUserIdAuthorizationUrlPostRequest): Promise<AxiosResponse<V3WebizpayUsersByUserIdAuthorizationUrlPostResponse>>;
+  post: Call<V3WebizpayUsersByUserIdAuthorizationUrlPostRequest, V3WebizpayUsersByUserIdAuthorizationUrlPostResponse>;
   /** 企业商户发起员工开通企业支付授权: `POST v3/webizpay/users/{user_id}/authorization-url` */
-  postAsync(options: V3WebizpayUsersByUserIdAuthorizationUrlPostRequest): Promise<AxiosResponse<V3WebizpayUsersByUserIdAuthorizationUrlPostResponse>>;
+  postAsync: Call<V3WebizpayUsersByUserIdAuthorizationUrlPostRequest, V3WebizpayUsersByUserIdAuthorizationUrlPostResponse>;
 }
 
 export interface V3WebizpayUsersByUserIdAuthorizationUrlPostRequest extends CommonOptions {

@@ -175,18 +175,17 @@ describe('nodes', () => {
     expect(text).toContain("  'card-list': V3CardList;\n  cardList: V3CardList;\n");
     expect(text).toContain('  Get: V3CardListGet;\n');
     expect(text).toContain("  _id_: V3CardListById;\n  '{id}': V3CardListById;\n");
-    expect(text).toContain(
-      '  get(options: V3CardListGetGetRequest): Promise<AxiosResponse<V3CardListGetGetResponse>>;',
-    );
-    expect(text).not.toContain('put(');
+    expect(text).toContain('  get: Call<V3CardListGetGetRequest, V3CardListGetGetResponse>;');
+    expect(text).not.toMatch(/\bput\b/);
   });
 
   it('are called where the verb DELETE is also a piece of a path', () => {
-    const node = /^export interface V3CardListByIdDelete extends PathNode \{[\s\S]*?^\}/m.exec(text)?.[0];
-    expect(node).toContain('(options: V3CardListByIdDeleteRequest): Promise<');
-    expect(node).toContain('post(options: V3CardListByIdDeletePostRequest): Promise<');
+    const head =
+      'export interface V3CardListByIdDelete extends PathNode, ' +
+      'Call<V3CardListByIdDeleteRequest, V3CardListByIdDeleteResponse> {';
+    expect(text).toContain(head);
     expect(text).toContain('  delete: V3CardListByIdDelete;\n');
-    expect(text).toContain('deleteAsync(options: V3CardListByIdDeleteRequest)');
+    expect(text).toContain('  deleteAsync: Call<V3CardListByIdDeleteRequest,');
   });
 
   it('say what became of an operation', () => {
