@@ -58,9 +58,9 @@ export function planTypes({ pages, events }: Model): Plan {
   }
   for (const group of groupBy(documented, ({ node }) => node.file).values()) {
     const shapes = new Shapes(names);
-    for (const { request, response } of group.flatMap(({ operations }) => operations)) {
-      shapes.count(request, 'request');
-      shapes.countShape(answerOf(response), 'answer');
+    for (const operation of group.flatMap(({ operations }) => operations)) {
+      shapes.count(shapedOf(operation), 'request');
+      shapes.countShape(answerOf(operation.response), 'answer');
     }
     for (const { node, operations } of group) {
       node.operations = operations.map((operation) => nameOperation(operation, node, names, shapes));
@@ -80,6 +80,11 @@ export function answerOf(response: Operation['response']): readonly Field[] {
   return response.kind === 'fields' ? response.fields : [];
 }
 
+/** The options whose fields are typed as they are documented: other headers may be given, and a body is bytes. */
+function shapedOf({ request }: Operation): Field[] {
+  return request.filter(({ name }) => name !== 'headers' && name !== 'body');
+}
+
 /** The fields of a notification's body. */
 export function bodyOf({ request }: Event): readonly Field[] {
   return request.find(({ name }) => name === 'body')?.children ?? [];
@@ -96,7 +101,7 @@ function nameOperation(operation: Operation, node: PathNode, names: Names, shape
   const response = names.claim(`${name}Response`);
   const answer = answerOf(operation.response);
   const sameAs = answer.length === 0 ? undefined : shapes.share(answer, 'answer', response);
-  const sent = shapes.settle(operation.request, 'request', request);
+  const sent = shapes.settle(shapedOf(operation), 'request', request);
   const got = shapes.settle(sameAs === undefined ? answer : [], 'answer', response);
   return {
     operation,

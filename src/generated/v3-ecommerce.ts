@@ -453,12 +453,6 @@ export interface V3EcommerceAccountCancelApplicationsMediaPostResponse {
   media_id: string;
 }
 
-export interface V3EcommerceAccountCancelApplicationsMediaPostRequestMeta {
-  /** 图片文件的sha256摘要 */
-  file_digest: string;
-  file_name: string;
-}
-
 /** `v3/ecommerce/account/cancel-applications/out-apply-no` */
 export interface V3EcommerceAccountCancelApplicationsOutApplyNo extends PathNode {
   _out_apply_no_: V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNo;

@@ -837,12 +837,6 @@ export interface V3GlobalMerchantStorageFileUploadPostResponse {
   file_id?: string;
 }
 
-export interface V3GlobalMerchantStorageFileUploadPostRequestMeta {
-  /** 文件的sha256摘要 */
-  digest: string;
-  filename: string;
-}
-
 /** `v3/global/merchant` */
 export interface V3GlobalMerchant extends PathNode {
   h5: V3GlobalMerchantH5;

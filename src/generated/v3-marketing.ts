@@ -453,15 +453,6 @@ export interface V3MarketingBankPackagesByPackageIdTasksPostResponse {
   success_user_count?: number;
 }
 
-export interface V3MarketingBankPackagesByPackageIdTasksPostRequestMeta {
-  /** 银行类型 */
-  bank_type: string;
-  /** 文件名 */
-  filename: string;
-  /** 文件的sha256摘要 */
-  sha256: string;
-}
-
 export interface V3MarketingBankPackagesByPackageIdTasksGetRequest extends CommonOptions {
   /** 号码包id */
   package_id: string;
@@ -2108,18 +2099,6 @@ export interface V3MarketingFavorMediaImageUploadPostRequest extends CommonOptio
 export interface V3MarketingFavorMediaImageUploadPostResponse {
   /** 媒体文件URL地址 */
   media_url: string;
-}
-
-export interface V3MarketingFavorMediaImageUploadPostRequestBody {
-  file: { [field: string]: unknown };
-  /** JSON text. */
-  meta: Encoded<V3MarketingFavorMediaImageUploadPostRequestMeta> | V3MarketingFavorMediaImageUploadPostRequestMeta;
-}
-
-export interface V3MarketingFavorMediaImageUploadPostRequestMeta {
-  /** 图片文件的sha256摘要 */
-  sha256: string;
-  filename: string;
 }
 
 /** `v3/marketing/favor/stocks` */
@@ -8132,26 +8111,6 @@ export interface V3MarketingShoppingReceiptShoppingreceiptsPostResponse {
     };
     upload_time?: string;
   };
-}
-
-export interface V3MarketingShoppingReceiptShoppingreceiptsPostRequestMeta {
-  transaction_id: string;
-  /** 微信支付订单的下单商户号 */
-  transaction_mchid?: string;
-  /** 微信支付订单的下单子商户号 */
-  transaction_sub_mchid?: string;
-  /** 微信支付订单的商户订单号 */
-  out_trade_no?: string;
-  /** 微信支付订单中OpenID */
-  openid: string;
-  /** 图片文件的sha256摘要 */
-  sha256: string;
-  /** 用户与商家的联系渠道 */
-  merchant_contact_information?: {
-    /** Encrypted: RSA-OAEP, WeChat Pay's key. */
-    consultation_phone_number?: string;
-  };
-  upload_time?: string;
 }
 
 /** `v3/marketing/weekly-discount` */

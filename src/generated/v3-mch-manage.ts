@@ -409,12 +409,3 @@ export interface V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostResponse 
   /** 文件标识ID */
   file_id: string;
 }
-
-export interface V3MchManageSubmissionFilesSubMchidBySubMchidUploadPostRequestMeta {
-  /** 商户上传的媒体图片的名称 */
-  file_name: string;
-  /** 图片文件的sha256摘要 */
-  file_digest: string;
-  /** 资料项唯一id */
-  item_id: number;
-}

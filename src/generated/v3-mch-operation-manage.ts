@@ -269,17 +269,6 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadP
   file_id: string;
 }
 
-export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadPostRequestMeta {
-  /** 商户上传的媒体图片的名称 */
-  file_name: string;
-  /** 图片文件的sha256摘要 */
-  file_digest: string;
-  /** 子商户号 */
-  sub_mchid: string;
-  /** 资料项唯一id */
-  item_id: number;
-}
-
 /** `v3/mch-operation-manage/merchant-limitations` */
 export interface V3MchOperationManageMerchantLimitations extends PathNode {
   'sub-mchid': V3MchOperationManageMerchantLimitationsSubMchid;

@@ -889,12 +889,6 @@ export interface V3MerchantServiceImagesUploadPostResponse {
   media_id: string;
 }
 
-export interface V3MerchantServiceImagesUploadPostRequestMeta {
-  /** 图片文件的sha256摘要 */
-  sha256: string;
-  filename: string;
-}
-
 /** `v3/merchant-service/images/{media_id}` */
 export interface V3MerchantServiceImagesByMediaId extends PathNode {
   /**

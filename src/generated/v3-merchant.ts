@@ -270,13 +270,6 @@ export interface V3MerchantMediaUploadPostResponse {
   media_id: string;
 }
 
-export interface V3MerchantMediaUploadPostRequestMeta {
-  /** 文件sha256摘要 */
-  sha256: string;
-  /** 文件名称 */
-  filename: string;
-}
-
 /** `v3/merchant/media/video_upload` */
 export interface V3MerchantMediaVideoUpload extends PathNode {
   /**
@@ -293,10 +286,4 @@ export interface V3MerchantMediaVideoUploadPostRequest extends CommonOptions {
 }
 
 export interface V3MerchantMediaVideoUploadPostResponse extends V3MerchantMediaUploadPostResponse {
-}
-
-export interface V3MerchantMediaVideoUploadPostRequestMeta {
-  /** 视频文件的sha256摘要 */
-  sha256: string;
-  filename: string;
 }

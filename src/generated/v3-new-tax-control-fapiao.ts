@@ -628,16 +628,6 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostResp
   fapiao_media_id: string;
 }
 
-export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostRequestMeta {
-  sub_mchid?: string;
-  /** 发票文件的类型 */
-  file_type: 'PDF' | 'OFD';
-  /** 文件摘要算法 */
-  digest_alogrithm: 'SM3';
-  /** 文件的SM3摘要 */
-  digest: string;
-}
-
 /** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}` */
 export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyId extends PathNode {
   'fapiao-files': V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFiles;

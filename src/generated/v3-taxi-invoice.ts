@@ -233,17 +233,6 @@ export interface V3TaxiInvoiceCardsUploadFilePostResponse {
   fapiao_media_id: string;
 }
 
-export interface V3TaxiInvoiceCardsUploadFilePostRequestMeta {
-  /** 出租车经营主体商户号 */
-  company_mchid: string;
-  /** 行政区划代码 */
-  region_id: number;
-  /** 文件的SM3摘要 */
-  digest: string;
-  /** 文件摘要算法 */
-  digest_algorithm: 'DIGEST_ALGORITHM_SM3';
-}
-
 /** `v3/taxi-invoice/driver` */
 export interface V3TaxiInvoiceDriver extends PathNode {
   'update-driver': V3TaxiInvoiceDriverUpdateDriver;
