@@ -1,0 +1,76 @@
+import type { KeyObject } from 'node:crypto';
+import { RequestError } from '../errors/index.ts';
+import type { KeyInput } from './key.ts';
+import { Rsa } from './rsa.ts';
+
+/** A private key that is not here: in a KMS or an HSM, say. */
+export interface ExternalSigner {
+  /** The RSASSA-PKCS1-v1_5 signature with SHA-256 of the data, raw. */
+  sign(data: Buffer): Promise<Uint8Array>;
+  /** What RSAES-OAEP with SHA-1 made of a text, undone: for answers with encrypted fields only. */
+  decrypt?(ciphertext: Buffer): Promise<Uint8Array>;
+}
+
+/** The merchant's private key: itself, or what signs with it. */
+export type PrivateKeyInput = KeyInput | ExternalSigner;
+
+/** What the merchant's private key does, wherever it is. */
+export interface Signer {
+  /** @returns base64 */
+  sign(message: string | Uint8Array): Promise<string>;
+  /** @param ciphertext base64 */
+  decrypt(ciphertext: string): Promise<string>;
+}
+
+export function isExternal(input: unknown): input is ExternalSigner {
+  return typeof input === 'object' && input !== null && typeof (input as ExternalSigner).sign === 'function';
+}
+
+/** A key of node:crypto; signs on libuv's pool, so that the event loop goes on. */
+export function signerOf(key: KeyObject | ExternalSigner): Signer {
+  if (isExternal(key)) return externalSigner(key);
+  return {
+    sign: (message) => Rsa.signAsync(message, key),
+    decrypt: async (ciphertext) => Rsa.decrypt(ciphertext, key),
+  };
+}
+
+function externalSigner(external: ExternalSigner): Signer {
+  return {
+    sign: async (message) => {
+      const signature = await external
+        .sign(Buffer.from(message as string))
+        .catch(refuse('SIGN_FAILED', 'sign'));
+      return bytesOf(signature, 'SIGN_FAILED', 'sign').toString('base64');
+    },
+    decrypt: async (ciphertext) => {
+      if (!external.decrypt) {
+        throw new RequestError(
+          'DECRYPT_FAILED',
+          'A field is encrypted with the merchant’s key, and privateKey has no decrypt(): add it',
+          { field: 'privateKey' },
+        );
+      }
+      const plain = await external
+        .decrypt(Buffer.from(ciphertext, 'base64'))
+        .catch(refuse('DECRYPT_FAILED', 'decrypt'));
+      return bytesOf(plain, 'DECRYPT_FAILED', 'decrypt').toString();
+    },
+  };
+}
+
+type Code = 'SIGN_FAILED' | 'DECRYPT_FAILED';
+
+function refuse(code: Code, name: string): (cause: unknown) => never {
+  return (cause) => {
+    throw new RequestError(code, `privateKey.${name}() failed: see the cause`, {
+      field: 'privateKey',
+      cause,
+    });
+  };
+}
+
+function bytesOf(value: unknown, code: Code, name: string): Buffer {
+  if (value instanceof Uint8Array) return Buffer.from(value);
+  throw new RequestError(code, `privateKey.${name}() gave no bytes`, { field: 'privateKey' });
+}
