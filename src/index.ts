@@ -5,7 +5,7 @@ export type { DecodedOf, Download, Empty, Encoded, PathNode, Redirect, Undocumen
 export type { CertificateInput, MerchantCertificate } from './client/agents.ts';
 export type { Body } from './client/body.ts';
 export type { Client } from './client/client.ts';
-export type { Config } from './client/config.ts';
+export type { BrandConfig, CommonConfig, Config, MerchantConfig } from './client/config.ts';
 export { factsOf, type OperationFacts } from './client/facts.ts';
 export type {
   CallOptions,
@@ -20,10 +20,14 @@ export { AesEcb } from './crypto/aes-ecb.ts';
 export { AesGcm } from './crypto/aes-gcm.ts';
 export { Hash } from './crypto/hash.ts';
 export type { KeyInput } from './crypto/key.ts';
+export type { ExternalSigner, PrivateKeyInput } from './crypto/signer.ts';
 export { PemUtil } from './crypto/pem-util.ts';
 export { Rsa } from './crypto/rsa.ts';
 export * from './errors/index.ts';
-export type { Operations, Paths, WebhookEvent, WebhookEvents } from './generated/index.ts';
+export type { Certs } from './keys/certs.ts';
+export type { Preference } from './keys/preference.ts';
+export type { CertStore } from './keys/store.ts';
+export type { EventsByType, Operations, Paths, WebhookEvent, WebhookEvents } from './generated/index.ts';
 export { Formatter } from './wire/formatter.ts';
 export { MediaUtil } from './wire/media-util.ts';
 export { Transformer } from './wire/transformer.ts';

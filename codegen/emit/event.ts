@@ -1,5 +1,6 @@
 import type { InterfaceDeclarationStructure } from 'ts-morph';
-import type { Field, Payload } from '../model.ts';
+import type { Event, Field, Payload } from '../model.ts';
+import { typeOfEvent } from '../plan/names.ts';
 import { bodyOf, type PlannedEvent } from '../plan/plan.ts';
 import { contentFields } from '../plan/shapes.ts';
 import { everyField } from '../walk.ts';
@@ -25,25 +26,34 @@ export function eventTypes(planned: PlannedEvent): InterfaceDeclarationStructure
   const payloads = base === undefined ? [] : payloadInterfaces(planned, plaintext, base);
   const place: Place = { side: 'answer', protocol: event.version, names };
   const union = [base, ...payloads.map((payload) => payload.name)].join(' | ');
-  const members = eventMembers(
+  const members = membersOf(
     body.map(withRequiredPlaintext),
     payloads.length > 0 ? { ...place, plaintext: union } : place,
   );
   return [
-    interfaceOf(name, { ...members, docs: [docsOf(event.name, event)] }),
+    interfaceOf(name, { ...withName(members, event), docs: [docsOf(event.name, event)] }),
     ...shapeInterfaces(shapes, event.version, names),
     ...payloads,
   ];
 }
 
-/** The event type tells events apart: the one enumeration of an answer that is closed. */
-function eventMembers(body: readonly Field[], place: Place): Members {
-  const members = membersOf(body, place);
-  const event_type = body.find(({ name }) => name === 'event_type');
-  if (!event_type) return members;
-  const type = typeOf(event_type, { ...place, side: 'request' });
+/**
+ * The event type tells events apart: the one enumeration of an answer that is closed. Most notices of v2 have none, and
+ * the others share theirs with events of v3: those of v2 get their full name instead.
+ */
+function withName(members: Members, event: Event): Members {
+  const type = literal(typeOfEvent(event));
+  const sent = members.properties.filter(({ name }) => name !== 'event_type');
+  if (event.version === 'v2') {
+    const name = {
+      name: 'event_type',
+      type,
+      docs: ['Which notice this is: its full name, not what was sent.'],
+    };
+    return { ...members, properties: [name, ...sent] };
+  }
   const properties = members.properties.map((property) =>
-    property.name === 'event_type' ? { ...property, type } : property,
+    property.name === 'event_type' ? { ...property, type, hasQuestionToken: false } : property,
   );
   return { ...members, properties };
 }

@@ -5,7 +5,9 @@ import {
   type StatementStructures,
   StructureKind,
 } from 'ts-morph';
-import type { Plan, PlannedEvent, PlannedFile } from '../plan/plan.ts';
+import type { Event } from '../model.ts';
+import { typeOfEvent } from '../plan/names.ts';
+import type { Plan, PlannedFile } from '../plan/plan.ts';
 import type { PathNode } from '../plan/tree.ts';
 import { interfaceOf, literal, quoted } from './field.ts';
 
@@ -84,11 +86,11 @@ function operationsType({ operations }: PathNode): string {
   return `{ ${verbs.join('; ')} }`;
 }
 
-/** Every event by its name, and those of v3 as one type that `event_type` tells apart. */
+/** Every event by its name and by its type, and all of them as one type that `event_type` tells apart. */
 export function eventsFile({ events }: Plan): TypeFile {
-  const property = ({ event, name }: PlannedEvent): Property => ({ name: literal(event.name), type: name });
   const of = (version: string) => events.filter(({ event }) => event.version === version);
-  const v3 = of('v3').map(({ name }) => name);
+  const properties = (keyOf: (event: Event) => string) =>
+    events.map(({ event, name }): Property => ({ name: literal(keyOf(event)), type: name }));
   return {
     file: 'events',
     statements: [
@@ -104,14 +106,18 @@ export function eventsFile({ events }: Plan): TypeFile {
       ),
       interfaceOf('WebhookEvents', {
         docs: ['Every documented notification, by version and event type.'],
-        properties: events.map(property),
+        properties: properties(({ name }) => name),
+      }),
+      interfaceOf('EventsByType', {
+        docs: ['Every documented notification, by its `event_type` as it is handed on.'],
+        properties: properties(typeOfEvent),
       }),
       {
         kind: StructureKind.TypeAlias,
         name: 'WebhookEvent',
         isExported: true,
-        type: v3.length === 0 ? 'never' : v3.join(' | '),
-        docs: ['Any documented notification of v3; `event_type` tells which.'],
+        type: 'EventsByType[keyof EventsByType]',
+        docs: ['Any documented notification; `event_type` tells which.'],
       },
     ],
   };
@@ -120,7 +126,7 @@ export function eventsFile({ events }: Plan): TypeFile {
 /** Everything under one name. */
 export function indexFile(): TypeFile {
   const exported: Readonly<Record<string, string[]>> = {
-    './events.ts': ['WebhookEvent', 'WebhookEvents'],
+    './events.ts': ['EventsByType', 'WebhookEvent', 'WebhookEvents'],
     './root.ts': ['Operations', 'Paths', 'Root'],
   };
   return {

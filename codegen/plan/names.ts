@@ -26,6 +26,11 @@ export function nameOfEvent(name: string): string {
   return pascalCase(name.toLowerCase());
 }
 
+/** What `event_type` is once an event is handed on: that of v3 as it was sent, the full name of v2. */
+export function typeOfEvent({ name, version }: { name: string; version: string }): string {
+  return version === 'v3' ? name.replace(/^v3\//, '') : name;
+}
+
 /** Only letters and digits stay; what follows anything else begins with a capital. */
 export function pascalCase(text: string): string {
   return text

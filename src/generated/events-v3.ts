@@ -4265,7 +4265,7 @@ export interface V3ProfitsharingReturnEvent {
   /** 通知创建的时间 */
   create_time: string;
   /** 通知的类型 */
-  event_type: 'PROFITSHARING.RETURN' | 'TRANSACTION.SUCCESS';
+  event_type: 'PROFITSHARING.RETURN';
   /** 通知的资源数据类型 */
   resource_type: string;
   /** 回调摘要 */
@@ -4339,7 +4339,7 @@ export interface V3ProfitsharingSuccessEvent {
   /** 通知创建的时间 */
   create_time: string;
   /** 通知的类型 */
-  event_type: 'PROFITSHARING.SUCCESS' | 'TRANSACTION.SUCCESS';
+  event_type: 'PROFITSHARING.SUCCESS';
   /** 通知的资源数据类型 */
   resource_type: string;
   /** 回调摘要 */

@@ -1,6 +1,6 @@
 /** Compiled, never run: notifications. */
 import { expectTypeOf } from 'vitest';
-import type { WebhookEvent, WebhookEvents } from '../../src/index.ts';
+import type { EventsByType, WebhookEvent, WebhookEvents } from '../../src/index.ts';
 
 // The plaintext stands beside its ciphertext.
 type Stored = WebhookEvents['v3/COUPON.SEND'];
@@ -34,8 +34,10 @@ export function idOf(event: WebhookEvent): string {
     // @ts-expect-error no such event
     case 'COUPON.SENT':
       return '';
+    case 'v2/refund-processed':
+      return event.original_data.out_refund_no;
     default:
-      return event.id;
+      return event.event_type;
   }
 }
 
@@ -47,3 +49,9 @@ type RefundedV2 = WebhookEvents['v2/refund-processed'];
 expectTypeOf<RefundedV2['req_info']>().toEqualTypeOf<string>();
 expectTypeOf<RefundedV2['original_data']['out_refund_no']>().toEqualTypeOf<string>();
 expectTypeOf<WebhookEvents['v2/transaction-success']['transaction_id']>().toEqualTypeOf<string>();
+
+// By the type as it is handed on, every event is the one of that type.
+expectTypeOf<EventsByType['TRANSACTION.SUCCESS']>().toEqualTypeOf<WebhookEvents['v3/TRANSACTION.SUCCESS']>();
+expectTypeOf<EventsByType['v2/CHECK.FAIL']>().toEqualTypeOf<WebhookEvents['v2/CHECK.FAIL']>();
+type TypeOfKey = { [K in keyof EventsByType]: EventsByType[K]['event_type'] };
+expectTypeOf<TypeOfKey>().toEqualTypeOf<{ [K in keyof EventsByType]: K }>();
