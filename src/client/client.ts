@@ -97,8 +97,8 @@ export class Client {
 
   /** Printed without keys, agents or the options of axios. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
-    const { mchid, serial, baseUri } = this.#settings;
-    return `Client(mchid ${mchid}, serial ${serial}, ${baseUri.href})`;
+    const { identity, serial, baseUri } = this.#settings;
+    return `Client(${identity.name} ${identity.id}, serial ${serial}, ${baseUri.href})`;
   }
 
   async #exchange(
@@ -134,12 +134,12 @@ export class Client {
   }
 
   async #accept(config: InternalAxiosRequestConfig, call: Call, answer: RawAnswer): Promise<unknown> {
-    const { certs, secret } = this.#settings;
+    const { ring, secret } = this.#settings;
     const expected = call.validateStatus ? call.validateStatus(answer.status) : true;
     const accepted =
       call.protocol === 'v2'
         ? await acceptV2(call, answer, secret, expected)
-        : await acceptV3(call, answer, certs, expected);
+        : await acceptV3(call, answer, ring, expected);
     if (!accepted) return call.sink?.place;
     if (call.responseType === 'arraybuffer') return accepted.bytes;
     const asText = call.responseType === 'text' || config.transformResponse !== passThrough;

@@ -1,47 +1,96 @@
-import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Agent as HttpsAgent } from 'node:https';
 import axios from 'axios';
 import type { KeyInput } from '../crypto/key.ts';
-import { Rsa } from '../crypto/rsa.ts';
+import {
+  type ExternalSigner,
+  isExternal,
+  type PrivateKeyInput,
+  type Signer,
+  signerOf,
+} from '../crypto/signer.ts';
+import { invalid, missing } from '../errors/faults.ts';
 import { ConfigurationError, RequestError } from '../errors/index.ts';
+import type { Certs } from '../keys/certs.ts';
+import type { Preference } from '../keys/preference.ts';
+import type { KeyRing } from '../keys/ring.ts';
+import { readRsaKey } from '../keys/rsa-key.ts';
+import type { CertStore } from '../keys/store.ts';
 import { V2_HEADERS } from '../v2/request.ts';
-import { V3_HEADERS } from '../v3/request.ts';
+import { BRAND, type Identity, MERCHANT, V3_HEADERS } from '../v3/request.ts';
 import { VERSION } from '../version.ts';
 import { type MerchantCertificate, mutualTlsAgent } from './agents.ts';
 import { type HeaderMap, joinHeaders } from './headers.ts';
 import { checkHttpOptions, type Headers, type HttpOptions } from './options.ts';
+import { readRing } from './ring.ts';
 import { parseBaseUri } from './target.ts';
 
 export const DEFAULT_BASE_URI = 'https://api.mch.weixin.qq.com/';
 
-/** What `Builder.factory` takes; whatever else it holds is an option of axios for every call. */
-export interface Config extends HttpOptions {
-  /** The merchant's number, as a string. */
-  mchid: string;
+/** What every configuration has; whatever else it holds is an option of axios for every call. */
+export interface CommonConfig extends HttpOptions {
   /** The serial number of the merchant's API certificate, upper-case hexadecimal. */
   serial: string;
-  /** The merchant's private key: PEM text, a `file://` URL, bytes or a key object. */
-  privateKey: KeyInput;
-  /** WeChat Pay's keys: `{ [platform certificate serial or PUB_KEY_ID_…]: certificate or public key }`. */
-  certs: Readonly<Record<string, KeyInput>>;
-  /** The APIv2 key, 32 bytes: needed for v2 calls only. */
-  secret?: string;
-  /** The merchant's client certificate, for the v2 calls with `security: true`. */
-  merchant?: MerchantCertificate;
+  /**
+   * The merchant's private key: PEM text, a `file://` URL, bytes or a key object; or what signs with it elsewhere, e.g.
+   * in a KMS: `{ sign(data) }`.
+   */
+  privateKey: PrivateKeyInput;
+  /**
+   * WeChat Pay's keys: `{ [platform certificate serial or PUB_KEY_ID_…]: certificate or public key }`, or `'auto'`: the
+   * platform certificates are downloaded, which takes the `apiv3Key`.
+   */
+  certs: Certs | 'auto';
+  /** The APIv3 key, 32 bytes: decrypts notifications and downloaded certificates. */
+  apiv3Key?: string;
+  /**
+   * Which of `certs` is asked for, by its serial or by shares of the calls: answers are signed and fields encrypted with
+   * it. Unless given, a public key goes before the newest certificate.
+   */
+  prefer?: Preference;
+  /** Where downloaded certificates are kept for a fleet: a Keyv or the like. They stay encrypted in it. */
+  certStore?: CertStore;
+  /** `'manual'`: sensitive fields are neither encrypted nor decrypted, and encoded fields are not encoded. */
+  sensitive?: 'manual';
   /** The end point of every call; `https://api.mch.weixin.qq.com/` unless given. */
   base_uri?: string;
   /** Headers of every call. */
   headers?: Headers;
 }
 
+/** A merchant: direct or partner. */
+export interface MerchantConfig extends CommonConfig {
+  /** The merchant's number, as a string. */
+  mchid: string;
+  brand_id?: undefined;
+  /** The APIv2 key, 32 bytes: needed for v2 calls only. */
+  secret?: string;
+  /** The merchant's client certificate, for the v2 calls with `security: true`. */
+  merchant?: MerchantCertificate;
+}
+
+/** A brand, which calls the operations under `brand/`. */
+export interface BrandConfig extends CommonConfig {
+  /** The brand's number, as a string. */
+  brand_id: string;
+  mchid?: undefined;
+  secret?: undefined;
+  merchant?: undefined;
+}
+
+/** What `Builder.factory` takes. */
+export type Config = MerchantConfig | BrandConfig;
+
 /** A checked configuration, its keys read once. */
 export interface Settings {
-  readonly mchid: string;
+  readonly identity: Identity;
   readonly serial: string;
-  readonly privateKey: KeyObject;
-  readonly certs: ReadonlyMap<string, KeyObject>;
+  readonly signer: Signer;
+  readonly ring: KeyRing;
+  readonly apiv3Key: string | undefined;
   readonly secret: string | undefined;
   readonly mutualTlsAgent: HttpsAgent | undefined;
+  readonly isManual: boolean;
   readonly baseUri: URL;
   /** The headers that every call of a protocol starts from. */
   readonly headers: Readonly<Record<'v2' | 'v3', HeaderMap>>;
@@ -53,29 +102,27 @@ export interface Settings {
 export function readConfig(config: Config): Settings {
   if (typeof config !== 'object' || config === null)
     throw missing('config', 'an object with mchid, serial, …');
-  const { mchid, serial, privateKey, certs, secret, merchant, base_uri, headers, ...http } = config;
-  checkIdentifier('mchid', mchid, "the merchant's number as a string, e.g. '1900000001'");
+  const { mchid, brand_id, serial, privateKey, certs, apiv3Key, prefer, certStore, ...rest } = config;
+  const { secret, merchant, sensitive, base_uri, headers, ...http } = rest;
+  const identity = readIdentity(mchid, brand_id);
   checkIdentifier('serial', serial, "the serial number of the merchant's API certificate, e.g. '5157F09E…'");
-  if (privateKey === undefined || privateKey === null || privateKey === '') {
-    throw missing(
-      'privateKey',
-      "the merchant's private key (apiclient_key.pem) as PEM text or a file:// URL",
-    );
-  }
-  const key = readKey('privateKey', privateKey, Rsa.KEY_TYPE_PRIVATE);
-  const keys = readCerts(certs, serial, key);
-  checkSecret(secret);
+  const key = readPrivateKey(privateKey);
+  checkKey('apiv3Key', apiv3Key, 'the APIv3 key');
+  checkKey('secret', secret, 'the APIv2 key');
+  if (sensitive !== undefined && sensitive !== 'manual')
+    throw invalid('sensitive', "sensitive is 'manual', or left out");
   checkHttpOptions(http, (field, why) => new ConfigurationError('CONFIG_INVALID', why, { field }));
-  return {
-    mchid,
+  const settings = {
+    identity,
     serial,
-    privateKey: key,
-    certs: keys,
+    signer: signerOf(key),
+    apiv3Key,
     secret,
     mutualTlsAgent:
       merchant === undefined
         ? undefined
         : mutualTlsAgent(merchant, http.httpsAgent as HttpsAgent | undefined),
+    isManual: sensitive === 'manual',
     baseUri: parseBaseUri(
       base_uri ?? DEFAULT_BASE_URI,
       (why) => new ConfigurationError('CONFIG_INVALID', why, { field: 'base_uri' }),
@@ -83,6 +130,8 @@ export function readConfig(config: Config): Settings {
     headers: readHeaders(headers),
     http: Object.fromEntries(Object.entries(http).filter(([, value]) => value !== undefined)),
   };
+  const publicKey = isExternal(key) ? undefined : createPublicKey(key);
+  return { ...settings, ring: readRing(settings, { certs, prefer, certStore }, { serial, publicKey }) };
 }
 
 const COMMON_HEADERS = {
@@ -102,81 +151,44 @@ function readHeaders(headers: unknown): Settings['headers'] {
   }
 }
 
-function missing(field: string, what: string): ConfigurationError {
-  return new ConfigurationError('CONFIG_MISSING', `${field} is missing: give ${what}`, { field });
+function readIdentity(mchid: unknown, brand_id: unknown): Identity {
+  if (brand_id === undefined) {
+    checkIdentifier('mchid', mchid, "the merchant's number as a string, e.g. '1900000001'");
+    return { ...MERCHANT, id: mchid };
+  }
+  if (mchid !== undefined) throw invalid('brand_id', 'mchid and brand_id are both given: one of them calls');
+  checkIdentifier('brand_id', brand_id, "the brand's number as a string");
+  return { ...BRAND, id: brand_id };
 }
 
-function invalid(field: string, message: string, cause?: unknown): ConfigurationError {
-  return new ConfigurationError('CONFIG_INVALID', message, { field, cause });
+function readPrivateKey(input: PrivateKeyInput): KeyObject | ExternalSigner {
+  if (input === undefined || input === null || input === '') {
+    throw missing(
+      'privateKey',
+      "the merchant's private key (apiclient_key.pem) as PEM text or a file:// URL",
+    );
+  }
+  return isExternal(input) ? input : readRsaKey('privateKey', input as KeyInput, 'private');
 }
 
 /** Both stand between quotes in the Authorization header. */
-function checkIdentifier(field: 'mchid' | 'serial', value: unknown, what: string): void {
+function checkIdentifier(
+  field: 'mchid' | 'brand_id' | 'serial',
+  value: unknown,
+  what: string,
+): asserts value is string {
   if (value === undefined || value === null || value === '') throw missing(field, what);
   if (typeof value !== 'string') throw invalid(field, `${field} is a ${typeof value}: give ${what}`);
   if (!/^[\w-]+$/.test(value))
     throw invalid(field, `${field} holds a character that no ${field} has: give ${what}`);
 }
 
-function checkSecret(secret: unknown): void {
-  if (secret === undefined) return;
-  if (typeof secret !== 'string' || Buffer.byteLength(secret) !== 32) {
+function checkKey(field: 'apiv3Key' | 'secret', key: unknown, what: string): void {
+  if (key === undefined) return;
+  if (typeof key !== 'string' || Buffer.byteLength(key) !== 32) {
     throw invalid(
-      'secret',
-      'secret is not 32 bytes long: give the APIv2 key as it was set at the merchant platform',
+      field,
+      `${field} is not 32 bytes long: give ${what} as it was set at the merchant platform`,
     );
-  }
-}
-
-function readKey(field: string, input: KeyInput, type: 'public' | 'private'): KeyObject {
-  let key: KeyObject;
-  try {
-    key = Rsa.from(input, type);
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw invalid(field, `${field} cannot be read as a key`);
-    throw new ConfigurationError(error.code, `${field}: ${error.message}`, { field, cause: error.cause });
-  }
-  if (key.asymmetricKeyType !== 'rsa') {
-    const kind = key.asymmetricKeyType ?? 'secret';
-    throw new ConfigurationError(
-      'KEY_WRONG_KIND',
-      `${field} is no RSA key but ${kind}: WeChat Pay signs with RSA`,
-      { field },
-    );
-  }
-  return key;
-}
-
-function readCerts(certs: unknown, serial: string, privateKey: KeyObject): Map<string, KeyObject> {
-  const what = 'WeChat Pay’s keys as { [serial or PUB_KEY_ID_…]: certificate or public key }';
-  if (typeof certs !== 'object' || certs === null || Array.isArray(certs)) throw missing('certs', what);
-  const entries = Object.entries(certs as Record<string, KeyInput>);
-  if (entries.length === 0) throw missing('certs', what);
-  const merchantKey = createPublicKey(privateKey);
-  return new Map(
-    entries.map(([name, input]) => {
-      const field = `certs.${name}`;
-      if (name.toUpperCase() === serial.toUpperCase()) throw ownCertificate(field);
-      const key = readKey(field, input, Rsa.KEY_TYPE_PUBLIC);
-      if (key.equals(merchantKey)) throw ownCertificate(field);
-      checkSerial(field, name, input);
-      return [name, key];
-    }),
-  );
-}
-
-function ownCertificate(field: string): ConfigurationError {
-  return invalid(
-    field,
-    `${field} is the merchant's own certificate: certs takes those of WeChat Pay, which sign its answers`,
-  );
-}
-
-/** A certificate under another serial would only show as an unknown serial, at the first answer. */
-function checkSerial(field: string, name: string, input: KeyInput): void {
-  if (typeof input !== 'string' || !input.includes('-----BEGIN CERTIFICATE-----')) return;
-  const actual = new X509Certificate(input).serialNumber;
-  if (actual.replace(/^0+/, '') !== name.toUpperCase().replace(/^0+/, '')) {
-    throw invalid(field, `${field} holds the certificate with serial ${actual}: name it so`);
   }
 }

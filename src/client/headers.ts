@@ -26,7 +26,8 @@ export function joinHeaders(base: Readonly<HeaderMap>, ...maps: unknown[]): Head
   return joined;
 }
 
-function spellingOf(headers: HeaderMap, name: string): string | undefined {
+/** The name under which a header stands there. */
+export function spellingOf(headers: Readonly<HeaderMap>, name: string): string | undefined {
   const lower = name.toLowerCase();
   return Object.keys(headers).find((key) => key.toLowerCase() === lower);
 }

@@ -4,12 +4,15 @@ import { v2Content } from '../v2/request.ts';
 import { v3Content } from '../v3/request.ts';
 import type { Call } from './call.ts';
 import type { Settings } from './config.ts';
-import { joinHeaders } from './headers.ts';
+import { joinHeaders, spellingOf } from './headers.ts';
 import { type CallOptions, httpOptionsOf } from './options.ts';
 import { encodeQuery } from './query.ts';
 import { openSink } from './sink.ts';
 import { parseBaseUri, resolveTarget } from './target.ts';
 import { expand, variablesOf } from './template.ts';
+
+/** Names the key that the answer is to be signed with, and that fields are encrypted with. */
+const SERIAL = 'Wechatpay-Serial';
 
 /** A call that passed every check that can be made before it is sent. */
 export interface Outgoing {
@@ -39,14 +42,22 @@ export async function prepare(
   const expanded = expand(path, options);
   const protocol = /^v2\//i.test(expanded) ? 'v2' : 'v3';
   const isV2 = protocol === 'v2';
-  const content = isV2
-    ? await v2Content(method, options, settings.mchid, settings.secret)
-    : await v3Content(options);
+  const { identity, secret } = settings;
+  if (isV2 && identity.name !== 'mchid') {
+    throw new RequestError('REQUEST_INVALID', 'A brand calls no operation of v2: they take a mchid', {
+      field: 'path',
+    });
+  }
+  const content = isV2 ? await v2Content(method, options, identity.id, secret) : await v3Content(options);
   const query = 'query' in content ? content.query : queryOf(options.query);
   const baseUri = options.base_uri === undefined ? settings.baseUri : readBaseUri(options.base_uri);
   const target = resolveTarget(baseUri, isV2 ? expanded.slice(3) : expanded, query, path);
   const own = content.contentType === undefined ? undefined : { 'Content-Type': content.contentType };
   const headers = joinHeaders(settings.headers[protocol], own, options.headers);
+  if (!isV2 && spellingOf(headers, SERIAL) === undefined) {
+    const preferred = await settings.ring.preferred();
+    if (preferred) headers[SERIAL] = preferred.serial;
+  }
   const secured = isV2 && options.security === true;
   if (secured && !settings.mutualTlsAgent) {
     throw new RequestError(

@@ -38,39 +38,33 @@ export function signerOf(key: KeyObject | ExternalSigner): Signer {
 function externalSigner(external: ExternalSigner): Signer {
   return {
     sign: async (message) => {
-      const signature = await external
-        .sign(Buffer.from(message as string))
-        .catch(refuse('SIGN_FAILED', 'sign'));
-      return bytesOf(signature, 'SIGN_FAILED', 'sign').toString('base64');
+      const signature = await ask('SIGN_FAILED', 'sign', () => external.sign(Buffer.from(message as string)));
+      return signature.toString('base64');
     },
     decrypt: async (ciphertext) => {
-      if (!external.decrypt) {
-        throw new RequestError(
-          'DECRYPT_FAILED',
-          'A field is encrypted with the merchant’s key, and privateKey has no decrypt(): add it',
-          { field: 'privateKey' },
-        );
-      }
-      const plain = await external
-        .decrypt(Buffer.from(ciphertext, 'base64'))
-        .catch(refuse('DECRYPT_FAILED', 'decrypt'));
-      return bytesOf(plain, 'DECRYPT_FAILED', 'decrypt').toString();
+      const plain = await ask('DECRYPT_FAILED', 'decrypt', () => {
+        if (!external.decrypt) throw new TypeError('privateKey has no decrypt(): add it');
+        return external.decrypt(Buffer.from(ciphertext, 'base64'));
+      });
+      return plain.toString();
     },
   };
 }
 
-type Code = 'SIGN_FAILED' | 'DECRYPT_FAILED';
-
-function refuse(code: Code, name: string): (cause: unknown) => never {
-  return (cause) => {
+async function ask(
+  code: 'SIGN_FAILED' | 'DECRYPT_FAILED',
+  name: string,
+  answer: () => Promise<Uint8Array>,
+): Promise<Buffer> {
+  let bytes: unknown;
+  try {
+    bytes = await answer();
+  } catch (cause) {
     throw new RequestError(code, `privateKey.${name}() failed: see the cause`, {
       field: 'privateKey',
       cause,
     });
-  };
-}
-
-function bytesOf(value: unknown, code: Code, name: string): Buffer {
-  if (value instanceof Uint8Array) return Buffer.from(value);
+  }
+  if (bytes instanceof Uint8Array) return Buffer.from(bytes);
   throw new RequestError(code, `privateKey.${name}() gave no bytes`, { field: 'privateKey' });
 }

@@ -1,6 +1,11 @@
 import { type ErrorOptions, kindOf, WechatpayError } from './base.ts';
 
-export type ConfigurationErrorCode = 'CONFIG_MISSING' | 'CONFIG_INVALID' | 'KEY_INVALID' | 'KEY_WRONG_KIND';
+export type ConfigurationErrorCode =
+  | 'CONFIG_MISSING'
+  | 'CONFIG_INVALID'
+  | 'KEY_INVALID'
+  | 'KEY_WRONG_KIND'
+  | 'PLATFORM_KEY_UNAVAILABLE';
 
 /** The instance cannot be built, or a key cannot be read. Thrown before anything is sent. */
 export class ConfigurationError extends WechatpayError {

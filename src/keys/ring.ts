@@ -10,8 +10,10 @@ export interface PlatformKey {
 export interface KeyRing {
   /** The key of that serial; asks WeChat Pay for it where it may, and gives `undefined` when nobody knows it. */
   find(serial: string): KeyObject | undefined | Promise<KeyObject | undefined>;
-  /** The key that answers are to be signed with, and fields encrypted with. */
-  preferred(): PlatformKey | Promise<PlatformKey>;
+  /** The key that answers are to be signed with, and fields encrypted with; `undefined` for any. */
+  preferred(): PlatformKey | undefined | Promise<PlatformKey | undefined>;
   /** The serials known now, for messages. */
   serials(): string[];
+  /** Why the last attempt to learn more keys failed. */
+  readonly failure?: unknown;
 }

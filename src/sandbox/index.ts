@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { Config } from '../client/config.ts';
+import type { MerchantConfig } from '../client/config.ts';
 import type { Fault } from './fault.ts';
 import type { SeenRequest } from './journal.ts';
 import * as keys from './keys.ts';
@@ -17,12 +17,21 @@ export interface SandboxOptions {
   host?: string;
 }
 
+/** A configuration of which everything is there: keys as PEM text. */
+export interface SandboxConfig extends MerchantConfig {
+  privateKey: string;
+  certs: Readonly<Record<string, string>>;
+  apiv3Key: string;
+  secret: string;
+  base_uri: string;
+}
+
 /** A running simulator of WeChat Pay. */
 export interface Sandbox {
   /** Where it listens, without a slash at the end. */
   readonly url: string;
   /** Ready for `Builder.factory`: test-only keys, and the simulator as `base_uri`. */
-  readonly config: Config;
+  readonly config: SandboxConfig;
   /** What decrypts `v3/certificates`; 32 bytes. */
   readonly apiv3Key: string;
   /** The last 100 requests (fewer where their bodies are large), the newest at the end. */
@@ -54,6 +63,7 @@ export async function createSandbox({ port = 0, host = '127.0.0.1' }: SandboxOpt
       serial: keys.merchantSerial,
       privateKey: keys.merchantKey,
       certs: { [keys.platformSerial]: keys.platformCert },
+      apiv3Key: keys.apiv3Key,
       secret: keys.apiv2Secret,
       merchant: { cert: keys.merchantCert, key: keys.merchantKey },
       base_uri: `${url}/`,

@@ -1,4 +1,4 @@
-import { createHash, type KeyObject } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import {
   type Accepted,
@@ -10,6 +10,7 @@ import {
 } from '../client/answer.ts';
 import { type Call, exchangeOf } from '../client/call.ts';
 import { ApiError, VerificationError } from '../errors/index.ts';
+import type { KeyRing } from '../keys/ring.ts';
 import { Formatter } from '../wire/formatter.ts';
 import { explainSignError } from './explain.ts';
 import { type BodyCheck, checkBody, readSignature, type Signature } from './signature.ts';
@@ -23,14 +24,16 @@ import { isStatement, isUnsignedDownload } from './unsigned.ts';
 export async function acceptV3(
   call: Call,
   answer: RawAnswer,
-  certs: ReadonlyMap<string, KeyObject>,
+  ring: KeyRing,
   expected: boolean,
 ): Promise<Accepted | undefined> {
-  if (!expected) throw await toApiError(call, answer, certs);
+  if (!expected) throw await toApiError(call, answer, ring);
   const success = answer.status >= 200 && answer.status < 300;
   const signed = !(success && isUnsignedDownload(call.target.pathname));
   const exchange = exchangeOf(call, answer.status, answer.requestId);
-  const signature = signed ? readSignature(answer.header, certs, Formatter.timestamp(), exchange) : undefined;
+  const signature = signed
+    ? await readSignature(answer.header, ring, Formatter.timestamp(), exchange)
+    : undefined;
   const check = signature && bodyCheck(call, answer, signature);
   if (answer.stream && call.sink) {
     await call.sink.fill(inspect(answer.stream, check), answer.stream);
@@ -87,11 +90,7 @@ function parse(call: Call, answer: RawAnswer, bytes: Buffer): unknown {
   return decodeJson(bytes, call, answer);
 }
 
-async function toApiError(
-  call: Call,
-  answer: RawAnswer,
-  certs: ReadonlyMap<string, KeyObject>,
-): Promise<ApiError> {
+async function toApiError(call: Call, answer: RawAnswer, ring: KeyRing): Promise<ApiError> {
   const bytes =
     answer.bytes ?? (answer.stream ? await readWhole(answer.stream, call, answer) : Buffer.alloc(0));
   const official = officialError(bytes);
@@ -107,7 +106,7 @@ async function toApiError(
     code,
     officialMessage: textField(official, 'message') ?? '',
     detail,
-    verified: isVerified(answer, certs, bytes),
+    verified: await isVerified(answer, ring, bytes),
     hint: code === 'SIGN_ERROR' ? explainSignError(detail, call.signedText) : hintOf(answer.status),
   });
 }
@@ -133,9 +132,9 @@ function hintOf(status: number): string | undefined {
   return status >= 500 ? 'The outcome is unknown: query, or repeat with the same numbers.' : undefined;
 }
 
-function isVerified(answer: RawAnswer, certs: ReadonlyMap<string, KeyObject>, bytes: Buffer): boolean {
+async function isVerified(answer: RawAnswer, ring: KeyRing, bytes: Buffer): Promise<boolean> {
   try {
-    const check = checkBody(readSignature(answer.header, certs, Formatter.timestamp()));
+    const check = checkBody(await readSignature(answer.header, ring, Formatter.timestamp()));
     check.update(bytes);
     check.finish();
     return true;

@@ -1,10 +1,9 @@
-import type { KeyObject } from 'node:crypto';
 import { readBody } from '../client/body.ts';
 import type { Call } from '../client/call.ts';
 import { serializeJson } from '../client/json.ts';
-import { Rsa } from '../crypto/rsa.ts';
+import type { Signer } from '../crypto/signer.ts';
 import { RequestError } from '../errors/index.ts';
-import { Formatter } from '../wire/formatter.ts';
+import { authorization, Formatter } from '../wire/formatter.ts';
 import { MediaUtil } from '../wire/media-util.ts';
 
 export const V3_HEADERS = {
@@ -46,22 +45,33 @@ export async function v3Content(options: Readonly<Record<string, unknown>>): Pro
   return { ...(await readBody(body)), signedBody: undefined };
 }
 
-/** Who signs: fixed for an instance. */
-export interface Signer {
-  readonly mchid: string;
+/** Who signs, as the Authorization names it. */
+export interface Identity {
+  readonly scheme: string;
+  readonly name: 'mchid' | 'brand_id';
+  readonly id: string;
+}
+
+export const MERCHANT = { scheme: 'WECHATPAY2-SHA256-RSA2048', name: 'mchid' } as const;
+export const BRAND = { scheme: 'WECHATPAY-BRAND-SHA256-RSA2048', name: 'brand_id' } as const;
+
+/** What signs the calls of an instance. */
+export interface Sender {
+  readonly identity: Identity;
   readonly serial: string;
-  readonly privateKey: KeyObject;
+  readonly signer: Signer;
 }
 
 /** The Authorization of the bytes that are about to be sent; keeps the signed text on the call. */
-export async function authorize(signer: Signer, call: Call, body: string | Buffer): Promise<string> {
-  const timestamp = Formatter.timestamp();
-  const nonce = Formatter.nonce();
+export async function authorize(sender: Sender, call: Call, body: string | Buffer): Promise<string> {
+  const timestamp = String(Formatter.timestamp());
+  const nonce_str = Formatter.nonce();
   const isText = typeof body === 'string';
-  const text = Formatter.request(call.method, call.target.path, timestamp, nonce, isText ? body : '');
+  const text = Formatter.request(call.method, call.target.path, timestamp, nonce_str, isText ? body : '');
   // A body of bytes is put in as it is: decoding it to text could change what is signed.
   const message = isText ? text : Buffer.concat([Buffer.from(text.slice(0, -1)), body, Buffer.from('\n')]);
   call.signedText = isText ? text : message.toString();
-  const signature = await Rsa.signAsync(message, signer.privateKey);
-  return Formatter.authorization(signer.mchid, nonce, signature, timestamp, signer.serial);
+  const signature = await sender.signer.sign(message);
+  const { scheme, name, id } = sender.identity;
+  return authorization(scheme, { [name]: id, serial_no: sender.serial, timestamp, nonce_str, signature });
 }

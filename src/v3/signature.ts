@@ -1,6 +1,7 @@
 import { createVerify, type KeyObject } from 'node:crypto';
 import type { Exchange } from '../errors/exchange.ts';
 import { VerificationError, type VerificationErrorCode } from '../errors/index.ts';
+import type { KeyRing } from '../keys/ring.ts';
 
 /** How far the sender's clock may be from ours, in seconds; the limit itself passes. */
 export const MAX_SKEW_SECONDS = 300;
@@ -27,14 +28,14 @@ type GetHeader = (name: string) => unknown;
  * @param now unix time in seconds
  * @throws VerificationError with a code for each check
  */
-export function readSignature(
+export async function readSignature(
   header: GetHeader,
-  certs: ReadonlyMap<string, KeyObject>,
+  ring: KeyRing,
   now: number,
   exchange?: Exchange,
-): Signature {
-  const refuse = (code: VerificationErrorCode, message: string): never => {
-    throw new VerificationError(code, message, { exchange });
+): Promise<Signature> {
+  const refuse = (code: VerificationErrorCode, message: string, cause?: unknown): never => {
+    throw new VerificationError(code, message, { exchange, cause });
   };
   const values = NAMES.map((name) => header(name));
   const absent = NAMES.filter(
@@ -64,10 +65,11 @@ export function readSignature(
     );
   }
   const key =
-    certs.get(serial) ??
+    (await ring.find(serial)) ??
     refuse(
       'SIGNATURE_SERIAL_UNKNOWN',
-      `it is signed with the key ${JSON.stringify(serial.slice(0, 80))}, which is not in certs (${[...certs.keys()].join(', ')}): add that platform certificate or public key`,
+      `it is signed with the key ${JSON.stringify(serial.slice(0, 80))}, which is not in certs (${ring.serials().join(', ')}): add that platform certificate or public key`,
+      ring.failure,
     );
   return { timestamp, nonce, value, key, exchange };
 }

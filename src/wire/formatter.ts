@@ -62,8 +62,7 @@ export class Formatter {
     serial: Piece,
   ): string {
     const parts = { mchid, serial_no: serial, timestamp, nonce_str: nonce, signature };
-    const text = Object.entries(parts).map(([name, value]) => `${name}="${headerText(name, value)}"`);
-    return `WECHATPAY2-SHA256-RSA2048 ${text.join(',')}`;
+    return authorization('WECHATPAY2-SHA256-RSA2048', parts);
   }
 
   /**
@@ -139,6 +138,12 @@ function exactText(field: string, value: unknown): string {
     field,
     `${field} is ${what}, whose text in a signature is open to doubt: give it as a string`,
   );
+}
+
+/** An Authorization header: its scheme, and its parts between quotes. */
+export function authorization(scheme: string, parts: Readonly<Record<string, unknown>>): string {
+  const text = Object.entries(parts).map(([name, value]) => `${name}="${headerText(name, value)}"`);
+  return `${scheme} ${text.join(',')}`;
 }
 
 function headerText(name: string, value: unknown): string {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import type { Config } from '../../src/client/config.ts';
+import type { MerchantConfig } from '../../src/client/config.ts';
 
 const key = (name: string) => readFileSync(new URL(`../fixtures/keys/${name}.pem`, import.meta.url), 'utf8');
 
@@ -20,7 +20,7 @@ export const serial = '5157F09EFDC096DE15EBE81A47057A7232F1B8E1';
 export const platformSerial = 'PUB_KEY_ID_0119000000012024010100000000000001';
 export const secret = '0123456789abcdefghijklmnopqrstuv';
 
-export const config = (overrides: Partial<Config> = {}): Config => ({
+export const config = (overrides: Partial<MerchantConfig> = {}): MerchantConfig => ({
   mchid,
   serial,
   privateKey: keys.merchantKey,

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { Builder } from '../../../src/builder.ts';
@@ -90,17 +90,17 @@ describe('Builder.factory', () => {
     expect(() => Builder.factory(undefined as never)).toThrow(ConfigurationError);
   });
 
-  it('takes keys in every form', () => {
+  it('takes keys in every form', async () => {
     for (const privateKey of [
       keys.merchantKey,
       Buffer.from(keys.merchantKey),
       createPrivateKey(keys.merchantKey),
       new URL('../../fixtures/keys/merchant_key.pem', import.meta.url).href,
     ]) {
-      expect(readConfig(config({ privateKey })).privateKey.type).toBe('private');
+      expect(await readConfig(config({ privateKey })).signer.sign('text')).toHaveLength(344);
     }
     const certs = { [platformSerial]: createPublicKey(keys.platformPub) };
-    expect(readConfig(config({ certs })).certs.get(platformSerial)?.type).toBe('public');
+    expect((readConfig(config({ certs })).ring.find(platformSerial) as KeyObject).type).toBe('public');
   });
 });
 

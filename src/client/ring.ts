@@ -1,0 +1,41 @@
+import { missing } from '../errors/faults.ts';
+import { AutoRing } from '../keys/auto.ts';
+import { type Certs, type Own, readCerts, WHAT } from '../keys/certs.ts';
+import { fixedRing } from '../keys/fixed.ts';
+import { checkPreference, type Preference } from '../keys/preference.ts';
+import type { KeyRing } from '../keys/ring.ts';
+import type { CertStore } from '../keys/store.ts';
+import { downloadCertificates } from './certificates.ts';
+import type { Settings } from './config.ts';
+
+export interface RingConfig {
+  certs: Certs | 'auto';
+  prefer?: Preference | undefined;
+  certStore?: CertStore | undefined;
+}
+
+/**
+ * The ring of a configuration.
+ *
+ * @throws ConfigurationError naming the field
+ */
+export function readRing(settings: Omit<Settings, 'ring'>, config: RingConfig, own: Own): KeyRing {
+  const { certs, prefer, certStore } = config;
+  checkPreference(prefer);
+  const isAuto = certs === 'auto' || (certs as Certs | undefined)?.auto === true;
+  const fixed = certs === 'auto' ? [] : readCerts(certs, own);
+  if (!isAuto && fixed.length === 0) throw missing('certs', WHAT);
+  if (!isAuto) return fixedRing(fixed, prefer);
+  const { apiv3Key } = settings;
+  if (apiv3Key === undefined) {
+    throw missing('apiv3Key', 'the APIv3 key: downloaded certificates are encrypted with it');
+  }
+  return new AutoRing({
+    download: () => downloadCertificates(settings, apiv3Key),
+    apiv3Key,
+    fixed,
+    prefer,
+    store: certStore,
+    name: `wechatpay-chain:certificates:${settings.identity.id}`,
+  });
+}

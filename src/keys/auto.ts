@@ -1,0 +1,160 @@
+import type { KeyObject } from 'node:crypto';
+import { ConfigurationError } from '../errors/configuration.ts';
+import { TransportError } from '../errors/transport.ts';
+import { type CertificateList, isCertificateList, openCertificates } from './certificates.ts';
+import type { Cert } from './certs.ts';
+import { choose, type Preference, serialsOf } from './preference.ts';
+import type { KeyRing, PlatformKey } from './ring.ts';
+import type { CertStore } from './store.ts';
+
+const MINUTE = 60_000;
+/** WeChat Pay publishes a new certificate days before the old one ends. */
+const REFRESH_AFTER = 12 * 60 * MINUTE;
+const KEEP = 30 * 24 * 60 * MINUTE;
+
+export interface AutoRingOptions {
+  /** Asks for `v3/certificates`; its answer is verified. */
+  download(): Promise<CertificateList>;
+  apiv3Key: string;
+  /** Keys that were given beside the downloaded ones: public keys, usually. */
+  fixed: readonly Cert[];
+  prefer: Preference | undefined;
+  store: CertStore | undefined;
+  /** The name of the list in the store. */
+  name: string;
+}
+
+interface Kept {
+  /** When it came: milliseconds of unix time. */
+  at: number;
+  list: CertificateList;
+}
+
+/**
+ * The ring that downloads platform certificates: when it is first asked, twice a day, and for a serial it does not
+ * know. What was downloaded once is good until it expires.
+ */
+export class AutoRing implements KeyRing {
+  readonly #options: AutoRingOptions;
+  readonly #certs: Map<string, Cert>;
+  /** Whoever waits for a download, by what is still missing. */
+  #needs: (() => boolean)[] = [];
+  #loading: Promise<void> | undefined;
+  /** When the newest list came, and when WeChat Pay was last asked for one: milliseconds of unix time. */
+  #listedAt = 0;
+  #askedAt = 0;
+  #failure: unknown;
+
+  constructor(options: AutoRingOptions) {
+    this.#options = options;
+    this.#certs = new Map(options.fixed.map((cert) => [cert.serial, cert]));
+  }
+
+  get failure(): unknown {
+    return this.#failure;
+  }
+
+  find(serial: string): KeyObject | undefined | Promise<KeyObject | undefined> {
+    const key = this.#valid(serial)?.key;
+    if (!key) return this.#load(() => !this.#valid(serial)).then(() => this.#valid(serial)?.key);
+    this.#keepFresh();
+    return key;
+  }
+
+  preferred(): PlatformKey | Promise<PlatformKey> {
+    const chosen = this.#choose();
+    if (!chosen) return this.#load(() => !this.#choose()).then(() => this.#choose() ?? this.#refuse());
+    this.#keepFresh();
+    return chosen;
+  }
+
+  serials(): string[] {
+    return [...this.#certs.keys()];
+  }
+
+  #valid(serial: string): Cert | undefined {
+    const cert = this.#certs.get(serial);
+    return cert && Date.now() < (cert.validTo ?? Number.POSITIVE_INFINITY) ? cert : undefined;
+  }
+
+  #choose(): PlatformKey | undefined {
+    const chosen = choose(this.#certs, this.#options.prefer, Date.now());
+    return chosen && this.#valid(chosen.serial);
+  }
+
+  #refuse(): never {
+    const { prefer } = this.#options;
+    if (this.#failure !== undefined) throw this.#failure;
+    throw new ConfigurationError(
+      'PLATFORM_KEY_UNAVAILABLE',
+      `v3/certificates has no valid certificate ${prefer === undefined ? '' : `of ${serialsOf(prefer).join(', ')}`}`,
+      { field: prefer === undefined ? 'certs' : 'prefer' },
+    );
+  }
+
+  /** In the background: the keys at hand serve until then. */
+  #keepFresh(): void {
+    const listedAt = this.#listedAt;
+    const now = Date.now();
+    if (now - listedAt < REFRESH_AFTER || now - this.#askedAt < MINUTE) return;
+    void this.#load(() => this.#listedAt === listedAt);
+  }
+
+  /** One at a time for all who wait. Never rejected: what went wrong is the failure. */
+  #load(isNeeded: () => boolean): Promise<void> {
+    this.#needs.push(isNeeded);
+    this.#loading ??= this.#fetch()
+      .catch((error: unknown) => {
+        this.#failure = error;
+      })
+      .finally(() => {
+        this.#loading = undefined;
+        this.#needs = [];
+      });
+    return this.#loading;
+  }
+
+  async #fetch(): Promise<void> {
+    const { store, name, download } = this.#options;
+    const kept = await store?.get(name).catch(() => undefined);
+    if (isKept(kept) && kept.at > this.#listedAt) this.#takeKept(kept);
+    if (!this.#needs.some((isNeeded) => isNeeded())) return;
+    const now = Date.now();
+    if (now - this.#askedAt < MINUTE) return;
+    this.#askedAt = now;
+    try {
+      const list = await download();
+      this.#take({ at: now, list });
+      await store?.set(name, { at: now, list }, KEEP).catch(() => undefined);
+    } catch (error) {
+      // Without a connection nobody was asked, and without a certificate no call can be made: the next one tries again.
+      if (error instanceof ConfigurationError && isUnreached(error.cause) && this.#listedAt === 0)
+        this.#askedAt = 0;
+      throw error;
+    }
+  }
+
+  /** What another process kept under another APIv3 key is of no use. */
+  #takeKept(kept: Kept): void {
+    try {
+      this.#take(kept);
+    } catch {
+      // It is downloaded again.
+    }
+  }
+
+  #take({ at, list }: Kept): void {
+    for (const cert of openCertificates(list, this.#options.apiv3Key)) this.#certs.set(cert.serial, cert);
+    this.#listedAt = at;
+    this.#failure = undefined;
+  }
+}
+
+function isUnreached(cause: unknown): boolean {
+  return cause instanceof TransportError;
+}
+
+function isKept(value: unknown): value is Kept {
+  const { at, list } = (typeof value === 'object' && value !== null ? value : {}) as Partial<Kept>;
+  return typeof at === 'number' && at <= Date.now() && isCertificateList(list);
+}

@@ -1,0 +1,78 @@
+import { type KeyObject, X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { KeyInput } from '../crypto/key.ts';
+import { invalid, missing } from '../errors/faults.ts';
+import type { PlatformKey } from './ring.ts';
+import { readRsaKey } from './rsa-key.ts';
+
+/**
+ * WeChat Pay's keys by serial: platform certificates and public keys together. With `auto: true` the certificates are
+ * downloaded as well.
+ */
+export interface Certs {
+  readonly [serial: string]: KeyInput | true | undefined;
+  readonly auto?: true;
+}
+
+/** A key, and how long its certificate is valid: milliseconds of unix time. A public key has no end. */
+export interface Cert extends PlatformKey {
+  readonly validFrom?: number;
+  readonly validTo?: number;
+}
+
+/** The merchant's own, which is never one of WeChat Pay's. */
+export interface Own {
+  serial?: string | undefined;
+  publicKey?: KeyObject | undefined;
+}
+
+export const WHAT = "WeChat Pay's keys as { [serial or PUB_KEY_ID_…]: certificate or public key }, or 'auto'";
+
+/** @throws ConfigurationError naming the field */
+export function readCerts(certs: unknown, own: Own = {}): Cert[] {
+  if (typeof certs !== 'object' || certs === null || Array.isArray(certs)) throw missing('certs', WHAT);
+  return Object.entries(certs)
+    .filter(([name, input]) => input !== undefined && !(name === 'auto' && input === true))
+    .map(([name, input]) => readCert(name, input as KeyInput, own));
+}
+
+function readCert(serial: string, input: KeyInput, own: Own): Cert {
+  const field = `certs.${serial}`;
+  if (serial.toUpperCase() === own.serial?.toUpperCase()) throw ownCertificate(field);
+  const key = readRsaKey(field, input, 'public');
+  if (own.publicKey && key.equals(own.publicKey)) throw ownCertificate(field);
+  const certificate = certificateOf(input);
+  if (!certificate) return { serial, key };
+  const actual = certificate.serialNumber;
+  // Under another serial it would only show as an unknown one, at the first answer.
+  if (!isSameSerial(actual, serial)) {
+    throw invalid(field, `${field} holds the certificate with serial ${actual}: name it so`);
+  }
+  return { serial, key, ...validityOf(certificate) };
+}
+
+function ownCertificate(field: string): Error {
+  return invalid(
+    field,
+    `${field} is the merchant's own certificate: certs takes those of WeChat Pay, which sign its answers`,
+  );
+}
+
+export function isSameSerial(a: string, b: string): boolean {
+  return a.toUpperCase().replace(/^0+/, '') === b.toUpperCase().replace(/^0+/, '');
+}
+
+export function validityOf({ validFrom, validTo }: X509Certificate): Pick<Cert, 'validFrom' | 'validTo'> {
+  return { validFrom: Date.parse(validFrom), validTo: Date.parse(validTo) };
+}
+
+/** The certificate that a key was read from, if it was one. */
+function certificateOf(input: KeyInput): X509Certificate | undefined {
+  if (input instanceof X509Certificate) return input;
+  try {
+    const isFile = input instanceof URL || (typeof input === 'string' && input.startsWith('file://'));
+    return new X509Certificate(isFile ? readFileSync(new URL(input)) : (input as string | Buffer));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import { invalid } from '../errors/faults.ts';
+import type { Cert } from './certs.ts';
+import { choose, type Preference, serialsOf } from './preference.ts';
+import type { KeyRing } from './ring.ts';
+
+/**
+ * The ring of the keys that were given, and no others.
+ *
+ * @throws ConfigurationError when `prefer` names a key that was not given
+ */
+export function fixedRing(list: readonly Cert[], prefer: Preference | undefined): KeyRing {
+  const certs = new Map(list.map((cert) => [cert.serial, cert]));
+  const unknown = serialsOf(prefer).find((serial) => !certs.has(serial));
+  if (unknown !== undefined) throw invalid('prefer', `prefer names ${unknown}, which is not in certs`);
+  return {
+    find: (serial) => certs.get(serial)?.key,
+    preferred: () => choose(certs, prefer, Date.now()),
+    serials: () => [...certs.keys()],
+  };
+}

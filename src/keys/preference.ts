@@ -1,0 +1,63 @@
+import { invalid } from '../errors/faults.ts';
+import type { Cert } from './certs.ts';
+import type { PlatformKey } from './ring.ts';
+
+/**
+ * Which of WeChat Pay's keys is asked for: one, by its serial, or several, each with its share of the calls:
+ * `{ PUB_KEY_ID_0119…: 10, '5157F0…': 90 }`.
+ */
+export type Preference = string | Readonly<Record<string, number>>;
+
+/** @throws ConfigurationError naming `prefer` */
+export function checkPreference(prefer: unknown): asserts prefer is Preference | undefined {
+  if (prefer === undefined || (typeof prefer === 'string' && prefer !== '')) return;
+  const what = "a serial or PUB_KEY_ID_… of certs, or the share of each: { PUB_KEY_ID_…: 10, '5157F0…': 90 }";
+  if (typeof prefer !== 'object' || prefer === null)
+    throw invalid('prefer', `prefer is no preference: give ${what}`);
+  const shares: unknown[] = Object.values(prefer);
+  const isShare = (share: unknown) => typeof share === 'number' && Number.isFinite(share) && share >= 0;
+  if (shares.every(isShare) && shares.some((share) => share !== 0)) return;
+  throw invalid('prefer', `prefer holds what is no share: give ${what}`);
+}
+
+/** The serials that a preference names. */
+export function serialsOf(prefer: Preference | undefined): string[] {
+  if (prefer === undefined) return [];
+  return typeof prefer === 'string' ? [prefer] : Object.keys(prefer);
+}
+
+/**
+ * The key to ask for: the preferred one, else a public key, else the certificate that became valid last. `undefined`
+ * when there is none, or the preferred one is not there.
+ *
+ * @param now milliseconds of unix time
+ */
+export function choose(
+  certs: ReadonlyMap<string, Cert>,
+  prefer: Preference | undefined,
+  now: number,
+): PlatformKey | undefined {
+  if (prefer !== undefined) return certs.get(typeof prefer === 'string' ? prefer : draw(prefer));
+  let best: Cert | undefined;
+  for (const cert of certs.values()) {
+    if (!best || rank(cert, now) > rank(best, now)) best = cert;
+  }
+  return best;
+}
+
+/** One of the serials, by their shares. */
+function draw(shares: Readonly<Record<string, number>>): string {
+  const entries = Object.entries(shares);
+  let left = Math.random() * entries.reduce((sum, [, share]) => sum + share, 0);
+  const drawn = entries.find(([, share]) => {
+    left -= share;
+    return left < 0;
+  });
+  return drawn?.[0] ?? '';
+}
+
+/** Public keys first, then valid certificates by their beginning, then those that are not valid. */
+function rank({ serial, validFrom = 0, validTo = Number.POSITIVE_INFINITY }: Cert, now: number): number {
+  if (serial.startsWith('PUB_KEY_ID_')) return Number.POSITIVE_INFINITY;
+  return validFrom <= now && now < validTo ? validFrom : validFrom - Number.MAX_SAFE_INTEGER;
+}

@@ -1,0 +1,27 @@
+import type { KeyObject } from 'node:crypto';
+import type { KeyInput, KeyType } from '../crypto/key.ts';
+import { Rsa } from '../crypto/rsa.ts';
+import { ConfigurationError } from '../errors/configuration.ts';
+import { invalid } from '../errors/faults.ts';
+
+/**
+ * Reads an RSA key out of a field of the configuration.
+ *
+ * @throws ConfigurationError naming the field
+ */
+export function readRsaKey(field: string, input: KeyInput, type: KeyType): KeyObject {
+  let key: KeyObject;
+  try {
+    key = Rsa.from(input, type);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw invalid(field, `${field} cannot be read as a key`);
+    throw new ConfigurationError(error.code, `${field}: ${error.message}`, { field, cause: error.cause });
+  }
+  if (key.asymmetricKeyType === 'rsa') return key;
+  const kind = key.asymmetricKeyType ?? 'secret';
+  throw new ConfigurationError(
+    'KEY_WRONG_KIND',
+    `${field} is no RSA key but ${kind}: WeChat Pay signs with RSA`,
+    { field },
+  );
+}
