@@ -20,7 +20,7 @@ const UNFIT_NAME = /[^\P{Cc}\r\n]/u;
 export class MediaUtil {
   readonly #filename: string;
   readonly #content: Buffer;
-  readonly #boundary: string;
+  #boundary: string;
   #meta: string;
 
   /**
@@ -84,6 +84,19 @@ export class MediaUtil {
     }
     this.#meta = meta;
     return Buffer.byteLength(meta);
+  }
+
+  /**
+   * The same file with another meta; this one keeps its own. The boundary, and so `getContentType()`, is the same.
+   *
+   * @param json as for `setMeta`
+   * @throws RequestError `VALUE_INVALID` when it is no text
+   */
+  withMeta(json: string): MediaUtil {
+    const copy = new MediaUtil(this.#filename, this.#content);
+    copy.#boundary = this.#boundary;
+    copy.setMeta(json);
+    return copy;
   }
 
   /** The exact bytes of the body that is sent. */
