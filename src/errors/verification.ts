@@ -10,7 +10,8 @@ export type VerificationErrorCode =
   | 'SIGNATURE_MISMATCH'
   | 'SIGNATURE_DIGEST_MISMATCH'
   | 'SIGN_MISSING'
-  | 'SIGN_MISMATCH';
+  | 'SIGN_MISMATCH'
+  | 'DECRYPT_FAILED';
 
 /** What came cannot be proved to be WeChat Pay's. Nothing of it was handed on: treat the outcome as unknown. */
 export class VerificationError extends WechatpayError {
@@ -19,14 +20,17 @@ export class VerificationError extends WechatpayError {
   readonly path?: string;
   readonly status?: number;
   readonly requestId?: string;
+  /** The field at fault, where it is one: `payer.name`. */
+  readonly field?: string;
 
   constructor(
     code: VerificationErrorCode,
     message: string,
-    options: ErrorOptions & { exchange?: Exchange | undefined } = {},
+    options: ErrorOptions & { exchange?: Exchange | undefined; field?: string } = {},
   ) {
-    const { exchange } = options;
+    const { exchange, field } = options;
     super('verification', code, exchange ? `${describeExchange(exchange)} ${message}` : message, options);
+    if (field !== undefined) this.field = field;
     if (!exchange) return;
     this.method = exchange.method;
     this.path = exchange.path;

@@ -1,0 +1,87 @@
+import type { OperationFacts } from '../client/facts.ts';
+import { serializeJson } from '../client/json.ts';
+import { isRecord } from '../client/query.ts';
+import { percentEncode } from '../client/template.ts';
+import { RequestError } from '../errors/index.ts';
+import { MediaUtil } from '../wire/media-util.ts';
+import { mapOptionsAt, type Options } from './options.ts';
+import { type FieldPath, fieldPath } from './path.ts';
+
+interface Mark {
+  readonly form: string;
+  readonly path: FieldPath;
+}
+
+const marksOf = new WeakMap<readonly string[], readonly Mark[]>();
+
+/**
+ * The options of a call with every marked field that is an object or a list written as the string it is sent as, from
+ * the inside out. Strings are left alone. An upload may be given as `body: { file, meta }`, `file` a `MediaUtil`: it
+ * becomes a `MediaUtil` with that meta. The caller's own objects never change.
+ *
+ * @throws RequestError `BODY_UNSERIALIZABLE` or `VALUE_INVALID` naming the field
+ */
+export function encodeOptions<O extends Options>(facts: OperationFacts | undefined, options: O): O {
+  if (!facts?.encode) return options;
+  let result = options;
+  for (const { form, path } of readMarks(facts.encode)) {
+    result = mapOptionsAt(result, path, (value, at) => {
+      if (typeof value !== 'object' || value === null) return value;
+      return form === 'urlencode' ? encodePairs(value, at) : encodeJson(value, at);
+    });
+  }
+  return buildUpload(result);
+}
+
+/** Without the `!`: what is inside of a field is encoded before the field is, and a field that is text is done. */
+function readMarks(encode: readonly string[]): readonly Mark[] {
+  const known = marksOf.get(encode);
+  if (known) return known;
+  const depth = (text: string) => text.split('!').length;
+  const inwardsFirst = encode.toSorted((a, b) => depth(b) - depth(a));
+  const marks = inwardsFirst.map((text) => {
+    const [form = '', path = ''] = text.split(' ');
+    return { form, path: fieldPath(path.replaceAll('!', '')) };
+  });
+  marksOf.set(encode, marks);
+  return marks;
+}
+
+function encodeJson(value: object, at: string): string {
+  try {
+    return serializeJson(value);
+  } catch (cause) {
+    if (!(cause instanceof RequestError)) throw cause;
+    throw new RequestError('BODY_UNSERIALIZABLE', `${at} is sent as JSON: ${cause.message}`, { field: at });
+  }
+}
+
+/**
+ * The fields that are not empty, as `a=1&b=2`, and that text percent-encoded as a whole: so the docs have `risk_info`.
+ */
+function encodePairs(value: object, at: string): string {
+  const entries: Iterable<[unknown, unknown]> = value instanceof Map ? value : Object.entries(value);
+  const pairs: string[] = [];
+  for (const [name, item] of entries) {
+    const text = textOf(item, `${at}.${name}`);
+    if (text !== '') pairs.push(`${name}=${text}`);
+  }
+  return percentEncode(pairs.join('&'), at);
+}
+
+function textOf(value: unknown, field: string): string {
+  if (value === null || value === undefined) return '';
+  const isText = typeof value === 'string' || typeof value === 'bigint' || Number.isSafeInteger(value);
+  const text = isText ? String(value) : undefined;
+  // An & in a value would begin the next field: the pairs themselves have no escape.
+  if (text !== undefined && !text.includes('&')) return text;
+  throw new RequestError('VALUE_INVALID', `${field} is to be a text without &, or a whole number`, { field });
+}
+
+function buildUpload<O extends Options>(options: O): O {
+  const { body } = options;
+  if (!isRecord(body)) return options;
+  const media = MediaUtil.of(body['file']);
+  const { meta } = body;
+  return media && typeof meta === 'string' ? { ...options, body: media.withMeta(meta) } : options;
+}

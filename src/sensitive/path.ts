@@ -1,0 +1,108 @@
+import { mapEncoded } from './encoded.ts';
+
+/** One step of a field path: into a field, into every element of a list, into what an encoded string holds. */
+type Step = { readonly field: string } | 'each' | 'inside';
+
+/** A parsed field path. */
+export type FieldPath = readonly Step[];
+
+/** What becomes of a value. `at` is where it is: `json.contacts[1].phone`. */
+export type Change = (value: unknown, at: string) => unknown;
+
+/** Only paths of the generated tables come here, so it cannot grow. */
+const parsed = new Map<string, FieldPath>();
+
+/**
+ * A field path of `OperationFacts`, parsed once: `.` leads into an object, `[]` into the elements of a list, `!` into
+ * what an encoded string holds.
+ */
+export function fieldPath(text: string): FieldPath {
+  const known = parsed.get(text);
+  if (known) return known;
+  const path = text.split('.').flatMap(parsePiece);
+  parsed.set(text, path);
+  return path;
+}
+
+function parsePiece(piece: string): Step[] {
+  return Array.from(piece.matchAll(/\[\]|!|[^[\]!]+/g), ([token]): Step => {
+    if (token === '[]') return 'each';
+    return token === '!' ? 'inside' : { field: token };
+  });
+}
+
+/**
+ * `root` with every value at `path` changed. What changes is copied, all else shared with `root`, which stays as it
+ * is; when nothing changes it is `root` itself. Where the path leads nowhere, or through something that is no object
+ * or list, nothing happens: WeChat Pay judges that.
+ *
+ * Objects, Maps and URLSearchParams have fields, own ones only. An object with a `toJSON` is what that gives, as it is
+ * for JSON. Text behind `!` is read as JSON, and written again if something in it changed.
+ */
+export function mapAt<T>(root: T, path: FieldPath, change: Change): T {
+  return walk(root, path, 0, '', change) as T;
+}
+
+function walk(value: unknown, path: FieldPath, depth: number, at: string, change: Change): unknown {
+  const step = path[depth];
+  if (step === undefined) return change(value, at);
+  if (step === 'inside') return mapEncoded(value, at, (inner) => walk(inner, path, depth + 1, at, change));
+  const plain = hasToJson(value) ? value.toJSON('') : value;
+  if (step === 'each') {
+    if (!Array.isArray(plain)) return value;
+    return mapList(plain, (item, index) => walk(item, path, depth + 1, `${at}[${index}]`, change)) ?? value;
+  }
+  const { field } = step;
+  const next = at === '' ? field : `${at}.${field}`;
+  return withField(plain, field, (inner) => walk(inner, path, depth + 1, next, change)) ?? value;
+}
+
+function hasToJson(value: unknown): value is { toJSON(key: string): unknown } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { toJSON?: unknown }).toJSON === 'function'
+  );
+}
+
+/** A changed copy; `undefined` when nothing changed. */
+function mapList(
+  list: readonly unknown[],
+  map: (item: unknown, index: number) => unknown,
+): unknown[] | undefined {
+  let copy: unknown[] | undefined;
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    const changed = map(item, index);
+    if (Object.is(changed, item)) continue;
+    copy ??= [...list];
+    copy[index] = changed;
+  }
+  return copy;
+}
+
+/** A changed copy of what has fields; `undefined` when it has none, or nothing changed. */
+function withField(holder: unknown, field: string, map: (value: unknown) => unknown): unknown {
+  if (typeof holder !== 'object' || holder === null || Array.isArray(holder)) return undefined;
+  if (holder instanceof URLSearchParams) return withPairs(holder, field, map);
+  if (holder instanceof Map) {
+    const value: unknown = holder.get(field);
+    const changed = value === undefined ? undefined : map(value);
+    return Object.is(changed, value) ? undefined : new Map(holder).set(field, changed);
+  }
+  if (!Object.hasOwn(holder, field)) return undefined;
+  const value = (holder as Record<string, unknown>)[field];
+  const changed = value === undefined ? undefined : map(value);
+  // A literal defines its fields, and so has no trouble with one named `__proto__`.
+  return Object.is(changed, value) ? undefined : { ...holder, [field]: changed };
+}
+
+function withPairs(
+  pairs: URLSearchParams,
+  field: string,
+  map: (value: unknown) => unknown,
+): URLSearchParams | undefined {
+  const changed = new URLSearchParams();
+  for (const [name, value] of pairs) changed.append(name, name === field ? String(map(value)) : value);
+  return changed.toString() === pairs.toString() ? undefined : changed;
+}

@@ -1,0 +1,120 @@
+import type { KeyObject } from 'node:crypto';
+import type { OperationFacts } from '../client/facts.ts';
+import { decodeBase64 } from '../crypto/base64.ts';
+import { Rsa } from '../crypto/rsa.ts';
+import { RequestError } from '../errors/index.ts';
+import { mapOptionsAt, type Options } from './options.ts';
+import { fieldPath } from './path.ts';
+
+/** Whose keys open the marked fields of a request. */
+export interface SealingKeys {
+  /** WeChat Pay's key, whose serial the request names as `Wechatpay-Serial`. */
+  readonly platform?: KeyObject | undefined;
+  /** The bank card key of v2, from `v2/risk/getpublickey`. */
+  readonly bank?: KeyObject | undefined;
+}
+
+export interface Sealed<O> {
+  /** What was given, or a copy where something was encrypted. */
+  readonly options: O;
+  /** Whether a field for the platform's key is encrypted, by us or by the caller: then the serial of that key counts. */
+  readonly sealed: boolean;
+}
+
+/** Which keys the options of a call need: those of marked fields that hold text. */
+export interface NeededKeys {
+  readonly platform: boolean;
+  readonly bank: boolean;
+}
+
+/** How many bytes of ciphertext the usual RSA keys make: of 2048, 3072 and 4096 bits. */
+const USUAL_SIZES: readonly number[] = [256, 384, 512];
+
+/** @returns which keys `sealOptions` will want, so that no key is fetched for a call that needs none */
+export function neededKeys(facts: OperationFacts | undefined, options: Options): NeededKeys {
+  return {
+    platform: holdsText(facts?.encrypt, options),
+    bank: holdsText(facts?.encryptBank, options),
+  };
+}
+
+function holdsText(marks: readonly string[] | undefined, options: Options): boolean {
+  let found = false;
+  for (const mark of marks ?? []) {
+    mapOptionsAt(options, fieldPath(mark), (value) => {
+      found ||= typeof value === 'string' && value !== '';
+      return value;
+    });
+    if (found) return true;
+  }
+  return false;
+}
+
+/**
+ * The options of a call with every marked field that holds plain text encrypted (RSA-OAEP, base64). What already is
+ * ciphertext, `''`, null and undefined are left alone. The caller's own objects never change.
+ *
+ * @throws RequestError `ENCRYPT_FAILED` naming the field, when it is no text, is longer than the key takes, or its key
+ * is missing
+ */
+export function sealOptions<O extends Options>(
+  facts: OperationFacts | undefined,
+  options: O,
+  keys: SealingKeys,
+): Sealed<O> {
+  const { encrypt, encryptBank } = facts ?? {};
+  if (!encrypt && !encryptBank) return { options, sealed: false };
+  let sealed = false;
+  let result = options;
+  for (const mark of encrypt ?? []) {
+    result = mapOptionsAt(result, fieldPath(mark), (value, at) => {
+      const text = textAt(value, at);
+      if (text === undefined) return value;
+      sealed = true;
+      return seal(text, at, keys.platform, 'the key of WeChat Pay (certs)');
+    });
+  }
+  for (const mark of encryptBank ?? []) {
+    result = mapOptionsAt(result, fieldPath(mark), (value, at) => {
+      const text = textAt(value, at);
+      return text === undefined
+        ? value
+        : seal(text, at, keys.bank, 'the bank card key of v2/risk/getpublickey');
+    });
+  }
+  return { options: result, sealed };
+}
+
+/** `undefined` for what holds nothing to encrypt. */
+function textAt(value: unknown, at: string): string | undefined {
+  if (value === null || value === undefined || value === '') return undefined;
+  if (typeof value === 'string') return value;
+  // A number may have lost its digits already, and nothing here may go out in plain.
+  const what = Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+  throw failure(at, `is ${what}, and is sent encrypted: give a string`);
+}
+
+function seal(text: string, at: string, key: KeyObject | undefined, whose: string): string {
+  if (isCiphertext(text, key)) return text;
+  if (!key) throw failure(at, `is sent encrypted, which needs ${whose}`);
+  if (!text.isWellFormed()) throw failure(at, 'holds half a character (a lone surrogate)');
+  const limit = modulusBytes(key) - 42;
+  if (Buffer.byteLength(text) > limit) {
+    throw failure(at, `is longer than can be encrypted: ${limit} bytes of UTF-8 with this key`);
+  }
+  return Rsa.encrypt(text, key);
+}
+
+/** No plain text is mistaken for ciphertext: a text of that length would be over the limit. */
+function isCiphertext(text: string, key: KeyObject | undefined): boolean {
+  const sizes = key ? [modulusBytes(key)] : USUAL_SIZES;
+  return sizes.some((size) => text.length === Math.ceil(size / 3) * 4 && decodeBase64(text)?.length === size);
+}
+
+function modulusBytes(key: KeyObject): number {
+  return (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8;
+}
+
+function failure(at: string, what: string): RequestError {
+  return new RequestError('ENCRYPT_FAILED', `${at} ${what}`, { field: at });
+}
