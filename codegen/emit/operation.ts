@@ -5,6 +5,7 @@ import {
 } from 'ts-morph';
 import type { Field, Response } from '../model.ts';
 import { variablesOf } from '../parse/path.ts';
+import { optionsOf } from '../plan/client-given.ts';
 import type { PlannedOperation } from '../plan/plan.ts';
 import { docsOf, docsOfField } from './doc.ts';
 import { interfaceOf, type Members, membersOf, type Place, quoted, typeOf } from './field.ts';
@@ -38,7 +39,7 @@ export function operationTypes(
   const { protocol } = operation;
   return [
     interfaceOf(planned.request, {
-      ...optionsOf(planned, { side: 'request', protocol, names }),
+      ...optionMembers(planned, { side: 'request', protocol, names }),
       extends: [isDownload(planned) ? 'DownloadOptions' : 'CommonOptions'],
     }),
     answerType(planned, { side: 'answer', protocol, names }),
@@ -59,7 +60,7 @@ export function docsOfOperation(planned: PlannedOperation, withLinks = true): st
 
 /** Whether the call has to be given anything at all. */
 export function needsOptions({ operation }: PlannedOperation): boolean {
-  return operation.request.some(({ required }) => required);
+  return optionsOf(operation.request).some(({ required }) => required);
 }
 
 /** Whether the answer is one to keep in a file. */
@@ -67,10 +68,10 @@ export function isDownload({ operation: { response } }: PlannedOperation): boole
   return response.kind === 'stream' || response.kind === 'failure';
 }
 
-function optionsOf({ operation: { path, request } }: PlannedOperation, place: Place): Members {
+function optionMembers({ operation: { path, request } }: PlannedOperation, place: Place): Members {
   const variables = variablesOf(path);
   return {
-    properties: request.map((field) => {
+    properties: optionsOf(request).map((field) => {
       const { name, required } = field;
       const type = variables.includes(name) ? variableType(field, place) : optionType(field, place);
       return { name: quoted(name), type, hasQuestionToken: !required, docs: docsOfField(field) };

@@ -43,6 +43,10 @@ export interface CommonConfig extends HttpOptions {
   certs: Certs | 'auto';
   /** The APIv3 key, 32 bytes: decrypts notifications and downloaded certificates. */
   apiv3Key?: string;
+  /** The APIv2 key, 32 bytes: needed for v2 calls only. */
+  secret?: string;
+  /** The merchant's client certificate, for the v2 calls with `security: true`. */
+  merchant?: MerchantCertificate;
   /**
    * Which of `certs` is asked for, by its serial or by shares of the calls: answers are signed and fields encrypted with
    * it. Unless given, a public key goes before the newest certificate.
@@ -63,10 +67,6 @@ export interface MerchantConfig extends CommonConfig {
   /** The merchant's number, as a string. */
   mchid: string;
   brand_id?: undefined;
-  /** The APIv2 key, 32 bytes: needed for v2 calls only. */
-  secret?: string;
-  /** The merchant's client certificate, for the v2 calls with `security: true`. */
-  merchant?: MerchantCertificate;
 }
 
 /** A brand, which calls the operations under `brand/`. */
@@ -74,8 +74,6 @@ export interface BrandConfig extends CommonConfig {
   /** The brand's number, as a string. */
   brand_id: string;
   mchid?: undefined;
-  secret?: undefined;
-  merchant?: undefined;
 }
 
 /** What `Builder.factory` takes. */

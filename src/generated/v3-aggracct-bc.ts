@@ -63,10 +63,10 @@ export interface V3AggracctBcWbChannelAccountBalance extends PathNode {
 
 export interface V3AggracctBcWbChannelAccountBalanceGetRequest extends CommonOptions {
   query: V3AggracctBcWbChannelAccountBalanceGetRequestQuery;
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -103,10 +103,10 @@ export interface V3AggracctBcWbChannelAccountMchArchives extends PathNode {
 
 export interface V3AggracctBcWbChannelAccountMchArchivesGetRequest extends CommonOptions {
   query: V3AggracctBcWbChannelAccountBalanceGetRequestQuery;
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -218,10 +218,10 @@ export interface V3AggracctBcWbChannelBankChannelAccountRenamePostRequest extend
     /** 请求场景 */
     req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -272,10 +272,10 @@ export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdGet
     /** 台账ID Encrypted: RSA-OAEP, WeChat Pay's key. */
     bal_account_no: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -377,10 +377,10 @@ export interface V3AggracctBcWbChannelControlOrdersPunishPostRequest extends Com
     /** 微众资金划回策略 */
     fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE';
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -423,10 +423,10 @@ export interface V3AggracctBcWbChannelControlOrdersRecoverPostRequest extends Co
     /** 请求场景 */
     req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -457,10 +457,10 @@ export interface V3AggracctBcWbChannelControlOrdersByOutRequestNoGetRequest exte
     /** 微信支付商户号 */
     mchid: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -563,10 +563,10 @@ export interface V3AggracctBcWbChannelSpecialReductionPostRequest extends Common
     /** 请求场景 */
     req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -610,10 +610,10 @@ export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNoGetRequest e
   /** 特殊减额单号 */
   out_request_no: string;
   query: V3AggracctBcWbChannelAccountBalanceGetRequestQuery;
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

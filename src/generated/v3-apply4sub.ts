@@ -113,10 +113,10 @@ export interface V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest ex
     /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
     account_name?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

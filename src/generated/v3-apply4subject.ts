@@ -189,10 +189,10 @@ export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
     /** 渠道商户号 */
     channel_id?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -425,10 +425,10 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
       business_addition_msg?: string;
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -79,10 +79,10 @@ export interface V3BankTransferBatchesPostRequest extends CommonOptions {
       user_id_card?: string;
     }[];
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

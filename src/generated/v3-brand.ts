@@ -212,10 +212,10 @@ export interface V3BrandApplymentsPostRequest extends CommonOptions {
       no_trademark_addition_prove_list?: string[];
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1654,10 +1654,10 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest exte
     /** 领取时间 */
     pickup_time: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1709,10 +1709,10 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest exten
     /** 领取时间 */
     pickup_time: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1829,10 +1829,10 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostReque
     /** 会员卡模版ID */
     card_id: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -2526,10 +2526,10 @@ export interface V3BrandProfitsharingOrdersPostRequest extends CommonOptions {
     /** 是否分账完成 */
     finish: boolean;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -199,10 +199,10 @@ export interface V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest exte
     /** 银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
     account_number: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -132,10 +132,10 @@ export interface V3CombineTransactionsAppPostRequest extends CommonOptions {
       }[];
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -233,10 +233,10 @@ export interface V3CombineTransactionsH5PostRequest extends CommonOptions {
     /** 支付者 */
     combine_payer_info?: V3CombineTransactionsH5PostRequestCombinePayerInfo;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -427,10 +427,10 @@ export interface V3CombineTransactionsJsapiPostRequest extends CommonOptions {
       }[];
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -535,10 +535,10 @@ export interface V3CombineTransactionsNativePostRequest extends CommonOptions {
     /** 支付者 */
     combine_payer_info?: V3CombineTransactionsH5PostRequestCombinePayerInfo;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

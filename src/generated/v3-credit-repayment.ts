@@ -84,10 +84,10 @@ export interface V3CreditRepaymentPartnerContractsAppPresignPostRequest extends 
     /** 交易信息 */
     trade_info?: V3CreditRepaymentPartnerContractsAppPresignPostRequestTradeInfo;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -161,10 +161,10 @@ export interface V3CreditRepaymentPartnerContractsH5PresignPostRequest extends C
       jump_appid?: string;
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -323,10 +323,10 @@ export interface V3CustomsVerifyCertificatePostRequest extends CommonOptions {
     /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
     certificate_name: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -207,10 +207,10 @@ export interface V3EcommerceAccountApplyCancelWithdrawPostRequest extends Common
     /** 备注 */
     remark?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -725,10 +725,10 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
     /** 法人影印件信息辅助填写的平台声明 */
     id_card_complete_statement?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1018,10 +1018,10 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
     /** 补充说明 */
     business_addition_desc?: string[];
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1729,10 +1729,10 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
     /** 件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
     cred_id: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1767,10 +1767,10 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
     /** 件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
     cred_id: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1971,10 +1971,10 @@ export interface V3EcommerceMchTransferTransferBillsPostRequest extends CommonOp
     /** 商户回调地址 */
     notify_url?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -2212,10 +2212,10 @@ export interface V3EcommerceProfitsharingOrdersPostRequest extends CommonOptions
     /** 是否分账完成 */
     finish: boolean;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -2720,10 +2720,10 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest exte
     /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
     real_name?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -2877,10 +2877,10 @@ export interface V3EcommerceSubjectSubMerchantsGetRequest extends CommonOptions 
     /** 分页偏移 */
     offset?: number;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -87,10 +87,10 @@ export interface V3EduschoolpayContractsPresignPostRequest extends CommonOptions
       bank_type?: string;
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -145,10 +145,10 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest extends 
       remark: string;
     }[];
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -967,10 +967,10 @@ export interface V3FundAppMchTransferPartnerTransferBillsPostRequest extends Com
     /** 转账场景报备信息 */
     transfer_scene_report_infos: V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos[];
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1140,10 +1140,10 @@ export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthoriz
       authorization_notify_url: string;
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1186,10 +1186,10 @@ export interface V3FundAppMchTransferPartnerTransferBillsTransferPostRequest ext
     /** 微信自动收款授权单号 */
     authorization_id: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1404,10 +1404,10 @@ export interface V3FundAppMchTransferTransferBillsPostRequest extends CommonOpti
       type: 'CONFIRM_PAGE' | 'RED_PACKET';
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1541,10 +1541,10 @@ export interface V3FundAppMchTransferTransferBillsTransferPostRequest extends Co
     /** 商户侧授权单号 */
     out_authorization_no?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1636,10 +1636,10 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsPostRequest extends 
     /** 转账场景报备信息 */
     transfer_scene_report_infos: V3FundAppMchTransferPartnerTransferBillsPostRequestTransferSceneReportInfos[];
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -1194,11 +1194,11 @@ export interface V3GlobalMerchantsPostRequest extends CommonOptions {
     /** 附加信息 */
     attach?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     'Idempotency-Key'?: string;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1419,10 +1419,10 @@ export interface V3GlobalMerchantsBySubMchidPatchRequest extends CommonOptions {
       domains?: string[];
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -576,10 +576,10 @@ export interface V3GovSubsidyNQualificationsSyncPostRequest extends CommonOption
     /** 线上平台退款交易编号 */
     refund_id?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -616,10 +616,10 @@ export interface V3GovSubsidyQualificationGetRequest extends CommonOptions {
     /** 证件类型 */
     identity_document_type?: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -667,10 +667,10 @@ export interface V3GovSubsidyQualificationsPassthroughCancelPostRequest extends 
     /** 证件类型 */
     identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -704,10 +704,10 @@ export interface V3GovSubsidyQualificationsPassthroughClaimPostRequest extends C
     /** 纬度 */
     latitude: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -724,10 +724,10 @@ export interface V3GovSubsidyQualificationsPassthroughQuery extends PathNode {
 
 export interface V3GovSubsidyQualificationsPassthroughQueryPostRequest extends CommonOptions {
   json: V3GovSubsidyQualificationsPassthroughQueryPostRequestJson;
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -775,10 +775,10 @@ export interface V3GovSubsidyQualificationsQuery extends PathNode {
 
 export interface V3GovSubsidyQualificationsQueryPostRequest extends CommonOptions {
   json: V3GovSubsidyQualificationsPassthroughQueryPostRequestJson;
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -885,10 +885,10 @@ export interface V3GovSubsidyQualificationsSyncPostRequest extends CommonOptions
     cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
     mch_name: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1152,10 +1152,10 @@ export interface V3GovSubsidyTransactionsSyncPostRequest extends CommonOptions {
     /** 子商户号 */
     sub_mchid?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1306,10 +1306,10 @@ export interface V3GovSubsidyZhejiangAuthcodeIssuePostRequest extends CommonOpti
     /** 请求流水号 */
     req_ssn: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1602,10 +1602,10 @@ export interface V3GovSubsidyZhejiangNQualificationsConfirmPostRequest extends C
     /** 请求时间 */
     req_time?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1643,10 +1643,10 @@ export interface V3GovSubsidyZhejiangQualificationsAlterPostRequest extends Comm
     /** 请求流水号 */
     req_ssn: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1685,10 +1685,10 @@ export interface V3GovSubsidyZhejiangQualificationsClaimPostRequest extends Comm
     /** 请求流水号 */
     req_ssn: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1715,10 +1715,10 @@ export interface V3GovSubsidyZhejiangQualificationsQueryPostRequest extends Comm
     /** 请求流水号 */
     req_ssn: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -186,10 +186,10 @@ export interface V3InspolicymgrDeductPoliciesPostRequest extends CommonOptions {
     /** 收款方用户标识 */
     payee_openid?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -331,10 +331,10 @@ export interface V3InspolicymgrDeductPoliciesByOutInsuranceNoPatchRequest extend
     /** 保障期限类型 */
     coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME';
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -4376,10 +4376,10 @@ export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPost
     /** 商户请求单号 */
     out_request_no: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -4664,10 +4664,10 @@ export interface V3MarketingMembercardOpenPhonenumberMemberImportPostRequest ext
     /** 自定义场景值 */
     outer_str?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -4691,10 +4691,10 @@ export interface V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest exte
     /** 加密手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
     encrypted_phone_number: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -8075,7 +8075,7 @@ export interface V3MarketingShoppingReceiptShoppingreceipts extends PathNode {
 }
 
 export interface V3MarketingShoppingReceiptShoppingreceiptsPostRequest extends CommonOptions {
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 平台公钥ID/平台公钥证书序列号 */
     'Wechatpay-Serial'?: string;

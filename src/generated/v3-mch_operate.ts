@@ -97,10 +97,10 @@ export interface V3MchOperateRiskWithdrawlApplyPostRequest extends CommonOptions
     /** 备注 */
     remark?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

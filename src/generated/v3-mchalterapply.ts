@@ -78,10 +78,10 @@ export interface V3MchalterapplyMchcontactalterapplymentPostRequest extends Comm
       mobile_phone: string;
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -318,10 +318,10 @@ export interface V3MchalterapplyMchsubjectalterapplymentPostRequest extends Comm
       ubo_prove?: string[];
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

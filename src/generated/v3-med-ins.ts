@@ -113,10 +113,10 @@ export interface V3MedInsOrdersPostRequest extends CommonOptions {
     /** 是否到医保局测试环境下单 */
     med_ins_test_env?: boolean;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

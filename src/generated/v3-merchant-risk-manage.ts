@@ -266,10 +266,10 @@ export interface V3MerchantRiskManageReportTradeUnionInformationPostRequest exte
       sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
     }[];
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

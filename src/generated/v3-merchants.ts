@@ -77,11 +77,11 @@ export interface V3MerchantsPostRequest extends CommonOptions {
     /** 负责人信息 */
     principal?: V3MerchantsPostRequestPrincipal;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     'Idempotency-Key'?: string;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -176,10 +176,10 @@ export interface V3MerchantsPutRequest extends CommonOptions {
     /** 负责人信息 */
     principal?: V3MerchantsPostRequestPrincipal;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -137,10 +137,10 @@ export interface V3MultiuseUsersByOpenidCouponsPostRequest extends CommonOptions
     /** 证件类型 */
     card_type: 'ID_CARD';
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -228,10 +228,10 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsPostRequest extends Comm
       }[];
     }[];
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -299,10 +299,10 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequest 
       remark?: string;
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -429,10 +429,10 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportP
       remark?: string;
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -509,10 +509,10 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostReque
       remark?: string;
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -599,10 +599,10 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostReq
       remark?: string;
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -925,10 +925,10 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCar
       remark?: string;
     }[];
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1001,10 +1001,10 @@ export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest ext
     /** 子商户号 */
     sub_mchid?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

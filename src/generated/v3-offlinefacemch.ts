@@ -150,10 +150,10 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOu
     /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
     phone?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

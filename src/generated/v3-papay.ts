@@ -566,10 +566,10 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostRequest exten
     /** 合并扣费期数 */
     combined_deduct_period_count?: number;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -646,10 +646,10 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignH5PostRequest extend
     /** 合并扣费期数 */
     combined_deduct_period_count?: number;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -692,10 +692,10 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignJsapi extends PathNo
 
 export interface V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequest extends CommonOptions {
   json: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequestJson;
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -760,10 +760,10 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgram extends 
 
 export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgramPostRequest extends CommonOptions {
   json: V3PapayInsuranceSignContractsPreEntrustSignJsapiPostRequestJson;
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -298,10 +298,10 @@ export interface V3PayPartnerTransactionsAppPostRequest extends CommonOptions {
       }[];
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -749,10 +749,10 @@ export interface V3PayPartnerTransactionsH5PostRequest extends CommonOptions {
       identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -991,10 +991,10 @@ export interface V3PayPartnerTransactionsJsapiPostRequest extends CommonOptions 
       }[];
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1200,10 +1200,10 @@ export interface V3PayPartnerTransactionsNativePostRequest extends CommonOptions
       identity?: V3PayPartnerTransactionsAppPostRequestIdentity;
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1519,10 +1519,10 @@ export interface V3PayTransactionsAppPostRequest extends CommonOptions {
       }[];
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1739,10 +1739,10 @@ export interface V3PayTransactionsH5PostRequest extends CommonOptions {
       profit_sharing?: boolean;
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -1883,10 +1883,10 @@ export interface V3PayTransactionsJsapiPostRequest extends CommonOptions {
       }[];
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -2017,10 +2017,10 @@ export interface V3PayTransactionsNativePostRequest extends CommonOptions {
       profit_sharing?: boolean;
     };
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -186,10 +186,10 @@ export interface V3PayrollCardAuthenticationsPreOrderWithAuthPostRequest extends
     /** 核身类型 */
     authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -314,10 +314,10 @@ export interface V3PayrollCardTokensPostRequest extends CommonOptions {
     /** 用工类型 */
     employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -383,10 +383,10 @@ export interface V3PayrollCardTransferBatchesPostRequest extends CommonOptions {
     /** 用工场景 */
     employment_scene: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -431,10 +431,10 @@ export interface V3PayrollCardWesureTokenValidationsPostRequest extends CommonOp
     /** 核身类型 */
     authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -2658,10 +2658,10 @@ export interface V3PayscorePayafterOrdersPostRequest extends CommonOptions {
     /** 用户收货地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
     address?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -2682,10 +2682,10 @@ export interface V3PlatsolutionInsuranceMchTransferReservationApply extends Path
 
 export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostRequest extends CommonOptions {
   json: V3PlatsolutionInsuranceMchTransferReservationApplyPostRequestJson;
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -3298,10 +3298,10 @@ export interface V3PlatsolutionMchTransferReservationApply extends PathNode {
 
 export interface V3PlatsolutionMchTransferReservationApplyPostRequest extends CommonOptions {
   json: V3PlatsolutionInsuranceMchTransferReservationApplyPostRequestJson;
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -141,10 +141,10 @@ export interface V3ProfitsharingOrdersPostRequest extends CommonOptions {
     /** 是否解冻剩余未分资金 */
     unfreeze_unsplit: boolean;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -332,10 +332,10 @@ export interface V3ProfitsharingReceiversAddPostRequest extends CommonOptions {
     /** 自定义的分账关系 */
     custom_relation?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -36,10 +36,10 @@ export interface V3RealnameVerifyGetRequest extends CommonOptions {
     /** 微信支付交易单号 */
     wxp_trade_no: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

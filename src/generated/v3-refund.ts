@@ -224,10 +224,10 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRequest
     /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
     real_name?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

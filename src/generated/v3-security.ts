@@ -34,10 +34,10 @@ export interface V3SecurityEchoPostRequest extends CommonOptions {
     /** 平台证书或微信支付公钥加密测试字段 Encrypted: RSA-OAEP, WeChat Pay's key. */
     encrypted_echo_message?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -59,10 +59,10 @@ export interface V3SmartguideGuidesPostRequest extends CommonOptions {
     /** 群二维码URL */
     group_qrcode?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -88,10 +88,10 @@ export interface V3SmartguideGuidesGetRequest extends CommonOptions {
     /** 请求资源起始位置 */
     offset?: number;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 
@@ -148,10 +148,10 @@ export interface V3SmartguideGuidesByGuideIdPatchRequest extends CommonOptions {
     /** 群二维码URL */
     group_qrcode?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

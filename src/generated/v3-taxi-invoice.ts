@@ -285,10 +285,10 @@ export interface V3TaxiInvoiceDriverUpdateDriverPostRequest extends CommonOption
     /** 行政区划ID */
     region_id: number;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

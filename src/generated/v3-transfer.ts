@@ -77,10 +77,10 @@ export interface V3TransferBatchesPostRequest extends CommonOptions {
     /** 通知地址 */
     notify_url?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -123,10 +123,10 @@ export interface V3VehicleEtcPreopenPostRequest extends CommonOptions {
     /** 用户开通ETC时绑定的银行卡 Encrypted: RSA-OAEP, WeChat Pay's key. */
     bank_card_no?: string;
   };
-  headers: {
+  headers?: {
     [name: string]: HeaderValue;
     /** 微信支付公钥ID/平台证书序列号 */
-    'Wechatpay-Serial': string;
+    'Wechatpay-Serial'?: string;
   };
 }
 

@@ -20,11 +20,16 @@ const json: Native['json'] = {
 const headers = { 'Wechatpay-Serial': 'PUB_KEY_ID_1' };
 instance.v3.pay.transactions.native.post({ json, headers });
 instance.v3.pay.transactions.native.postAsync({ json, headers, timeout: 3000, proxy: false });
-// @ts-expect-error headers are required
+// The client names the key itself.
 instance.v3.pay.transactions.native.post({ json });
-// @ts-expect-error a documented header is missing
 instance.v3.pay.transactions.native.post({ json, headers: { 'X-Trace': '1' } });
 instance.v3.pay.transactions.native.post({ json, headers: { ...headers, 'X-Trace': '1' } });
+declare const build: RequestOf<'v3/marketing/partnerships/build', 'post'>['json'];
+// @ts-expect-error headers are required
+instance.v3.marketing.partnerships.build.post({ json: build });
+// @ts-expect-error a documented header is missing
+instance.v3.marketing.partnerships.build.post({ json: build, headers });
+instance.v3.marketing.partnerships.build.post({ json: build, headers: { 'Idempotency-Key': '1' } });
 // @ts-expect-error nothing was given
 instance.v3.pay.transactions.native.post();
 // @ts-expect-error json is not complete
@@ -156,9 +161,8 @@ export const receivers: Receivers = [
 // Encrypted fields are text.
 type Contact = RequestOf<'v3/merchants', 'post'>['json']['contact'];
 expectTypeOf<Contact['name']>().toEqualTypeOf<string>();
-expectTypeOf<
-  RequestOf<'v3/smartguide/guides/{guide_id}', 'patch'>['headers']['Wechatpay-Serial']
->().toEqualTypeOf<string>();
+type Guide = RequestOf<'v3/smartguide/guides/{guide_id}', 'patch'>;
+expectTypeOf<NonNullable<Guide['headers']>['Wechatpay-Serial']>().toEqualTypeOf<string | undefined>();
 
 // Another end point is named, but may be any.
 expectTypeOf<RequestOf<'v3/statements', 'get'>['base_uri']>().toExtend<string>();

@@ -108,6 +108,17 @@ describe('a request', () => {
     );
   });
 
+  it('does not ask for a header that the client sends', () => {
+    const serial = '| Wechatpay-Serial {data-required data-indent=1} | string';
+    const rows = ['| headers {data-required} | object', serial];
+    expect(requestOf(...rows)).toContain(
+      "headers?: {\n    [name: string]: HeaderValue;\n    'Wechatpay-Serial'?: string;\n  };",
+    );
+    expect(requestOf(...rows, '| Idempotency-Key {data-required data-indent=1} | string')).toContain(
+      'headers: {',
+    );
+  });
+
   const encoded = [
     '| json {data-required} | object',
     '| a {data-indent=1} | string {data-encoded=by-json_encode} | 内容',
