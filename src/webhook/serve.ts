@@ -1,0 +1,190 @@
+import { ConfigurationError, RequestError, TransportError, VerificationError } from '../errors/index.ts';
+import {
+  type FailureReason,
+  type HandlerContext,
+  type HandlerOptions,
+  type Handlers,
+  type Parse,
+  readHandlers,
+  type VerifiedEvent,
+} from './handlers.ts';
+import { type Claim, openOnce } from './once.ts';
+import { notificationId } from './once-id.ts';
+import { failure, isXml, notPost, type Reply, success } from './reply.ts';
+import { createReporter } from './report.ts';
+
+/** A request, whatever server it came by. */
+export interface Incoming {
+  method: string | undefined;
+  headers: Record<string, string | string[] | undefined>;
+  /** @throws RequestError `VALUE_INVALID` for a body that is too large; ConfigurationError for one that was read before */
+  body: () => Promise<string | Uint8Array>;
+}
+
+/** Never rejects. */
+export type Serve = (incoming: Incoming) => Promise<Reply>;
+
+/** What becomes known of a request while it is served. */
+interface Delivery {
+  /** WeChat Pay was told to come again: nothing may begin from now on. */
+  late: boolean;
+  xml: boolean;
+  context?: HandlerContext;
+  /** Whether the handler was called. */
+  started: boolean;
+}
+
+type Verdict =
+  | { ok: true; result?: unknown }
+  /** Without a reason it is in order, and nobody is told. */
+  | { ok: false; reason?: FailureReason; status: number; message: string; error?: unknown };
+
+const TIMEOUT_MS = 4_500;
+const LATE = Symbol('late');
+const AGAIN = 'come again';
+
+/**
+ * The way of a notification: read, verify, find its handler, claim, handle, answer.
+ *
+ * @throws ConfigurationError `CONFIG_INVALID`
+ */
+export function createServe(parse: Parse, handlers: Handlers, options: HandlerOptions = {}): Serve {
+  const handlerOf = readHandlers(handlers);
+  const timeout = readTimeout(options.timeout);
+  const once = options.once === undefined ? undefined : openOnce(options.once);
+  const reporter = createReporter(options);
+
+  async function handle(incoming: Incoming, delivery: Delivery): Promise<Verdict> {
+    let body: string | Uint8Array;
+    try {
+      body = await incoming.body();
+    } catch (error) {
+      return bodyFailure(error);
+    }
+    delivery.xml = isXml(body);
+    let event: VerifiedEvent;
+    try {
+      event = await parse({ headers: incoming.headers, body });
+    } catch (error) {
+      return refusal(error);
+    }
+    const context = { name: event.event_type, id: notificationId(event) };
+    delivery.context = context;
+    const handler = handlerOf(context.name);
+    if (handler === undefined) return unhandled(context.name);
+    if (delivery.late) return { ok: true };
+
+    let claim: Claim | undefined;
+    if (once !== undefined) {
+      try {
+        const found = await once.claim(context.id);
+        if (found === 'done') return { ok: true };
+        if (found === 'busy') return { ok: false, status: 503, message: AGAIN };
+        claim = found;
+      } catch (error) {
+        return { ok: false, reason: 'store', status: 503, message: AGAIN, error };
+      }
+    }
+    const storeFailed = (status: number) => (error: unknown) =>
+      reporter.error(error, { reason: 'store', status, ...context });
+    if (delivery.late) {
+      await claim?.release().catch(storeFailed(503));
+      return { ok: true };
+    }
+    delivery.started = true;
+    try {
+      const result = await handler(event, context);
+      await claim?.done().catch(storeFailed(success(delivery.xml).status));
+      return { ok: true, result };
+    } catch (error) {
+      await claim?.release().catch(storeFailed(500));
+      return { ok: false, reason: 'handler', status: 500, message: AGAIN, error };
+    }
+  }
+
+  function expire(delivery: Delivery, work: Promise<Verdict>, since: number): Verdict {
+    delivery.late = true;
+    const { context, started } = delivery;
+    if (started && context) {
+      void work.then((verdict) => {
+        const elapsed = Math.round(performance.now() - since);
+        if (verdict.ok) reporter.late({ ok: true, elapsed, result: verdict.result }, context);
+        else reporter.late({ ok: false, elapsed, error: verdict.error }, context);
+      });
+    }
+    const what = started
+      ? 'the handler goes on'
+      : 'nothing was handled: see what the body, keys or store wait for';
+    const error = new TransportError('TIMEOUT', `not handled within ${timeout} ms; ${what}`, {
+      exchange: { method: 'POST', path: context?.name ?? 'a notification' },
+      mayHaveReached: started,
+    });
+    return { ok: false, reason: 'timeout', status: 503, message: AGAIN, error };
+  }
+
+  return async (incoming) => {
+    if (incoming.method !== 'POST') return notPost();
+    const since = performance.now();
+    const delivery: Delivery = { late: false, xml: false, started: false };
+    const work = handle(incoming, delivery).catch(refusal);
+    const timer = alarm(timeout);
+    const first = await Promise.race([work, timer.rings]);
+    timer.stop();
+    const verdict = first === LATE ? expire(delivery, work, since) : first;
+    if (verdict.ok) return success(delivery.xml);
+    const { reason, status, message, error } = verdict;
+    if (reason !== undefined) reporter.error(error, { reason, status, ...delivery.context });
+    return failure(status, message, delivery.xml);
+  };
+}
+
+function bodyFailure(error: unknown): Verdict {
+  if (error instanceof RequestError) {
+    return { ok: false, reason: 'body', status: 413, message: 'the body is too large', error };
+  }
+  if (error instanceof ConfigurationError) {
+    return { ok: false, reason: 'body', status: 500, message: AGAIN, error };
+  }
+  return { ok: false, reason: 'body', status: 400, message: 'the body did not come to its end', error };
+}
+
+/** What is wrong with the notification is a 4xx; what is wrong here, e.g. a key that cannot be fetched, a 5xx. */
+function refusal(error: unknown): Verdict {
+  const reason = 'refused';
+  if (error instanceof VerificationError) {
+    return { ok: false, reason, status: 401, message: 'the signature is refused', error };
+  }
+  if (error instanceof RequestError) {
+    return { ok: false, reason, status: 400, message: 'the notification is malformed', error };
+  }
+  return { ok: false, reason, status: 500, message: AGAIN, error };
+}
+
+function unhandled(name: string): Verdict {
+  const error = new ConfigurationError(
+    'CONFIG_MISSING',
+    `${name} came, which has no handler: give it one, or a fallback. It was answered with a 500, so that it comes again`,
+    { field: `handlers['${name}']` },
+  );
+  return { ok: false, reason: 'unhandled', status: 500, message: AGAIN, error };
+}
+
+function alarm(ms: number): { rings: Promise<typeof LATE>; stop: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const rings = new Promise<typeof LATE>((resolve) => {
+    timer = setTimeout(resolve, ms, LATE);
+  });
+  return { rings, stop: () => clearTimeout(timer) };
+}
+
+/** The longest that a timer of Node can wait is 2³¹ - 1 ms; WeChat Pay itself waits 5 s. */
+function readTimeout(timeout = TIMEOUT_MS): number {
+  if (Number.isSafeInteger(timeout) && timeout > 0 && timeout < 2 ** 31) return timeout;
+  throw new ConfigurationError(
+    'CONFIG_INVALID',
+    'timeout: it is a number of milliseconds, whole and above 0',
+    {
+      field: 'timeout',
+    },
+  );
+}
