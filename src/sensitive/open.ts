@@ -17,7 +17,8 @@ export async function openAnswer<T>(
   decrypt: (ciphertext: string) => Promise<string>,
   exchange?: Exchange,
 ): Promise<T> {
-  const paths = (facts?.decrypt ?? []).map(fieldPath);
+  // A marked field may be a list of texts; to a text the second path leads nowhere.
+  const paths = (facts?.decrypt ?? []).flatMap((mark) => [fieldPath(mark), fieldPath(`${mark}[]`)]);
   const ciphertexts = new Map<string, string>();
   for (const path of paths) {
     mapAt(data, path, (value, at) => {
