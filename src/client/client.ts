@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import axios, {
   type AxiosAdapter,
   AxiosHeaders,
@@ -6,18 +7,23 @@ import axios, {
   type InternalAxiosRequestConfig,
 } from 'axios';
 import { VERBS, type Verb } from '../chain/words.ts';
+import { Rsa } from '../crypto/rsa.ts';
 import { RequestError } from '../errors/index.ts';
+import { openAnswer } from '../sensitive/open.ts';
 import { acceptV2 } from '../v2/answer.ts';
 import { acceptV3 } from '../v3/answer.ts';
 import { authorize } from '../v3/request.ts';
 import { retarget, seal, watchForSilence } from './adapt.ts';
 import { keepAliveAgents } from './agents.ts';
 import { decodeText, type RawAnswer, readAnswer } from './answer.ts';
-import type { Call } from './call.ts';
+import { downloadBankKey } from './bank-key.ts';
+import { type Call, exchangeOf } from './call.ts';
 import type { Settings } from './config.ts';
+import { factsFor, type OperationFacts } from './facts.ts';
 import { toTransportError } from './failure.ts';
 import type { CallOptions } from './options.ts';
 import { prepare } from './prepare.ts';
+import { protect } from './protect.ts';
 
 const passThrough = (data: unknown) => data;
 
@@ -30,6 +36,7 @@ export class Client {
   readonly #settings: Settings;
   readonly #axios: AxiosInstance;
   readonly #adapter: AxiosAdapter;
+  #bankKey: Promise<KeyObject> | undefined;
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -67,8 +74,14 @@ export class Client {
         field: 'method',
       });
     }
+    if (typeof options !== 'object' || options === null) {
+      throw new RequestError('REQUEST_INVALID', `The options of a call are an object, not ${typeof options}`);
+    }
     const adapter = this.#adapterOf(options);
-    const { call, http, secured } = await prepare(this.#settings, verb, path, options);
+    const isManual = this.#settings.isManual || options.sensitive === 'manual';
+    const facts = isManual ? undefined : await factsFor(verb, path);
+    const given = facts ? await protect(this.#settings, facts, options, () => this.#askBankKey()) : options;
+    const { call, http, secured } = await prepare(this.#settings, verb, path, given);
     const mutualTls = secured ? { httpsAgent: this.#settings.mutualTlsAgent } : {};
     try {
       return await this.#axios.request<T>({
@@ -77,7 +90,7 @@ export class Client {
         // What the caller wants of these two is done after the answer is verified.
         responseType: call.sink ? 'stream' : 'arraybuffer',
         validateStatus: null,
-        adapter: (config) => this.#exchange(config, call, adapter),
+        adapter: (config) => this.#exchange(config, call, facts, adapter),
       });
     } catch (error) {
       throw toTransportError(error, call);
@@ -95,6 +108,30 @@ export class Client {
     }
   }
 
+  /**
+   * Encrypts a sensitive value of an operation whose fields the documentation does not mark.
+   *
+   * @param serial of the key to use; the preferred one unless given. All values of a call take the same one.
+   * @returns the ciphertext in base64, and the serial that the call is to name as `Wechatpay-Serial`
+   * @throws RequestError `ENCRYPT_FAILED` for a text that is too long: a 2048 bit key takes 214 bytes of UTF-8
+   */
+  async encrypt(value: string, serial?: string): Promise<{ ciphertext: string; serial: string }> {
+    const { ring } = this.#settings;
+    const platform = serial === undefined ? await ring.preferred() : { serial, key: await ring.find(serial) };
+    if (platform?.key) return { ciphertext: Rsa.encrypt(value, platform.key), serial: platform.serial };
+    throw new RequestError('ENCRYPT_FAILED', `${serial} is not in certs`, { field: 'serial' });
+  }
+
+  /**
+   * Decrypts a value that WeChat Pay encrypted with the merchant's key.
+   *
+   * @param ciphertext base64
+   * @throws RequestError `DECRYPT_FAILED`
+   */
+  decrypt(ciphertext: string): Promise<string> {
+    return this.#settings.signer.decrypt(ciphertext);
+  }
+
   /** Printed without keys, agents or the options of axios. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     const { identity, serial, baseUri } = this.#settings;
@@ -104,6 +141,7 @@ export class Client {
   async #exchange(
     config: InternalAxiosRequestConfig,
     call: Call,
+    facts: OperationFacts | undefined,
     adapter: AxiosAdapter,
   ): Promise<AxiosResponse> {
     retarget(call, config);
@@ -121,7 +159,7 @@ export class Client {
       call.mayHaveReached = true;
       answer = readAnswer(response, call);
       if (answer.stream) watchForSilence(answer.stream, response.request);
-      const data = await this.#accept(config, call, answer);
+      const data = await this.#accept(config, call, answer, facts);
       return seal(response, config, data);
     } catch (error) {
       // A refused answer is not read to its end: its connection is given up.
@@ -133,7 +171,12 @@ export class Client {
     }
   }
 
-  async #accept(config: InternalAxiosRequestConfig, call: Call, answer: RawAnswer): Promise<unknown> {
+  async #accept(
+    config: InternalAxiosRequestConfig,
+    call: Call,
+    answer: RawAnswer,
+    facts: OperationFacts | undefined,
+  ): Promise<unknown> {
     const { ring, secret } = this.#settings;
     const expected = call.validateStatus ? call.validateStatus(answer.status) : true;
     const accepted =
@@ -143,6 +186,17 @@ export class Client {
     if (!accepted) return call.sink?.place;
     if (call.responseType === 'arraybuffer') return accepted.bytes;
     const asText = call.responseType === 'text' || config.transformResponse !== passThrough;
-    return asText ? decodeText(accepted.bytes, call, answer) : accepted.parse();
+    if (asText) return decodeText(accepted.bytes, call, answer);
+    const exchange = exchangeOf(call, answer.status, answer.requestId);
+    return openAnswer(facts, accepted.parse(), (text) => this.#settings.signer.decrypt(text), exchange);
+  }
+
+  /** Asked for once; again when that failed. */
+  #askBankKey(): Promise<KeyObject> {
+    this.#bankKey ??= downloadBankKey(this, this.#settings).catch((error: unknown) => {
+      this.#bankKey = undefined;
+      throw error;
+    });
+    return this.#bankKey;
   }
 }

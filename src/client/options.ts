@@ -37,6 +37,8 @@ export interface HttpOptions
 /** What is the same in the options of every call, typed or not. */
 export interface CommonOptions extends HttpOptions {
   headers?: Headers;
+  /** `'manual'`: sensitive fields are neither encrypted nor decrypted, and encoded fields are not encoded. */
+  sensitive?: 'manual';
   /** Another end point than the instance's; resolved by RFC 3986, so it usually ends in `/`. */
   base_uri?: string;
 }
@@ -107,6 +109,7 @@ const OWN = new Set([
   'sink',
   'security',
   'nonceless',
+  'sensitive',
   'fragment',
 ]);
 

@@ -6,13 +6,11 @@ import type { Call } from './call.ts';
 import type { Settings } from './config.ts';
 import { joinHeaders, spellingOf } from './headers.ts';
 import { type CallOptions, httpOptionsOf } from './options.ts';
+import { SERIAL } from './protect.ts';
 import { encodeQuery } from './query.ts';
 import { openSink } from './sink.ts';
 import { parseBaseUri, resolveTarget } from './target.ts';
 import { expand, variablesOf } from './template.ts';
-
-/** Names the key that the answer is to be signed with, and that fields are encrypted with. */
-const SERIAL = 'Wechatpay-Serial';
 
 /** A call that passed every check that can be made before it is sent. */
 export interface Outgoing {
@@ -34,9 +32,6 @@ export async function prepare(
   path: string,
   options: CallOptions,
 ): Promise<Outgoing> {
-  if (typeof options !== 'object' || options === null) {
-    throw new RequestError('REQUEST_INVALID', `The options of a call are an object, not ${typeof options}`);
-  }
   const method = verb.toUpperCase();
   const http = httpOptionsOf(options, variablesOf(path));
   const expanded = expand(path, options);

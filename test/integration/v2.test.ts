@@ -148,7 +148,7 @@ describe('a request', () => {
     ['no fields', {}, 'REQUEST_INVALID'],
     ['json', { json: {} }, 'BODY_CONFLICT'],
     ['xml with body', { xml: { mch_id: mchid }, body: 'x' }, 'BODY_CONFLICT'],
-    ['a nested field', { xml: { mch_id: mchid, scene_info: { h5: 1 } } }, 'VALUE_INVALID'],
+    ['a nested field', { xml: { mch_id: mchid, order: { h5: 1 } } }, 'VALUE_INVALID'],
     ['a float', { xml: { mch_id: mchid, total_fee: 0.07 * 100 } }, 'VALUE_INVALID'],
     ['a boolean', { xml: { mch_id: mchid, flag: false } }, 'VALUE_INVALID'],
     ['an unknown sign_type', { xml: { mch_id: mchid, sign_type: 'SM3' } }, 'SIGN_TYPE_UNKNOWN'],

@@ -1,0 +1,27 @@
+import type { KeyObject } from 'node:crypto';
+import { Rsa } from '../crypto/rsa.ts';
+import { RequestError } from '../errors/index.ts';
+import type { Client } from './client.ts';
+import { DEFAULT_BASE_URI, type Settings } from './config.ts';
+
+/** Where WeChat Pay gives the key; a simulator or a gateway gives it itself. */
+const BASE_URI = 'https://fraud.mch.weixin.qq.com/';
+
+/**
+ * Asks for the key that bank card fields of v2 are encrypted with (`v2/risk/getpublickey`). It takes the client
+ * certificate.
+ *
+ * @throws the errors of a call; RequestError `ENCRYPT_FAILED` when the answer has no key
+ */
+export async function downloadBankKey(client: Client, { identity, baseUri }: Settings): Promise<KeyObject> {
+  const { data } = await client.request<{ pub_key?: string }>('post', 'v2/risk/getpublickey', {
+    base_uri: baseUri.href === DEFAULT_BASE_URI ? BASE_URI : baseUri.href,
+    security: true,
+    xml: { mch_id: identity.id, sign_type: 'MD5' },
+  });
+  try {
+    return Rsa.from(data.pub_key ?? '', 'public');
+  } catch (cause) {
+    throw new RequestError('ENCRYPT_FAILED', 'v2/risk/getpublickey gave no public key', { cause });
+  }
+}

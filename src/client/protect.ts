@@ -1,0 +1,44 @@
+import type { KeyObject } from 'node:crypto';
+import { encodeOptions } from '../sensitive/encode.ts';
+import { neededKeys, sealOptions } from '../sensitive/seal.ts';
+import type { Settings } from './config.ts';
+import type { OperationFacts } from './facts.ts';
+import { joinHeaders, spellingOf } from './headers.ts';
+import type { CallOptions } from './options.ts';
+
+/** Names the key that the answer is to be signed with, and that fields are encrypted with. */
+export const SERIAL = 'Wechatpay-Serial';
+
+/**
+ * The options of a call with the marked fields encrypted and encoded, and the serial of the key named that they are
+ * encrypted with.
+ *
+ * @param bankKey asked for when a field is to be encrypted with it
+ * @throws RequestError naming the field
+ */
+export async function protect(
+  settings: Settings,
+  facts: OperationFacts,
+  options: CallOptions,
+  bankKey: () => Promise<KeyObject>,
+): Promise<CallOptions> {
+  const needed = neededKeys(facts, options);
+  const platform = needed.platform ? await platformKey(settings, options) : undefined;
+  const keys = { platform: platform?.key, bank: needed.bank ? await bankKey() : undefined };
+  const { options: sealed, sealed: isSealed } = sealOptions(facts, options, keys);
+  const encoded = encodeOptions(facts, sealed);
+  return isSealed && platform
+    ? { ...encoded, headers: joinHeaders({}, options.headers, { [SERIAL]: platform.serial }) }
+    : encoded;
+}
+
+/** The key that the caller names, else the preferred one. */
+async function platformKey(
+  { headers, ring }: Settings,
+  options: CallOptions,
+): Promise<{ serial: string; key: KeyObject | undefined } | undefined> {
+  const all = joinHeaders(headers.v3, options.headers);
+  const serial = all[spellingOf(all, SERIAL) ?? SERIAL];
+  if (typeof serial !== 'string') return ring.preferred();
+  return { serial, key: await ring.find(serial) };
+}
