@@ -90,7 +90,8 @@ function textAt(value: unknown, at: string): string | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   if (typeof value === 'string') return value;
   // A number may have lost its digits already, and nothing here may go out in plain.
-  const what = Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+  const type = typeof value;
+  const what = Array.isArray(value) ? 'an array' : type === 'object' ? 'an object' : `a ${type}`;
   throw failure(at, `is ${what}, and is sent encrypted: give a string`);
 }
 

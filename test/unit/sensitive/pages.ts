@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 const DOCS = new URL('../../../docs/', import.meta.url);
+const HEADING = /^#+ .*\{#(get|post|put|patch|delete)\}/gm;
 
 /** A field that a page marks as encrypted with an RSA key. */
 export interface Mark {
@@ -11,29 +12,38 @@ export interface Mark {
   readonly key: string;
 }
 
+/** The pages in a folder of docs/, by the path of their operations or the name of their event. */
+function pagesOf(room: 'openapi' | 'webhook'): { name: string; text: string }[] {
+  const root = new URL(`${room}/`, DOCS);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.md'),
+  );
+  return files.sort().map((file) => ({
+    name: file
+      .replaceAll('\\', '/')
+      .replace(/\.md$/, '')
+      .replace(/(^|\/)index$/, '$1'),
+    text: readFileSync(new URL(encodeURI(file.replaceAll('\\', '/')), root), 'utf8'),
+  }));
+}
+
+/** Every operation there is. */
+export function operations(): { method: string; path: string }[] {
+  return pagesOf('openapi').flatMap(({ name, text }) =>
+    Array.from(text.matchAll(HEADING), ([, method = '']) => ({ method, path: name })),
+  );
+}
+
 /** Every such field of the pages in a folder of docs/, read line by line and not as codegen reads them. */
 export function rsaMarks(room: 'openapi' | 'webhook'): Mark[] {
-  const root = new URL(`${room}/`, DOCS);
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.md'),
+  return pagesOf(room).flatMap(({ name, text }) =>
+    marksOf(text, (method) => (room === 'openapi' ? `${method} ${name}` : name)),
   );
-  return files.sort().flatMap((file) => {
-    const text = readFileSync(new URL(encodeURI(file), root), 'utf8');
-    const name = file.replace(/\.md$/, '').replace(/(^|\/)index$/, '$1');
-    return marksOf(text, (method) => (room === 'openapi' ? `${method} ${name}` : name));
-  });
 }
 
 /** How often the mark stands anywhere in the pages of a folder. */
 export function countOf(room: 'openapi' | 'webhook'): number {
-  const root = new URL(`${room}/`, DOCS);
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .reduce(
-      (sum, file) =>
-        sum + readFileSync(new URL(encodeURI(file), root), 'utf8').split('by-rsa-pubkey').length - 1,
-      0,
-    );
+  return pagesOf(room).reduce((sum, { text }) => sum + text.split('by-rsa-pubkey').length - 1, 0);
 }
 
 interface Row {

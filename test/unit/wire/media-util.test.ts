@@ -129,6 +129,22 @@ describe('MediaUtil', () => {
     expect(media.getMeta()).toBe(meta);
   });
 
+  it('gives the same file with another meta, and keeps its own', async () => {
+    const media = new MediaUtil('图片.jpg', bytes);
+    const meta = media.getMeta();
+    const other = media.withMeta('{"item_id":1}');
+    expect(other.getMeta()).toBe('{"item_id":1}');
+    expect(media.getMeta()).toBe(meta);
+    expect(other.getContentType()).toBe(media.getContentType());
+    expect(bodyOf(other)).toBe(bodyOf(media).replace(Buffer.from(meta).toString('latin1'), '{"item_id":1}'));
+    expect((await formOf(other)).get('meta')).toBe('{"item_id":1}');
+    expect(MediaUtil.of(other.getStream())).toBe(other);
+    for (const bad of [5, '\ud800', `--${boundaryOf(media)}--`]) {
+      expect((await refusal(() => media.withMeta(bad as string))).field).toBe('meta');
+    }
+    expect(media.getMeta()).toBe(meta);
+  });
+
   it('is known by itself and by its stream, and nothing else is', () => {
     const media = new MediaUtil('image.jpg', bytes);
     expect(MediaUtil.of(media)).toBe(media);
