@@ -1,11 +1,10 @@
-import { createPrivateKey, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { Rsa } from '../crypto/rsa.ts';
 import { Formatter } from '../wire/formatter.ts';
 import type { Answer } from './exchange.ts';
-import { platformKey, platformSerial } from './keys.ts';
+import type { PlatformPair } from './platform.ts';
 
-const key = createPrivateKey(platformKey);
 /** What follows the last `-` of a Request-ID is WeChat Pay's own number of the error: `0`, or that of bad parameters. */
 const OK = 0;
 const BAD_PARAMETER = 268435461;
@@ -22,13 +21,13 @@ export interface Reply {
  *
  * @param now unix time in seconds, which is signed
  */
-export async function replyV3(answer: Answer, now: number): Promise<Reply> {
+export async function replyV3(answer: Answer, now: number, pair: PlatformPair): Promise<Reply> {
   const body = bytesOf(answer.body);
   const headers = {
     ...commonHeaders(answer.status, 'application/json; charset=utf-8', body),
     'Cache-Control': 'no-cache, must-revalidate',
     'Content-Language': 'zh-CN',
-    ...(answer.signed ? await signatureOf(body, now) : {}),
+    ...(answer.signed ? await signatureOf(body, now, pair) : {}),
     ...answer.headers,
   };
   return { status: answer.status, headers, body };
@@ -55,13 +54,17 @@ function commonHeaders(status: number, contentType: string, body: Buffer): Recor
   };
 }
 
-async function signatureOf(body: Buffer, now: number): Promise<Record<string, string>> {
+async function signatureOf(
+  body: Buffer,
+  now: number,
+  { serial, privateKey }: PlatformPair,
+): Promise<Record<string, string>> {
   const nonce = Formatter.nonce();
   return {
     'Wechatpay-Nonce': nonce,
-    'Wechatpay-Signature': await Rsa.signAsync(Formatter.response(now, nonce, body.toString()), key),
+    'Wechatpay-Signature': await Rsa.signAsync(Formatter.response(now, nonce, body.toString()), privateKey),
     'Wechatpay-Timestamp': String(now),
-    'Wechatpay-Serial': platformSerial,
+    'Wechatpay-Serial': serial,
     'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
   };
 }

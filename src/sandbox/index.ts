@@ -1,9 +1,11 @@
+import type { KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { MerchantConfig } from '../client/config.ts';
 import type { Fault } from './fault.ts';
 import type { SeenRequest } from './journal.ts';
 import * as keys from './keys.ts';
+import { publicKey, publicKeyId } from './platform-keys.ts';
 import { createSimulator } from './server.ts';
 
 export type { SandboxRequest } from './exchange.ts';
@@ -34,6 +36,15 @@ export interface Sandbox {
   readonly config: SandboxConfig;
   /** What decrypts `v3/certificates`; 32 bytes. */
   readonly apiv3Key: string;
+  /** What the platform signs with now: for signing notifications of your own. */
+  readonly platform: { readonly serial: string; readonly privateKey: KeyObject };
+  /** The platform's public key, which is in use beside its certificates: an entry for `certs`. */
+  readonly publicKey: { readonly id: string; readonly key: string };
+  /**
+   * From now on another certificate signs, which `v3/certificates` gives; or the public key does, and there are no
+   * certificates any more.
+   */
+  rotate(to: 'certificate' | 'public-key'): void;
   /** The last 100 requests (fewer where their bodies are large), the newest at the end. */
   readonly requests: readonly SeenRequest[];
   /** Lets the next request meet a fault; each call adds one for the request after. */
@@ -49,7 +60,7 @@ export interface Sandbox {
  * @throws the error of Node when it cannot listen, e.g. `EADDRINUSE`
  */
 export async function createSandbox({ port = 0, host = '127.0.0.1' }: SandboxOptions = {}): Promise<Sandbox> {
-  const { server, journal, faults } = createSimulator();
+  const { server, journal, faults, platform } = createSimulator();
   server.listen(port, host);
   await once(server, 'listening');
   const address = server.address() as AddressInfo;
@@ -57,6 +68,11 @@ export async function createSandbox({ port = 0, host = '127.0.0.1' }: SandboxOpt
   return {
     url,
     apiv3Key: keys.apiv3Key,
+    get platform() {
+      return platform.signing;
+    },
+    publicKey: { id: publicKeyId, key: publicKey },
+    rotate: (to) => platform.rotate(to),
     requests: journal.entries,
     config: {
       mchid: keys.mchid,

@@ -9,6 +9,7 @@ import { createJournal, type Journal } from './journal.ts';
 import { judgeV2, refusal } from './judge-v2.ts';
 import { judgeV3 } from './judge-v3.ts';
 import { operations } from './operations/index.ts';
+import type { Platform } from './platform.ts';
 import { createRouter } from './router.ts';
 import { createStore } from './store.ts';
 import { rfc3339 } from './time.ts';
@@ -22,6 +23,7 @@ export interface Simulator {
   journal: Journal;
   /** For the next requests, one each. */
   faults: Fault[];
+  platform: Platform;
 }
 
 export function createSimulator(): Simulator {
@@ -34,13 +36,18 @@ export function createSimulator(): Simulator {
     const now = Formatter.timestamp();
     const answer = judgeV3(request, now) ?? (await route(request, store, rfc3339(new Date(now * 1000))));
     const said = fault === 'not-json' ? { ...answer, body: 'not json' } : answer;
-    return replyV3(said, clockOf(fault, now));
+    const pair = store.platform.pairOf(request.headers['wechatpay-serial']) ?? store.platform.signing;
+    return replyV3(said, clockOf(fault, now), pair);
   }
+
+  /** Unsigned, for nothing of the request was judged. */
+  const refuse = (status: number, code: string, message: string) =>
+    replyV3(unsigned(failure(status, code, message)), Formatter.timestamp(), store.platform.signing);
 
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, async (message, response) => {
     try {
       const body = await readBody(message);
-      if (!body) return write(response, await tooLarge());
+      if (!body) return write(response, await refuse(413, 'INVALID_REQUEST', '请求体过大'));
       const request = toRequest(message, body);
       const fault = faults.shift();
       if (fault === 'reset-before') return void response.socket?.resetAndDestroy();
@@ -50,11 +57,11 @@ export function createSimulator(): Simulator {
     } catch {
       // Where the body did not come to its end, nothing can be answered on this connection.
       if (response.headersSent || !message.complete) response.destroy();
-      else write(response, await systemError());
+      else write(response, await refuse(500, 'SYSTEM_ERROR', '系统异常，请稍后重试'));
     }
   });
   server.on('clientError', refuseMalformed);
-  return { server, journal, faults };
+  return { server, journal, faults, platform: store.platform };
 }
 
 /** Paths of v3 begin with its name; some end points put a region or a brand before it. */
@@ -71,15 +78,6 @@ function toRequest({ method = 'GET', url = '/', headers }: IncomingMessage, body
 function answerV2(request: SandboxRequest): Reply {
   const verdict = judgeV2(request);
   return replyV2('refusal' in verdict ? verdict.refusal : refusal('接口不存在').refusal);
-}
-
-/** Unsigned, for nothing of the request was judged. */
-function tooLarge(): Promise<Reply> {
-  return replyV3(unsigned(failure(413, 'INVALID_REQUEST', '请求体过大')), Formatter.timestamp());
-}
-
-function systemError(): Promise<Reply> {
-  return replyV3(unsigned(failure(500, 'SYSTEM_ERROR', '系统异常，请稍后重试')), Formatter.timestamp());
 }
 
 /** What is no HTTP gets the answer of the proxy in front. */

@@ -1,4 +1,5 @@
 import type { Answer } from './exchange.ts';
+import { Platform } from './platform.ts';
 
 export interface Partnership {
   partner: Readonly<Record<string, unknown>>;
@@ -12,6 +13,7 @@ export interface Partnership {
 
 /** What the simulator remembers, in memory. */
 export interface Store {
+  platform: Platform;
   /** By the identity of both sides. */
   partnerships: Map<string, Partnership>;
   /** By `Idempotency-Key` and path: the body it came with, and what was answered. */
@@ -21,5 +23,5 @@ export interface Store {
 }
 
 export function createStore(): Store {
-  return { partnerships: new Map(), idempotent: new Map(), media: new Map() };
+  return { platform: new Platform(), partnerships: new Map(), idempotent: new Map(), media: new Map() };
 }

@@ -1,0 +1,47 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { platformCert, platformKey, platformSerial } from './keys.ts';
+import { nextCert, nextKey, nextSerial, publicKey, publicKeyId, publicKeyPrivate } from './platform-keys.ts';
+
+/** A key pair of the simulated platform. */
+export interface PlatformPair {
+  /** The certificate's serial, or the `PUB_KEY_ID_…` of a public key. */
+  readonly serial: string;
+  readonly privateKey: KeyObject;
+  /** What the merchant verifies with, as PEM text: a certificate, or a public key. */
+  readonly pem: string;
+}
+
+const FIRST = pair(platformSerial, platformKey, platformCert);
+const NEXT = pair(nextSerial, nextKey, nextCert);
+const PUBLIC = pair(publicKeyId, publicKeyPrivate, publicKey);
+
+function pair(serial: string, key: string, pem: string): PlatformPair {
+  return { serial, privateKey: createPrivateKey(key), pem };
+}
+
+/** The keys of the simulated platform, and which of them are in use. */
+export class Platform {
+  #certificates: readonly PlatformPair[] = [FIRST];
+  #signing = FIRST;
+
+  /** Those that `v3/certificates` gives. */
+  get certificates(): readonly PlatformPair[] {
+    return this.#certificates;
+  }
+
+  /** The pair that signs what asks for no other. */
+  get signing(): PlatformPair {
+    return this.#signing;
+  }
+
+  /** The pair of a serial, as long as it is in use: the public key always is. */
+  pairOf(serial: unknown): PlatformPair | undefined {
+    return [this.#signing, PUBLIC].find((pair) => pair.serial === serial);
+  }
+
+  /** From now on another certificate signs; or the public key does, and there are no certificates any more. */
+  rotate(to: 'certificate' | 'public-key'): void {
+    this.#certificates = to === 'certificate' ? [FIRST, NEXT] : [];
+    this.#signing = to === 'certificate' ? NEXT : PUBLIC;
+  }
+}
