@@ -4,7 +4,7 @@ import { VerificationError } from '../errors/index.ts';
 import { fieldPath, mapAt } from './path.ts';
 
 /**
- * The data of an answer with its marked fields decrypted, all at once; what is given is not changed. Fields that are
+ * The data of an answer, or of an event, with its marked fields decrypted, all at once; what is given is not changed. Fields that are
  * absent, empty or no text are left alone.
  *
  * @param decrypt what the merchant's private key does, wherever it is
@@ -46,7 +46,7 @@ async function open(
   } catch (cause) {
     throw new VerificationError(
       'DECRYPT_FAILED',
-      `${field} of the answer cannot be decrypted: it is encrypted with the merchant certificate that WeChat Pay has; see that privateKey is its key`,
+      `${field} cannot be decrypted: it is encrypted with the merchant certificate that WeChat Pay has; see that privateKey is its key`,
       { exchange, field, cause },
     );
   }

@@ -47,7 +47,7 @@ function walk(value: unknown, path: FieldPath, depth: number, at: string, change
   const step = path[depth];
   if (step === undefined) return change(value, at);
   if (step === 'inside') return mapEncoded(value, at, (inner) => walk(inner, path, depth + 1, at, change));
-  const plain = hasToJson(value) ? value.toJSON('') : value;
+  const plain = plainOf(value);
   if (step === 'each') {
     if (!Array.isArray(plain)) return value;
     return mapList(plain, (item, index) => walk(item, path, depth + 1, `${at}[${index}]`, change)) ?? value;
@@ -57,12 +57,16 @@ function walk(value: unknown, path: FieldPath, depth: number, at: string, change
   return withField(plain, field, (inner) => walk(inner, path, depth + 1, next, change)) ?? value;
 }
 
-function hasToJson(value: unknown): value is { toJSON(key: string): unknown } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    typeof (value as { toJSON?: unknown }).toJSON === 'function'
-  );
+/** As JSON takes it. A `toJSON` that fails is told of when the JSON is written. */
+function plainOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { toJSON } = value as { toJSON?: unknown };
+  if (typeof toJSON !== 'function') return value;
+  try {
+    return toJSON.call(value, '');
+  } catch {
+    return undefined;
+  }
 }
 
 /** A changed copy; `undefined` when nothing changed. */

@@ -104,6 +104,13 @@ describe('mapAt', () => {
     });
     const list = { toJSON: () => [{ name: 'x' }] };
     expect(map({ json: { list } }, 'json.list[].name')).toEqual({ json: { list: [{ name: 'X' }] } });
+    const failing = {
+      toJSON: () => {
+        throw new Error('failed');
+      },
+    };
+    const given = { json: { payer: failing } };
+    expect(map(given, 'json.payer.name')).toBe(given);
     const date = { json: { payer: new Date(0) } };
     expect(map(date, 'json.payer.name')).toBe(date);
   });
