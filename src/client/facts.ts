@@ -19,8 +19,6 @@ export interface OperationFacts {
   readonly download?: true;
 }
 
-type Table = Readonly<Record<string, OperationFacts>>;
-
 /**
  * The documented facts of an operation, loaded when they are first asked for.
  *
@@ -58,7 +56,7 @@ interface Junction {
 
 let root: Junction | undefined;
 
-function plant(table: Table): Junction {
+function plant(table: Readonly<Record<string, OperationFacts>>): Junction {
   const start: Junction = { literals: new Map(), ends: [] };
   for (const [key, facts] of Object.entries(table)) {
     const [method = '', path = ''] = key.split(' ');
