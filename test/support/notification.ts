@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { AesGcm } from '../../src/crypto/aes-gcm.ts';
 import { Rsa } from '../../src/crypto/rsa.ts';
 import { RequestError } from '../../src/errors/index.ts';
+import type { KeyRing } from '../../src/keys/ring.ts';
 import { apiv3Key, platformCert, platformKey, platformSerial } from '../../src/sandbox/keys.ts';
 import { checkBody, readSignature } from '../../src/v3/signature.ts';
 import type { Parse } from '../../src/webhook/handlers.ts';
@@ -56,11 +57,17 @@ export function probe(): Signed {
   return { ...rest, headers: { ...headers, 'Wechatpay-Signature': `WECHATPAY/SIGNTEST/${'A'.repeat(344)}` } };
 }
 
-const certs = new Map([[platformSerial, Rsa.from(platformCert, 'public')]]);
+const platform = { serial: platformSerial, key: Rsa.from(platformCert, 'public') };
+const ring: KeyRing = {
+  find: (serial) => (serial === platformSerial ? platform.key : undefined),
+  preferred: () => platform,
+  serials: () => [platformSerial],
+};
 
 /** Verifies and decrypts what `notification` made. */
 export const parse: Parse = async ({ headers, body }) => {
-  const check = checkBody(readSignature((name) => headers[name.toLowerCase()], certs, Formatter.timestamp()));
+  const now = Formatter.timestamp();
+  const check = checkBody(await readSignature((name) => headers[name.toLowerCase()], ring, now));
   check.update(body);
   check.finish();
   const event = JSON.parse(Buffer.from(body).toString());

@@ -199,12 +199,12 @@ describe('time', () => {
     await one.post();
     await vi.waitFor(() => expect(one.told.late).toMatchObject([{ ok: false, error }]));
     const errors: unknown[] = [];
-    const other = set({ 'TRANSACTION.SUCCESS': slow }, {
-      timeout: 10,
-      onLate: undefined,
-      onError: (cause, { reason }) => errors.push([reason, cause]),
-    } as HandlerOptions);
-    await other.post();
+    const serve = createServe(
+      parse,
+      { 'TRANSACTION.SUCCESS': slow },
+      { timeout: 10, onError: (cause, { reason }) => errors.push([reason, cause]) },
+    );
+    await serve({ method: 'POST', headers: {}, body: async () => event });
     await vi.waitFor(() =>
       expect(errors).toMatchObject([
         ['timeout', {}],
