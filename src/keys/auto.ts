@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigurationError } from '../errors/configuration.ts';
 import { TransportError } from '../errors/transport.ts';
 import { type CertificateList, isCertificateList, openCertificates } from './certificates.ts';
@@ -10,7 +11,9 @@ import type { CertStore } from './store.ts';
 const MINUTE = 60_000;
 /** WeChat Pay publishes a new certificate days before the old one ends. */
 const REFRESH_AFTER = 12 * 60 * MINUTE;
+/** How long the store keeps a list, and how long it may take to answer. */
 const KEEP = 30 * 24 * 60 * MINUTE;
+const STORE_PATIENCE = 2_000;
 
 export interface AutoRingOptions {
   /** Asks for `v3/certificates`; its answer is verified. */
@@ -115,22 +118,34 @@ export class AutoRing implements KeyRing {
   }
 
   async #fetch(): Promise<void> {
-    const { store, name, download } = this.#options;
-    const kept = await store?.get(name).catch(() => undefined);
+    const kept = await this.#stored((store, name) => store.get(name));
     if (isKept(kept) && kept.at > this.#listedAt) this.#takeKept(kept);
     if (!this.#needs.some((isNeeded) => isNeeded())) return;
     const now = Date.now();
     if (now - this.#askedAt < MINUTE) return;
+    const isFirst = this.#listedAt === 0;
     this.#askedAt = now;
     try {
-      const list = await download();
+      const list = await this.#options.download();
+      // WeChat Pay may have changed its certificate just then: the first unknown serial may ask at once.
+      if (isFirst) this.#askedAt = 0;
       this.#take({ at: now, list });
-      await store?.set(name, { at: now, list }, KEEP).catch(() => undefined);
+      void this.#stored((store, name) => store.set(name, { at: now, list }, KEEP));
     } catch (error) {
       // Without a connection nobody was asked, and without a certificate no call can be made: the next one tries again.
-      if (error instanceof ConfigurationError && isUnreached(error.cause) && this.#listedAt === 0)
-        this.#askedAt = 0;
+      if (isFirst && isUnreached(error)) this.#askedAt = 0;
       throw error;
+    }
+  }
+
+  /** A store that is down or does not answer is done without. */
+  async #stored(act: (store: CertStore, name: string) => Promise<unknown>): Promise<unknown> {
+    const { store, name } = this.#options;
+    if (!store) return undefined;
+    try {
+      return await Promise.race([act(store, name), sleep(STORE_PATIENCE, undefined, { ref: false })]);
+    } catch {
+      return undefined;
     }
   }
 
@@ -150,8 +165,8 @@ export class AutoRing implements KeyRing {
   }
 }
 
-function isUnreached(cause: unknown): boolean {
-  return cause instanceof TransportError;
+function isUnreached(error: unknown): boolean {
+  return error instanceof ConfigurationError && error.cause instanceof TransportError;
 }
 
 function isKept(value: unknown): value is Kept {

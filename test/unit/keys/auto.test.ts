@@ -76,14 +76,14 @@ describe('a ring of downloaded certificates', () => {
     const auto = ring(download);
     await auto.preferred();
     await Promise.all(Array.from({ length: 64 }, () => auto.find(nextSerial)));
-    expect(download).toHaveBeenCalledTimes(1);
+    expect(download).toHaveBeenCalledTimes(2);
+    for (let index = 0; index < 10; index += 1) expect(await auto.find(`${index}`)).toBeUndefined();
+    expect(download).toHaveBeenCalledTimes(2);
     vi.setSystemTime(Date.now() + MINUTE);
     download.mockResolvedValue(both);
     const found = await Promise.all(Array.from({ length: 64 }, () => auto.find(nextSerial)));
     expect(found.every((key) => key !== undefined)).toBe(true);
-    expect(download).toHaveBeenCalledTimes(2);
-    for (let index = 0; index < 10; index += 1) expect(await auto.find(`${index}`)).toBeUndefined();
-    expect(download).toHaveBeenCalledTimes(2);
+    expect(download).toHaveBeenCalledTimes(3);
   });
 
   it('refreshes twice a day in the background, and goes on with what it has when that fails', async () => {
@@ -206,4 +206,11 @@ describe('a store shared by a fleet', () => {
     };
     expect(await ring(async () => first, { store }).preferred()).toMatchObject({ serial: platformSerial });
   });
+
+  it('that does not answer is done without', async () => {
+    const silent = { get: () => new Promise(() => {}), set: () => new Promise(() => {}) };
+    expect(await ring(async () => first, { store: silent }).preferred()).toMatchObject({
+      serial: platformSerial,
+    });
+  }, 8_000);
 });
