@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { ConfigurationError, RequestError, TransportError } from '../errors/index.ts';
+import { RequestError, TransportError } from '../errors/index.ts';
 
 /** The largest notification has some kilobytes. */
 export const LIMIT = 1024 * 1024;
@@ -17,8 +17,8 @@ export interface BodyPlaces {
  * The bytes that were signed.
  *
  * @param advice how this framework leaves them alone
- * @throws ConfigurationError `CONFIG_INVALID` when only the parsed body is left; RequestError `VALUE_INVALID` for one
- * over 1 MB; TransportError `BODY_TRUNCATED`
+ * @throws RequestError `BODY_PARSED` when only the parsed body is left, `VALUE_INVALID` for one over 1 MB; TransportError
+ * `BODY_TRUNCATED`
  */
 export async function rawBody(places: BodyPlaces, advice: string): Promise<string | Uint8Array> {
   const kept = [places.rawBody, places.body].find(isRaw);
@@ -34,12 +34,12 @@ function isRaw(value: unknown): value is string | Uint8Array {
   return typeof value === 'string' || value instanceof Uint8Array;
 }
 
-export function consumed(advice: string): ConfigurationError {
-  return new ConfigurationError(
-    'CONFIG_INVALID',
-    'the body was read before it came here, and its signature is over the very bytes, which cannot be made again from ' +
+export function consumed(advice: string): RequestError {
+  return new RequestError(
+    'BODY_PARSED',
+    'the body was read before it came here, and a signature is over the very bytes, which cannot be made again from ' +
       `what was parsed: ${advice}`,
-    { field: 'rawBody' },
+    { field: 'body' },
   );
 }
 

@@ -1,7 +1,8 @@
 import { ConfigurationError } from '../errors/index.ts';
-import type { EventsByType } from '../generated/events.ts';
+import type { EventsByType, WebhookEvent } from '../generated/events.ts';
 import type { OnceOptions } from './once.ts';
 import type { OnceStore } from './once-store.ts';
+import type { UnknownEvent } from './unknown-event.ts';
 
 /** Events that ask for data in the answer, which a handler cannot give. */
 const QUERIES = [
@@ -36,7 +37,7 @@ export type Handlers = {
     event: EventsByType[Name],
     context: HandlerContext,
   ) => unknown;
-} & { fallback?: (event: unknown, context: HandlerContext) => unknown };
+} & { fallback?: (event: WebhookEvent | UnknownEvent, context: HandlerContext) => unknown };
 
 /**
  * Why a notification was not taken, or not taken well:

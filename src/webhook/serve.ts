@@ -17,7 +17,7 @@ import { createReporter } from './report.ts';
 export interface Incoming {
   method: string | undefined;
   headers: Record<string, string | string[] | undefined>;
-  /** @throws RequestError `VALUE_INVALID` for a body that is too large; ConfigurationError for one that was read before */
+  /** @throws RequestError `BODY_PARSED` for a body that was read before, `VALUE_INVALID` for one that is too large */
   body: () => Promise<string | Uint8Array>;
 }
 
@@ -138,14 +138,14 @@ export function createServe(parse: Parse, handlers: Handlers, options: HandlerOp
   };
 }
 
+/** That a framework has read the body is not the sender's fault: a 5xx. */
 function bodyFailure(error: unknown): Verdict {
-  if (error instanceof RequestError) {
-    return { ok: false, reason: 'body', status: 413, message: 'the body is too large', error };
+  const reason = 'body';
+  if (!(error instanceof RequestError)) {
+    return { ok: false, reason, status: 400, message: 'the body did not come to its end', error };
   }
-  if (error instanceof ConfigurationError) {
-    return { ok: false, reason: 'body', status: 500, message: AGAIN, error };
-  }
-  return { ok: false, reason: 'body', status: 400, message: 'the body did not come to its end', error };
+  if (error.code === 'BODY_PARSED') return { ok: false, reason, status: 500, message: AGAIN, error };
+  return { ok: false, reason, status: 413, message: 'the body is too large', error };
 }
 
 /** What is wrong with the notification is a 4xx; what is wrong here, e.g. a key that cannot be fetched, a 5xx. */

@@ -9,7 +9,7 @@ import fastify from 'fastify';
 import { Hono } from 'hono';
 import Koa from 'koa';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ConfigurationError, VerificationError } from '../../src/errors/index.ts';
+import { RequestError, VerificationError } from '../../src/errors/index.ts';
 import { fetchHandler } from '../../src/webhook/fetch.ts';
 import type { FailureContext, Handlers, Parse } from '../../src/webhook/handlers.ts';
 import { nodeHandler } from '../../src/webhook/node.ts';
@@ -258,7 +258,8 @@ describe.each(inTheWay)('%s, a body parser in the way', (_, start, advice) => {
   it('asks WeChat Pay to come again, and tells the merchant the switch', async () => {
     expect(await post(notification())).toMatchObject({ status: 500, text: refusal('come again') });
     expect(told).toMatchObject([{ context: { reason: 'body', status: 500 } }]);
-    expect(told[0]?.error).toBeInstanceOf(ConfigurationError);
+    expect(told[0]?.error).toBeInstanceOf(RequestError);
+    expect(told[0]?.error).toMatchObject({ code: 'BODY_PARSED', field: 'body' });
     expect(String(told[0]?.error)).toContain(advice);
     expect(booked).toEqual([]);
   });

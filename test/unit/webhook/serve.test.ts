@@ -134,7 +134,7 @@ describe('what WeChat Pay is answered', () => {
 
   it.each([
     [new RequestError('VALUE_INVALID', 'large'), 413],
-    [new ConfigurationError('CONFIG_INVALID', 'read before'), 500],
+    [new RequestError('BODY_PARSED', 'read before'), 500],
     [new Error('aborted'), 400],
   ])('a body that cannot be read: %s → %i', async (error, status) => {
     const { post, told } = set({ fallback: boom });
