@@ -1,6 +1,6 @@
 import { constants, createPublicKey, privateDecrypt, sign, verify } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Builder, type Chain, type Config, clientOf } from '../../src/index.ts';
+import { Builder, type CallOptions, type Chain, type Config, clientOf } from '../../src/index.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
 import { config, keys, mchid, platformSerial, serial, serve, signedHeaders } from '../support/peer.ts';
 import { untyped } from '../support/untyped.ts';
