@@ -1,0 +1,49 @@
+import type { Client } from '../client/client.ts';
+import { TransportError } from '../errors/index.ts';
+import { type Source, sourceOf } from './source.ts';
+import { checkBillDate } from './time.ts';
+
+/** What is asked for: the path of the operation and its query. */
+export interface BillRequest {
+  readonly path: string;
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+/** A bill that is ready to be fetched. */
+export interface Offer {
+  readonly source: Source;
+  /** The SHA-1 of the bill's bytes, unpacked: lower-case hexadecimal. */
+  readonly sha1: string;
+}
+
+/**
+ * Asks for a bill; the answer, digest included, is signed by WeChat Pay.
+ *
+ * @throws RequestError `VALUE_INVALID` before anything is sent; ApiError, e.g. `NO_STATEMENT_EXIST`; TransportError
+ * `BODY_MALFORMED` when the answer names another digest than SHA-1 or another host than WeChat Pay's
+ */
+export async function applyForBill(
+  client: Client,
+  { path, query }: BillRequest,
+  signal: AbortSignal | undefined,
+): Promise<Offer> {
+  checkBillDate(query['bill_date']);
+  const { data, config } = await client.request('get', path, { query, ...(signal ? { signal } : {}) });
+  const { hash_type, hash_value, download_url } = (data ?? {}) as Readonly<Record<string, unknown>>;
+  if (hash_type !== 'SHA1') throw refusal(path, 'its hash_type is not SHA1, the only one known here');
+  if (typeof hash_value !== 'string' || !/^[0-9a-f]{40}$/i.test(hash_value)) {
+    throw refusal(path, 'its hash_value is no SHA-1');
+  }
+  const source = sourceOf(download_url, new URL(String(config.url)));
+  if (!source) {
+    throw refusal(path, 'its download_url leads to a host that is not WeChat Pay’s; nothing was sent there');
+  }
+  return { source, sha1: hash_value.toLowerCase() };
+}
+
+function refusal(path: string, what: string): TransportError {
+  return new TransportError('BODY_MALFORMED', `the bill cannot be fetched: ${what}`, {
+    exchange: { method: 'GET', path },
+    mayHaveReached: true,
+  });
+}

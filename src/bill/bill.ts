@@ -1,0 +1,79 @@
+import { clientOf, type Instance } from '../chain/instance.ts';
+import type { RequestOf } from '../chain/operation.ts';
+import type { Client } from '../client/client.ts';
+import type { BillRequest } from './apply.ts';
+import { checkAborted } from './fault.ts';
+import { fetchBill } from './fetch.ts';
+import { type BillFile, writeBill } from './file.ts';
+import { FUND_FLOW, type FundFlowRow, type FundFlowTotals } from './fund-flow.ts';
+import type { Layout } from './layout.ts';
+import { type BillRows, readRows } from './rows.ts';
+import { TRADE, type TradeRow, type TradeTotals } from './trade.ts';
+
+/** What is asked of a trade bill: `bill_date` as `YYYY-MM-DD`, `bill_type` (`ALL` unless given), `sub_mchid`. */
+export type TradeBillQuery = Omit<RequestOf<'v3/bill/tradebill', 'get'>['query'], 'tar_type'>;
+
+/** What is asked of a fund flow bill: `bill_date` as `YYYY-MM-DD`, `account_type` (`BASIC` unless given). */
+export type FundFlowBillQuery = Omit<RequestOf<'v3/bill/fundflowbill', 'get'>['query'], 'tar_type'>;
+
+/** What is asked of a profit sharing bill: `bill_date` as `YYYY-MM-DD`, `sub_mchid`. */
+export type ProfitSharingBillQuery = Omit<RequestOf<'v3/profitsharing/bills', 'get'>['query'], 'tar_type'>;
+
+/** What is the same for all bills. */
+export interface BillOptions {
+  /** Ends asking, downloading and reading with a TransportError `ABORTED`. */
+  signal?: AbortSignal;
+}
+
+/**
+ * The bills of a merchant: asked for, downloaded, unpacked, proved and read. The bill of a day is there on the next,
+ * from 10:00 in Beijing, and for three months.
+ */
+export class Bill {
+  readonly #client: Client;
+
+  private constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /** @throws TypeError for anything but what `Builder.factory` gave */
+  static factory(instance: Instance): Bill {
+    return new Bill(clientOf(instance));
+  }
+
+  /** The payments and refunds of a day: `for await (const row of bill.trade({ bill_date: '2026-11-20' }))`. */
+  trade(query: TradeBillQuery, options?: BillOptions): BillRows<TradeRow, TradeTotals> {
+    return this.#rows({ path: 'v3/bill/tradebill', query: packed(query) }, TRADE, options);
+  }
+
+  /** What moved on an account on a day: `for await (const row of bill.fundflow({ bill_date: '2026-11-20' }))`. */
+  fundflow(query: FundFlowBillQuery, options?: BillOptions): BillRows<FundFlowRow, FundFlowTotals> {
+    return this.#rows({ path: 'v3/bill/fundflowbill', query: packed(query) }, FUND_FLOW, options);
+  }
+
+  /** The profit shared on a day, as a file: its columns are not documented. */
+  profitsharing(query: ProfitSharingBillQuery, options?: BillOptions): BillFile {
+    return this.#file({ path: 'v3/profitsharing/bills', query: packed(query) }, options);
+  }
+
+  #file(request: BillRequest, { signal }: BillOptions = {}): BillFile {
+    return { download: (sink) => writeBill(() => fetchBill(this.#client, request, signal), sink) };
+  }
+
+  #rows<Row, Totals extends { count: number }>(
+    request: BillRequest,
+    layout: Layout<Row, Totals>,
+    options: BillOptions = {},
+  ): BillRows<Row, Totals> {
+    const fetch = () => fetchBill(this.#client, request, options.signal);
+    return {
+      ...this.#file(request, options),
+      [Symbol.asyncIterator]: () => readRows(fetch, layout, () => checkAborted(options.signal)),
+    };
+  }
+}
+
+/** A bill is asked for packed: it is a tenth of the size. */
+function packed(query: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return { ...query, tar_type: 'GZIP' };
+}

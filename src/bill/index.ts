@@ -1,0 +1,11 @@
+export {
+  Bill,
+  type BillOptions,
+  type FundFlowBillQuery,
+  type ProfitSharingBillQuery,
+  type TradeBillQuery,
+} from './bill.ts';
+export type { BillFile } from './file.ts';
+export type { FundFlowRow, FundFlowTotals } from './fund-flow.ts';
+export type { BillRows } from './rows.ts';
+export type { TradeRow, TradeTotals } from './trade.ts';

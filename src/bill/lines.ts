@@ -1,0 +1,31 @@
+import { TextDecoder } from 'node:util';
+import { malformedBill } from './fault.ts';
+
+/** No line of a bill comes near it: without a bound, a file of one endless line would fill the memory. */
+const MAX_LINE = 1 << 20;
+
+/** The lines of a bill, as they come with each chunk: UTF-8 with or without its mark, ended by `\r\n` or `\n`. */
+export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string[]> {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  let rest = '';
+  for await (const chunk of chunks) {
+    const lines = (rest + decode(utf8, chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    if (rest.length > MAX_LINE) throw malformedBill('a line has no end');
+    yield lines.map(withoutReturn);
+  }
+  const last = rest + decode(utf8);
+  if (last !== '') yield [withoutReturn(last)];
+}
+
+function decode(utf8: TextDecoder, chunk?: Buffer): string {
+  try {
+    return chunk ? utf8.decode(chunk, { stream: true }) : utf8.decode();
+  } catch {
+    throw malformedBill('it is not UTF-8 text');
+  }
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
+}

@@ -1,0 +1,35 @@
+import { RequestError } from '../errors/index.ts';
+
+const TIME = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/;
+const BEIJING_MS = 8 * 3600 * 1000;
+
+/** A time of a bill, which is Beijing's, as RFC 3339: `2026-11-20T10:34:56+08:00`; `undefined` for what is none. */
+export function rfc3339Of(text: string): string | undefined {
+  const [, date, time] = TIME.exec(text) ?? [];
+  if (date === undefined || !isDate(date) || Number.isNaN(Date.parse(`${date}T${time}Z`))) return undefined;
+  return `${date}T${time}+08:00`;
+}
+
+/** @throws RequestError `VALUE_INVALID` for what is no date, or one that Beijing has not yet reached */
+export function checkBillDate(value: unknown, now = Date.now()): void {
+  if (typeof value !== 'string' || !isDate(value)) {
+    throw invalid("bill_date must be a date as text, e.g. '2026-11-20'");
+  }
+  const today = new Date(now + BEIJING_MS).toISOString().slice(0, 10);
+  if (value > today) {
+    throw invalid(
+      'bill_date is in the future: the bill of a day is there on the next, from 10:00 in Beijing',
+    );
+  }
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // A day that a month does not have would be read as one of the next.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function invalid(message: string): RequestError {
+  return new RequestError('VALUE_INVALID', message, { field: 'bill_date' });
+}
