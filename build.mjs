@@ -8,7 +8,11 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** A line for each sub-path of `exports` that holds code. */
-const entryPoints = { index: 'src/index.ts', sandbox: 'src/sandbox/index.ts' };
+const entryPoints = {
+  index: 'src/index.ts',
+  sandbox: 'src/sandbox/index.ts',
+  webhook: 'src/webhook/index.ts',
+};
 const common = { platform: 'node', target: 'node20', charset: 'utf8', keepNames: true, logLevel: 'warning' };
 const esm = { bundle: true, packages: 'external', splitting: true, chunkNames: '[name]-[hash]' };
 

@@ -1,4 +1,7 @@
-import type { Field, Operation } from '../model.ts';
+import type { Event, Field, Operation } from '../model.ts';
+import { bodyOf } from '../plan/plan.ts';
+import { contentFields } from '../plan/shapes.ts';
+import { everyField } from '../walk.ts';
 
 /** What the client needs to know of an operation at run time. Absent parts are left out. */
 export interface Facts {
@@ -38,6 +41,25 @@ export function factsOf({ request, response }: Operation): Facts | undefined {
     ...(response.kind === 'stream' || response.kind === 'failure' ? { download: true } : {}),
   };
   return Object.keys(facts).length > 0 ? facts : undefined;
+}
+
+/** What the webhook needs to know of an event at run time. Absent parts are left out. */
+export interface EventFacts {
+  /** Fields of the plaintext to decrypt with the merchant's key. */
+  decrypt?: string[];
+  /** Of notices of v2 without an event type: the fields that tell which one it is. */
+  required?: string[];
+}
+
+/** The facts of an event; `undefined` when there is nothing to know. */
+export function eventFactsOf(event: Event): EventFacts | undefined {
+  const body = bodyOf(event);
+  const sealed = [...everyField(body)].find(({ encryption, content }) => encryption && content);
+  const decrypt = encryptedBy('merchant', sealed ? [...walk(contentFields(sealed))] : []);
+  const isNamed = event.version === 'v3' || body.some(({ name }) => name === 'event_type');
+  const required = body.filter((field) => field.required).map(({ name }) => name);
+  if (decrypt.length === 0 && isNamed) return undefined;
+  return { ...(decrypt.length > 0 ? { decrypt } : {}), ...(isNamed ? {} : { required }) };
 }
 
 function encryptedBy(key: string, places: readonly Place[]): string[] {

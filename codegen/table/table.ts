@@ -1,6 +1,7 @@
 import { VERBS } from '../../src/chain/words.ts';
 import type { Model } from '../model.ts';
-import { factsOf } from './facts.ts';
+import { typeOfEvent } from '../plan/names.ts';
+import { eventFactsOf, factsOf } from './facts.ts';
 
 /** Pieces of documented paths that are verbs, too: on the chain they are both. */
 export function verbSegmentsOf(model: Model): string[] {
@@ -8,19 +9,16 @@ export function verbSegmentsOf(model: Model): string[] {
   return VERBS.filter((verb) => pieces.has(verb));
 }
 
-/** `src/generated/table.ts`: a line for each operation of which there is something to know. */
+/** `src/generated/table.ts`: a line for each operation, and each event, of which there is something to know. */
 export function printTable(model: Model): string {
   const lines = model.pages
     .flatMap((page) => page.operations)
-    .flatMap((operation) => {
-      const facts = factsOf(operation);
-      return facts
-        ? [`  ${JSON.stringify(`${operation.method} ${operation.path}`)}: ${JSON.stringify(facts)},`]
-        : [];
-    });
+    .flatMap((operation) => lineOf(`${operation.method} ${operation.path}`, factsOf(operation)));
+  const eventLines = model.events.flatMap((event) => lineOf(typeOfEvent(event), eventFactsOf(event)));
   return [
     '// Generated from docs/ by `npm run codegen`. Do not edit.',
     "import type { OperationFacts } from '../client/facts.ts';",
+    "import type { EventFacts } from '../webhook/facts.ts';",
     '',
     '/** Pieces of documented paths that are verbs, too. */',
     `export const VERB_SEGMENTS: readonly string[] = ${JSON.stringify(verbSegmentsOf(model))};`,
@@ -30,5 +28,14 @@ export function printTable(model: Model): string {
     ...lines.sort(),
     '};',
     '',
+    '/** By the `event_type` of an event as it is handed on. */',
+    'export const EVENT_FACTS: Readonly<Record<string, EventFacts>> = {',
+    ...eventLines.sort(),
+    '};',
+    '',
   ].join('\n');
+}
+
+function lineOf(key: string, facts: object | undefined): string[] {
+  return facts ? [`  ${JSON.stringify(key)}: ${JSON.stringify(facts)},`] : [];
 }

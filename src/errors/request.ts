@@ -14,6 +14,8 @@ export type RequestErrorCode =
   | 'SIGN_TYPE_UNKNOWN'
   | 'VALUE_INVALID'
   | 'XML_INVALID'
+  | 'NOTIFICATION_INVALID'
+  | 'BODY_PARSED'
   | 'ENCRYPT_FAILED'
   | 'DECRYPT_FAILED'
   | 'SIGN_FAILED';

@@ -9,6 +9,7 @@ export type VerificationErrorCode =
   | 'SIGNATURE_SERIAL_UNKNOWN'
   | 'SIGNATURE_MISMATCH'
   | 'SIGNATURE_DIGEST_MISMATCH'
+  | 'BODY_RESERIALIZED'
   | 'SIGN_MISSING'
   | 'SIGN_MISMATCH'
   | 'DECRYPT_FAILED';
@@ -22,15 +23,18 @@ export class VerificationError extends WechatpayError {
   readonly requestId?: string;
   /** The field at fault, where it is one: `payer.name`. */
   readonly field?: string;
+  /** WeChat Pay made this signature wrong on purpose, to see that it is refused: no cause for an alarm. */
+  readonly probe?: true;
 
   constructor(
     code: VerificationErrorCode,
     message: string,
-    options: ErrorOptions & { exchange?: Exchange | undefined; field?: string } = {},
+    options: ErrorOptions & { exchange?: Exchange | undefined; field?: string; probe?: true } = {},
   ) {
-    const { exchange, field } = options;
+    const { exchange, field, probe } = options;
     super('verification', code, exchange ? `${describeExchange(exchange)} ${message}` : message, options);
     if (field !== undefined) this.field = field;
+    if (probe) this.probe = true;
     if (!exchange) return;
     this.method = exchange.method;
     this.path = exchange.path;

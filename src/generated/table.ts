@@ -1,5 +1,6 @@
 // Generated from docs/ by `npm run codegen`. Do not edit.
 import type { OperationFacts } from '../client/facts.ts';
+import type { EventFacts } from '../webhook/facts.ts';
 
 /** Pieces of documented paths that are verbs, too. */
 export const VERB_SEGMENTS: readonly string[] = ["delete"];
@@ -326,4 +327,18 @@ export const FACTS: Readonly<Record<string, OperationFacts>> = {
   "post v3/vehicle/etc/preopen": {"encrypt":["json.identify.encrypted_real_name","json.identify.encrypted_credential_id","json.bank_card_no"]},
   "put v3/global/merchant-service/complaint-notifications": {"base_uri":"https://apihk.mch.weixin.qq.com/"},
   "put v3/merchants": {"encrypt":["json.contact.name","json.contact.phone","json.contact.email"],"encode":["json_encode json.business.store_photos"],"base_uri":"https://api.mch.weixin.qq.com/hk/"},
+};
+
+/** By the `event_type` of an event as it is handed on. */
+export const EVENT_FACTS: Readonly<Record<string, EventFacts>> = {
+  "BRAND_MEMBER_CARD_SP.USER_CARD.CREATE": {"decrypt":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values"]},
+  "BRAND_MEMBER_CARD_SP.USER_CARD.DELETE": {"decrypt":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values"]},
+  "MCHTRANSFER.QQWALLETBILL.FINISHED": {"decrypt":["user_name"]},
+  "MEMBERCARD.ACCEPT_CARD": {"decrypt":["phone_number"]},
+  "v2/combined-transactions-success": {"required":["return_code","combine_appid","combine_mch_id","nonce_str","combine_out_trade_no","trade_type","sign","sign_type","result_code","sub_order_list"]},
+  "v2/pap-contract-state-changed": {"required":["mch_id","contract_code","plan_id","openid","sign","change_type","operate_time","contract_id","request_serial"]},
+  "v2/refund-processed": {"required":["return_code","appid","mch_id","nonce_str","req_info"]},
+  "v2/transaction-success": {"required":["appid","bank_type","is_subscribe","mch_id","nonce_str","openid","out_trade_no","result_code","return_code","sign","total_fee","trade_type","transaction_id"]},
+  "v2/transactions-risk-occurred": {"required":["return_code","sign_type","sign","nonce_str","event_code","risk_level","risk_level_desc","mch_id","sub_mch_id","transaction_id_list"]},
+  "v2/vehicle-state-changed-for-parking": {"required":["mch_id","appid","nonce_str","sign_type","sign","plate_number","vehicle_event_createtime"]},
 };

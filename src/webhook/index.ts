@@ -1,0 +1,15 @@
+export type { EventsByType, WebhookEvent } from '../generated/events.ts';
+export type { WebhookConfig } from './config.ts';
+export type { EventDraft, SignedNotification, SignOptions } from './draft.ts';
+export type {
+  FailureContext,
+  FailureReason,
+  HandlerContext,
+  HandlerOptions,
+  Handlers,
+  LateOutcome,
+} from './handlers.ts';
+export type { NodeHandler } from './node.ts';
+export type { Notification, NotificationHeaders } from './notification.ts';
+export type { UndocumentedType, UnknownEvent } from './unknown-event.ts';
+export { Webhook } from './webhook.ts';

@@ -1,0 +1,23 @@
+import { EVENT_FACTS } from '../generated/table.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** A notice without an event type that has not all fields of a documented one. */
+export const UNDOCUMENTED = 'v2/undocumented';
+
+export const REFUND_PROCESSED = 'v2/refund-processed';
+
+/**
+ * The full name of a notice: by its event type, where it has one, else by the fields that the docs require of it. Other
+ * texts are signed with the same key, e.g. the parameters that an app pays with: they must pass for no notice.
+ */
+export function noticeName(fields: Texts): string {
+  const { event_type } = fields;
+  if (event_type) return /^[\w.]+$/.test(event_type) ? `v2/${event_type}` : UNDOCUMENTED;
+  const found = Object.entries(EVENT_FACTS).find(([, { required }]) => required && hasAll(fields, required));
+  return found?.[0] ?? UNDOCUMENTED;
+}
+
+function hasAll(fields: Texts, names: readonly string[]): boolean {
+  return names.every((name) => fields[name] !== undefined && fields[name] !== '');
+}
