@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACTS } from '../../../src/generated/table.ts';
+import { EVENT_FACTS, FACTS } from '../../../src/generated/table.ts';
 import { countOf, rsaMarks } from './pages.ts';
 
 const PLATFORM = '微信支付公钥/平台证书';
@@ -38,9 +38,17 @@ describe('the marks of the pages', () => {
     const events = rsaMarks('webhook');
     expect(events).toHaveLength(countOf('webhook'));
     expect(events).toHaveLength(8);
+    const resource = 'body.resource.ciphertext!.';
     for (const { key, path } of events) {
       expect(key).toBe(MERCHANT);
-      expect(path).toMatch(/^body\.resource\.ciphertext!\./);
+      expect(path.startsWith(resource)).toBe(true);
     }
+    const tabledEvents = Object.entries(EVENT_FACTS).flatMap(([event_type, { decrypt = [] }]) =>
+      decrypt.map((path) => `${event_type} ${path}`),
+    );
+    const writtenEvents = events.map(
+      ({ of: name, path }) => `${name.replace('v3/', '')} ${path.slice(resource.length)}`,
+    );
+    expect(tabledEvents.sort()).toEqual(writtenEvents.sort());
   });
 });
