@@ -198,25 +198,60 @@ describe('refused', () => {
 
 describe('the id of a notification', () => {
   const id = (event: { event_type: string; [field: string]: unknown }) => notificationId(event);
-  const paid = { event_type: 'v2/transaction-success', transaction_id: '42', nonce_str: 'a', sign: 'B' };
+  const paid = {
+    event_type: 'v2/transaction-success',
+    mch_id: '1900000001',
+    nonce_str: 'a',
+    sign: 'B',
+    total_fee: '1',
+    transaction_id: '42',
+  };
 
   it('is its own where it has one', () => {
-    expect(id({ event_type: 'TRANSACTION.SUCCESS', id: 'EV-2018022511223320873' })).toBe(
-      'EV-2018022511223320873',
-    );
-    expect(id({ event_type: 'v2/CHECK.FAIL', event_id: 'e7b2' })).toBe('e7b2');
+    const own = 'EV-2018022511223320873';
+    expect(id({ event_type: 'TRANSACTION.SUCCESS', id: own })).toBe(own);
+    expect(id({ event_type: 'v2/CHECK.FAIL', event_id: own, event_ciphertext: 'c' })).toBe(own);
   });
 
   it('is that of the fields where it has none, whatever their order and the nonce of the delivery', () => {
-    const again = { sign: 'C', nonce_str: 'd', transaction_id: '42', event_type: 'v2/transaction-success' };
+    const again = Object.fromEntries(Object.entries({ ...paid, nonce_str: 'other', sign: 'C' }).toReversed());
     expect(id(paid)).toMatch(/^[0-9a-f]{64}$/);
-    expect(id(again)).toBe(id(paid));
+    expect(id(again as typeof paid)).toBe(id(paid));
     expect(id({ ...paid, transaction_id: '43' })).not.toBe(id(paid));
-    expect(id({ ...paid, event_type: 'v2/refund-processed' })).not.toBe(id(paid));
+    expect(id({ ...paid, total_fee: '2' })).not.toBe(id(paid));
+  });
+
+  it('is not changed by what leaves the sign of a notice right', () => {
+    expect(id({ ...paid, added: '' })).toBe(id(paid));
+    const { nonce_str, total_fee, ...rest } = paid;
+    const mch_id = `${paid.mch_id}&nonce_str=${nonce_str}&total_fee=${total_fee}`;
+    expect(id({ ...rest, mch_id, event_type: 'v2/undocumented' })).toBe(id(paid));
+    const check = {
+      event_type: 'v2/CHECK.FAIL',
+      event_create_time: '1',
+      event_id: 'E1',
+      event_ciphertext: 'c',
+    };
+    const { event_id, ...less } = check;
+    expect(id({ ...less, event_create_time: `1&event_id=${event_id}` })).toBe('E1');
+  });
+
+  it('is not taken from what the merchant wrote into its order', () => {
+    const attached = { ...paid, attach: 'seat=1&event_id=concert' };
+    expect(id(attached)).not.toBe('concert');
+    expect(id({ ...attached, transaction_id: '43' })).not.toBe(id(attached));
+  });
+
+  it('of a refund is that of what was encrypted', () => {
+    const plain = { refund_id: '50', refund_status: 'SUCCESS', out_refund_no: 'r' };
+    const refund = { event_type: 'v2/refund-processed', appid: 'wx1', req_info: 'A', original_data: plain };
+    expect(id({ ...refund, appid: 'wx2', req_info: 'B', event_id: 'E2' })).toBe(id(refund));
+    expect(id({ ...refund, original_data: { ...plain, refund_status: 'CHANGE' } })).not.toBe(id(refund));
+    expect(id({ ...refund, original_data: { ...plain, refund_id: '51' } })).not.toBe(id(refund));
   });
 
   it('never is a text that a store could not hold', () => {
-    for (const odd of ['', 'a b', 'é', 'x'.repeat(65), 17, null]) {
+    for (const odd of ['', 'a b', 'é', 'x'.repeat(65), 17, null, undefined]) {
       expect(id({ event_type: 'TRANSACTION.SUCCESS', id: odd })).toMatch(/^[0-9a-f]{64}$/);
     }
   });
