@@ -1,7 +1,10 @@
-declare const undocumented: unique symbol;
-
-/** An event type that the docs do not have: a text that no documented one compares to. */
-export type UndocumentedType = string & { readonly [undocumented]: true };
+/**
+ * The type of an event that the docs do not have. It is a text, which no documented type compares to, so that each of
+ * those tells exactly one event: `String(event.event_type) === 'PUBLISHED.TODAY'`.
+ */
+export declare enum UndocumentedType {
+  Undocumented = 'an event_type that is not documented',
+}
 
 /** An event that the docs do not have, verified and decrypted like any other. */
 export interface UnknownEvent {
