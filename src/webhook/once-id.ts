@@ -5,6 +5,7 @@ import type { VerifiedEvent } from './handlers.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 const PLAIN_ID = /^[\w-]{1,64}$/;
+const IS_EVENT = /(?:^|&)event_ciphertext=/;
 const EVENT_ID = /(?:^|&)event_id=([^&]*)/;
 /** Differ between deliveries, or are of our own making. */
 const NOT_OF_NOTICE = /(?:^|&)(?:nonce_str|event_type)=[^&]*/g;
@@ -24,7 +25,7 @@ export function notificationId(event: VerifiedEvent): string {
   if (fields['req_info'] && isFields(plain)) return refundId(plain);
   const text = signedText(fields);
   // Only events have an id: elsewhere such a text is the merchant's own, e.g. in `attach`.
-  const event_id = text.includes('&event_ciphertext=') ? EVENT_ID.exec(text)?.[1] : undefined;
+  const event_id = IS_EVENT.test(text) ? EVENT_ID.exec(text)?.[1] : undefined;
   return isPlain(event_id) ? event_id : digest(text.replace(NOT_OF_NOTICE, ''));
 }
 
