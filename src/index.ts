@@ -3,7 +3,7 @@ export { type Chain, clientOf, type Instance, type Verb, type Verbs } from './ch
 export type { OperationPath, RequestOf, ResponseOf } from './chain/operation.ts';
 export type { DecodedOf, Download, Empty, Encoded, PathNode, Redirect, Undocumented } from './chain/typed.ts';
 export type { CertificateInput, MerchantCertificate } from './client/agents.ts';
-export type { Body } from './client/body.ts';
+export type { Body, Upload } from './client/body.ts';
 export type { Client } from './client/client.ts';
 export type { BrandConfig, CommonConfig, Config, MerchantConfig } from './client/config.ts';
 export { factsOf, type OperationFacts } from './client/facts.ts';

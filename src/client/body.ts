@@ -3,7 +3,14 @@ import { RequestError } from '../errors/index.ts';
 import type { MediaUtil } from '../wire/media-util.ts';
 
 /** A raw body. A stream is read to its end before it is signed. */
-export type Body = string | Uint8Array | ArrayBuffer | Readable | FormData | MediaUtil;
+export type Body = string | Uint8Array | ArrayBuffer | Readable | FormData | MediaUtil | Upload;
+
+/** A file with more to its meta than its name and digest, for the operations whose page says what. */
+export interface Upload {
+  file: MediaUtil;
+  /** The JSON that is signed and sent, as an object or as its text. */
+  meta: object | string;
+}
 
 /** A body as it is sent: its bytes, and its type where the bytes have one of their own. */
 export interface RawBody {
