@@ -94,8 +94,9 @@ function declaredType({ sign_type, algorithm, event_ciphertext }: Texts, apparen
 }
 
 function openEvent(fields: Texts, apiv3Key: string | undefined): Texts | undefined {
-  const { event_ciphertext, event_nonce = '', event_associated_data = '' } = fields;
-  if (!event_ciphertext) return undefined;
+  const { event_type, event_ciphertext, event_nonce = '', event_associated_data = '' } = fields;
+  if (!event_ciphertext && !event_type) return undefined;
+  if (!event_ciphertext) throw malformed('it has no event_ciphertext', 'event_ciphertext');
   const xml = openBox('event_ciphertext', event_ciphertext, event_nonce, event_associated_data, apiv3Key);
   return { ...readFlat(xml, 'the decrypted event') };
 }

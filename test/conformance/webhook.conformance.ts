@@ -1,30 +1,23 @@
+import type { Notification } from '../../src/webhook/index.ts';
 import { Transformer } from '../../src/wire/transformer.ts';
 import { differences } from './differences/webhook.ts';
 import { judge } from './judge.ts';
-import {
-  type Notification,
-  readV2Combined,
-  readV2Event,
-  readV2Payment,
-  readV2Refund,
-  readV3,
-} from './notifications.ts';
+import { readV2Combined, readV2Event, readV2Payment, readV2Refund, readV3 } from './notifications.ts';
 import type { Vector } from './vectors.ts';
 
-type Reader = (notification: Notification, ...keys: never[]) => unknown;
+type Reader = (notification: Notification, ...keys: never[]) => Promise<unknown>;
 
 const readers: Record<string, Reader> = {
-  'webhook.v3': (notification, certs: object, key: never) =>
-    readV3(notification, new Map(Object.entries(certs)), key),
+  'webhook.v3': readV3,
   'webhook.v2.transaction-success': readV2Payment,
   'webhook.v2.refund-processed': readV2Refund,
   'webhook.v2.combined-transactions-success': readV2Combined,
   'webhook.v2.TRANSACTION.SUCCESS': readV2Event,
 };
 
-function call({ fn, result }: Vector, args: readonly unknown[]): unknown {
+async function call({ fn, result }: Vector, args: readonly unknown[]): Promise<unknown> {
   const read = readers[fn];
-  if (read) return { body: read(args[0] as Notification, ...(args.slice(1) as never[])) };
+  if (read) return { body: await read(args[0] as Notification, ...(args.slice(1) as never[])) };
   // What is answered to a notification: XML for APIv2, JSON for APIv3.
   const [answer] = args as [Record<string, unknown>];
   return String(result).startsWith('<') ? Transformer.toXml(answer) : JSON.stringify(answer);

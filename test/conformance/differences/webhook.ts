@@ -32,6 +32,11 @@ const isBase64 = (text: unknown) =>
 /** What is decrypted from a v3 notification, as far as the vector tells. */
 const plaintextOf = (vector: Vector) => (vector as { plaintext?: unknown }).plaintext;
 
+const resourceOf = (vector: Vector) =>
+  isV3(vector)
+    ? (parse(requestOf(vector).body) as { resource?: Record<string, unknown> } | undefined)?.resource
+    : undefined;
+
 function parse(json: unknown): unknown {
   try {
     return JSON.parse(String(json));
@@ -153,9 +158,32 @@ export const differences: Difference[] = [
     ours: 'refused',
   },
   {
-    rule: 'A combined payment has its orders: PHP gives null for them.',
-    matches: (vector) =>
-      vector.fn.includes('combined') && typeof (resultAt(vector, 'body', 'sub_orders') ?? 0) !== 'object',
+    rule: 'A decrypted refund has the fields of one: ECB has no integrity that would tell.',
+    matches: (vector) => {
+      const refund = resultAt(vector, 'body', 'refund');
+      return refund !== undefined && !Object.hasOwn(refund as object, 'refund_id');
+    },
     ours: 'refused',
+  },
+  {
+    rule: 'A field named __proto__ is refused: it would be the prototype of what the fields are merged into.',
+    matches: (vector) => walk(parse(plaintextOf(vector))).names.includes('__proto__'),
+    ours: 'refused',
+    code: /^RequestError NOTIFICATION_INVALID$/,
+  },
+  {
+    rule: 'An algorithm that is not ours to decrypt is refused by its name.',
+    matches: (vector) =>
+      !['AEAD_AES_256_GCM', undefined].includes(resourceOf(vector)?.['algorithm'] as string),
+    ours: 'refused',
+    code: /^RequestError NOTIFICATION_INVALID$/,
+  },
+  {
+    rule: 'associated_data may be absent, as documented: it is empty then.',
+    matches: (vector) => {
+      const resource = resourceOf(vector);
+      return typeof resource?.['ciphertext'] === 'string' && (resource['associated_data'] ?? null) === null;
+    },
+    ours: 'accepted',
   },
 ];
