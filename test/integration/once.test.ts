@@ -3,23 +3,27 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import Keyv from 'keyv';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { FailureContext, HandlerOptions, LateOutcome } from '../../src/webhook/handlers.ts';
-import { nodeHandler } from '../../src/webhook/node.ts';
+import type {
+  FailureContext,
+  HandlerOptions,
+  LateOutcome,
+  SignedNotification,
+} from '../../src/webhook/index.ts';
 import type { OnceStore } from '../../src/webhook/once-store.ts';
-import { notification, parse, type Signed } from '../support/notification.ts';
+import { notice, notification, webhook } from '../support/notification.ts';
 
 /** A server with a handler, and what was told to whom. */
 async function start(handle: (id: string) => unknown, options: HandlerOptions) {
   const handled: string[] = [];
   const told: FailureContext[] = [];
   const late: LateOutcome[] = [];
-  const handler = nodeHandler(
-    parse,
+  const handler = webhook.node(
     {
       'TRANSACTION.SUCCESS': async ({ id }) => {
         handled.push(id);
         return handle(id);
       },
+      'v2/transaction-success': ({ transaction_id }) => void handled.push(transaction_id),
     },
     {
       onError: (_error, context) => void told.push(context),
@@ -34,7 +38,7 @@ async function start(handle: (id: string) => unknown, options: HandlerOptions) {
     server.close();
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const deliver = async ({ headers, body }: Signed) =>
+  const deliver = async ({ headers, body }: SignedNotification) =>
     (await fetch(url, { method: 'POST', headers, body })).status;
   return { handled, told, late, deliver };
 }
@@ -58,6 +62,16 @@ describe('once, in memory', () => {
     const sent = notification();
     expect([await deliver(sent), await deliver(sent)]).toEqual([204, 204]);
     expect(handled).toEqual([sent.id]);
+  });
+
+  it('knows a notice of v2 by what was signed, whatever the nonce of its delivery', async () => {
+    const { handled, deliver } = await start(() => {}, { once: new Keyv() });
+    const sent = notice('42');
+    const added = { ...sent, body: sent.body.replace('</xml>', '<attach></attach></xml>') };
+    const statuses = [];
+    for (const each of [sent, sent, added, notice('42'), notice('43')]) statuses.push(await deliver(each));
+    expect(statuses).toEqual([200, 200, 200, 200, 200]);
+    expect(handled).toEqual(['42', '43']);
   });
 
   it('verifies before it looks: nobody can make a notification done, or learn that it is', async () => {

@@ -10,18 +10,13 @@ import { Hono } from 'hono';
 import Koa from 'koa';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { RequestError, VerificationError } from '../../src/errors/index.ts';
-import { fetchHandler } from '../../src/webhook/fetch.ts';
-import type { FailureContext, Handlers, Parse } from '../../src/webhook/handlers.ts';
-import { nodeHandler } from '../../src/webhook/node.ts';
-import { notification, parse as parseV3, probe } from '../support/notification.ts';
+import type { FailureContext, Handlers } from '../../src/webhook/index.ts';
+import { notice, notification, probe, webhook } from '../support/notification.ts';
 
 const booked: string[] = [];
 const told: { error: unknown; context: FailureContext }[] = [];
-/** Notices of v2 are taken as they are: their signs are not what is tested here. */
-const parse: Parse = async (notice) =>
-  String(notice.body).startsWith('<xml>') ? { event_type: 'v2/transaction-success' } : parseV3(notice);
 const handlers: Handlers = {
-  'v2/transaction-success': () => void booked.push('v2'),
+  'v2/transaction-success': ({ transaction_id }) => void booked.push(transaction_id),
   'TRANSACTION.SUCCESS': async ({ id, resource }) => {
     if (resource.original_data.out_trade_no !== '商户-1') throw new Error('not decrypted');
     booked.push(id);
@@ -33,8 +28,8 @@ const handlers: Handlers = {
 const options = {
   onError: (error: unknown, context: FailureContext) => void told.push({ error, context }),
 };
-const node = nodeHandler(parse, handlers, options);
-const fetched = fetchHandler(parse, handlers, options);
+const node = webhook.node(handlers, options);
+const fetched = webhook.handler(handlers, options);
 
 /** What a framework makes of the route, and how it is stopped. */
 interface Running {
@@ -237,11 +232,14 @@ describe.each(working)('%s', (_, start) => {
   });
 
   it('answers XML to a notice of v2', async () => {
-    const headers = { 'Content-Type': 'text/xml' };
-    const answer = await post({ headers, body: '<xml><mch_id>1</mch_id></xml>' });
+    const answer = await post(notice('4200000001'));
     expect(answer).toMatchObject({ status: 200, text: expect.stringContaining('<![CDATA[SUCCESS]]>') });
     expect(answer.headers.get('content-type')).toBe('text/xml; charset=utf-8');
-    expect(booked).toEqual(['v2']);
+    expect(booked).toEqual(['4200000001']);
+    const { headers, body } = notice('4200000002');
+    const refused = await post({ headers, body: body.replace('order-1', 'order-2') });
+    expect(refused).toMatchObject({ status: 401, text: expect.stringContaining('<![CDATA[FAIL]]>') });
+    expect(booked).toHaveLength(1);
   });
 
   it('answers many on few connections', async () => {
