@@ -27,7 +27,7 @@ export async function replyV3(answer: Answer, now: number, pair: PlatformPair): 
     ...commonHeaders(answer.status, 'application/json; charset=utf-8', body),
     'Cache-Control': 'no-cache, must-revalidate',
     'Content-Language': 'zh-CN',
-    ...(answer.signed ? await signatureOf(body, now, pair) : {}),
+    ...(answer.signed ? await signatureOf(answer.signedText ?? body.toString(), now, pair) : {}),
     ...answer.headers,
   };
   return { status: answer.status, headers, body };
@@ -55,22 +55,23 @@ function commonHeaders(status: number, contentType: string, body: Buffer): Recor
 }
 
 async function signatureOf(
-  body: Buffer,
+  text: string,
   now: number,
   { serial, privateKey }: PlatformPair,
 ): Promise<Record<string, string>> {
   const nonce = Formatter.nonce();
   return {
     'Wechatpay-Nonce': nonce,
-    'Wechatpay-Signature': await Rsa.signAsync(Formatter.response(now, nonce, body.toString()), privateKey),
+    'Wechatpay-Signature': await Rsa.signAsync(Formatter.response(now, nonce, text), privateKey),
     'Wechatpay-Timestamp': String(now),
     'Wechatpay-Serial': serial,
     'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
   };
 }
 
-/** Text goes out as it is, anything else as JSON. */
+/** Bytes and text go out as they are, anything else as JSON. */
 function bytesOf(body: unknown): Buffer {
   if (body === undefined) return Buffer.alloc(0);
+  if (Buffer.isBuffer(body)) return body;
   return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
 }

@@ -11,12 +11,14 @@ export interface SandboxRequest {
   body: Buffer;
 }
 
-/** What an operation answers, before it is signed. `undefined` as body is an empty one. */
+/** What an operation answers, before it is signed. `undefined` as body is an empty one, a Buffer goes out as it is. */
 export interface Answer {
   status: number;
   body: unknown;
   /** Some error answers come unsigned, as the real ones do. */
   signed: boolean;
+  /** What is signed, where that is not the body. */
+  signedText?: string;
   headers?: Record<string, string>;
 }
 

@@ -1,18 +1,24 @@
-import { isUtf8 } from 'node:buffer';
 import { type Answer, failure, paramError, type SandboxRequest } from './exchange.ts';
+import { judgeSchema } from './judge-schema.ts';
+import { judgeSealed } from './judge-sealed.ts';
+import { type Fields, readJson, readParts } from './request-fields.ts';
+import { createRouteTree, type Found, type RouteTree } from './route-tree.ts';
+import { type Documented, documentedOperations } from './schema-document.ts';
+import { statelessAnswer } from './stateless.ts';
 import type { Store } from './store.ts';
 
 /** What an operation is given: the request, the values of its path, its JSON body, and the state of the simulator. */
 export interface Context {
   request: SandboxRequest;
   params: Readonly<Record<string, string>>;
-  json: Readonly<Record<string, unknown>>;
+  /** Judged by what is documented of the operation: required fields are there, and of their type. */
+  json: Fields;
   store: Store;
   /** RFC 3339, in the simulator's time. */
   now: string;
 }
 
-/** One documented operation of WeChat Pay. */
+/** One operation of WeChat Pay that does more than answer an example. */
 export interface Operation {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** As documented, without a leading slash: `v3/pay/transactions/id/{transaction_id}`. */
@@ -22,26 +28,37 @@ export interface Operation {
 
 type Handler = (request: SandboxRequest, store: Store, now: string) => Answer | Promise<Answer>;
 
-/** A piece of the paths of all operations: finding one takes as long with a thousand of them as with ten. */
-interface Branch {
-  literals: Map<string, Branch>;
-  variable?: Branch;
-  /** By method; `names` are those of the variables on the way. */
-  ends: Map<string, { operation: Operation; names: string[] }>;
+/** What is at a path: something that acts, what is documented, or both. */
+interface End {
+  operation?: Operation;
+  documented?: Documented;
 }
 
 /**
- * Finds the operation of a request; an unknown one is answered as WeChat Pay does. Where a piece of a path fits both
- * a name and a variable, the name goes first.
+ * Finds the operation of a v3 request, judges the request by what is documented of it, and lets it act. One that is
+ * only documented answers an example; an unknown one is answered as WeChat Pay does.
  *
+ * @param strict whether fields that are not documented are refused
+ * @param documentation gives what is documented; asked once, at the first request
  * @throws Error when two operations have the same method and path
  */
-export function createRouter(operations: readonly Operation[]): Handler {
-  const root = newBranch();
-  for (const operation of operations) plant(root, operation);
+export function createRouter(
+  operations: readonly Operation[],
+  strict = true,
+  documentation = documentedOperations,
+): Handler {
+  const tree = createRouteTree<End>();
+  for (const operation of operations) {
+    const { method, path } = operation;
+    const end = { operation };
+    if (tree.plant(method, path, end) !== end) throw new Error(`Two operations are ${method} ${path}`);
+  }
+  let isWhole = false;
   return (request, store, now) => {
-    const found = find(root, request.pathname.slice(1).split('/'), request.method, []);
-    if (!found) return failure(404, 'RESOURCE_NOT_EXISTS', '请求的资源不存在');
+    if (!isWhole) plantDocumented(tree, documentation());
+    isWhole = true;
+    const found = find(tree, request);
+    if (!found) return notFound();
     const params: Record<string, string> = {};
     for (const [index, name] of found.names.entries()) {
       const value = found.values[index] ?? '';
@@ -51,60 +68,42 @@ export function createRouter(operations: readonly Operation[]): Handler {
     }
     const json = readJson(request);
     if (!json) return failure(400, 'PARAM_ERROR', '请求体不是合法的JSON');
-    return found.operation.handle({ request, params, json, store, now });
+    const { operation, documented } = found.end;
+    if (documented) {
+      const body = { ...readParts(request, documented), ...json };
+      const refusal =
+        judgeSchema(request, body, documented, strict) ??
+        judgeSealed(request, body, documented, store.platform);
+      if (refusal) return refusal;
+      if (!operation) return statelessAnswer(documented, request, { ...body, ...params });
+    }
+    return operation ? operation.handle({ request, params, json, store, now }) : notFound();
   };
 }
 
-function newBranch(): Branch {
-  return { literals: new Map(), ends: new Map() };
+const notFound = (): Answer => failure(404, 'RESOURCE_NOT_EXISTS', '请求的资源不存在');
+
+/** Read at the first request and not at the start, for it takes longer than all else there. */
+function plantDocumented(tree: RouteTree<End>, documentation: readonly Documented[]): void {
+  for (const documented of documentation) {
+    for (const path of documented.paths) {
+      const end = tree.plant(documented.method, path, { documented });
+      end.documented ??= documented;
+    }
+  }
 }
 
-function plant(root: Branch, operation: Operation): void {
-  const names: string[] = [];
-  let branch = root;
-  for (const piece of operation.path.split('/')) {
-    const name = /^\{(\w+)\}$/.exec(piece)?.[1];
-    if (name !== undefined) names.push(name);
-    const next = (name === undefined ? branch.literals.get(piece) : branch.variable) ?? newBranch();
-    if (name === undefined) branch.literals.set(piece, next);
-    else branch.variable = next;
-    branch = next;
-  }
-  const { method, path } = operation;
-  if (branch.ends.has(method)) throw new Error(`Two operations are ${method} ${path}`);
-  branch.ends.set(method, { operation, names });
-}
-
-function find(
-  branch: Branch,
-  [piece, ...rest]: readonly string[],
-  method: string,
-  values: readonly string[],
-): { operation: Operation; names: string[]; values: readonly string[] } | undefined {
-  if (piece === undefined) {
-    const end = branch.ends.get(method);
-    return end && { ...end, values };
-  }
-  const literal = branch.literals.get(piece);
-  const found = literal && find(literal, rest, method, values);
-  if (found || piece === '' || !branch.variable) return found;
-  return find(branch.variable, rest, method, [...values, piece]);
+/** Where nothing else is at a path, a variable may be empty for an operation that only answers an example. */
+function find(tree: RouteTree<End>, { method, pathname }: SandboxRequest): Found<End> | undefined {
+  const found = tree.find(method, pathname, false);
+  if (found) return found;
+  const blank = tree.find(method, pathname, true);
+  return blank?.end.operation ? undefined : blank;
 }
 
 function decode(value: string): string | undefined {
   try {
     return decodeURIComponent(value);
-  } catch {
-    return undefined;
-  }
-}
-
-function readJson({ headers, body }: SandboxRequest): Record<string, unknown> | undefined {
-  if (body.length === 0 || !/json/i.test(headers['content-type'] ?? '')) return {};
-  if (!isUtf8(body)) return undefined;
-  try {
-    const value: unknown = JSON.parse(body.toString());
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ export interface Schema {
   type?: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
   const?: unknown;
   enum?: readonly unknown[];
+  maxLength?: number;
   properties?: Readonly<Record<string, Schema>>;
   /** Numbered fields of v2: `^coupon_fee_\d+$`. */
   patternProperties?: Readonly<Record<string, Schema>>;

@@ -217,7 +217,7 @@ describe('media upload', () => {
       '/meta/sha256',
     ],
     ['another kind', () => send(Buffer.from('a'), 'a.txt'), '/meta/filename'],
-    ['no name', () => send(Buffer.from('a'), 'a.jpg', '{"sha256":"1"}'), '/meta'],
+    ['no name', () => send(Buffer.from('a'), 'a.jpg', '{"sha256":"1"}'), '/meta/filename'],
     ['a meta that is no JSON', () => send(Buffer.from('a'), 'a.jpg', 'x'), '/meta'],
     ['an empty file', () => send(Buffer.alloc(0), 'a.jpg'), '/file'],
     ['a picture over 5 MB', () => send(Buffer.alloc(5 * MB + 1), 'a.png'), '/file'],
@@ -232,7 +232,7 @@ describe('media upload', () => {
     const sandbox = await openSandbox();
     const path = '/v3/merchant/media/upload';
     const json = await ask(sandbox, { method: 'POST', path, body: '{}' });
-    expect(json).toMatchObject({ status: 400, json: { detail: { field: '/meta' } } });
+    expect(json).toMatchObject({ status: 400, json: { detail: { field: '/file' } } });
     const whole = upload(Buffer.from('a'), { meta: meta(Buffer.from('a'), 'a.jpg') });
     const half = whole.body.subarray(0, whole.body.indexOf('\r\n--BOUNDARY\r\n'));
     const body = Buffer.concat([half, Buffer.from('\r\n--BOUNDARY--\r\n')]);

@@ -19,7 +19,7 @@ const ROUTES = [
 function route(method: string, pathname: string, content: Partial<SandboxRequest> = {}) {
   const query = new URLSearchParams();
   const request = { method, url: pathname, pathname, query, headers: {}, body: Buffer.alloc(0), ...content };
-  return createRouter(ROUTES)(request, createStore(), '2026-11-23T15:04:05+08:00');
+  return createRouter(ROUTES, true, () => [])(request, createStore(), '2026-11-23T15:04:05+08:00');
 }
 
 describe('createRouter', () => {

@@ -1,0 +1,39 @@
+import { isUtf8 } from 'node:buffer';
+import type { SandboxRequest } from './exchange.ts';
+import { multipartField } from './multipart.ts';
+import { isFields } from './schema-check.ts';
+import type { Documented, Schema } from './schema-document.ts';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** What the body of a v3 operation may hold; nothing where no body is documented. */
+export function bodySchemaOf({ requestBody }: Documented): Schema {
+  const { content } = requestBody ?? { content: {} };
+  const schema = content['application/json']?.schema ?? content['multipart/form-data']?.schema;
+  return schema ?? { type: 'object', properties: {} };
+}
+
+/**
+ * The fields of a JSON body, none where the body is of another kind.
+ *
+ * @returns `undefined` when it is no JSON object
+ */
+export function readJson({ headers, body }: SandboxRequest): Fields | undefined {
+  if (body.length === 0 || !/json/i.test(headers['content-type'] ?? '')) return {};
+  if (!isUtf8(body)) return undefined;
+  try {
+    const value: unknown = JSON.parse(body.toString());
+    return isFields(value) ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The documented parts of an upload: text as text, and of a file that it is there. */
+export function readParts({ headers, body }: SandboxRequest, operation: Documented): Fields {
+  const parts = Object.entries(bodySchemaOf(operation).properties ?? {}).flatMap(([name, { type }]) => {
+    const part = multipartField(headers['content-type'], body, name);
+    return part ? [[name, type === 'string' ? part.content.toString() : {}]] : [];
+  });
+  return Object.fromEntries(parts);
+}
