@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { floor, ours, type Post, plugin } from './clients.ts';
-import { median, medianRatio, run, type Sample } from './measure.ts';
+import { factsMs, median, medianRatio, run, type Sample } from './measure.ts';
 
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
 
@@ -37,7 +37,13 @@ console.log(`16 in flight, ${ROUNDS} rounds`);
 const at16 = await measure(['floor', 'ours'], 2000, 16);
 for (const name of Object.keys(at16)) show(name, at16[name]);
 const cpu = medianRatio(pick(at16['ours'], 'mainThreadMs'), pick(at16['floor'], 'mainThreadMs'));
-console.log(`main-thread CPU per signed POST, ours / floor: ${cpu.toFixed(2)} (bar 1.10)\n`);
+console.log(`main-thread CPU per signed POST, ours / floor: ${cpu.toFixed(2)} (bar 1.10)`);
+
+const lookup = await factsMs();
+const share = (lookup / median(pick(at16['ours'], 'mainThreadMs'))) * 100;
+console.log(
+  `looking for marked fields where there are none: ${(lookup * 1000).toFixed(2)} µs, ${share.toFixed(2)} % of a call (bar 1 %)\n`,
+);
 
 console.log(`64 in flight, ${ROUNDS} rounds`);
 const at64 = await measure(['plugin', 'ours', 'floor'], 2000, 64);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { factsFor } from '../src/client/facts.ts';
 import type { Post } from './clients.ts';
 
 export interface Sample {
@@ -42,6 +43,14 @@ export async function run(post: Post, calls: number, inFlight: number): Promise<
     mainThreadMs: used / 1e6 / calls,
     loopP99Ms: delay.percentile(99) / 1e6,
   };
+}
+
+/** Milliseconds that a call spends on finding out that none of its fields is to be encrypted. */
+export async function factsMs(): Promise<number> {
+  const times = 100_000;
+  const start = performance.now();
+  for (let time = 0; time < times; time += 1) await factsFor('post', 'v3/pay/transactions/native');
+  return (performance.now() - start) / times;
 }
 
 export function median(values: readonly number[]): number {
