@@ -24,12 +24,12 @@ const LIFECYCLE: Readonly<Record<Lifecycle['state'], { tag: '@deprecated ' | '';
   trial: { tag: '', text: 'Announced, not open yet' },
 };
 
-const KEYS: Readonly<Record<NonNullable<Field['encryption']>['key'], string>> = {
-  platform: "RSA-OAEP, WeChat Pay's key",
-  merchant: "RSA-OAEP, the merchant's key",
-  bank: 'RSA-OAEP, the key of v2/risk/getpublickey',
-  apiv3: 'AES-256-GCM, the APIv3 key',
-  md5: 'AES-256-ECB, the MD5 of the APIv2 key',
+const ENCRYPTED: Readonly<Record<NonNullable<Field['encryption']>['key'], string>> = {
+  platform: "Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key.",
+  merchant: "Comes encrypted, given decrypted: RSA-OAEP, the merchant's key.",
+  bank: 'Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey.',
+  apiv3: 'Encrypted: AES-256-GCM, the APIv3 key.',
+  md5: 'Encrypted: AES-256-ECB, the MD5 of the APIv2 key.',
 };
 
 /** What an editor shows of a field; none when the page says no more than its name and type. */
@@ -40,7 +40,7 @@ export function docsOfField(field: Field): string[] {
     ...(label === undefined ? [] : [label]),
     ...(unit ? [`In ${UNITS[unit[1] ?? unit[2] ?? '']}.`] : []),
     ...(maxLength === undefined ? [] : [`At most ${maxLength} characters.`]),
-    ...(encryption ? [`Encrypted: ${KEYS[encryption.key]}.`] : []),
+    ...(encryption ? [ENCRYPTED[encryption.key]] : []),
     ...(encoding === 'json_encode' ? ['JSON text.'] : []),
     ...(encoding === 'urlencode' ? ['Encoded as a query.'] : []),
     ...(signature ? ["Signed with the merchant's key."] : []),

@@ -315,7 +315,7 @@ export interface V3BrandMemberCardSpUserCardCreateEventCiphertext {
   brand_id: string;
   /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 加密的手机号 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 加密的手机号 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   phone_number?: string;
   /** 等级 */
   level?: string;
@@ -338,14 +338,14 @@ export interface V3BrandMemberCardSpUserCardCreateEventCiphertext {
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-      /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, the merchant's key. */
+      /** 加密的用户开卡时填写的个人信息 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
       value?: string;
     }[];
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: {
       /** 字段名称 */
       name?: string;
-      /** 加密的用户选择的字段值列表 Encrypted: RSA-OAEP, the merchant's key. */
+      /** 加密的用户选择的字段值列表 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
       user_chosen_values?: string[];
     }[];
   };
@@ -2889,7 +2889,7 @@ export interface V3MchtransferQqwalletbillFinishedEventCiphertext {
   openid?: string;
   /** 收款用户QQ号 */
   user_qq?: string;
-  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   user_name?: string;
   /** 失败原因 */
   fail_reason?: string;
@@ -3179,7 +3179,7 @@ export interface V3MembercardAcceptCardEventCiphertext {
   openid: string;
   /** 用户统一标识 */
   unionid?: string;
-  /** 加密手机号 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 加密手机号 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   phone_number?: string;
   /** 自定义场景值 */
   outer_str?: string;

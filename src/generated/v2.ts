@@ -2351,17 +2351,17 @@ export interface V2MchriskQuerymchriskPostRequest extends CommonOptions {
     mch_id: string;
     /** 平台证书序列号 */
     cert_serial_number?: string;
-    /** 身份证号（需加密） Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    /** 身份证号（需加密） Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
     certificates_number?: string;
-    /** 身份证所有人姓名（需加密） Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    /** 身份证所有人姓名（需加密） Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
     certificates_name?: string;
-    /** 结算账号（需加密） Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    /** 结算账号（需加密） Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
     settlement_card_no?: string;
-    /** 结算户名（需加密） Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    /** 结算户名（需加密） Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
     settlement_card_name?: string;
     /** 结算银行 */
     settlement_card_bank?: string;
-    /** 营业执照编号（需加密） Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    /** 营业执照编号（需加密） Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
     business_license_number?: string;
     /** 公司名称 */
     company_name?: string;
@@ -3512,9 +3512,9 @@ export interface V2MmpaysptransPayBankPostRequest extends CommonOptions {
     mch_id: string;
     /** 商户企业付款单号 */
     partner_trade_no: string;
-    /** 收款方银行卡号 Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    /** 收款方银行卡号 Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
     enc_bank_no: string;
-    /** 收款方用户名 Encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
+    /** 收款方用户名 Given as text, sent encrypted: RSA-OAEP, the key of v2/risk/getpublickey. */
     enc_true_name: string;
     /** 收款方开户行 */
     bank_code: string;
@@ -7489,9 +7489,9 @@ export interface V2SecsvcGetrealnameinfoPostResponse {
   nonce_str: string;
   /** 用户标识 */
   openid: string;
-  /** Encrypted: RSA-OAEP, the merchant's key. */
+  /** Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   encrypted_real_name: string;
-  /** 加密后的证件号码 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 加密后的证件号码 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   encrypted_credential_id: string;
   cre_type?: 'MAINLAND_ID' | 'PASSPOT' | 'MO' | 'SOLDIERS' | 'HVPS' | 'MAINLAND_TMP_ID' | 'ACCOUNT_THIN' | 'POLICE' | 'MTPS' | 'BL' | 'OTHER' | 'RPFF' | 'HK_MACAO' | 'TAIWAN' | (string & {});
 }

@@ -108,9 +108,9 @@ export interface V3Apply4subSubMerchantsBySubMchidModifySettlementPostRequest ex
     bank_name?: string;
     /** 开户银行联行号 */
     bank_branch_id?: string;
-    /** 银行账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 银行账号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     account_number: string;
-    /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 开户名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     account_name?: string;
   };
   headers?: {

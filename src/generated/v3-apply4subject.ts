@@ -51,10 +51,10 @@ export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
     contact_info: {
       /** 超级管理员类型 */
       contact_type?: 'LEGAL' | 'SUPER';
-      /** 联系人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 联系人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       name: string;
       contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 联系人身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 联系人身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       id_card_number: string;
       /** 联系人证件正面照片 */
       contact_id_doc_copy?: string;
@@ -66,7 +66,7 @@ export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
       contact_period_end?: string;
       /** 业务办理授权函 */
       business_authorization_letter?: string;
-      /** 联系人手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 联系人手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       mobile: string;
     };
     /** 主体信息 */
@@ -146,13 +146,13 @@ export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
       identification_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
       /** 法定代表人说明函 */
       authorize_letter_copy?: string;
-      /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       identification_name: string;
-      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       identification_number: string;
       /** 证件有效日期JSON格式字符串 JSON text. */
       identification_valid_date: Encoded<string[]> | string[];
-      /** 证件居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件居住地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       identification_address?: string;
       /** 证件正面照片 */
       identification_front_copy: string;
@@ -168,11 +168,11 @@ export interface V3Apply4subjectApplymentPostRequest extends CommonOptions {
       ubo_id_doc_copy: string;
       /** 证件反面照片 */
       ubo_id_doc_copy_back: string;
-      /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       ubo_id_doc_name: string;
-      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       ubo_id_doc_number: string;
-      /** 证件居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件居住地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       ubo_id_doc_address: string;
       /** 证件有效期开始时间 */
       ubo_period_begin: string;

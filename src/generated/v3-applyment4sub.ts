@@ -116,10 +116,10 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
     contact_info: {
       /** 超级管理员类型 */
       contact_type: 'LEGAL' | 'SUPER';
-      /** 超级管理员姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       contact_name: string;
       contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 超级管理员身份证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员身份证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       contact_id_number?: string;
       /** 超级管理员证件正面照片 */
       contact_id_doc_copy?: string;
@@ -133,9 +133,9 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
       business_authorization_letter?: string;
       /** 超级管理员微信openid */
       openid?: string;
-      /** 联系手机 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 联系手机 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       mobile_phone: string;
-      /** 联系邮箱 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 联系邮箱 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       contact_email: string;
     };
     /** 主体资料 */
@@ -257,11 +257,11 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
           id_card_copy: string;
           /** 身份证国徽面照片 */
           id_card_national: string;
-          /** 身份证姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 身份证姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
           id_card_name: string;
-          /** 身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
           id_card_number: string;
-          /** 身份证居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 身份证居住地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
           id_card_address?: string;
           /** 身份证有效期开始时间 */
           card_period_begin: string;
@@ -274,11 +274,11 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
           id_doc_copy: string;
           /** 证件反面照片 */
           id_doc_copy_back?: string;
-          /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
           id_doc_name: string;
-          /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
           id_doc_number: string;
-          /** 证件居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 证件居住地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
           id_doc_address?: string;
           /** 证件有效期开始时间 */
           doc_period_begin: string;
@@ -295,11 +295,11 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
         ubo_id_doc_copy: string;
         /** 身份证国徽面照片 */
         ubo_id_doc_copy_back: string;
-        /** 受益人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 受益人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
         ubo_id_doc_name: string;
-        /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
         ubo_id_doc_number: string;
-        /** 证件居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 证件居住地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
         ubo_id_doc_address: string;
         /** 证件有效期开始时间 */
         ubo_period_begin: string;
@@ -400,7 +400,7 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
     bank_account_info: {
       /** 账户类型 */
       bank_account_type: 'BANK_ACCOUNT_TYPE_CORPORATE' | 'BANK_ACCOUNT_TYPE_PERSONAL';
-      /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 开户名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       account_name: string;
       /** 开户银行 */
       account_bank: string;
@@ -410,7 +410,7 @@ export interface V3Applyment4subApplymentByEmptyPostRequest extends CommonOption
       bank_name?: string;
       /** 开户银行联行号 */
       bank_branch_id?: string;
-      /** 银行账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 银行账号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       account_number?: string;
     };
     /** 补充材料 */

@@ -73,9 +73,9 @@ export interface V3BankTransferBatchesPostRequest extends CommonOptions {
       transfer_remark: string;
       /** 收款用户openid */
       openid: string;
-      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       user_name: string;
-      /** 收款用户身份证 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 收款用户身份证 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       user_id_card?: string;
     }[];
   };

@@ -125,11 +125,11 @@ export interface V3BrandApplymentsPostRequest extends CommonOptions {
     business_code: string;
     /** 管理员信息 */
     admin_info: {
-      /** 管理员姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 管理员姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       admin_name: string;
       /** 管理员证件类型 */
       id_doc_type: 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 管理员证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 管理员证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       id_card_number: string;
     };
     /** 主体资料 */
@@ -1589,7 +1589,7 @@ export interface V3BrandPartnerCardMemberUserCardsGetResponseData {
   brand_id: string;
   /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {});
-  /** 加密的手机号 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 加密的手机号 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   phone_number?: string;
   /** 等级 */
   level?: string;
@@ -1603,7 +1603,7 @@ export interface V3BrandPartnerCardMemberUserCardsGetResponseData {
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {});
-      /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, the merchant's key. */
+      /** 加密的用户开卡时填写的个人信息 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
       value?: string;
     }[];
     /** 商户自定义的开卡信息字段 */
@@ -1645,7 +1645,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequest exte
     openid: string;
     /** 会员卡code */
     user_card_code: string;
-    /** 加密的手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密的手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     phone_number?: string;
     /** 用户开卡时填写的个人信息 */
     user_information?: V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserInformation;
@@ -1669,7 +1669,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenidPostRequestUserI
   common_field_list?: {
     /** 平台提供的通用开卡信息字段 */
     name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
-    /** 加密的用户开卡时填写的个人信息 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密的用户开卡时填写的个人信息 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     value?: string;
   }[];
   /** 商户自定义的开卡信息字段 */
@@ -1698,7 +1698,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhonePostRequest exten
     brand_id: string;
     /** 会员卡模板ID */
     card_id: string;
-    /** 加密的手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密的手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     phone_number: string;
     /** 会员卡code */
     user_card_code: string;
@@ -1767,7 +1767,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodePatchRequest ext
     card_color?: string;
     /** 卡背景图URL */
     card_picture_url?: string;
-    /** 加密的手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密的手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     phone_number?: string;
     /** 等级 */
     level?: string;
@@ -1812,7 +1812,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmPostReque
     card_color?: string;
     /** 卡背景图URL */
     card_picture_url?: string;
-    /** 加密的手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密的手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     phone_number?: string;
     /** 等级 */
     level?: string;
@@ -2520,7 +2520,7 @@ export interface V3BrandProfitsharingOrdersPostRequest extends CommonOptions {
       amount: number;
       /** 分账描述 */
       description: string;
-      /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 分账个人接收方姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       name?: string;
     }[];
     /** 是否分账完成 */

@@ -196,7 +196,7 @@ export interface V3CapitalCapitallhhBanksSearchBanksByBankAccount extends PathNo
 
 export interface V3CapitalCapitallhhBanksSearchBanksByBankAccountGetRequest extends CommonOptions {
   query: {
-    /** 银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 银行卡号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     account_number: string;
   };
   headers?: {

@@ -172,7 +172,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawPostRequest extends Common
       account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL';
       /** 银行账户 */
       bank_account_info: {
-        /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 开户名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
         account_name: string;
         /** 开户银行 */
         account_bank: string;
@@ -182,16 +182,16 @@ export interface V3EcommerceAccountApplyCancelWithdrawPostRequest extends Common
         bank_branch_name?: string;
         /** 开户银行全称（含支行） */
         bank_name?: string;
-        /** 银行账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 银行账号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
         account_number: string;
       };
       /** 收款人账号对应的证件信息 */
       identity_info?: {
         /** 证件类型 */
         id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-        /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
         identification_name: string;
-        /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
         identification_no: string;
       };
     };
@@ -621,9 +621,9 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
       id_card_copy: string;
       /** 身份证国徽面照片 */
       id_card_national: string;
-      /** 身份证姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 身份证姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       id_card_name: string;
-      /** 身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       id_card_number: string;
       /** 身份证有效期开始时间 */
       id_card_valid_time_begin: string;
@@ -632,9 +632,9 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
     };
     /** 经营者/法人其他类型证件信息 */
     id_doc_info?: {
-      /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       id_doc_name: string;
-      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       id_doc_number: string;
       /** 证件正面照片 */
       id_doc_copy: string;
@@ -652,11 +652,11 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
       ubo_id_doc_copy?: string;
       /** 证件反面照片 */
       ubo_id_doc_copy_back?: string;
-      /** 受益人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 受益人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       ubo_id_doc_name?: string;
-      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       ubo_id_doc_number?: string;
-      /** 证件居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件居住地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       ubo_id_doc_address?: string;
       /** 证件有效期开始时间 */
       ubo_period_begin?: string;
@@ -673,23 +673,23 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
       bank_account_type: '74' | '75';
       /** 开户银行 */
       account_bank: string;
-      /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 开户名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       account_name: string;
       /** 开户银行联行号 */
       bank_branch_id?: string;
       /** 开户银行全称（含支行） */
       bank_name?: string;
-      /** 银行帐号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 银行帐号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       account_number: string;
     };
     /** 超级管理员信息 */
     contact_info: {
       /** 超级管理员类型 */
       contact_type: '65' | '66';
-      /** 超级管理员姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       contact_name: string;
       contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 超级管理员身份证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员身份证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       contact_id_card_number?: string;
       /** 超级管理员证件正面照片 */
       contact_id_doc_copy?: string;
@@ -705,7 +705,7 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplymentPostRequest e
       contact_id_doc_period_begin?: string;
       /** 超级管理员证件有效期结束时间 */
       contact_id_doc_period_end?: string;
-      /** 超级管理员手机 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员手机 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       mobile_phone?: string;
     };
     /** 店铺信息 */
@@ -923,9 +923,9 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
       id_card_copy?: string;
       /** 身份证国徽面照片 */
       id_card_national?: string;
-      /** 身份证姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 身份证姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       id_card_name?: string;
-      /** 身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       id_card_number?: string;
       /** 身份证有效期开始时间 */
       id_card_valid_time_begin?: string;
@@ -934,9 +934,9 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
     };
     /** 经营者/法人其他类型证件信息 */
     id_doc_info?: {
-      /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       id_doc_name?: string;
-      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       id_doc_number?: string;
       /** 证件正面照片 */
       id_doc_copy?: string;
@@ -956,11 +956,11 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
       ubo_id_doc_copy: string;
       /** 证件反面照片 */
       ubo_id_doc_copy_back: string;
-      /** 受益人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 受益人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       ubo_id_doc_name: string;
-      /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       ubo_id_doc_number: string;
-      /** 证件居住地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 证件居住地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       ubo_id_doc_address: string;
       /** 证件有效期开始时间 */
       ubo_period_begin: string;
@@ -973,24 +973,24 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
       bank_account_type?: '74' | '75';
       /** 开户银行 */
       account_bank?: string;
-      /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 开户名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       account_name?: string;
       /** 开户银行省市编码 */
       bank_address_code?: string;
       /** 开户银行联行号 */
       bank_branch_id?: string;
       bank_name?: string;
-      /** 银行帐号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 银行帐号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       account_number?: string;
     };
     /** 超级管理员信息 */
     contact_info: {
       /** 超级管理员类型 */
       contact_type?: '65' | '66';
-      /** 超级管理员姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       contact_name?: string;
       contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 超级管理员身份证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员身份证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       contact_id_card_number?: string;
       /** 超级管理员证件正面照片 */
       contact_id_doc_copy?: string;
@@ -1002,7 +1002,7 @@ export interface V3EcommerceApplymentsByEmptyPostRequest extends CommonOptions {
       contact_period_end?: string;
       /** 业务办理授权函 */
       business_authorization_letter?: string;
-      /** 超级管理员手机 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 超级管理员手机 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       mobile_phone?: string;
     };
     /** 店铺信息 */
@@ -1722,11 +1722,11 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
     appid: string;
     /** 业务申请单号 */
     out_contract_code: string;
-    /** 真实姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 真实姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     real_name: string;
     /** 证件类型 */
     cred_type: 'ID_CARD';
-    /** 件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     cred_id: string;
   };
   headers?: {
@@ -1760,11 +1760,11 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
     out_contract_code: string;
     /** 个人收款方的OpenID */
     openid: string;
-    /** 真实姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 真实姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     real_name: string;
     /** 证件类型 */
     cred_type: 'ID_CARD';
-    /** 件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     cred_id: string;
   };
   headers?: {
@@ -1962,7 +1962,7 @@ export interface V3EcommerceMchTransferTransferBillsPostRequest extends CommonOp
     transfer_scene_id: string;
     /** 收款用户OpenID */
     openid: string;
-    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
@@ -2206,7 +2206,7 @@ export interface V3EcommerceProfitsharingOrdersPostRequest extends CommonOptions
       amount: number;
       /** 分账描述 */
       description: string;
-      /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 分账个人接收方姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       receiver_name?: string;
     }[];
     /** 是否分账完成 */
@@ -2715,9 +2715,9 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefundPostRequest exte
     type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
     /** 开户银行 */
     bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
-    /** 收款银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款银行卡号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     bank_account?: string;
-    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     real_name?: string;
   };
   headers?: {
@@ -2870,7 +2870,7 @@ export interface V3EcommerceSubjectSubMerchantsGetRequest extends CommonOptions 
   query: {
     /** 主体类型 */
     organization_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO';
-    /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     cert_number: string;
     /** 分页大小 */
     limit?: number;

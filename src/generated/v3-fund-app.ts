@@ -139,7 +139,7 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesPostRequest extends 
       amount: number;
       /** 接收红包用户OpenID */
       openid: string;
-      /** 接收红包用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 接收红包用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       user_name?: string;
       /** 红包备注 */
       remark: string;
@@ -281,7 +281,7 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDe
   fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'USER_ACCOUNT_LIMIT' | 'FAIL_REASON_UNKNOWN' | 'PAYER_ACCOUNT_ABNORMAL' | 'PAYEE_ACCOUNT_ABNORMAL' | 'USER_RECEIVE_OVERDUE' | 'REMARK_NOT_CORRECT' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | (string & {});
   /** 接收红包用户OpenID */
   openid: string;
-  /** 接收红包用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 接收红包用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   user_name?: string;
   /** 品牌红包发起时间 */
   initiate_time?: string;
@@ -952,7 +952,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsPostRequest extends Com
     out_bill_no: string;
     /** 收款用户OpenID */
     openid: string;
-    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
@@ -1042,7 +1042,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoGet
   fail_reason?: string;
   /** 收款用户OpenID */
   openid?: string;
-  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   user_name?: string;
   /** 单据创建时间 */
   create_time: string;
@@ -1087,7 +1087,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCan
   fail_reason?: string;
   /** 收款用户OpenID */
   openid?: string;
-  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   user_name?: string;
   /** 单据创建时间 */
   create_time?: string;
@@ -1116,7 +1116,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthoriz
     out_bill_no: string;
     /** 收款用户OpenID */
     openid: string;
-    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
@@ -1169,7 +1169,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsTransferPostRequest ext
     appid: string;
     /** 商户单号 */
     out_bill_no: string;
-    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
@@ -1214,7 +1214,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsTransferPostResponse {
   fail_reason?: string;
   /** 收款用户OpenID */
   openid?: string;
-  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   user_name?: string;
   /** 单据创建时间 */
   create_time: string;
@@ -1384,7 +1384,7 @@ export interface V3FundAppMchTransferTransferBillsPostRequest extends CommonOpti
     out_bill_no: string;
     /** 收款用户OpenID */
     openid: string;
-    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
@@ -1468,7 +1468,7 @@ export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoGetRespons
   fail_reason?: string;
   /** 收款用户OpenID */
   openid?: string;
-  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   user_name?: string;
   /** 单据创建时间 */
   create_time: string;
@@ -1520,7 +1520,7 @@ export interface V3FundAppMchTransferTransferBillsTransferPostRequest extends Co
     appid: string;
     /** 商户单号 */
     out_bill_no: string;
-    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
@@ -1567,7 +1567,7 @@ export interface V3FundAppMchTransferTransferBillsTransferPostResponse {
   fail_reason?: string;
   /** 收款用户OpenID */
   openid?: string;
-  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   user_name?: string;
   /** 单据创建时间 */
   create_time: string;
@@ -1623,7 +1623,7 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsPostRequest extends 
     openid: string;
     /** 收款用户QQ号 */
     user_qq?: string;
-    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     user_name?: string;
     /** 转账金额 */
     transfer_amount: number;
@@ -1662,7 +1662,7 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsPostResponse {
   openid?: string;
   /** 收款用户QQ号 */
   user_qq?: string;
-  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   user_name?: string;
   /** 失败原因 */
   fail_reason?: string;
@@ -1729,7 +1729,7 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelPos
   openid?: string;
   /** 收款用户QQ号 */
   user_qq?: string;
-  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   user_name?: string;
   /** 单据创建时间 */
   create_time?: string;

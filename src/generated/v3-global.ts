@@ -569,7 +569,7 @@ export interface V3GlobalMerchantServiceComplaintsGetResponseData {
   complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
   /** 被诉商户号 */
   complainted_mchid: string;
-  /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 投诉人联系方式 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   payer_phone?: string;
   /** 投诉单关联订单信息 */
   complaint_order_info?: {
@@ -1214,11 +1214,11 @@ export interface V3GlobalMerchantsPostResponse {
 }
 
 export interface V3GlobalMerchantsPostRequestContact {
-  /** 联系人名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 联系人名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   name: string;
-  /** 联系人电话 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 联系人电话 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   phone: string;
-  /** 联系人邮箱 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 联系人邮箱 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   email: string;
 }
 
@@ -1281,11 +1281,11 @@ export interface V3GlobalMerchantsBySubMchidGetResponse {
   business_category: number;
   /** 联系人信息 */
   contact?: {
-    /** 联系人名称 Encrypted: RSA-OAEP, the merchant's key. */
+    /** 联系人名称 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     name?: string;
-    /** 联系人电话 Encrypted: RSA-OAEP, the merchant's key. */
+    /** 联系人电话 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     phone?: string;
-    /** 联系人邮箱 Encrypted: RSA-OAEP, the merchant's key. */
+    /** 联系人邮箱 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     email?: string;
   };
   /** 商户类型 */
@@ -2328,7 +2328,7 @@ export interface V3GlobalProfitSharingOrdersPostRequest extends CommonOptions {
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /** 分账接收方帐号 */
       account: string;
-      /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 分账个人接收方姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       name?: string;
       /** 是否已经获取用户实名信息授权 */
       authorized?: boolean;
@@ -2473,7 +2473,7 @@ export interface V3GlobalProfitSharingReceiversPostRequest extends CommonOptions
     type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /** 分账接收方帐号 */
     account?: string;
-    /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 分账个人接收方姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     name?: string;
     /** 是否已经获取用户实名信息授权 */
     authorized?: boolean;
@@ -2501,7 +2501,7 @@ export interface V3GlobalProfitSharingReceiversPostResponse {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
   /** 分账接收方账号 */
   account: string;
-  /** 分账接收方全称 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 分账接收方全称 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   name?: string;
   /** 与分账方的关系类型 */
   relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM' | (string & {});

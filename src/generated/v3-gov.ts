@@ -507,11 +507,11 @@ export interface V3GovSubsidyNQualificationsSync extends PathNode {
 
 export interface V3GovSubsidyNQualificationsSyncPostRequest extends CommonOptions {
   json: {
-    /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     real_name: string;
-    /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     id_card_number: string;
-    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     phone_number: string;
     /** 消费品类ID */
     appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
@@ -599,11 +599,11 @@ export interface V3GovSubsidyQualification extends PathNode {
 
 export interface V3GovSubsidyQualificationGetRequest extends CommonOptions {
   query: {
-    /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     real_name?: string;
-    /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     id_card_number?: string;
-    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     phone_number?: string;
     /** 消费品类ID */
     appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
@@ -652,11 +652,11 @@ export interface V3GovSubsidyQualificationsPassthroughCancel extends PathNode {
 
 export interface V3GovSubsidyQualificationsPassthroughCancelPostRequest extends CommonOptions {
   json: {
-    /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     real_name: string;
-    /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     id_card_number: string;
-    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     phone_number: string;
     /** 消费品类ID */
     appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
@@ -687,11 +687,11 @@ export interface V3GovSubsidyQualificationsPassthroughClaim extends PathNode {
 
 export interface V3GovSubsidyQualificationsPassthroughClaimPostRequest extends CommonOptions {
   json: {
-    /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     real_name: string;
-    /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     id_card_number: string;
-    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     phone_number: string;
     /** 消费品类ID */
     appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
@@ -750,11 +750,11 @@ export interface V3GovSubsidyQualificationsPassthroughQueryPostResponse {
 }
 
 export interface V3GovSubsidyQualificationsPassthroughQueryPostRequestJson {
-  /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   real_name: string;
-  /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 自然人证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   id_card_number: string;
-  /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   phone_number: string;
   /** 使用的资格的地区编码 */
   qualification_region_code: number;
@@ -811,11 +811,11 @@ export interface V3GovSubsidyQualificationsSync extends PathNode {
 
 export interface V3GovSubsidyQualificationsSyncPostRequest extends CommonOptions {
   json: {
-    /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     real_name?: string;
-    /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     id_card_number?: string;
-    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     phone_number?: string;
     /** 消费品类ID */
     appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
@@ -1109,11 +1109,11 @@ export interface V3GovSubsidyTransactionsSync extends PathNode {
 
 export interface V3GovSubsidyTransactionsSyncPostRequest extends CommonOptions {
   json: {
-    /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     real_name?: string;
-    /** 自然人证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 自然人证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     id_card_number?: string;
-    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     phone_number?: string;
     /** 消费品类ID */
     appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
@@ -1291,9 +1291,9 @@ export interface V3GovSubsidyZhejiangAuthcodeIssuePostRequest extends CommonOpti
     category_id: string;
     /** 用户id */
     openid?: string;
-    /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     name: string;
-    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     mobile: string;
     /** 区县编码 */
     add_code: string;
@@ -1301,7 +1301,7 @@ export interface V3GovSubsidyZhejiangAuthcodeIssuePostRequest extends CommonOpti
     custom_info?: string;
     /** 证件类型 */
     cert_type: '1' | '2' | '3' | '4' | '5';
-    /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     cert_no: string;
     /** 请求流水号 */
     req_ssn: string;
@@ -1569,10 +1569,10 @@ export interface V3GovSubsidyZhejiangNQualificationsConfirmPostRequest extends C
     data?: {
       /** 品类编码 */
       cate_code: string;
-      /** Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       cert_no: string;
       grade?: string;
-      /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       name: string;
       operation_time: string;
       /** 银行机构名称 */
@@ -1583,10 +1583,10 @@ export interface V3GovSubsidyZhejiangNQualificationsConfirmPostRequest extends C
       /** 品类状态（0-已核销/1-已退回） */
       status: string;
       subsidy: string;
-      /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       tel: string;
       add_code: string;
-      /** Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       address: string;
       /** 销售方式（0-线上/1-线下） */
       sale_models: string;
@@ -1634,11 +1634,11 @@ export interface V3GovSubsidyZhejiangQualificationsAlterPostRequest extends Comm
   json: {
     /** 品类编码 */
     cate_code: string;
-    /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     cert_no: string;
-    /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     name: string;
-    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     tel: string;
     /** 请求流水号 */
     req_ssn: string;
@@ -1674,11 +1674,11 @@ export interface V3GovSubsidyZhejiangQualificationsClaimPostRequest extends Comm
   json: {
     /** 品类编码 */
     cate_code: string;
-    /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     cert_no: string;
-    /** 姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     name: string;
-    /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     tel: string;
     /** 证件类型 */
     cert_type?: '1' | '2' | '3' | '4' | '5';
@@ -1708,7 +1708,7 @@ export interface V3GovSubsidyZhejiangQualificationsQuery extends PathNode {
 
 export interface V3GovSubsidyZhejiangQualificationsQueryPostRequest extends CommonOptions {
   json: {
-    /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     cert_no: string;
     /** 品类编码 */
     cate_code?: string;

@@ -4369,7 +4369,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportPost
   /** 会员卡ID */
   card_id: string;
   json: {
-    /** 用户加密手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户加密手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     encrypted_phone_number: string;
     /** 会员卡code */
     code?: string;
@@ -4659,7 +4659,7 @@ export interface V3MarketingMembercardOpenPhonenumberMemberImportPostRequest ext
       /** 会员注册时间 */
       registration_time: string;
     };
-    /** 加密手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     encrypted_phone_number: string;
     /** 自定义场景值 */
     outer_str?: string;
@@ -4688,7 +4688,7 @@ export interface V3MarketingMembercardOpenPhonenumberMemberSearchGetRequest exte
   query: {
     /** 会员卡id */
     card_id: string;
-    /** 加密手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 加密手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     encrypted_phone_number: string;
   };
   headers?: {
@@ -8106,7 +8106,7 @@ export interface V3MarketingShoppingReceiptShoppingreceiptsPostResponse {
     modify_time: string;
     /** 用户与商家的联系渠道 */
     merchant_contact_information?: {
-      /** Encrypted: RSA-OAEP, the merchant's key. */
+      /** Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
       consultation_phone_number?: string;
     };
     upload_time?: string;

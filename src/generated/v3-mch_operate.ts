@@ -59,7 +59,7 @@ export interface V3MchOperateRiskWithdrawlApplyPostRequest extends CommonOptions
       account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL';
       /** 银行账户 */
       bank_account_info?: {
-        /** 开户名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 开户名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
         account_name: string;
         /** 开户银行 */
         account_bank: string;
@@ -67,16 +67,16 @@ export interface V3MchOperateRiskWithdrawlApplyPostRequest extends CommonOptions
         bank_branch_id?: string;
         /** 开户银行全称（含支行） */
         bank_name?: string;
-        /** 银行账号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 银行账号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
         account_number: string;
       };
       /** 收款人账号对应的证件信息 */
       identity_info?: {
         /** 证件类型 */
         id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-        /** 证件姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 证件姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
         identification_name: string;
-        /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+        /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
         identification_no: string;
       };
     };

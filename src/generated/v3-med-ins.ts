@@ -208,9 +208,9 @@ export interface V3MedInsOrdersPostResponse {
 }
 
 export interface V3MedInsOrdersPostRequestPayer {
-  /** 真实姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 真实姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   name: string;
-  /** 个人身份ID摘要 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 个人身份ID摘要 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   id_digest: string;
   /** 证件类型 */
   card_type: 'UNKNOWN_USER_CARD_TYPE' | 'ID_CARD' | 'HOUSEHOLD_REGISTRATION' | 'FOREIGNER_PASSPORT' | 'MAINLAND_TRAVEL_PERMIT_FOR_TW' | 'MAINLAND_TRAVEL_PERMIT_FOR_MO' | 'MAINLAND_TRAVEL_PERMIT_FOR_HK' | 'FOREIGN_PERMANENT_RESIDENT';

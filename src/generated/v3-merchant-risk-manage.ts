@@ -155,9 +155,9 @@ export interface V3MerchantRiskManageReportTradeUnionInformationPostRequest exte
     out_trade_no?: string;
     /** 用户标识 */
     openid?: string;
-    /** 用户手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     phone?: string;
-    /** 用户实名证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户实名证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     certificates_number?: string;
     /** 用户终端ip */
     client_ip?: string;

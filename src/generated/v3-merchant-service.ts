@@ -160,7 +160,7 @@ export interface V3MerchantServiceComplaintsGetResponse {
     complaint_time: string;
     /** 订单金额 */
     amount: number;
-    /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
+    /** 投诉人联系方式 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     payer_phone?: string;
     /** 投诉详情 */
     complaint_detail: string;
@@ -204,7 +204,7 @@ export interface V3MerchantServiceComplaintsByTransactionIdGetResponse {
   complaint_time: string;
   /** 投诉金额 */
   amount: number;
-  /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 投诉人联系方式 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   payer_phone?: string;
   /** 投诉描述 */
   complaint_detail: string;
@@ -297,7 +297,7 @@ export interface V3MerchantServiceComplaintsV2GetResponse {
     complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
     /** 被诉商户号 */
     complainted_mchid: string;
-    /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
+    /** 投诉人联系方式 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     payer_phone?: string;
     /** 投诉单关联订单信息 */
     complaint_order_info?: V3MerchantServiceComplaintsV2GetResponseComplaintOrderInfo[];
@@ -415,7 +415,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdGetResponse {
   complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {});
   /** 被诉商户号 */
   complainted_mchid: string;
-  /** 投诉人联系方式 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 投诉人联系方式 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   payer_phone?: string;
   /** 投诉人openid */
   payer_openid?: string;

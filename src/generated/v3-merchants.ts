@@ -95,11 +95,11 @@ export interface V3MerchantsPostResponse {
 }
 
 export interface V3MerchantsPostRequestContact {
-  /** 联系人名称 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 联系人名称 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   name: string;
-  /** 联系人电话 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 联系人电话 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   phone: string;
-  /** 联系人邮箱 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 联系人邮箱 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   email: string;
 }
 
@@ -230,11 +230,11 @@ export interface V3MerchantsBySubMchidGetResponse {
   business_category: number;
   /** 联系人信息 */
   contact?: {
-    /** 联系人名称 Encrypted: RSA-OAEP, the merchant's key. */
+    /** 联系人名称 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     name?: string;
-    /** 联系人电话 Encrypted: RSA-OAEP, the merchant's key. */
+    /** 联系人电话 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     phone?: string;
-    /** 联系人邮箱 Encrypted: RSA-OAEP, the merchant's key. */
+    /** 联系人邮箱 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     email?: string;
   };
   /** 商户类型 */

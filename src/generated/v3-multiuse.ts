@@ -126,9 +126,9 @@ export interface V3MultiuseUsersByOpenidCouponsPostRequest extends CommonOptions
     stock_id: string;
     /** 商户单据号 */
     out_request_no: string;
-    /** 用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     user_name: string;
-    /** 身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     id_card_number: string;
     /** 发放面额 */
     amount?: number;

@@ -186,9 +186,9 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsPostRequest extends Comm
       bank_name?: string;
       /** 银行账号 */
       bank_account?: string;
-      /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       phone?: string;
-      /** 邮箱地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 邮箱地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       email?: string;
     };
     /** 需要开具的发票信息 */
@@ -323,9 +323,9 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostRequestB
   bank_name?: string;
   /** 银行账号 */
   bank_account?: string;
-  /** 手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   phone?: string;
-  /** 邮箱地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 邮箱地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   email?: string;
   /** 订单金额 */
   amount?: number;
@@ -399,7 +399,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportP
           name: string;
           /** 出行人证件类型 */
           certificate_type: 'IDENTITY_CARD' | 'PASSPORT' | 'HONG_KONG_PERMIT' | 'MACAO_PERMIT' | 'TAIWAN_PERMIT' | 'FOREIGNER_RESIDENCE_PERMIT' | 'HONG_KONG_RESIDENT_CARD' | 'MACAO_RESIDENT_CARD' | 'TAIWAN_RESIDENT_CARD' | 'MILITARY_OFFICER_CARD' | 'ARMED_POLICE_OFFICER_CARD' | 'SOLDIER_CARD' | 'HOMECOMING_CERT' | 'TAIWAN_COMPATRIOT_CERT';
-          /** 证件号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 证件号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
           certificate_number: string;
           /** 出行日期 */
           departure_date: string;
@@ -577,7 +577,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostReq
           lease_period_end: string;
           /** 跨地（市）标志 */
           cross_city_flag: boolean;
-          /** 产权证书/不动产权证号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+          /** 产权证书/不动产权证号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
           certificate_no?: string;
           /** 车牌号 */
           plate_no?: string[];
@@ -772,9 +772,9 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdGetRespon
   bank_name?: string;
   /** 银行账号 */
   bank_account?: string;
-  /** 手机号 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 手机号 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   phone?: string;
-  /** 邮箱地址 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 邮箱地址 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   email?: string;
   /** 订单金额 */
   amount?: number;
@@ -994,7 +994,7 @@ export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetRequest ext
     fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[];
     /** 服务商邀请渠道 */
     invite_channel?: string;
-    /** 操作人员 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 操作人员 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     operate_user?: string;
     /** 服务商邀请code */
     invite_code: string;

@@ -579,9 +579,9 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostResponse {
 }
 
 export interface V3PapayInsuranceSignContractsPreEntrustSignAppPostRequestRealIdentity {
-  /** 自然人姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 自然人姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   real_name: string;
-  /** 自然人身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 自然人身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   id_card_number: string;
   /** 实名验证类型 */
   identity_type?: 'ID_CARD';

@@ -367,9 +367,9 @@ export interface V3PayPartnerTransactionsAppPostRequestStoreInfo {
 export interface V3PayPartnerTransactionsAppPostRequestIdentity {
   /** 证件类型 */
   type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-  /** 加密后的证件号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 加密后的证件号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   number: string;
-  /** 加密后的姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 加密后的姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   name: string;
 }
 

@@ -2649,13 +2649,13 @@ export interface V3PayscorePayafterOrdersPostRequest extends CommonOptions {
     need_user_confirm?: boolean;
     /** 微信用户在商户对应appid下的唯一标识 */
     openid?: string;
-    /** 用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     name?: string;
-    /** 用户手机号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户手机号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     phone?: string;
-    /** 用户身份证ID Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户身份证ID Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     userid?: string;
-    /** 用户收货地址 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 用户收货地址 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     address?: string;
   };
   headers?: {

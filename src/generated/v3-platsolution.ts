@@ -2395,7 +2395,7 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetail
   openid?: string;
   /** 收款银行类型 */
   bank_type?: string;
-  /** 收款用户姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 收款用户姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   user_name?: string;
   /** 转账完成时间 */
   transfer_finish_time?: string;
@@ -2723,7 +2723,7 @@ export interface V3PlatsolutionInsuranceMchTransferReservationApplyPostRequestJs
   exact_amount?: number;
   /** 收款用户OpenID */
   openid?: string;
-  /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+  /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
   user_real_name?: string;
   /** 预约备注 */
   reserve_remark: string;

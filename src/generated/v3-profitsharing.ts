@@ -131,7 +131,7 @@ export interface V3ProfitsharingOrdersPostRequest extends CommonOptions {
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /** 分账接收方帐号 */
       account: string;
-      /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 分账个人接收方姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       name?: string;
       /** 分账金额 */
       amount: number;
@@ -325,7 +325,7 @@ export interface V3ProfitsharingReceiversAddPostRequest extends CommonOptions {
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /** 分账接收方帐号 */
     account: string;
-    /** 分账个人接收方姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 分账个人接收方姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     name?: string;
     /** 与分账方的关系类型 */
     relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM';
@@ -346,7 +346,7 @@ export interface V3ProfitsharingReceiversAddPostResponse {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
   /** 分账接收方账号 */
   account: string;
-  /** 分账接收方全称 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 分账接收方全称 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   name?: string;
   /** 与分账方的关系类型 */
   relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | (string & {});

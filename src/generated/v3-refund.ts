@@ -219,9 +219,9 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefundPostRequest
     type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
     /** 开户银行 */
     bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
-    /** 收款银行卡号 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款银行卡号 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     bank_account?: string;
-    /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     real_name?: string;
   };
   headers?: {

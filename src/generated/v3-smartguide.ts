@@ -48,9 +48,9 @@ export interface V3SmartguideGuidesPostRequest extends CommonOptions {
     store_id: number;
     /** 企业微信的员工ID */
     userid: string;
-    /** 企业微信的员工姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 企业微信的员工姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     name: string;
-    /** 手机号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     mobile: string;
     /** 员工个人二维码 */
     qr_code: string;
@@ -79,7 +79,7 @@ export interface V3SmartguideGuidesGetRequest extends CommonOptions {
     store_id: number;
     /** 企业微信的员工ID */
     userid?: string;
-    /** 手机号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     mobile?: string;
     /** 工号 */
     work_id?: string;
@@ -108,9 +108,9 @@ export interface V3SmartguideGuidesGetResponse {
     guide_id?: string;
     /** 门店ID */
     store_id?: number;
-    /** 企业微信的员工姓名 Encrypted: RSA-OAEP, the merchant's key. */
+    /** 企业微信的员工姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     name?: string;
-    /** 手机号码 Encrypted: RSA-OAEP, the merchant's key. */
+    /** 手机号码 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
     mobile?: string;
     /** 企业微信的员工ID */
     userid?: string;
@@ -137,9 +137,9 @@ export interface V3SmartguideGuidesByGuideIdPatchRequest extends CommonOptions {
   json: {
     /** 子商户ID */
     sub_mchid?: string;
-    /** 企业微信的员工姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 企业微信的员工姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     name?: string;
-    /** 手机号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 手机号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     mobile?: string;
     /** 员工个人二维码 */
     qr_code?: string;

@@ -252,9 +252,9 @@ export interface V3TaxiInvoiceDriverUpdateDriver extends PathNode {
 
 export interface V3TaxiInvoiceDriverUpdateDriverPostRequest extends CommonOptions {
   json: {
-    /** 司机姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 司机姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     driver_name: string;
-    /** 司机身份证号码 Encrypted: RSA-OAEP, WeChat Pay's key. */
+    /** 司机身份证号码 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
     id_card_number: string;
     /** 公司名称 */
     company_name: string;
@@ -293,9 +293,9 @@ export interface V3TaxiInvoiceDriverUpdateDriverPostRequest extends CommonOption
 }
 
 export interface V3TaxiInvoiceDriverUpdateDriverPostResponse {
-  /** 司机姓名 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 司机姓名 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   driver_name: string;
-  /** 司机身份证号码 Encrypted: RSA-OAEP, the merchant's key. */
+  /** 司机身份证号码 Comes encrypted, given decrypted: RSA-OAEP, the merchant's key. */
   id_card_number: string;
   /** 公司名称 */
   company_name: string;

@@ -67,9 +67,9 @@ export interface V3TransferBatchesPostRequest extends CommonOptions {
       transfer_remark: string;
       /** 用户在直连商户应用下的用户标示 */
       openid: string;
-      /** 收款用户姓名 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 收款用户姓名 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       user_name: string;
-      /** 收款用户身份证 Encrypted: RSA-OAEP, WeChat Pay's key. */
+      /** 收款用户身份证 Given as text, sent encrypted: RSA-OAEP, WeChat Pay's key. */
       user_id_card?: string;
     }[];
     /** 转账场景ID */
