@@ -34,9 +34,9 @@ export async function replyV3(answer: Answer, now: number, pair: PlatformPair): 
 }
 
 /** A v2 answer: its sign, if any, stands in the XML. */
-export function replyV2(xml: string): Reply {
-  const body = Buffer.from(xml);
-  return { status: 200, headers: commonHeaders(200, 'text/xml; charset=utf-8', body), body };
+export function replyV2(content: string | Buffer, type = 'text/xml; charset=utf-8'): Reply {
+  const body = typeof content === 'string' ? Buffer.from(content) : content;
+  return { status: 200, headers: commonHeaders(200, type, body), body };
 }
 
 export function write(response: ServerResponse, { status, headers, body }: Reply): void {

@@ -9,7 +9,8 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/mch_?id$/, '1900000109'],
   [/appid$/, 'wx0000000000000001'],
   [/openid$/, 'oSandbox00000000000000000001'],
-  [/^(?:create|update|success|finish|effective|expire)?_?time$|_time$|^time_/, TIME],
+  [/^time_end$/, '20261123100000'],
+  [/^time$|_time$|^time_/, TIME],
   [/_date$|^date$/, TIME.slice(0, 10)],
   [/^code_url$/, 'weixin://wxpay/bizpayurl?pr=sandbox'],
   [/url$/, 'https://pay.weixin.qq.com/sandbox'],
@@ -19,6 +20,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/transaction_id$/, '4200000000202611230000000001'],
   [/^sha1$|^hash_value$/, '0'.repeat(40)],
   [/^sha256$|^digest$/, '0'.repeat(64)],
+  [/^(?:return_msg|retmsg)$/, 'OK'],
   [/^nonce_str$/, '0'.repeat(32)],
   [/^nonce$/, '0'.repeat(12)],
 ];

@@ -17,6 +17,8 @@ export interface SandboxOptions {
   port?: number;
   /** The address to listen on; loopback unless given. The simulator's keys are public: think before you open it. */
   host?: string;
+  /** `false`: fields that are not documented are overlooked, and not refused as WeChat Pay mostly does. */
+  strict?: boolean;
 }
 
 /** A configuration of which everything is there: keys as PEM text. */
@@ -59,8 +61,12 @@ export interface Sandbox {
  *
  * @throws the error of Node when it cannot listen, e.g. `EADDRINUSE`
  */
-export async function createSandbox({ port = 0, host = '127.0.0.1' }: SandboxOptions = {}): Promise<Sandbox> {
-  const { server, journal, faults, platform } = createSimulator();
+export async function createSandbox({
+  port = 0,
+  host = '127.0.0.1',
+  strict = true,
+}: SandboxOptions = {}): Promise<Sandbox> {
+  const { server, journal, faults, platform } = createSimulator(strict);
   server.listen(port, host);
   await once(server, 'listening');
   const address = server.address() as AddressInfo;

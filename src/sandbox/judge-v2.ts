@@ -1,30 +1,69 @@
 import { signOf } from '../v2/sign.ts';
 import { Transformer } from '../wire/transformer.ts';
+import { isUpload } from './body.ts';
 import type { SandboxRequest } from './exchange.ts';
 import { apiv2Secret, mchid } from './keys.ts';
+import { readParts } from './request-fields.ts';
+import type { Documented, Schema } from './schema-document.ts';
 
 export type V2Fields = ReadonlyMap<string, string>;
 
-/** A v2 request whose sign is right, or the XML of its refusal. */
+/** A v2 request that is right, or the XML of its refusal. */
 export type V2Verdict = { fields: V2Fields } | { refusal: string };
 
-/** Judges a v2 request in the form of XML, or of the query of a GET: merchant, then sign. */
-export function judgeV2(request: SandboxRequest): V2Verdict {
-  const fields = request.method === 'GET' ? readQuery(request.query) : readXml(request.body);
+/**
+ * Judges a v2 request in the form of XML, of an upload, or of the query of a GET: merchant, then sign, then whether
+ * the required fields are there. Nothing more: v2 is known to overlook what it does not know.
+ *
+ * @param documented what is documented of the operation, if it is
+ */
+export function judgeV2(request: SandboxRequest, documented: Documented | undefined): V2Verdict {
+  const fields = readFields(request, documented);
   if (!fields) return refusal('XML格式错误');
   const given = fields.get('mch_id') ?? fields.get('mchid') ?? fields.get('combine_mch_id');
   if (!given) return refusal('缺少参数mch_id');
   if (given !== mchid) return refusal('mch_id参数格式错误');
+  return judgeSign(fields, documented) ?? judgeRequired(fields, documented) ?? { fields };
+}
+
+/** The answer to a v2 request that is refused: unsigned, as the real one. */
+export function refusal(return_msg: string, err_code?: string): { refusal: string } {
+  const code = err_code === undefined ? {} : { err_code, err_code_des: return_msg };
+  return { refusal: Transformer.toXml({ return_code: 'FAIL', return_msg, ...code }) };
+}
+
+/** A page that the browser opens may have no sign: then none is documented. */
+function judgeSign(fields: V2Fields, documented: Documented | undefined): { refusal: string } | undefined {
+  if (documented?.method === 'GET' && !documented.parameters.some(({ name }) => name === 'sign'))
+    return undefined;
   try {
-    return fields.get('sign') === signOf(fields, apiv2Secret) ? { fields } : refusal('签名错误');
+    return fields.get('sign') === signOf(fields, apiv2Secret) ? undefined : refusal('签名错误');
   } catch {
     return refusal('签名类型错误');
   }
 }
 
-/** The answer to a v2 request that is not even understood: unsigned, as the real one. */
-export function refusal(return_msg: string): { refusal: string } {
-  return { refusal: Transformer.toXml({ return_code: 'FAIL', return_msg }) };
+function judgeRequired(
+  fields: V2Fields,
+  documented: Documented | undefined,
+): { refusal: string } | undefined {
+  const parameters = documented?.parameters.filter(
+    (parameter) => parameter.in === 'query' && parameter.required,
+  );
+  const names = [...(bodyOf(documented).required ?? []), ...(parameters ?? []).map(({ name }) => name)];
+  const missing = names.find((name) => !fields.has(name));
+  return missing === undefined ? undefined : refusal(`缺少参数${missing}`, 'PARAM_ERROR');
+}
+
+function bodyOf(documented: Documented | undefined): Schema {
+  const content = documented?.requestBody?.content;
+  return content?.['application/xml']?.schema ?? content?.['multipart/form-data']?.schema ?? {};
+}
+
+function readFields(request: SandboxRequest, documented: Documented | undefined): V2Fields | undefined {
+  if (request.method === 'GET') return readQuery(request.query);
+  if (documented && isUpload(request)) return readUpload(request, documented);
+  return readXml(request.body);
 }
 
 function readXml(body: Buffer): V2Fields | undefined {
@@ -44,4 +83,10 @@ function isText(field: [string, unknown]): field is [string, string] {
 function readQuery(query: URLSearchParams): V2Fields | undefined {
   const fields = new Map(query);
   return fields.size === query.size ? fields : undefined;
+}
+
+/** The file itself is there with an empty value, which a sign does not cover. */
+function readUpload(request: SandboxRequest, documented: Documented): V2Fields {
+  const parts = Object.entries(readParts(request, documented));
+  return new Map(parts.map(([name, value]) => [name, typeof value === 'string' ? value : '']));
 }

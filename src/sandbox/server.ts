@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Formatter } from '../wire/formatter.ts';
-import { type Reply, replyV2, replyV3, write } from './answer.ts';
+import { type Reply, replyV3, write } from './answer.ts';
 import { readBody } from './body.ts';
 import { failure, type SandboxRequest, unsigned } from './exchange.ts';
 import { clockOf, type Fault, send } from './fault.ts';
 import { createJournal, type Journal } from './journal.ts';
-import { judgeV2, refusal } from './judge-v2.ts';
 import { judgeV3 } from './judge-v3.ts';
-import { operations } from './operations/index.ts';
+import { operations, v2Operations } from './operations/index.ts';
 import type { Platform } from './platform.ts';
 import { createRouter } from './router.ts';
+import { createRouterV2 } from './router-v2.ts';
 import { createStore } from './store.ts';
 import { rfc3339 } from './time.ts';
 
@@ -26,9 +26,11 @@ export interface Simulator {
   platform: Platform;
 }
 
-export function createSimulator(): Simulator {
+/** @param strict whether fields that are not documented are refused */
+export function createSimulator(strict: boolean): Simulator {
   const store = createStore();
-  const route = createRouter(operations);
+  const route = createRouter(operations, strict);
+  const routeV2 = createRouterV2(v2Operations);
   const journal = createJournal();
   const faults: Fault[] = [];
 
@@ -51,7 +53,9 @@ export function createSimulator(): Simulator {
       const request = toRequest(message, body);
       const fault = faults.shift();
       if (fault === 'reset-before') return void response.socket?.resetAndDestroy();
-      const reply = isV3(request) ? await answerV3(request, fault) : answerV2(request);
+      const reply = isV3(request)
+        ? await answerV3(request, fault)
+        : await routeV2(request, store, rfc3339(new Date()));
       journal.add(request, reply.status);
       await send(response, reply, fault);
     } catch {
@@ -72,12 +76,6 @@ function isV3({ pathname }: SandboxRequest): boolean {
 function toRequest({ method = 'GET', url = '/', headers }: IncomingMessage, body: Buffer): SandboxRequest {
   const [pathname = '/', query] = url.split(/\?(.*)/s);
   return { method, url, pathname, query: new URLSearchParams(query), headers, body };
-}
-
-/** No operation of v2 is known yet; what comes is judged all the same. */
-function answerV2(request: SandboxRequest): Reply {
-  const verdict = judgeV2(request);
-  return replyV2('refusal' in verdict ? verdict.refusal : refusal('接口不存在').refusal);
 }
 
 /** What is no HTTP gets the answer of the proxy in front. */

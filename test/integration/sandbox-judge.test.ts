@@ -183,7 +183,7 @@ describe('v2', () => {
   const hmac = (text: string, key: string) =>
     createHmac('sha256', key).update(text).digest('hex').toUpperCase();
   const post = async (sandbox: Sandbox, body: string) => {
-    const response = await fetch(`${sandbox.url}/pay/orderquery`, { method: 'POST', body });
+    const response = await fetch(`${sandbox.url}/pay/nosuch`, { method: 'POST', body });
     expect(response.headers.get('content-type')).toBe('text/xml; charset=utf-8');
     expect(response.headers.get('request-id')).toMatch(/^08[0-9A-F]+-0$/);
     return { status: response.status, text: await response.text() };
@@ -202,13 +202,13 @@ describe('v2', () => {
     const text = `mch_id=1900000001&nonce_str=n&sign_type=HMAC-SHA256&key=${key}`;
     const typed = `${fields}<sign_type>HMAC-SHA256</sign_type><sign>${hmac(text, key)}</sign>`;
     expect(await post(sandbox, `<xml>${typed}</xml>`)).toEqual(failed('接口不存在'));
-    const got = await fetch(`${sandbox.url}/papay/entrustweb?mch_id=1900000001&nonce_str=n&sign=${plain}`);
+    const got = await fetch(`${sandbox.url}/papay/nosuch?mch_id=1900000001&nonce_str=n&sign=${plain}`);
     expect(await got.text()).toBe(failed('接口不存在').text);
   });
 
   it('takes what the client signs', async () => {
     const instance = Builder.factory((await openSandbox()).config) as unknown as Chain;
-    const call = instance.chain('v2/pay/orderquery').post({ xml: { mch_id: '1900000001' } });
+    const call = instance.chain('v2/pay/nosuch').post({ xml: { mch_id: '1900000001' } });
     await expect(call).rejects.toMatchObject({ name: 'BusinessError', return_msg: '接口不存在' });
   });
 

@@ -1,7 +1,11 @@
 import type { Operation } from '../router.ts';
+import type { V2Operation } from '../router-v2.ts';
 import { certificates } from './certificates.ts';
 import { mediaUpload } from './media.ts';
 import { partnerships } from './partnerships.ts';
 
-/** Every operation the simulator knows. */
+/** Every v3 operation that does more than answer an example. */
 export const operations: readonly Operation[] = [certificates, mediaUpload, ...partnerships];
+
+/** The same of v2. */
+export const v2Operations: readonly V2Operation[] = [];
