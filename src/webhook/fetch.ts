@@ -30,7 +30,6 @@ export function fetchHandler(
 
 async function readBody(request: Request): Promise<Uint8Array> {
   if (request.bodyUsed) throw consumed(SWITCH);
-  if (Number(request.headers.get('content-length')) > LIMIT) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {

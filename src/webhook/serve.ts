@@ -72,7 +72,6 @@ export function createServe(parse: Parse, handlers: Handlers, options: HandlerOp
     delivery.context = context;
     const handler = handlerOf(context.name);
     if (handler === undefined) return unhandled(context.name);
-    if (delivery.late) return { ok: true };
 
     let claim: Claim | undefined;
     if (once !== undefined) {
