@@ -21,8 +21,12 @@ await mkdir('dist/cjs', { recursive: true });
 await writeFile('dist/cjs/package.json', '{ "type": "commonjs" }\n');
 await build({ ...common, ...esm, entryPoints, format: 'esm', outdir: 'dist/esm' });
 // The same files again for `require`: esbuild shares code between entries only in ESM. Where CommonJS runs in a VM,
-// as in Jest, there is no import().
-const cjs = { entryPoints: ['dist/esm/*.js'], supported: { 'dynamic-import': false } };
+// as in Jest, there is no import(). createRequire takes either name of a file.
+const cjs = {
+  entryPoints: ['dist/esm/*.js'],
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': '__filename' },
+};
 await build({ ...common, ...cjs, format: 'cjs', outdir: 'dist/cjs' });
 
 const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
