@@ -34,6 +34,7 @@ describe('the READMEs', () => {
         paths: {
           'wechatpay-chain': ['../../src/index.ts'],
           'wechatpay-chain/sandbox': ['../../src/sandbox/index.ts'],
+          'wechatpay-chain/webhook': ['../../src/webhook/index.ts'],
         },
       },
       files,
