@@ -1,3 +1,4 @@
+export * from './bill/index.ts';
 export { Builder } from './builder.ts';
 export { type Chain, clientOf, type Instance, type Verb, type Verbs } from './chain/instance.ts';
 export type { OperationPath, RequestOf, ResponseOf } from './chain/operation.ts';

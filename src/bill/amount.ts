@@ -7,11 +7,11 @@ const YUAN = /^(-?)(\d+)(?:\.(\d{1,2})(0*))?$/;
  * @returns `undefined` for what is no amount, is finer than a fen, or too large to be exact
  */
 export function fenOf(yuan: string): number | undefined {
-  const [, minus, whole, decimals = ''] = YUAN.exec(yuan) ?? [];
-  if (whole === undefined) return undefined;
-  const fen = Number(whole + decimals.padEnd(2, '0'));
+  const match = YUAN.exec(yuan);
+  if (match === null) return undefined;
+  const fen = Number(`${match[2]}${(match[3] ?? '').padEnd(2, '0')}`);
   if (!Number.isSafeInteger(fen)) return undefined;
-  return minus && fen !== 0 ? -fen : fen;
+  return match[1] === '-' && fen !== 0 ? -fen : fen;
 }
 
 /** A count as bills write it, `20` or `20.0`; `undefined` for what is none. */

@@ -19,21 +19,29 @@ export function rowReader<Row, Totals>(
   const columns = matchCaptions(captions, layout.columns);
   requireColumns(columns, layout);
   const hasOther = columns.includes(undefined);
+  const blank = blankRow(columns);
   return (line, number) => {
     const fields = line.slice(MARK.length).split(`,${MARK}`);
     if (fields.length !== captions.length) {
       throw malformedBill(`line ${number} has ${fields.length} fields below ${captions.length} captions`);
     }
-    const row: Record<string, unknown> = {};
+    const row = { ...blank };
     for (let index = 0; index < columns.length; index += 1) {
       const column = columns[index];
       if (column === undefined) continue;
       const value = readField(column, fields[index] ?? '', number, captions[index]);
-      if (value !== undefined) row[column.name] = value;
+      if (value === undefined) delete row[column.name];
+      else row[column.name] = value;
     }
     if (hasOther) row['other'] = otherOf(captions, columns, fields);
     return row as Row;
   };
+}
+
+/** What rows are copied from: an object that gets as many properties one by one is six times the size. */
+function blankRow<Row>(columns: readonly (Column<Row> | undefined)[]): Record<string, unknown> {
+  const names = columns.flatMap((column) => (column ? [[column.name, null]] : []));
+  return JSON.parse(JSON.stringify(Object.fromEntries(names))) as Record<string, unknown>;
 }
 
 function requireColumns<Row, Totals>(

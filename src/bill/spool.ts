@@ -6,7 +6,7 @@ import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { billFault, checkAborted } from './fault.ts';
 
-const CHUNK = 256 * 1024;
+const CHUNK = 64 * 1024;
 
 /** A place on disk for a bill until it is proved and read: a folder that no other user can open. */
 export class Spool {

@@ -1,13 +1,12 @@
 import { RequestError } from '../errors/index.ts';
 
-const TIME = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/;
+const TIME = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)$/;
 const BEIJING_MS = 8 * 3600 * 1000;
 
 /** A time of a bill, which is Beijing's, as RFC 3339: `2026-11-20T10:34:56+08:00`; `undefined` for what is none. */
 export function rfc3339Of(text: string): string | undefined {
-  const [, date, time] = TIME.exec(text) ?? [];
-  if (date === undefined || !isDate(date) || Number.isNaN(Date.parse(`${date}T${time}Z`))) return undefined;
-  return `${date}T${time}+08:00`;
+  const match = TIME.exec(text);
+  return match === null ? undefined : `${match[1]}T${match[2]}+08:00`;
 }
 
 /** @throws RequestError `VALUE_INVALID` for what is no date, or one that Beijing has not yet reached */

@@ -1,0 +1,19 @@
+/** `npm run bench`: a trade bill of a million rows, from the request to the last row. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+
+interface Report {
+  rows: number;
+  ms: number;
+  rss: number;
+}
+
+const reader = fork(new URL('../test/support/bill-reader.ts', import.meta.url), ['1000000'], {
+  execArgv: process.execArgv,
+});
+const [{ rows, ms, rss }] = (await once(reader, 'message')) as [Report];
+const perSecond = (rows / ms) * 1000;
+console.log(
+  `bill: ${rows} rows in ${(ms / 1000).toFixed(1)} s (${perSecond.toFixed(0)} rows/s), ` +
+    `memory grew by ${(rss / 2 ** 20).toFixed(0)} MB (bar 100)`,
+);

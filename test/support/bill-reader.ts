@@ -1,0 +1,44 @@
+/** Run as a process of its own: reads a bill of as many rows as it is told and reports by how much its memory grew. */
+import { fork } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
+import { Bill } from '../../src/bill/index.ts';
+import { Builder } from '../../src/builder.ts';
+
+/** What is read first, so that what only the first bill costs is not counted. */
+const WARM_UP = 2000;
+
+async function read(rows: number): Promise<{ rows: number; total: number; ms: number; rss: number }> {
+  const server = fork(new URL('./bill-server.ts', import.meta.url), [String(rows)], {
+    execArgv: process.execArgv,
+  });
+  const [{ port, publicKey }] = (await once(server, 'message')) as [{ port: number; publicKey: string }];
+  const instance = Builder.factory({
+    mchid: '1900000001',
+    serial: '5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
+    privateKey: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey,
+    certs: { PUB_KEY_ID_1: publicKey },
+    base_uri: `http://127.0.0.1:${port}/`,
+  });
+  const before = process.memoryUsage.rss();
+  let peak = before;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }, 5);
+  const start = performance.now();
+  let [count, total] = [0, 0];
+  for await (const row of Bill.factory(instance).trade({ bill_date: '2026-11-20' })) {
+    count += 1;
+    total += row.total ?? 0;
+    // Iteration alone never leaves the loop of microtasks to a timer.
+    if (count % 10_000 === 0) peak = Math.max(peak, process.memoryUsage.rss());
+  }
+  const ms = performance.now() - start;
+  clearInterval(watch);
+  server.disconnect();
+  return { rows: count, total, ms, rss: peak - before };
+}
+
+await read(WARM_UP);
+process.send?.(await read(Number(process.argv[2])));
+process.disconnect?.();
