@@ -1,4 +1,5 @@
 import type { Client } from '../client/client.ts';
+import type { CallOptions } from '../client/options.ts';
 import { TransportError } from '../errors/index.ts';
 import { type Source, sourceOf } from './source.ts';
 import { checkBillDate } from './time.ts';
@@ -16,6 +17,12 @@ export interface Offer {
   readonly sha1: string;
 }
 
+/** What the calls for a bill need, whatever the instance has for other calls. */
+export function callOptions(signal: AbortSignal | undefined): CallOptions {
+  const validateStatus = (status: number) => status >= 200 && status < 300;
+  return { validateStatus, ...(signal ? { signal } : {}) };
+}
+
 /**
  * Asks for a bill; the answer, digest included, is signed by WeChat Pay.
  *
@@ -28,7 +35,8 @@ export async function applyForBill(
   signal: AbortSignal | undefined,
 ): Promise<Offer> {
   checkBillDate(query['bill_date']);
-  const { data, config } = await client.request('get', path, { query, ...(signal ? { signal } : {}) });
+  const options = { ...callOptions(signal), query, responseType: 'json' } as const;
+  const { data, config } = await client.request('get', path, options);
   const { hash_type, hash_value, download_url } = (data ?? {}) as Readonly<Record<string, unknown>>;
   if (hash_type !== 'SHA1') throw refusal(path, 'its hash_type is not SHA1, the only one known here');
   if (typeof hash_value !== 'string' || !/^[0-9a-f]{40}$/i.test(hash_value)) {

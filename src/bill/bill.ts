@@ -19,6 +19,15 @@ export type FundFlowBillQuery = Omit<RequestOf<'v3/bill/fundflowbill', 'get'>['q
 /** What is asked of a profit sharing bill: `bill_date` as `YYYY-MM-DD`, `sub_mchid`. */
 export type ProfitSharingBillQuery = Omit<RequestOf<'v3/profitsharing/bills', 'get'>['query'], 'tar_type'>;
 
+/** What is asked of the bill of failed withdrawals: `bill_date` as `YYYY-MM-DD`. */
+export type WithdrawBillQuery = Omit<
+  RequestOf<'v3/merchant/fund/withdraw/bill-type/{bill_type}', 'get'>['query'],
+  'tar_type'
+>;
+
+/** What is asked of a bill of funds sent abroad: `bill_date` as `YYYY-MM-DD`, `sub_mchid`. */
+export type FundsToOverseaBillQuery = RequestOf<'v3/funds-to-oversea/bill-download-url', 'get'>['query'];
+
 /** What is the same for all bills. */
 export interface BillOptions {
   /** Ends asking, downloading and reading with a TransportError `ABORTED`. */
@@ -54,6 +63,16 @@ export class Bill {
   /** The profit shared on a day, as a file: its columns are not documented. */
   profitsharing(query: ProfitSharingBillQuery, options?: BillOptions): BillFile {
     return this.#file({ path: 'v3/profitsharing/bills', query: packed(query) }, options);
+  }
+
+  /** The withdrawals that failed on a day, as a file: its columns are not documented. */
+  withdraw(query: WithdrawBillQuery, options?: BillOptions): BillFile {
+    return this.#file({ path: 'v3/merchant/fund/withdraw/bill-type/NO_SUCC', query: packed(query) }, options);
+  }
+
+  /** The funds sent abroad on a day, as a file: its columns are not documented. */
+  fundsToOversea(query: FundsToOverseaBillQuery, options?: BillOptions): BillFile {
+    return this.#file({ path: 'v3/funds-to-oversea/bill-download-url', query: { ...query } }, options);
   }
 
   #file(request: BillRequest, { signal }: BillOptions = {}): BillFile {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Client } from '../client/client.ts';
 import { TransportError, VerificationError } from '../errors/index.ts';
-import { applyForBill, type BillRequest } from './apply.ts';
+import { applyForBill, type BillRequest, callOptions } from './apply.ts';
 import { DOWNLOAD_PATH, malformedBill } from './fault.ts';
 import { Spool } from './spool.ts';
 
@@ -20,7 +20,7 @@ export async function fetchBill(
   const { path, ...where } = source;
   const spool = await Spool.open(signal);
   try {
-    await client.request('get', path, { ...where, sink: spool.file, ...(signal ? { signal } : {}) });
+    await client.request('get', path, { ...callOptions(signal), ...where, sink: spool.file });
     await spool.look();
     if ((await digestOf(spool)) !== sha1) throw forged();
     return spool;

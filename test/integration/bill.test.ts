@@ -216,6 +216,20 @@ describe('Bill', () => {
     expect(forged.received).toHaveLength(1);
   });
 
+  it('is read the same way by an instance whose other calls are not', async () => {
+    const { url } = await serveBill(tradeBill());
+    const options = { base_uri: url, responseType: 'arraybuffer', validateStatus: () => true } as const;
+    const bill = Bill.factory(Builder.factory(config(options)));
+    let count = 0;
+    for await (const _ of bill.trade({ bill_date })) count += 1;
+    expect(count).toBe(2);
+
+    const refusal = '{"code":"NO_AUTH","message":"x"}';
+    const refusing = await serve((_, response) => response.writeHead(403).end(refusal));
+    const refused = Bill.factory(Builder.factory(config({ ...options, base_uri: refusing.url })));
+    expect((await fail(refused.trade({ bill_date }))).error).toMatchObject({ code: 'NO_AUTH', status: 403 });
+  });
+
   it('hands on a download that fails or breaks off', async () => {
     const refused = await serveBill(tradeBill(), {
       download: (response) => response.writeHead(403).end('{"code":"NO_AUTH","message":"x"}'),
@@ -316,6 +330,16 @@ describe('download', () => {
     expect(Buffer.concat(chunks).equals(tradeBill())).toBe(true);
     expect(stream.writableFinished).toBe(true);
     expect(received[2]?.url).toBe('/v3/profitsharing/bills?bill_date=2026-11-20&tar_type=GZIP');
+  });
+
+  it('gets the bills that are files only', async () => {
+    const { bill, received } = await serveBill(Buffer.from('x'));
+    await bill.withdraw({ bill_date }).download(file());
+    await bill.fundsToOversea({ bill_date, sub_mchid: '1900000109' }).download(file());
+    expect(received.map(({ url }) => url).filter((_, index) => index % 2 === 0)).toEqual([
+      '/v3/merchant/fund/withdraw/bill-type/NO_SUCC?bill_date=2026-11-20&tar_type=GZIP',
+      '/v3/funds-to-oversea/bill-download-url?bill_date=2026-11-20&sub_mchid=1900000109',
+    ]);
   });
 
   it('takes a bill whose rows cannot be read: its digest is right', async () => {

@@ -51,6 +51,8 @@ bill.trade({ bill_date }, { signal: AbortSignal.timeout(60_000) });
 
 // Files.
 expectTypeOf(bill.profitsharing({ bill_date })).toEqualTypeOf<BillFile>();
+expectTypeOf(bill.withdraw({ bill_date })).toEqualTypeOf<BillFile>();
+expectTypeOf(bill.fundsToOversea({ bill_date, sub_mchid: '1' })).toEqualTypeOf<BillFile>();
 expectTypeOf(bill.trade({ bill_date }).download('./bill.csv')).toEqualTypeOf<Promise<void>>();
 expectTypeOf(bill.trade({ bill_date }).download(new PassThrough())).toEqualTypeOf<Promise<void>>();
 // @ts-expect-error rows of a profit sharing bill are not known
