@@ -1,7 +1,7 @@
 import { AesGcm } from '../crypto/aes-gcm.ts';
 import type { Signer } from '../crypto/signer.ts';
 import { missing } from '../errors/faults.ts';
-import { ConfigurationError, RequestError, VerificationError } from '../errors/index.ts';
+import { ConfigurationError, VerificationError } from '../errors/index.ts';
 import { openAnswer } from '../sensitive/open.ts';
 import type { WebhookSettings } from './config.ts';
 import { eventFactsOf } from './facts.ts';
@@ -79,7 +79,6 @@ export function openBox(
   try {
     return AesGcm.decrypt(ciphertext, apiv3Key, nonce, associated_data);
   } catch (cause) {
-    if (!(cause instanceof RequestError)) throw cause;
     throw new VerificationError(
       'DECRYPT_FAILED',
       `${field} does not decrypt: apiv3Key is not the one set at the merchant platform, or the ciphertext, its tag, nonce or associated_data was changed or cut`,

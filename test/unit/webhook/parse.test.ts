@@ -291,6 +291,7 @@ describe('a body that is signed', () => {
     ['an associated_data that is gone', { associated_data: undefined }],
     ['another nonce', { nonce: '0123456789ac' }],
     ['no nonce', { nonce: '' }],
+    ['a nonce that is too long', { nonce: 'a'.repeat(500) }],
     ['the key of another', { ciphertext: box('{}', 'transaction', 'b'.repeat(32)) }],
     ['bytes that are no text', { ciphertext: box(Buffer.from([0xff, 0xfe])) }],
   ])('and has %s is refused', async (_, resource) => {
