@@ -89,8 +89,9 @@ function marksOf({ encryption, encoding, signature, content }: Field): Schema {
   };
 }
 
+/** The row of a list's elements may have the type of the list (`object[]`), or theirs. */
 function contentOf(content: Content): Schema {
-  return content.shape === 'object'
-    ? objectOf(content.fields)
-    : { type: 'array', items: schemaOf(content.element) };
+  if (content.shape === 'object') return objectOf(content.fields);
+  const element = schemaOf(content.element);
+  return content.element.type.endsWith('[]') ? element : { type: 'array', items: element };
 }

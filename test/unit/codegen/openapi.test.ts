@@ -83,6 +83,19 @@ describe('schemas', () => {
       },
     ],
     [
+      'an encoded list whose row has its type',
+      field('a', {
+        encoding: 'json_encode',
+        content: { shape: 'array', element: field('b', { type: 'object[]', children: [field('c')] }) },
+      }),
+      {
+        type: 'string',
+        'x-wechatpay-encoded': 'json_encode',
+        contentMediaType: 'application/json',
+        contentSchema: { type: 'array', items: { type: 'object', properties: { c: { type: 'string' } } } },
+      },
+    ],
+    [
       'shapes',
       field('a', { alternatives: [field('a', { type: 'integer' }), field('a')] }),
       { anyOf: [{ type: 'integer' }, { type: 'string' }] },
