@@ -16,11 +16,5 @@ export function statelessV2({ responses }: Documented, fields: V2Fields): V2Answ
   if (!schema) return { fields: { return_code: 'SUCCESS', return_msg: 'OK', result_code: 'SUCCESS' } };
   const { sign: _, ...given } = Object.fromEntries(fields);
   const example = exampleOf(schema, [given]);
-  return { fields: isFields(example) ? Object.fromEntries(Object.entries(example).map(single)) : {} };
-}
-
-/** A list in XML is an element for each of its items: of one item it is that. */
-function single([name, value]: [string, unknown]): [string, unknown] {
-  if (Array.isArray(value)) return single([name, value[0]]);
-  return [name, isFields(value) ? Object.fromEntries(Object.entries(value).map(single)) : value];
+  return { fields: isFields(example) ? example : {} };
 }

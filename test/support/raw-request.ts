@@ -65,7 +65,7 @@ export function authorize(
   return `WECHATPAY2-SHA256-RSA2048 ${text.join(',')}`;
 }
 
-function isSigned({ config }: Sandbox, headers: IncomingHttpHeaders, text: string): boolean {
+export function isSigned({ config }: Sandbox, headers: IncomingHttpHeaders, text: string): boolean {
   const pem = config.certs[String(headers['wechatpay-serial'])];
   if (pem === undefined) return false;
   const message = `${headers['wechatpay-timestamp']}\n${headers['wechatpay-nonce']}\n${text}\n`;
