@@ -1,7 +1,7 @@
 const assert = require('node:assert/strict');
 
-/** Makes a call that is signed, sent over a socket, verified and parsed. */
-exports.run = async (core, createSandbox) => {
+/** Makes a call that is signed, sent over a socket, verified and parsed, and takes a notification. */
+exports.run = async (core, createSandbox, Webhook) => {
   // Bundling renames classes that name themselves; their names are in printed errors.
   for (const [name, value] of Object.entries(core)) assert.equal(value.name, name);
   // Loaded when it is asked for.
@@ -15,9 +15,15 @@ exports.run = async (core, createSandbox) => {
     assert.equal(error.code, 'RESOURCE_NOT_EXISTS');
     return true;
   });
+  const webhook = Webhook.factory(sandbox.config);
+  const draft = { event_type: 'TRANSACTION.SUCCESS', resource: { original_data: { transaction_id: '1' } } };
+  const event = await webhook.parse(webhook.sign(draft, sandbox.platform));
+  assert.deepEqual(event.resource.original_data, draft.resource.original_data);
+  await assert.rejects(webhook.parse({ headers: {}, body: '{}' }), core.VerificationError);
   await sandbox.close();
 };
 
 if (require.main === module) {
-  exports.run(require('wechatpay-chain'), require('wechatpay-chain/sandbox').createSandbox);
+  const { createSandbox } = require('wechatpay-chain/sandbox');
+  exports.run(require('wechatpay-chain'), createSandbox, require('wechatpay-chain/webhook').Webhook);
 }

@@ -15,6 +15,7 @@ import {
   WechatpayError,
 } from 'wechatpay-chain';
 import { createSandbox } from 'wechatpay-chain/sandbox';
+import { type NodeHandler, type Notification, Webhook } from 'wechatpay-chain/webhook';
 
 export function build(config: Config): Instance {
   const instance = Builder.factory({ ...config, timeout: 3000, proxy: false, headers: new AxiosHeaders() });
@@ -45,6 +46,15 @@ export function describe(error: unknown): string {
 export const encrypted: string = AesGcm.encrypt('a', 'b'.repeat(32), 'c');
 export const key = (pem: string) => Rsa.from(pem, Rsa.KEY_TYPE_PRIVATE).asymmetricKeyType;
 export const sandbox: Promise<{ url: string; close(): Promise<void> }> = createSandbox();
+
+export async function paid(config: Config, notification: Notification): Promise<string | undefined> {
+  const event = await Webhook.factory(config).parse(notification);
+  return event.event_type === 'TRANSACTION.SUCCESS' ? event.resource.original_data.transaction_id : undefined;
+}
+export const handle: NodeHandler = Webhook.factory({ certs: {} }).node({
+  'v2/refund-processed': ({ original_data }) => console.log(original_data.refund_id),
+  fallback: (event) => console.log(event.event_type),
+});
 
 // @ts-expect-error a configuration without its keys
 Builder.factory({ mchid: '1900000001' });
