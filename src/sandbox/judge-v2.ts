@@ -23,7 +23,7 @@ export function judgeV2(request: SandboxRequest, documented: Documented | undefi
   const given = fields.get('mch_id') ?? fields.get('mchid') ?? fields.get('combine_mch_id');
   if (!given) return refusal('缺少参数mch_id');
   if (given !== mchid) return refusal('mch_id参数格式错误');
-  return judgeSign(fields, documented) ?? judgeRequired(fields, documented) ?? { fields };
+  return judgeSign(fields, documented) ?? judgeRequired(request, fields, documented) ?? { fields };
 }
 
 /** The answer to a v2 request that is refused: unsigned, as the real one. */
@@ -44,14 +44,15 @@ function judgeSign(fields: V2Fields, documented: Documented | undefined): { refu
 }
 
 function judgeRequired(
+  { query }: SandboxRequest,
   fields: V2Fields,
   documented: Documented | undefined,
 ): { refusal: string } | undefined {
-  const parameters = documented?.parameters.filter(
-    (parameter) => parameter.in === 'query' && parameter.required,
+  const inBody = bodyOf(documented).required?.find((name) => !fields.has(name));
+  const inQuery = documented?.parameters.find(
+    ({ name, required, ...parameter }) => parameter.in === 'query' && required && !query.has(name),
   );
-  const names = [...(bodyOf(documented).required ?? []), ...(parameters ?? []).map(({ name }) => name)];
-  const missing = names.find((name) => !fields.has(name));
+  const missing = inBody ?? inQuery?.name;
   return missing === undefined ? undefined : refusal(`缺少参数${missing}`, 'PARAM_ERROR');
 }
 
