@@ -13,17 +13,26 @@ const entryPoints = {
   sandbox: 'src/sandbox/index.ts',
   webhook: 'src/webhook/index.ts',
 };
+/** The command, which nothing imports: ESM only, and without declarations. */
+const command = { cli: 'src/cli/main.ts' };
 const common = { platform: 'node', target: 'node20', charset: 'utf8', keepNames: true, logLevel: 'warning' };
-const esm = { bundle: true, packages: 'external', splitting: true, chunkNames: '[name]-[hash]' };
+const esm = {
+  entryPoints: { ...entryPoints, ...command },
+  bundle: true,
+  packages: 'external',
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  metafile: true,
+};
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist/cjs', { recursive: true });
 await writeFile('dist/cjs/package.json', '{ "type": "commonjs" }\n');
-await build({ ...common, ...esm, entryPoints, format: 'esm', outdir: 'dist/esm' });
+const { metafile } = await build({ ...common, ...esm, format: 'esm', outdir: 'dist/esm' });
 // The same files again for `require`: esbuild shares code between entries only in ESM. Where CommonJS runs in a VM,
 // as in Jest, there is no import(). createRequire takes either name of a file.
 const cjs = {
-  entryPoints: ['dist/esm/*.js'],
+  entryPoints: [...reachableFrom(Object.keys(entryPoints).map((name) => `dist/esm/${name}.js`))],
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': '__filename' },
 };
@@ -44,4 +53,13 @@ for (const entry of await readdir('dist/cjs', { recursive: true, withFileTypes: 
 for (const [name, source] of Object.entries(entryPoints)) {
   const declaration = source.replace(/^src\//, '../cjs/').replace(/\.ts$/, '.js');
   await writeFile(`dist/esm/${name}.d.ts`, `export * from '${declaration}';\n`);
+}
+
+/** The built files that these import, directly or not, and themselves. */
+function reachableFrom(files) {
+  const reached = new Set(files);
+  for (const file of reached) {
+    for (const { path, external } of metafile.outputs[file].imports) if (!external) reached.add(path);
+  }
+  return reached;
 }

@@ -1,0 +1,68 @@
+import type { CallOptions } from '../client/options.ts';
+import { variablesOf } from '../client/template.ts';
+import { RequestError } from '../errors/index.ts';
+import type { Io } from './io.ts';
+import { readInput } from './read-input.ts';
+import { bodyOption } from './request-body.ts';
+
+/** What of a call stands on the command line. */
+export interface CallInput {
+  readonly data?: string;
+  readonly query?: readonly string[];
+  readonly header?: readonly string[];
+  readonly var?: readonly string[];
+  readonly timeout: number;
+  readonly output?: string;
+  readonly security?: true;
+}
+
+/**
+ * The options of a call from those of the command line.
+ *
+ * @throws RequestError naming the option
+ */
+export async function callOptions(path: string, input: CallInput, io: Io): Promise<CallOptions> {
+  const options: CallOptions = {
+    ...variableValues(path, input.var ?? []),
+    timeout: input.timeout * 1000,
+    headers: Object.fromEntries((input.header ?? []).map((text) => pairOf('--header', text, ':'))),
+  };
+  if (input.query) options.query = queryOf(input.query);
+  if (input.output !== undefined) options.sink = input.output;
+  if (input.security) options.security = true;
+  if (io.signal) options.signal = io.signal;
+  if (input.data === undefined) return options;
+  const text = (await readInput('--data', input.data, io)).toString();
+  return { ...options, ...bodyOption(text, /^v2\//i.test(path)) };
+}
+
+function variableValues(path: string, pairs: readonly string[]): Record<string, string> {
+  const known = variablesOf(path);
+  return Object.fromEntries(
+    pairs.map((text) => {
+      const pair = pairOf('--var', text, '=');
+      if (known.includes(pair[0])) return pair;
+      const which = known.length > 0 ? `its variables are ${known.join(', ')}` : 'it has no variables';
+      throw new RequestError('REQUEST_INVALID', `--var names what the path ${path} does not have: ${which}`, {
+        field: '--var',
+      });
+    }),
+  );
+}
+
+/** The same name twice stays so, in its order. */
+function queryOf(pairs: readonly string[]): URLSearchParams | Record<string, string> {
+  const entries = pairs.map((text) => pairOf('--query', text, '='));
+  const map = Object.fromEntries(entries);
+  return Object.keys(map).length === entries.length ? map : new URLSearchParams(entries);
+}
+
+function pairOf(option: string, text: string, mark: '=' | ':'): [name: string, value: string] {
+  const at = text.indexOf(mark);
+  if (at > 0) {
+    const value = text.slice(at + 1);
+    return [text.slice(0, at).trim(), mark === ':' ? value.trim() : value];
+  }
+  const form = mark === '=' ? 'name=value' : "'Name: value'";
+  throw new RequestError('REQUEST_INVALID', `${option} is given as ${form}`, { field: option });
+}

@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import type { Stage } from '../program.ts';
+import { withJson } from './shared-options.ts';
+
+const HELP = `
+Examples:
+  wxpay op v3.pay.transactions.native post
+  wxpay op v3/pay/transactions/id/{transaction_id} get
+  wxpay op v2/pay/unifiedorder post --json`;
+
+export function declareOp(program: Command, { print }: Stage): void {
+  const command = program
+    .command('op')
+    .description('show what a documented operation takes: names, types, values, terms')
+    .argument('<path>', 'v3/pay/transactions/native, or v3.pay.transactions.native')
+    .argument('<method>', 'get, post, put, patch or delete');
+  withJson(command)
+    .addHelpText('after', HELP)
+    .action(async (path: string, method: string) => {
+      const { describeOperation } = await import('../op.ts');
+      await print(describeOperation(path, method));
+    });
+}

@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import type { Stage } from '../program.ts';
+import { withJson } from './shared-options.ts';
+
+const HELP = `
+Examples:
+  wxpay ops
+  wxpay ops 退款
+  wxpay ops post profitsharing
+Exit code 1 when nothing is found.`;
+
+export function declareOps(program: Command, { print }: Stage): void {
+  const command = program
+    .command('ops')
+    .description('list the documented operations')
+    .argument('[words...]', 'words that stand in the path, the method or the title');
+  withJson(command)
+    .addHelpText('after', HELP)
+    .action(async (words: string[]) => {
+      const { listOperations } = await import('../ops.ts');
+      await print(listOperations(words));
+    });
+}

@@ -1,0 +1,28 @@
+import type { Fields } from './credentials.ts';
+
+/** The variable of each field. */
+const VARIABLES: Readonly<Record<string, string>> = {
+  mchid: 'WECHATPAY_MCHID',
+  brand_id: 'WECHATPAY_BRAND_ID',
+  serial: 'WECHATPAY_SERIAL',
+  privateKey: 'WECHATPAY_PRIVATE_KEY',
+  certs: 'WECHATPAY_CERTS',
+  apiv3Key: 'WECHATPAY_APIV3_KEY',
+  secret: 'WECHATPAY_SECRET',
+  base_uri: 'WECHATPAY_BASE_URI',
+  merchant: 'WECHATPAY_MERCHANT_CERT',
+};
+
+/** The configuration that stands in the environment. Relative paths begin from the working directory. */
+export function envFields(env: Readonly<Record<string, string | undefined>>): Fields {
+  const given = Object.entries(VARIABLES).map(([field, variable]) => [field, env[variable]] as const);
+  const { merchant, ...values } = Object.fromEntries(given.filter(([, value]) => value)) as Record<
+    string,
+    string
+  >;
+  return {
+    values: merchant === undefined ? values : { ...values, merchant: { cert: merchant } },
+    folder: process.cwd(),
+    nameOf: (field) => VARIABLES[field.split('.')[0] ?? ''] ?? field,
+  };
+}

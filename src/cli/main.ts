@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { run } from './run.ts';
+
+const interrupt = new AbortController();
+// The second time, Node ends the process as ever.
+process.once('SIGINT', () => interrupt.abort());
+process.once('SIGTERM', () => interrupt.abort());
+// A reader that has seen enough, such as head, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const { stdout, stderr, stdin, env } = process;
+run(process.argv.slice(2), { stdout, stderr, stdin, env, signal: interrupt.signal }).then((exitCode) => {
+  process.exitCode = exitCode;
+});

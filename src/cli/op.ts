@@ -1,0 +1,60 @@
+import { RequestError } from '../errors/index.ts';
+import { type Documented, documentedOperations } from './openapi.ts';
+import { operationPath, operationVerb } from './operation-path.ts';
+import type { Outcome } from './outcome.ts';
+import { type Parameter, parametersOf } from './parameters.ts';
+import { table } from './table.ts';
+
+/**
+ * What the documentation says that an operation takes.
+ *
+ * @throws RequestError `REQUEST_INVALID`, `PATH_INVALID`
+ */
+export function describeOperation(path: string, method: string): Outcome {
+  const operation = findOperation(operationPath(path), operationVerb(method));
+  const parameters = parametersOf(operation);
+  const { summary: title, externalDocs, servers, deprecated } = operation;
+  const facts = { title, docs: externalDocs?.url, base_uri: servers?.[0]?.url };
+  const head = [
+    `${operation.method.toUpperCase()} ${operation.path}${deprecated ? ' (deprecated)' : ''}`,
+    ...Object.values(facts).filter((fact) => fact !== undefined),
+  ];
+  const body =
+    parameters.length === 0
+      ? 'It takes no parameters.'
+      : table(['in', 'name', 'required', 'type', 'term', 'values'], parameters.map(rowOf));
+  return {
+    document: { method: operation.method, path: operation.path, ...facts, parameters },
+    text: `${head.join('\n')}\n\n${body}`,
+    ok: true,
+  };
+}
+
+function rowOf({ in: place, name, required, type, values = [], encrypted, term }: Parameter): string[] {
+  const listed = values.map(String).join(' | ');
+  return [place, name, required ? 'yes' : '', encrypted ? `${type}, encrypted` : type, term, listed];
+}
+
+/** The operation of that path, its variables by any name or with values in their places. */
+function findOperation(path: string, verb: string): Documented {
+  const all = documentedOperations();
+  const ofPath = all.filter((operation) => operation.path === path);
+  const candidates = ofPath.length > 0 ? ofPath : all.filter((operation) => patternOf(operation).test(path));
+  const found = candidates.find(({ method }) => method === verb);
+  if (found) return found;
+  const methods = candidates.map(({ method }) => method.toUpperCase()).join(', ');
+  throw new RequestError(
+    'PATH_INVALID',
+    methods === ''
+      ? `No documented operation has the path ${path}: find it by \`wxpay ops\` and a word of its path or title`
+      : `${path} is documented with ${methods} only`,
+    { field: methods === '' ? 'path' : 'method' },
+  );
+}
+
+function patternOf({ path }: Documented): RegExp {
+  const pieces = path.split('/').map((piece) => {
+    return piece.startsWith('{') ? '[^/]+' : piece.replace(/[^\w-]/g, '\\$&');
+  });
+  return new RegExp(`^${pieces.join('/')}$`);
+}

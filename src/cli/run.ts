@@ -1,0 +1,69 @@
+import { CommanderError } from 'commander';
+import { describeError, type ErrorDocument, errorText } from './describe-error.ts';
+import { EXIT, exitCodeOf } from './exit-code.ts';
+import type { Io } from './io.ts';
+import type { Outcome } from './outcome.ts';
+import { plain, plainJson } from './plain.ts';
+import { createProgram } from './program.ts';
+
+/**
+ * The whole command: reads its arguments, does what they say and prints it.
+ *
+ * @param argv what follows the name of the command
+ * @returns the exit code: 0 done, 1 refused or a check failed, 2 wrong usage or configuration, 3 outcome unknown
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const isJson = asksForJson(argv);
+  let exitCode: number = EXIT.ok;
+  let help = '';
+  const program = createProgram({
+    io,
+    print: async (outcome) => {
+      exitCode = outcome.ok ? EXIT.ok : EXIT.failed;
+      print(outcome, io, isJson);
+      await outcome.hold?.();
+    },
+    writeHelp: (text) => {
+      help += text;
+    },
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) {
+      printError(describeError(error), io, isJson);
+      return exitCodeOf(error);
+    }
+    if (error.exitCode === 0) {
+      io.stdout.write(help);
+      return EXIT.ok;
+    }
+    const isHelp = error.code === 'commander.help';
+    if (isHelp && !isJson) io.stderr.write(help);
+    else
+      printError({ code: 'USAGE', message: isHelp ? 'a command is missing' : messageOf(error) }, io, isJson);
+    return EXIT.usage;
+  }
+}
+
+/** Looked up before the arguments are read, since an error in them is to be told in the same form. */
+function asksForJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return argv.slice(0, end < 0 ? undefined : end).includes('--json');
+}
+
+function messageOf({ message }: CommanderError): string {
+  return `${message.replace(/^error: /, '')}; see --help`;
+}
+
+function print({ document, text, note }: Outcome, { stdout, stderr }: Io, isJson: boolean): void {
+  if (isJson) return void stdout.write(`${plainJson(document)}\n`);
+  if (note !== undefined) stderr.write(`${note}\n`);
+  if (typeof text !== 'string') stdout.write(text);
+  else if (text !== '') stdout.write(`${text}\n`);
+}
+
+function printError(error: ErrorDocument, { stderr }: Io, isJson: boolean): void {
+  stderr.write(isJson ? `${plainJson({ error })}\n` : `wxpay: ${plain(errorText(error))}\n`);
+}
