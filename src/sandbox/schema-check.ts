@@ -50,7 +50,7 @@ function hasType(value: unknown, type: NonNullable<Schema['type']>): boolean {
   return typeof value === type;
 }
 
-/** Exactly one of the shapes is meant: the flaw is that of the one that fits best by its kind. */
+/** One of the shapes is meant: rather one that has a wrong value than one of which something is missing. */
 function flawOfAny(
   value: unknown,
   shapes: readonly Schema[],
@@ -60,7 +60,7 @@ function flawOfAny(
   const flaws = shapes.map((shape) => flawOf(value, shape, strict, pointer));
   return flaws.some((flaw) => flaw === undefined)
     ? undefined
-    : (flaws.find((flaw) => flaw?.pointer !== pointer) ?? flaws[0]);
+    : (flaws.find((flaw) => flaw?.value !== undefined) ?? flaws[0]);
 }
 
 function flawInList(
