@@ -11,5 +11,7 @@ export type {
 } from './handlers.ts';
 export type { NodeHandler } from './node.ts';
 export type { Notification, NotificationHeaders } from './notification.ts';
+export type { OnceOptions } from './once.ts';
+export type { OnceStore } from './once-store.ts';
 export type { UndocumentedType, UnknownEvent } from './unknown-event.ts';
 export { Webhook } from './webhook.ts';
