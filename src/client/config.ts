@@ -1,21 +1,15 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import type { Agent as HttpsAgent } from 'node:https';
 import axios from 'axios';
-import type { KeyInput } from '../crypto/key.ts';
-import {
-  type ExternalSigner,
-  isExternal,
-  type PrivateKeyInput,
-  type Signer,
-  signerOf,
-} from '../crypto/signer.ts';
+import { isExternal, type PrivateKeyInput, type Signer, signerOf } from '../crypto/signer.ts';
 import { invalid, missing } from '../errors/faults.ts';
 import { ConfigurationError, RequestError } from '../errors/index.ts';
 import type { Certs } from '../keys/certs.ts';
 import type { Preference } from '../keys/preference.ts';
 import type { KeyRing } from '../keys/ring.ts';
-import { readRsaKey } from '../keys/rsa-key.ts';
+import { readPrivateKey } from '../keys/rsa-key.ts';
 import type { CertStore } from '../keys/store.ts';
+import { checkSymmetricKey } from '../keys/symmetric-key.ts';
 import { V2_HEADERS } from '../v2/request.ts';
 import { BRAND, type Identity, MERCHANT, V3_HEADERS } from '../v3/request.ts';
 import { VERSION } from '../version.ts';
@@ -104,9 +98,15 @@ export function readConfig(config: Config): Settings {
   const { secret, merchant, sensitive, base_uri, headers, ...http } = rest;
   const identity = readIdentity(mchid, brand_id);
   checkIdentifier('serial', serial, "the serial number of the merchant's API certificate, e.g. '5157F09E…'");
+  if (privateKey === undefined || privateKey === null || privateKey === '') {
+    throw missing(
+      'privateKey',
+      "the merchant's private key (apiclient_key.pem) as PEM text or a file:// URL",
+    );
+  }
   const key = readPrivateKey(privateKey);
-  checkKey('apiv3Key', apiv3Key, 'the APIv3 key');
-  checkKey('secret', secret, 'the APIv2 key');
+  checkSymmetricKey('apiv3Key', apiv3Key);
+  checkSymmetricKey('secret', secret);
   if (sensitive !== undefined && sensitive !== 'manual')
     throw invalid('sensitive', "sensitive is 'manual', or left out");
   checkHttpOptions(http, (field, why) => new ConfigurationError('CONFIG_INVALID', why, { field }));
@@ -159,16 +159,6 @@ function readIdentity(mchid: unknown, brand_id: unknown): Identity {
   return { ...BRAND, id: brand_id };
 }
 
-function readPrivateKey(input: PrivateKeyInput): KeyObject | ExternalSigner {
-  if (input === undefined || input === null || input === '') {
-    throw missing(
-      'privateKey',
-      "the merchant's private key (apiclient_key.pem) as PEM text or a file:// URL",
-    );
-  }
-  return isExternal(input) ? input : readRsaKey('privateKey', input as KeyInput, 'private');
-}
-
 /** Both stand between quotes in the Authorization header. */
 function checkIdentifier(
   field: 'mchid' | 'brand_id' | 'serial',
@@ -179,14 +169,4 @@ function checkIdentifier(
   if (typeof value !== 'string') throw invalid(field, `${field} is a ${typeof value}: give ${what}`);
   if (!/^[\w-]+$/.test(value))
     throw invalid(field, `${field} holds a character that no ${field} has: give ${what}`);
-}
-
-function checkKey(field: 'apiv3Key' | 'secret', key: unknown, what: string): void {
-  if (key === undefined) return;
-  if (typeof key !== 'string' || Buffer.byteLength(key) !== 32) {
-    throw invalid(
-      field,
-      `${field} is not 32 bytes long: give ${what} as it was set at the merchant platform`,
-    );
-  }
 }

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { KeyInput, KeyType } from '../crypto/key.ts';
 import { Rsa } from '../crypto/rsa.ts';
+import { type ExternalSigner, isExternal, type PrivateKeyInput } from '../crypto/signer.ts';
 import { ConfigurationError } from '../errors/configuration.ts';
 import { invalid } from '../errors/faults.ts';
 
@@ -24,4 +25,9 @@ export function readRsaKey(field: string, input: KeyInput, type: KeyType): KeyOb
     `${field} is no RSA key but ${kind}: WeChat Pay signs with RSA`,
     { field },
   );
+}
+
+/** The merchant's private key, or what has it. */
+export function readPrivateKey(input: PrivateKeyInput): KeyObject | ExternalSigner {
+  return isExternal(input) ? input : readRsaKey('privateKey', input as KeyInput, 'private');
 }

@@ -1,12 +1,12 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { type Config, readConfig } from '../client/config.ts';
-import type { KeyInput } from '../crypto/key.ts';
 import { isExternal, type PrivateKeyInput, type Signer, signerOf } from '../crypto/signer.ts';
 import { invalid, missing } from '../errors/faults.ts';
 import { type Certs, readCerts, WHAT } from '../keys/certs.ts';
 import { fixedRing } from '../keys/fixed.ts';
 import type { KeyRing } from '../keys/ring.ts';
-import { readRsaKey } from '../keys/rsa-key.ts';
+import { readPrivateKey } from '../keys/rsa-key.ts';
+import { checkSymmetricKey } from '../keys/symmetric-key.ts';
 
 /** What `Webhook.factory` takes. The configuration of the client is one, too: what is not listed here is not used. */
 export interface WebhookConfig {
@@ -44,8 +44,8 @@ export function readWebhookConfig(config: WebhookConfig | Config): WebhookSettin
   if (typeof config !== 'object' || config === null)
     throw missing('config', 'an object with certs, apiv3Key, …');
   const { privateKey, apiv3Key, secret, serial, sensitive } = config;
-  checkKey('apiv3Key', apiv3Key, 'the APIv3 key');
-  checkKey('secret', secret, 'the APIv2 key');
+  checkSymmetricKey('apiv3Key', apiv3Key);
+  checkSymmetricKey('secret', secret);
   if (sensitive !== undefined && sensitive !== 'manual')
     throw invalid('sensitive', "sensitive is 'manual', or left out");
   const key = privateKey === undefined ? undefined : readPrivateKey(privateKey);
@@ -66,13 +66,4 @@ function readRing(config: WebhookConfig | Config, own: Parameters<typeof readCer
   const list = readCerts(certs, own);
   if (list.length === 0) throw missing('certs', WHAT);
   return fixedRing(list, undefined);
-}
-
-function readPrivateKey(input: PrivateKeyInput) {
-  return isExternal(input) ? input : readRsaKey('privateKey', input as KeyInput, 'private');
-}
-
-function checkKey(field: 'apiv3Key' | 'secret', key: unknown, what: string): void {
-  if (key === undefined || (typeof key === 'string' && Buffer.byteLength(key) === 32)) return;
-  throw invalid(field, `${field} is not 32 bytes long: give ${what} as it was set at the merchant platform`);
 }
