@@ -36,7 +36,7 @@ export function createSimulator(strict: boolean): Simulator {
 
   async function answerV3(request: SandboxRequest, fault: Fault | undefined): Promise<Reply> {
     const now = Formatter.timestamp();
-    const answer = judgeV3(request, now) ?? (await route(request, store, rfc3339(new Date(now * 1000))));
+    const answer = judgeV3(request, now) ?? (await route(request, store, rfc3339(store.clock.now())));
     const said = fault === 'not-json' ? { ...answer, body: 'not json' } : answer;
     const pair = store.platform.pairOf(request.headers['wechatpay-serial']) ?? store.platform.signing;
     return replyV3(said, clockOf(fault, now), pair);
@@ -55,7 +55,7 @@ export function createSimulator(strict: boolean): Simulator {
       if (fault === 'reset-before') return void response.socket?.resetAndDestroy();
       const reply = isV3(request)
         ? await answerV3(request, fault)
-        : await routeV2(request, store, rfc3339(new Date()));
+        : await routeV2(request, store, rfc3339(store.clock.now()));
       journal.add(request, reply.status);
       await send(response, reply, fault);
     } catch {

@@ -1,4 +1,7 @@
+import { Clock } from './clock.ts';
 import type { Answer } from './exchange.ts';
+import { createIds, type Ids } from './ids.ts';
+import type { CombinedOrder, Order } from './pay/order.ts';
 import { Platform } from './platform.ts';
 
 export interface Partnership {
@@ -11,9 +14,18 @@ export interface Partnership {
   update_time: string;
 }
 
-/** What the simulator remembers, in memory. */
+/** What the simulator remembers, in memory: its maps and counters hold plain data only. */
 export interface Store {
   platform: Platform;
+  clock: Clock;
+  ids: Ids;
+  counters: { ids: number };
+  /** By out_trade_no: of one merchant, which there is no other of. */
+  orders: Map<string, Order>;
+  /** By transaction_id: the out_trade_no. */
+  transactions: Map<string, string>;
+  /** By combine_out_trade_no. */
+  combined: Map<string, CombinedOrder>;
   /** By the identity of both sides. */
   partnerships: Map<string, Partnership>;
   /** By `Idempotency-Key` and path: the body it came with, and what was answered. */
@@ -23,5 +35,18 @@ export interface Store {
 }
 
 export function createStore(): Store {
-  return { platform: new Platform(), partnerships: new Map(), idempotent: new Map(), media: new Map() };
+  const clock = new Clock();
+  const counters = { ids: 0 };
+  return {
+    platform: new Platform(),
+    clock,
+    ids: createIds({ clock, counters }),
+    counters,
+    orders: new Map(),
+    transactions: new Map(),
+    combined: new Map(),
+    partnerships: new Map(),
+    idempotent: new Map(),
+    media: new Map(),
+  };
 }

@@ -1,11 +1,21 @@
 import type { Operation } from '../router.ts';
 import type { V2Operation } from '../router-v2.ts';
 import { certificates } from './certificates.ts';
+import { codepays } from './codepay.ts';
+import { combinations } from './combined.ts';
 import { mediaUpload } from './media.ts';
 import { partnerships } from './partnerships.ts';
+import { transactions } from './transactions.ts';
 
 /** Every v3 operation that does more than answer an example. */
-export const operations: readonly Operation[] = [certificates, mediaUpload, ...partnerships];
+export const operations: readonly Operation[] = [
+  certificates,
+  mediaUpload,
+  ...partnerships,
+  ...transactions,
+  ...codepays,
+  ...combinations,
+];
 
 /** The same of v2. */
 export const v2Operations: readonly V2Operation[] = [];

@@ -1,0 +1,88 @@
+import type { Fields } from '../request-fields.ts';
+import type { Store } from '../store.ts';
+
+export type TradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE' | 'MICROPAY';
+
+/** `USERPAYING`, `PAYERROR` and `REVOKED` are those of code payments alone. */
+export type TradeState = 'NOTPAY' | 'SUCCESS' | 'CLOSED' | 'REFUND' | 'USERPAYING' | 'PAYERROR' | 'REVOKED';
+
+/** What a user pays by: the same secret is in the `prepay_id`, the `code_url` and the `h5_url`. */
+export interface Prepay {
+  prepay_id: string;
+  /** What a `code_url` ends with. */
+  token: string;
+  /** Milliseconds of the simulator's time: from then on nobody can pay by it. */
+  expires: number;
+}
+
+/** What makes an order. */
+export interface OrderDraft {
+  out_trade_no: string;
+  trade_type: TradeType;
+  appid?: string;
+  /** Who signs: the partner's number where there is a `sub_mchid`. */
+  mchid: string;
+  sub_appid?: string;
+  sub_mchid?: string;
+  description: string;
+  attach?: string;
+  /** In fen. */
+  total: number;
+  currency: string;
+  notify_url?: string;
+  /** Milliseconds of the simulator's time: from then on it is closed. */
+  expires: number;
+  /** What was asked for, without what is secret: a request is the same again when this is. */
+  request: Fields;
+  /** The order it is a part of, and is paid with. */
+  combine_out_trade_no?: string;
+}
+
+/** A payment, from the day it is ordered: plain data. */
+export interface Order extends OrderDraft {
+  trade_state: TradeState;
+  /** RFC 3339, as all times here. */
+  create_time: string;
+  prepay: Prepay;
+  transaction_id?: string;
+  success_time?: string;
+  bank_type?: string;
+  /** When a code payment that was paid was given back. */
+  reverse_time?: string;
+  /** Of the payer: `openid`, or `sp_openid` and `sub_openid`. */
+  payer?: Readonly<Record<string, string>>;
+}
+
+/** Several orders that are paid at once: plain data. */
+export interface CombinedOrder {
+  combine_out_trade_no: string;
+  combine_appid: string;
+  combine_mchid: string;
+  combine_transaction_id: string;
+  trade_type: TradeType;
+  notify_url?: string;
+  request: Fields;
+  /** Their numbers, in the order they were given. */
+  sub_orders: readonly string[];
+  openid?: string;
+}
+
+/** The order of a number, closed if its time is over. */
+export function orderOf(store: Store, out_trade_no: string): Order | undefined {
+  const order = store.orders.get(out_trade_no);
+  if (order?.trade_state === 'NOTPAY' && order.expires <= store.clock.now().getTime()) {
+    order.trade_state = 'CLOSED';
+  }
+  return order;
+}
+
+/** The paid order of WeChat Pay's number. */
+export function orderOfTransaction(store: Store, transaction_id: string): Order | undefined {
+  const out_trade_no = store.transactions.get(transaction_id);
+  return out_trade_no === undefined ? undefined : orderOf(store, out_trade_no);
+}
+
+/** The parts of a combined order. */
+export function partsOf(store: Store, { sub_orders }: CombinedOrder): Order[] {
+  return sub_orders.flatMap((number) => orderOf(store, number) ?? []);
+}

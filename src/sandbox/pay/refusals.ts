@@ -1,0 +1,24 @@
+import { type Answer, failure } from '../exchange.ts';
+
+/*
+ * What WeChat Pay answers where an order's state does not allow what is asked. Its documents give the codes by number
+ * and text; which HTTP status goes with ORDER_PAID and ORDER_CLOSED is not sure.
+ */
+
+export const orderNotExist = (): Answer => failure(404, 'ORDER_NOT_EXIST', '订单不存在');
+
+export const orderPaid = (): Answer => failure(400, 'ORDER_PAID', '订单已支付');
+
+export const orderClosed = (): Answer => failure(400, 'ORDER_CLOSED', '订单已失效');
+
+/** The same number again, with other parameters. */
+export const differs = (): Answer => failure(400, 'INVALID_REQUEST', '请求重入时，参数与首次请求时不一致');
+
+/** The order is one of another merchant's. */
+export const notItsMerchant = (): Answer => failure(400, 'INVALID_REQUEST', '商户号和订单不匹配');
+
+/** The merchant that signs is not the one that the body names. */
+export const otherMerchant = (): Answer =>
+  failure(400, 'PARAM_ERROR', 'http header中的mchid与post payload中的mchid不匹配');
+
+export const againstTheRules = (message: string): Answer => failure(400, 'INVALID_REQUEST', message);
