@@ -9,6 +9,9 @@ import type { PlatformPair } from './platform.ts';
 const OK = 0;
 const BAD_PARAMETER = 268435461;
 
+/** Headers that an answer without content must not have. */
+const OF_CONTENT = ['Content-Type', 'Content-Length'];
+
 /** An answer as it goes over the socket. */
 export interface Reply {
   status: number;
@@ -30,6 +33,7 @@ export async function replyV3(answer: Answer, now: number, pair: PlatformPair): 
     ...(answer.signed ? await signatureOf(answer.signedText ?? body.toString(), now, pair) : {}),
     ...answer.headers,
   };
+  if (answer.status === 204) for (const name of OF_CONTENT) Reflect.deleteProperty(headers, name);
   return { status: answer.status, headers, body };
 }
 

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { isUpload } from './body.ts';
 import type { SandboxRequest } from './exchange.ts';
 import { multipartField } from './multipart.ts';
 import { isFields } from './schema-check.ts';
@@ -29,8 +30,9 @@ export function readJson({ headers, body }: SandboxRequest): Fields | undefined 
   }
 }
 
-/** The documented parts of an upload: text as text, and of a file that it is there. */
+/** The documented parts of an upload: text as text, and of a file that it is there. None of any other body. */
 export function readParts({ headers, body }: SandboxRequest, operation: Documented): Fields {
+  if (!isUpload({ headers })) return {};
   const parts = Object.entries(bodySchemaOf(operation).properties ?? {}).flatMap(([name, { type }]) => {
     const part = multipartField(headers['content-type'], body, name);
     return part ? [[name, type === 'string' ? part.content.toString() : {}]] : [];

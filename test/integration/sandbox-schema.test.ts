@@ -109,6 +109,22 @@ describe('a request of v3', () => {
     });
     expect({ status, text, signed }).toEqual({ status: 204, text: '', signed: true });
     expect(headers).toMatchObject(isExample);
+    expect(Object.keys(headers).filter((name) => name.startsWith('content-'))).toEqual(['content-language']);
+  });
+
+  it('that nests without end leaves the simulator as it was', async () => {
+    const sandbox = await openSandbox();
+    const deep = `{"appid":${'['.repeat(500_000)}${']'.repeat(500_000)}}`;
+    expect((await ask(sandbox, { method: 'POST', path: CARD, body: deep })).status).toBeGreaterThanOrEqual(
+      400,
+    );
+    const inAnything = `{"x":${'['.repeat(500_000)}${']'.repeat(500_000)}}`;
+    const lenient = await createSandbox({ strict: false });
+    onTestFinished(() => lenient.close());
+    expect(
+      (await ask(lenient, { method: 'POST', path: CARD, body: inAnything })).status,
+    ).toBeGreaterThanOrEqual(400);
+    expect((await post(lenient, CARD, card)).status).toBe(200);
   });
 });
 
