@@ -98,7 +98,7 @@ function replaceText(body: Buffer, from: string, to: string): Buffer {
   ]);
 }
 
-const isOwnNumber = (name: string) => name === 'mchid' || name === 'sp_mchid';
+const isOwnNumber = (name: string) => ['mchid', 'sp_mchid', 'combine_mchid'].includes(name);
 const isMarked = (schema: Schema) => schema['x-wechatpay-encrypted']?.key === 'platform';
 const seal = (text: string, { platform }: Sandbox) =>
   Rsa.encrypt(text.slice(0, 50), createPublicKey(platform.privateKey));

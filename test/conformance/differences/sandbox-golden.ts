@@ -1,51 +1,61 @@
-/** An example of the documentation that the simulator refuses, and why. */
+/** Examples of the documentation that the simulator refuses, and why. */
 export interface Refused {
   /** The operations, as recorded. */
   op: RegExp;
-  /** The field that is named in the refusal. */
-  field: string;
+  /** What the refusal says: its code, or the field that it names. */
+  says: { code: RegExp } | { field: string };
   reason: string;
 }
 
 export const refused: readonly Refused[] = [
   {
+    op: /^v3\/.*\{\w+\}.*#/,
+    says: { code: /^(?:ORDER_NOT_EXIST|NOT_FOUND|RESOURCE_NOT_EXISTS)$/ },
+    reason: 'The example names what was never made here, and the operation looks it up.',
+  },
+  {
+    op: /^v3\/(?:pay|combine-transactions)\//,
+    says: { field: '/time_expire' },
+    reason: 'The order of the example expired in 2018.',
+  },
+  {
     op: /^v3\/bank-transfer\/batches\/out-batch-no\/\{out_batch_no\}#get$/,
-    field: 'out_batch_no',
+    says: { field: 'out_batch_no' },
     reason: 'The example gives the variable of the path in the query, too, where it is not documented.',
   },
   {
     op: /^v3\/merchant\/fund\/withdraw\/bill-type\/\{bill_type\}#get$/,
-    field: 'bill_type',
+    says: { field: 'bill_type' },
     reason: 'The example gives the variable of the path in the query, too, where it is not documented.',
   },
   {
     op: /^v3\/global\/merchant-service\/complaints(?:\/\{complaint_id\}\/negotiation-historys)?#get$/,
-    field: 'mch_language',
+    says: { field: 'mch_language' },
     reason: 'The example has zh_CN; the documented values are written in capitals.',
   },
   {
     op: /^v3\/marketing\/partner\/delivery-plan\/delivery-plans\/\{brand_id\}\/delivery-plans#get$/,
-    field: 'audit_state',
+    says: { field: 'audit_state' },
     reason: 'The example has a number; the documented values are names.',
   },
   {
     op: /^v3\/(?:mch-manage\/.*mch-manage-submissions|transaction-block\/.*|mch-operation-manage\/.*\/submit)#post$/,
-    field: '/submit_data/record_fields/0/type',
+    says: { field: '/submit_data/record_fields/0/type' },
     reason: 'The example has 0, which is none of the documented values.',
   },
   {
     op: /^v3\/apply4subject\/applyment#post$/,
-    field: '/subject_info/special_operation_info/0/category_id',
+    says: { field: '/subject_info/special_operation_info/0/category_id' },
     reason: 'The example has 0, which is none of the documented values.',
   },
   {
     op: /^v3\/offlineface\/transactions#post$/,
-    field: '/business/business_product_id',
+    says: { field: '/business/business_product_id' },
     reason: 'The example has 0, which is none of the documented values.',
   },
   {
     op: /^v3\/payscore\/payafter-orders\/\{out_order_no\}\/complete#post$/,
-    field: '/finish_type',
+    says: { field: '/finish_type' },
     reason: 'The example has 0, which is none of the documented values.',
   },
 ];
