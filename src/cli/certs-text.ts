@@ -18,7 +18,7 @@ export function readCertsText(name: string, text: string, folder: string): Certs
   if (trimmed === 'auto') return 'auto';
   if (trimmed.startsWith('{')) return readCertsMap(name, parseMap(name, trimmed), folder);
   if (trimmed.startsWith('-----BEGIN ')) return certificatesIn(name, keyText(name, 'certs', trimmed, folder));
-  const items = trimmed.split(/[,\n]/).map((item) => item.trim());
+  const items = trimmed.split(',').map((item) => item.trim());
   return Object.assign({}, ...items.filter(Boolean).map((item) => readItem(name, item, folder)));
 }
 

@@ -62,7 +62,7 @@ export function curlCommand(
     `curl --request ${method} ${quote(url)}`,
     ...Object.entries(headers).map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
     ...files,
-    ...(body === '' ? [] : [`--data-binary ${quote(body)}`]),
+    ...(body === '' ? [] : [`--data-raw ${quote(body)}`]),
   ];
   return parts.join(' \\\n  ');
 }

@@ -23,12 +23,7 @@ const UNSURE = new Set(['SYSTEMERROR', 'SYSTEM_ERROR', 'BANKERROR', 'USERPAYING'
 
 /** The exit code of an error: a refusal counts as one only where it is proved, or nothing was carried out. */
 export function exitCodeOf(error: unknown): number {
-  if (error instanceof ConfigurationError) {
-    // Certificates are asked for before the call: what went wrong then is told by the cause.
-    return error.code === 'PLATFORM_KEY_UNAVAILABLE' && error.cause instanceof WechatpayError
-      ? exitCodeOf(error.cause)
-      : EXIT.usage;
-  }
+  if (error instanceof ConfigurationError) return configurationCode(error);
   if (error instanceof RequestError) return EXIT.usage;
   if (error instanceof TransportError || error instanceof VerificationError) return EXIT.unknown;
   if (error instanceof ApiError) {
@@ -38,4 +33,10 @@ export function exitCodeOf(error: unknown): number {
   }
   if (error instanceof BusinessError) return UNSURE.has(error.code) ? EXIT.unknown : EXIT.failed;
   return EXIT.unknown;
+}
+
+/** Certificates are asked for before the call, and change nothing: what went wrong then is told by the cause. */
+function configurationCode({ code, cause }: ConfigurationError): number {
+  if (code !== 'PLATFORM_KEY_UNAVAILABLE' || !(cause instanceof WechatpayError)) return EXIT.usage;
+  return cause instanceof ApiError && cause.status < 500 ? EXIT.failed : exitCodeOf(cause);
 }

@@ -5,6 +5,7 @@ import { declareDoctor } from './commands/doctor.ts';
 import { declareOp } from './commands/op.ts';
 import { declareOps } from './commands/ops.ts';
 import { declareRequest } from './commands/request.ts';
+import { withJson } from './commands/shared-options.ts';
 import { declareVerify } from './commands/verify.ts';
 import type { Io } from './io.ts';
 import type { Outcome } from './outcome.ts';
@@ -48,6 +49,7 @@ export function createProgram(stage: Stage): Command {
     .configureOutput({ writeOut: writeHelp, writeErr: writeHelp, outputError: () => {} })
     .showSuggestionAfterError()
     .addHelpText('after', HELP);
+  withJson(program);
   for (const declare of [declareRequest, declareOps, declareOp, declareCerts, declareDoctor, declareVerify]) {
     declare(program, stage);
   }

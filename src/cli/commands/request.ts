@@ -7,9 +7,9 @@ const HELP = `
 Examples:
   wxpay request v3.certificates get
   wxpay request v3/pay/transactions/native post -d @order.json
-  wxpay request v3.pay.transactions.outTradeNo._out_trade_no_ get --var out_trade_no=tea-1 -q mchid=1900000001
+  wxpay request v3.pay.transactions.outTradeNo._out_trade_no_ get --var out_trade_no=tea-20261123-1 -q mchid=1900000001
   wxpay request v3/marketing/partnerships/build post -H 'Idempotency-Key: 1' -d @- --sandbox < build.json
-  wxpay request v2/pay/orderquery post -d '{"appid":"wx…","mch_id":"1900000001","out_trade_no":"tea-1"}'
+  wxpay request v2/pay/orderquery post -d '{"appid":"wx…","mch_id":"1900000001","out_trade_no":"tea-20261123-1"}'
 
 A POST is carried out: against the real end point it moves real money. After exit code 3 query, or repeat with the
 same numbers, before you call it failed. Fields that are documented as encrypted are given as plain text.
