@@ -5,6 +5,7 @@ import { declareDoctor } from './commands/doctor.ts';
 import { declareOp } from './commands/op.ts';
 import { declareOps } from './commands/ops.ts';
 import { declareRequest } from './commands/request.ts';
+import { declareSandbox } from './commands/sandbox.ts';
 import { withJson } from './commands/shared-options.ts';
 import { declareVerify } from './commands/verify.ts';
 import type { Io } from './io.ts';
@@ -50,7 +51,15 @@ export function createProgram(stage: Stage): Command {
     .showSuggestionAfterError()
     .addHelpText('after', HELP);
   withJson(program);
-  for (const declare of [declareRequest, declareOps, declareOp, declareCerts, declareDoctor, declareVerify]) {
+  for (const declare of [
+    declareSandbox,
+    declareRequest,
+    declareOps,
+    declareOp,
+    declareCerts,
+    declareDoctor,
+    declareVerify,
+  ]) {
     declare(program, stage);
   }
   return program;

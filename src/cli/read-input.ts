@@ -26,8 +26,13 @@ export async function readInputFile(option: string, path: string): Promise<Buffe
   }
 }
 
+/** @throws RequestError `REQUEST_INVALID` */
 export async function readAll(source: Io['stdin']): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of source) chunks.push(Buffer.from(chunk as string));
+  try {
+    for await (const chunk of source) chunks.push(Buffer.from(chunk as string));
+  } catch {
+    throw new RequestError('REQUEST_INVALID', 'Standard input broke off', { field: 'stdin' });
+  }
   return Buffer.concat(chunks);
 }
