@@ -1,6 +1,7 @@
 import { Clock } from './clock.ts';
 import type { Answer } from './exchange.ts';
 import { createIds, type Ids } from './ids.ts';
+import type { TransferBill } from './operations/transfers/bill.ts';
 import type { CombinedOrder, Order } from './pay/order.ts';
 import { Platform } from './platform.ts';
 
@@ -26,6 +27,8 @@ export interface Store {
   transactions: Map<string, string>;
   /** By combine_out_trade_no. */
   combined: Map<string, CombinedOrder>;
+  /** By out_bill_no. */
+  transfers: Map<string, TransferBill>;
   /** By the identity of both sides. */
   partnerships: Map<string, Partnership>;
   /** By `Idempotency-Key` and path: the body it came with, and what was answered. */
@@ -45,6 +48,7 @@ export function createStore(): Store {
     orders: new Map(),
     transactions: new Map(),
     combined: new Map(),
+    transfers: new Map(),
     partnerships: new Map(),
     idempotent: new Map(),
     media: new Map(),

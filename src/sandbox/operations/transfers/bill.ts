@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { present } from '../../fields.ts';
+import { mchid } from '../../keys.ts';
+import { nextNumber, nowOf } from '../../numbers.ts';
+import type { Store } from '../../store.ts';
+import { tell } from '../../tell.ts';
+import type { Asked } from './read.ts';
+
+/** One transfer to a user. */
+export interface TransferBill {
+  /** The request, `user_name` in plain text: it leaves the simulator encrypted. */
+  asked: Asked;
+  transfer_bill_no: string;
+  /** `CANCELING` is a cancellation that was taken and has not ended. */
+  state: 'WAIT_USER_CONFIRM' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
+  fail_reason?: string;
+  create_time: string;
+  update_time: string;
+}
+
+/** How long a user may wait before the transfer fails. */
+const CONFIRM_MS = 24 * 3600 * 1000;
+/** How long a cancellation takes; of the real one it is not known. */
+const CANCEL_MS = 1000;
+
+export function create(store: Store, asked: Asked): TransferBill {
+  const now = nowOf(store);
+  const bill: TransferBill = {
+    asked,
+    transfer_bill_no: nextNumber(store, '1330000071'),
+    state: 'WAIT_USER_CONFIRM',
+    create_time: now,
+    update_time: now,
+  };
+  store.transfers.set(asked.out_bill_no, bill);
+  store.clock.after(CONFIRM_MS, () => {
+    if (bill.state === 'WAIT_USER_CONFIRM') finish(store, bill, 'FAIL', 'OVERDUE_CLOSE');
+  });
+  return bill;
+}
+
+/** Only what waits for the user can be cancelled: whether it was. */
+export function cancel(store: Store, bill: TransferBill): boolean {
+  if (bill.state !== 'WAIT_USER_CONFIRM') return bill.state === 'CANCELING' || bill.state === 'CANCELLED';
+  move(store, bill, 'CANCELING');
+  store.clock.after(CANCEL_MS, () => finish(store, bill, 'CANCELLED', 'MCH_CANCEL'));
+  return true;
+}
+
+/** Ends a transfer, and tells the merchant. */
+export function finish(
+  store: Store,
+  bill: TransferBill,
+  state: 'SUCCESS' | 'FAIL' | 'CANCELLED',
+  fail_reason?: string,
+): void {
+  move(store, bill, state);
+  if (fail_reason !== undefined) bill.fail_reason = fail_reason;
+  const { notify_url, out_bill_no, transfer_amount, openid } = bill.asked;
+  const { transfer_bill_no, create_time, update_time } = bill;
+  const told = {
+    out_bill_no,
+    transfer_bill_no,
+    state,
+    mch_id: mchid,
+    transfer_amount,
+    openid,
+    fail_reason,
+    create_time,
+    update_time,
+  };
+  tell(store, 'MCHTRANSFER.BILL.FINISHED', present(told), notify_url);
+}
+
+function move(store: Store, bill: TransferBill, state: TransferBill['state']): void {
+  Object.assign(bill, { state, update_time: nowOf(store) });
+}
+
+/** What the confirmation page is opened with. */
+export function packageInfoOf({ transfer_bill_no }: TransferBill): string {
+  return createHash('sha256').update(transfer_bill_no).digest('base64');
+}

@@ -1,0 +1,37 @@
+import { type Answer, paramError } from '../../exchange.ts';
+import { judgeNotifyUrl } from '../../pay/judge.ts';
+import type { Context } from '../../router.ts';
+import { openText } from '../../sealed-text.ts';
+
+/** From which amount the user's name is required: 2000 yuan, in fen. */
+const NAME_FROM = 200_000;
+
+/** What a transfer is asked with, `user_name` in plain text. */
+export interface Asked {
+  appid: string;
+  out_bill_no: string;
+  openid: string;
+  user_name?: string;
+  transfer_amount: number;
+  transfer_remark: string;
+  notify_url?: string;
+}
+
+/** The request of a transfer, whose schema is judged; or what else is wrong with it. */
+export function readAsked({ json, request, store }: Context): Asked | { fault: Answer } {
+  const { user_name: sealed = '', ...asked } = json as unknown as Asked;
+  const { out_bill_no, transfer_amount, openid } = asked;
+  if (!/^[A-Za-z0-9]{1,32}$/.test(out_bill_no)) {
+    return { fault: paramError('/out_bill_no', out_bill_no, '1 to 32 digits and letters') };
+  }
+  const refusal = judgeNotifyUrl(asked.notify_url);
+  if (refusal) return { fault: refusal };
+  if (openid === '') return { fault: paramError('/openid', openid, 'required') };
+  if (!Number.isSafeInteger(transfer_amount) || transfer_amount < 1) {
+    return { fault: paramError('/transfer_amount', transfer_amount, 'whole fen, 1 or more') };
+  }
+  if (sealed === '' && transfer_amount >= NAME_FROM) {
+    return { fault: paramError('/user_name', undefined, `required from ${NAME_FROM} fen on`) };
+  }
+  return sealed === '' ? asked : { ...asked, user_name: openText(sealed, request, store) };
+}
