@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
+import { declareBill } from './commands/bill.ts';
 import { declareCerts } from './commands/certs.ts';
 import { declareDoctor } from './commands/doctor.ts';
 import { declareOp } from './commands/op.ts';
@@ -58,6 +59,7 @@ export function createProgram(stage: Stage): Command {
     declareOp,
     declareCerts,
     declareDoctor,
+    declareBill,
     declareVerify,
   ]) {
     declare(program, stage);

@@ -5,6 +5,7 @@ import type { Io } from './io.ts';
 import type { Outcome } from './outcome.ts';
 import { plain, plainJson } from './plain.ts';
 import { createProgram } from './program.ts';
+import { coloured } from './style.ts';
 
 /**
  * The whole command: reads its arguments, does what they say and prints it.
@@ -57,11 +58,12 @@ function messageOf({ message }: CommanderError): string {
   return `${message.replace(/^error: /, '')}; see --help`;
 }
 
-function print({ document, text, note }: Outcome, { stdout, stderr }: Io, isJson: boolean): void {
+function print({ document, text, note }: Outcome, io: Io, isJson: boolean): void {
+  const { stdout, stderr } = io;
   if (isJson) return void stdout.write(`${plainJson(document)}\n`);
   if (note !== undefined) stderr.write(`${note}\n`);
   if (typeof text !== 'string') stdout.write(text);
-  else if (text !== '') stdout.write(`${text}\n`);
+  else if (text !== '') stdout.write(`${coloured(text, io)}\n`);
 }
 
 function printError(error: ErrorDocument, { stderr }: Io, isJson: boolean): void {
