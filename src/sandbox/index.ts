@@ -2,15 +2,21 @@ import type { KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { MerchantConfig } from '../client/config.ts';
+import { type Controls, createControls } from './controls.ts';
 import type { Fault } from './fault.ts';
 import type { SeenRequest } from './journal.ts';
 import * as keys from './keys.ts';
+import { confirmTransfer, type TransferConfirmation } from './operations/transfers/confirm.ts';
 import { publicKey, publicKeyId } from './platform-keys.ts';
 import { createSimulator } from './server.ts';
 
 export type { SandboxRequest } from './exchange.ts';
 export type { Fault } from './fault.ts';
 export type { SeenRequest } from './journal.ts';
+export type { Delivery, NotificationAttempt, SentNotification } from './notify/notification.ts';
+export type { TransferConfirmation } from './operations/transfers/confirm.ts';
+export type { Paid, Payment } from './pay/payer.ts';
+export type { RefundStatus } from './pay/refund.ts';
 
 export interface SandboxOptions {
   /** The port to listen on; a free one unless given. */
@@ -19,6 +25,8 @@ export interface SandboxOptions {
   host?: string;
   /** `false`: fields that are not documented are overlooked, and not refused as WeChat Pay mostly does. */
   strict?: boolean;
+  /** Where you are told of what no request names a `notify_url` for. */
+  notify_url?: string;
 }
 
 /** A configuration of which everything is there: keys as PEM text. */
@@ -31,7 +39,7 @@ export interface SandboxConfig extends MerchantConfig {
 }
 
 /** A running simulator of WeChat Pay. */
-export interface Sandbox {
+export interface Sandbox extends Controls {
   /** Where it listens, without a slash at the end. */
   readonly url: string;
   /** Ready for `Builder.factory`: test-only keys, and the simulator as `base_uri`. */
@@ -51,6 +59,13 @@ export interface Sandbox {
   readonly requests: readonly SeenRequest[];
   /** Lets the next request meet a fault; each call adds one for the request after. */
   fail(fault: Fault): void;
+  /**
+   * The user takes a transfer, or it fails.
+   *
+   * @returns when the first attempt of the notification has ended
+   * @throws RequestError `VALUE_INVALID`: there is no such transfer, or it does not wait for its user
+   */
+  confirmTransfer(out_bill_no: string, confirmation?: TransferConfirmation): Promise<void>;
   /** Ends it, and all its connections. */
   close(): Promise<void>;
 }
@@ -65,13 +80,20 @@ export async function createSandbox({
   port = 0,
   host = '127.0.0.1',
   strict = true,
+  notify_url,
 }: SandboxOptions = {}): Promise<Sandbox> {
-  const { server, journal, faults, platform } = createSimulator(strict);
+  const { server, journal, faults, store } = createSimulator(strict, notify_url);
+  const { platform, clock } = store;
   server.listen(port, host);
   await once(server, 'listening');
   const address = server.address() as AddressInfo;
   const url = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
+  const controls = createControls(store);
   return {
+    ...controls,
+    get notifications() {
+      return controls.notifications;
+    },
     url,
     apiv3Key: keys.apiv3Key,
     get platform() {
@@ -91,7 +113,9 @@ export async function createSandbox({
       base_uri: `${url}/`,
     },
     fail: (fault) => void faults.push(fault),
+    confirmTransfer: (out_bill_no, confirmation) => confirmTransfer(store, out_bill_no, confirmation),
     close: async () => {
+      clock.stop();
       server.closeAllConnections();
       server.close();
       await once(server, 'close');

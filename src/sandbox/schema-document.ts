@@ -37,6 +37,7 @@ interface OperationObject {
 
 interface Document {
   paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
+  webhooks: Readonly<Record<string, { post: { summary: string; requestBody: { content: Content } } }>>;
 }
 
 /** One operation as it is documented. */
@@ -58,6 +59,26 @@ export function documentedOperations(): readonly Documented[] {
       .map(([method, operation]) => documentedOf(path.slice(1), method, operation)),
   );
   return known;
+}
+
+/** One notification as it is documented. */
+export interface DocumentedEvent {
+  /** The title of its page. */
+  summary: string;
+  /** Of its body: JSON of v3, XML of v2. */
+  schema: Schema;
+}
+
+/**
+ * What is documented of a notification.
+ *
+ * @param name with its version: `v3/TRANSACTION.SUCCESS`
+ */
+export function documentedEvent(name: string): DocumentedEvent | undefined {
+  const { webhooks } = readDocument();
+  const event = Object.hasOwn(webhooks, name) ? webhooks[name]?.post : undefined;
+  const [content] = Object.values(event?.requestBody.content ?? {});
+  return event && content?.schema && { summary: event.summary, schema: content.schema };
 }
 
 /** Read through `require`, which finds it beside dist in both module systems. */

@@ -8,10 +8,9 @@ import { clockOf, type Fault, send } from './fault.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { judgeV3 } from './judge-v3.ts';
 import { operations, v2Operations } from './operations/index.ts';
-import type { Platform } from './platform.ts';
-import { createRouter } from './router.ts';
+import { createRouter, type Operation } from './router.ts';
 import { createRouterV2 } from './router-v2.ts';
-import { createStore } from './store.ts';
+import { createStore, type Store } from './store.ts';
 import { rfc3339 } from './time.ts';
 
 /** WeChat Pay closes a connection that is idle for as long, and says so in `Keep-Alive`. */
@@ -23,12 +22,15 @@ export interface Simulator {
   journal: Journal;
   /** For the next requests, one each. */
   faults: Fault[];
-  platform: Platform;
+  store: Store;
 }
 
-/** @param strict whether fields that are not documented are refused */
-export function createSimulator(strict: boolean): Simulator {
-  const store = createStore();
+/**
+ * @param strict whether fields that are not documented are refused
+ * @param notify_url where the merchant is told of what no request named a place for
+ */
+export function createSimulator(strict: boolean, notify_url?: string): Simulator {
+  const store = createStore(notify_url);
   const route = createRouter(operations, strict);
   const routeV2 = createRouterV2(v2Operations);
   const journal = createJournal();
@@ -65,7 +67,7 @@ export function createSimulator(strict: boolean): Simulator {
     }
   });
   server.on('clientError', refuseMalformed);
-  return { server, journal, faults, platform: store.platform };
+  return { server, journal, faults, store };
 }
 
 /** Paths of v3 begin with its name; some end points put a region or a brand before it. */

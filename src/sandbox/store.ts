@@ -1,8 +1,10 @@
 import { Clock } from './clock.ts';
 import type { Answer } from './exchange.ts';
 import { createIds, type Ids } from './ids.ts';
+import { type Delivery, PLAIN, type SentNotification } from './notify/notification.ts';
 import type { TransferBill } from './operations/transfers/bill.ts';
 import type { CombinedOrder, Order } from './pay/order.ts';
+import type { Refund, RefundStatus } from './pay/refund.ts';
 import { Platform } from './platform.ts';
 
 export interface Partnership {
@@ -27,6 +29,17 @@ export interface Store {
   transactions: Map<string, string>;
   /** By combine_out_trade_no. */
   combined: Map<string, CombinedOrder>;
+  /** By out_refund_no. */
+  refunds: Map<string, Refund>;
+  /** By out_refund_no: how a refund is to end. */
+  outcomes: Map<string, RefundStatus>;
+  /** By id, the newest at the end. */
+  notifications: Map<string, SentNotification>;
+  delivery: Delivery;
+  /** The id of the notification that waits for another to overtake it. */
+  waiting: string[];
+  /** Where the merchant is told of what no request named a place for. */
+  notify_url: string | undefined;
   /** By out_bill_no. */
   transfers: Map<string, TransferBill>;
   /** By the identity of both sides. */
@@ -37,7 +50,7 @@ export interface Store {
   media: Map<string, { filename: string; sha256: string; size: number }>;
 }
 
-export function createStore(): Store {
+export function createStore(notify_url?: string): Store {
   const clock = new Clock();
   const counters = { ids: 0 };
   return {
@@ -48,6 +61,12 @@ export function createStore(): Store {
     orders: new Map(),
     transactions: new Map(),
     combined: new Map(),
+    refunds: new Map(),
+    outcomes: new Map(),
+    notifications: new Map(),
+    delivery: { ...PLAIN },
+    waiting: [],
+    notify_url,
     transfers: new Map(),
     partnerships: new Map(),
     idempotent: new Map(),

@@ -5,7 +5,9 @@ import { codepays } from './codepay.ts';
 import { combinations } from './combined.ts';
 import { mediaUpload } from './media.ts';
 import { partnerships } from './partnerships.ts';
+import { refunds } from './refunds.ts';
 import { transactions } from './transactions.ts';
+import { transfers } from './transfers/index.ts';
 
 /** Every v3 operation that does more than answer an example. */
 export const operations: readonly Operation[] = [
@@ -15,6 +17,8 @@ export const operations: readonly Operation[] = [
   ...transactions,
   ...codepays,
   ...combinations,
+  ...refunds,
+  ...transfers,
 ];
 
 /** The same of v2. */

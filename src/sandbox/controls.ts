@@ -1,0 +1,55 @@
+import type { Clock } from './clock.ts';
+import type { Delivery, SentNotification } from './notify/notification.ts';
+import { tell } from './notify/tell.ts';
+import { combinedView } from './pay/combined-view.ts';
+import { type Paid, type Payment, payOrder } from './pay/payer.ts';
+import { type RefundStatus, setOutcome } from './pay/refund.ts';
+import { paidView } from './pay/view.ts';
+import type { Store } from './store.ts';
+
+/** What a test does that in reality users, banks and WeChat Pay do. */
+export interface Controls {
+  /** The simulator's time, which business goes by: `now()`, and `advance('3h')`. Signatures go by real time. */
+  readonly clock: Pick<Clock, 'now' | 'advance'>;
+  /**
+   * Lets the simulated payer pay an order, or a combined order with all its parts, and tells the merchant of it.
+   *
+   * @param number the out_trade_no, or the combine_out_trade_no
+   * @returns when the first attempt of the notification has ended
+   * @throws RequestError `VALUE_INVALID` when there is no such order, or nobody can pay it now
+   */
+  pay(number: string, payment?: Payment): Promise<Paid>;
+  /**
+   * Says how a refund ends; of itself it does so with `SUCCESS`, at the next tick. It may be said before the refund is
+   * asked for; with `PROCESSING` it goes on until another end is said.
+   *
+   * @throws RequestError `VALUE_INVALID` when it has ended already
+   */
+  refund(out_refund_no: string, status: RefundStatus): Promise<void>;
+  /** How notifications are delivered from now on: twice, out of order, after a signature probe. */
+  notify(delivery: Partial<Delivery>): void;
+  /** The last 1000 notifications with their attempts, the newest at the end. */
+  readonly notifications: readonly SentNotification[];
+}
+
+export function createControls(store: Store): Controls {
+  const { clock } = store;
+  return {
+    clock: { now: () => clock.now(), advance: (span) => clock.advance(span) },
+    pay: async (number, payment = {}) => {
+      const { paid, told } = payOrder(store, number, payment);
+      if (told && 'order' in told) {
+        await tell(store, 'TRANSACTION.SUCCESS', paidView(told.order), told.order.notify_url);
+      } else if (told) {
+        const { combined, parts } = told;
+        await tell(store, 'TRANSACTION.SUCCESS', combinedView(combined, parts), combined.notify_url);
+      }
+      return paid;
+    },
+    refund: (out_refund_no, status) => setOutcome(store, out_refund_no, status),
+    notify: (delivery) => void Object.assign(store.delivery, delivery),
+    get notifications() {
+      return [...store.notifications.values()];
+    },
+  };
+}

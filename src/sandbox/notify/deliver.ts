@@ -1,0 +1,109 @@
+import { Rsa } from '../../crypto/rsa.ts';
+import { Formatter } from '../../wire/formatter.ts';
+import { Transformer } from '../../wire/transformer.ts';
+import type { Store } from '../store.ts';
+import { rfc3339 } from '../time.ts';
+import { isV2, type NotificationAttempt, type SentNotification } from './notification.ts';
+import { type Posted, post } from './post.ts';
+import { retriesOf } from './schedule.ts';
+
+/** What the signature of a probe begins with, which is no signature at all. */
+const PROBE = 'WECHATPAY/SIGNTEST/';
+const KEPT_ANSWER = 1_000;
+
+/** Sends a notification for the first time, in the way that is set now; it never rejects. */
+export async function deliverFirst(store: Store, notification: SentNotification): Promise<void> {
+  const { probe, duplicate } = store.delivery;
+  if (probe && !isV2(notification.event_type)) await attempt(store, notification, 'probe');
+  await deliver(store, notification);
+  if (duplicate) await attempt(store, notification, 'notification');
+}
+
+/** Sends a notification, and again later until it is accepted or was sent often enough. */
+async function deliver(store: Store, notification: SentNotification): Promise<void> {
+  if (notification.state !== 'SENDING') return;
+  const { accepted } = await attempt(store, notification, 'notification');
+  delete notification.next_attempt;
+  const wait = retriesOf(notification.event_type)[notification.retries];
+  if (accepted) notification.state = 'DELIVERED';
+  else if (wait === undefined) notification.state = 'GIVEN_UP';
+  else {
+    notification.retries += 1;
+    notification.next_attempt = store.clock.now().getTime() + wait * 1_000;
+    deliverLater(store, notification);
+  }
+}
+
+/** Sends it when its next attempt is due. */
+export function deliverLater(store: Store, notification: SentNotification): void {
+  const due = notification.next_attempt ?? 0;
+  store.clock.after(due - store.clock.now().getTime(), () => deliver(store, notification));
+}
+
+async function attempt(
+  store: Store,
+  notification: SentNotification,
+  kind: NotificationAttempt['kind'],
+): Promise<NotificationAttempt> {
+  const time = rfc3339(store.clock.now());
+  const posted = await post(
+    notification.notify_url,
+    await headersOf(store, notification, kind),
+    notification.body,
+  );
+  const made: NotificationAttempt = { time, kind, ...judged(posted, kind, isV2(notification.event_type)) };
+  notification.attempts.push(made);
+  return made;
+}
+
+/** Signed anew each time, with what the platform signs with now, and by real time. */
+async function headersOf(
+  { platform, ids }: Store,
+  { event_type, body }: SentNotification,
+  kind: NotificationAttempt['kind'],
+): Promise<Record<string, string>> {
+  const common = { Accept: '*/*', 'User-Agent': 'Mozilla/4.0', 'Request-ID': `${ids.uuid()}-0` };
+  if (isV2(event_type)) return { ...common, 'Content-Type': 'text/xml' };
+  const { serial, privateKey } = platform.signing;
+  const timestamp = Formatter.timestamp();
+  const nonce = Formatter.nonce();
+  const signature = await Rsa.signAsync(Formatter.response(timestamp, nonce, body), privateKey);
+  return {
+    ...common,
+    'Content-Type': 'application/json',
+    'Wechatpay-Nonce': nonce,
+    'Wechatpay-Serial': serial,
+    'Wechatpay-Signature': kind === 'probe' ? PROBE + signature.slice(PROBE.length) : signature,
+    'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
+    'Wechatpay-Timestamp': String(timestamp),
+  };
+}
+
+/** Whether an answer counts: 201 does not, as is seen in practice; a redirect is not followed. */
+function judged(
+  posted: Posted,
+  kind: NotificationAttempt['kind'],
+  v2: boolean,
+): Pick<NotificationAttempt, 'status' | 'answer' | 'error' | 'accepted'> {
+  if ('error' in posted) return { error: posted.error, accepted: false };
+  const { status, text } = posted;
+  const seen = { status, answer: text.slice(0, KEPT_ANSWER) };
+  if (kind === 'probe') {
+    const refused = status < 200 || status > 299;
+    return refused
+      ? { ...seen, accepted: true }
+      : { ...seen, accepted: false, error: 'a wrong signature was accepted: it is not verified' };
+  }
+  if (v2 && status === 200 && !saysSuccess(text)) {
+    return { ...seen, accepted: false, error: 'the answer is no XML with return_code SUCCESS' };
+  }
+  return { ...seen, accepted: status === 200 || (status === 204 && !v2) };
+}
+
+function saysSuccess(xml: string): boolean {
+  try {
+    return (Transformer.toArray(xml) as Readonly<Record<string, unknown>>)['return_code'] === 'SUCCESS';
+  } catch {
+    return false;
+  }
+}

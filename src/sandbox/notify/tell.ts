@@ -1,0 +1,115 @@
+import { Webhook } from '../../webhook/webhook.ts';
+import { apiv2Secret, apiv3Key, merchantKey, platformCert, platformSerial } from '../keys.ts';
+import type { Fields } from '../request-fields.ts';
+import { documentedEvent } from '../schema-document.ts';
+import type { Store } from '../store.ts';
+import { rfc3339 } from '../time.ts';
+import { deliverFirst } from './deliver.ts';
+import type { SentNotification } from './notification.ts';
+
+/** How many are remembered. */
+const KEPT = 1_000;
+/** How long one waits for another to overtake it. */
+const SHUFFLE_MS = 15_000;
+
+let sealing: Webhook | undefined;
+
+/** What encrypts and signs as WeChat Pay does. */
+function sealer(): Webhook {
+  sealing ??= Webhook.factory({
+    certs: { [platformSerial]: platformCert },
+    apiv3Key,
+    secret: apiv2Secret,
+    privateKey: merchantKey,
+  });
+  return sealing;
+}
+
+/**
+ * Tells the merchant of an event of v3, where there is a place to tell it.
+ *
+ * @param event_type `TRANSACTION.SUCCESS`
+ * @param original_data what is encrypted
+ * @param notify_url that of the request; else the one that is set for all
+ * @returns when the first attempt has ended; it never rejects, so it need not be awaited
+ */
+export async function tell(
+  store: Store,
+  event_type: string,
+  original_data: object,
+  notify_url: string | undefined,
+): Promise<SentNotification | undefined> {
+  const url = notify_url ?? store.notify_url;
+  if (url === undefined) return undefined;
+  const { id, create_time } = newOne(store);
+  const { original_type, summary } = envelopeOf(event_type);
+  const resource = { original_type, associated_data: original_type, original_data };
+  const draft = { id, create_time, event_type, summary, resource };
+  const { body } = sealer().sign(draft, store.platform.signing);
+  return sendNew(store, { id, create_time, event_type, notify_url: url, body });
+}
+
+/**
+ * Tells the merchant of an event of v2.
+ *
+ * @param event_type `v2/transaction-success`
+ * @param fields those of the XML, with `original_data` where something of it is encrypted
+ */
+export async function tellV2(
+  store: Store,
+  event_type: string,
+  fields: Fields,
+  notify_url: string | undefined,
+): Promise<SentNotification | undefined> {
+  const url = notify_url ?? store.notify_url;
+  if (url === undefined) return undefined;
+  const { body } = sealer().sign({ ...fields, event_type } as Parameters<Webhook['sign']>[0]);
+  return sendNew(store, { ...newOne(store), event_type, notify_url: url, body });
+}
+
+function newOne({ ids, clock }: Store): { id: string; create_time: string } {
+  return { id: ids.uuid(), create_time: rfc3339(clock.now()) };
+}
+
+/** What stands around the plaintext, by what is documented. */
+function envelopeOf(event_type: string): { original_type: string; summary: string } {
+  const documented = documentedEvent(`v3/${event_type}`);
+  const { original_type } = documented?.schema.properties?.['resource']?.properties ?? {};
+  return {
+    original_type: String(original_type?.enum?.[0] ?? 'plain'),
+    summary: documented?.summary.split('(')[0] ?? event_type,
+  };
+}
+
+async function sendNew(
+  store: Store,
+  made: Pick<SentNotification, 'id' | 'create_time' | 'event_type' | 'notify_url' | 'body'>,
+): Promise<SentNotification> {
+  const notification: SentNotification = { ...made, state: 'SENDING', attempts: [], retries: 0 };
+  const { notifications, waiting, delivery, clock } = store;
+  notifications.set(made.id, notification);
+  for (const [id] of notifications) {
+    if (notifications.size <= KEPT) break;
+    notifications.delete(id);
+  }
+  const overtaken = waiting.shift();
+  if (overtaken === undefined && delivery.shuffle) {
+    waiting.push(made.id);
+    clock.after(SHUFFLE_MS, () => sendWaiting(store, made.id));
+    return notification;
+  }
+  await deliverFirst(store, notification);
+  if (overtaken !== undefined) await deliverNamed(store, overtaken);
+  return notification;
+}
+
+async function sendWaiting(store: Store, id: string): Promise<void> {
+  if (store.waiting[0] !== id) return;
+  store.waiting.shift();
+  await deliverNamed(store, id);
+}
+
+async function deliverNamed(store: Store, id: string): Promise<void> {
+  const notification = store.notifications.get(id);
+  if (notification) await deliverFirst(store, notification);
+}

@@ -1,0 +1,144 @@
+import { RequestError } from '../../errors/index.ts';
+import { fieldsIn, present } from '../fields.ts';
+import { tell } from '../notify/tell.ts';
+import type { Fields } from '../request-fields.ts';
+import type { Store } from '../store.ts';
+import { rfc3339 } from '../time.ts';
+import type { Order } from './order.ts';
+
+export type RefundStatus = 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED';
+
+/** A refund, from the day it is asked for: plain data. */
+export interface Refund {
+  out_refund_no: string;
+  refund_id: string;
+  out_trade_no: string;
+  transaction_id: string;
+  /** In fen. */
+  refund: number;
+  status: RefundStatus;
+  /** RFC 3339. */
+  create_time: string;
+  success_time?: string;
+  notify_url?: string;
+  user_received_account: string;
+  /** What was asked for: a request is the same again when this is. */
+  request: Fields;
+}
+
+const ACCOUNT = '支付用户零钱';
+
+/** Keeps a refund that was judged, and lets it end: at the next tick, unless another end was set for it. */
+export function startRefund(store: Store, order: Order, request: Fields): Refund {
+  const refund: Refund = present({
+    out_refund_no: String(request['out_refund_no']),
+    refund_id: store.ids.refundId(),
+    out_trade_no: order.out_trade_no,
+    transaction_id: String(order.transaction_id),
+    refund: Number(fieldsIn(request, 'amount')['refund']),
+    status: 'PROCESSING' as const,
+    create_time: rfc3339(store.clock.now()),
+    notify_url: request['notify_url'] as string | undefined,
+    user_received_account: ACCOUNT,
+    request,
+  });
+  store.refunds.set(refund.out_refund_no, refund);
+  order.trade_state = 'REFUND';
+  endLater(store, refund);
+  return refund;
+}
+
+/** Lets a refund that goes on end at the next tick, unless it is to go on. */
+export function endLater(store: Store, refund: Refund): void {
+  const outcome = store.outcomes.get(refund.out_refund_no) ?? 'SUCCESS';
+  if (outcome === 'PROCESSING') return;
+  store.clock.after(0, () => endRefund(store, refund, outcome));
+}
+
+/** Ends a refund that goes on, and tells the merchant; it never rejects. */
+export async function endRefund(
+  store: Store,
+  refund: Refund,
+  status: Exclude<RefundStatus, 'PROCESSING'>,
+): Promise<void> {
+  if (refund.status !== 'PROCESSING') return;
+  refund.status = status;
+  if (status === 'SUCCESS') refund.success_time = rfc3339(store.clock.now());
+  const order = store.orders.get(refund.out_trade_no);
+  if (order) await tell(store, `REFUND.${status}`, toldRefund(order, refund), refund.notify_url);
+}
+
+/**
+ * Says how a refund ends: one that goes on ends now, and one that is still to come will.
+ *
+ * @throws RequestError `VALUE_INVALID` when it has ended already
+ */
+export async function setOutcome(store: Store, out_refund_no: string, status: RefundStatus): Promise<void> {
+  const refund = store.refunds.get(out_refund_no);
+  if (refund && refund.status !== 'PROCESSING') {
+    const why = `The refund has ended already: it is ${refund.status}`;
+    throw new RequestError('VALUE_INVALID', why, { field: 'out_refund_no' });
+  }
+  store.outcomes.set(out_refund_no, status);
+  if (refund && status !== 'PROCESSING') await endRefund(store, refund, status);
+}
+
+/** What was asked to be given back of an order: refunds that were closed are not. */
+export function refundedOf(store: Store, { out_trade_no }: Order): { sum: number; count: number } {
+  const counted = [...store.refunds.values()].filter(
+    (refund) => refund.out_trade_no === out_trade_no && refund.status !== 'CLOSED',
+  );
+  return { sum: counted.reduce((sum, { refund }) => sum + refund, 0), count: counted.length };
+}
+
+/** A refund as it is answered. */
+export function refundView(order: Order, refund: Refund): Fields {
+  const { total, currency } = order;
+  const amount = fieldsIn(refund.request, 'amount');
+  return present({
+    refund_id: refund.refund_id,
+    out_refund_no: refund.out_refund_no,
+    transaction_id: refund.transaction_id,
+    out_trade_no: refund.out_trade_no,
+    channel: 'ORIGINAL',
+    user_received_account: refund.user_received_account,
+    success_time: refund.success_time,
+    create_time: refund.create_time,
+    status: refund.status,
+    funds_account: 'AVAILABLE',
+    amount: {
+      total,
+      refund: refund.refund,
+      from: amount['from'] ?? [],
+      payer_total: total,
+      payer_refund: refund.refund,
+      settlement_refund: refund.refund,
+      settlement_total: total,
+      discount_refund: 0,
+      currency,
+    },
+    promotion_detail: [],
+  });
+}
+
+function toldRefund(order: Order, refund: Refund): Fields {
+  const { mchid, sub_mchid, total, currency } = order;
+  return present({
+    ...(sub_mchid === undefined ? { mchid } : { sp_mchid: mchid, sub_mchid }),
+    out_trade_no: refund.out_trade_no,
+    transaction_id: refund.transaction_id,
+    out_refund_no: refund.out_refund_no,
+    refund_id: refund.refund_id,
+    refund_status: refund.status,
+    success_time: refund.success_time,
+    user_received_account: refund.user_received_account,
+    amount: {
+      total,
+      currency,
+      refund: refund.refund,
+      payer_total: total,
+      payer_currency: currency,
+      payer_refund: refund.refund,
+    },
+  });
+}
