@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { fundFlowBill, tradeBill } from '../support/bill-text.ts';
-import { wxpay } from '../support/cli.ts';
+import { temporary, wxpay } from '../support/cli.ts';
 import { keys, mchid, platformSerial, serial, serve, signedHeaders } from '../support/peer.ts';
 
 /** A peer that offers a bill, a folder for it, and the environment of its merchant. */
@@ -21,8 +20,7 @@ async function open(bill: Buffer, sent = bill) {
     const body = JSON.stringify({ hash_type: 'SHA1', hash_value, download_url });
     response.writeHead(200, signedHeaders(body)).end(body);
   });
-  const folder = await mkdtemp(join(tmpdir(), 'wxpay-test-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = await temporary();
   const env = {
     WECHATPAY_MCHID: mchid,
     WECHATPAY_SERIAL: serial,

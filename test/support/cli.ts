@@ -1,6 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import type { SandboxConfig } from '../../src/sandbox/index.ts';
+import type { Sandbox, SandboxConfig } from '../../src/sandbox/index.ts';
+import { openSandbox } from './raw-request.ts';
 
 /** What a command printed, and its exit code. */
 export interface Printed {
@@ -49,4 +54,17 @@ export function envOf(config: SandboxConfig): Record<string, string> {
     WECHATPAY_BASE_URI: config.base_uri,
     WECHATPAY_MERCHANT_CERT: (config.merchant as { cert: string }).cert,
   };
+}
+
+/** A simulator for one test, and the environment of its merchant. */
+export async function openMerchant(): Promise<{ sandbox: Sandbox; env: Record<string, string> }> {
+  const sandbox = await openSandbox();
+  return { sandbox, env: envOf(sandbox.config) };
+}
+
+/** A folder for one test. */
+export async function temporary(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'wxpay-test-'));
+  onTestFinished(() => rm(path, { recursive: true }));
+  return path;
 }
