@@ -4,16 +4,13 @@ import { FACTS } from '../../src/generated/table.ts';
 import { Builder, type CallOptions, type Client, clientOf, MediaUtil } from '../../src/index.ts';
 import { exampleOf } from '../../src/sandbox/example.ts';
 import * as keys from '../../src/sandbox/keys.ts';
-import { operations } from '../../src/sandbox/operations/index.ts';
 import { bodySchemaOf } from '../../src/sandbox/request-fields.ts';
 import { type Documented, documentedOperations } from '../../src/sandbox/schema-document.ts';
 import { createSimulator } from '../../src/sandbox/server.ts';
 
-/** Those that do not answer an example: the tests of their flows hold them. */
-const stateful = new Set(operations.map(({ method, path }) => `${method.toLowerCase()} ${path}`));
 /** What is marked, by `post v3/…`: the operations of v3 with a field to encrypt or decrypt. */
 const marked = Object.entries(FACTS).filter(
-  ([name, { encrypt, decrypt }]) => / v3\//.test(name) && (encrypt || decrypt) && !stateful.has(name),
+  ([name, { encrypt, decrypt }]) => / v3\//.test(name) && (encrypt || decrypt),
 );
 const documented = new Map(
   documentedOperations().map((operation) => [
