@@ -49,6 +49,8 @@ export interface Order extends OrderDraft {
   bank_type?: string;
   /** When a code payment that was paid was given back. */
   reverse_time?: string;
+  /** The out_refund_no of each refund. */
+  refunds?: string[];
   /** Of the payer: `openid`, or `sp_openid` and `sub_openid`. */
   payer?: Readonly<Record<string, string>>;
 }

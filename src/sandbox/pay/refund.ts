@@ -44,6 +44,7 @@ export function startRefund(store: Store, order: Order, request: Fields): Refund
   });
   store.refunds.set(refund.out_refund_no, refund);
   order.trade_state = 'REFUND';
+  order.refunds = [...(order.refunds ?? []), refund.out_refund_no];
   endLater(store, refund);
   return refund;
 }
@@ -84,10 +85,10 @@ export async function setOutcome(store: Store, out_refund_no: string, status: Re
 }
 
 /** What was asked to be given back of an order: refunds that were closed are not. */
-export function refundedOf(store: Store, { out_trade_no }: Order): { sum: number; count: number } {
-  const counted = [...store.refunds.values()].filter(
-    (refund) => refund.out_trade_no === out_trade_no && refund.status !== 'CLOSED',
-  );
+export function refundedOf(store: Store, { refunds = [] }: Order): { sum: number; count: number } {
+  const counted = refunds
+    .flatMap((number) => store.refunds.get(number) ?? [])
+    .filter(({ status }) => status !== 'CLOSED');
   return { sum: counted.reduce((sum, { refund }) => sum + refund, 0), count: counted.length };
 }
 
