@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { present } from '../../fields.ts';
 import { mchid } from '../../keys.ts';
+import { tell } from '../../notify/tell.ts';
 import { nextNumber, nowOf } from '../../numbers.ts';
 import type { Store } from '../../store.ts';
-import { tell } from '../../tell.ts';
 import type { Asked } from './read.ts';
 
 /** One transfer to a user. */
@@ -34,7 +34,7 @@ export function create(store: Store, asked: Asked): TransferBill {
   };
   store.transfers.set(asked.out_bill_no, bill);
   store.clock.after(CONFIRM_MS, () => {
-    if (bill.state === 'WAIT_USER_CONFIRM') finish(store, bill, 'FAIL', 'OVERDUE_CLOSE');
+    if (bill.state === 'WAIT_USER_CONFIRM') return finish(store, bill, 'FAIL', 'OVERDUE_CLOSE');
   });
   return bill;
 }
@@ -47,13 +47,13 @@ export function cancel(store: Store, bill: TransferBill): boolean {
   return true;
 }
 
-/** Ends a transfer, and tells the merchant. */
-export function finish(
+/** Ends a transfer, and tells the merchant; it never rejects. */
+export async function finish(
   store: Store,
   bill: TransferBill,
   state: 'SUCCESS' | 'FAIL' | 'CANCELLED',
   fail_reason?: string,
-): void {
+): Promise<void> {
   move(store, bill, state);
   if (fail_reason !== undefined) bill.fail_reason = fail_reason;
   const { notify_url, out_bill_no, transfer_amount, openid } = bill.asked;
@@ -69,7 +69,7 @@ export function finish(
     create_time,
     update_time,
   };
-  tell(store, 'MCHTRANSFER.BILL.FINISHED', present(told), notify_url);
+  await tell(store, 'MCHTRANSFER.BILL.FINISHED', present(told), notify_url);
 }
 
 function move(store: Store, bill: TransferBill, state: TransferBill['state']): void {

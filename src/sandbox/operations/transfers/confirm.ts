@@ -8,18 +8,21 @@ export interface TransferConfirmation {
   fail_reason?: string;
 }
 
-/** @throws RequestError `VALUE_INVALID`: there is no such transfer, or it does not wait for its user */
-export function confirmTransfer(
+/**
+ * @returns when the first attempt of the notification has ended
+ * @throws RequestError `VALUE_INVALID`: there is no such transfer, or it does not wait for its user
+ */
+export async function confirmTransfer(
   store: Store,
   out_bill_no: string,
   { fail_reason }: TransferConfirmation = {},
-): void {
+): Promise<void> {
   const bill = store.transfers.get(out_bill_no);
   if (bill?.state !== 'WAIT_USER_CONFIRM') {
     const why = bill ? `it is ${bill.state}` : 'there is no such transfer';
     const message = `The transfer cannot be confirmed: ${why}`;
     throw new RequestError('VALUE_INVALID', message, { field: 'out_bill_no' });
   }
-  if (fail_reason === undefined) finish(store, bill, 'SUCCESS');
-  else finish(store, bill, 'FAIL', fail_reason);
+  if (fail_reason === undefined) await finish(store, bill, 'SUCCESS');
+  else await finish(store, bill, 'FAIL', fail_reason);
 }
