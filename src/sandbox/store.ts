@@ -2,6 +2,7 @@ import { Clock } from './clock.ts';
 import type { Answer } from './exchange.ts';
 import { createIds, type Ids } from './ids.ts';
 import { type Delivery, PLAIN, type SentNotification } from './notify/notification.ts';
+import { createSharing, type Sharing } from './operations/profit-sharing/share.ts';
 import type { TransferBill } from './operations/transfers/bill.ts';
 import type { CombinedOrder, Order } from './pay/order.ts';
 import type { Refund, RefundStatus } from './pay/refund.ts';
@@ -42,6 +43,7 @@ export interface Store {
   notify_url: string | undefined;
   /** By out_bill_no. */
   transfers: Map<string, TransferBill>;
+  sharing: Sharing;
   /** By the identity of both sides. */
   partnerships: Map<string, Partnership>;
   /** By `Idempotency-Key` and path: the body it came with, and what was answered. */
@@ -68,6 +70,7 @@ export function createStore(notify_url?: string): Store {
     waiting: [],
     notify_url,
     transfers: new Map(),
+    sharing: createSharing(),
     partnerships: new Map(),
     idempotent: new Map(),
     media: new Map(),

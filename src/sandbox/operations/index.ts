@@ -5,6 +5,7 @@ import { codepays } from './codepay.ts';
 import { combinations } from './combined.ts';
 import { mediaUpload } from './media.ts';
 import { partnerships } from './partnerships.ts';
+import { profitSharing } from './profit-sharing/index.ts';
 import { refunds } from './refunds.ts';
 import { transactions } from './transactions.ts';
 import { transfers } from './transfers/index.ts';
@@ -19,6 +20,7 @@ export const operations: readonly Operation[] = [
   ...combinations,
   ...refunds,
   ...transfers,
+  ...profitSharing,
 ];
 
 /** The same of v2. */

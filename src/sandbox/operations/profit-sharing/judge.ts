@@ -1,0 +1,70 @@
+import { type Answer, failure, paramError } from '../../exchange.ts';
+import { type Order, orderOfTransaction } from '../../pay/order.ts';
+import type { Fields } from '../../request-fields.ts';
+import type { Store } from '../../store.ts';
+import { receiverKey } from './receivers.ts';
+import {
+  daysSince,
+  isShareable,
+  SHARING_DAYS,
+  type Share,
+  sharedOf,
+  sharingsOf,
+  unsplitOf,
+} from './share.ts';
+
+/** Of 10000 parts of a payment, how many may go to others: what a merchant has who agreed on nothing else. */
+export const MAX_RATIO = 3000;
+const MOST_RECEIVERS = 50;
+const MOST_ORDERS = 50;
+/** A payment can be shared when it is a minute old. */
+const SOONEST_DAYS = 1 / (24 * 60);
+
+type Asked = Pick<Share, 'type' | 'account' | 'amount' | 'description'>;
+type Judged<T> = T | { fault: Answer };
+
+const rule = (message: string) => ({ fault: failure(400, 'INVALID_REQUEST', message) });
+
+/** A number of an order of the merchant that can be shared now. */
+export function shareableOrder(store: Store, json: Fields): Judged<{ order: Order }> {
+  const order = orderOfTransaction(store, String(json['transaction_id']));
+  if (!order || (order.sub_mchid ?? null) !== (json['sub_mchid'] ?? null)) {
+    return { fault: failure(404, 'RESOURCE_NOT_EXISTS', '订单不存在') };
+  }
+  if (!isShareable(order)) return rule('非分账订单不支持分账');
+  const age = daysSince(store, order.success_time);
+  if (age < SOONEST_DAYS) return rule('订单支付成功1分钟后才能分账，请稍后再试');
+  if (age > SHARING_DAYS) return rule('订单已超过可分账的期限');
+  if (sharingsOf(store, order.transaction_id ?? '').length >= MOST_ORDERS) {
+    return rule('订单的分账次数超过上限');
+  }
+  return { order };
+}
+
+/** The receivers of a request: each known, each once, and all together no more than may be shared. */
+export function judgeShares(store: Store, json: Fields, order: Order): Judged<{ asked: readonly Asked[] }> {
+  const asked = (json['receivers'] ?? []) as readonly Asked[];
+  if (asked.length === 0 || asked.length > MOST_RECEIVERS) {
+    return { fault: paramError('/receivers', asked.length, `1 to ${MOST_RECEIVERS} receivers`) };
+  }
+  const keys = asked.map((one) => receiverKey(json, one));
+  const twice = keys.findIndex((key, index) => keys.indexOf(key) !== index);
+  if (twice >= 0) {
+    return { fault: paramError(`/receivers/${twice}/account`, asked[twice]?.account, 'is there twice') };
+  }
+  const small = asked.findIndex(({ amount }) => amount < 1);
+  if (small >= 0) {
+    return { fault: paramError(`/receivers/${small}/amount`, asked[small]?.amount, '1 fen or more') };
+  }
+  if (keys.some((key) => !store.sharing.receivers.has(key))) {
+    return rule('分账接收方未添加，请先添加分账接收方');
+  }
+  const sum = asked.reduce((total, { amount }) => total + amount, 0);
+  if (sum > unsplitOf(store, order)) return { fault: failure(403, 'NOT_ENOUGH', '分账金额不足') };
+  // What was given back counts as shared: whether the real service lets it be shared again is not known.
+  const shared = sharedOf(store, order.transaction_id ?? '') + sum;
+  if (shared > Math.floor((order.total * MAX_RATIO) / 10_000)) {
+    return { fault: failure(403, 'RULE_LIMIT', '分账金额超过最大分账比例') };
+  }
+  return { asked };
+}

@@ -1,0 +1,53 @@
+import { failure, success } from '../../exchange.ts';
+import type { Fields } from '../../request-fields.ts';
+import type { Operation } from '../../router.ts';
+import { openText, sealText } from '../../sealed-text.ts';
+import type { Receiver } from './share.ts';
+
+const MOST = 20_000;
+
+/** A receiver that is there already is taken again, with what is new of it. */
+const add: Operation = {
+  method: 'POST',
+  path: 'v3/profitsharing/receivers/add',
+  handle: ({ json, request, store }) => {
+    const { receivers } = store.sharing;
+    const { sub_mchid, type, account, name, relation_type, custom_relation } = json as unknown as Receiver;
+    const plain = name === undefined ? undefined : openText(name, request, store);
+    const receiver: Receiver = {
+      ...(sub_mchid === undefined ? {} : { sub_mchid }),
+      type,
+      account,
+      ...(plain === undefined ? {} : { name: plain }),
+      relation_type,
+      ...(custom_relation === undefined ? {} : { custom_relation }),
+    };
+    const key = receiverKey(json, receiver);
+    if (!receivers.has(key) && receivers.size >= MOST) {
+      return failure(400, 'INVALID_REQUEST', '分账接收方数量超过上限');
+    }
+    receivers.set(key, receiver);
+    return success(plain ? { ...receiver, name: sealText(plain) } : receiver);
+  },
+};
+
+/** One that is not there is deleted, too: what the real service says to it is not known. */
+const remove: Operation = {
+  method: 'POST',
+  path: 'v3/profitsharing/receivers/delete',
+  handle: ({ json, store }) => {
+    const { sub_mchid, type, account } = json as unknown as Receiver;
+    store.sharing.receivers.delete(receiverKey(json, { type, account }));
+    return success({ ...(sub_mchid === undefined ? {} : { sub_mchid }), type, account });
+  },
+};
+
+export const receivers: readonly Operation[] = [add, remove];
+
+/** Receivers are those of a merchant: of a sub-merchant where one is named. */
+export function receiverKey(
+  { sub_mchid }: Fields,
+  { type, account }: Pick<Receiver, 'type' | 'account'>,
+): string {
+  return JSON.stringify([sub_mchid ?? null, type, account]);
+}

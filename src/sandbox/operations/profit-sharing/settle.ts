@@ -1,0 +1,60 @@
+import { mchid } from '../../keys.ts';
+import { tell } from '../../notify/tell.ts';
+import { nowOf } from '../../numbers.ts';
+import type { Store } from '../../store.ts';
+import { receiverKey } from './receivers.ts';
+import type { Share, SharingOrder, SharingReturn } from './share.ts';
+
+/** How long sharing and giving back takes; of the real one it is not known. */
+const SETTLE_MS = 1000;
+
+/** Lets a sharing end: each receiver gets his share, but one that was deleted in the meantime. */
+export function settle(store: Store, order: SharingOrder): void {
+  store.clock.after(SETTLE_MS, async () => {
+    for (const share of order.shares) {
+      const isOwn = share.account === (order.sub_mchid ?? mchid);
+      const isKnown =
+        isOwn || store.sharing.receivers.has(receiverKey({ sub_mchid: order.sub_mchid }, share));
+      share.result = isKnown ? 'SUCCESS' : 'CLOSED';
+      if (!isKnown) share.fail_reason = 'NO_RELATION';
+      share.finish_time = nowOf(store);
+    }
+    order.state = 'FINISHED';
+    for (const share of order.shares) {
+      if (share.result === 'SUCCESS') await tellReceiver(store, 'PROFITSHARING.SUCCESS', order, share);
+    }
+  });
+}
+
+/** Lets a return end. */
+export function settleReturn(store: Store, given: SharingReturn, order: SharingOrder): void {
+  store.clock.after(SETTLE_MS, () => {
+    given.result = 'SUCCESS';
+    given.finish_time = nowOf(store);
+    const { return_id, out_return_no, return_mchid: account, amount, description } = given;
+    const numbers = { ...order, order_id: return_id, out_order_no: out_return_no };
+    return tellReceiver(store, 'PROFITSHARING.RETURN', numbers, {
+      type: 'MERCHANT_ID',
+      account,
+      amount,
+      description,
+    });
+  });
+}
+
+/**
+ * Told is a receiver that is a merchant, where all are told: a real one sets the place on WeChat Pay's own pages. Nobody
+ * is told of what is left and goes to the merchant himself.
+ */
+async function tellReceiver(
+  store: Store,
+  event_type: string,
+  { sub_mchid, transaction_id, order_id, out_order_no }: SharingOrder,
+  { type, account, amount, description }: Pick<Share, 'type' | 'account' | 'amount' | 'description'>,
+): Promise<void> {
+  if (type !== 'MERCHANT_ID' || account === (sub_mchid ?? mchid)) return;
+  const whose = sub_mchid === undefined ? { mchid } : { sp_mchid: mchid, sub_mchid };
+  const receiver = { type, account, amount, description };
+  const told = { ...whose, transaction_id, order_id, out_order_no, receiver, success_time: nowOf(store) };
+  await tell(store, event_type, told, undefined);
+}

@@ -1,0 +1,113 @@
+import type { Order } from '../../pay/order.ts';
+import type { Fields } from '../../request-fields.ts';
+import type { Store } from '../../store.ts';
+
+/** Somebody who may get a share of a merchant's orders. */
+export interface Receiver {
+  sub_mchid?: string;
+  type: string;
+  account: string;
+  /** In plain text. */
+  name?: string;
+  relation_type: string;
+  custom_relation?: string;
+}
+
+/** What one receiver gets. */
+export interface Share {
+  type: string;
+  account: string;
+  /** In fen. */
+  amount: number;
+  description: string;
+  result: 'PENDING' | 'SUCCESS' | 'CLOSED';
+  fail_reason?: string;
+  detail_id: string;
+  create_time: string;
+  finish_time?: string;
+}
+
+/** One request to share, or to release what is left. */
+export interface SharingOrder {
+  sub_mchid?: string;
+  transaction_id: string;
+  out_order_no: string;
+  order_id: string;
+  state: 'PROCESSING' | 'FINISHED';
+  /** Nothing more of the payment can be shared. */
+  releases: boolean;
+  shares: Share[];
+  /** The request in plain text, to know it again. */
+  asked: Fields;
+}
+
+/** One request to give a share back. */
+export interface SharingReturn {
+  sub_mchid?: string;
+  order_id: string;
+  out_order_no: string;
+  out_return_no: string;
+  return_id: string;
+  return_mchid: string;
+  amount: number;
+  description: string;
+  result: 'PROCESSING' | 'SUCCESS' | 'FAILED';
+  fail_reason?: string;
+  create_time: string;
+  finish_time?: string;
+  asked: Fields;
+}
+
+/** What the simulator knows of profit sharing: plain data. */
+export interface Sharing {
+  /** By merchant, type and account. */
+  receivers: Map<string, Receiver>;
+  /** By out_order_no. */
+  orders: Map<string, SharingOrder>;
+  /** By out_return_no. */
+  returns: Map<string, SharingReturn>;
+}
+
+export const createSharing = (): Sharing => ({ receivers: new Map(), orders: new Map(), returns: new Map() });
+
+const DAY_MS = 24 * 3600 * 1000;
+/** From then on nothing is shared any more, and what is left is the merchant's. */
+export const SHARING_DAYS = 30;
+export const RETURN_DAYS = 180;
+
+/** How old a payment or a share is, in days. */
+export function daysSince(store: Store, time: string | undefined): number {
+  return (store.clock.now().getTime() - Date.parse(time ?? '')) / DAY_MS;
+}
+
+/** The sharing orders of a payment. */
+export function sharingsOf({ sharing }: Store, transaction_id: string): SharingOrder[] {
+  return [...sharing.orders.values()].filter((order) => order.transaction_id === transaction_id);
+}
+
+/** What others got of a payment or are getting, in fen. */
+export function sharedOf(store: Store, transaction_id: string): number {
+  return sharingsOf(store, transaction_id)
+    .flatMap(({ shares }) => shares)
+    .filter(({ result }) => result !== 'CLOSED')
+    .reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** What is left of a payment to be shared, in fen: nothing once the rest was released, or its time is over. */
+export function unsplitOf(store: Store, { transaction_id = '', total, success_time }: Order): number {
+  const isReleased = sharingsOf(store, transaction_id).some(({ releases }) => releases);
+  if (isReleased || daysSince(store, success_time) > SHARING_DAYS) return 0;
+  return Math.max(0, total - refundedOf(store, transaction_id) - sharedOf(store, transaction_id));
+}
+
+/** What the payer got back, or is getting; an abnormal refund has left the merchant, too. */
+function refundedOf({ refunds }: Store, transaction_id: string): number {
+  return [...refunds.values()]
+    .filter((refund) => refund.transaction_id === transaction_id && refund.status !== 'CLOSED')
+    .reduce((sum, { refund }) => sum + refund, 0);
+}
+
+/** Whether an order was placed to be shared. */
+export function isShareable({ request }: Order): boolean {
+  return Object(request['settle_info']).profit_sharing === true || request['profit_sharing'] === 'Y';
+}
