@@ -1,6 +1,8 @@
+import { sign } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { platformKey, platformSerial } from '../../src/sandbox/keys.ts';
 import { openMerchant, temporary, wxpay } from '../support/cli.ts';
 import { notice, notification, probe } from '../support/notification.ts';
 
@@ -79,12 +81,25 @@ describe('wxpay verify', () => {
     expect(await verify(dump(notification()), '--ignore-clock')).toMatchObject({ code: 0, list });
   });
 
-  it('tells a line end that an editor added, and JSON written again', async () => {
+  it.each([
+    ['a line end that an editor added', '{"a":"店/"}', '{"a":"店/"}\n', 'an editor added line ends'],
+    ['line ends that it changed', '{\n"a":1}', '{\r\n"a":1}', 'an editor added line ends'],
+    ['JSON that was written again', '{\n  "a": "店/"\n}', '{"a":"店/"}', 'hand on the raw body'],
+    ['another body', '{"a":1}', '{"a":2}', 'treat it as forged'],
+  ])('tells %s', async (_, signed, captured, advice) => {
     const { env } = await openMerchant();
-    const { headers, body } = notification();
-    const findings = async (text: string) =>
-      (await wxpay(['verify'], { env, stdin: dump({ headers, body: text }) })).stdout;
-    expect(await findings(`${body}\n`)).toContain('an editor added line ends');
+    const timestamp = String(Math.floor(Date.now() / 1000));
+    const message = Buffer.from(`${timestamp}\nnonce\n${signed}\n`);
+    const headers = {
+      'Wechatpay-Timestamp': timestamp,
+      'Wechatpay-Nonce': 'nonce',
+      'Wechatpay-Serial': platformSerial,
+      'Wechatpay-Signature': sign('RSA-SHA256', message, platformKey).toString('base64'),
+    };
+    const right = await wxpay(['verify'], { env, stdin: dump({ headers, body: signed }) });
+    expect(right).toMatchObject({ code: 0, stdout: expect.stringContaining('✓ pass  signature') });
+    const wrong = await wxpay(['verify'], { env, stdin: dump({ headers, body: captured }) });
+    expect(wrong).toMatchObject({ code: 1, stdout: expect.stringContaining(advice) });
   });
 
   it('judges a notice of v2 by its sign', async () => {
