@@ -6,6 +6,7 @@ import { type Controls, createControls } from './controls.ts';
 import type { Fault } from './fault.ts';
 import type { SeenRequest } from './journal.ts';
 import * as keys from './keys.ts';
+import { confirmService, type ServiceConfirmation } from './operations/payscore/confirm.ts';
 import { confirmTransfer, type TransferConfirmation } from './operations/transfers/confirm.ts';
 import { publicKey, publicKeyId } from './platform-keys.ts';
 import { createSimulator } from './server.ts';
@@ -14,6 +15,7 @@ export type { SandboxRequest } from './exchange.ts';
 export type { Fault } from './fault.ts';
 export type { SeenRequest } from './journal.ts';
 export type { Delivery, NotificationAttempt, SentNotification } from './notify/notification.ts';
+export type { ServiceConfirmation } from './operations/payscore/confirm.ts';
 export type { TransferConfirmation } from './operations/transfers/confirm.ts';
 export type { Paid, Payment } from './pay/payer.ts';
 export type { RefundStatus } from './pay/refund.ts';
@@ -66,6 +68,13 @@ export interface Sandbox extends Controls {
    * @throws RequestError `VALUE_INVALID`: there is no such transfer, or it does not wait for its user
    */
   confirmTransfer(out_bill_no: string, confirmation?: TransferConfirmation): Promise<void>;
+  /**
+   * The user confirms a payscore order.
+   *
+   * @returns when the first attempt of the notification has ended
+   * @throws RequestError `VALUE_INVALID`: there is no such order, or it does not wait for its user
+   */
+  confirmService(out_order_no: string, confirmation?: ServiceConfirmation): Promise<void>;
   /** Ends it, and all its connections. */
   close(): Promise<void>;
 }
@@ -114,6 +123,7 @@ export async function createSandbox({
     },
     fail: (fault) => void faults.push(fault),
     confirmTransfer: (out_bill_no, confirmation) => confirmTransfer(store, out_bill_no, confirmation),
+    confirmService: (out_order_no, confirmation) => confirmService(store, out_order_no, confirmation),
     close: async () => {
       clock.stop();
       server.closeAllConnections();

@@ -2,6 +2,7 @@ import { Clock } from './clock.ts';
 import type { Answer } from './exchange.ts';
 import { createIds, type Ids } from './ids.ts';
 import { type Delivery, PLAIN, type SentNotification } from './notify/notification.ts';
+import type { ServiceOrder } from './operations/payscore/service.ts';
 import { createSharing, type Sharing } from './operations/profit-sharing/share.ts';
 import type { TransferBill } from './operations/transfers/bill.ts';
 import type { CombinedOrder, Order } from './pay/order.ts';
@@ -44,6 +45,8 @@ export interface Store {
   /** By out_bill_no. */
   transfers: Map<string, TransferBill>;
   sharing: Sharing;
+  /** Of payscore, by out_order_no. */
+  services: Map<string, ServiceOrder>;
   /** By the identity of both sides. */
   partnerships: Map<string, Partnership>;
   /** By `Idempotency-Key` and path: the body it came with, and what was answered. */
@@ -71,6 +74,7 @@ export function createStore(notify_url?: string): Store {
     notify_url,
     transfers: new Map(),
     sharing: createSharing(),
+    services: new Map(),
     partnerships: new Map(),
     idempotent: new Map(),
     media: new Map(),

@@ -5,6 +5,7 @@ import { codepays } from './codepay.ts';
 import { combinations } from './combined.ts';
 import { mediaUpload } from './media.ts';
 import { partnerships } from './partnerships.ts';
+import { payscore } from './payscore/index.ts';
 import { profitSharing } from './profit-sharing/index.ts';
 import { refunds } from './refunds.ts';
 import { transactions } from './transactions.ts';
@@ -21,6 +22,7 @@ export const operations: readonly Operation[] = [
   ...refunds,
   ...transfers,
   ...profitSharing,
+  ...payscore,
 ];
 
 /** The same of v2. */

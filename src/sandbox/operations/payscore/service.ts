@@ -1,0 +1,136 @@
+import { pick, present, textIn } from '../../fields.ts';
+import { mchid } from '../../keys.ts';
+import { tell } from '../../notify/tell.ts';
+import { nextNumber, nowOf } from '../../numbers.ts';
+import type { Fields } from '../../request-fields.ts';
+import type { Store } from '../../store.ts';
+
+export type ServiceState = 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
+
+/** How a service was paid. */
+export interface ServicePayment {
+  /** `NEWTON` is WeChat Pay itself, `MCH` was paid to the merchant by other ways. */
+  paid_type: 'NEWTON' | 'MCH';
+  paid_time: string;
+  transaction_id?: string;
+}
+
+/** A payscore service order: plain data. */
+export interface ServiceOrder {
+  /** The request it was made by. */
+  asked: Fields;
+  order_id: string;
+  state: ServiceState;
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
+  openid?: string;
+  /** What was told when it was completed or modified, over what it was created with. */
+  told: Fields;
+  /** In fen; from its completion on. */
+  total_amount?: number;
+  payment?: ServicePayment;
+  /** The user's money is not to be had: it is taken when the merchant asks again. */
+  isUnpaid: boolean;
+}
+
+/** How long a service that was not begun stays; 30 days. */
+const EXPIRY_MS = 30 * 24 * 3600 * 1000;
+/** How long it takes to get the user's money; of the real service it is not known. */
+const COLLECT_MS = 1000;
+
+/** The user confirms it, unless he authorised the service before. */
+export function createService(store: Store, asked: Fields): ServiceOrder {
+  const isAuthorised = asked['need_user_confirm'] === false;
+  const service: ServiceOrder = {
+    asked,
+    order_id: nextNumber(store, '100000'),
+    state: 'CREATED',
+    ...present({ openid: textIn(asked, 'openid') }),
+    told: {},
+    isUnpaid: false,
+  };
+  if (isAuthorised) Object.assign(service, { state: 'DOING', state_description: 'USER_CONFIRM' });
+  store.services.set(String(asked['out_order_no']), service);
+  store.clock.after(EXPIRY_MS, () => {
+    if (service.state === 'CREATED') service.state = 'EXPIRED';
+  });
+  return service;
+}
+
+/** The service is over: what it costs is taken from the user, if that is anything. */
+export function completeService(store: Store, service: ServiceOrder, told: Fields): void {
+  service.told = told;
+  service.total_amount = Number(told['total_amount']);
+  service.state_description = 'MCH_COMPLETE';
+  if (service.total_amount === 0) end(service);
+  else if (!service.isUnpaid) collect(store, service);
+}
+
+/** Takes what is to be paid when some time has passed, unless it was paid in another way until then. */
+export function collect(store: Store, service: ServiceOrder): void {
+  store.clock.after(COLLECT_MS, () => {
+    if (!isCollecting(service)) return;
+    const transaction_id = store.ids.transactionId();
+    return pay(store, service, { paid_type: 'NEWTON', paid_time: nowOf(store), transaction_id });
+  });
+}
+
+/** Ends a service that is paid, and tells the merchant; it never rejects. */
+export async function pay(store: Store, service: ServiceOrder, payment: ServicePayment): Promise<void> {
+  service.payment = payment;
+  end(service);
+  const { asked } = service;
+  const out_trade_no = String(asked['out_order_no']);
+  await tell(store, 'PAYSCORE.USER_PAID', { ...viewOf(service), out_trade_no }, String(asked['notify_url']));
+}
+
+/** Whether it is over and not paid. */
+export function isCollecting({ state, state_description }: ServiceOrder): boolean {
+  return state === 'DOING' && state_description === 'MCH_COMPLETE';
+}
+
+function end(service: ServiceOrder): void {
+  service.state = 'DONE';
+  delete service.state_description;
+}
+
+const NAMES = [
+  'out_order_no',
+  'service_id',
+  'appid',
+  'service_introduction',
+  'post_payments',
+  'post_discounts',
+  'risk_fund',
+  'time_range',
+  'location',
+  'attach',
+  'notify_url',
+];
+
+/** How it stands, as most operations answer it. */
+export function viewOf(service: ServiceOrder): Fields {
+  const { asked, told, order_id, state, state_description, openid, total_amount } = service;
+  const known = pick({ ...asked, ...told }, NAMES);
+  const stands = present({ order_id, state, state_description, openid, total_amount });
+  return {
+    ...known,
+    ...(told['time_range']
+      ? { time_range: { ...Object(asked['time_range']), ...Object(told['time_range']) } }
+      : {}),
+    ...(told['location'] ? { location: { ...Object(asked['location']), ...Object(told['location']) } } : {}),
+    mchid,
+    ...stands,
+    ...(total_amount === undefined ? {} : collectionOf(service, total_amount)),
+  };
+}
+
+function collectionOf({ payment }: ServiceOrder, total_amount: number): object {
+  if (total_amount === 0) return { need_collection: false };
+  if (!payment) {
+    const collection = { state: 'USER_PAYING', total_amount, paying_amount: total_amount, paid_amount: 0 };
+    return { need_collection: true, collection };
+  }
+  const collection = { state: 'USER_PAID', total_amount, paying_amount: 0, paid_amount: total_amount };
+  const details = [{ seq: 1, amount: total_amount, ...payment }];
+  return { need_collection: true, collection: { ...collection, details } };
+}
