@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Delivery, SentNotification } from './notify/notification.ts';
 import { tell } from './notify/tell.ts';
+import { type EventOverrides, type EventType, trigger } from './notify/trigger.ts';
 import { combinedView } from './pay/combined-view.ts';
 import { type Paid, type Payment, payOrder } from './pay/payer.ts';
 import { type RefundStatus, setOutcome } from './pay/refund.ts';
@@ -28,6 +29,20 @@ export interface Controls {
   refund(out_refund_no: string, status: RefundStatus): Promise<void>;
   /** How notifications are delivered from now on: twice, out of order, after a signature probe. */
   notify(delivery: Partial<Delivery>): void;
+  /**
+   * Sends an example of any documented event, as it would come from WeChat Pay: `trigger('PAYSCORE.USER_PAID')`.
+   *
+   * @param overrides what of the plaintext is to be other than in the example; lists as a whole
+   * @param options where to send it: where the simulator was told, or where the last notification went, unless given
+   * @returns when the first attempt has ended
+   * @throws ConfigurationError `CONFIG_INVALID` for an event that is not documented; `CONFIG_MISSING` without a place to
+   * send it to
+   */
+  trigger<Type extends EventType>(
+    event_type: Type,
+    overrides?: EventOverrides<Type>,
+    options?: { notify_url?: string },
+  ): Promise<SentNotification>;
   /** The last 1000 notifications with their attempts, the newest at the end. */
   readonly notifications: readonly SentNotification[];
 }
@@ -48,6 +63,7 @@ export function createControls(store: Store): Controls {
     },
     refund: (out_refund_no, status) => setOutcome(store, out_refund_no, status),
     notify: (delivery) => void Object.assign(store.delivery, delivery),
+    trigger: (event_type, overrides, options) => trigger(store, event_type, overrides, options?.notify_url),
     get notifications() {
       return [...store.notifications.values()];
     },

@@ -15,6 +15,7 @@ export type { SandboxRequest } from './exchange.ts';
 export type { Fault } from './fault.ts';
 export type { SeenRequest } from './journal.ts';
 export type { Delivery, NotificationAttempt, SentNotification } from './notify/notification.ts';
+export type { EventOverrides, EventType } from './notify/trigger.ts';
 export type { ServiceConfirmation } from './operations/payscore/confirm.ts';
 export type { TransferConfirmation } from './operations/transfers/confirm.ts';
 export type { Paid, Payment } from './pay/payer.ts';

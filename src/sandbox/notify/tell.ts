@@ -1,7 +1,7 @@
 import { Webhook } from '../../webhook/webhook.ts';
 import { apiv2Secret, apiv3Key, merchantKey, platformCert, platformSerial } from '../keys.ts';
 import type { Fields } from '../request-fields.ts';
-import { documentedEvent } from '../schema-document.ts';
+import { documentedEvent, type Schema } from '../schema-document.ts';
 import type { Store } from '../store.ts';
 import { rfc3339 } from '../time.ts';
 import { deliverFirst } from './deliver.ts';
@@ -40,13 +40,22 @@ export async function tell(
   notify_url: string | undefined,
 ): Promise<SentNotification | undefined> {
   const url = notify_url ?? store.notify_url;
-  if (url === undefined) return undefined;
+  return url === undefined ? undefined : tellAt(store, event_type, original_data, url);
+}
+
+/** The same, with the place to tell it. */
+export async function tellAt(
+  store: Store,
+  event_type: string,
+  original_data: object,
+  notify_url: string,
+): Promise<SentNotification> {
   const { id, create_time } = newOne(store);
-  const { original_type, summary } = envelopeOf(event_type);
+  const { original_type, ...envelope } = envelopeOf(event_type);
   const resource = { original_type, associated_data: original_type, original_data };
-  const draft = { id, create_time, event_type, summary, resource };
+  const draft = { id, create_time, event_type, ...envelope, resource };
   const { body } = sealer().sign(draft, store.platform.signing);
-  return sendNew(store, { id, create_time, event_type, notify_url: url, body });
+  return sendNew(store, { id, create_time, event_type, notify_url, body });
 }
 
 /**
@@ -62,9 +71,18 @@ export async function tellV2(
   notify_url: string | undefined,
 ): Promise<SentNotification | undefined> {
   const url = notify_url ?? store.notify_url;
-  if (url === undefined) return undefined;
+  return url === undefined ? undefined : tellV2At(store, event_type, fields, url);
+}
+
+/** The same, with the place to tell it. */
+export async function tellV2At(
+  store: Store,
+  event_type: string,
+  fields: Fields,
+  notify_url: string,
+): Promise<SentNotification> {
   const { body } = sealer().sign({ ...fields, event_type } as Parameters<Webhook['sign']>[0]);
-  return sendNew(store, { ...newOne(store), event_type, notify_url: url, body });
+  return sendNew(store, { ...newOne(store), event_type, notify_url, body });
 }
 
 function newOne({ ids, clock }: Store): { id: string; create_time: string } {
@@ -72,13 +90,20 @@ function newOne({ ids, clock }: Store): { id: string; create_time: string } {
 }
 
 /** What stands around the plaintext, by what is documented. */
-function envelopeOf(event_type: string): { original_type: string; summary: string } {
+function envelopeOf(event_type: string): { original_type: string; resource_type: string; summary: string } {
   const documented = documentedEvent(`v3/${event_type}`);
-  const { original_type } = documented?.schema.properties?.['resource']?.properties ?? {};
+  const { resource, resource_type, summary } = documented?.schema.properties ?? {};
+  const title = documented?.summary.split('(')[0] ?? event_type;
   return {
-    original_type: String(original_type?.enum?.[0] ?? 'plain'),
-    summary: documented?.summary.split('(')[0] ?? event_type,
+    original_type: only(resource?.properties?.['original_type'], 'plain'),
+    resource_type: only(resource_type, 'encrypt-resource'),
+    summary: only(summary, title),
   };
+}
+
+/** The first value that is documented, if any is. */
+function only(schema: Schema | undefined, otherwise: string): string {
+  return String(schema?.enum?.[0] ?? otherwise);
 }
 
 async function sendNew(
