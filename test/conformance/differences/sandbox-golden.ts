@@ -14,6 +14,11 @@ export const refused: readonly Refused[] = [
     reason: 'The example names what was never made here, and the operation looks it up.',
   },
   {
+    op: /^v3\/(?:profitsharing\/(?:orders|orders\/unfreeze|return-orders)|refund\/domestic\/refunds)#post/,
+    says: { code: /^RESOURCE_NOT_EXISTS$/ },
+    reason: 'The example names a payment or sharing that was never made here.',
+  },
+  {
     op: /^v3\/(?:pay|combine-transactions)\//,
     says: { field: '/time_expire' },
     reason: 'The order of the example expired in 2018.',
