@@ -29,6 +29,7 @@ export type { EventsByType, Operations, Paths, WebhookEvent, WebhookEvents } fro
 export type { Certs } from './keys/certs.ts';
 export type { Preference } from './keys/preference.ts';
 export type { CertStore } from './keys/store.ts';
+export * from './payment/index.ts';
 export { Formatter } from './wire/formatter.ts';
 export { MediaUtil } from './wire/media-util.ts';
 export { Transformer } from './wire/transformer.ts';

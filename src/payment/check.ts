@@ -1,0 +1,39 @@
+import { RequestError } from '../errors/index.ts';
+
+/**
+ * A value that is signed and handed to the front end. None has a blank, an `&` or a line break, which would let one
+ * value be read as two.
+ *
+ * @throws RequestError `VALUE_INVALID` naming the field
+ */
+export function checkValue(field: string, value: unknown): string {
+  if (typeof value === 'string' && /^[^\s&\p{Cc}]+$/u.test(value)) return value;
+  throw new RequestError(
+    'VALUE_INVALID',
+    `${field} is to be a text without blanks or &, as WeChat Pay gave it`,
+    { field },
+  );
+}
+
+/** The fields that are given, each checked; of the required ones each must be. */
+export function checkValues<T extends object>(fields: T, required: readonly (keyof T & string)[]): T {
+  if (typeof fields !== 'object' || fields === null) {
+    throw new RequestError('VALUE_INVALID', `${required.join(', ')} are to be given in an object`);
+  }
+  for (const field of required) checkValue(field, fields[field]);
+  for (const [field, value] of Object.entries(fields)) {
+    if (value !== undefined) checkValue(field, value);
+  }
+  return fields;
+}
+
+/**
+ * A page of the merchant's, to come back to.
+ *
+ * @throws RequestError `VALUE_INVALID` naming the field
+ */
+export function checkPage(field: string, value: unknown): URL {
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+  if (url && ['http:', 'https:'].includes(url.protocol)) return url;
+  throw new RequestError('VALUE_INVALID', `${field} is to be a URL with http or https`, { field });
+}

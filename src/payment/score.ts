@@ -1,0 +1,76 @@
+import { encodeQuery } from '../client/query.ts';
+import { Hash } from '../crypto/hash.ts';
+import { Formatter } from '../wire/formatter.ts';
+import { checkValues } from './check.ts';
+import type { PaymentKeys } from './keys.ts';
+import { signFields } from './order.ts';
+
+/** Which page of WeChat Pay Score is opened: an order to confirm, by its package, or the details of one. */
+export type ScorePage =
+  | { package: string; service_id?: undefined; out_order_no?: undefined }
+  | { service_id: string; out_order_no: string; package?: undefined };
+
+/** The signed fields of a page. */
+export interface ScoreFields {
+  mch_id: string;
+  package?: string;
+  service_id?: string;
+  out_order_no?: string;
+  /** Unix time in seconds, as text. */
+  timestamp: string;
+  nonce_str: string;
+  sign_type: 'HMAC-SHA256';
+  sign: string;
+}
+
+export type ScoreBusiness = 'wxpayScoreUse' | 'wxpayScoreDetail';
+
+/** What `wx.openBusinessView` of a mini program takes. */
+export interface ScoreMiniProgram {
+  businessType: ScoreBusiness;
+  extraData: ScoreFields;
+}
+
+/** What `wx.invoke('openBusinessView', …)` of a page takes. */
+export interface ScoreJsapi {
+  businessType: ScoreBusiness;
+  queryString: string;
+}
+
+/** What `WXOpenBusinessView` of the app SDKs takes. */
+export interface ScoreApp {
+  businessType: ScoreBusiness;
+  query: string;
+  /** JSON text, as the SDKs take it. */
+  extInfo: string;
+}
+
+export function scoreMiniProgram(keys: PaymentKeys, page: ScorePage): ScoreMiniProgram {
+  const isDetail = page.package === undefined;
+  const fields = {
+    mch_id: keys.mchid(),
+    ...(page.package === undefined
+      ? checkValues({ service_id: page.service_id, out_order_no: page.out_order_no }, [
+          'service_id',
+          'out_order_no',
+        ])
+      : checkValues({ package: page.package }, ['package'])),
+    timestamp: String(Formatter.timestamp()),
+    nonce_str: Formatter.nonce(),
+    sign_type: Hash.ALGO_HMAC_SHA256 as 'HMAC-SHA256',
+  };
+  return {
+    businessType: isDetail ? 'wxpayScoreDetail' : 'wxpayScoreUse',
+    extraData: { ...fields, sign: signFields(keys, Hash.ALGO_HMAC_SHA256, fields) },
+  };
+}
+
+export function scoreJsapi(keys: PaymentKeys, page: ScorePage): ScoreJsapi {
+  const { businessType, extraData } = scoreMiniProgram(keys, page);
+  return { businessType, queryString: encodeQuery(extraData) };
+}
+
+export function scoreApp(keys: PaymentKeys, page: ScorePage): ScoreApp {
+  const { businessType, queryString } = scoreJsapi(keys, page);
+  return { businessType, query: queryString, extInfo: JSON.stringify({ miniProgramType: 0 }) };
+}
