@@ -1,5 +1,11 @@
 import { expectTypeOf } from 'vitest';
-import { type AppPayment, type Config, type JsapiPayment, Payment, type ScoreFields } from 'wechatpay-chain';
+import {
+  type AppPayment,
+  type Config,
+  type JsapiPayment,
+  Payment,
+  type ScoreFields,
+} from '../../src/index.ts';
 
 // The configuration of the client will do, and so will the one key that is needed.
 declare const config: Config;
