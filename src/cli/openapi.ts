@@ -40,22 +40,52 @@ export interface Documented extends OperationObject {
   readonly path: string;
 }
 
-let known: readonly Documented[] | undefined;
-
-/** Every documented operation, out of the openapi.json of this package, sorted by path. */
-export function documentedOperations(): readonly Documented[] {
-  known ??= readDocument().sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return known;
+/** One documented notification. */
+export interface DocumentedEvent {
+  /** As it is handed on: `TRANSACTION.SUCCESS`, `v2/transaction-success`. */
+  readonly event_type: string;
+  readonly summary?: string;
+  readonly externalDocs?: { readonly url: string };
 }
 
-function readDocument(): Documented[] {
-  const text = readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8');
-  const { paths } = JSON.parse(text) as { paths: Record<string, Record<string, OperationObject>> };
-  return Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item)
-      // The same place once more, by another name of its variable.
-      .filter(([method]) => !method.startsWith('x-'))
-      .map(([method, operation]) => ({ ...operation, method, path: callPath(path, operation) })),
+type Paths = Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
+
+interface Document {
+  readonly paths: Paths;
+  readonly webhooks: Paths;
+}
+
+let document: Document | undefined;
+
+/** The openapi.json of this package, read when it is first asked for. */
+function readDocument(): Document {
+  document ??= JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as Document;
+  return document;
+}
+
+let operations: readonly Documented[] | undefined;
+
+/** Every documented operation, sorted by path. */
+export function documentedOperations(): readonly Documented[] {
+  operations ??= Object.entries(readDocument().paths)
+    .flatMap(([path, item]) =>
+      Object.entries(item)
+        // The same place once more, by another name of its variable.
+        .filter(([method]) => !method.startsWith('x-'))
+        .map(([method, operation]) => ({ ...operation, method, path: callPath(path, operation) })),
+    )
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return operations;
+}
+
+/** Every documented notification, in the order of the document. */
+export function documentedEvents(): readonly DocumentedEvent[] {
+  return Object.entries(readDocument().webhooks).flatMap(([name, item]) =>
+    Object.values(item).map(({ summary, externalDocs }) => ({
+      event_type: name.replace(/^v3\//, ''),
+      ...(summary === undefined ? {} : { summary }),
+      ...(externalDocs === undefined ? {} : { externalDocs }),
+    })),
   );
 }
 

@@ -1,14 +1,12 @@
-import { type Documented, documentedOperations } from './openapi.ts';
+import { documentedEvents, documentedOperations } from './openapi.ts';
 import type { Outcome } from './outcome.ts';
 import { table } from './table.ts';
 
 /** The documented operations in whose path, method or title all words of a search stand. */
 export function listOperations(words: readonly string[]): Outcome {
-  const wanted = words.flatMap((word) => word.toLowerCase().split(/\s+/)).filter(Boolean);
-  const found = documentedOperations().filter((operation) => {
-    const text = searchText(operation);
-    return wanted.every((word) => text.includes(word));
-  });
+  const found = documentedOperations().filter(({ method, path, summary }) =>
+    holdsAll(words, `${method} ${path} ${summary}`),
+  );
   const rows = found.map(({ method, path, summary = '', deprecated }) => [
     method.toUpperCase(),
     path,
@@ -31,6 +29,27 @@ export function listOperations(words: readonly string[]): Outcome {
   };
 }
 
-function searchText({ method, path, summary = '' }: Documented): string {
-  return `${method} ${path} ${summary}`.toLowerCase();
+/** The documented notifications in whose name or title all words of a search stand. */
+export function listEvents(words: readonly string[]): Outcome {
+  const all = documentedEvents();
+  const found = all.filter(({ event_type, summary }) => holdsAll(words, `${event_type} ${summary}`));
+  const rows = found.map(({ event_type, summary = '' }) => [event_type, summary]);
+  return {
+    document: {
+      events: found.map(({ event_type, summary, externalDocs }) => ({
+        event_type,
+        title: summary,
+        docs: externalDocs?.url,
+      })),
+    },
+    text:
+      rows.length === 0 ? 'no documented notification has all these words' : table(['event', 'title'], rows),
+    note: `${found.length} of ${all.length} documented notifications`,
+    ok: found.length > 0,
+  };
+}
+
+function holdsAll(words: readonly string[], text: string): boolean {
+  const wanted = words.flatMap((word) => word.toLowerCase().split(/\s+/)).filter(Boolean);
+  return wanted.every((word) => text.toLowerCase().includes(word));
 }

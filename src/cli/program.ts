@@ -8,6 +8,7 @@ import { declareOps } from './commands/ops.ts';
 import { declareRequest } from './commands/request.ts';
 import { declareSandbox } from './commands/sandbox.ts';
 import { withJson } from './commands/shared-options.ts';
+import { declareTrigger } from './commands/trigger.ts';
 import { declareVerify } from './commands/verify.ts';
 import type { Io } from './io.ts';
 import type { Outcome } from './outcome.ts';
@@ -54,6 +55,7 @@ export function createProgram(stage: Stage): Command {
   withJson(program);
   for (const declare of [
     declareSandbox,
+    declareTrigger,
     declareRequest,
     declareOps,
     declareOp,

@@ -1,5 +1,5 @@
-import { RequestError } from '../errors/index.ts';
 import { Transformer } from '../wire/transformer.ts';
+import { dataRefusal, parseExactly } from './parse-exactly.ts';
 
 /**
  * The body of a call out of its text, as the option that the client takes it by: `json` of v3, `xml` of v2, which may
@@ -17,29 +17,5 @@ export function bodyOption(
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return { xml: value as Record<string, unknown> };
   }
-  throw refusal('is no object of fields, as a call of v2 has');
-}
-
-/** JSON is read and written again, to encrypt what is to be: a number that JavaScript rounds would change on its way. */
-function parseExactly(text: string): unknown {
-  let inexact = false;
-  let value: unknown;
-  try {
-    value = JSON.parse(text, (_, item: unknown) => {
-      if (typeof item === 'number' && !isExact(item)) inexact = true;
-      return item;
-    });
-  } catch {
-    throw refusal('is no JSON');
-  }
-  if (inexact) throw refusal('holds a number beyond 2^53, which would be rounded: is it to be a string?');
-  return value;
-}
-
-function isExact(value: number): boolean {
-  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
-}
-
-function refusal(why: string): RequestError {
-  return new RequestError('REQUEST_INVALID', `The body given as --data ${why}`, { field: '--data' });
+  throw dataRefusal('is no object of fields, as a call of v2 has');
 }

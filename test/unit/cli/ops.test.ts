@@ -43,3 +43,14 @@ describe('wxpay ops and op', () => {
     expect(await wxpay(['op', 'v3/nope', 'get'])).toMatchObject({ code: 2 });
   });
 });
+
+describe('wxpay ops --events', () => {
+  it('lists the documented notifications by the names that trigger takes', async () => {
+    const { stdout } = await wxpay(['ops', '--events', '--json']);
+    const names = JSON.parse(stdout).events.map(({ event_type }: { event_type: string }) => event_type);
+    expect(names.length).toBeGreaterThan(100);
+    expect(names).toEqual(expect.arrayContaining(['TRANSACTION.SUCCESS', 'v2/transaction-success']));
+    const found = await wxpay(['ops', '--events', 'payscore', 'paid']);
+    expect(found).toMatchObject({ code: 0, stdout: expect.stringContaining('PAYSCORE.USER_PAID') });
+  });
+});
