@@ -6,6 +6,7 @@ import { type Controls, createControls } from './controls.ts';
 import type { Fault } from './fault.ts';
 import type { SeenRequest } from './journal.ts';
 import * as keys from './keys.ts';
+import { type ContractSignature, signContract } from './operations/papay/sign.ts';
 import { confirmService, type ServiceConfirmation } from './operations/payscore/confirm.ts';
 import { confirmTransfer, type TransferConfirmation } from './operations/transfers/confirm.ts';
 import { publicKey, publicKeyId } from './platform-keys.ts';
@@ -16,6 +17,7 @@ export type { Fault } from './fault.ts';
 export type { SeenRequest } from './journal.ts';
 export type { Delivery, NotificationAttempt, SentNotification } from './notify/notification.ts';
 export type { EventOverrides, EventType } from './notify/trigger.ts';
+export type { ContractSignature } from './operations/papay/sign.ts';
 export type { ServiceConfirmation } from './operations/payscore/confirm.ts';
 export type { TransferConfirmation } from './operations/transfers/confirm.ts';
 export type { Paid, Payment } from './pay/payer.ts';
@@ -76,6 +78,13 @@ export interface Sandbox extends Controls {
    * @throws RequestError `VALUE_INVALID`: there is no such order, or it does not wait for its user
    */
   confirmService(out_order_no: string, confirmation?: ServiceConfirmation): Promise<void>;
+  /**
+   * The user signs an agreement of deduction (papay) that was offered.
+   *
+   * @returns when the first attempt of the notification has ended
+   * @throws RequestError `VALUE_INVALID`: no such agreement is offered, or more than one is
+   */
+  signContract(out_contract_code: string, signature?: ContractSignature): Promise<void>;
   /** Ends it, and all its connections. */
   close(): Promise<void>;
 }
@@ -125,6 +134,7 @@ export async function createSandbox({
     fail: (fault) => void faults.push(fault),
     confirmTransfer: (out_bill_no, confirmation) => confirmTransfer(store, out_bill_no, confirmation),
     confirmService: (out_order_no, confirmation) => confirmService(store, out_order_no, confirmation),
+    signContract: (out_contract_code, signature) => signContract(store, out_contract_code, signature),
     close: async () => {
       clock.stop();
       server.closeAllConnections();

@@ -2,6 +2,7 @@ import { Clock } from './clock.ts';
 import type { Answer } from './exchange.ts';
 import { createIds, type Ids } from './ids.ts';
 import { type Delivery, PLAIN, type SentNotification } from './notify/notification.ts';
+import type { PapayContract } from './operations/papay/contract.ts';
 import type { ServiceOrder } from './operations/payscore/service.ts';
 import { createSharing, type Sharing } from './operations/profit-sharing/share.ts';
 import type { TransferBill } from './operations/transfers/bill.ts';
@@ -47,6 +48,8 @@ export interface Store {
   sharing: Sharing;
   /** Of payscore, by out_order_no. */
   services: Map<string, ServiceOrder>;
+  /** Of papay, by plan_id and out_contract_code. */
+  contracts: Map<string, PapayContract>;
   /** By the identity of both sides. */
   partnerships: Map<string, Partnership>;
   /** By `Idempotency-Key` and path: the body it came with, and what was answered. */
@@ -75,6 +78,7 @@ export function createStore(notify_url?: string): Store {
     transfers: new Map(),
     sharing: createSharing(),
     services: new Map(),
+    contracts: new Map(),
     partnerships: new Map(),
     idempotent: new Map(),
     media: new Map(),

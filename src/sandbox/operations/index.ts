@@ -5,6 +5,7 @@ import { codepays } from './codepay.ts';
 import { combinations } from './combined.ts';
 import { mediaUpload } from './media.ts';
 import { partnerships } from './partnerships.ts';
+import { papay } from './papay/index.ts';
 import { payscore } from './payscore/index.ts';
 import { profitSharing } from './profit-sharing/index.ts';
 import { refunds } from './refunds.ts';
@@ -23,6 +24,7 @@ export const operations: readonly Operation[] = [
   ...transfers,
   ...profitSharing,
   ...payscore,
+  ...papay,
 ];
 
 /** The same of v2. */

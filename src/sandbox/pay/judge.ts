@@ -20,11 +20,11 @@ export function judgeTotal(total: unknown, pointer: string): Answer | undefined 
 }
 
 /** It may lead to this machine, which WeChat Pay would refuse. */
-export function judgeNotifyUrl(notify_url: unknown): Answer | undefined {
+export function judgeNotifyUrl(notify_url: unknown, pointer = '/notify_url'): Answer | undefined {
   if (notify_url === undefined) return undefined;
   const url = URL.canParse(String(notify_url)) ? new URL(String(notify_url)) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.search === '') return undefined;
-  return paramError('/notify_url', notify_url, 'an http or https URL without a query');
+  return paramError(pointer, notify_url, 'an http or https URL without a query');
 }
 
 /**

@@ -1,0 +1,103 @@
+import { fieldsIn, pick, present } from '../../fields.ts';
+import { mchid } from '../../keys.ts';
+import { tell } from '../../notify/tell.ts';
+import { nextNumber, nowOf } from '../../numbers.ts';
+import type { Fields } from '../../request-fields.ts';
+import type { Store } from '../../store.ts';
+import { rfc3339 } from '../../time.ts';
+
+/** A user's agreement that a merchant may deduct, from the moment it is offered to him: plain data. */
+export interface PapayContract {
+  /** The request it is offered by. */
+  asked: Fields;
+  state: 'OFFERED' | 'SIGNED' | 'TERMINATED';
+  contract_id: string;
+  openid?: string;
+  contract_signed_time?: string;
+  contract_expired_time?: string;
+  contract_terminate_info?: {
+    contract_termination_mode: string;
+    contract_terminated_time: string;
+    contract_termination_remark: string;
+  };
+  /** What is scheduled to be deducted next. */
+  scheduled_amount?: Fields;
+}
+
+/** How long an agreement lasts; what a real one does stands in the merchant's plan. */
+const LASTS_MS = 10 * 365 * 24 * 3600 * 1000;
+
+/** Numbers of agreements are those of a plan. */
+export const contractKey = (plan_id: unknown, out_contract_code: unknown) =>
+  `${plan_id} ${out_contract_code}`;
+
+export function offerContract(store: Store, asked: Fields): PapayContract {
+  const key = contractKey(asked['plan_id'], asked['out_contract_code']);
+  const offered: PapayContract = { asked, state: 'OFFERED', contract_id: nextNumber(store, '20') };
+  store.contracts.set(key, offered);
+  return offered;
+}
+
+/** The user agrees, and the merchant is told; it never rejects. */
+export async function sign(store: Store, contract: PapayContract, openid: string): Promise<void> {
+  contract.state = 'SIGNED';
+  contract.openid = openid;
+  contract.contract_signed_time = nowOf(store);
+  contract.contract_expired_time = rfc3339(new Date(store.clock.now().getTime() + LASTS_MS));
+  await tellContract(store, 'ENTRUST.SIGN', contract);
+}
+
+/** The agreement ends, and the merchant is told; it never rejects. */
+export async function terminate(store: Store, contract: PapayContract, remark: string): Promise<void> {
+  contract.state = 'TERMINATED';
+  contract.contract_terminate_info = {
+    contract_termination_mode: 'MCH_API_TERMINATE',
+    contract_terminated_time: nowOf(store),
+    contract_termination_remark: remark,
+  };
+  await tellContract(store, 'ENTRUST.TERMINATE', contract);
+}
+
+/** In a notice amounts have another name, and the mode of the end stands only where there is an end. */
+async function tellContract(store: Store, event_type: string, contract: PapayContract): Promise<void> {
+  const { deduct_schedule, out_user_code: _, ...shown } = contractView(contract);
+  const schedule =
+    deduct_schedule &&
+    Object.fromEntries(
+      Object.entries(deduct_schedule).map(([name, value]) => [
+        name,
+        name.endsWith('_amount') ? { amount: Object(value).total, currency: 'CNY' } : value,
+      ]),
+    );
+  const told = present({ ...shown, deduct_schedule: schedule });
+  await tell(store, event_type, told, String(contract.asked['contract_notify_url']));
+}
+
+/** How an agreement stands, as a query answers it. */
+export function contractView(contract: PapayContract): Fields & { deduct_schedule?: Fields } {
+  const { asked, state, contract_id, openid } = contract;
+  const times = pick({ ...contract }, [
+    'contract_signed_time',
+    'contract_expired_time',
+    'contract_terminate_info',
+  ]);
+  return {
+    mchid,
+    contract_id,
+    ...pick(asked, ['appid', 'plan_id', 'out_contract_code', 'contract_display_account']),
+    contract_state: state,
+    ...times,
+    openid,
+    ...pick(asked, ['out_user_code']),
+    ...(asked['deduct_schedule'] ? { deduct_schedule: planView(contract) } : {}),
+  };
+}
+
+function planView({ asked, scheduled_amount }: PapayContract): Fields {
+  const planned = pick(fieldsIn(asked, 'deduct_schedule'), [
+    'estimated_deduct_date',
+    'estimated_deduct_amount',
+  ]);
+  const schedule_state = scheduled_amount ? 'SCHEDULED' : 'NO_SCHEDULED';
+  return present({ ...planned, schedule_state, scheduled_amount });
+}

@@ -1,0 +1,33 @@
+import { RequestError } from '../../../errors/index.ts';
+import { textIn } from '../../fields.ts';
+import type { Store } from '../../store.ts';
+import { sign } from './contract.ts';
+
+/** How the user signs an agreement of deduction. */
+export interface ContractSignature {
+  /** Who signs; whom the offer names, or somebody, unless given. */
+  openid?: string;
+}
+
+const SOMEBODY = 'oSandbox00000000000000000001';
+
+/**
+ * @returns when the first attempt of the notification has ended
+ * @throws RequestError `VALUE_INVALID`: no such agreement is offered, or more than one is
+ */
+export async function signContract(
+  store: Store,
+  out_contract_code: string,
+  { openid }: ContractSignature = {},
+): Promise<void> {
+  const offered = [...store.contracts.values()].filter(
+    ({ asked, state }) => asked['out_contract_code'] === out_contract_code && state === 'OFFERED',
+  );
+  const [contract] = offered;
+  if (!contract || offered.length > 1) {
+    const why = contract ? 'several plans offer one of this number' : 'no such one is offered';
+    const message = `The agreement cannot be signed: ${why}`;
+    throw new RequestError('VALUE_INVALID', message, { field: 'out_contract_code' });
+  }
+  await sign(store, contract, openid ?? textIn(contract.asked, 'openid') ?? SOMEBODY);
+}
