@@ -1,3 +1,4 @@
+import type { OfferedBill } from './bill/download.ts';
 import { Clock } from './clock.ts';
 import type { Answer } from './exchange.ts';
 import { createIds, type Ids } from './ids.ts';
@@ -36,6 +37,8 @@ export interface Store {
   refunds: Map<string, Refund>;
   /** By out_refund_no: how a refund is to end. */
   outcomes: Map<string, RefundStatus>;
+  /** By the token of their download_url. */
+  bills: Map<string, OfferedBill>;
   /** By id, the newest at the end. */
   notifications: Map<string, SentNotification>;
   delivery: Delivery;
@@ -71,6 +74,7 @@ export function createStore(notify_url?: string): Store {
     combined: new Map(),
     refunds: new Map(),
     outcomes: new Map(),
+    bills: new Map(),
     notifications: new Map(),
     delivery: { ...PLAIN },
     waiting: [],

@@ -1,5 +1,6 @@
 import type { Operation } from '../router.ts';
 import type { V2Operation } from '../router-v2.ts';
+import { bills } from './bills.ts';
 import { certificates } from './certificates.ts';
 import { codepays } from './codepay.ts';
 import { combinations } from './combined.ts';
@@ -21,6 +22,7 @@ export const operations: readonly Operation[] = [
   ...codepays,
   ...combinations,
   ...refunds,
+  ...bills,
   ...transfers,
   ...profitSharing,
   ...payscore,

@@ -1,0 +1,93 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { offer, offered } from '../bill/download.ts';
+import { fundFlowBill } from '../bill/fund-flow.ts';
+import { isOn, movementsOf } from '../bill/movements.ts';
+import { type TradeBillType, tradeBill } from '../bill/trade.ts';
+import { type Answer, failure, paramError, success } from '../exchange.ts';
+import type { Context, Operation } from '../router.ts';
+
+const pack = promisify(gzip);
+/** For how many months back there are bills. */
+const MONTHS = 3;
+/** Bills in a form of their own, which is agreed with each merchant. */
+const SPECIAL = /_?SPECIAL$/;
+
+const tradebill: Operation = {
+  method: 'GET',
+  path: 'v3/bill/tradebill',
+  handle: (context) =>
+    answer(context, (date) => {
+      const { store, request } = context;
+      const type = request.query.get('bill_type') || 'ALL';
+      if (SPECIAL.test(type)) return failure(403, 'NO_AUTH', '商户未开通个性化账单');
+      if (type === 'RECHARGE_REFUND') return undefined;
+      const all = movementsOf(store, request.query.get('sub_mchid') || undefined);
+      const day = all.filter(({ time }) => isOn(time, date));
+      return tradeBill(day, type as TradeBillType);
+    }),
+};
+
+/** Money comes to one account only, the basic one. */
+const fundflowbill: Operation = {
+  method: 'GET',
+  path: 'v3/bill/fundflowbill',
+  handle: (context) =>
+    answer(context, (date) => {
+      const { store, request } = context;
+      const account = request.query.get('account_type') || 'BASIC';
+      if (account !== 'BASIC') return undefined;
+      return fundFlowBill(movementsOf(store, request.query.get('sub_mchid') || undefined), date);
+    }),
+};
+
+/**
+ * Answers where a day's bill is to be fetched. In reality it is there from 10:00 of the next day on; here as soon as
+ * the day is over.
+ */
+function answer(
+  { store, request, now }: Context,
+  make: (date: string) => string | Answer | undefined,
+): Answer {
+  const date = request.query.get('bill_date') ?? '';
+  const today = now.slice(0, 10);
+  if (!isDate(date) || date > today || date < monthsBefore(today)) {
+    return paramError('/bill_date', date, `a day of the last ${MONTHS} months, as YYYY-MM-DD`, 'query');
+  }
+  if (date === today) return failure(400, 'STATEMENT_CREATING', '账单生成中');
+  const bill = make(date);
+  if (bill === undefined) return failure(400, 'NO_STATEMENT_EXIST', '账单文件不存在');
+  if (typeof bill !== 'string') return bill;
+  const isPacked = request.query.get('tar_type') === 'GZIP';
+  return success(offer(store, bill, isPacked, request.headers.host ?? ''));
+}
+
+function isDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(time || 0).toISOString().startsWith(text);
+}
+
+function monthsBefore(date: string): string {
+  const time = new Date(`${date}T00:00:00Z`);
+  time.setUTCMonth(time.getUTCMonth() - MONTHS);
+  return time.toISOString().slice(0, 10);
+}
+
+/** The file comes unsigned: its digest was signed before. */
+const download: Operation = {
+  method: 'GET',
+  path: 'v3/billdownload/file',
+  handle: async ({ request, store }) => {
+    const bill = offered(store, request.query.get('token') ?? '');
+    if (!bill) return failure(404, 'RESOURCE_NOT_EXISTS', '账单文件不存在或下载地址已失效');
+    const bytes = Buffer.from(bill.text);
+    return {
+      status: 200,
+      body: bill.gzip ? await pack(bytes) : bytes,
+      signed: false,
+      headers: { 'Content-Type': bill.gzip ? 'application/x-gzip' : 'text/plain; charset=utf-8' },
+    };
+  },
+};
+
+export const bills: readonly Operation[] = [tradebill, fundflowbill, download];
