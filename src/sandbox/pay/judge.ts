@@ -39,6 +39,6 @@ export function expiryOf(time_expire: unknown, now: number): { expires: number }
   const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(String(time_expire));
   const expires = isTime ? Date.parse(String(time_expire)) : Number.NaN;
   if (expires > now && expires <= longest) return { expires };
-  const issue = 'a time to come, 7 days from now at most, as RFC 3339 with its zone';
+  const issue = 'a time to come by the clock of the simulator, in 7 days at most, as RFC 3339 with its zone';
   return { refusal: paramError('/time_expire', time_expire, issue) };
 }

@@ -24,6 +24,11 @@ export const refused: readonly Refused[] = [
     reason: 'The order of the example expired in 2018.',
   },
   {
+    op: /^v3\/bill\/(?:tradebill|fundflowbill)#get$/,
+    says: { field: 'bill_date' },
+    reason: 'The example asks for a day of 2019; there are bills of the last 3 months.',
+  },
+  {
     op: /^v3\/bank-transfer\/batches\/out-batch-no\/\{out_batch_no\}#get$/,
     says: { field: 'out_batch_no' },
     reason: 'The example gives the variable of the path in the query, too, where it is not documented.',
