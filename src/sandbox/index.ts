@@ -6,6 +6,7 @@ import { type Controls, createControls } from './controls.ts';
 import type { Fault } from './fault.ts';
 import type { SeenRequest } from './journal.ts';
 import * as keys from './keys.ts';
+import { type CouponUse, useCoupon } from './operations/favor/use.ts';
 import { type ContractSignature, signContract } from './operations/papay/sign.ts';
 import { confirmService, type ServiceConfirmation } from './operations/payscore/confirm.ts';
 import { confirmTransfer, type TransferConfirmation } from './operations/transfers/confirm.ts';
@@ -17,6 +18,7 @@ export type { Fault } from './fault.ts';
 export type { SeenRequest } from './journal.ts';
 export type { Delivery, NotificationAttempt, SentNotification } from './notify/notification.ts';
 export type { EventOverrides, EventType } from './notify/trigger.ts';
+export type { CouponUse } from './operations/favor/use.ts';
 export type { ContractSignature } from './operations/papay/sign.ts';
 export type { ServiceConfirmation } from './operations/payscore/confirm.ts';
 export type { TransferConfirmation } from './operations/transfers/confirm.ts';
@@ -85,6 +87,13 @@ export interface Sandbox extends Controls {
    * @throws RequestError `VALUE_INVALID`: no such agreement is offered, or more than one is
    */
   signContract(out_contract_code: string, signature?: ContractSignature): Promise<void>;
+  /**
+   * The user pays with a coupon (代金券).
+   *
+   * @returns when the first attempt of the notification has ended
+   * @throws RequestError `VALUE_INVALID`: there is no such coupon, or it cannot be used now
+   */
+  useCoupon(coupon_id: string, use?: CouponUse): Promise<void>;
   /** Ends it, and all its connections. */
   close(): Promise<void>;
 }
@@ -135,6 +144,7 @@ export async function createSandbox({
     confirmTransfer: (out_bill_no, confirmation) => confirmTransfer(store, out_bill_no, confirmation),
     confirmService: (out_order_no, confirmation) => confirmService(store, out_order_no, confirmation),
     signContract: (out_contract_code, signature) => signContract(store, out_contract_code, signature),
+    useCoupon: (coupon_id, use) => useCoupon(store, coupon_id, use),
     close: async () => {
       clock.stop();
       server.closeAllConnections();

@@ -3,6 +3,7 @@ import { Clock } from './clock.ts';
 import type { Answer } from './exchange.ts';
 import { createIds, type Ids } from './ids.ts';
 import { type Delivery, PLAIN, type SentNotification } from './notify/notification.ts';
+import { createFavor, type Favor } from './operations/favor/stock.ts';
 import type { PapayContract } from './operations/papay/contract.ts';
 import type { ServiceOrder } from './operations/payscore/service.ts';
 import { createSharing, type Sharing } from './operations/profit-sharing/share.ts';
@@ -53,6 +54,7 @@ export interface Store {
   services: Map<string, ServiceOrder>;
   /** Of papay, by plan_id and out_contract_code. */
   contracts: Map<string, PapayContract>;
+  favor: Favor;
   /** By the identity of both sides. */
   partnerships: Map<string, Partnership>;
   /** By `Idempotency-Key` and path: the body it came with, and what was answered. */
@@ -83,6 +85,7 @@ export function createStore(notify_url?: string): Store {
     sharing: createSharing(),
     services: new Map(),
     contracts: new Map(),
+    favor: createFavor(),
     partnerships: new Map(),
     idempotent: new Map(),
     media: new Map(),

@@ -36,7 +36,7 @@ export function operationOf({ wire }: GoldenLine): Documented | undefined {
 export function forSandbox(line: GoldenLine, sandbox: Sandbox, operation: Documented | undefined): Sent {
   const url = new URL(line.wire.url);
   // Some examples leave a variable of the path empty; a value names what was never made.
-  if (isStateful(operation)) url.pathname = url.pathname.replaceAll('//', '/x/');
+  if (isStateful(operation)) url.pathname = url.pathname.replace(/\/(?=\/|$)/g, '/x');
   const { accept = '*/*', 'content-type': type = 'text/xml', ...headers } = line.wire.headers;
   const kept = { Accept: accept, 'Content-Type': type, 'User-Agent': 'test' };
   const { method } = line.wire;

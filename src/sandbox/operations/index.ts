@@ -4,6 +4,7 @@ import { bills } from './bills.ts';
 import { certificates } from './certificates.ts';
 import { codepays } from './codepay.ts';
 import { combinations } from './combined.ts';
+import { favor } from './favor/index.ts';
 import { mediaUpload } from './media.ts';
 import { partnerships } from './partnerships.ts';
 import { papay } from './papay/index.ts';
@@ -27,6 +28,7 @@ export const operations: readonly Operation[] = [
   ...profitSharing,
   ...payscore,
   ...papay,
+  ...favor,
 ];
 
 /** The same of v2. */

@@ -19,6 +19,11 @@ export const refused: readonly Refused[] = [
     reason: 'The example names a payment or sharing that was never made here.',
   },
   {
+    op: /^v3\/marketing\/favor\/coupon-stocks#post$/,
+    says: { field: '/available_end_time' },
+    reason: 'The stock of the example ends when it begins.',
+  },
+  {
     op: /^v3\/(?:pay|combine-transactions)\//,
     says: { field: '/time_expire' },
     reason: 'The order of the example expired in 2018.',

@@ -1,0 +1,147 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Answer, failure, paramError, success } from '../../exchange.ts';
+import { fieldsIn, present, textIn } from '../../fields.ts';
+import { mchid } from '../../keys.ts';
+import { nextNumber, nowOf } from '../../numbers.ts';
+import { judgeNotifyUrl } from '../../pay/judge.ts';
+import { againstTheRules, differs } from '../../pay/refusals.ts';
+import type { Fields } from '../../request-fields.ts';
+import type { Operation } from '../../router.ts';
+import type { Store } from '../../store.ts';
+import { pageOf, readPage } from './page.ts';
+import { type Coupon, couponsOf, couponView, type Stock, stockOf } from './stock.ts';
+import { noStock } from './stocks.ts';
+
+const COUPONS = 'v3/marketing/favor/users/{openid}/coupons';
+/** Who of a coupon a query may name; here it is always the same. */
+const SIDES = ['creator_mchid', 'sender_mchid', 'available_mchid'];
+const CALLBACKS = 'v3/marketing/favor/callbacks';
+
+/** The same request number with the same request is the same coupon: it is never sent twice. */
+const send: Operation = {
+  method: 'POST',
+  path: COUPONS,
+  handle: ({ params, json, store }) => {
+    const { openid = '' } = params;
+    const known = [...store.favor.coupons.values()].find(
+      ({ asked }) => asked['out_request_no'] === json['out_request_no'],
+    );
+    if (known) {
+      const isSame = known.openid === openid && isDeepStrictEqual(known.asked, json);
+      return isSame ? success({ coupon_id: known.coupon_id }) : differs();
+    }
+    const stock = stockOf(store, json['stock_id']);
+    if (!stock || json['stock_creator_mchid'] !== mchid) return noStock();
+    const fixed = fieldsIn(fieldsIn(stock.asked, 'coupon_use_rule'), 'fixed_normal_coupon');
+    const { coupon_value = fixed['coupon_amount'] } = json;
+    if (fixed['coupon_amount'] !== undefined && coupon_value !== fixed['coupon_amount']) {
+      return paramError('/coupon_value', coupon_value, 'the stock has an amount of its own');
+    }
+    const coupon = couponFor(store, stock, openid, json);
+    const refusal = judgeSending(store, stock, coupon);
+    if (refusal) return refusal;
+    store.favor.coupons.set(coupon.coupon_id, coupon);
+    return success({ coupon_id: coupon.coupon_id });
+  },
+};
+
+const query: Operation = {
+  method: 'GET',
+  path: `${COUPONS}/{coupon_id}`,
+  handle: ({ params, store }) => {
+    const coupon = store.favor.coupons.get(params['coupon_id'] ?? '');
+    if (!coupon || coupon.openid !== params['openid']) {
+      return failure(404, 'RESOURCE_NOT_EXISTS', '代金券不存在');
+    }
+    return success(withoutFlow(couponView(store, coupon)));
+  },
+};
+
+const list: Operation = {
+  method: 'GET',
+  path: COUPONS,
+  handle: ({ params, request, store }) => {
+    const page = readPage(request.query, 20);
+    if ('fault' in page) return page.fault;
+    const asked = Object.fromEntries(request.query);
+    const found = [...store.favor.coupons.values()]
+      .filter(({ openid }) => openid === params['openid'])
+      .map((coupon) => couponView(store, coupon))
+      .filter(({ stock_id }) => asked['stock_id'] === undefined || stock_id === asked['stock_id'])
+      .filter(({ status }) => asked['status'] === undefined || status === asked['status'])
+      .filter(() => SIDES.every((name) => asked[name] === undefined || asked[name] === mchid));
+    return success(pageOf(found.map(withoutFlow), page));
+  },
+};
+
+const setCallback: Operation = {
+  method: 'POST',
+  path: CALLBACKS,
+  handle: ({ json, store, now }) => {
+    const { notify_url } = json;
+    if (!textIn(json, 'notify_url')) return paramError('/notify_url', notify_url, 'required');
+    const refusal = judgeNotifyUrl(notify_url);
+    if (refusal) return refusal;
+    if (json['switch'] === false) delete store.favor.notify_url;
+    else store.favor.notify_url = String(notify_url);
+    return success({ update_time: now, notify_url });
+  },
+};
+
+const getCallback: Operation = {
+  method: 'GET',
+  path: CALLBACKS,
+  handle: ({ store }) => {
+    const { notify_url } = store.favor;
+    return notify_url === undefined
+      ? failure(404, 'RESOURCE_NOT_EXISTS', '未设置消息通知地址')
+      : success({ mchid, notify_url });
+  },
+};
+
+export const favorCoupons: readonly Operation[] = [send, query, list, setCallback, getCallback];
+
+/**
+ * Valid as long as its stock is, or in the time of its rule. The rules that count from the day a user got it are not
+ * followed.
+ */
+function couponFor(store: Store, { asked, stock_id }: Stock, openid: string, json: Fields): Coupon {
+  const use = fieldsIn(asked, 'coupon_use_rule');
+  const time = fieldsIn(use, 'coupon_available_time');
+  const timeOf = (name: string) => textIn(time, name) ?? String(asked[name]);
+  const { coupon_amount, transaction_minimum } = fieldsIn(use, 'fixed_normal_coupon');
+  return present({
+    asked: json,
+    openid,
+    coupon_id: nextNumber(store, '9'),
+    stock_id,
+    coupon_amount: (json['coupon_value'] ?? coupon_amount) as number | undefined,
+    transaction_minimum: (json['coupon_minimum'] ?? transaction_minimum) as number | undefined,
+    available_begin_time: timeOf('available_begin_time'),
+    available_end_time: timeOf('available_end_time'),
+    create_time: nowOf(store),
+  });
+}
+
+/** No more than the stock allows: of coupons, of money, and for one user. */
+function judgeSending(store: Store, stock: Stock, { openid, coupon_amount = 0 }: Coupon): Answer | undefined {
+  if (stock.status !== 'running') return againstTheRules('批次未在发放中');
+  if (Date.parse(String(stock.asked['available_begin_time'])) > store.clock.now().getTime()) {
+    return againstTheRules('批次未到开始时间');
+  }
+  const rule = fieldsIn(stock.asked, 'stock_use_rule');
+  const sent = couponsOf(store, stock);
+  if (sent.filter((coupon) => coupon.openid === openid).length >= Number(rule['max_coupons_per_user'])) {
+    return failure(403, 'RULE_LIMIT', '用户领取数量超过上限');
+  }
+  const spent = sent.reduce((sum, coupon) => sum + (coupon.coupon_amount ?? 0), coupon_amount);
+  if (sent.length >= Number(rule['max_coupons']) || spent > Number(rule['max_amount'])) {
+    return failure(403, 'NOT_ENOUGH', '批次预算不足');
+  }
+  return undefined;
+}
+
+/** Whether money flows stands in the notice only. */
+function withoutFlow({ no_cash: _, ...shown }: Fields): Fields {
+  return shown;
+}

@@ -1,0 +1,128 @@
+import { fieldsIn, pick, present } from '../../fields.ts';
+import { mchid } from '../../keys.ts';
+import { nextNumber, nowOf } from '../../numbers.ts';
+import type { Fields } from '../../request-fields.ts';
+import type { Store } from '../../store.ts';
+
+/** A stock of coupons (代金券批次): plain data. */
+export interface Stock {
+  /** The request it was made by. */
+  asked: Fields;
+  stock_id: string;
+  status: 'unactivated' | 'running' | 'paused' | 'stoped';
+  create_time: string;
+  start_time?: string;
+}
+
+/** One user's coupon: plain data. */
+export interface Coupon {
+  /** The request it was sent by. */
+  asked: Fields;
+  openid: string;
+  coupon_id: string;
+  stock_id: string;
+  /** In fen: what it takes off, and from which amount on. */
+  coupon_amount?: number;
+  transaction_minimum?: number;
+  available_begin_time: string;
+  available_end_time: string;
+  create_time: string;
+  consume_information?: { consume_time: string; consume_mchid: string; transaction_id: string };
+}
+
+/** What the simulator knows of coupons: plain data. */
+export interface Favor {
+  /** By stock_id. */
+  stocks: Map<string, Stock>;
+  /** By coupon_id. */
+  coupons: Map<string, Coupon>;
+  /** Where uses are told, as the merchant set it. */
+  notify_url?: string;
+}
+
+export const createFavor = (): Favor => ({ stocks: new Map(), coupons: new Map() });
+
+export function createStock(store: Store, asked: Fields): Stock {
+  const stock_id = nextNumber(store, '1');
+  const stock: Stock = { asked, stock_id, status: 'unactivated', create_time: nowOf(store) };
+  store.favor.stocks.set(stock_id, stock);
+  return stock;
+}
+
+/** A stock as it stands now: it stops when its time is over. */
+export function stockOf(store: Store, stock_id: unknown): Stock | undefined {
+  const stock = store.favor.stocks.get(String(stock_id));
+  if (stock && isPast(store, stock.asked['available_end_time'])) stock.status = 'stoped';
+  return stock;
+}
+
+/** Its coupons, whoever has them. */
+export function couponsOf({ favor }: Store, { stock_id }: Stock): Coupon[] {
+  return [...favor.coupons.values()].filter((coupon) => coupon.stock_id === stock_id);
+}
+
+export function couponState(store: Store, coupon: Coupon): 'SENDED' | 'USED' | 'EXPIRED' {
+  if (coupon.consume_information) return 'USED';
+  return isPast(store, coupon.available_end_time) ? 'EXPIRED' : 'SENDED';
+}
+
+export function isPast({ clock }: Store, time: unknown): boolean {
+  return Date.parse(String(time)) <= clock.now().getTime();
+}
+
+export function stockView(store: Store, stock: Stock): Fields {
+  const { asked, stock_id, status, create_time, start_time } = stock;
+  const names = [
+    'stock_name',
+    'available_begin_time',
+    'available_end_time',
+    'stock_use_rule',
+    'no_cash',
+    'stock_type',
+  ];
+  return present({
+    stock_id,
+    stock_creator_mchid: mchid,
+    ...pick(asked, names),
+    description: descriptionOf(asked),
+    status,
+    create_time,
+    start_time,
+    stop_time: status === 'stoped' ? String(asked['available_end_time']) : undefined,
+    singleitem: isSingleItem(asked),
+    distributed_coupons: couponsOf(store, stock).length,
+  });
+}
+
+export function couponView(store: Store, coupon: Coupon): Fields {
+  const { asked = {} } = store.favor.stocks.get(coupon.stock_id) ?? {};
+  const { coupon_amount, transaction_minimum } = coupon;
+  return present({
+    stock_creator_mchid: mchid,
+    ...pick({ ...coupon }, [
+      'stock_id',
+      'coupon_id',
+      'create_time',
+      'available_begin_time',
+      'available_end_time',
+    ]),
+    coupon_name: asked['stock_name'],
+    status: couponState(store, coupon),
+    description: descriptionOf(asked),
+    coupon_type: 'NORMAL',
+    no_cash: asked['no_cash'],
+    singleitem: isSingleItem(asked),
+    normal_coupon_information:
+      coupon_amount === undefined ? undefined : { coupon_amount, transaction_minimum },
+    consume_information: coupon.consume_information,
+  });
+}
+
+function descriptionOf(asked: Fields): string {
+  return String(fieldsIn(asked, 'pattern_info')['description'] ?? '');
+}
+
+function isSingleItem(asked: Fields): boolean {
+  const items = fieldsIn(asked, 'coupon_use_rule')['available_items'];
+  return Array.isArray(items) && items.length > 0;
+}

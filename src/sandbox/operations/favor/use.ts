@@ -1,0 +1,42 @@
+import { RequestError } from '../../../errors/index.ts';
+import { mchid } from '../../keys.ts';
+import { tell } from '../../notify/tell.ts';
+import { nowOf } from '../../numbers.ts';
+import type { Store } from '../../store.ts';
+import { couponState, couponView } from './stock.ts';
+
+/** What a coupon is used for. */
+export interface CouponUse {
+  /** The payment; one that is nobody's unless given. */
+  transaction_id?: string;
+}
+
+/**
+ * @returns when the first attempt of the notification has ended
+ * @throws RequestError `VALUE_INVALID`: there is no such coupon, or it cannot be used now
+ */
+export async function useCoupon(
+  store: Store,
+  coupon_id: string,
+  { transaction_id = store.ids.transactionId() }: CouponUse = {},
+): Promise<void> {
+  const coupon = store.favor.coupons.get(coupon_id);
+  if (!coupon) throw refused('there is no such coupon');
+  const state = couponState(store, coupon);
+  if (state !== 'SENDED') throw refused(`it is ${state}`);
+  if (Date.parse(coupon.available_begin_time) > store.clock.now().getTime())
+    throw refused('its time is to come');
+  const used = { consume_time: nowOf(store), consume_mchid: mchid, transaction_id };
+  coupon.consume_information = used;
+  const consume_information = { ...used, consume_amount: coupon.coupon_amount ?? 0 };
+  await tell(
+    store,
+    'COUPON.USE',
+    { ...couponView(store, coupon), consume_information },
+    store.favor.notify_url,
+  );
+}
+
+function refused(why: string): RequestError {
+  return new RequestError('VALUE_INVALID', `The coupon cannot be used: ${why}`, { field: 'coupon_id' });
+}
