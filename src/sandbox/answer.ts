@@ -27,7 +27,11 @@ export interface Reply {
 export async function replyV3(answer: Answer, now: number, pair: PlatformPair): Promise<Reply> {
   const body = bytesOf(answer.body);
   const headers = {
-    ...commonHeaders(answer.status, 'application/json; charset=utf-8', body),
+    ...commonHeaders(
+      'application/json; charset=utf-8',
+      body,
+      answer.internal ?? (answer.status < 400 ? OK : BAD_PARAMETER),
+    ),
     'Cache-Control': 'no-cache, must-revalidate',
     'Content-Language': 'zh-CN',
     ...(answer.signed ? await signatureOf(answer.signedText ?? body.toString(), now, pair) : {}),
@@ -40,21 +44,21 @@ export async function replyV3(answer: Answer, now: number, pair: PlatformPair): 
 /** A v2 answer: its sign, if any, stands in the XML. */
 export function replyV2(content: string | Buffer, type = 'text/xml; charset=utf-8'): Reply {
   const body = typeof content === 'string' ? Buffer.from(content) : content;
-  return { status: 200, headers: commonHeaders(200, type, body), body };
+  return { status: 200, headers: commonHeaders(type, body, OK), body };
 }
 
 export function write(response: ServerResponse, { status, headers, body }: Reply): void {
   response.writeHead(status, headers).end(body);
 }
 
-function commonHeaders(status: number, contentType: string, body: Buffer): Record<string, string> {
+function commonHeaders(contentType: string, body: Buffer, internal: number): Record<string, string> {
   const random = randomBytes(18).toString('hex').toUpperCase();
   return {
     Server: 'nginx',
     'Content-Type': contentType,
     'Content-Length': String(body.length),
     'X-Content-Type-Options': 'nosniff',
-    'Request-ID': `08${random}-${status < 400 ? OK : BAD_PARAMETER}`,
+    'Request-ID': `08${random}-${internal}`,
   };
 }
 

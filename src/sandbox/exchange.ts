@@ -20,6 +20,8 @@ export interface Answer {
   /** What is signed, where that is not the body. */
   signedText?: string;
   headers?: Record<string, string>;
+  /** WeChat Pay's own number of an error, which its Request-ID ends with; that of bad parameters unless given. */
+  internal?: number;
 }
 
 export const success = (body: unknown): Answer => ({ status: 200, body, signed: true });

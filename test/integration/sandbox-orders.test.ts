@@ -119,6 +119,9 @@ describe('an order', () => {
     await sandbox.pay('T20261123002');
     expect(await refusal(close('T20261123002'))).toMatchObject({ status: 400, code: 'ORDER_PAID' });
     expect(await refusal(close('T20261123003'))).toMatchObject({ status: 404, code: 'ORDER_NOT_EXIST' });
+    // Its Request-ID ends with WeChat Pay's own number of the error.
+    const error = await close('T20261123002').catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ requestId: expect.stringMatching(/-268449538$/) });
   });
 
   it('closes by itself after 7 days, or when its own time is over', async () => {

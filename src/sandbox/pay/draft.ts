@@ -61,7 +61,8 @@ export function draftOf(
 function judgePayer(payer: Fields, form: Form): Answer | undefined {
   const names = form === 'direct' ? ['openid'] : ['sp_openid', 'sub_openid'];
   if (names.some((name) => textIn(payer, name))) return undefined;
-  return paramError(`/payer/${names[0]}`, payer[names[0] ?? ''], 'JSAPI支付必须传openid');
+  const refusal = paramError(`/payer/${names[0]}`, payer[names[0] ?? ''], 'JSAPI支付必须传openid');
+  return { ...refusal, internal: 268501013 };
 }
 
 /**
