@@ -9,11 +9,11 @@ import {
   VerificationError,
 } from '../src/index.ts';
 import { createSandbox } from '../src/sandbox/index.ts';
+import { say } from './demo/say.ts';
+import { sellTea } from './demo/shop.ts';
 
 const sandbox = await createSandbox();
 const instance = Builder.factory(sandbox.config);
-const say = (what: string, ...results: readonly string[]) =>
-  console.log(`  ${what.padEnd(34)} ${results.join('  ')}`);
 const build = (stock_id: string): RequestOf<'v3/marketing/partnerships/build', 'post'> => ({
   json: {
     partner: { type: 'APPID', appid: 'wx4e1916a585d1f4e9' },
@@ -32,7 +32,12 @@ const refusalOf = (call: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-console.log(`A WeChat Pay of your own listens on ${sandbox.url}\n\nOne operation, three ways to write it:`);
+console.log(
+  `A WeChat Pay of your own listens on ${sandbox.url}\n\nA cup of tea, from the order to the bill:`,
+);
+await sellTea(sandbox, instance);
+
+console.log('\nOne operation, three ways to write it:');
 const chained = await instance.v3.marketing.partnerships.build.post(build('2433405'));
 sayBuilt('instance.v3.….build.post()', chained.data);
 const declared = await instance.chain('v3/marketing/partnerships/build').postAsync(build('2433406'));

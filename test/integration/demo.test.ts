@@ -2,12 +2,23 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 
-it('the demo shows what it promises, in under 5 seconds', async () => {
+it('the demo shows what it promises, in under 10 seconds', async () => {
   const start = performance.now();
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'docs/demo.ts']);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(performance.now() - start).toBeLessThan(10_000);
   expect(stderr).toBe('');
   expect(stdout.match(/ESTABLISHED .* stock 243340[567] /g)).toHaveLength(3);
+  const course = [
+    /order +weixin:\/\/wxpay/,
+    /told: TRANSACTION\.SUCCESS +SUCCESS/,
+    /query +SUCCESS/,
+    /refund +PROCESSING +¥2\.80/,
+    /told: REFUND\.SUCCESS +SUCCESS/,
+    /bill +SUCCESS .*¥12\.80/,
+    /bill +REFUND .*¥2\.80/,
+  ].map((line) => stdout.search(line));
+  expect(course).not.toContain(-1);
+  expect(course).toEqual(course.toSorted((one, other) => one - other));
   for (const shown of [
     '3 partnerships',
     'TERMINATED',
@@ -18,4 +29,4 @@ it('the demo shows what it promises, in under 5 seconds', async () => {
     expect(stdout).toContain(shown);
   }
   expect(stdout).not.toContain('PRIVATE KEY');
-}, 15_000);
+}, 20_000);
