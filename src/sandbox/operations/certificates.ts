@@ -37,3 +37,6 @@ function view({ serial, pem }: PlatformPair): object {
     },
   };
 }
+
+/** The same at the overseas end point. */
+export const globalCertificates: Operation = { ...certificates, path: 'v3/global/certificates' };
