@@ -6,6 +6,7 @@ import { type Controls, createControls } from './controls.ts';
 import type { Fault } from './fault.ts';
 import type { SeenRequest } from './journal.ts';
 import * as keys from './keys.ts';
+import { complain, type UserComplaint } from './operations/complaints/complain.ts';
 import { type CouponUse, useCoupon } from './operations/favor/use.ts';
 import { type ContractSignature, signContract } from './operations/papay/sign.ts';
 import { confirmService, type ServiceConfirmation } from './operations/payscore/confirm.ts';
@@ -18,6 +19,7 @@ export type { Fault } from './fault.ts';
 export type { SeenRequest } from './journal.ts';
 export type { Delivery, NotificationAttempt, SentNotification } from './notify/notification.ts';
 export type { EventOverrides, EventType } from './notify/trigger.ts';
+export type { UserComplaint } from './operations/complaints/complain.ts';
 export type { CouponUse } from './operations/favor/use.ts';
 export type { ContractSignature } from './operations/papay/sign.ts';
 export type { ServiceConfirmation } from './operations/payscore/confirm.ts';
@@ -94,6 +96,13 @@ export interface Sandbox extends Controls {
    * @throws RequestError `VALUE_INVALID`: there is no such coupon, or it cannot be used now
    */
   useCoupon(coupon_id: string, use?: CouponUse): Promise<void>;
+  /**
+   * A user complains, or goes on with a complaint.
+   *
+   * @returns the complaint_id, when the first attempt of the notification has ended
+   * @throws RequestError `VALUE_INVALID`: there is no such complaint, or no such payment
+   */
+  complain(complaint?: UserComplaint): Promise<string>;
   /** Ends it, and all its connections. */
   close(): Promise<void>;
 }
@@ -145,6 +154,7 @@ export async function createSandbox({
     confirmService: (out_order_no, confirmation) => confirmService(store, out_order_no, confirmation),
     signContract: (out_contract_code, signature) => signContract(store, out_contract_code, signature),
     useCoupon: (coupon_id, use) => useCoupon(store, coupon_id, use),
+    complain: (complaint) => complain(store, complaint),
     close: async () => {
       clock.stop();
       server.closeAllConnections();

@@ -3,6 +3,7 @@ import { Clock } from './clock.ts';
 import type { Answer } from './exchange.ts';
 import { createIds, type Ids } from './ids.ts';
 import { type Delivery, PLAIN, type SentNotification } from './notify/notification.ts';
+import { type Complaints, createComplaints } from './operations/complaints/complaint.ts';
 import { createFavor, type Favor } from './operations/favor/stock.ts';
 import type { PapayContract } from './operations/papay/contract.ts';
 import type { ServiceOrder } from './operations/payscore/service.ts';
@@ -55,6 +56,7 @@ export interface Store {
   /** Of papay, by plan_id and out_contract_code. */
   contracts: Map<string, PapayContract>;
   favor: Favor;
+  complaints: Complaints;
   /** By the identity of both sides. */
   partnerships: Map<string, Partnership>;
   /** By `Idempotency-Key` and path: the body it came with, and what was answered. */
@@ -86,6 +88,7 @@ export function createStore(notify_url?: string): Store {
     services: new Map(),
     contracts: new Map(),
     favor: createFavor(),
+    complaints: createComplaints(),
     partnerships: new Map(),
     idempotent: new Map(),
     media: new Map(),

@@ -1,13 +1,14 @@
 import type { Operation } from '../router.ts';
 import type { V2Operation } from '../router-v2.ts';
 import { bills } from './bills.ts';
-import { certificates } from './certificates.ts';
+import { certificates, globalCertificates } from './certificates.ts';
 import { codepays } from './codepay.ts';
 import { combinations } from './combined.ts';
+import { complaints } from './complaints/index.ts';
 import { favor } from './favor/index.ts';
 import { mediaUpload } from './media.ts';
-import { partnerships } from './partnerships.ts';
 import { papay } from './papay/index.ts';
+import { partnerships } from './partnerships.ts';
 import { payscore } from './payscore/index.ts';
 import { profitSharing } from './profit-sharing/index.ts';
 import { refunds } from './refunds.ts';
@@ -17,6 +18,7 @@ import { transfers } from './transfers/index.ts';
 /** Every v3 operation that does more than answer an example. */
 export const operations: readonly Operation[] = [
   certificates,
+  globalCertificates,
   mediaUpload,
   ...partnerships,
   ...transactions,
@@ -29,6 +31,7 @@ export const operations: readonly Operation[] = [
   ...payscore,
   ...papay,
   ...favor,
+  ...complaints,
 ];
 
 /** The same of v2. */

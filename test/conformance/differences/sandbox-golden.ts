@@ -19,6 +19,11 @@ export const refused: readonly Refused[] = [
     reason: 'The example names a payment or sharing that was never made here.',
   },
   {
+    op: /^v3\/merchant-service\/complaint-notifications#(?:get|put|delete)$/,
+    says: { code: /^RESOURCE_NOT_EXISTS$/ },
+    reason: 'No place for notices was set before.',
+  },
+  {
     op: /^v3\/marketing\/favor\/coupon-stocks#post$/,
     says: { field: '/available_end_time' },
     reason: 'The stock of the example ends when it begins.',

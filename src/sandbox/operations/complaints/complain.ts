@@ -1,0 +1,74 @@
+import { RequestError } from '../../../errors/index.ts';
+import { present } from '../../fields.ts';
+import { mchid } from '../../keys.ts';
+import { nextNumber, nowOf } from '../../numbers.ts';
+import type { Store } from '../../store.ts';
+import { type Complaint, note } from './complaint.ts';
+
+/** What the simulated user complains of; all of it has a value unless given. */
+export interface UserComplaint {
+  /** Goes on with this complaint, and makes no new one. */
+  complaint_id?: string;
+  /** What he says. */
+  complaint_detail?: string;
+  /** The payment it is about: one that was paid. */
+  out_trade_no?: string;
+  /** Whom he complains of: the merchant, or a sub-merchant of his. */
+  complainted_mchid?: string;
+  problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS';
+  problem_description?: string;
+  /** In fen. */
+  apply_refund_amount?: number;
+  payer_phone?: string;
+  payer_openid?: string;
+}
+
+/**
+ * @returns the complaint_id, when the first attempt of the notification has ended
+ * @throws RequestError `VALUE_INVALID`: there is no such complaint, or no such payment
+ */
+export async function complain(store: Store, given: UserComplaint = {}): Promise<string> {
+  const { complaint_detail = '商品与描述不符' } = given;
+  if (given.complaint_id !== undefined) {
+    const known = store.complaints.all.get(given.complaint_id);
+    if (!known) throw refused('complaint_id', 'there is no such complaint');
+    known.user_complaint_times += 1;
+    Object.assign(known, { complaint_state: 'PENDING', incoming_user_response: true });
+    await note(store, known, 'CONTINUE_COMPLAINT', { operate_details: complaint_detail });
+    return known.complaint_id;
+  }
+  const { out_trade_no } = given;
+  if (out_trade_no !== undefined && store.orders.get(out_trade_no)?.transaction_id === undefined) {
+    throw refused('out_trade_no', 'there is no such payment');
+  }
+  const complaint = made(store, { ...given, complaint_detail });
+  store.complaints.all.set(complaint.complaint_id, complaint);
+  await note(store, complaint, 'CREATE_COMPLAINT', { operate_details: complaint_detail });
+  return complaint.complaint_id;
+}
+
+function made(
+  store: Store,
+  { complaint_detail, ...given }: UserComplaint & { complaint_detail: string },
+): Complaint {
+  return present({
+    complaint_id: nextNumber(store, '2002017'),
+    complaint_time: nowOf(store),
+    complaint_detail,
+    complaint_state: 'PENDING' as const,
+    complainted_mchid: given.complainted_mchid ?? mchid,
+    payer_phone: given.payer_phone ?? '13800000000',
+    payer_openid: given.payer_openid ?? 'oSandbox00000000000000000001',
+    out_trade_no: given.out_trade_no,
+    problem_description: given.problem_description ?? complaint_detail,
+    problem_type: given.problem_type ?? 'OTHERS',
+    apply_refund_amount: given.apply_refund_amount,
+    user_complaint_times: 1,
+    incoming_user_response: true,
+    history: [],
+  });
+}
+
+function refused(field: string, why: string): RequestError {
+  return new RequestError('VALUE_INVALID', `The user cannot complain: ${why}`, { field });
+}

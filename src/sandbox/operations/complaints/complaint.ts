@@ -1,0 +1,120 @@
+import { pick, present } from '../../fields.ts';
+import { tell } from '../../notify/tell.ts';
+import { nextNumber, nowOf } from '../../numbers.ts';
+import type { Fields } from '../../request-fields.ts';
+import { sealText } from '../../sealed-text.ts';
+import type { Store } from '../../store.ts';
+
+/** One thing that somebody did with a complaint. */
+export interface Negotiation {
+  log_id: string;
+  operator: string;
+  operate_time: string;
+  operate_type: string;
+  operate_details?: string;
+  image_list?: readonly unknown[];
+}
+
+/** What a user complains of, to a merchant: plain data. */
+export interface Complaint {
+  complaint_id: string;
+  complaint_time: string;
+  complaint_detail: string;
+  complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED';
+  complainted_mchid: string;
+  /** In plain text; it leaves the simulator encrypted. */
+  payer_phone?: string;
+  payer_openid?: string;
+  /** The payment it is about. */
+  out_trade_no?: string;
+  problem_description: string;
+  problem_type: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS';
+  /** In fen. */
+  apply_refund_amount?: number;
+  user_complaint_times: number;
+  /** The user said something that the merchant has not answered. */
+  incoming_user_response: boolean;
+  history: Negotiation[];
+}
+
+/** What the simulator knows of complaints: plain data. */
+export interface Complaints {
+  /** By complaint_id. */
+  all: Map<string, Complaint>;
+  /** Where the merchant is told, as he set it. */
+  url?: string;
+}
+
+export const createComplaints = (): Complaints => ({ all: new Map() });
+
+/** What is done, and what it is called in a notice. */
+type Action =
+  | 'CREATE_COMPLAINT'
+  | 'CONTINUE_COMPLAINT'
+  | 'MERCHANT_RESPONSE'
+  | 'MERCHANT_CONFIRM_COMPLETE'
+  | 'MERCHANT_APPROVE_REFUND'
+  | 'MERCHANT_REJECT_REFUND';
+
+/** The same in the history of a complaint, as it is documented letter by letter. */
+const OF_HISTORY: Readonly<Record<Action, string>> = {
+  CREATE_COMPLAINT: 'USER_CREATE_COMPLAINT',
+  CONTINUE_COMPLAINT: 'USER_CONTINUE_COMPLAINT',
+  MERCHANT_RESPONSE: 'MERCHANT_RESPONSE',
+  MERCHANT_CONFIRM_COMPLETE: 'MERCHANT_CONFIRM_COMPLETE',
+  MERCHANT_APPROVE_REFUND: 'MERCHANT_APPROVE_REFUND',
+  MERCHANT_REJECT_REFUND: 'MERCHANT_REFUSE_RERUND',
+};
+
+/** Notes what was done, and tells the merchant, also of what he did himself; it never rejects. */
+export async function note(
+  store: Store,
+  complaint: Complaint,
+  action: Action,
+  told: Pick<Negotiation, 'operate_details' | 'image_list'> = {},
+): Promise<void> {
+  const isUser = action === 'CREATE_COMPLAINT' || action === 'CONTINUE_COMPLAINT';
+  complaint.history.push({
+    log_id: nextNumber(store, '30'),
+    operator: isUser ? '投诉人' : '商户',
+    operate_time: nowOf(store),
+    operate_type: OF_HISTORY[action],
+    ...told,
+  });
+  const event = action === 'CREATE_COMPLAINT' ? 'COMPLAINT.CREATE' : 'COMPLAINT.STATE_CHANGE';
+  const { complaint_id } = complaint;
+  await tell(store, event, { complaint_id, action_type: action }, store.complaints.url);
+}
+
+const LISTED = [
+  'complaint_id',
+  'complaint_time',
+  'complaint_detail',
+  'complaint_state',
+  'complainted_mchid',
+  'incoming_user_response',
+  'problem_description',
+  'user_complaint_times',
+  'problem_type',
+  'apply_refund_amount',
+];
+
+/** As a list has it; alone it has the payer's openid, too. */
+export function complaintView(store: Store, complaint: Complaint): Fields {
+  const { payer_phone, out_trade_no = '' } = complaint;
+  const order = store.orders.get(out_trade_no);
+  return present({
+    ...pick({ ...complaint }, LISTED),
+    payer_phone: payer_phone === undefined ? undefined : sealText(payer_phone),
+    complaint_order_info: order && [
+      { transaction_id: String(order.transaction_id), out_trade_no, amount: order.total },
+    ],
+    complaint_full_refunded: order !== undefined && refundedOf(store, out_trade_no) >= order.total,
+  });
+}
+
+function refundedOf({ refunds }: Store, out_trade_no: string): number {
+  return [...refunds.values()]
+    .filter((refund) => refund.out_trade_no === out_trade_no && refund.status === 'SUCCESS')
+    .reduce((sum, { refund }) => sum + refund, 0);
+}
