@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Builder } from '../../src/index.ts';
+import { documentedAnswers } from '../support/documented-answers.ts';
 import { openNotifyUrl } from '../support/notified.ts';
 import { ask, openSandbox } from '../support/raw-request.ts';
 
 async function open() {
   const sandbox = await openSandbox();
   const { mchid } = sandbox.config;
-  const { v3 } = Builder.factory(sandbox.config);
+  const { v3 } = documentedAnswers(Builder.factory(sandbox.config));
   const { complaintsV2, complaintNotifications } = v3.merchantService;
   const one = complaintsV2._complaint_id_;
   const { notify_url, events } = await openNotifyUrl();

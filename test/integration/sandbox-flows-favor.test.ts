@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Builder, type RequestOf } from '../../src/index.ts';
+import { documentedAnswers } from '../support/documented-answers.ts';
 import { openNotifyUrl } from '../support/notified.ts';
 import { openSandbox } from '../support/raw-request.ts';
 
@@ -20,7 +21,7 @@ const limits = {
 async function open() {
   const sandbox = await openSandbox();
   const { mchid } = sandbox.config;
-  const { favor } = Builder.factory(sandbox.config).v3.marketing;
+  const { favor } = documentedAnswers(Builder.factory(sandbox.config)).v3.marketing;
   const side = { stock_creator_mchid: mchid };
   const stock: Stock = {
     stock_name: '新人券',

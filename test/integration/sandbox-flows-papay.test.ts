@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Builder, type RequestOf } from '../../src/index.ts';
+import { documentedAnswers } from '../support/documented-answers.ts';
 import { openNotifyUrl } from '../support/notified.ts';
 import { openSandbox } from '../support/raw-request.ts';
 
@@ -11,7 +12,7 @@ const CONTRACT = { plan_id: 12535, out_contract_code: 'C1' };
 async function open() {
   const sandbox = await openSandbox();
   const { notify_url, events } = await openNotifyUrl();
-  const { papay } = Builder.factory(sandbox.config).v3;
+  const { papay } = documentedAnswers(Builder.factory(sandbox.config)).v3;
   const { app, h5 } = papay.scheduledDeductSign.contracts.preEntrustSign;
   const offered: Offer = {
     appid: 'wx0000000000000001',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Builder, type RequestOf } from '../../src/index.ts';
+import { documentedAnswers } from '../support/documented-answers.ts';
 import { openNotifyUrl } from '../support/notified.ts';
 import { openSandbox } from '../support/raw-request.ts';
 
@@ -17,7 +18,7 @@ const bill = (amount: number, discount = 0) => ({
 async function open() {
   const sandbox = await openSandbox();
   const { notify_url, events } = await openNotifyUrl();
-  const orders = Builder.factory(sandbox.config).v3.payscore.serviceorder;
+  const orders = documentedAnswers(Builder.factory(sandbox.config)).v3.payscore.serviceorder;
   const one = { out_order_no: 'ORDER1' };
   const order: Order = {
     ...names,

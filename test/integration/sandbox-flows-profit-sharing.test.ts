@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder, type RequestOf } from '../../src/index.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
+import { documentedAnswers } from '../support/documented-answers.ts';
 import { openNotifyUrl } from '../support/notified.ts';
 
 type Sharing = RequestOf<'v3/profitsharing/orders', 'post'>['json'];
@@ -20,7 +21,7 @@ async function open({ profit_sharing = true, wait = '1m' } = {}) {
   const sandbox = await createSandbox({ notify_url });
   onTestFinished(() => sandbox.close());
   const { mchid } = sandbox.config;
-  const { v3 } = Builder.factory(sandbox.config);
+  const { v3 } = documentedAnswers(Builder.factory(sandbox.config));
   const order = { appid: APPID, mchid, description: '一杯茶', out_trade_no: 'ORDER1', notify_url };
   await v3.pay.transactions.native.post({
     json: { ...order, amount: { total: 1000 }, settle_info: { profit_sharing } },

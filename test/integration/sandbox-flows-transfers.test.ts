@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Builder, type RequestOf } from '../../src/index.ts';
+import { documentedAnswers } from '../support/documented-answers.ts';
 import { openNotifyUrl } from '../support/notified.ts';
 import { openSandbox } from '../support/raw-request.ts';
 
@@ -19,7 +20,7 @@ type Opened = Awaited<ReturnType<typeof open>>;
 
 async function open() {
   const sandbox = await openSandbox();
-  const { transferBills } = Builder.factory(sandbox.config).v3.fundApp.mchTransfer;
+  const { transferBills } = documentedAnswers(Builder.factory(sandbox.config)).v3.fundApp.mchTransfer;
   return {
     sandbox,
     create: async (out_bill_no: string, fields: Partial<Transfer> = {}) =>

@@ -96,7 +96,7 @@ const sync = change('sync', (service, { json, store }) => {
     return paramError('/detail/paid_time', paid_time, 'as 20091225091210');
   }
   pay(store, service, { paid_type: 'MCH', paid_time: String(paid_time) });
-  return success(viewOf(service));
+  return success(synced(service));
 });
 
 export const payscore: readonly Operation[] = [create, query, cancel, complete, modify, collectAgain, sync];
@@ -128,6 +128,14 @@ function completed(service: ServiceOrder): object {
   const { collection, openid, attach, notify_url, location, ...shown } = viewOf(service);
   const { end_location } = Object(location) as Fields;
   return { ...shown, ...(end_location === undefined ? {} : { location: { end_location } }) };
+}
+
+/** Its answer counts the payments by their place alone. */
+function synced(service: ServiceOrder): object {
+  const shown = viewOf(service);
+  const collection = fieldsIn(shown, 'collection');
+  const details = (collection['details'] as readonly Fields[]).map(({ seq: _, ...detail }) => detail);
+  return { ...shown, collection: { ...collection, details } };
 }
 
 /** What the user's client is opened with to confirm. */
