@@ -1,11 +1,9 @@
 import type { Clock } from './clock.ts';
 import type { Delivery, SentNotification } from './notify/notification.ts';
-import { tell } from './notify/tell.ts';
 import { type EventOverrides, type EventType, trigger } from './notify/trigger.ts';
-import { combinedView } from './pay/combined-view.ts';
 import { type Paid, type Payment, payOrder } from './pay/payer.ts';
 import { type RefundStatus, setOutcome } from './pay/refund.ts';
-import { paidView } from './pay/view.ts';
+import { tellPaid } from './pay/told.ts';
 import type { Store } from './store.ts';
 
 /** What a test does that in reality users, banks and WeChat Pay do. */
@@ -53,12 +51,7 @@ export function createControls(store: Store): Controls {
     clock: { now: () => clock.now(), advance: (span) => clock.advance(span) },
     pay: async (number, payment = {}) => {
       const { paid, told } = payOrder(store, number, payment);
-      if (told && 'order' in told) {
-        await tell(store, 'TRANSACTION.SUCCESS', paidView(told.order), told.order.notify_url);
-      } else if (told) {
-        const { combined, parts } = told;
-        await tell(store, 'TRANSACTION.SUCCESS', combinedView(combined, parts), combined.notify_url);
-      }
+      if (told) await tellPaid(store, told);
       return paid;
     },
     refund: (out_refund_no, status) => setOutcome(store, out_refund_no, status),

@@ -7,9 +7,10 @@ import { failure, type SandboxRequest, unsigned } from './exchange.ts';
 import { clockOf, type Fault, send } from './fault.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { judgeV3 } from './judge-v3.ts';
-import { operations, v2Operations } from './operations/index.ts';
+import { operations } from './operations/index.ts';
+import { v2Operations } from './operations/v2/index.ts';
 import { createRouter, type Operation } from './router.ts';
-import { createRouterV2 } from './router-v2.ts';
+import { createRouterV2, type V2Operation } from './router-v2.ts';
 import { createStore, type Store } from './store.ts';
 import { rfc3339 } from './time.ts';
 
@@ -29,15 +30,17 @@ export interface Simulator {
  * @param strict whether fields that are not documented are refused
  * @param notify_url where the merchant is told of what no request named a place for
  * @param known the operations of v3 that do more than answer an example
+ * @param knownV2 those of v2
  */
 export function createSimulator(
   strict: boolean,
   notify_url?: string,
   known: readonly Operation[] = operations,
+  knownV2: readonly V2Operation[] = v2Operations,
 ): Simulator {
   const store = createStore(notify_url);
   const route = createRouter(known, strict);
-  const routeV2 = createRouterV2(v2Operations);
+  const routeV2 = createRouterV2(knownV2);
   const journal = createJournal();
   const faults: Fault[] = [];
 

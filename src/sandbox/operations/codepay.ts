@@ -10,9 +10,9 @@ import { rfc3339 } from '../time.ts';
 import { ordered } from './transactions.ts';
 
 /** What a user's phone shows: 18 digits, the first two of which are 10 to 15. */
-const AUTH_CODE = /^1[0-5]\d{16}$/;
-/** Above 1000 yuan the user is asked for the password: until then the payment goes on. */
-const WITHOUT_PASSWORD = 100_000;
+export const AUTH_CODE = /^1[0-5]\d{16}$/;
+/** Above 1000 yuan the user is asked for the password: until then the payment goes on. In fen. */
+export const WITHOUT_PASSWORD = 100_000;
 
 /** Pays at once, or lets the user be asked: the simulated payer ends that. */
 function codepay(form: Form, base: string): Operation {

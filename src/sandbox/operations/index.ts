@@ -1,5 +1,4 @@
 import type { Operation } from '../router.ts';
-import type { V2Operation } from '../router-v2.ts';
 import { bills } from './bills.ts';
 import { certificates, globalCertificates } from './certificates.ts';
 import { codepays } from './codepay.ts';
@@ -33,6 +32,3 @@ export const operations: readonly Operation[] = [
   ...favor,
   ...complaints,
 ];
-
-/** The same of v2. */
-export const v2Operations: readonly V2Operation[] = [];

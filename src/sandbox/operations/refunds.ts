@@ -3,15 +3,23 @@ import { type Answer, failure, paramError, success } from '../exchange.ts';
 import { fieldsIn, textIn } from '../fields.ts';
 import { judgeNotifyUrl, judgeTotal } from '../pay/judge.ts';
 import { type Order, orderOf, orderOfTransaction } from '../pay/order.ts';
-import { endLater, refundedOf, refundView, startRefund } from '../pay/refund.ts';
+import { endLater, refundView, startRefund } from '../pay/refund.ts';
+import { type RefundFault, refundFault } from '../pay/refundable.ts';
 import { againstTheRules, notItsMerchant } from '../pay/refusals.ts';
 import type { Fields } from '../request-fields.ts';
 import type { Context, Operation } from '../router.ts';
 import type { Store } from '../store.ts';
 
 const NUMBER = /^[\w\-|*@]{1,64}$/;
-const MAX_REFUNDS = 50;
-const YEAR_MS = 365 * 24 * 3_600_000;
+
+const FAULTS: Readonly<Record<RefundFault, string>> = {
+  unpaid: '订单未支付，不能退款',
+  'other-total': '订单金额或退款金额与之前请求不一致，请核实后再试',
+  'too-late': '订单已超过可退款的最大期限',
+  'all-refunded': '订单已全额退款',
+  'too-much': '申请退款金额大于订单可退金额',
+  'too-often': '部分退款次数超限',
+};
 
 /** Of WeChat Pay only the codes are documented for each: what the texts say in full is not known. */
 const notFound = (what: string): Answer => failure(404, 'RESOURCE_NOT_EXISTS', what);
@@ -61,17 +69,8 @@ function orderNamed(store: Store, json: Fields): Order | undefined {
 /** Whether that much can be given back of the order now. */
 function judgeRefund(store: Store, order: Order, json: Fields): Answer | undefined {
   const { refund, total } = fieldsIn(json, 'amount');
-  if (order.trade_state !== 'SUCCESS' && order.trade_state !== 'REFUND') {
-    return againstTheRules('订单未支付，不能退款');
-  }
-  if (total !== order.total) return againstTheRules('订单金额或退款金额与之前请求不一致，请核实后再试');
-  if (store.clock.now().getTime() - Date.parse(order.success_time ?? '') > YEAR_MS) {
-    return againstTheRules('订单已超过可退款的最大期限');
-  }
-  const { sum, count } = refundedOf(store, order);
-  if (sum >= order.total) return againstTheRules('订单已全额退款');
-  if (sum + Number(refund) > order.total) return againstTheRules('申请退款金额大于订单可退金额');
-  return count >= MAX_REFUNDS ? againstTheRules('部分退款次数超限') : undefined;
+  const fault = refundFault(store, order, { refund: Number(refund), total: Number(total) });
+  return fault && againstTheRules(FAULTS[fault]);
 }
 
 const query: Operation = {

@@ -36,6 +36,8 @@ export interface OrderDraft {
   request: Fields;
   /** The order it is a part of, and is paid with. */
   combine_out_trade_no?: string;
+  /** Of one that v2 ordered: how its notice is signed. */
+  v2?: { sign_type: string };
 }
 
 /** A payment, from the day it is ordered: plain data. */

@@ -33,7 +33,8 @@ export function refusalOf(store: Store, draft: OrderDraft): Answer | undefined {
   }
 }
 
-function isSame(known: Order, draft: OrderDraft): boolean {
+/** Whether an order is asked for again, as it was. */
+export function isSame(known: Order, draft: OrderDraft): boolean {
   return known.trade_type === draft.trade_type && isDeepStrictEqual(known.request, draft.request);
 }
 

@@ -1,10 +1,11 @@
 import { RequestError } from '../../errors/index.ts';
 import { fieldsIn, present } from '../fields.ts';
-import { tell } from '../notify/tell.ts';
+import { tell, tellV2 } from '../notify/tell.ts';
 import type { Fields } from '../request-fields.ts';
 import type { Store } from '../store.ts';
 import { rfc3339 } from '../time.ts';
 import type { Order } from './order.ts';
+import { toldRefundV2 } from './refund-v2.ts';
 
 export type RefundStatus = 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED';
 
@@ -24,12 +25,23 @@ export interface Refund {
   user_received_account: string;
   /** What was asked for: a request is the same again when this is. */
   request: Fields;
+  /** Asked for by v2: the merchant is told of it in XML. */
+  v2?: boolean;
 }
 
 const ACCOUNT = '支付用户零钱';
 
-/** Keeps a refund that was judged, and lets it end: at the next tick, unless another end was set for it. */
-export function startRefund(store: Store, order: Order, request: Fields): Refund {
+/**
+ * Keeps a refund that was judged, and lets it end: at the next tick, unless another end was set for it.
+ *
+ * @param request as v3 has it
+ */
+export function startRefund(
+  store: Store,
+  order: Order,
+  request: Fields,
+  protocol: 'v2' | 'v3' = 'v3',
+): Refund {
   const refund: Refund = present({
     out_refund_no: String(request['out_refund_no']),
     refund_id: store.ids.refundId(),
@@ -41,6 +53,7 @@ export function startRefund(store: Store, order: Order, request: Fields): Refund
     notify_url: request['notify_url'] as string | undefined,
     user_received_account: ACCOUNT,
     request,
+    v2: protocol === 'v2' || undefined,
   });
   store.refunds.set(refund.out_refund_no, refund);
   order.trade_state = 'REFUND';
@@ -66,7 +79,9 @@ export async function endRefund(
   refund.status = status;
   if (status === 'SUCCESS') refund.success_time = rfc3339(store.clock.now());
   const order = store.orders.get(refund.out_trade_no);
-  if (order) await tell(store, `REFUND.${status}`, toldRefund(order, refund), refund.notify_url);
+  if (!order) return;
+  if (refund.v2) await tellV2(store, 'v2/refund-processed', toldRefundV2(order, refund), refund.notify_url);
+  else await tell(store, `REFUND.${status}`, toldRefund(order, refund), refund.notify_url);
 }
 
 /**

@@ -1,0 +1,13 @@
+import type { V2Fields } from '../../judge-v2.ts';
+import { type Order, orderOf, orderOfTransaction } from '../../pay/order.ts';
+import type { Store } from '../../store.ts';
+import { given } from './answers.ts';
+
+/** The order that is named, if it is the caller's: of both numbers, WeChat Pay's goes first. */
+export function orderNamed(store: Store, fields: V2Fields): Order | undefined {
+  const transaction_id = given(fields, 'transaction_id');
+  const order = transaction_id
+    ? orderOfTransaction(store, transaction_id)
+    : orderOf(store, given(fields, 'out_trade_no') ?? '');
+  return order?.sub_mchid === given(fields, 'sub_mch_id') ? order : undefined;
+}

@@ -1,0 +1,14 @@
+import { orderViewV2 } from '../../pay/view-v2.ts';
+import type { V2Operation } from '../../router-v2.ts';
+import { done, failed } from './answers.ts';
+import { orderNamed } from './find.ts';
+
+/** Says how an order stands, whichever protocol placed it. */
+export const orderquery: V2Operation = {
+  method: 'POST',
+  path: 'pay/orderquery',
+  handle: ({ fields, store }) => {
+    const order = orderNamed(store, fields);
+    return order ? done(fields, orderViewV2(order)) : failed(fields, 'ORDERNOTEXIST', '此交易订单号不存在');
+  },
+};

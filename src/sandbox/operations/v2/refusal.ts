@@ -1,0 +1,26 @@
+import { type OrderDraft, orderOf } from '../../pay/order.ts';
+import { isSame } from '../../pay/place.ts';
+import type { Store } from '../../store.ts';
+
+/** An `err_code`, and what it says. */
+export type Refused = readonly [err_code: string, err_code_des: string];
+
+/** Why a number cannot be ordered by now; `undefined` when it is new, or asked for again as it was. */
+export function refusalOfV2(store: Store, draft: OrderDraft): Refused | undefined {
+  const known = orderOf(store, draft.out_trade_no);
+  switch (known?.trade_state) {
+    case undefined:
+      return undefined;
+    case 'NOTPAY':
+      return isSame(known, draft) ? undefined : ['OUT_TRADE_NO_USED', '商户订单号重复'];
+    case 'SUCCESS':
+    case 'REFUND':
+      return ['ORDERPAID', '该订单已支付'];
+    case 'USERPAYING':
+      return ['USERPAYING', '需要用户输入支付密码'];
+    case 'REVOKED':
+      return ['ORDERREVERSED', '订单已撤销'];
+    default:
+      return ['ORDERCLOSED', '该订单已关闭'];
+  }
+}

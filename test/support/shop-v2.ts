@@ -1,0 +1,55 @@
+import { BusinessError } from '../../src/errors/index.ts';
+import { Transformer } from '../../src/wire/transformer.ts';
+import { openShop } from './shop.ts';
+
+export type V2Answered = Readonly<Record<string, string>>;
+
+export const appid = 'wx0000000000000001';
+
+/** A merchant with a simulator that orders by v2, and answers notices as v2 wants it. */
+export async function openShopV2() {
+  const shop = await openShop();
+  const { instance, listener, mchid } = shop;
+  listener.answer = (response) =>
+    void response.end('<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>');
+  const call = async (path: string, fields: object): Promise<V2Answered> => {
+    const xml = { appid, mch_id: mchid, ...fields };
+    return (await instance.chain(`v2/${path}`).post<V2Answered>({ xml })).data;
+  };
+  const order = (out_trade_no: string, over: object = {}) =>
+    call('pay/unifiedorder', {
+      body: '一杯茶',
+      out_trade_no,
+      total_fee: '100',
+      spbill_create_ip: '127.0.0.1',
+      notify_url: listener.url,
+      trade_type: 'NATIVE',
+      ...over,
+    });
+  return {
+    ...shop,
+    call,
+    order,
+    query: (out_trade_no: string) => call('pay/orderquery', { out_trade_no }),
+    sell: async (out_trade_no: string, total_fee = '100') => {
+      await order(out_trade_no, { total_fee });
+      await shop.sandbox.pay(out_trade_no);
+    },
+  };
+}
+
+/** The codes with which a call was refused. */
+export async function refusalV2(
+  refused: Promise<unknown>,
+): Promise<{ code: string; text: string | undefined; verified: boolean }> {
+  const error: unknown = await refused.then(
+    () => new Error('It was not refused'),
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof BusinessError)) throw error;
+  const { err_code, err_code_des, return_msg, verified } = error;
+  return { code: err_code ?? 'FAIL', text: err_code_des ?? return_msg, verified };
+}
+
+/** The fields of a notice as it came. */
+export const noticeOf = (body: Buffer): V2Answered => Transformer.toArray(body.toString()) as V2Answered;
