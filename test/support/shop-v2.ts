@@ -1,4 +1,5 @@
 import { BusinessError } from '../../src/errors/index.ts';
+import { signFields } from '../../src/v2/sign.ts';
 import { Transformer } from '../../src/wire/transformer.ts';
 import { openShop } from './shop.ts';
 
@@ -30,6 +31,14 @@ export async function openShopV2() {
     ...shop,
     call,
     order,
+    /** The answer as it came, without our client. */
+    raw: async (path: string, fields: object): Promise<V2Answered> => {
+      const { config, url } = shop.sandbox;
+      const given = new Map(Object.entries({ appid, mch_id: mchid, ...fields }));
+      const body = Transformer.toXml(signFields(given, { mchid, secret: config.secret }, false));
+      const response = await fetch(`${url}/${path}`, { method: 'POST', body });
+      return Transformer.toArray(await response.text()) as V2Answered;
+    },
     query: (out_trade_no: string) => call('pay/orderquery', { out_trade_no }),
     sell: async (out_trade_no: string, total_fee = '100') => {
       await order(out_trade_no, { total_fee });
