@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { isBillDate, MONTHS } from '../bill/day.ts';
 import { offer, offered } from '../bill/download.ts';
 import { fundFlowBill } from '../bill/fund-flow.ts';
 import { isOn, movementsOf } from '../bill/movements.ts';
@@ -8,8 +9,6 @@ import { type Answer, failure, paramError, success } from '../exchange.ts';
 import type { Context, Operation } from '../router.ts';
 
 const pack = promisify(gzip);
-/** For how many months back there are bills. */
-const MONTHS = 3;
 /** Bills in a form of their own, which is agreed with each merchant. */
 const SPECIAL = /_?SPECIAL$/;
 
@@ -51,7 +50,7 @@ function answer(
 ): Answer {
   const date = request.query.get('bill_date') ?? '';
   const today = now.slice(0, 10);
-  if (!isDate(date) || date > today || date < monthsBefore(today)) {
+  if (!isBillDate(date, today)) {
     return paramError('/bill_date', date, `a day of the last ${MONTHS} months, as YYYY-MM-DD`, 'query');
   }
   if (date === today) return failure(400, 'STATEMENT_CREATING', '账单生成中');
@@ -60,17 +59,6 @@ function answer(
   if (typeof bill !== 'string') return bill;
   const isPacked = request.query.get('tar_type') === 'GZIP';
   return success(offer(store, bill, isPacked, request.headers.host ?? ''));
-}
-
-function isDate(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(time || 0).toISOString().startsWith(text);
-}
-
-function monthsBefore(date: string): string {
-  const time = new Date(`${date}T00:00:00Z`);
-  time.setUTCMonth(time.getUTCMonth() - MONTHS);
-  return time.toISOString().slice(0, 10);
 }
 
 /** The file comes unsigned: its digest was signed before. */

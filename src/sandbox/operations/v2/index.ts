@@ -1,5 +1,6 @@
 import type { V2Operation } from '../../router-v2.ts';
 import { closeorder } from './closeorder.ts';
+import { downloadbill } from './downloadbill.ts';
 import { micropay } from './micropay.ts';
 import { orderquery } from './orderquery.ts';
 import { refund } from './refund.ts';
@@ -16,4 +17,5 @@ export const v2Operations: readonly V2Operation[] = [
   reverse,
   refund,
   refundquery,
+  downloadbill,
 ];
