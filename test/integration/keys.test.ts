@@ -1,6 +1,7 @@
 import { constants, createPublicKey, privateDecrypt, sign, verify } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder, type CallOptions, type Chain, type Config, clientOf } from '../../src/index.ts';
+import { type CertificateList, openCertificates } from '../../src/keys/certificates.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
 import { config, keys, mchid, platformSerial, serial, serve, signedHeaders } from '../support/peer.ts';
 import { untyped } from '../support/untyped.ts';
@@ -53,6 +54,13 @@ describe("certs: 'auto'", () => {
     await expect(auto(server).chain(path).get({ query })).rejects.toMatchObject({
       code: 'PLATFORM_KEY_UNAVAILABLE',
     });
+  });
+
+  it('are the same at the overseas end point', async () => {
+    const server = await sandbox();
+    const { data } = await auto(server).chain('v3/global/certificates').get<CertificateList>();
+    const [cert] = openCertificates(data, server.apiv3Key);
+    expect(cert?.serial).toBe(server.platform.serial);
   });
 
   it('takes the APIv3 key', () => {
