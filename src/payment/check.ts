@@ -15,11 +15,15 @@ export function checkValue(field: string, value: unknown): string {
   );
 }
 
+/** @throws RequestError `VALUE_INVALID` */
+export function checkObject(value: unknown, what: string): void {
+  if (typeof value === 'object' && value !== null) return;
+  throw new RequestError('VALUE_INVALID', `${what}: to be given in an object`, { field: what });
+}
+
 /** The fields that are given, each checked; of the required ones each must be. */
 export function checkValues<T extends object>(fields: T, required: readonly (keyof T & string)[]): T {
-  if (typeof fields !== 'object' || fields === null) {
-    throw new RequestError('VALUE_INVALID', `${required.join(', ')} are to be given in an object`);
-  }
+  checkObject(fields, required.join(', '));
   for (const field of required) checkValue(field, fields[field]);
   for (const [field, value] of Object.entries(fields)) {
     if (value !== undefined) checkValue(field, value);

@@ -12,6 +12,8 @@ export interface Coupon {
   out_request_no: string;
   coupon_code?: string;
   customize_send_time?: string;
+  /** The merchant that made the stock, where it is another one. */
+  create_coupon_merchant?: string;
 }
 
 /** What the coupon plugin of mini programs takes. */
@@ -42,6 +44,8 @@ export interface RedPacket {
   paySign: string;
 }
 
+/** What the plugin hands out at once. */
+const MOST_COUPONS = 10;
 const COUPON_PAGE = 'https://action.weixin.qq.com/busifavor/getcouponinfo';
 
 export function sendCoupons(
@@ -49,8 +53,10 @@ export function sendCoupons(
   send_coupon_params: readonly Coupon[],
   merchant: string | undefined,
 ): SendCoupons {
-  if (!Array.isArray(send_coupon_params) || send_coupon_params.length === 0) {
-    throw new RequestError('VALUE_INVALID', 'coupons is to be a list of at least one', { field: 'coupons' });
+  const count = Array.isArray(send_coupon_params) ? send_coupon_params.length : 0;
+  if (count < 1 || count > MOST_COUPONS) {
+    const what = `coupons is to be a list of 1 to ${MOST_COUPONS}`;
+    throw new RequestError('VALUE_INVALID', what, { field: 'coupons' });
   }
   const send_coupon_merchant = checkValue('send_coupon_merchant', merchant ?? keys.mchid());
   // In the signed text a field of a coupon has the coupon's place behind its name.

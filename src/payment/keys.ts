@@ -1,5 +1,5 @@
 import { type PrivateKeyInput, type Signer, signerOf } from '../crypto/signer.ts';
-import { missing } from '../errors/faults.ts';
+import { invalid, missing } from '../errors/faults.ts';
 import { readPrivateKey } from '../keys/rsa-key.ts';
 import { checkSymmetricKey } from '../keys/symmetric-key.ts';
 
@@ -27,6 +27,9 @@ export function readPaymentConfig(config: PaymentConfig): PaymentKeys {
     throw missing('config', 'an object with mchid, privateKey, …');
   const { mchid, privateKey, secret } = config;
   checkSymmetricKey('secret', secret);
+  if (mchid !== undefined && !(typeof mchid === 'string' && /^[\w-]+$/.test(mchid))) {
+    throw invalid('mchid', "mchid is no merchant's number: give it as a string, e.g. '1900000001'");
+  }
   const signer = privateKey === undefined ? undefined : signerOf(readPrivateKey(privateKey));
   return {
     mchid: () => mchid ?? lack('mchid', "the merchant's number"),

@@ -1,4 +1,4 @@
-import { checkPage } from './check.ts';
+import { checkObject, checkPage } from './check.ts';
 import {
   type Coupon,
   type CouponPage,
@@ -72,6 +72,7 @@ export class Payment {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_2_4.shtml
    */
   async app(prepaid: Prepaid & { partnerid?: string }): Promise<AppPayment> {
+    checkObject(prepaid, 'appid, prepay_id');
     const { partnerid = this.#keys.mchid(), ...order } = prepaid;
     return signApp(this.#keys, order, partnerid);
   }
@@ -81,10 +82,13 @@ export class Payment {
    *
    * @param order `h5_url` (v3) or `mweb_url` (v2) as the order gave it
    */
-  async h5({ h5_url, redirect_url }: { h5_url: string; redirect_url: string }): Promise<string> {
-    const url = checkPage('h5_url', h5_url);
-    checkPage('redirect_url', redirect_url);
-    return `${url.href}${url.search === '' ? '?' : '&'}redirect_url=${encodeURIComponent(redirect_url)}`;
+  async h5(order: { h5_url: string; redirect_url: string }): Promise<string> {
+    checkObject(order, 'h5_url, redirect_url');
+    const url = checkPage('h5_url', order.h5_url);
+    checkPage('redirect_url', order.redirect_url);
+    const { origin, pathname, search, hash } = url;
+    const sign = search === '' ? '?' : '&';
+    return `${origin}${pathname}${search}${sign}redirect_url=${encodeURIComponent(order.redirect_url)}${hash}`;
   }
 
   /**
@@ -140,6 +144,7 @@ export class Payment {
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon_xcx.php?chapter=18_3&index=4
    */
   async redPacket(packet: { appid: string; package: string }): Promise<RedPacket> {
+    checkObject(packet, 'appid, package');
     return redPacket(this.#keys, packet.appid, packet.package);
   }
 }

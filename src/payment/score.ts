@@ -1,7 +1,8 @@
 import { encodeQuery } from '../client/query.ts';
 import { Hash } from '../crypto/hash.ts';
+import { RequestError } from '../errors/index.ts';
 import { Formatter } from '../wire/formatter.ts';
-import { checkValues } from './check.ts';
+import { checkObject, checkValues } from './check.ts';
 import type { PaymentKeys } from './keys.ts';
 import { signFields } from './order.ts';
 
@@ -46,7 +47,17 @@ export interface ScoreApp {
 }
 
 export function scoreMiniProgram(keys: PaymentKeys, page: ScorePage): ScoreMiniProgram {
+  checkObject(page, 'package');
   const isDetail = page.package === undefined;
+  if (!isDetail && (page.service_id !== undefined || page.out_order_no !== undefined)) {
+    throw new RequestError(
+      'VALUE_INVALID',
+      'package opens an order to confirm, service_id and out_order_no its details: give one',
+      {
+        field: 'package',
+      },
+    );
+  }
   const fields = {
     mch_id: keys.mchid(),
     ...(page.package === undefined

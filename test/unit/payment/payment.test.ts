@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Payment, type PaymentConfig } from '../../../src/payment/index.ts';
+import { readPaymentConfig } from '../../../src/payment/keys.ts';
+import { signFields } from '../../../src/payment/order.ts';
 import { config, keys, mchid, secret } from '../../support/peer.ts';
 
 /** Another implementation of the same signs. */
@@ -98,13 +100,17 @@ describe.each(['MD5', 'HMAC-SHA256'] as const)('a cashier call of an order of v2
   });
 });
 
-it('signs as the official sample of APIv2 does', async () => {
-  const sample =
-    'appid=wxd930ea5d5a258f4f&body=test&device_info=1000&mch_id=10000100&nonce_str=ibuaiVcKdpRxkhJA';
-  const key = '192006250b4c09247ec02edce69f6a2d';
-  const fields = Object.fromEntries(new URLSearchParams(sample));
-  expect(Hash.sign('MD5', fields, key)).toBe('9A0A8659F005D6984697E2CA0A9CF3B7');
-  expect(Hash.sign('HMAC-SHA256', fields, key)).toBe(
+it('signs as the official sample of APIv2 does', () => {
+  const sample = {
+    appid: 'wxd930ea5d5a258f4f',
+    mch_id: '10000100',
+    device_info: '1000',
+    body: 'test',
+    nonce_str: 'ibuaiVcKdpRxkhJA',
+  };
+  const own = readPaymentConfig({ secret: '192006250b4c09247ec02edce69f6a2d' });
+  expect(signFields(own, 'MD5', sample)).toBe('9A0A8659F005D6984697E2CA0A9CF3B7');
+  expect(signFields(own, 'HMAC-SHA256', sample)).toBe(
     '6A9AE1657590FD6257D693A078E1C3E4BB6BA4DC30B23E0EE2496E54170DACD6',
   );
 });
@@ -119,6 +125,11 @@ describe('H5', () => {
     expect(url).toBe(`${h5_url}${sign}redirect_url=${encodeURIComponent(redirect_url)}`);
     expect(new URL(url).searchParams.get('redirect_url')).toBe(redirect_url);
   });
+});
+
+it('keeps the fragment of an H5 order at its end', async () => {
+  const url = await payment.h5({ h5_url: 'https://wx.tenpay.com/h5?a=1#b', redirect_url: 'https://x.cn/' });
+  expect(url).toBe('https://wx.tenpay.com/h5?a=1&redirect_url=https%3A%2F%2Fx.cn%2F#b');
 });
 
 describe('WeChat Pay Score', () => {
@@ -228,6 +239,17 @@ describe('bad input', () => {
     ],
     ['no service', (own) => own.scoreApp({ out_order_no: '1' } as never), 'service_id'],
     ['an empty package', (own) => own.scoreJsapi({ package: '' }), 'package'],
+    ['no order of an app', (own) => own.app(undefined as never), 'appid, prepay_id'],
+    ['no order of a page', (own) => own.jsapi(undefined as never), 'appid, prepay_id'],
+    ['no address', (own) => own.h5(undefined as never), 'h5_url, redirect_url'],
+    ['no page of a score', (own) => own.scoreApp(undefined as never), 'package'],
+    ['both pages of a score', (own) => own.scoreApp({ package: 'x', service_id: '1' } as never), 'package'],
+    ['no red packet', (own) => own.redPacket(undefined as never), 'appid, package'],
+    [
+      'eleven coupons',
+      (own) => own.coupons(Array(11).fill({ stock_id: '1', out_request_no: '1' })),
+      'coupons',
+    ],
     ['no coupons', (own) => own.coupons([]), 'coupons'],
     ['a coupon without stock', (own) => own.coupons([{ out_request_no: '1' } as never]), 'stock_id'],
     [
@@ -253,6 +275,11 @@ describe('bad input', () => {
     expect(() => Payment.factory({ privateKey: 'x' })).toThrow(
       expect.objectContaining({ field: 'privateKey' }),
     );
+    for (const wrong of ['', 123, '19&x=1']) {
+      expect(() => Payment.factory({ mchid: wrong } as never)).toThrow(
+        expect.objectContaining({ field: 'mchid' }),
+      );
+    }
     expect(() => Payment.factory(undefined as never)).toThrow(
       expect.objectContaining({ code: 'CONFIG_MISSING' }),
     );
