@@ -169,3 +169,52 @@ describe('a transfer', () => {
     await expect(sandbox.confirmTransfer('T1')).rejects.toThrow(/no such transfer/);
   });
 });
+
+describe('a transfer of a partner', () => {
+  const sub_mchid = '1900000109';
+  const out_bill_no = 'P1';
+  async function openPartner() {
+    const { sandbox, query, cancel, create } = await open();
+    const bills = documentedAnswers(Builder.factory(sandbox.config)).v3.fundApp.mchTransfer.partner
+      .transferBills;
+    const { notify_url, events } = await openNotifyUrl();
+    const byNumber = bills.outBillNo._out_bill_no_;
+    return {
+      sandbox,
+      events,
+      direct: { create, query, cancel },
+      make: async () =>
+        (await bills.post({ json: { ...transfer, notify_url, sub_mchid, out_bill_no } })).data,
+      ask: async (whose = sub_mchid) =>
+        (await byNumber.get({ out_bill_no, query: { sub_mchid: whose } })).data,
+      stop: async (whose = sub_mchid) =>
+        (await byNumber.cancel.post({ out_bill_no, json: { sub_mchid: whose } })).data,
+    };
+  }
+
+  it('is that of its sub-merchant', async () => {
+    const { sandbox, events, make, ask } = await openPartner();
+    const made = await make();
+    expect(made).toMatchObject({ sub_mchid, out_bill_no });
+    expect(await make()).toEqual(made);
+    await sandbox.confirmTransfer(out_bill_no);
+    const parties = { mchid: sandbox.config.mchid, sub_mchid };
+    expect(await ask()).toMatchObject({ ...parties, state: 'SUCCESS', user_name: '张三' });
+    expect(events).toMatchObject([{ original_data: { ...parties, out_bill_no, state: 'SUCCESS' } }]);
+    expect(events[0]?.original_data).not.toHaveProperty('mch_id');
+  });
+
+  it('is cancelled by its partner for its sub-merchant, and by nobody else', async () => {
+    const { sandbox, direct, make, ask, stop } = await openPartner();
+    await make();
+    const other = '1900000110';
+    for (const refused of [() => ask(other), () => stop(other), () => direct.query(out_bill_no)]) {
+      await expect(refused()).rejects.toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    }
+    await expect(direct.cancel(out_bill_no)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(direct.create(out_bill_no)).rejects.toMatchObject({ code: 'INVALID_REQUEST' });
+    expect(await stop()).toMatchObject({ sub_mchid, out_bill_no, state: 'CANCELING' });
+    await sandbox.clock.advance('1s');
+    expect(await ask()).toMatchObject({ state: 'CANCELLED' });
+  });
+});

@@ -56,13 +56,13 @@ export async function finish(
 ): Promise<void> {
   move(store, bill, state);
   if (fail_reason !== undefined) bill.fail_reason = fail_reason;
-  const { notify_url, out_bill_no, transfer_amount, openid } = bill.asked;
+  const { sub_mchid, notify_url, out_bill_no, transfer_amount, openid } = bill.asked;
   const { transfer_bill_no, create_time, update_time } = bill;
   const told = {
     out_bill_no,
     transfer_bill_no,
     state,
-    mch_id: mchid,
+    ...(sub_mchid === undefined ? { mch_id: mchid } : { mchid, sub_mchid }),
     transfer_amount,
     openid,
     fail_reason,

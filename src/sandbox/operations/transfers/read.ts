@@ -8,6 +8,8 @@ const NAME_FROM = 200_000;
 
 /** What a transfer is asked with, `user_name` in plain text. */
 export interface Asked {
+  /** Whose money it is, where a partner transfers. */
+  sub_mchid?: string;
   appid: string;
   out_bill_no: string;
   openid: string;
