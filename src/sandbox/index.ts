@@ -11,6 +11,7 @@ import { type CouponUse, useCoupon } from './operations/favor/use.ts';
 import { type ContractSignature, signContract } from './operations/papay/sign.ts';
 import { confirmService, type ServiceConfirmation } from './operations/payscore/confirm.ts';
 import { confirmTransfer, type TransferConfirmation } from './operations/transfers/confirm.ts';
+import { takeRedPacket } from './operations/v2/red-packets/red-packet.ts';
 import { publicKey, publicKeyId } from './platform-keys.ts';
 import { createSimulator } from './server.ts';
 
@@ -103,6 +104,12 @@ export interface Sandbox extends Controls {
    * @throws RequestError `VALUE_INVALID`: there is no such complaint, or no such payment
    */
   complain(complaint?: UserComplaint): Promise<string>;
+  /**
+   * The user takes a red packet.
+   *
+   * @throws RequestError `VALUE_INVALID`: there is no such red packet, or it does not wait for its user
+   */
+  takeRedPacket(mch_billno: string): void;
   /** Ends it, and all its connections. */
   close(): Promise<void>;
 }
@@ -155,6 +162,7 @@ export async function createSandbox({
     signContract: (out_contract_code, signature) => signContract(store, out_contract_code, signature),
     useCoupon: (coupon_id, use) => useCoupon(store, coupon_id, use),
     complain: (complaint) => complain(store, complaint),
+    takeRedPacket: (mch_billno) => takeRedPacket(store, mch_billno),
     close: async () => {
       clock.stop();
       server.closeAllConnections();

@@ -9,6 +9,7 @@ import type { PapayContract } from './operations/papay/contract.ts';
 import type { ServiceOrder } from './operations/payscore/service.ts';
 import { createSharing, type Sharing } from './operations/profit-sharing/share.ts';
 import type { TransferBill } from './operations/transfers/bill.ts';
+import type { RedPacket } from './operations/v2/red-packets/red-packet.ts';
 import type { CombinedOrder, Order } from './pay/order.ts';
 import type { Refund, RefundStatus } from './pay/refund.ts';
 import { Platform } from './platform.ts';
@@ -50,6 +51,8 @@ export interface Store {
   notify_url: string | undefined;
   /** By out_bill_no. */
   transfers: Map<string, TransferBill>;
+  /** By mch_billno. */
+  redPackets: Map<string, RedPacket>;
   sharing: Sharing;
   /** Of payscore, by out_order_no. */
   services: Map<string, ServiceOrder>;
@@ -84,6 +87,7 @@ export function createStore(notify_url?: string): Store {
     waiting: [],
     notify_url,
     transfers: new Map(),
+    redPackets: new Map(),
     sharing: createSharing(),
     services: new Map(),
     contracts: new Map(),

@@ -3,6 +3,7 @@ import { closeorder } from './closeorder.ts';
 import { downloadbill } from './downloadbill.ts';
 import { micropay } from './micropay.ts';
 import { orderquery } from './orderquery.ts';
+import { redPackets } from './red-packets/index.ts';
 import { refund } from './refund.ts';
 import { refundquery } from './refundquery.ts';
 import { reverse } from './reverse.ts';
@@ -18,4 +19,5 @@ export const v2Operations: readonly V2Operation[] = [
   refund,
   refundquery,
   downloadbill,
+  ...redPackets,
 ];
