@@ -239,6 +239,52 @@ describe('a payscore order that is not paid', () => {
   });
 });
 
+it('a partner does the same for his sub-merchant, and is answered with nothing', async () => {
+  const sandbox = await openSandbox();
+  const { notify_url, events } = await openNotifyUrl();
+  const orders = documentedAnswers(Builder.factory(sandbox.config)).v3.payscore.partner.serviceorder;
+  const [sub_mchid, service_id, out_order_no] = ['1900000109', '500001', 'ORDER1'];
+  const made = await orders.post({
+    json: {
+      service_id,
+      appid: 'wx0000000000000001',
+      sub_mchid,
+      out_order_no,
+      service_introduction: '充电宝',
+      risk_fund: { name: 'DEPOSIT', amount: 10_000 },
+      time_range: { start_time: 'OnAccept' },
+      post_discounts: [{ name: '会员', description: '会员优惠', amount: 100 }],
+      notify_url,
+    },
+  });
+  expect(made.data).toMatchObject({ mchid: sandbox.config.mchid, sub_mchid, state: 'CREATED' });
+  await sandbox.confirmService(out_order_no, { unpaid: true });
+  const one = orders._out_order_no_;
+  const whose = { service_id, sub_mchid };
+  const completion = { ...whose, post_payments: [{ name: '租用', amount: 300 }], total_amount: 300 };
+  expect((await one.complete.post({ out_order_no, json: completion })).status).toBe(204);
+  const query = async (query: object) =>
+    (await orders.get({ query: { ...whose, out_order_no, ...query } })).data;
+  const completed = await query({});
+  expect(completed).toMatchObject({ sub_mchid, state_description: 'MCH_COMPLETE', total_amount: 300 });
+  expect(completed).not.toHaveProperty('post_discounts');
+  await expect(query({ sub_mchid: '1900000110' })).rejects.toMatchObject({ code: 'ORDER_NOT_EXIST' });
+  const detail = { paid_time: '20261123100000' };
+  const json = { ...whose, type: 'Order_Paid', detail };
+  expect((await one.sync.post({ out_order_no, json })).status).toBe(204);
+  await expect.poll(() => events).toHaveLength(2);
+  expect(events[1]).toMatchObject({
+    event_type: 'PAYSCORE.USER_PAID',
+    original_data: { sub_mchid, out_order_no, state: 'DONE' },
+  });
+  await expect(one.cancel.post({ out_order_no, json: { ...whose, reason: '不要了' } })).rejects.toMatchObject(
+    {
+      status: 400,
+      code: 'INVALID_REQUEST',
+    },
+  );
+});
+
 it('an order that was not made is not there', async () => {
   const { sandbox, query, cancel, complete, modify, pay, sync } = await open();
   for (const ask of [query, cancel, complete, () => modify(1), pay, sync]) {

@@ -19,6 +19,11 @@ export const refused: readonly Refused[] = [
     reason: 'The example names a payment or sharing that was never made here.',
   },
   {
+    op: /^v3\/payscore\/partner\/serviceorder#get$/,
+    says: { code: /^ORDER_NOT_EXIST$/ },
+    reason: 'The example names a service order that was never made here.',
+  },
+  {
     op: /^v3\/merchant-service\/complaint-notifications#(?:get|put|delete)$/,
     says: { code: /^RESOURCE_NOT_EXISTS$/ },
     reason: 'No place for notices was set before.',
@@ -32,6 +37,16 @@ export const refused: readonly Refused[] = [
     op: /^v3\/(?:pay|combine-transactions)\//,
     says: { field: '/time_expire' },
     reason: 'The order of the example expired in 2018.',
+  },
+  {
+    op: /^v2\/pay\/(?:unifiedorder|micropay)#post$/,
+    says: { field: 'time_expire' },
+    reason: 'The order of the example expired in 2009.',
+  },
+  {
+    op: /^v2\/(?:pay\/(?:closeorder|orderquery|refundquery)|secapi\/pay\/(?:refund|reverse)|mmpaymkttransfers\/gethbinfo)#post$/,
+    says: { code: /^(?:ORDERNOTEXIST|REFUNDNOTEXIST|INVALID_TRANSACTIONID|NOT_FOUND)$/ },
+    reason: 'The example names what was never made here, and the operation looks it up.',
   },
   {
     op: /^v3\/bill\/(?:tradebill|fundflowbill)#get$/,

@@ -49,9 +49,13 @@ export function riskOf({ asked }: ServiceOrder): number {
   return Number(Object(asked['risk_fund']).amount);
 }
 
-/** Whether an order is that of the service and application that a request names; one that names none takes any. */
-export function isOf({ asked }: ServiceOrder, { service_id, appid }: Fields): boolean {
+/**
+ * Whether an order is that of the service and application that a request names; one that names none takes any. Of a
+ * partner's it is that of the sub-merchant.
+ */
+export function isOf({ asked }: ServiceOrder, { service_id, appid, sub_mchid }: Fields): boolean {
   return (
+    asked['sub_mchid'] === sub_mchid &&
     (service_id === undefined || asked['service_id'] === service_id) &&
     (appid === undefined || asked['appid'] === appid)
   );

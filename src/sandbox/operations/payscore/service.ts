@@ -97,6 +97,8 @@ const NAMES = [
   'out_order_no',
   'service_id',
   'appid',
+  'sub_mchid',
+  'sub_appid',
   'service_introduction',
   'post_payments',
   'post_discounts',
@@ -110,10 +112,12 @@ const NAMES = [
 /** How it stands, as most operations answer it. */
 export function viewOf(service: ServiceOrder): Fields {
   const { asked, told, order_id, state, state_description, openid, total_amount } = service;
-  const known = pick({ ...asked, ...told }, NAMES);
+  // What it costs in the end stands where it was completed, and nowhere else.
+  const { post_discounts, ...agreed } = asked;
+  const known = pick({ ...(total_amount === undefined ? asked : agreed), ...told }, NAMES);
   const stands = present({ order_id, state, state_description, openid, total_amount });
   return {
-    ...known,
+    ...present(known),
     ...(told['time_range']
       ? { time_range: { ...Object(asked['time_range']), ...Object(told['time_range']) } }
       : {}),

@@ -1,0 +1,93 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Answer, paramError, success } from '../../exchange.ts';
+import { fieldsIn } from '../../fields.ts';
+import { mchid } from '../../keys.ts';
+import { againstTheRules } from '../../pay/refusals.ts';
+import type { Fields } from '../../request-fields.ts';
+import type { Context } from '../../router.ts';
+import { judgeTotal, riskOf } from './judge.ts';
+import { collect, completeService, isCollecting, pay, type ServiceOrder, viewOf } from './service.ts';
+
+/** What a merchant does with an order, and how he is answered; a partner is answered with nothing. */
+export type Act = (service: ServiceOrder, context: Context) => Answer;
+
+const wrongState = (): Answer => againstTheRules('订单状态错误，当前状态不支持此操作');
+
+const cancel: Act = (service) => {
+  if (service.state !== 'REVOKED' && (!isOpen(service) || isCollecting(service))) return wrongState();
+  service.state = 'REVOKED';
+  delete service.state_description;
+  return success(headOf(service));
+};
+
+/** Completed again with the same is answered how it stands: the answer may have been lost. */
+const complete: Act = (service, { json, store }) => {
+  if (service.total_amount !== undefined) {
+    return isDeepStrictEqual(service.told, json) ? success(completed(service)) : wrongState();
+  }
+  if (service.state !== 'DOING') return wrongState();
+  const fault = judgeTotal(json, riskOf(service));
+  if (fault) return fault;
+  completeService(store, service, json);
+  return success(completed(service));
+};
+
+/** Only less, and only as long as it is not paid. */
+const modify: Act = (service, { json }) => {
+  if (!isCollecting(service) || service.total_amount === undefined) return wrongState();
+  const fault = judgeTotal(json, service.total_amount);
+  if (fault) return fault;
+  const { post_payments, post_discounts, total_amount } = json;
+  if (total_amount === 0) return paramError('/total_amount', 0, '1 fen or more');
+  service.total_amount = Number(total_amount);
+  service.told = { ...service.told, post_payments, post_discounts };
+  const { openid, ...shown } = viewOf(service);
+  return success(shown);
+};
+
+/** Lets what the user did not pay be taken again. */
+const collectAgain: Act = (service, { store }) => {
+  if (!isCollecting(service)) return wrongState();
+  service.isUnpaid = false;
+  collect(store, service);
+  return success(headOf(service));
+};
+
+/** Tells that the user paid the merchant in another way. */
+const sync: Act = (service, { json, store }) => {
+  if (json['type'] !== 'Order_Paid') return paramError('/type', json['type'], 'Order_Paid');
+  if (!isCollecting(service)) return wrongState();
+  const { paid_time } = fieldsIn(json, 'detail');
+  if (!/^\d{14}$/.test(String(paid_time))) {
+    return paramError('/detail/paid_time', paid_time, 'as 20091225091210');
+  }
+  pay(store, service, { paid_type: 'MCH', paid_time: String(paid_time) });
+  return success(synced(service));
+};
+
+/** By what the path of each ends with. */
+export const ACTS: Readonly<Record<string, Act>> = { cancel, complete, modify, pay: collectAgain, sync };
+
+function isOpen({ state }: ServiceOrder): boolean {
+  return state === 'CREATED' || state === 'DOING';
+}
+
+function headOf({ asked, order_id }: ServiceOrder): object {
+  const { appid, out_order_no, service_id } = asked;
+  return { appid, mchid, out_order_no, service_id, order_id };
+}
+
+/** Its answer has fewer fields than that of a query. */
+function completed(service: ServiceOrder): object {
+  const { collection, openid, attach, notify_url, location, ...shown } = viewOf(service);
+  const { end_location } = Object(location) as Fields;
+  return { ...shown, ...(end_location === undefined ? {} : { location: { end_location } }) };
+}
+
+/** Its answer counts the payments by their place alone. */
+function synced(service: ServiceOrder): object {
+  const shown = viewOf(service);
+  const collection = fieldsIn(shown, 'collection');
+  const details = (collection['details'] as readonly Fields[]).map(({ seq: _, ...detail }) => detail);
+  return { ...shown, collection: { ...collection, details } };
+}
