@@ -4,12 +4,13 @@ import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
 import * as keys from '../../src/sandbox/keys.ts';
-import { fieldSchema, flawOf, isFields } from '../../src/sandbox/schema-check.ts';
-import type { Documented, Schema } from '../../src/sandbox/schema-document.ts';
+import { flawOf } from '../../src/sandbox/schema-check.ts';
+import type { Documented } from '../../src/sandbox/schema-document.ts';
 import { UNSIGNED_V2 } from '../../src/v2/unsigned.ts';
 import { isUnsignedDownload } from '../../src/v3/unsigned.ts';
 import { Transformer } from '../../src/wire/transformer.ts';
 import { isSigned } from '../support/raw-request.ts';
+import { typed, withoutUndocumented } from '../support/typed-fields.ts';
 import { type Refused, refused } from './differences/sandbox-golden.ts';
 import { forSandbox, operationOf, type Sent } from './golden-for-sandbox.ts';
 import { goldenLines } from './golden-lines.ts';
@@ -84,40 +85,39 @@ const md5 = (fields: Record<string, unknown>) =>
 const hmac = (fields: Record<string, unknown>) =>
   createHmac('sha256', secret).update(textOf(fields)).digest('hex').toUpperCase();
 
-/** Every signed answer has these two; not every page says so. */
-function withoutUndocumented(fields: Record<string, unknown>, schema: Schema): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      ([name]) => !['sign', 'nonce_str'].includes(name) || fieldSchema(schema, name),
-    ),
-  );
-}
-
-/** What the texts of XML stand for by the documented type; a list of one item is that item. */
-function typed(value: unknown, schema: Schema): unknown {
-  if (schema.type === 'array') return [value].flat().map((item) => typed(item, schema.items ?? {}));
-  if (schema.type === 'boolean') return value === 'true';
-  if (schema.type === 'integer' || schema.type === 'number') return Number(value);
-  if (!isFields(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, typed(inner, fieldSchema(schema, name) ?? {})]),
-  );
-}
-
 const needed = new Map<string, Refused>();
 
 /** For one of the known reasons: not just as any unknown path is. */
-function isRefused(op: string, { status = 0, text, headers }: Got): boolean {
-  if (status < 400 || !/json/.test(String(headers['content-type'])) || headers['x-sandbox']) return false;
-  const { code, detail, message } = JSON.parse(text);
+function isRefused(op: string, got: Got): boolean {
+  const refusal = /xml/.test(String(got.headers['content-type'])) ? refusalV2(got) : refusalV3(got);
+  if (!refusal || got.headers['x-sandbox']) return false;
   const known = refused.find(
     (one) =>
       one.op.test(op) &&
-      ('code' in one.says ? one.says.code.test(code) : one.says.field === detail?.field) &&
-      message !== '请求的资源不存在',
+      ('code' in one.says ? one.says.code.test(refusal.code) : one.says.field === refusal.field),
   );
   if (known) needed.set(op, known);
   return known !== undefined;
+}
+
+interface Refusal {
+  code: string;
+  field?: string;
+}
+
+function refusalV3({ status = 0, text, headers }: Got): Refusal | undefined {
+  if (status < 400 || !/json/.test(String(headers['content-type']))) return undefined;
+  const { code, detail, message } = JSON.parse(text);
+  return message === '请求的资源不存在' ? undefined : { code, field: detail?.field };
+}
+
+/** What is no field of v2 has no code: its text says which one it is. */
+function refusalV2({ text }: Got): Refusal | undefined {
+  const fields = Transformer.toArray(text) as Record<string, string>;
+  const { return_code, return_msg = '', result_code, err_code } = fields;
+  if (return_code === 'FAIL')
+    return { code: err_code ?? return_msg, field: return_msg.replace('参数格式错误', '') };
+  return result_code === 'FAIL' ? { code: err_code ?? '' } : undefined;
 }
 
 describe('every documented example', () => {

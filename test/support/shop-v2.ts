@@ -1,7 +1,10 @@
 import { BusinessError } from '../../src/errors/index.ts';
+import { flawOf } from '../../src/sandbox/schema-check.ts';
+import { documentedOperations } from '../../src/sandbox/schema-document.ts';
 import { signFields } from '../../src/v2/sign.ts';
 import { Transformer } from '../../src/wire/transformer.ts';
 import { openShop } from './shop.ts';
+import { typed, withoutUndocumented } from './typed-fields.ts';
 
 export type V2Answered = Readonly<Record<string, string>>;
 
@@ -15,7 +18,9 @@ export async function openShopV2() {
     void response.end('<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>');
   const call = async (path: string, fields: object): Promise<V2Answered> => {
     const xml = { appid, mch_id: mchid, ...fields };
-    return (await instance.chain(`v2/${path}`).post<V2Answered>({ xml })).data;
+    const { data } = await instance.chain(`v2/${path}`).post<V2Answered>({ xml });
+    checkDocumented(path, data);
+    return data;
   };
   const order = (out_trade_no: string, over: object = {}) =>
     call('pay/unifiedorder', {
@@ -45,6 +50,22 @@ export async function openShopV2() {
       await shop.sandbox.pay(out_trade_no);
     },
   };
+}
+
+/** What pages leave out: a partner's answers name the sub-merchant, and only failures have a code. */
+const WRONG_PAGES = /^\/(?:sub_appid|sub_mch_id|err_code|err_code_des)$/;
+
+/** Lets a call fail whose answer is not as it is documented; before it is paid, little is said of an order. */
+function checkDocumented(path: string, data: V2Answered): void {
+  const found = documentedOperations().find(({ paths }) => paths.includes(path));
+  const schema = found?.responses['200']?.content?.['application/xml']?.schema;
+  if (!schema) throw new Error(`v2/${path} has no documented answer`);
+  const isUnpaid = path === 'pay/orderquery' && data['transaction_id'] === undefined;
+  const required = isUnpaid ? [] : schema.required?.filter((name) => !WRONG_PAGES.test(`/${name}`));
+  const parties = { sub_appid: { type: 'string' }, sub_mch_id: { type: 'string' } } as const;
+  const real = { ...schema, properties: { ...parties, ...schema.properties }, ...(required && { required }) };
+  const flaw = flawOf(typed(withoutUndocumented({ ...data }, real), real), real, true);
+  if (flaw) throw new Error(`v2/${path} is answered with ${flaw.pointer}: ${flaw.issue}`);
 }
 
 /** The codes with which a call was refused. */
