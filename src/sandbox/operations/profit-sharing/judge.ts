@@ -1,5 +1,6 @@
 import { type Answer, failure, paramError } from '../../exchange.ts';
 import { type Order, orderOfTransaction } from '../../pay/order.ts';
+import { againstTheRules } from '../../pay/refusals.ts';
 import type { Fields } from '../../request-fields.ts';
 import type { Store } from '../../store.ts';
 import { receiverKey } from './receivers.ts';
@@ -23,7 +24,7 @@ const SOONEST_DAYS = 1 / (24 * 60);
 type Asked = Pick<Share, 'type' | 'account' | 'amount' | 'description'>;
 type Judged<T> = T | { fault: Answer };
 
-const rule = (message: string) => ({ fault: failure(400, 'INVALID_REQUEST', message) });
+const rule = (message: string) => ({ fault: againstTheRules(message) });
 
 /** A number of an order of the merchant that can be shared now. */
 export function shareableOrder(store: Store, json: Fields): Judged<{ order: Order }> {

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Answer, failure, success } from '../../exchange.ts';
+import { present, textIn } from '../../fields.ts';
 import { mchid } from '../../keys.ts';
 import { nextNumber, nowOf } from '../../numbers.ts';
 import { orderOfTransaction } from '../../pay/order.ts';
+import { againstTheRules, differs } from '../../pay/refusals.ts';
 import type { Fields } from '../../request-fields.ts';
 import type { Context, Operation } from '../../router.ts';
 import { isFields } from '../../schema-check.ts';
@@ -10,11 +12,7 @@ import { openText } from '../../sealed-text.ts';
 import type { Store } from '../../store.ts';
 import { judgeShares, shareableOrder } from './judge.ts';
 import { settle } from './settle.ts';
-import { type Share, type SharingOrder, unsplitOf } from './share.ts';
-
-/** A time that is required before there is one. */
-const NEVER = '1970-01-01T08:00:00+08:00';
-const REENTRY = '请求重入时，参数与首次请求时不一致';
+import { NEVER, type Share, type SharingOrder, unsplitOf } from './share.ts';
 
 /** The same number with the same request is the same sharing, and is answered how it stands. */
 const share: Operation = {
@@ -25,9 +23,7 @@ const share: Operation = {
     const asked = plainOf(context);
     const known = store.sharing.orders.get(String(json['out_order_no']));
     if (known) {
-      return isDeepStrictEqual(known.asked, asked)
-        ? success(view(known))
-        : failure(400, 'INVALID_REQUEST', REENTRY);
+      return isDeepStrictEqual(known.asked, asked) ? success(view(known)) : differs();
     }
     const found = shareableOrder(store, json);
     if ('fault' in found) return found.fault;
@@ -50,7 +46,7 @@ const unfreeze: Operation = {
     const found = shareableOrder(store, json);
     if ('fault' in found) return found.fault;
     const amount = unsplitOf(store, found.order);
-    if (amount === 0) return failure(400, 'INVALID_REQUEST', '订单没有剩余待分金额');
+    if (amount === 0) return againstTheRules('订单没有剩余待分金额');
     const description = String(json['description']);
     const account = found.order.sub_mchid ?? mchid;
     const rest = pending(store, { type: 'MERCHANT_ID', account, amount, description });
@@ -86,9 +82,8 @@ const amounts: Operation = {
 export const sharingOrders: readonly Operation[] = [share, unfreeze, query, amounts];
 
 function start(store: Store, asked: Fields, shares: Share[], releases: boolean): SharingOrder {
-  const sub_mchid = asked['sub_mchid'];
   const order: SharingOrder = {
-    ...(sub_mchid === undefined ? {} : { sub_mchid: String(sub_mchid) }),
+    ...present({ sub_mchid: textIn(asked, 'sub_mchid') }),
     transaction_id: String(asked['transaction_id']),
     out_order_no: String(asked['out_order_no']),
     order_id: nextNumber(store, '300845000010'),
@@ -119,13 +114,7 @@ function plainOf({ json, request, store }: Context): Fields {
 }
 
 function headOf({ sub_mchid, transaction_id, out_order_no, order_id, state }: SharingOrder): object {
-  return {
-    ...(sub_mchid === undefined ? {} : { sub_mchid }),
-    transaction_id,
-    out_order_no,
-    order_id,
-    state,
-  };
+  return present({ sub_mchid, transaction_id, out_order_no, order_id, state });
 }
 
 function view(order: SharingOrder): object {

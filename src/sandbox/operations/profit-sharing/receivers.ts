@@ -1,4 +1,6 @@
-import { failure, success } from '../../exchange.ts';
+import { success } from '../../exchange.ts';
+import { present } from '../../fields.ts';
+import { againstTheRules } from '../../pay/refusals.ts';
 import type { Fields } from '../../request-fields.ts';
 import type { Operation } from '../../router.ts';
 import { openText, sealText } from '../../sealed-text.ts';
@@ -14,17 +16,10 @@ const add: Operation = {
     const { receivers } = store.sharing;
     const { sub_mchid, type, account, name, relation_type, custom_relation } = json as unknown as Receiver;
     const plain = name === undefined ? undefined : openText(name, request, store);
-    const receiver: Receiver = {
-      ...(sub_mchid === undefined ? {} : { sub_mchid }),
-      type,
-      account,
-      ...(plain === undefined ? {} : { name: plain }),
-      relation_type,
-      ...(custom_relation === undefined ? {} : { custom_relation }),
-    };
+    const receiver = present({ sub_mchid, type, account, name: plain, relation_type, custom_relation });
     const key = receiverKey(json, receiver);
     if (!receivers.has(key) && receivers.size >= MOST) {
-      return failure(400, 'INVALID_REQUEST', '分账接收方数量超过上限');
+      return againstTheRules('分账接收方数量超过上限');
     }
     receivers.set(key, receiver);
     return success(plain ? { ...receiver, name: sealText(plain) } : receiver);
@@ -38,7 +33,7 @@ const remove: Operation = {
   handle: ({ json, store }) => {
     const { sub_mchid, type, account } = json as unknown as Receiver;
     store.sharing.receivers.delete(receiverKey(json, { type, account }));
-    return success({ ...(sub_mchid === undefined ? {} : { sub_mchid }), type, account });
+    return success(present({ sub_mchid, type, account }));
   },
 };
 

@@ -1,14 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Answer, failure, paramError, success } from '../../exchange.ts';
+import { present } from '../../fields.ts';
 import { nextNumber, nowOf } from '../../numbers.ts';
+import { againstTheRules, differs } from '../../pay/refusals.ts';
 import type { Fields } from '../../request-fields.ts';
 import type { Operation } from '../../router.ts';
 import type { Store } from '../../store.ts';
 import { settleReturn } from './settle.ts';
-import { daysSince, RETURN_DAYS, type SharingOrder, type SharingReturn } from './share.ts';
-
-/** A time that is required before there is one. */
-const NEVER = '1970-01-01T08:00:00+08:00';
+import { daysSince, NEVER, RETURN_DAYS, type SharingOrder, type SharingReturn } from './share.ts';
 
 /** The same number with the same request is the same return, and is answered how it stands. */
 const giveBack: Operation = {
@@ -17,9 +16,7 @@ const giveBack: Operation = {
   handle: ({ json, store }) => {
     const known = store.sharing.returns.get(String(json['out_return_no']));
     if (known) {
-      return isDeepStrictEqual(known.asked, json)
-        ? success(view(known))
-        : failure(400, 'INVALID_REQUEST', '请求重入时，参数与首次请求时不一致');
+      return isDeepStrictEqual(known.asked, json) ? success(view(known)) : differs();
     }
     const { order_id, out_order_no } = json;
     if (!order_id && !out_order_no) {
@@ -63,10 +60,10 @@ function judge(store: Store, json: Fields, order: SharingOrder): Answer | undefi
       type === 'MERCHANT_ID' && account === json['return_mchid'] && result === 'SUCCESS',
   );
   if (!share || order.asked['receivers'] === undefined) {
-    return failure(400, 'INVALID_REQUEST', '回退方没有可回退的分账');
+    return againstTheRules('回退方没有可回退的分账');
   }
   if (daysSince(store, share.finish_time) > RETURN_DAYS) {
-    return failure(400, 'INVALID_REQUEST', '分账单已超过可回退的期限');
+    return againstTheRules('分账单已超过可回退的期限');
   }
   const given = [...store.sharing.returns.values()]
     .filter((one) => one.order_id === order.order_id && one.return_mchid === share.account)
@@ -79,7 +76,7 @@ function judge(store: Store, json: Fields, order: SharingOrder): Answer | undefi
 function start(store: Store, asked: Fields, order: SharingOrder): SharingReturn {
   const { sub_mchid, order_id, out_order_no } = order;
   const given: SharingReturn = {
-    ...(sub_mchid === undefined ? {} : { sub_mchid }),
+    ...present({ sub_mchid }),
     order_id,
     out_order_no,
     out_return_no: String(asked['out_return_no']),

@@ -70,6 +70,9 @@ export interface Sharing {
 
 export const createSharing = (): Sharing => ({ receivers: new Map(), orders: new Map(), returns: new Map() });
 
+/** A time that is required before there is one; what the real service has there is not known. */
+export const NEVER = '1970-01-01T08:00:00+08:00';
+
 const DAY_MS = 24 * 3600 * 1000;
 /** From then on nothing is shared any more, and what is left is the merchant's. */
 export const SHARING_DAYS = 30;
