@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { ClientCertificate } from './tls.ts';
 
 /** A request as it came over the socket: its body raw, for that is what is signed. */
 export interface SandboxRequest {
@@ -9,6 +10,8 @@ export interface SandboxRequest {
   query: URLSearchParams;
   headers: IncomingHttpHeaders;
   body: Buffer;
+  /** Of one that came over TLS: whose certificate its client showed. */
+  tls?: { client: ClientCertificate };
 }
 
 /** What an operation answers, before it is signed. `undefined` as body is an empty one, a Buffer goes out as it is. */

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { TLSSocket } from 'node:tls';
 import { type Reply, write } from './answer.ts';
 
 /**
@@ -44,10 +45,15 @@ export async function send(response: ServerResponse, reply: Reply, fault: Fault 
     response.write(reply.body.subarray(0, reply.body.length >> 1), () => response.destroy());
     return;
   } else if (fault === 'reset-after') {
-    response.socket?.resetAndDestroy();
-    return;
+    return reset(response);
   }
   write(response, { ...reply, headers });
+}
+
+/** Ends the connection without an answer; over TLS it can only be closed. */
+export function reset({ socket }: ServerResponse): void {
+  if (socket instanceof TLSSocket) socket.destroy();
+  else socket?.resetAndDestroy();
 }
 
 /** The same length, one character changed. */

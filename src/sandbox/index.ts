@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { once } from 'node:events';
+import { Agent } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { MerchantConfig } from '../client/config.ts';
 import { type Controls, createControls } from './controls.ts';
@@ -14,6 +15,7 @@ import { confirmTransfer, type TransferConfirmation } from './operations/transfe
 import { takeRedPacket } from './operations/v2/red-packets/red-packet.ts';
 import { publicKey, publicKeyId } from './platform-keys.ts';
 import { createSimulator } from './server.ts';
+import { serverCert } from './server-keys.ts';
 
 export type { SandboxRequest } from './exchange.ts';
 export type { Fault } from './fault.ts';
@@ -33,6 +35,11 @@ export interface SandboxOptions {
   port?: number;
   /** The address to listen on; loopback unless given. The simulator's keys are public: think before you open it. */
   host?: string;
+  /**
+   * It speaks HTTPS, with a certificate for tests (localhost, 127.0.0.1, ::1), and asks for the client certificate where
+   * v2 needs one. Over plain HTTP, which it speaks unless told, nobody can be asked for it.
+   */
+  https?: boolean;
   /** `false`: fields that are not documented are overlooked, and not refused as WeChat Pay mostly does. */
   strict?: boolean;
   /** Where you are told of what no request names a `notify_url` for. */
@@ -46,6 +53,8 @@ export interface SandboxConfig extends MerchantConfig {
   apiv3Key: string;
   secret: string;
   base_uri: string;
+  /** Over HTTPS: trusts the simulator's certificate. */
+  httpsAgent?: Agent;
 }
 
 /** A running simulator of WeChat Pay. */
@@ -123,15 +132,17 @@ export interface Sandbox extends Controls {
 export async function createSandbox({
   port = 0,
   host = '127.0.0.1',
+  https = false,
   strict = true,
   notify_url,
 }: SandboxOptions = {}): Promise<Sandbox> {
-  const { server, journal, faults, store } = createSimulator(strict, notify_url);
+  const { server, journal, faults, store } = createSimulator({ strict, https, notify_url });
   const { platform, clock } = store;
   server.listen(port, host);
   await once(server, 'listening');
   const address = server.address() as AddressInfo;
-  const url = `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
+  const origin = https ? 'https' : 'http';
+  const url = `${origin}://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
   const controls = createControls(store);
   return {
     ...controls,
@@ -155,6 +166,7 @@ export async function createSandbox({
       secret: keys.apiv2Secret,
       merchant: { cert: keys.merchantCert, key: keys.merchantKey },
       base_uri: `${url}/`,
+      ...(https ? { httpsAgent: new Agent({ keepAlive: true, ca: serverCert }) } : {}),
     },
     fail: (fault) => void faults.push(fault),
     confirmTransfer: (out_bill_no, confirmation) => confirmTransfer(store, out_bill_no, confirmation),

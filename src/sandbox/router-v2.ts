@@ -6,6 +6,7 @@ import { type Documented, documentedOperations } from './schema-document.ts';
 import { STATELESS } from './stateless.ts';
 import { statelessV2 } from './stateless-v2.ts';
 import type { Store } from './store.ts';
+import { refuseClient } from './tls.ts';
 
 /** What a v2 operation is given: the request, its fields, and the state of the simulator. */
 export interface V2Context {
@@ -28,7 +29,8 @@ export interface V2Operation {
 type V2Handler = (request: SandboxRequest, store: Store, now: string) => Promise<Reply>;
 
 /**
- * Judges a v2 request, finds its operation, and lets it act. One that is only documented answers an example.
+ * Judges a v2 request, finds its operation, and lets it act. One that is only documented answers an example. Over TLS
+ * the merchant's certificate is asked for first, where it is documented to be needed.
  *
  * @throws Error when two operations have the same method and path
  */
@@ -44,6 +46,8 @@ export function createRouterV2(operations: readonly V2Operation[]): V2Handler {
     );
     const key = keyOf(request.method, request.pathname.slice(1));
     const found = documented.get(key);
+    const { client = 'merchant' } = request.tls ?? {};
+    if (found?.secured && client !== 'merchant') return refuseClient(client);
     const verdict = judgeV2(request, found);
     if ('refusal' in verdict) return replyV2(verdict.refusal);
     const { fields } = verdict;

@@ -33,6 +33,7 @@ interface OperationObject {
   parameters: readonly Parameter[];
   requestBody?: { content: Content };
   responses: Readonly<Record<string, { content?: Content }>>;
+  'x-wechatpay-security'?: 'client-certificate';
 }
 
 interface Document {
@@ -46,6 +47,8 @@ export interface Documented extends Pick<OperationObject, 'parameters' | 'reques
   method: string;
   /** As it is requested, without the leading slash; one for each end point that has the operation. */
   paths: readonly string[];
+  /** Whether the merchant is to show its client certificate. */
+  secured: boolean;
 }
 
 let known: readonly Documented[] | undefined;
@@ -96,5 +99,6 @@ function documentedOf(path: string, method: string, operation: OperationObject):
     parameters,
     ...(requestBody === undefined ? {} : { requestBody }),
     responses,
+    secured: operation['x-wechatpay-security'] === 'client-certificate',
   };
 }

@@ -1,10 +1,11 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { Formatter } from '../wire/formatter.ts';
 import { type Reply, replyV3, write } from './answer.ts';
 import { readBody } from './body.ts';
 import { failure, type SandboxRequest, unsigned } from './exchange.ts';
-import { clockOf, type Fault, send } from './fault.ts';
+import { clockOf, type Fault, reset, send } from './fault.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { judgeV3 } from './judge-v3.ts';
 import { operations } from './operations/index.ts';
@@ -13,6 +14,7 @@ import { createRouter, type Operation } from './router.ts';
 import { createRouterV2, type V2Operation } from './router-v2.ts';
 import { createStore, type Store } from './store.ts';
 import { rfc3339 } from './time.ts';
+import { clientOf, SERVER_OPTIONS } from './tls.ts';
 
 /** WeChat Pay closes a connection that is idle for as long, and says so in `Keep-Alive`. */
 const KEEP_ALIVE_MS = 8_000;
@@ -26,18 +28,26 @@ export interface Simulator {
   store: Store;
 }
 
-/**
- * @param strict whether fields that are not documented are refused
- * @param notify_url where the merchant is told of what no request named a place for
- * @param known the operations of v3 that do more than answer an example
- * @param knownV2 those of v2
- */
-export function createSimulator(
-  strict: boolean,
-  notify_url?: string,
-  known: readonly Operation[] = operations,
-  knownV2: readonly V2Operation[] = v2Operations,
-): Simulator {
+export interface SimulatorOptions {
+  /** Whether fields that are not documented are refused. */
+  strict: boolean;
+  /** Whether it speaks TLS. */
+  https?: boolean;
+  /** Where the merchant is told of what no request named a place for. */
+  notify_url?: string | undefined;
+  /** The operations of v3 that do more than answer an example. */
+  known?: readonly Operation[];
+  /** Those of v2. */
+  knownV2?: readonly V2Operation[];
+}
+
+export function createSimulator({
+  strict,
+  https = false,
+  notify_url,
+  known = operations,
+  knownV2 = v2Operations,
+}: SimulatorOptions): Simulator {
   const store = createStore(notify_url);
   const route = createRouter(known, strict);
   const routeV2 = createRouterV2(knownV2);
@@ -56,13 +66,13 @@ export function createSimulator(
   const refuse = (status: number, code: string, message: string) =>
     replyV3(unsigned(failure(status, code, message)), Formatter.timestamp(), store.platform.signing);
 
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, async (message, response) => {
+  const listener = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       const body = await readBody(message);
       if (!body) return write(response, await refuse(413, 'INVALID_REQUEST', '请求体过大'));
       const request = toRequest(message, body);
       const fault = faults.shift();
-      if (fault === 'reset-before') return void response.socket?.resetAndDestroy();
+      if (fault === 'reset-before') return reset(response);
       const reply = isV3(request)
         ? await answerV3(request, fault)
         : await routeV2(request, store, rfc3339(store.clock.now()));
@@ -73,7 +83,11 @@ export function createSimulator(
       if (response.headersSent || !message.complete) response.destroy();
       else write(response, await refuse(500, 'SYSTEM_ERROR', '系统异常，请稍后重试'));
     }
-  });
+  };
+  const options = { keepAliveTimeout: KEEP_ALIVE_MS };
+  const server = https
+    ? createTlsServer({ ...SERVER_OPTIONS, ...options }, listener)
+    : createServer(options, listener);
   server.on('clientError', refuseMalformed);
   return { server, journal, faults, store };
 }
@@ -83,9 +97,11 @@ function isV3({ pathname }: SandboxRequest): boolean {
   return /^\/(?:[\w-]+\/)?v3(?:\/|$)/.test(pathname);
 }
 
-function toRequest({ method = 'GET', url = '/', headers }: IncomingMessage, body: Buffer): SandboxRequest {
+function toRequest(message: IncomingMessage, body: Buffer): SandboxRequest {
+  const { method = 'GET', url = '/', headers } = message;
   const [pathname = '/', query] = url.split(/\?(.*)/s);
-  return { method, url, pathname, query: new URLSearchParams(query), headers, body };
+  const tls = clientOf(message.socket);
+  return { method, url, pathname, query: new URLSearchParams(query), headers, body, ...(tls && { tls }) };
 }
 
 /** What is no HTTP gets the answer of the proxy in front. */

@@ -54,7 +54,7 @@ function valuesAt(root: unknown, path: string): unknown[] {
 
 describe('every operation with marked fields', () => {
   // Without its state: an example that is true to the schema is enough.
-  const { server } = createSimulator(true, undefined, [], []);
+  const { server } = createSimulator({ strict: true, known: [], knownV2: [] });
   let client: Client;
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -14,8 +14,12 @@ const LIFE_MS = 5 * 60_000;
 /** How many bills wait to be fetched. */
 const KEPT = 100;
 
-/** Keeps a bill to be fetched, and says where and how to check it: the digest is that of what is unpacked. */
-export function offer(store: Store, text: string, gzip: boolean, host: string): object {
+/**
+ * Keeps a bill to be fetched, and says where and how to check it: the digest is that of what is unpacked.
+ *
+ * @param origin where the caller reached the simulator
+ */
+export function offer(store: Store, text: string, gzip: boolean, origin: string): object {
   const token = randomBytes(48).toString('base64url');
   store.bills.set(token, { text, gzip, expires: store.clock.now().getTime() + LIFE_MS });
   for (const [known] of store.bills) {
@@ -25,7 +29,7 @@ export function offer(store: Store, text: string, gzip: boolean, host: string): 
   return {
     hash_type: 'SHA1',
     hash_value: createHash('sha1').update(text).digest('hex'),
-    download_url: `http://${host}/v3/billdownload/file?token=${token}${gzip ? '&tartype=gzip' : ''}`,
+    download_url: `${origin}/v3/billdownload/file?token=${token}${gzip ? '&tartype=gzip' : ''}`,
   };
 }
 

@@ -58,7 +58,8 @@ function answer(
   if (bill === undefined) return failure(400, 'NO_STATEMENT_EXIST', '账单文件不存在');
   if (typeof bill !== 'string') return bill;
   const isPacked = request.query.get('tar_type') === 'GZIP';
-  return success(offer(store, bill, isPacked, request.headers.host ?? ''));
+  const origin = `${request.tls ? 'https' : 'http'}://${request.headers.host ?? ''}`;
+  return success(offer(store, bill, isPacked, origin));
 }
 
 /** The file comes unsigned: its digest was signed before. */
