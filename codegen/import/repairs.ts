@@ -12,6 +12,16 @@ interface Repair {
 
 const VALUES = /(?:`[^`]+`[\s\\|]*)+枚举值(?:之一)?$/;
 
+/** What the operation that makes the order says of the same fields. */
+const SHARING: Readonly<Record<string, readonly string[]>> = {
+  state: ['PROCESSING', 'FINISHED'],
+  result: ['PENDING', 'SUCCESS', 'CLOSED'],
+  fail_reason: [
+    ...['ACCOUNT_ABNORMAL', 'NO_RELATION', 'RECEIVER_HIGH_RISK', 'RECEIVER_REAL_NAME_NOT_VERIFIED'],
+    ...['NO_AUTH', 'RECEIVER_RECEIPT_LIMIT', 'PAYER_ACCOUNT_ABNORMAL', 'INVALID_REQUEST'],
+  ],
+};
+
 const REPAIRS: readonly Repair[] = [
   {
     reason: 'payer_currency is written with a space in it',
@@ -59,6 +69,16 @@ const REPAIRS: readonly Repair[] = [
       ['online_bank_recharge_info', 'available_recharge_channels'].includes(name)
         ? [`${name} {data-indent=3}`, ...rest]
         : undefined,
+  },
+  {
+    file: 'openapi/v3/profitsharing/orders/{out_order_no}.md',
+    reason: 'the values of state, result and fail_reason stand one field too early',
+    mend: ([name = '', type = '', description = '']) => {
+      const [field = ''] = name.split(' ');
+      const values = SHARING[field];
+      const mended = `${description.split('<br/>')[0]}<br/>${values?.map((value) => `\`${value}\``).join(' \\| ')} 枚举值之一`;
+      return values && mended !== description ? [name, type, mended] : undefined;
+    },
   },
 ];
 

@@ -262,38 +262,7 @@ export interface V3ProfitsharingOrdersByOutOrderNoGetRequest extends CommonOptio
   };
 }
 
-export interface V3ProfitsharingOrdersByOutOrderNoGetResponse {
-  /** 子商户号 */
-  sub_mchid?: string;
-  /** 微信订单号 */
-  transaction_id: string;
-  /** 商户分账单号 */
-  out_order_no: string;
-  /** 微信分账单号 */
-  order_id: string;
-  /** 分账单状态 */
-  state: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {});
-  /** 分账接收方列表 */
-  receivers?: {
-    /** 分账金额 */
-    amount: number;
-    /** 分账描述 */
-    description: string;
-    /** 分账接收方类型 */
-    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {});
-    /** 分账接收方帐号 */
-    account: string;
-    /** 分账结果 */
-    result: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {});
-    /** 分账失败原因 */
-    fail_reason?: string;
-    /** 分账明细单号 */
-    detail_id?: string;
-    /** 分账创建时间 */
-    create_time: string;
-    /** 分账完成时间 */
-    finish_time: string;
-  }[];
+export interface V3ProfitsharingOrdersByOutOrderNoGetResponse extends V3ProfitsharingOrdersPostResponse {
 }
 
 /** `v3/profitsharing/receivers` */

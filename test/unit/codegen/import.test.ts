@@ -48,6 +48,16 @@ describe('a line with a known fault', () => {
     );
     expect(mend(line).text).toBe(line);
   });
+
+  it('has its values where the operation that makes the order has them', () => {
+    const file = 'openapi/v3/profitsharing/orders/{out_order_no}.md';
+    const line =
+      '| state {data-required} | string | 分账单状态<br/>`PENDING` \\| `SUCCESS` \\| `CLOSED` 枚举值之一';
+    const mended = '| state {data-required} | string | 分账单状态<br/>`PROCESSING` \\| `FINISHED` 枚举值之一';
+    expect(mend(line, file).text).toBe(mended);
+    expect(mend(mended, file).repaired).toEqual([]);
+    expect(mend(line).repaired).toEqual([]);
+  });
 });
 
 describe('the rows of the path variables', () => {
