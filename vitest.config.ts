@@ -14,6 +14,7 @@ export default defineConfig({
             'test/unit/**/*.test.ts',
             'test/integration/**/*.test.ts',
             'test/regression/**/*.test.ts',
+            'test/interop/**/*.test.ts',
           ],
           execArgv: ['--expose-gc'],
           // The property tests take seconds when other work shares the cores.
