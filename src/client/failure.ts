@@ -1,5 +1,5 @@
 import axios, { AxiosError } from 'axios';
-import { TransportError, type TransportErrorCode } from '../errors/index.ts';
+import { TransportError, type TransportErrorCode, WechatpayError } from '../errors/index.ts';
 import { type Call, exchangeOf } from './call.ts';
 
 /** The server's certificate was refused, so nothing was written to it. */
@@ -23,6 +23,8 @@ const ADVICE = {
 
 /** Turns what axios throws into our error. Anything else, e.g. thrown by a caller's own interceptor, stays what it is. */
 export function toTransportError(error: unknown, call: Call, status?: number, requestId?: string): unknown {
+  // The code of one of ours may look like a system's: v2 has an err_code ERROR.
+  if (error instanceof WechatpayError) return error;
   const isAxios = axios.isAxiosError(error);
   if (!isAxios && !axios.isCancel(error) && !isSystemError(error)) return error;
   const systemCode = (error as { code?: unknown }).code;

@@ -236,6 +236,14 @@ describe('an answer', () => {
     });
   });
 
+  it.each(['ERROR', 'ECONNRESET', 'ABORT_ERR', 'Z_DATA_ERROR'])(
+    'of a failure whose err_code looks like an error of the system is one of business: %s',
+    async (err_code) => {
+      const failure = { return_code: 'SUCCESS', result_code: 'FAIL', err_code };
+      await expect(call(signed(failure))).rejects.toMatchObject({ name: 'BusinessError', code: err_code });
+    },
+  );
+
   it('of the documented unsigned operations is taken, its failures reported', async () => {
     const path = 'v2/mmpaymkttransfers/promotion/transfers';
     expect((await call(toXml({ return_code: 'SUCCESS', payment_no: '1' }), path)).data).toEqual({
