@@ -29,6 +29,7 @@ export type { ServiceConfirmation } from './operations/payscore/confirm.ts';
 export type { TransferConfirmation } from './operations/transfers/confirm.ts';
 export type { Paid, Payment } from './pay/payer.ts';
 export type { RefundStatus } from './pay/refund.ts';
+export type { Refusal } from './refusal.ts';
 
 export interface SandboxOptions {
   /** The port to listen on; a free one unless given. */
@@ -74,7 +75,7 @@ export interface Sandbox extends Controls {
    * certificates any more.
    */
   rotate(to: 'certificate' | 'public-key'): void;
-  /** The last 100 requests (fewer where their bodies are large), the newest at the end. */
+  /** The last 100 requests (fewer where their bodies are large), the newest at the end, and why they were refused. */
   readonly requests: readonly SeenRequest[];
   /** Lets the next request meet a fault; each call adds one for the request after. */
   fail(fault: Fault): void;

@@ -10,6 +10,7 @@ import { createJournal, type Journal } from './journal.ts';
 import { judgeV3 } from './judge-v3.ts';
 import { operations } from './operations/index.ts';
 import { v2Operations } from './operations/v2/index.ts';
+import { refusalIn } from './refusal.ts';
 import { createRouter, type Operation } from './router.ts';
 import { createRouterV2, type V2Operation } from './router-v2.ts';
 import { createStore, type Store } from './store.ts';
@@ -76,7 +77,9 @@ export function createSimulator({
       const reply = isV3(request)
         ? await answerV3(request, fault)
         : await routeV2(request, store, rfc3339(store.clock.now()));
-      journal.add(request, reply.status);
+      const refusal = refusalIn(reply);
+      const time = rfc3339(store.clock.now());
+      journal.add(request, { status: reply.status, time, ...(refusal && { refusal }) });
       await send(response, reply, fault);
     } catch {
       // Where the body did not come to its end, nothing can be answered on this connection.
