@@ -60,7 +60,7 @@ export interface SandboxConfig extends MerchantConfig {
 
 /** A running simulator of WeChat Pay. */
 export interface Sandbox extends Controls {
-  /** Where it listens, without a slash at the end. */
+  /** Where it listens, without a slash at the end. A browser sees there what happened, and can pay and refund. */
   readonly url: string;
   /** Ready for `Builder.factory`: test-only keys, and the simulator as `base_uri`. */
   readonly config: SandboxConfig;
@@ -144,6 +144,7 @@ export async function createSandbox({
   const address = server.address() as AddressInfo;
   const origin = https ? 'https' : 'http';
   const url = `${origin}://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
+  store.url = url;
   const controls = createControls(store);
   return {
     ...controls,

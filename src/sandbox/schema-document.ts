@@ -84,6 +84,14 @@ export function documentedEvent(name: string): DocumentedEvent | undefined {
   return event && content?.schema && { summary: event.summary, schema: content.schema };
 }
 
+/** Every documented notification, by its name as it is handed on, with the title of its page. */
+export function documentedEvents(): { event_type: string; summary: string }[] {
+  return Object.entries(readDocument().webhooks).map(([name, { post }]) => ({
+    event_type: name.replace(/^v3\//, ''),
+    summary: post.summary,
+  }));
+}
+
 /** Read through `require`, which finds it beside dist in both module systems. */
 function readDocument(): Document {
   return createRequire(import.meta.url)('../../openapi.json') as Document;

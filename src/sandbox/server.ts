@@ -10,6 +10,7 @@ import { createJournal, type Journal } from './journal.ts';
 import { judgeV3 } from './judge-v3.ts';
 import { operations } from './operations/index.ts';
 import { v2Operations } from './operations/v2/index.ts';
+import { createPage } from './page/index.ts';
 import { refusalIn } from './refusal.ts';
 import { createRouter, type Operation } from './router.ts';
 import { createRouterV2, type V2Operation } from './router-v2.ts';
@@ -54,6 +55,7 @@ export function createSimulator({
   const routeV2 = createRouterV2(knownV2);
   const journal = createJournal();
   const faults: Fault[] = [];
+  const page = createPage(store, journal);
 
   async function answerV3(request: SandboxRequest, fault: Fault | undefined): Promise<Reply> {
     const now = Formatter.timestamp();
@@ -72,6 +74,8 @@ export function createSimulator({
       const body = await readBody(message);
       if (!body) return write(response, await refuse(413, 'INVALID_REQUEST', '请求体过大'));
       const request = toRequest(message, body);
+      const shown = await page(request);
+      if (shown) return write(response, shown);
       const fault = faults.shift();
       if (fault === 'reset-before') return reset(response);
       const reply = isV3(request)

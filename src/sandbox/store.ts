@@ -49,6 +49,8 @@ export interface Store {
   waiting: string[];
   /** Where the merchant is told of what no request named a place for. */
   notify_url: string | undefined;
+  /** Where the simulator listens, without a slash at the end; set when it does. */
+  url: string;
   /** By out_bill_no. */
   transfers: Map<string, TransferBill>;
   /** By mch_billno. */
@@ -86,6 +88,7 @@ export function createStore(notify_url?: string): Store {
     delivery: { ...PLAIN },
     waiting: [],
     notify_url,
+    url: '',
     transfers: new Map(),
     redPackets: new Map(),
     sharing: createSharing(),

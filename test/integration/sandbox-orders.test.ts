@@ -53,7 +53,7 @@ describe('an order', () => {
       'h5',
       { scene_info: { payer_client_ip: '10.0.0.1', device_id: 'D1', h5_info: { type: 'Wap' } } },
       'MWEB',
-      { h5_url: expect.stringMatching(/^https:\/\/wx\.tenpay\.com\/.+prepay_id=wx/) },
+      { h5_url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/cgi-bin\/.+prepay_id=wx/) },
     ],
   ])('of %s', async (word, over, trade_type, answered) => {
     const { sandbox, instance, body, query } = await openShop();

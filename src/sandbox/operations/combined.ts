@@ -28,7 +28,7 @@ function order(word: string, trade_type: TradeType): Operation {
       const draft = combinedDraftOf(json, trade_type, store.clock.now().getTime());
       if ('refusal' in draft) return draft.refusal;
       const placed = placeCombined(store, draft);
-      return 'refusal' in placed ? placed.refusal : success(prepayFields(trade_type, placed));
+      return 'refusal' in placed ? placed.refusal : success(prepayFields(store, trade_type, placed));
     },
   };
 }

@@ -26,7 +26,7 @@ function order(form: Form, base: string, word: string, trade_type: TradeType): O
       if ('refusal' in read) return read.refusal;
       const refusal = refusalOf(store, read.draft);
       if (refusal) return refusal;
-      return success(prepayFields(trade_type, place(store, read.draft).prepay));
+      return success(prepayFields(store, trade_type, place(store, read.draft).prepay));
     },
   };
 }

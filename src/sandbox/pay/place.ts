@@ -60,13 +60,18 @@ export function newPrepay(store: Store, trade_type: TradeType): Prepay {
 }
 
 /** What an order is answered with, by its kind. */
-export function prepayFields(trade_type: TradeType, { prepay_id, token }: Prepay): object {
+export function prepayFields(store: Store, trade_type: TradeType, { prepay_id, token }: Prepay): object {
   switch (trade_type) {
     case 'NATIVE':
       return { code_url: `weixin://wxpay/bizpayurl?pr=${token}` };
     case 'MWEB':
-      return { h5_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepay_id}` };
+      return { h5_url: h5Url(store, prepay_id) };
     default:
       return { prepay_id };
   }
+}
+
+/** Where a browser pays: the path is that of WeChat Pay, and the page behind it is the simulator's. */
+export function h5Url({ url }: Store, prepay_id: string): string {
+  return `${url}/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepay_id}`;
 }

@@ -1,7 +1,8 @@
 import { draftOfV2 } from '../../pay/draft-v2.ts';
 import type { Prepay, TradeType } from '../../pay/order.ts';
-import { place } from '../../pay/place.ts';
+import { h5Url, place } from '../../pay/place.ts';
 import type { V2Operation } from '../../router-v2.ts';
+import type { Store } from '../../store.ts';
 import { done, failed, given, malformed } from './answers.ts';
 import { refusalOfV2 } from './refusal.ts';
 
@@ -22,16 +23,17 @@ export const unifiedorder: V2Operation = {
     if ('wrong' in read) return malformed(`${read.wrong}参数格式错误`);
     const refused = refusalOfV2(store, read.draft);
     if (refused) return failed(fields, ...refused);
-    return done(fields, { trade_type, ...payBy(trade_type, place(store, read.draft).prepay) });
+    return done(fields, { trade_type, ...payBy(store, trade_type, place(store, read.draft).prepay) });
   },
 };
 
 /** What the user pays by. */
-function payBy(trade_type: TradeType, { prepay_id, token }: Prepay): Readonly<Record<string, string>> {
+function payBy(
+  store: Store,
+  trade_type: TradeType,
+  { prepay_id, token }: Prepay,
+): Readonly<Record<string, string>> {
   if (trade_type === 'NATIVE') return { prepay_id, code_url: `weixin://wxpay/bizpayurl?pr=${token}` };
   if (trade_type !== 'MWEB') return { prepay_id };
-  return {
-    prepay_id,
-    mweb_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepay_id}&package=${token}`,
-  };
+  return { prepay_id, mweb_url: `${h5Url(store, prepay_id)}&package=${token}` };
 }

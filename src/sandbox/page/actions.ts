@@ -1,0 +1,94 @@
+import type { Controls } from '../controls.ts';
+import type { EventType } from '../notify/trigger.ts';
+import type { RefundStatus } from '../pay/refund.ts';
+import type { Fields } from '../request-fields.ts';
+import type { Store } from '../store.ts';
+import { invalid, required, take } from './fields.ts';
+import { payableOf } from './payable.ts';
+import { refundOrder } from './refund.ts';
+
+/** What can be done over HTTP: a body in, plain data out. Each throws a RequestError or ConfigurationError. */
+export type Action = (store: Store, controls: Controls, body: Fields) => Promise<object>;
+
+const ENDS: readonly RefundStatus[] = ['SUCCESS', 'ABNORMAL', 'CLOSED', 'PROCESSING'];
+
+/** Pays an order by its number, or by what its `code_url` ends with. */
+const pay: Action = async (store, controls, body) => {
+  const { out_trade_no, code, ...payment } = take(body, {
+    out_trade_no: 'string',
+    code: 'string',
+    openid: 'string',
+    bank_type: 'string',
+    fail: 'boolean',
+  });
+  const named = code === undefined ? out_trade_no : payableOf(store, code)?.number;
+  if (code !== undefined && named === undefined) throw invalid('code', 'nothing can be paid by it any more');
+  return controls.pay(required(named, 'out_trade_no'), payment);
+};
+
+/** Gives money back as the merchant does on WeChat Pay's own site. */
+const refund: Action = (store, _, body) => {
+  const { out_trade_no, status, ...rest } = take(body, {
+    out_trade_no: 'string',
+    out_refund_no: 'string',
+    amount: 'number',
+    status: 'string',
+  });
+  const end = status === undefined ? {} : { status: endOf(status) };
+  return refundOrder(store, { out_trade_no: required(out_trade_no, 'out_trade_no'), ...rest, ...end });
+};
+
+/** Says how a refund ends. */
+const refundStatus: Action = async (_, controls, body) => {
+  const { out_refund_no, status } = take(body, { out_refund_no: 'string', status: 'string' });
+  const end = endOf(required(status, 'status'));
+  await controls.refund(required(out_refund_no, 'out_refund_no'), end);
+  return { out_refund_no, status: end };
+};
+
+function endOf(status: string): RefundStatus {
+  const end = ENDS.find((one) => one === status);
+  if (end) return end;
+  throw invalid('status', `it is one of ${ENDS.join(', ')}`);
+}
+
+/** Sends an example of a documented event. */
+const trigger: Action = async (_, controls, body) => {
+  const { event_type, overrides, notify_url } = take(body, {
+    event_type: 'string',
+    overrides: 'object',
+    notify_url: 'string',
+  });
+  if (notify_url !== undefined && !isHttp(notify_url)) {
+    throw invalid('notify_url', 'give the whole URL, e.g. http://127.0.0.1:3000/notify');
+  }
+  const sent = await controls.trigger(
+    required(event_type, 'event_type') as EventType,
+    // What of an event can be overridden is not checked: WeChat Pay adds to it.
+    overrides as never,
+    notify_url === undefined ? {} : { notify_url },
+  );
+  const { id, state, attempts } = sent;
+  return { id, event_type, notify_url: sent.notify_url, state, attempts };
+};
+
+function isHttp(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
+/** Moves the simulator's time on, by 99999 days at most. */
+const clock: Action = async (_, controls, body) => {
+  const advance = required(take(body, { advance: 'string' }).advance, 'advance');
+  if (!/^\d{1,5}(?:s|m|h|d)$/.test(advance)) throw invalid('advance', "give '15s', '30m', '3h' or '1d'");
+  await controls.clock.advance(advance);
+  return { now: controls.clock.now().toISOString() };
+};
+
+/** By path. */
+export const actions: Readonly<Record<string, Action>> = {
+  '/sandbox/pay': pay,
+  '/sandbox/refund': refund,
+  '/sandbox/refund-status': refundStatus,
+  '/sandbox/trigger': trigger,
+  '/sandbox/clock': clock,
+};

@@ -1,0 +1,72 @@
+import { ConfigurationError, RequestError } from '../../errors/index.ts';
+import type { Reply } from '../answer.ts';
+import { createControls } from '../controls.ts';
+import type { SandboxRequest } from '../exchange.ts';
+import type { Journal } from '../journal.ts';
+import { readJson } from '../request-fields.ts';
+import type { Store } from '../store.ts';
+import { actions } from './actions.ts';
+import { jsonReply } from './document.ts';
+import { intrusionOf } from './guard.ts';
+import { overviewPage } from './overview.ts';
+import { payerPage } from './payer.ts';
+import { stateOf } from './state.ts';
+
+/** Where an `h5_url` leads. */
+const H5 = '/cgi-bin/mmpayweb-bin/checkmweb';
+const PAYER = /^\/sandbox\/pay\/([\w-]+)$/;
+
+/** Answers what is for people and their tools, and no operation of WeChat Pay; `undefined` for all else. */
+export type Page = (request: SandboxRequest) => Promise<Reply> | undefined;
+
+/** The simulator's page, what it reads and does under `/sandbox/`, and the page of the payer. */
+export function createPage(store: Store, journal: Journal): Page {
+  const controls = createControls(store);
+
+  function get({ pathname, query }: SandboxRequest): Reply {
+    if (pathname === '/') return overviewPage();
+    if (pathname === '/sandbox/state') return jsonReply(200, stateOf(store, journal));
+    const code = pathname === H5 ? (query.get('prepay_id') ?? '') : PAYER.exec(pathname)?.[1];
+    return code === undefined ? notThere() : payerPage(store, code, query.get('redirect_url'));
+  }
+
+  async function answer(request: SandboxRequest): Promise<Reply> {
+    const { method, pathname } = request;
+    const intrusion = intrusionOf(request, pathname === '/sandbox/state');
+    if (intrusion) return refusal(intrusion.status, intrusion.code, intrusion.message);
+    if (method === 'GET' && !isAction(pathname)) return get(request);
+    if (!isAction(pathname)) return method === 'POST' ? notThere() : notSo('GET');
+    if (method !== 'POST') return notSo('POST');
+    const body = readJson(request);
+    if (!body) return refusal(400, 'JSON_INVALID', 'the body is no JSON object');
+    try {
+      return jsonReply(200, (await actions[pathname]?.(store, controls, body)) ?? {});
+    } catch (error) {
+      if (!(error instanceof RequestError || error instanceof ConfigurationError)) throw error;
+      return refusal(400, error.code, error.message);
+    }
+  }
+
+  return (request) => (isForPeople(request) ? answer(request) : undefined);
+}
+
+/** A merchant's request of the root, which is signed, is none of a browser. */
+function isForPeople({ method, pathname, headers }: SandboxRequest): boolean {
+  if (pathname.startsWith('/sandbox/')) return true;
+  if (method !== 'GET') return false;
+  const isBrowser = !headers.authorization && /text\/html/i.test(headers.accept ?? '');
+  return pathname === H5 || (pathname === '/' && isBrowser);
+}
+
+function isAction(pathname: string): boolean {
+  return Object.hasOwn(actions, pathname);
+}
+
+function refusal(status: number, code: string, message: string): Reply {
+  return jsonReply(status, { code, message });
+}
+
+const notThere = () => refusal(404, 'NOT_FOUND', 'the page is at /, and what it does is under /sandbox/');
+
+const notSo = (method: string) =>
+  jsonReply(405, { code: 'METHOD_REFUSED', message: `use ${method} here` }, { Allow: method });

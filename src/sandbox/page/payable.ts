@@ -1,0 +1,46 @@
+import { type CombinedOrder, type Order, type Prepay, partsOf } from '../pay/order.ts';
+import type { Store } from '../store.ts';
+
+/** What a user pays at once: an order, or a combined one. */
+export interface Payable {
+  /** The out_trade_no, or the combine_out_trade_no. */
+  number: string;
+  /** One, or the parts of a combined order. */
+  orders: readonly Order[];
+  prepay: Prepay;
+}
+
+/**
+ * What a user opens with a `code_url` or an `h5_url`.
+ *
+ * @param code what a `code_url` ends with, or a prepay_id
+ */
+export function payableOf(store: Store, code: string): Payable | undefined {
+  for (const order of store.orders.values()) {
+    const { prepay, combine_out_trade_no } = order;
+    if (code !== prepay.token && code !== prepay.prepay_id) continue;
+    const combined = store.combined.get(combine_out_trade_no ?? '');
+    return combined
+      ? combinedPayable(store, combined)
+      : { number: order.out_trade_no, orders: [order], prepay };
+  }
+  return undefined;
+}
+
+/** `undefined` for one without parts, which there is none of. */
+export function combinedPayable(store: Store, combined: CombinedOrder): Payable | undefined {
+  const orders = partsOf(store, combined);
+  return orders[0] && { number: combined.combine_out_trade_no, orders, prepay: orders[0].prepay };
+}
+
+/** Whether the payer can pay it now. */
+export function isPayable(store: Store, { orders, prepay }: Payable): boolean {
+  const isFresh = prepay.expires > store.clock.now().getTime();
+  return orders.every(
+    ({ trade_state }) => trade_state === 'USERPAYING' || (trade_state === 'NOTPAY' && isFresh),
+  );
+}
+
+export function totalOf({ orders }: Payable): number {
+  return orders.reduce((sum, { total }) => sum + total, 0);
+}

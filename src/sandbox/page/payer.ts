@@ -1,0 +1,71 @@
+import type { Reply } from '../answer.ts';
+import type { Store } from '../store.ts';
+import { asHtml, htmlReply } from './document.ts';
+import { isPayable, type Payable, payableOf, totalOf } from './payable.ts';
+import { payerScript } from './payer-script.ts';
+
+/** Why something that was ordered cannot be paid, by the state of the order. */
+const CLOSED: Readonly<Record<string, string>> = {
+  SUCCESS: 'Paid (支付成功)',
+  REFUND: 'Paid, and refunded (转入退款)',
+  CLOSED: 'This order is closed (订单已关闭)',
+  PAYERROR: 'The payment failed (支付失败)',
+  REVOKED: 'This order was reversed (订单已撤销)',
+};
+
+/**
+ * What the user sees that opens a `code_url` or an `h5_url`: what is to be paid, and a button.
+ *
+ * @param code what a `code_url` ends with, or a prepay_id
+ * @param redirect_url where the user goes then; one that is not http or https is left out
+ */
+export function payerPage(store: Store, code: string, redirect_url: string | null): Reply {
+  const payable = payableOf(store, code);
+  if (!payable) {
+    const why = 'No order is paid by this code: it was placed again, or in another run of the simulator.';
+    return htmlReply(404, 'Nothing to pay', frame(`<p>${why}</p>`), payerScript);
+  }
+  const amount = amountOf(payable);
+  const [order] = payable.orders;
+  const main = [
+    `<p class="what">${asHtml(descriptionOf(payable))}</p>`,
+    `<p class="amount">${asHtml(amount)}</p>`,
+    '<dl>',
+    `<dt>Merchant <span lang="zh">商户号</span></dt><dd>${asHtml(order?.sub_mchid ?? order?.mchid ?? '')}</dd>`,
+    `<dt>Order <span lang="zh">商户订单号</span></dt><dd>${asHtml(payable.number)}</dd>`,
+    '</dl>',
+    isPayable(store, payable)
+      ? `<p><button id="pay" class="main" data-code="${asHtml(payable.prepay.token)}">Pay ${asHtml(amount)}</button></p>`
+      : '',
+    `<p id="result" role="status" aria-live="polite">${asHtml(stateOf(store, payable))}</p>`,
+    back(redirect_url),
+  ];
+  return htmlReply(200, `Pay ${amount}`, frame(main.join('')), payerScript);
+}
+
+function frame(inner: string): string {
+  return `<main class="payer"><header><h1>WeChat Pay <span class="badge">simulator, test keys</span></h1></header>${inner}<p class="note">No money moves here.</p></main>`;
+}
+
+function descriptionOf({ orders }: Payable): string {
+  return orders.map(({ description }) => description).join(', ');
+}
+
+function amountOf(payable: Payable): string {
+  const amount = (totalOf(payable) / 100).toFixed(2);
+  const currency = payable.orders[0]?.currency ?? 'CNY';
+  return currency === 'CNY' ? `¥${amount}` : `${currency} ${amount}`;
+}
+
+function stateOf(store: Store, payable: Payable): string {
+  if (isPayable(store, payable)) return '';
+  const state = payable.orders[0]?.trade_state ?? '';
+  return CLOSED[state] ?? 'This code is too old: the shop has to place the order again.';
+}
+
+function back(redirect_url: string | null): string {
+  if (redirect_url === null || !URL.canParse(redirect_url)) return '';
+  const { protocol, href, host } = new URL(redirect_url);
+  if (!/^https?:$/.test(protocol)) return '';
+  return `<p><a id="back" href="${asHtml(href)}">Back to the shop (${asHtml(host)})</a></p>`;
+}
