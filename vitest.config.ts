@@ -5,6 +5,8 @@ const outputFile = process.env['TEST_REPORT'];
 
 export default defineConfig({
   test: {
+    // Half of the machine would wait for the other: most tests wait for sockets.
+    maxWorkers: '100%',
     reporters: outputFile ? ['default', ['json', { outputFile }]] : ['default'],
     projects: [
       {
@@ -17,6 +19,8 @@ export default defineConfig({
             'test/interop/**/*.test.ts',
           ],
           execArgv: ['--expose-gc'],
+          // The same modules for all files of a worker: importing them anew takes longer than most tests.
+          isolate: false,
           // The property tests take seconds when other work shares the cores.
           testTimeout: 20_000,
         },

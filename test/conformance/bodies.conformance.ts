@@ -44,7 +44,8 @@ function sendV2({ result }: Vector, args: readonly unknown[]): Promise<unknown> 
   const { mchid, secret, method, uri, options } = callOf(args);
   const { injectedNonce = NONCE } = (result ?? {}) as { injectedNonce?: string };
   return withNonce(injectedNonce, async () => {
-    const { client: sender } = build({ mchid, secret });
+    // The sign, not what is made of fields before it: PHP neither encrypts nor encodes any.
+    const { client: sender } = build({ mchid, secret, sensitive: 'manual' });
     const given = asMap(options);
     const fields = 'xml' in given ? { xml: asMap(given['xml']) } : {};
     const sent = await capture(() => sender.request(method, uri, { ...given, ...fields } as never));
