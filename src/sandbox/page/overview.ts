@@ -52,8 +52,8 @@ export function overviewPage(): Reply {
   const main = `${HEADER}
 <main class="overview">
   <div>
-    ${table('orders', 'Orders', '订单', ['Order', 'Amount', 'State', 'Placed', 'Do'], 'None yet: place one with this address as <code>base_uri</code>.')}
-    ${table('refunds', 'Refunds', '退款', ['Refund', 'Amount', 'State', 'Asked for', 'Do'], 'None yet.')}
+    ${table('orders', 'Orders', '订单', ['Order', 'Amount', 'State', 'Placed', 'Actions'], 'None yet: place one with this address as <code>base_uri</code>.')}
+    ${table('refunds', 'Refunds', '退款', ['Refund', 'Amount', 'State', 'Asked for', 'Actions'], 'None yet.')}
     <section aria-labelledby="requests-title">
       <h2 id="requests-title">Requests <span lang="zh">请求</span></h2>
       <ol id="requests" class="list"></ol>
@@ -96,5 +96,6 @@ function triggerForm(): string {
 
 function optionOf({ event_type, summary }: { event_type: string; summary: string }): string {
   const [title = ''] = summary.split(/[(（]/);
-  return `<option value="${asHtml(event_type)}">${asHtml(`${event_type} ${title}`)}</option>`;
+  const chosen = event_type === 'TRANSACTION.SUCCESS' ? ' selected' : '';
+  return `<option value="${asHtml(event_type)}"${chosen}>${asHtml(`${event_type} ${title}`)}</option>`;
 }

@@ -23,7 +23,7 @@ function orderRow(order) {
       order.refunded ? make('span', { class: 'muted' }, '−' + money(order.refunded, currency)) : ''),
     cell('State', {}, state(order.trade_state, ...(ORDER[order.trade_state] ?? ['', 'over']))),
     cell('Placed', { class: 'when' }, time(order.create_time)),
-    cell('Do', { class: 'do' },
+    cell('Actions', { class: 'do' },
       order.payable ? button('pay', 'Pay', number, () => act('/sandbox/pay', { out_trade_no: number },
         (paid) => number + ' is paid: ' + paid.trade_state)) : '',
       order.refundable > 0 ? button('refund', 'Refund', number, () => askRefund(order)) : '',
@@ -34,7 +34,7 @@ function orderRow(order) {
 
 function refundRow(refund) {
   const { out_refund_no } = refund;
-  const end = (status, label) => button(status, label, out_refund_no, () =>
+  const ends = (status, label) => button(status, label, out_refund_no, () =>
     act('/sandbox/refund-status', { out_refund_no, status }, () => out_refund_no + ' is ' + status));
   return [
     cell('Refund', {}, make('span', { class: 'number' }, out_refund_no),
@@ -42,13 +42,15 @@ function refundRow(refund) {
     cell('Amount', { class: 'amount' }, money(refund.amount, refund.currency)),
     cell('State', {}, state(refund.status, ...(REFUND[refund.status] ?? ['', 'over']))),
     cell('Asked for', { class: 'when' }, time(refund.create_time)),
-    cell('Do', { class: 'do' }, refund.status === 'PROCESSING'
-      ? [end('SUCCESS', 'Succeed'), end('ABNORMAL', 'Fail'), end('CLOSED', 'Close')] : []),
+    cell('Actions', { class: 'do' }, refund.status === 'PROCESSING'
+      ? [ends('SUCCESS', 'Succeed'), ends('ABNORMAL', 'Fail'), ends('CLOSED', 'Close')] : []),
   ];
 }
 
 const verdict = ({ status, accepted, error }) =>
   [status ?? 'no answer', accepted ? 'accepted' : 'not accepted'].join(', ') + (error ? ': ' + error : '');
+
+const end = (at, word) => make('span', { class: 'end' }, make('span', { class: 'muted' }, time(at)), word);
 
 function notificationItem(sent) {
   const { attempts } = sent;
@@ -58,7 +60,7 @@ function notificationItem(sent) {
     one.answer ? make('pre', { tabindex: '0', 'aria-label': 'The merchant’s answer' }, one.answer) : '');
   return [
     make('p', { class: 'line' }, make('span', { class: 'number' }, sent.event_type), state(sent.state, '', SENT[sent.state])),
-    make('p', { class: 'muted' }, time(sent.create_time), ' → ' + sent.notify_url),
+    make('p', { class: 'muted' }, time(sent.create_time), ' to ' + sent.notify_url),
     last ? make('details', last.accepted ? {} : { open: '' },
       make('summary', {}, sent.sent + (sent.sent === 1 ? ' attempt' : ' attempts') + ', the last: ' + (last.status ?? 'no answer')),
       make('ol', {}, attempts.map(attempt)))
@@ -67,17 +69,17 @@ function notificationItem(sent) {
   ].filter(Boolean);
 }
 
-const shown = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+/** A value that was sent is shown with its quotation marks: "1" and 1 are not the same. */
+const shown = (name, value) => (typeof value === 'string' && name !== 'value' ? value : JSON.stringify(value));
 
 function requestItem({ method, url, status, time: at, refusal }) {
   const details = Object.entries(refusal?.detail ?? {});
   return [
     make('p', { class: 'line' }, make('span', { class: 'number' }, make('b', {}, method), ' ', url),
-      state(String(status), '', refusal || status >= 400 ? 'bad' : 'good')),
-    make('p', { class: 'muted' }, time(at)),
+      end(at, state(String(status), '', refusal || status >= 400 ? 'bad' : 'good'))),
     refusal ? make('p', { class: 'why' }, make('code', {}, refusal.code), ' ' + refusal.message) : '',
     details.length ? make('dl', {}, details.flatMap(([name, value]) =>
-      [make('dt', {}, name), make('dd', {}, shown(value).slice(0, 400))])) : '',
+      [make('dt', {}, name), make('dd', {}, shown(name, value).slice(0, 400))])) : '',
   ].filter(Boolean);
 }
 `;

@@ -38,16 +38,16 @@ h2 [lang], dt [lang] { color: var(--muted); font-weight: 400; }
 .overview { display: grid; grid-template-columns: minmax(0, 1.75fr) minmax(0, 1fr); gap: 1.25rem; max-width: 1240px; margin: 0 auto; align-items: start; }
 .overview > div { display: grid; gap: 1.25rem; min-width: 0; }
 section, .payer { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1rem 1.1rem; min-width: 0; }
-table { width: 100%; border-collapse: collapse; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; }
+th:nth-child(2) { width: 6.5rem; } th:nth-child(3) { width: 9.5rem; } th:nth-child(4) { width: 7.5rem; } th:nth-child(5) { width: 10.5rem; }
 th { color: var(--muted); font-size: .75rem; font-weight: 500; text-align: left; padding: 0 .75rem .35rem 0; border-bottom: 1px solid var(--line); }
 td { padding: .6rem .75rem .6rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
 tr:last-child td { border-bottom: 0; padding-bottom: 0; }
 th:last-child, td:last-child { padding-right: 0; text-align: right; }
-th:nth-child(2), .amount { text-align: right; white-space: nowrap; }
+th:nth-child(2), .amount { text-align: right; white-space: nowrap; padding-right: 1.25rem; }
 td > .number, td > .text, td > .muted { display: block; }
 .when { white-space: nowrap; color: var(--muted); font-size: .8125rem; }
-.do { white-space: nowrap; }
-.do > * + * { margin-left: .5rem; }
+.do > * { margin: 0 0 .25rem .5rem; white-space: nowrap; }
 table:has(tbody:empty) { display: none; }
 table:not(:has(tbody:empty)) + .empty, .list:not(:empty) + .empty { display: none; }
 .state { white-space: nowrap; font-size: .8125rem; }
@@ -57,6 +57,8 @@ table:not(:has(tbody:empty)) + .empty, .list:not(:empty) + .empty { display: non
 .list > li { padding: .6rem 0; border-bottom: 1px solid var(--line); }
 .list > li:first-child { padding-top: 0; } .list > li:last-child { border-bottom: 0; padding-bottom: 0; }
 .line { display: flex; justify-content: space-between; align-items: baseline; gap: .75rem; }
+.line > :first-child { min-width: 0; }
+.line .end { display: flex; gap: .75rem; white-space: nowrap; }
 .why { margin-top: .25rem; }
 .why code { color: var(--bad); }
 dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .1rem .75rem; margin-top: .25rem; font-size: .8125rem; }
@@ -78,6 +80,7 @@ a { color: var(--accent); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 label { display: block; margin-bottom: .6rem; color: var(--muted); font-size: .8125rem; }
 label input, label select, label textarea { display: block; width: 100%; margin-top: .2rem; padding: .35rem .5rem; min-height: 2rem; color: var(--text); }
+label select { text-overflow: ellipsis; }
 label textarea { font-family: ui-monospace, monospace; }
 details label { margin-top: .5rem; }
 .buttons { margin-top: .75rem; }
@@ -107,7 +110,9 @@ body > #result:not(:empty) {
   td:empty { display: none; }
   td::before { content: attr(data-label); flex: 0 0 4.5rem; color: var(--muted); font-size: .75rem; line-height: 1.7; }
   td:first-child { display: block; } td:first-child::before, .do::before { content: none; }
+  .do > * { margin-left: 0; }
   .amount { text-align: left; }
+  .line { flex-wrap: wrap; gap: 0 .75rem; }
 }
 @media (prefers-reduced-motion: no-preference) { button { transition: border-color .15s; } }
 `;
