@@ -2,13 +2,14 @@ import { clientOf, type Instance } from '../chain/instance.ts';
 import type { RequestOf } from '../chain/operation.ts';
 import type { Client } from '../client/client.ts';
 import type { BillRequest } from './apply.ts';
-import { checkAborted } from './fault.ts';
-import { fetchBill } from './fetch.ts';
-import { type BillFile, writeBill } from './file.ts';
-import { FUND_FLOW, type FundFlowRow, type FundFlowTotals } from './fund-flow.ts';
+import type { BillFile } from './file.ts';
+import type { FundFlowRow, FundFlowTotals } from './fund-flow.ts';
 import type { Layout } from './layout.ts';
-import { type BillRows, readRows } from './rows.ts';
-import { TRADE, type TradeRow, type TradeTotals } from './trade.ts';
+import type { BillRows } from './rows.ts';
+import type { TradeRow, TradeTotals } from './trade.ts';
+
+const load = () => import('./pipeline.ts');
+type Pipeline = Awaited<ReturnType<typeof load>>;
 
 /** What is asked of a trade bill: `bill_date` as `YYYY-MM-DD`, `bill_type` (`ALL` unless given), `sub_mchid`. */
 export type TradeBillQuery = Omit<RequestOf<'v3/bill/tradebill', 'get'>['query'], 'tar_type'>;
@@ -52,12 +53,16 @@ export class Bill {
 
   /** The payments and refunds of a day: `for await (const row of bill.trade({ bill_date: '2026-11-20' }))`. */
   trade(query: TradeBillQuery, options?: BillOptions): BillRows<TradeRow, TradeTotals> {
-    return this.#rows({ path: 'v3/bill/tradebill', query: packed(query) }, TRADE, options);
+    return this.#rows({ path: 'v3/bill/tradebill', query: packed(query) }, ({ TRADE }) => TRADE, options);
   }
 
   /** What moved on an account on a day: `for await (const row of bill.fundflow({ bill_date: '2026-11-20' }))`. */
   fundflow(query: FundFlowBillQuery, options?: BillOptions): BillRows<FundFlowRow, FundFlowTotals> {
-    return this.#rows({ path: 'v3/bill/fundflowbill', query: packed(query) }, FUND_FLOW, options);
+    return this.#rows(
+      { path: 'v3/bill/fundflowbill', query: packed(query) },
+      ({ FUND_FLOW }) => FUND_FLOW,
+      options,
+    );
   }
 
   /** The profit shared on a day, as a file: its columns are not documented. */
@@ -76,19 +81,27 @@ export class Bill {
   }
 
   #file(request: BillRequest, { signal }: BillOptions = {}): BillFile {
-    return { download: (sink) => writeBill(() => fetchBill(this.#client, request, signal), sink) };
+    return {
+      download: async (sink) => {
+        const { fetchBill, writeBill } = await load();
+        await writeBill(() => fetchBill(this.#client, request, signal), sink);
+      },
+    };
   }
 
   #rows<Row, Totals extends { count: number }>(
     request: BillRequest,
-    layout: Layout<Row, Totals>,
+    layoutOf: (pipeline: Pipeline) => Layout<Row, Totals>,
     options: BillOptions = {},
   ): BillRows<Row, Totals> {
-    const fetch = () => fetchBill(this.#client, request, options.signal);
-    return {
-      ...this.#file(request, options),
-      [Symbol.asyncIterator]: () => readRows(fetch, layout, () => checkAborted(options.signal)),
-    };
+    const client = this.#client;
+    const { signal } = options;
+    async function* read(): AsyncGenerator<Row, Totals, undefined> {
+      const pipeline = await load();
+      const fetch = () => pipeline.fetchBill(client, request, signal);
+      return yield* pipeline.readRows(fetch, layoutOf(pipeline), () => pipeline.checkAborted(signal));
+    }
+    return { ...this.#file(request, options), [Symbol.asyncIterator]: read };
   }
 }
 

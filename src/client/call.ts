@@ -16,6 +16,8 @@ export interface Call {
   readonly sink: Sink | undefined;
   /** What a v3 signature covers instead of the body: the meta of an upload. */
   readonly signedBody: string | undefined;
+  /** The key that the answer is to be signed with, unless the call's headers name one. */
+  readonly serial: string | undefined;
   /** The form in which the caller wants `data`: bytes, text, or what it is. */
   readonly responseType: unknown;
   /** Which statuses the caller takes for a success; `null` for all. */

@@ -23,7 +23,7 @@ import { factsFor, type OperationFacts } from './facts.ts';
 import { toTransportError } from './failure.ts';
 import type { CallOptions } from './options.ts';
 import { prepare } from './prepare.ts';
-import { protect } from './protect.ts';
+import { protect, SERIAL } from './protect.ts';
 
 const passThrough = (data: unknown) => data;
 
@@ -151,7 +151,10 @@ export class Client {
       if (call.protocol === 'v3') {
         const body = call.signedBody ?? ((config.data ?? '') as string | Buffer);
         const authorization = await authorize(this.#settings, call, body);
-        config.headers = Object.assign(new AxiosHeaders(), headers, { authorization });
+        const own: Record<string, string> = { authorization };
+        // Here, and not before axios merges headers, which takes longer the more there are.
+        if (call.serial !== undefined && !headers.has(SERIAL)) own[SERIAL] = call.serial;
+        config.headers = Object.assign(new AxiosHeaders(), headers, own);
       }
       call.dispatched = true;
       config.responseType = call.sink ? 'stream' : 'arraybuffer';
@@ -187,6 +190,7 @@ export class Client {
     if (call.responseType === 'arraybuffer') return accepted.bytes;
     const asText = call.responseType === 'text' || config.transformResponse !== passThrough;
     if (asText) return decodeText(accepted.bytes, call, answer);
+    if (!facts?.decrypt) return accepted.parse();
     const exchange = exchangeOf(call, answer.status, answer.requestId);
     return openAnswer(facts, accepted.parse(), (text) => this.#settings.signer.decrypt(text), exchange);
   }

@@ -49,10 +49,8 @@ export async function prepare(
   const target = resolveTarget(baseUri, isV2 ? expanded.slice(3) : expanded, query, path);
   const own = content.contentType === undefined ? undefined : { 'Content-Type': content.contentType };
   const headers = joinHeaders(settings.headers[protocol], own, options.headers);
-  if (!isV2 && spellingOf(headers, SERIAL) === undefined) {
-    const preferred = await settings.ring.preferred();
-    if (preferred) headers[SERIAL] = preferred.serial;
-  }
+  const isNamed = isV2 || spellingOf(headers, SERIAL) !== undefined;
+  const preferred = isNamed ? undefined : await settings.ring.preferred();
   const secured = isV2 && options.security === true;
   if (secured && !settings.mutualTlsAgent) {
     throw new RequestError(
@@ -82,6 +80,7 @@ export async function prepare(
     target,
     sink: sink === undefined || sink === null ? undefined : await openSink(sink, sinkFailure(method, path)),
     signedBody: 'signedBody' in content ? content.signedBody : undefined,
+    serial: preferred?.serial,
     responseType: http['responseType'] ?? settings.http['responseType'],
     validateStatus: successOf(http['validateStatus'], settings.http['validateStatus']),
     dispatched: false,

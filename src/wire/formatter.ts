@@ -142,8 +142,11 @@ function exactText(field: string, value: unknown): string {
 
 /** An Authorization header: its scheme, and its parts between quotes. */
 export function authorization(scheme: string, parts: Readonly<Record<string, unknown>>): string {
-  const text = Object.entries(parts).map(([name, value]) => `${name}="${headerText(name, value)}"`);
-  return `${scheme} ${text.join(',')}`;
+  let text = '';
+  for (const name of Object.keys(parts)) {
+    text += `${text === '' ? '' : ','}${name}="${headerText(name, parts[name])}"`;
+  }
+  return `${scheme} ${text}`;
 }
 
 function headerText(name: string, value: unknown): string {

@@ -34,6 +34,7 @@ await step('publint', () => run(`${root}node_modules/.bin/publint`, ['run', tarb
 await step('attw', () => run(`${root}node_modules/.bin/attw`, [tarball, '--format', 'ascii']));
 await step('imports, esm', () => checkImports('esm'));
 await step('imports, cjs', () => checkImports('cjs'));
+await step('imports, cli', () => checkImports('cli'));
 await step('imports, declarations', checkDeclarations);
 await step('the core without the simulator', checkCore);
 await checkConsumers();

@@ -5,8 +5,10 @@ import ts from 'typescript-5.9';
 import packageJson from '../../package.json' with { type: 'json' };
 import { installed, none, root } from './step.ts';
 
+type Format = 'esm' | 'cjs' | 'cli';
+
 /** The graph of the packed code: each file with what it imports. */
-async function graphOf(format: 'esm' | 'cjs') {
+async function graphOf(format: Format) {
   const folder = `${installed}dist/${format}/`;
   const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
   const { metafile } = await build({
@@ -23,14 +25,19 @@ async function graphOf(format: 'esm' | 'cjs') {
   return new Map(Object.entries(metafile.inputs).map(([path, { imports }]) => [path, imports]));
 }
 
+/** `@scope/name/file.js` → `@scope/name` */
+function packageOf(path: string): string {
+  return path.split('/', path.startsWith('@') ? 2 : 1).join('/');
+}
+
 /** A development dependency would be found here, and be missing at a user's. */
-export async function checkImports(format: 'esm' | 'cjs'): Promise<void> {
+export async function checkImports(format: Format): Promise<void> {
   const imports = [...(await graphOf(format)).values()].flat();
   const packages = imports.flatMap(({ path, external }) => (external ? [path] : []));
   if (!packages.includes('axios')) throw new Error('no imports found');
   none(
     'not among the dependencies',
-    packages.filter((name) => !isBuiltin(name) && !Object.hasOwn(packageJson.dependencies, name)),
+    packages.filter((name) => !isBuiltin(name) && !Object.hasOwn(packageJson.dependencies, packageOf(name))),
   );
   const foreign = imports.filter(({ kind }) => (kind === 'require-call') !== (format === 'cjs'));
   none(
