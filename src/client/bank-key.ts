@@ -17,6 +17,8 @@ export async function downloadBankKey(client: Client, { identity, baseUri }: Set
   const { data } = await client.request<{ pub_key?: string }>('post', 'v2/risk/getpublickey', {
     base_uri: baseUri.href === DEFAULT_BASE_URI ? BASE_URI : baseUri.href,
     security: true,
+    responseType: 'json',
+    validateStatus: (status) => status >= 200 && status < 300,
     xml: { mch_id: identity.id, sign_type: 'MD5' },
   });
   try {

@@ -18,6 +18,8 @@ export interface Call {
   readonly signedBody: string | undefined;
   /** The key that the answer is to be signed with, unless the call's headers name one. */
   readonly serial: string | undefined;
+  /** The key that fields are encrypted with: the headers must name it to the last. */
+  readonly sealedWith: string | undefined;
   /** The form in which the caller wants `data`: bytes, text, or what it is. */
   readonly responseType: unknown;
   /** Which statuses the caller takes for a success; `null` for all. */

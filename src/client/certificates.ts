@@ -17,8 +17,9 @@ const TIMEOUT = 10_000;
 export async function downloadCertificates(
   settings: Omit<Settings, 'ring'>,
   apiv3Key: string,
+  fixed: readonly Cert[] = [],
 ): Promise<CertificateList> {
-  let certs: Cert[] = [];
+  let certs: readonly Cert[] = fixed;
   let failure: unknown;
   const ring = {
     find: (serial: string) => certs.find((cert) => cert.serial === serial)?.key,
@@ -28,22 +29,40 @@ export async function downloadCertificates(
   const inner = axios.getAdapter((settings.http['adapter'] ?? axios.defaults.adapter) as AxiosAdapter);
   const adapter: AxiosAdapter = async (config) => {
     const response = await inner(config);
+    const list = readList(response.data);
     try {
-      const list: unknown = JSON.parse(String(response.data));
-      if (isCertificateList(list)) certs = openCertificates(list, apiv3Key);
+      if (list) certs = [...fixed, ...openCertificates(list, apiv3Key)];
     } catch (error) {
       failure = error;
     }
     return response;
   };
-  const client = new Client({ ...settings, ring });
-  const timeout = (settings.http['timeout'] ?? TIMEOUT) as number;
-  const answer = await client
-    .request<CertificateList>('get', 'v3/certificates', { adapter, timeout })
-    .catch((error: unknown) => {
-      throw explain(failure === undefined ? error : failure, failure !== undefined);
+  // What an instance does with its own answers is not for this one.
+  const { responseType, transformResponse, validateStatus, params, timeout, ...http } = settings.http;
+  const client = new Client({ ...settings, http, ring });
+  const patience = (timeout as number | undefined) || TIMEOUT;
+  const headers = { 'Wechatpay-Serial': null };
+  try {
+    const { data } = await client.request<unknown>('get', 'v3/certificates', {
+      adapter,
+      headers,
+      timeout: patience,
     });
-  return answer.data;
+    if (isCertificateList(data)) return data;
+    throw new TypeError('v3/certificates gave no certificates');
+  } catch (error) {
+    throw explain(failure ?? error, failure !== undefined);
+  }
+}
+
+/** Nothing where the answer is no list: what it is, the client tells. */
+function readList(data: unknown): CertificateList | undefined {
+  try {
+    const list: unknown = JSON.parse(String(data));
+    return isCertificateList(list) ? list : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const START = 'WeChat Pay’s certificates could not be downloaded, so the call was not sent';

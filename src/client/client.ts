@@ -19,8 +19,10 @@ import { decodeText, type RawAnswer, readAnswer } from './answer.ts';
 import { downloadBankKey } from './bank-key.ts';
 import { type Call, exchangeOf } from './call.ts';
 import type { Settings } from './config.ts';
-import { factsFor, type OperationFacts } from './facts.ts';
+import { beforeDeadline } from './deadline.ts';
+import type { OperationFacts } from './facts.ts';
 import { toTransportError } from './failure.ts';
+import { factsOfCall, nameOf, readable } from './lookup.ts';
 import type { CallOptions } from './options.ts';
 import { prepare } from './prepare.ts';
 import { protect, SERIAL } from './protect.ts';
@@ -78,10 +80,23 @@ export class Client {
       throw new RequestError('REQUEST_INVALID', `The options of a call are an object, not ${typeof options}`);
     }
     const adapter = this.#adapterOf(options);
+    if (typeof path !== 'string')
+      throw new RequestError('PATH_INVALID', 'The path is no text', { field: 'path' });
     const isManual = this.#settings.isManual || options.sensitive === 'manual';
-    const facts = isManual ? undefined : await factsFor(verb, path);
-    const given = facts ? await protect(this.#settings, facts, options, () => this.#askBankKey()) : options;
-    const { call, http, secured } = await prepare(this.#settings, verb, path, given);
+    const facts = isManual ? undefined : await factsOfCall(this.#settings, verb, path, options);
+    const exchange = { method: verb.toUpperCase(), path: nameOf(path) };
+    const { call, http, secured } = await beforeDeadline(
+      async () => {
+        if (!facts) return prepare(this.#settings, verb, path, options);
+        const given = readable(facts, path, options, this.#settings);
+        const { options: sealed, serial } = await protect(this.#settings, facts, given, () =>
+          this.#askBankKey(),
+        );
+        return prepare(this.#settings, verb, path, sealed, serial);
+      },
+      this.#patience(options),
+      exchange,
+    );
     const mutualTls = secured ? { httpsAgent: this.#settings.mutualTlsAgent } : {};
     try {
       return await this.#axios.request<T>({
@@ -150,7 +165,20 @@ export class Client {
     try {
       if (call.protocol === 'v3') {
         const body = call.signedBody ?? ((config.data ?? '') as string | Buffer);
-        const authorization = await authorize(this.#settings, call, body);
+        const authorization = await beforeDeadline(
+          () => authorize(this.#settings, call, body),
+          config as Pick<CallOptions, 'signal' | 'timeout'>,
+          exchangeOf(call),
+        );
+        if (call.sealedWith !== undefined && headers.get(SERIAL) !== call.sealedWith) {
+          throw new RequestError(
+            'HEADER_INVALID',
+            `${SERIAL} was changed after fields were encrypted with its key`,
+            {
+              field: `headers.${SERIAL}`,
+            },
+          );
+        }
         const own: Record<string, string> = { authorization };
         // Here, and not before axios merges headers, which takes longer the more there are.
         if (call.serial !== undefined && !headers.has(SERIAL)) own[SERIAL] = call.serial;
@@ -193,6 +221,12 @@ export class Client {
     if (!facts?.decrypt) return accepted.parse();
     const exchange = exchangeOf(call, answer.status, answer.requestId);
     return openAnswer(facts, accepted.parse(), (text) => this.#settings.signer.decrypt(text), exchange);
+  }
+
+  /** How long a call may take, as axios will be told. */
+  #patience({ signal, timeout }: CallOptions): Pick<CallOptions, 'signal' | 'timeout'> {
+    const { signal: own, timeout: usual } = this.#settings.http as Pick<CallOptions, 'signal' | 'timeout'>;
+    return { signal: signal ?? own, timeout: timeout ?? usual } as Pick<CallOptions, 'signal' | 'timeout'>;
   }
 
   /** Asked for once; again when that failed. */

@@ -5,6 +5,7 @@ import { v3Content } from '../v3/request.ts';
 import type { Call } from './call.ts';
 import type { Settings } from './config.ts';
 import { joinHeaders, spellingOf } from './headers.ts';
+import { nameOf } from './lookup.ts';
 import { type CallOptions, httpOptionsOf } from './options.ts';
 import { SERIAL } from './protect.ts';
 import { encodeQuery } from './query.ts';
@@ -24,6 +25,7 @@ export interface Outgoing {
 /**
  * Turns the path and options of a call into a request, checked and serialised.
  *
+ * @param sealedWith the serial of the key that fields are encrypted with
  * @throws RequestError
  */
 export async function prepare(
@@ -31,6 +33,7 @@ export async function prepare(
   verb: Verb,
   path: string,
   options: CallOptions,
+  sealedWith?: string,
 ): Promise<Outgoing> {
   const method = verb.toUpperCase();
   const http = httpOptionsOf(options, variablesOf(path));
@@ -46,7 +49,7 @@ export async function prepare(
   const content = isV2 ? await v2Content(method, options, identity.id, secret) : await v3Content(options);
   const query = 'query' in content ? content.query : queryOf(options.query);
   const baseUri = options.base_uri === undefined ? settings.baseUri : readBaseUri(options.base_uri);
-  const target = resolveTarget(baseUri, isV2 ? expanded.slice(3) : expanded, query, path);
+  const target = resolveTarget(baseUri, isV2 ? expanded.slice(3) : expanded, query, nameOf(path));
   const own = content.contentType === undefined ? undefined : { 'Content-Type': content.contentType };
   const headers = joinHeaders(settings.headers[protocol], own, options.headers);
   const isNamed = isV2 || spellingOf(headers, SERIAL) !== undefined;
@@ -75,12 +78,16 @@ export async function prepare(
   const call: Call = {
     verb,
     method,
-    template: path,
+    template: nameOf(path),
     protocol,
     target,
-    sink: sink === undefined || sink === null ? undefined : await openSink(sink, sinkFailure(method, path)),
+    sink:
+      sink === undefined || sink === null
+        ? undefined
+        : await openSink(sink, sinkFailure(method, nameOf(path))),
     signedBody: 'signedBody' in content ? content.signedBody : undefined,
     serial: preferred?.serial,
+    sealedWith,
     responseType: http['responseType'] ?? settings.http['responseType'],
     validateStatus: successOf(http['validateStatus'], settings.http['validateStatus']),
     dispatched: false,

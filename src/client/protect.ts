@@ -14,6 +14,7 @@ export const SERIAL = 'Wechatpay-Serial';
  * encrypted with.
  *
  * @param bankKey asked for when a field is to be encrypted with it
+ * @returns the options, and the serial if something is encrypted with its key
  * @throws RequestError naming the field
  */
 export async function protect(
@@ -21,15 +22,15 @@ export async function protect(
   facts: OperationFacts,
   options: CallOptions,
   bankKey: () => Promise<KeyObject>,
-): Promise<CallOptions> {
+): Promise<{ options: CallOptions; serial?: string }> {
   const needed = neededKeys(facts, options);
   const platform = needed.platform ? await platformKey(settings, options) : undefined;
   const keys = { platform: platform?.key, bank: needed.bank ? await bankKey() : undefined };
   const { options: sealed, sealed: isSealed } = sealOptions(facts, options, keys);
   const encoded = encodeOptions(facts, sealed);
-  return isSealed && platform
-    ? { ...encoded, headers: joinHeaders({}, options.headers, { [SERIAL]: platform.serial }) }
-    : encoded;
+  if (!isSealed || !platform) return { options: encoded };
+  const { serial } = platform;
+  return { options: { ...encoded, headers: joinHeaders({}, options.headers, { [SERIAL]: serial }) }, serial };
 }
 
 /** The key that the caller names, else the preferred one. */

@@ -31,7 +31,7 @@ export function readRing(settings: Omit<Settings, 'ring'>, config: RingConfig, o
     throw missing('apiv3Key', 'the APIv3 key: downloaded certificates are encrypted with it');
   }
   return new AutoRing({
-    download: () => downloadCertificates(settings, apiv3Key),
+    download: () => downloadCertificates(settings, apiv3Key, fixed),
     apiv3Key,
     fixed,
     prefer,

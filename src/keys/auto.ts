@@ -1,16 +1,21 @@
 import type { KeyObject } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ApiError } from '../errors/api.ts';
 import { ConfigurationError } from '../errors/configuration.ts';
 import { TransportError } from '../errors/transport.ts';
+import { VerificationError } from '../errors/verification.ts';
 import { type CertificateList, isCertificateList, openCertificates } from './certificates.ts';
 import type { Cert } from './certs.ts';
 import { choose, type Preference, serialsOf } from './preference.ts';
 import type { KeyRing, PlatformKey } from './ring.ts';
 import type { CertStore } from './store.ts';
 
-const MINUTE = 60_000;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 /** WeChat Pay publishes a new certificate days before the old one ends. */
 const REFRESH_AFTER = 12 * 60 * MINUTE;
+/** How long after a refresh that failed the next one comes. */
+const REFRESH_AGAIN = 60 * MINUTE;
 /** How long the store keeps a list, and how long it may take to answer. */
 const KEEP = 30 * 24 * 60 * MINUTE;
 const STORE_PATIENCE = 2_000;
@@ -46,6 +51,7 @@ export class AutoRing implements KeyRing {
   /** When the newest list came, and when WeChat Pay was last asked for one: milliseconds of unix time. */
   #listedAt = 0;
   #askedAt = 0;
+  #refreshedAt = 0;
   #failure: unknown;
 
   constructor(options: AutoRingOptions) {
@@ -59,7 +65,7 @@ export class AutoRing implements KeyRing {
 
   find(serial: string): KeyObject | undefined | Promise<KeyObject | undefined> {
     const key = this.#valid(serial)?.key;
-    if (!key) return this.#load(() => !this.#valid(serial)).then(() => this.#valid(serial)?.key);
+    if (!key) return this.#search(serial);
     this.#keepFresh();
     return key;
   }
@@ -69,6 +75,14 @@ export class AutoRing implements KeyRing {
     if (!chosen) return this.#load(() => !this.#choose()).then(() => this.#choose() ?? this.#refuse());
     this.#keepFresh();
     return chosen;
+  }
+
+  /** Twice: who joins a download under way may have come too late for it. */
+  async #search(serial: string): Promise<KeyObject | undefined> {
+    const isMissing = () => !this.#valid(serial);
+    await this.#load(isMissing);
+    if (isMissing()) await this.#load(isMissing);
+    return this.#valid(serial)?.key;
   }
 
   serials(): string[] {
@@ -99,14 +113,16 @@ export class AutoRing implements KeyRing {
   #keepFresh(): void {
     const listedAt = this.#listedAt;
     const now = Date.now();
-    if (now - listedAt < REFRESH_AFTER || now - this.#askedAt < MINUTE) return;
-    void this.#load(() => this.#listedAt === listedAt);
+    // Keys that were given do without a list until another one is named.
+    if (listedAt === 0 || now - listedAt < REFRESH_AFTER || now - this.#refreshedAt < REFRESH_AGAIN) return;
+    this.#refreshedAt = now;
+    void this.#load(() => this.#listedAt === listedAt, true);
   }
 
   /** One at a time for all who wait. Never rejected: what went wrong is the failure. */
-  #load(isNeeded: () => boolean): Promise<void> {
+  #load(isNeeded: () => boolean, isRefresh = false): Promise<void> {
     this.#needs.push(isNeeded);
-    this.#loading ??= this.#fetch()
+    this.#loading ??= this.#fetch(isRefresh)
       .catch((error: unknown) => {
         this.#failure = error;
       })
@@ -117,14 +133,17 @@ export class AutoRing implements KeyRing {
     return this.#loading;
   }
 
-  async #fetch(): Promise<void> {
+  async #fetch(isRefresh: boolean): Promise<void> {
     const kept = await this.#stored((store, name) => store.get(name));
     if (isKept(kept) && kept.at > this.#listedAt) this.#takeKept(kept);
     if (!this.#needs.some((isNeeded) => isNeeded())) return;
     const now = Date.now();
-    if (now - this.#askedAt < MINUTE) return;
     const isFirst = this.#listedAt === 0;
-    this.#askedAt = now;
+    // A refresh has its own hour: it must not keep an unknown serial from being asked for.
+    if (!isRefresh) {
+      if (now - this.#askedAt < MINUTE) return;
+      this.#askedAt = now;
+    }
     try {
       const list = await this.#options.download();
       // WeChat Pay may have changed its certificate just then: the first unknown serial may ask at once.
@@ -132,8 +151,8 @@ export class AutoRing implements KeyRing {
       this.#take({ at: now, list });
       void this.#stored((store, name) => store.set(name, { at: now, list }, KEEP));
     } catch (error) {
-      // Without a connection nobody was asked, and without a certificate no call can be made: the next one tries again.
-      if (isFirst && isUnreached(error)) this.#askedAt = 0;
+      // Without a certificate no call can be made: what may pass is tried again before the minute is over.
+      if (isFirst) this.#askedAt = askAgainAt(error, now);
       throw error;
     }
   }
@@ -165,8 +184,12 @@ export class AutoRing implements KeyRing {
   }
 }
 
-function isUnreached(error: unknown): boolean {
-  return error instanceof ConfigurationError && error.cause instanceof TransportError;
+/** What the last question counts as: none was asked without a connection; one that may be answered now waits a second. */
+function askAgainAt(error: unknown, now: number): number {
+  const cause = error instanceof ConfigurationError ? error.cause : error;
+  if (cause instanceof TransportError) return 0;
+  const isLasting = !(cause instanceof ApiError) || (cause.status < 500 && cause.status !== 429);
+  return isLasting && !(cause instanceof VerificationError) ? now : now - MINUTE + SECOND;
 }
 
 function isKept(value: unknown): value is Kept {

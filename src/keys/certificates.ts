@@ -37,6 +37,6 @@ export function openCertificates({ data }: CertificateList, apiv3Key: string): C
     if (!isSameSerial(certificate.serialNumber, serial_no)) {
       throw new TypeError(`v3/certificates names ${certificate.serialNumber} as ${serial_no}`);
     }
-    return { serial: serial_no, key: certificate.publicKey, ...validityOf(certificate) };
+    return { serial: certificate.serialNumber, key: certificate.publicKey, ...validityOf(certificate) };
   });
 }

@@ -48,7 +48,7 @@ function readCert(serial: string, input: KeyInput, own: Own): Cert {
   if (!isSameSerial(actual, serial)) {
     throw invalid(field, `${field} holds the certificate with serial ${actual}: name it so`);
   }
-  return { serial, key, ...validityOf(certificate) };
+  return { serial: actual, key, ...validityOf(certificate) };
 }
 
 function ownCertificate(field: string): Error {

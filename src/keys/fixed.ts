@@ -1,5 +1,5 @@
 import { invalid } from '../errors/faults.ts';
-import type { Cert } from './certs.ts';
+import { type Cert, isSameSerial } from './certs.ts';
 import { choose, type Preference, serialsOf } from './preference.ts';
 import type { KeyRing } from './ring.ts';
 
@@ -10,7 +10,7 @@ import type { KeyRing } from './ring.ts';
  */
 export function fixedRing(list: readonly Cert[], prefer: Preference | undefined): KeyRing {
   const certs = new Map(list.map((cert) => [cert.serial, cert]));
-  const unknown = serialsOf(prefer).find((serial) => !certs.has(serial));
+  const unknown = serialsOf(prefer).find((serial) => !list.some((cert) => isSameSerial(cert.serial, serial)));
   if (unknown !== undefined) throw invalid('prefer', `prefer names ${unknown}, which is not in certs`);
   return {
     find: (serial) => certs.get(serial)?.key,

@@ -1,5 +1,5 @@
 import { invalid } from '../errors/faults.ts';
-import type { Cert } from './certs.ts';
+import { type Cert, isSameSerial } from './certs.ts';
 import type { PlatformKey } from './ring.ts';
 
 /**
@@ -37,7 +37,10 @@ export function choose(
   prefer: Preference | undefined,
   now: number,
 ): PlatformKey | undefined {
-  if (prefer !== undefined) return certs.get(typeof prefer === 'string' ? prefer : draw(prefer));
+  if (prefer !== undefined) {
+    const present = (serial: string) => [...certs.values()].find((cert) => isSameSerial(cert.serial, serial));
+    return typeof prefer === 'string' ? present(prefer) : draw(prefer, present);
+  }
   let best: Cert | undefined;
   for (const cert of certs.values()) {
     if (!best || rank(cert, now) > rank(best, now)) best = cert;
@@ -45,15 +48,20 @@ export function choose(
   return best;
 }
 
-/** One of the serials, by their shares. */
-function draw(shares: Readonly<Record<string, number>>): string {
-  const entries = Object.entries(shares);
-  let left = Math.random() * entries.reduce((sum, [, share]) => sum + share, 0);
-  const drawn = entries.find(([, share]) => {
+/** One of the keys that are there, by their shares. */
+function draw(
+  shares: Readonly<Record<string, number>>,
+  present: (serial: string) => Cert | undefined,
+): Cert | undefined {
+  const entries = Object.entries(shares).flatMap(([serial, share]) => {
+    const cert = present(serial);
+    return cert ? [{ cert, share }] : [];
+  });
+  let left = Math.random() * entries.reduce((sum, { share }) => sum + share, 0);
+  return entries.find(({ share }) => {
     left -= share;
     return left < 0;
-  });
-  return drawn?.[0] ?? '';
+  })?.cert;
 }
 
 /** Public keys first, then valid certificates by their beginning, then those that are not valid. */

@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AesGcm } from '../../../src/crypto/aes-gcm.ts';
-import { ConfigurationError, TransportError } from '../../../src/errors/index.ts';
+import { ApiError, ConfigurationError, TransportError } from '../../../src/errors/index.ts';
 import { AutoRing, type AutoRingOptions } from '../../../src/keys/auto.ts';
 import type { CertificateList } from '../../../src/keys/certificates.ts';
 import { apiv3Key, platformCert, platformSerial } from '../../../src/sandbox/keys.ts';
@@ -96,7 +96,7 @@ describe('a ring of downloaded certificates', () => {
     await vi.waitFor(() => expect(auto.failure).toBeInstanceOf(ConfigurationError));
     expect(auto.preferred()).toMatchObject({ serial: platformSerial });
     expect(download).toHaveBeenCalledTimes(2);
-    vi.setSystemTime(Date.now() + MINUTE);
+    vi.setSystemTime(Date.now() + 60 * MINUTE);
     download.mockResolvedValue(both);
     auto.preferred();
     await vi.waitFor(() => expect(auto.serials()).toContain(nextSerial));
@@ -121,6 +121,7 @@ describe('a ring of downloaded certificates', () => {
     const fixed = [{ serial: publicKeyId, key: createPublicKey(publicKey) }];
     const auto = ring(download, { fixed });
     expect(auto.preferred()).toMatchObject({ serial: publicKeyId });
+    await new Promise((resolve) => setTimeout(resolve, 5));
     expect(download).toHaveBeenCalledTimes(0);
     expect(await auto.find(platformSerial)).toBeDefined();
     expect(download).toHaveBeenCalledTimes(1);
@@ -134,6 +135,35 @@ describe('when the download fails', () => {
     await expect(auto.preferred()).rejects.toMatchObject({ code: 'PLATFORM_KEY_UNAVAILABLE' });
     download.mockResolvedValue(first);
     await expect(auto.preferred()).resolves.toMatchObject({ serial: platformSerial });
+  });
+
+  it.each([500, 502, 429])('waits a second after a %i, not the minute', async (status) => {
+    const exchange = { method: 'GET', path: 'v3/certificates', status };
+    const cause = new ApiError({ exchange, code: 'SYSTEM_ERROR', officialMessage: '', verified: false });
+    const failed = new ConfigurationError('PLATFORM_KEY_UNAVAILABLE', 'failed', { cause });
+    const download = vi.fn(async (): Promise<CertificateList> => Promise.reject(failed));
+    const auto = ring(download);
+    for (let index = 0; index < 3; index += 1) await expect(auto.preferred()).rejects.toBe(failed);
+    expect(download).toHaveBeenCalledTimes(1);
+    vi.setSystemTime(Date.now() + 1_000);
+    download.mockResolvedValue(first);
+    await expect(auto.preferred()).resolves.toMatchObject({ serial: platformSerial });
+  });
+
+  it('asks for a serial that becomes unknown during a refresh', async () => {
+    let answer: (list: CertificateList) => void = () => {};
+    const download = vi.fn(async () => first);
+    const auto = ring(download);
+    await auto.preferred();
+    vi.setSystemTime(Date.now() + 12 * 60 * MINUTE);
+    download.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    auto.preferred();
+    await vi.waitFor(() => expect(download).toHaveBeenCalledTimes(2));
+    const found = auto.find(nextSerial);
+    download.mockResolvedValue(both);
+    answer(first);
+    expect(await found).toBeDefined();
+    expect(download).toHaveBeenCalledTimes(3);
   });
 
   it('does not ask WeChat Pay again within a minute after it refused', async () => {

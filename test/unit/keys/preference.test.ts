@@ -51,6 +51,13 @@ describe('the preferred key', () => {
   });
 });
 
+it('is drawn among the keys that are there', () => {
+  for (let time = 0; time < 50; time += 1) {
+    expect(choose(map(old), { PUB_KEY_ID_01: 99, A1: 1 }, now)?.serial).toBe('A1');
+  }
+  expect(choose(map(old), { PUB_KEY_ID_01: 1 }, now)).toBeUndefined();
+});
+
 it('must be among the keys that were given', () => {
   expect(() => fixedRing([old], 'A2')).toThrow(expect.objectContaining({ field: 'prefer' }));
   expect(() => fixedRing([old], { A1: 1, A2: 1 })).toThrow(expect.objectContaining({ field: 'prefer' }));

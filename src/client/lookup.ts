@@ -1,0 +1,97 @@
+import { RequestError } from '../errors/index.ts';
+import { MediaUtil } from '../wire/media-util.ts';
+import type { Settings } from './config.ts';
+import { factsFor, type OperationFacts } from './facts.ts';
+import type { CallOptions } from './options.ts';
+import { isRecord } from './query.ts';
+import { expand } from './template.ts';
+
+/**
+ * The facts of the operation that a call reaches, however its path is written.
+ *
+ * @throws RequestError `PATH_INVALID` for a path that leads to an operation with encrypted fields but is not written as
+ * documented: nobody could say whether they would be encrypted
+ */
+export async function factsOfCall(
+  { baseUri }: Settings,
+  method: string,
+  path: string,
+  options: CallOptions,
+): Promise<OperationFacts | undefined> {
+  const written = await factsFor(method, path);
+  if (written) return written;
+  const expanded = expand(path, options);
+  const found = expanded === path ? undefined : await factsFor(method, expanded);
+  if (found) return found;
+  const whole = `${directoryOf(options.base_uri) ?? directoryOf(baseUri.href) ?? ''}${expanded}`;
+  for (const candidate of new Set([whole, normalise(expanded), normalise(whole)])) {
+    if (candidate === expanded) continue;
+    const facts = await factsFor(method, candidate);
+    if (candidate === whole || !(facts?.encrypt || facts?.encryptBank)) {
+      if (facts) return facts;
+      continue;
+    }
+    throw new RequestError(
+      'PATH_INVALID',
+      `The path '${nameOf(path)}' leads to ${candidate}, which has encrypted fields: write it as documented`,
+    );
+  }
+  return undefined;
+}
+
+/** The path as errors show it: a query may hold personal data. */
+export function nameOf(path: string): string {
+  return path.split('?', 1).join();
+}
+
+/** What an end point puts before the path: `v3/` of `https://gateway/v3/`. */
+function directoryOf(base_uri: unknown): string | undefined {
+  if (typeof base_uri !== 'string' || !URL.canParse(base_uri)) return undefined;
+  const { pathname } = new URL(base_uri);
+  return pathname.slice(1, pathname.lastIndexOf('/') + 1);
+}
+
+/** As a server may read it: lower case, nothing encoded that need not be, no empty pieces. */
+function normalise(path: string): string {
+  const plain = nameOf(path).replace(/%([2-7][0-9a-f])/gi, (code, hex: string) => {
+    const character = String.fromCharCode(Number.parseInt(hex, 16));
+    return /[\w.~-]/.test(character) ? character : code;
+  });
+  return plain.toLowerCase().split('/').filter(Boolean).join('/');
+}
+
+const MANUAL = "or encrypt the marked fields yourself and say sensitive: 'manual'";
+
+/**
+ * Refuses the forms of a call in which its marked fields cannot be found, and gives a query that is text as one that has
+ * fields.
+ *
+ * @throws RequestError `ENCRYPT_FAILED` naming the option
+ */
+export function readable(
+  facts: OperationFacts,
+  path: string,
+  options: CallOptions,
+  settings: Settings,
+): CallOptions {
+  const marks = [...(facts.encrypt ?? []), ...(facts.encryptBank ?? [])];
+  const refuse = (field: string, what: string): never => {
+    throw new RequestError('ENCRYPT_FAILED', `${what}, ${MANUAL}`, { field });
+  };
+  const { json, body, query } = options;
+  const isRaw = body !== undefined && body !== null && !isMedia(body);
+  if (marks.length > 0 && isRaw) refuse('body', 'Fields of a raw body cannot be encrypted: give json or xml');
+  if (marks.some((mark) => mark.startsWith('json.')) && typeof json === 'string') {
+    refuse('json', 'Fields of JSON text cannot be encrypted: give json as an object');
+  }
+  if (!marks.some((mark) => mark.startsWith('query.'))) return options;
+  if (path.includes('?')) refuse('path', 'Fields in a path cannot be encrypted: give them as query');
+  if (options['params'] !== undefined || settings.http['params'] !== undefined) {
+    refuse('params', 'params are not encrypted: give them as query');
+  }
+  return typeof query === 'string' ? { ...options, query: new URLSearchParams(query) } : options;
+}
+
+function isMedia(body: unknown): boolean {
+  return MediaUtil.of(body) !== undefined || (isRecord(body) && MediaUtil.of(body['file']) !== undefined);
+}
