@@ -7,7 +7,7 @@ import { RequestError } from '../errors/index.ts';
  * @throws RequestError `VALUE_INVALID` naming the field
  */
 export function checkValue(field: string, value: unknown): string {
-  if (typeof value === 'string' && /^[^\s&\p{Cc}]+$/u.test(value)) return value;
+  if (typeof value === 'string' && value.isWellFormed() && /^[^\s&\p{Cc}]+$/u.test(value)) return value;
   throw new RequestError(
     'VALUE_INVALID',
     `${field} is to be a text without blanks or &, as WeChat Pay gave it`,
@@ -37,7 +37,8 @@ export function checkValues<T extends object>(fields: T, required: readonly (key
  * @throws RequestError `VALUE_INVALID` naming the field
  */
 export function checkPage(field: string, value: unknown): URL {
-  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+  const url =
+    typeof value === 'string' && value.isWellFormed() && URL.canParse(value) ? new URL(value) : undefined;
   if (url && ['http:', 'https:'].includes(url.protocol)) return url;
   throw new RequestError('VALUE_INVALID', `${field} is to be a URL with http or https`, { field });
 }

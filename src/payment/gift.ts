@@ -77,7 +77,7 @@ export function couponPage(keys: PaymentKeys, page: CouponPage): string {
 }
 
 export function redPacket(keys: PaymentKeys, appid: string, given: string): RedPacket {
-  if (typeof given !== 'string' || !/^[^\s\p{Cc}]+$/u.test(given)) {
+  if (typeof given !== 'string' || !given.isWellFormed() || !/^[^\s\p{Cc}]+$/u.test(given)) {
     throw new RequestError('VALUE_INVALID', 'package is to be the one that sendminiprogramhb gave', {
       field: 'package',
     });

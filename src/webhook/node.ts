@@ -68,7 +68,7 @@ export function nodeHandler(parse: Parse, handlers: Handlers, options?: HandlerO
 
 function exchangeOf(first: object, second: unknown): Exchange {
   if (isKoa(first)) return ofKoa(first);
-  if (isFastify(first)) return ofFastify(first, second as FastifyReply);
+  if (isFastify(first, second)) return ofFastify(first, second as FastifyReply);
   return ofNode(first as IncomingMessage, second as ServerResponse);
 }
 
@@ -77,8 +77,9 @@ function isKoa(first: object): first is KoaContext {
   return 'req' in first && 'res' in first && 'request' in first;
 }
 
-function isFastify(first: object): first is FastifyRequest {
-  return 'raw' in first;
+/** Of other servers a middleware may have kept bytes as `raw`. */
+function isFastify(first: object, second: unknown): first is FastifyRequest {
+  return 'raw' in first && typeof (second as Partial<FastifyReply> | undefined)?.code === 'function';
 }
 
 function ofNode(message: IncomingMessage, response: ServerResponse): Exchange {

@@ -150,6 +150,7 @@ function bodyFailure(error: unknown): Verdict {
 /** What is wrong with the notification is a 4xx; what is wrong here, e.g. a key that cannot be fetched, a 5xx. */
 function refusal(error: unknown): Verdict {
   const reason = 'refused';
+  if (isOurs(error)) return { ok: false, reason, status: 500, message: AGAIN, error };
   if (error instanceof VerificationError) {
     return { ok: false, reason, status: 401, message: 'the signature is refused', error };
   }
@@ -157,6 +158,14 @@ function refusal(error: unknown): Verdict {
     return { ok: false, reason, status: 400, message: 'the notification is malformed', error };
   }
   return { ok: false, reason, status: 500, message: AGAIN, error };
+}
+
+/** A key that could not be fetched, or a signer elsewhere that failed: the notification may be in order. */
+function isOurs(error: unknown): boolean {
+  if (!(error instanceof VerificationError)) return false;
+  const { cause } = error;
+  if (error.code === 'SIGNATURE_SERIAL_UNKNOWN') return cause !== undefined;
+  return cause instanceof RequestError && cause.field === 'privateKey';
 }
 
 function unhandled(name: string): Verdict {

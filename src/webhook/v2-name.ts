@@ -1,4 +1,5 @@
 import { EVENT_FACTS } from '../generated/table.ts';
+import { malformed } from './notification.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -12,10 +13,12 @@ export const REFUND_PROCESSED = 'v2/refund-processed';
  * texts are signed with the same key, e.g. the parameters that an app pays with: they must pass for no notice.
  */
 export function noticeName(fields: Texts): string {
-  const { event_type } = fields;
+  const { event_type, return_code } = fields;
   if (event_type) return /^[\w.]+$/.test(event_type) ? `v2/${event_type}` : UNDOCUMENTED;
   const found = Object.entries(EVENT_FACTS).find(([, { required }]) => required && hasAll(fields, required));
-  return found?.[0] ?? UNDOCUMENTED;
+  if (found) return found[0];
+  if (return_code) return UNDOCUMENTED;
+  throw malformed('it is no notice: it has neither an event_type nor a return_code');
 }
 
 function hasAll(fields: Texts, names: readonly string[]): boolean {

@@ -11,7 +11,7 @@ const PROBE = 'WECHATPAY/SIGNTEST/';
 /**
  * Proves that a body is WeChat Pay's.
  *
- * @throws VerificationError; ConfigurationError `PLATFORM_KEY_UNAVAILABLE`
+ * @throws VerificationError; with a cause, where a key could not be fetched
  */
 export async function verifyBody(headers: NotificationHeaders, body: Buffer, ring: KeyRing): Promise<void> {
   const signature = await readSignature(headerReader(headers), ring, Formatter.timestamp());

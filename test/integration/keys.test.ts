@@ -1,4 +1,5 @@
 import { constants, createPublicKey, privateDecrypt, sign, verify } from 'node:crypto';
+import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Builder, type CallOptions, type Chain, type Config, clientOf } from '../../src/index.ts';
 import { type CertificateList, openCertificates } from '../../src/keys/certificates.ts';
@@ -46,6 +47,34 @@ describe("certs: 'auto'", () => {
       message: expect.stringContaining('PUB_KEY_ID_'),
       cause: expect.objectContaining({ code: 'RESOURCE_NOT_EXISTS' }),
     });
+  });
+
+  it.each<[string, Partial<Config>]>([
+    ['responseType', { responseType: 'text' }],
+    ['transformResponse', { transformResponse: (data: unknown) => data }],
+    ['validateStatus', { validateStatus: () => true }],
+    ['timeout', { timeout: 0 }],
+    ['headers', { headers: { 'Wechatpay-Serial': 'PUB_KEY_ID_0119000000012026112300000000000001' } }],
+  ])('does not mind a %s of the instance', async (_, overrides) => {
+    const server = await sandbox();
+    const certs = { auto: true as const, [server.publicKey.id]: server.publicKey.key };
+    const { status } = await auto(server, { certs, prefer: undefined, ...overrides } as Partial<Config>)
+      .chain(path)
+      .get({ query });
+    expect(status).toBe(200);
+  });
+
+  it('does not blame the APIv3 key for an answer that is not WeChat Pay’s, nor quote it', async () => {
+    const { url } = await serve((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<html>secret portal</html>');
+    });
+    const instance = untyped({ ...config(), certs: 'auto', apiv3Key: 'x'.repeat(32), base_uri: url });
+    const error: unknown = await instance
+      .chain(path)
+      .get({ query })
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'PLATFORM_KEY_UNAVAILABLE', field: 'certs' });
+    expect(inspect(error)).not.toContain('portal');
   });
 
   it('refuses certificates that somebody else signed for', async () => {
@@ -127,6 +156,15 @@ describe('Wechatpay-Serial', () => {
       expect.objectContaining({ field: 'prefer' }),
     );
   });
+});
+
+it('a certificate may stand under its serial in any writing', async () => {
+  const server = await sandbox();
+  const [[serialOf = '', cert = ''] = []] = Object.entries(server.config.certs);
+  for (const name of [serialOf.toLowerCase(), `00${serialOf}`]) {
+    const instance = untyped({ ...server.config, certs: { [name]: cert }, prefer: name });
+    expect((await instance.chain(path).get({ query })).status).toBe(200);
+  }
 });
 
 describe('a private key that is elsewhere', () => {

@@ -35,6 +35,12 @@ it('says why no key could be had', async () => {
     code: 'SIGNATURE_SERIAL_UNKNOWN',
     cause: { code: 'PLATFORM_KEY_UNAVAILABLE' },
   });
+  // It may be in order: WeChat Pay is told to come again, and not that it is forged.
+  const onError = () => {};
+  const handler = other.handler({ fallback: () => {} }, { onError });
+  const { headers, body } = signed;
+  const request = new Request('http://127.0.0.1/', { method: 'POST', headers, body });
+  expect((await handler(request)).status).toBe(500);
 });
 
 it('given keys of both kinds verify what each of them signed', async () => {

@@ -461,15 +461,18 @@ describe('a notice of v2', () => {
 
   it('passes for none that the docs have when it lacks a field of it', async () => {
     const { transaction_id: _, ...others } = PAID;
-    for (const fields of [
-      others,
-      { ...PAID, transaction_id: '' },
-      { appid: 'wx1', partnerid: '1', prepayid: 'p' },
-    ]) {
+    for (const fields of [others, { ...PAID, transaction_id: '' }]) {
       expect(await webhook.parse(notice(sign(fields as Record<string, string>)))).toMatchObject({
         event_type: 'v2/undocumented',
       });
     }
+  });
+
+  it('is not what a front end pays with, though that is signed with the same key', async () => {
+    const cashier = { appid: 'wx1', partnerid: '1', prepayid: 'p', package: 'Sign=WXPay' };
+    await expect(webhook.parse(notice(sign(cashier)))).rejects.toMatchObject({
+      code: 'NOTIFICATION_INVALID',
+    });
   });
 
   it.each([
