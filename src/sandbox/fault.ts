@@ -13,18 +13,33 @@ import { type Reply, write } from './answer.ts';
  * - `not-json`: text, rightly signed
  * - `truncated`: the connection ends in the middle of the body
  * - `reset-before`, `reset-after`: the connection is reset before or after the operation took effect
+ * - `probe`: with a signature that is wrong on purpose, as WeChat Pay tests its merchants
+ * - `429`, `500`, `502`: refused before the operation took effect; of v2 by the proxy in front
  * - `{ delay }`: the answer comes that many milliseconds late
  */
-export type Fault =
-  | 'forged'
-  | 'unsigned'
-  | 'unknown-serial'
-  | 'skewed'
-  | 'not-json'
-  | 'truncated'
-  | 'reset-before'
-  | 'reset-after'
-  | { delay: number };
+export type Fault = FaultName | { delay: number };
+
+export const FAULTS = [
+  'forged',
+  'unsigned',
+  'unknown-serial',
+  'skewed',
+  'not-json',
+  'truncated',
+  'reset-before',
+  'reset-after',
+  'probe',
+  '429',
+  '500',
+  '502',
+] as const;
+export type FaultName = (typeof FAULTS)[number];
+
+/** A fault as text: its name, or `delay=250` for one of milliseconds. */
+export function parseFault(text: string): Fault | undefined {
+  const delay = /^delay=(\d{1,6})$/.exec(text)?.[1];
+  return delay === undefined ? FAULTS.find((name) => name === text) : { delay: Number(delay) };
+}
 
 /** The time that is signed. */
 export function clockOf(fault: Fault | undefined, now: number): number {
@@ -38,7 +53,9 @@ export async function send(response: ServerResponse, reply: Reply, fault: Fault 
   else if (fault === 'forged') return write(response, { ...reply, body: forge(reply.body) });
   else if (fault === 'unknown-serial')
     headers['Wechatpay-Serial'] = '00000000000000000000000000000000000000FF';
-  else if (fault === 'unsigned') {
+  else if (fault === 'probe' && headers['Wechatpay-Signature'] !== undefined) {
+    headers['Wechatpay-Signature'] = `WECHATPAY/SIGNTEST/${headers['Wechatpay-Signature'].slice(19)}`;
+  } else if (fault === 'unsigned') {
     for (const name of Object.keys(headers)) if (name.startsWith('Wechatpay-')) delete headers[name];
   } else if (fault === 'truncated') {
     response.writeHead(reply.status, headers);

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { MerchantConfig } from '../client/config.ts';
 import { type Controls, createControls } from './controls.ts';
 import type { Fault } from './fault.ts';
+import type { FaultRate } from './fault-source.ts';
 import type { SeenRequest } from './journal.ts';
 import * as keys from './keys.ts';
 import { complain, type UserComplaint } from './operations/complaints/complain.ts';
@@ -18,7 +19,8 @@ import { createSimulator } from './server.ts';
 import { serverCert } from './server-keys.ts';
 
 export type { SandboxRequest } from './exchange.ts';
-export type { Fault } from './fault.ts';
+export { FAULTS, type Fault, type FaultName } from './fault.ts';
+export type { FaultRate } from './fault-source.ts';
 export type { SeenRequest } from './journal.ts';
 export type { Delivery, NotificationAttempt, SentNotification } from './notify/notification.ts';
 export type { EventOverrides, EventType } from './notify/trigger.ts';
@@ -45,6 +47,8 @@ export interface SandboxOptions {
   strict?: boolean;
   /** Where you are told of what no request names a `notify_url` for. */
   notify_url?: string;
+  /** Faults at random, the same ones for the same seed: `{ rate: 0.1, seed: 7 }`. */
+  faults?: FaultRate;
 }
 
 /** A configuration of which everything is there: keys as PEM text. */
@@ -77,7 +81,10 @@ export interface Sandbox extends Controls {
   rotate(to: 'certificate' | 'public-key'): void;
   /** The last 100 requests (fewer where their bodies are large), the newest at the end, and why they were refused. */
   readonly requests: readonly SeenRequest[];
-  /** Lets the next request meet a fault; each call adds one for the request after. */
+  /**
+   * Lets the next request meet a fault; each call adds one for the request after. A single request can ask for one by
+   * the header `X-Sandbox-Fault`, which is not signed: `502`, `delay=250`.
+   */
   fail(fault: Fault): void;
   /**
    * The user takes a transfer, or it fails.
@@ -128,7 +135,7 @@ export interface Sandbox extends Controls {
  * Starts a simulator of WeChat Pay: a real HTTP server that judges requests as WeChat Pay does and signs its answers.
  * Its state is in memory and ends with it.
  *
- * @throws the error of Node when it cannot listen, e.g. `EADDRINUSE`
+ * @throws the error of Node when it cannot listen, e.g. `EADDRINUSE`; RequestError `VALUE_INVALID` for faults that cannot be
  */
 export async function createSandbox({
   port = 0,
@@ -136,8 +143,9 @@ export async function createSandbox({
   https = false,
   strict = true,
   notify_url,
+  faults: rate,
 }: SandboxOptions = {}): Promise<Sandbox> {
-  const { server, journal, faults, store } = createSimulator({ strict, https, notify_url });
+  const { server, journal, faults, store } = createSimulator({ strict, https, notify_url, faults: rate });
   const { platform, clock } = store;
   server.listen(port, host);
   await once(server, 'listening');

@@ -5,7 +5,9 @@ import { Formatter } from '../wire/formatter.ts';
 import { type Reply, replyV3, write } from './answer.ts';
 import { readBody } from './body.ts';
 import { failure, type SandboxRequest, unsigned } from './exchange.ts';
-import { clockOf, type Fault, reset, send } from './fault.ts';
+import { clockOf, FAULTS, type Fault, reset, send } from './fault.ts';
+import { OVERLOADED, refusalBy } from './fault-answer.ts';
+import { createFaultSource, type FaultRate } from './fault-source.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { judgeV3 } from './judge-v3.ts';
 import { operations } from './operations/index.ts';
@@ -41,6 +43,8 @@ export interface SimulatorOptions {
   known?: readonly Operation[];
   /** Those of v2. */
   knownV2?: readonly V2Operation[];
+  /** Faults at random. */
+  faults?: FaultRate | undefined;
 }
 
 export function createSimulator({
@@ -49,17 +53,21 @@ export function createSimulator({
   notify_url,
   known = operations,
   knownV2 = v2Operations,
+  faults,
 }: SimulatorOptions): Simulator {
   const store = createStore(notify_url);
   const route = createRouter(known, strict);
   const routeV2 = createRouterV2(knownV2);
   const journal = createJournal();
-  const faults: Fault[] = [];
+  const source = createFaultSource(faults);
   const page = createPage(store, journal);
 
   async function answerV3(request: SandboxRequest, fault: Fault | undefined): Promise<Reply> {
     const now = Formatter.timestamp();
-    const answer = judgeV3(request, now) ?? (await route(request, store, rfc3339(store.clock.now())));
+    const answer =
+      judgeV3(request, now) ??
+      OVERLOADED[String(fault)] ??
+      (await route(request, store, rfc3339(store.clock.now())));
     const said = fault === 'not-json' ? { ...answer, body: 'not json' } : answer;
     const pair = store.platform.pairOf(request.headers['wechatpay-serial']) ?? store.platform.signing;
     return replyV3(said, clockOf(fault, now), pair);
@@ -76,11 +84,19 @@ export function createSimulator({
       const request = toRequest(message, body);
       const shown = await page(request);
       if (shown) return write(response, shown);
-      const fault = faults.shift();
+      const fault = source.next(request.headers['x-sandbox-fault']);
+      if (fault === 'unknown') {
+        return write(
+          response,
+          await refuse(400, 'INVALID_REQUEST', `X-Sandbox-Fault: ${FAULTS.join(' ')} delay=250`),
+        );
+      }
       if (fault === 'reset-before') return reset(response);
-      const reply = isV3(request)
-        ? await answerV3(request, fault)
-        : await routeV2(request, store, rfc3339(store.clock.now()));
+      const reply =
+        refusalBy(fault, isV3(request)) ??
+        (isV3(request)
+          ? await answerV3(request, fault)
+          : await routeV2(request, store, rfc3339(store.clock.now())));
       const refusal = refusalIn(reply);
       const time = rfc3339(store.clock.now());
       journal.add(request, { status: reply.status, time, ...(refusal && { refusal }) });
@@ -96,7 +112,7 @@ export function createSimulator({
     ? createTlsServer({ ...SERVER_OPTIONS, ...options }, listener)
     : createServer(options, listener);
   server.on('clientError', refuseMalformed);
-  return { server, journal, faults, store };
+  return { server, journal, faults: source.queue, store };
 }
 
 /** Paths of v3 begin with its name; some end points put a region or a brand before it. */
