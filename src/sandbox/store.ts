@@ -1,5 +1,6 @@
 import type { OfferedBill } from './bill/download.ts';
 import { Clock } from './clock.ts';
+import type { Due } from './due.ts';
 import type { Answer } from './exchange.ts';
 import { createIds, type Ids } from './ids.ts';
 import { type Delivery, PLAIN, type SentNotification } from './notify/notification.ts';
@@ -30,6 +31,8 @@ export interface Store {
   clock: Clock;
   ids: Ids;
   counters: { ids: number };
+  /** What will happen by itself; of notifications see their `next_attempt`. */
+  dues: Set<Due>;
   /** By out_trade_no: of one merchant, which there is no other of. */
   orders: Map<string, Order>;
   /** By transaction_id: the out_trade_no. */
@@ -78,6 +81,7 @@ export function createStore(notify_url?: string): Store {
     clock,
     ids: createIds({ clock, counters }),
     counters,
+    dues: new Set(),
     orders: new Map(),
     transactions: new Map(),
     combined: new Map(),

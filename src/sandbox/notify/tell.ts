@@ -1,4 +1,5 @@
 import { Webhook } from '../../webhook/webhook.ts';
+import { task } from '../due.ts';
 import { apiv2Secret, apiv3Key, merchantKey, platformCert, platformSerial } from '../keys.ts';
 import type { Fields } from '../request-fields.ts';
 import { documentedEvent, type Schema } from '../schema-document.ts';
@@ -111,7 +112,7 @@ async function sendNew(
   made: Pick<SentNotification, 'id' | 'create_time' | 'event_type' | 'notify_url' | 'body'>,
 ): Promise<SentNotification> {
   const notification: SentNotification = { ...made, state: 'SENDING', attempts: [], retries: 0 };
-  const { notifications, waiting, delivery, clock } = store;
+  const { notifications, waiting, delivery } = store;
   notifications.set(made.id, notification);
   for (const [id] of notifications) {
     if (notifications.size <= KEPT) break;
@@ -120,7 +121,7 @@ async function sendNew(
   const overtaken = waiting.shift();
   if (overtaken === undefined && delivery.shuffle) {
     waiting.push(made.id);
-    clock.after(SHUFFLE_MS, () => sendWaiting(store, made.id));
+    sendWaiting(store, made.id, SHUFFLE_MS);
     return notification;
   }
   await deliverFirst(store, notification);
@@ -128,11 +129,11 @@ async function sendNew(
   return notification;
 }
 
-async function sendWaiting(store: Store, id: string): Promise<void> {
+const sendWaiting = task('notification.waiting', async (store, id) => {
   if (store.waiting[0] !== id) return;
   store.waiting.shift();
   await deliverNamed(store, id);
-}
+});
 
 async function deliverNamed(store: Store, id: string): Promise<void> {
   const notification = store.notifications.get(id);

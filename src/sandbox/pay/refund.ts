@@ -1,4 +1,5 @@
 import { RequestError } from '../../errors/index.ts';
+import { task } from '../due.ts';
 import { fieldsIn, present } from '../fields.ts';
 import { tell, tellV2 } from '../notify/tell.ts';
 import type { Fields } from '../request-fields.ts';
@@ -64,10 +65,14 @@ export function startRefund(
 
 /** Lets a refund that goes on end at the next tick, unless it is to go on. */
 export function endLater(store: Store, refund: Refund): void {
-  const outcome = store.outcomes.get(refund.out_refund_no) ?? 'SUCCESS';
-  if (outcome === 'PROCESSING') return;
-  store.clock.after(0, () => endRefund(store, refund, outcome));
+  endDue(store, refund.out_refund_no, 0);
 }
+
+const endDue = task('refund.end', async (store, out_refund_no) => {
+  const refund = store.refunds.get(out_refund_no);
+  const outcome = store.outcomes.get(out_refund_no) ?? 'SUCCESS';
+  if (refund && outcome !== 'PROCESSING') await endRefund(store, refund, outcome);
+});
 
 /** Ends a refund that goes on, and tells the merchant; it never rejects. */
 export async function endRefund(

@@ -1,3 +1,4 @@
+import { task } from '../../due.ts';
 import { pick, present, textIn } from '../../fields.ts';
 import { mchid } from '../../keys.ts';
 import { tell } from '../../notify/tell.ts';
@@ -49,12 +50,16 @@ export function createService(store: Store, asked: Fields): ServiceOrder {
     isUnpaid: false,
   };
   if (isAuthorised) Object.assign(service, { state: 'DOING', state_description: 'USER_CONFIRM' });
-  store.services.set(String(asked['out_order_no']), service);
-  store.clock.after(EXPIRY_MS, () => {
-    if (service.state === 'CREATED') service.state = 'EXPIRED';
-  });
+  const out_order_no = String(asked['out_order_no']);
+  store.services.set(out_order_no, service);
+  expire(store, out_order_no, EXPIRY_MS);
   return service;
 }
+
+const expire = task('service.expire', (store, out_order_no) => {
+  const service = store.services.get(out_order_no);
+  if (service?.state === 'CREATED') service.state = 'EXPIRED';
+});
 
 /** The service is over: what it costs is taken from the user, if that is anything. */
 export function completeService(store: Store, service: ServiceOrder, told: Fields): void {
@@ -67,12 +72,15 @@ export function completeService(store: Store, service: ServiceOrder, told: Field
 
 /** Takes what is to be paid when some time has passed, unless it was paid in another way until then. */
 export function collect(store: Store, service: ServiceOrder): void {
-  store.clock.after(COLLECT_MS, () => {
-    if (!isCollecting(service)) return;
-    const transaction_id = store.ids.transactionId();
-    return pay(store, service, { paid_type: 'NEWTON', paid_time: nowOf(store), transaction_id });
-  });
+  collected(store, String(service.asked['out_order_no']), COLLECT_MS);
 }
+
+const collected = task('service.collected', (store, out_order_no) => {
+  const service = store.services.get(out_order_no);
+  if (!service || !isCollecting(service)) return;
+  const transaction_id = store.ids.transactionId();
+  return pay(store, service, { paid_type: 'NEWTON', paid_time: nowOf(store), transaction_id });
+});
 
 /** Ends a service that is paid, and tells the merchant; it never rejects. */
 export async function pay(store: Store, service: ServiceOrder, payment: ServicePayment): Promise<void> {

@@ -89,7 +89,7 @@ function start(store: Store, asked: Fields, order: SharingOrder): SharingReturn 
     asked,
   };
   store.sharing.returns.set(given.out_return_no, given);
-  settleReturn(store, given, order);
+  settleReturn(store, given);
   return given;
 }
 

@@ -1,3 +1,4 @@
+import { task } from '../../due.ts';
 import { mchid } from '../../keys.ts';
 import { tell } from '../../notify/tell.ts';
 import { nowOf } from '../../numbers.ts';
@@ -9,38 +10,46 @@ import type { Share, SharingOrder, SharingReturn } from './share.ts';
 const SETTLE_MS = 1000;
 
 /** Lets a sharing end: each receiver gets his share, but one that was deleted in the meantime. */
-export function settle(store: Store, order: SharingOrder): void {
-  store.clock.after(SETTLE_MS, async () => {
-    for (const share of order.shares) {
-      const isOwn = share.account === (order.sub_mchid ?? mchid);
-      const isKnown =
-        isOwn || store.sharing.receivers.has(receiverKey({ sub_mchid: order.sub_mchid }, share));
-      share.result = isKnown ? 'SUCCESS' : 'CLOSED';
-      if (!isKnown) share.fail_reason = 'NO_RELATION';
-      share.finish_time = nowOf(store);
-    }
-    order.state = 'FINISHED';
-    for (const share of order.shares) {
-      if (share.result === 'SUCCESS') await tellReceiver(store, 'PROFITSHARING.SUCCESS', order, share);
-    }
-  });
+export function settle(store: Store, { out_order_no }: SharingOrder): void {
+  settled(store, out_order_no, SETTLE_MS);
 }
 
+const settled = task('sharing.settled', async (store, out_order_no) => {
+  const order = store.sharing.orders.get(out_order_no);
+  if (!order) return;
+  for (const share of order.shares) {
+    const isOwn = share.account === (order.sub_mchid ?? mchid);
+    const isKnown = isOwn || store.sharing.receivers.has(receiverKey({ sub_mchid: order.sub_mchid }, share));
+    share.result = isKnown ? 'SUCCESS' : 'CLOSED';
+    if (!isKnown) share.fail_reason = 'NO_RELATION';
+    share.finish_time = nowOf(store);
+  }
+  order.state = 'FINISHED';
+  for (const share of order.shares) {
+    if (share.result === 'SUCCESS') await tellReceiver(store, 'PROFITSHARING.SUCCESS', order, share);
+  }
+});
+
 /** Lets a return end. */
-export function settleReturn(store: Store, given: SharingReturn, order: SharingOrder): void {
-  store.clock.after(SETTLE_MS, () => {
-    given.result = 'SUCCESS';
-    given.finish_time = nowOf(store);
-    const { return_id, out_return_no, return_mchid: account, amount, description } = given;
-    const numbers = { ...order, order_id: return_id, out_order_no: out_return_no };
-    return tellReceiver(store, 'PROFITSHARING.RETURN', numbers, {
-      type: 'MERCHANT_ID',
-      account,
-      amount,
-      description,
-    });
-  });
+export function settleReturn(store: Store, { out_return_no }: SharingReturn): void {
+  returned(store, out_return_no, SETTLE_MS);
 }
+
+const returned = task('sharing.returned', async (store, out_return_no) => {
+  const given = store.sharing.returns.get(out_return_no);
+  const order = given && store.sharing.orders.get(given.out_order_no);
+  if (!order) return;
+  given.result = 'SUCCESS';
+  given.finish_time = nowOf(store);
+  const { return_id, return_mchid: account, amount, description } = given;
+  const numbers = { ...order, order_id: return_id, out_order_no: out_return_no };
+  await tellReceiver(store, 'PROFITSHARING.RETURN', numbers, {
+    type: 'MERCHANT_ID',
+    account,
+    amount,
+    description,
+  });
+});
 
 /**
  * Told is a receiver that is a merchant, where all are told: a real one sets the place on WeChat Pay's own pages. Nobody

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { task } from '../../due.ts';
 import { present } from '../../fields.ts';
 import { mchid } from '../../keys.ts';
 import { tell } from '../../notify/tell.ts';
@@ -33,19 +34,27 @@ export function create(store: Store, asked: Asked): TransferBill {
     update_time: now,
   };
   store.transfers.set(asked.out_bill_no, bill);
-  store.clock.after(CONFIRM_MS, () => {
-    if (bill.state === 'WAIT_USER_CONFIRM') return finish(store, bill, 'FAIL', 'OVERDUE_CLOSE');
-  });
+  overdue(store, asked.out_bill_no, CONFIRM_MS);
   return bill;
 }
+
+const overdue = task('transfer.overdue', (store, out_bill_no) => {
+  const bill = store.transfers.get(out_bill_no);
+  if (bill?.state === 'WAIT_USER_CONFIRM') return finish(store, bill, 'FAIL', 'OVERDUE_CLOSE');
+});
 
 /** Only what waits for the user can be cancelled: whether it was. */
 export function cancel(store: Store, bill: TransferBill): boolean {
   if (bill.state !== 'WAIT_USER_CONFIRM') return bill.state === 'CANCELING' || bill.state === 'CANCELLED';
   move(store, bill, 'CANCELING');
-  store.clock.after(CANCEL_MS, () => finish(store, bill, 'CANCELLED', 'MCH_CANCEL'));
+  cancelled(store, bill.asked.out_bill_no, CANCEL_MS);
   return true;
 }
+
+const cancelled = task('transfer.cancelled', (store, out_bill_no) => {
+  const bill = store.transfers.get(out_bill_no);
+  if (bill?.state === 'CANCELING') return finish(store, bill, 'CANCELLED', 'MCH_CANCEL');
+});
 
 /** Ends a transfer, and tells the merchant; it never rejects. */
 export async function finish(
