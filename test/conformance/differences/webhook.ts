@@ -86,6 +86,20 @@ function innerXmlOf({ fn, args }: Vector): string {
 
 export const differences: Difference[] = [
   {
+    rule: 'A signed text that has neither a return_code nor an event_type is no notice: a front end pays with such ones.',
+    matches: (vector) => {
+      const { body } = requestOf(vector);
+      return (
+        isV2(vector) &&
+        typeof body === 'string' &&
+        /^<xml>\s*<sign>/.test(body) &&
+        !/<(?:return_code|event_type)>/.test(body)
+      );
+    },
+    ours: 'refused',
+    code: /NOTIFICATION_INVALID/,
+  },
+  {
     rule: 'A signature header is there once and is not empty: which of two was signed cannot be told.',
     matches: (vector) =>
       isV3(vector) &&
