@@ -49,6 +49,16 @@ export class Clock {
     });
   }
 
+  /** How far it is ahead of real time, in milliseconds. */
+  get offset(): number {
+    return this.#offset;
+  }
+
+  /** Sets it as far ahead of real time as another one was, before anything is planned. */
+  resume(offset: number): void {
+    this.#offset = offset;
+  }
+
   /** Lets something happen when that many milliseconds have passed; never before this returned. */
   after(ms: number, act: Due['act']): void {
     if (this.#isStopped) return;

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { noted } from './file/noted.ts';
 import type { Delivery, SentNotification } from './notify/notification.ts';
 import { type EventOverrides, type EventType, trigger } from './notify/trigger.ts';
 import { type Paid, type Payment, payOrder } from './pay/payer.ts';
@@ -48,7 +49,9 @@ export interface Controls {
 export function createControls(store: Store): Controls {
   const { clock } = store;
   return {
-    clock: { now: () => clock.now(), advance: (span) => clock.advance(span) },
+    clock: noted({ now: () => clock.now(), advance: (span: string | number) => clock.advance(span) }, () =>
+      store.changed(),
+    ),
     pay: async (number, payment = {}) => {
       const { paid, told } = payOrder(store, number, payment);
       if (told) await tellPaid(store, told);

@@ -42,8 +42,9 @@ export function resumeDues(store: Store): void {
 }
 
 function arm(store: Store, due: Due): void {
-  store.clock.after(due.at - store.clock.now().getTime(), () => {
+  store.clock.after(due.at - store.clock.now().getTime(), async () => {
     store.dues.delete(due);
-    return TASKS.get(due.task)?.(store, due.of);
+    await TASKS.get(due.task)?.(store, due.of);
+    store.changed();
   });
 }

@@ -6,6 +6,8 @@ import type { MerchantConfig } from '../client/config.ts';
 import { type Controls, createControls } from './controls.ts';
 import type { Fault } from './fault.ts';
 import type { FaultRate } from './fault-source.ts';
+import { keep } from './file/keeper.ts';
+import { noted } from './file/noted.ts';
 import type { SeenRequest } from './journal.ts';
 import * as keys from './keys.ts';
 import { complain, type UserComplaint } from './operations/complaints/complain.ts';
@@ -47,6 +49,12 @@ export interface SandboxOptions {
   strict?: boolean;
   /** Where you are told of what no request names a `notify_url` for. */
   notify_url?: string;
+  /**
+   * Where the state is kept, so that it survives a restart: orders and all else with it, what is planned, notifications
+   * that are still to be sent, the clock, the platform's keys. One simulator at a time; it is written 0.2 s after a
+   * change, and by `close()`. In memory only unless given.
+   */
+  file?: string;
   /** Faults at random, the same ones for the same seed: `{ rate: 0.1, seed: 7 }`. */
   faults?: FaultRate;
 }
@@ -133,9 +141,10 @@ export interface Sandbox extends Controls {
 
 /**
  * Starts a simulator of WeChat Pay: a real HTTP server that judges requests as WeChat Pay does and signs its answers.
- * Its state is in memory and ends with it.
+ * Its state is in memory and ends with it, unless there is a `file`.
  *
- * @throws the error of Node when it cannot listen, e.g. `EADDRINUSE`; RequestError `VALUE_INVALID` for faults that cannot be
+ * @throws the error of Node when it cannot listen, e.g. `EADDRINUSE`; RequestError `VALUE_INVALID` for faults that cannot be;
+ * ConfigurationError `CONFIG_INVALID` for a file that is damaged, of something else, or cannot be written
  */
 export async function createSandbox({
   port = 0,
@@ -143,18 +152,26 @@ export async function createSandbox({
   https = false,
   strict = true,
   notify_url,
+  file,
   faults: rate,
 }: SandboxOptions = {}): Promise<Sandbox> {
   const { server, journal, faults, store } = createSimulator({ strict, https, notify_url, faults: rate });
   const { platform, clock } = store;
-  server.listen(port, host);
-  await once(server, 'listening');
+  const keeper = file === undefined ? undefined : keep(store, file);
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    keeper?.close();
+    throw error;
+  }
   const address = server.address() as AddressInfo;
   const origin = https ? 'https' : 'http';
   const url = `${origin}://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
   store.url = url;
+  keeper?.resume();
   const controls = createControls(store);
-  return {
+  const sandbox: Sandbox = {
     ...controls,
     get notifications() {
       return controls.notifications;
@@ -190,6 +207,8 @@ export async function createSandbox({
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
+      keeper?.close();
     },
   };
+  return noted(sandbox, () => store.changed());
 }

@@ -11,6 +11,9 @@ export interface PlatformPair {
   readonly pem: string;
 }
 
+/** What signs instead of the first certificate. */
+export type Rotation = 'certificate' | 'public-key';
+
 const FIRST = pair(platformSerial, platformKey, platformCert);
 const NEXT = pair(nextSerial, nextKey, nextCert);
 const PUBLIC = pair(publicKeyId, publicKeyPrivate, publicKey);
@@ -39,8 +42,14 @@ export class Platform {
     return [this.#signing, PUBLIC].find((pair) => pair.serial === serial);
   }
 
+  /** What it rotated to last, if it did. */
+  get rotated(): Rotation | undefined {
+    if (this.#signing === FIRST) return undefined;
+    return this.#signing === NEXT ? 'certificate' : 'public-key';
+  }
+
   /** From now on another certificate signs; or the public key does, and there are no certificates any more. */
-  rotate(to: 'certificate' | 'public-key'): void {
+  rotate(to: Rotation): void {
     this.#certificates = to === 'certificate' ? [FIRST, NEXT] : [];
     this.#signing = to === 'certificate' ? NEXT : PUBLIC;
   }

@@ -78,6 +78,7 @@ export function createSimulator({
     replyV3(unsigned(failure(status, code, message)), Formatter.timestamp(), store.platform.signing);
 
   const listener = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+    response.on('close', () => store.changed());
     try {
       const body = await readBody(message);
       if (!body) return write(response, await refuse(413, 'INVALID_REQUEST', '请求体过大'));

@@ -52,6 +52,8 @@ export interface Store {
   waiting: string[];
   /** Where the merchant is told of what no request named a place for. */
   notify_url: string | undefined;
+  /** Says that something of this may have changed, so that it is kept where it is to be. */
+  changed: () => void;
   /** Where the simulator listens, without a slash at the end; set when it does. */
   url: string;
   /** By out_bill_no. */
@@ -92,6 +94,7 @@ export function createStore(notify_url?: string): Store {
     delivery: { ...PLAIN },
     waiting: [],
     notify_url,
+    changed: () => {},
     url: '',
     transfers: new Map(),
     redPackets: new Map(),

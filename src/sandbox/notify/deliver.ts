@@ -53,6 +53,7 @@ async function attempt(
   );
   const made: NotificationAttempt = { time, kind, ...judged(posted, kind, isV2(notification.event_type)) };
   notification.attempts.push(made);
+  store.changed();
   return made;
 }
 
