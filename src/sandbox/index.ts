@@ -10,6 +10,7 @@ import { keep } from './file/keeper.ts';
 import { noted } from './file/noted.ts';
 import type { SeenRequest } from './journal.ts';
 import * as keys from './keys.ts';
+import { warnIfOpen } from './open-address.ts';
 import { complain, type UserComplaint } from './operations/complaints/complain.ts';
 import { type CouponUse, useCoupon } from './operations/favor/use.ts';
 import { type ContractSignature, signContract } from './operations/papay/sign.ts';
@@ -38,7 +39,10 @@ export type { Refusal } from './refusal.ts';
 export interface SandboxOptions {
   /** The port to listen on; a free one unless given. */
   port?: number;
-  /** The address to listen on; loopback unless given. The simulator's keys are public: think before you open it. */
+  /**
+   * The address to listen on; loopback unless given. With another one it warns on stderr, for its keys are public:
+   * whoever reaches it can do what you can.
+   */
   host?: string;
   /**
    * It speaks HTTPS, with a certificate for tests (localhost, 127.0.0.1, ::1), and asks for the client certificate where
@@ -169,6 +173,7 @@ export async function createSandbox({
   const origin = https ? 'https' : 'http';
   const url = `${origin}://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
   store.url = url;
+  warnIfOpen(address.address);
   keeper?.resume();
   const controls = createControls(store);
   const sandbox: Sandbox = {

@@ -1,8 +1,9 @@
 import { Rsa } from '../crypto/rsa.ts';
+import { parseJson } from './bounded-json.ts';
 import { type Answer, failure, paramError, type SandboxRequest } from './exchange.ts';
 import type { Platform } from './platform.ts';
 import { bodySchemaOf, type Fields } from './request-fields.ts';
-import { fieldSchema, isFields, parseJson } from './schema-check.ts';
+import { fieldSchema, isFields } from './schema-check.ts';
 import type { Documented, Schema } from './schema-document.ts';
 
 /** A text that is documented to be encrypted for the platform, and where it stands. */

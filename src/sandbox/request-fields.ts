@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { isUpload } from './body.ts';
+import { parseJson } from './bounded-json.ts';
 import type { SandboxRequest } from './exchange.ts';
 import { multipartField } from './multipart.ts';
 import { isFields } from './schema-check.ts';
@@ -17,17 +18,13 @@ export function bodySchemaOf({ requestBody }: Documented): Schema {
 /**
  * The fields of a JSON body, none where the body is of another kind.
  *
- * @returns `undefined` when it is no JSON object
+ * @returns `undefined` when it is no JSON object, or is nested beyond measure
  */
 export function readJson({ headers, body }: SandboxRequest): Fields | undefined {
   if (body.length === 0 || !/json/i.test(headers['content-type'] ?? '')) return {};
   if (!isUtf8(body)) return undefined;
-  try {
-    const value: unknown = JSON.parse(body.toString());
-    return isFields(value) ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(body.toString());
+  return isFields(value) ? { ...value } : undefined;
 }
 
 /** The documented parts of an upload: text as text, and of a file that it is there. None of any other body. */

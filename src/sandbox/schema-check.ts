@@ -1,3 +1,4 @@
+import { parseJson } from './bounded-json.ts';
 import type { Schema } from './schema-document.ts';
 
 /** What is wrong with a value. */
@@ -122,15 +123,6 @@ function flawInside(
   return value === undefined
     ? { pointer, value: text, issue: 'must be JSON' }
     : flawOf(value, inside, strict, pointer);
-}
-
-/** `undefined` for what is no JSON. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 export function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

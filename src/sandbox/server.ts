@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { Duplex } from 'node:stream';
 import { Formatter } from '../wire/formatter.ts';
 import { type Reply, replyV3, write } from './answer.ts';
-import { readBody } from './body.ts';
+import { createBodyReader } from './body.ts';
+import { connectionOptions, guardConnections, type Patience } from './connections.ts';
 import { failure, type SandboxRequest, unsigned } from './exchange.ts';
 import { clockOf, FAULTS, type Fault, reset, send } from './fault.ts';
 import { OVERLOADED, refusalBy } from './fault-answer.ts';
@@ -19,9 +19,6 @@ import { createRouterV2, type V2Operation } from './router-v2.ts';
 import { createStore, type Store } from './store.ts';
 import { rfc3339 } from './time.ts';
 import { clientOf, SERVER_OPTIONS } from './tls.ts';
-
-/** WeChat Pay closes a connection that is idle for as long, and says so in `Keep-Alive`. */
-const KEEP_ALIVE_MS = 8_000;
 
 /** The simulator's inside: what `createSandbox` wraps. */
 export interface Simulator {
@@ -45,6 +42,8 @@ export interface SimulatorOptions {
   knownV2?: readonly V2Operation[];
   /** Faults at random. */
   faults?: FaultRate | undefined;
+  /** How long connections are waited for. */
+  patience?: Patience;
 }
 
 export function createSimulator({
@@ -54,6 +53,7 @@ export function createSimulator({
   known = operations,
   knownV2 = v2Operations,
   faults,
+  patience,
 }: SimulatorOptions): Simulator {
   const store = createStore(notify_url);
   const route = createRouter(known, strict);
@@ -61,6 +61,7 @@ export function createSimulator({
   const journal = createJournal();
   const source = createFaultSource(faults);
   const page = createPage(store, journal);
+  const readBody = createBodyReader();
 
   async function answerV3(request: SandboxRequest, fault: Fault | undefined): Promise<Reply> {
     const now = Formatter.timestamp();
@@ -108,11 +109,11 @@ export function createSimulator({
       else write(response, await refuse(500, 'SYSTEM_ERROR', '系统异常，请稍后重试'));
     }
   };
-  const options = { keepAliveTimeout: KEEP_ALIVE_MS };
+  const options = connectionOptions(patience);
   const server = https
     ? createTlsServer({ ...SERVER_OPTIONS, ...options }, listener)
     : createServer(options, listener);
-  server.on('clientError', refuseMalformed);
+  guardConnections(server);
   return { server, journal, faults: source.queue, store };
 }
 
@@ -126,10 +127,4 @@ function toRequest(message: IncomingMessage, body: Buffer): SandboxRequest {
   const [pathname = '/', query] = url.split(/\?(.*)/s);
   const tls = clientOf(message.socket);
   return { method, url, pathname, query: new URLSearchParams(query), headers, body, ...(tls && { tls }) };
-}
-
-/** What is no HTTP gets the answer of the proxy in front. */
-function refuseMalformed(_: Error, socket: Duplex): void {
-  if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nServer: nginx\r\nConnection: close\r\n\r\n');
-  else socket.destroy();
 }

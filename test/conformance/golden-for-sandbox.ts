@@ -1,9 +1,10 @@
 import { createPublicKey } from 'node:crypto';
 import { Rsa } from '../../src/crypto/rsa.ts';
+import { parseJson } from '../../src/sandbox/bounded-json.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { multipartField } from '../../src/sandbox/multipart.ts';
 import { operations } from '../../src/sandbox/operations/index.ts';
-import { fieldSchema, isFields, parseJson } from '../../src/sandbox/schema-check.ts';
+import { fieldSchema, isFields } from '../../src/sandbox/schema-check.ts';
 import { type Documented, documentedOperations, type Schema } from '../../src/sandbox/schema-document.ts';
 import { signOf } from '../../src/v2/sign.ts';
 import { Transformer } from '../../src/wire/transformer.ts';
