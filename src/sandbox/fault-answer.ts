@@ -1,18 +1,36 @@
-import type { Reply } from './answer.ts';
-import { type Answer, failure } from './exchange.ts';
+import { type Reply, replyV2 } from './answer.ts';
+import { type Answer, failure, type SandboxRequest } from './exchange.ts';
 import type { Fault } from './fault.ts';
+import { refusal } from './judge-v2.ts';
 
-/** What v3 answers under load or out of order, before an operation takes effect. */
-export const OVERLOADED: Readonly<Record<string, Answer>> = {
-  429: failure(429, 'FREQUENCY_LIMITED', '频率超限'),
-  500: failure(500, 'SYSTEM_ERROR', '系统异常，请稍后重试'),
-};
+const BUSY = '频率超限';
+const BROKEN = '系统异常，请稍后重试';
 
-/** What the proxy in front answers, of v2 for WeChat Pay, too. */
-export function refusalBy(fault: Fault | undefined, isV3Request: boolean): Reply | undefined {
-  const isRefused = fault === '502' || (!isV3Request && (fault === '429' || fault === '500'));
-  if (!isRefused) return undefined;
-  const body = Buffer.from(`<html><body><h1>${fault}</h1></body></html>\n`);
+/** Whether the operation takes effect before the fault befalls its answer. */
+export function isAfter(fault: Fault | undefined): boolean {
+  return fault === '500-after' || fault === '502-after';
+}
+
+/** What v3 answers a rightly signed request under load or out of order. */
+export function failureOf(fault: Fault | undefined, { pathname }: SandboxRequest): Answer | undefined {
+  if (fault === '429') {
+    return failure(429, pathname.includes('/refund') ? 'FREQUENCY_LIMITED' : 'RATELIMIT_EXCEEDED', BUSY);
+  }
+  return fault === '500' || fault === '500-after' ? failure(500, 'SYSTEM_ERROR', BROKEN) : undefined;
+}
+
+/** The same of v2: of HTTP it is a success. */
+export function failureV2Of(fault: Fault | undefined): Reply | undefined {
+  if (fault === '429') return replyV2(refusal(BUSY, 'FREQUENCY_LIMITED').refusal);
+  return fault === '500' || fault === '500-after'
+    ? replyV2(refusal(BROKEN, 'SYSTEMERROR').refusal)
+    : undefined;
+}
+
+/** What the proxy in front answers of itself. */
+export function proxyFailure(fault: Fault | undefined): Reply | undefined {
+  if (fault !== '502' && fault !== '502-after') return undefined;
+  const body = Buffer.from('<html><body><h1>502 Bad Gateway</h1></body></html>\n');
   const headers = { Server: 'nginx', 'Content-Type': 'text/html', 'Content-Length': String(body.length) };
-  return { status: Number(fault), headers, body };
+  return { status: 502, headers, body };
 }

@@ -1,20 +1,26 @@
 import { RequestError } from '../errors/index.ts';
-import { FAULTS, type Fault, type FaultName, parseFault } from './fault.ts';
+import { FAULTS, type Fault, isFault, parseFault } from './fault.ts';
+
+const KINDS = `${FAULTS.join(', ')}, or { delay } in milliseconds`;
 
 /** Faults at random, the same ones for the same requests in the same order. */
 export interface FaultRate {
   /** The share of requests that meet one, from 0 to 1. */
   rate: number;
-  /** Of which kinds; of all unless given. */
-  kinds?: readonly FaultName[];
+  /** Of which kinds; of all but `rotate` unless given. */
+  kinds?: readonly Fault[];
   /** Another seed gives other faults; 1 unless given. */
   seed?: number;
 }
 
 /** What the next request meets: what was said of it, what its `X-Sandbox-Fault` asks for, or what the rate has. */
 export interface FaultSource {
-  /** For the next requests, one each. */
-  readonly queue: Fault[];
+  /**
+   * For the next request that has none yet.
+   *
+   * @throws RequestError `VALUE_INVALID` for what is no fault
+   */
+  add(fault: Fault): void;
   /** @returns `unknown` for a header that names no fault */
   next(header: unknown): Fault | 'unknown' | undefined;
 }
@@ -24,7 +30,10 @@ export function createFaultSource(rate: FaultRate | undefined): FaultSource {
   const queue: Fault[] = [];
   const draw = rate && drawFrom(rate);
   return {
-    queue,
+    add(fault) {
+      if (!isFault(fault)) throw new RequestError('VALUE_INVALID', `faults are ${KINDS}`, { field: 'fault' });
+      queue.push(fault);
+    },
     next(header) {
       const told = queue.shift();
       if (told !== undefined) return told;
@@ -34,13 +43,15 @@ export function createFaultSource(rate: FaultRate | undefined): FaultSource {
   };
 }
 
-function drawFrom({ rate, kinds = FAULTS, seed = 1 }: FaultRate): () => Fault | undefined {
+/** A rotation lasts: whoever does not download certificates would meet nothing else. */
+const PASSING = FAULTS.filter((fault) => fault !== 'rotate');
+
+function drawFrom({ rate, kinds = PASSING, seed = 1 }: FaultRate): () => Fault | undefined {
   if (!(rate >= 0 && rate <= 1)) {
     throw new RequestError('VALUE_INVALID', 'faults.rate is a share from 0 to 1', { field: 'faults.rate' });
   }
-  if (kinds.length === 0 || !kinds.every((kind) => FAULTS.includes(kind))) {
-    const what = `faults.kinds are some of ${FAULTS.join(', ')}`;
-    throw new RequestError('VALUE_INVALID', what, { field: 'faults.kinds' });
+  if (kinds.length === 0 || !kinds.every(isFault)) {
+    throw new RequestError('VALUE_INVALID', `faults.kinds are some of ${KINDS}`, { field: 'faults.kinds' });
   }
   const random = randomFrom(seed);
   return () => {

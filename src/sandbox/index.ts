@@ -22,7 +22,7 @@ import { createSimulator } from './server.ts';
 import { serverCert } from './server-keys.ts';
 
 export type { SandboxRequest } from './exchange.ts';
-export { FAULTS, type Fault, type FaultName } from './fault.ts';
+export { FAULTS, type Fault, type FaultName, parseFault } from './fault.ts';
 export type { FaultRate } from './fault-source.ts';
 export type { SeenRequest } from './journal.ts';
 export type { Delivery, NotificationAttempt, SentNotification } from './notify/notification.ts';
@@ -96,6 +96,8 @@ export interface Sandbox extends Controls {
   /**
    * Lets the next request meet a fault; each call adds one for the request after. A single request can ask for one by
    * the header `X-Sandbox-Fault`, which is not signed: `502`, `delay=250`.
+   *
+   * @throws RequestError `VALUE_INVALID` for what is no fault
    */
   fail(fault: Fault): void;
   /**
@@ -200,7 +202,7 @@ export async function createSandbox({
       base_uri: `${url}/`,
       ...(https ? { httpsAgent: new Agent({ keepAlive: true, ca: serverCert }) } : {}),
     },
-    fail: (fault) => void faults.push(fault),
+    fail: (fault) => faults.add(fault),
     confirmTransfer: (out_bill_no, confirmation) => confirmTransfer(store, out_bill_no, confirmation),
     confirmService: (out_order_no, confirmation) => confirmService(store, out_order_no, confirmation),
     signContract: (out_contract_code, signature) => signContract(store, out_contract_code, signature),

@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { Formatter } from '../wire/formatter.ts';
-import { type Reply, replyV3, write } from './answer.ts';
+import { type Reply, replyV2, replyV3, write } from './answer.ts';
 import { createBodyReader } from './body.ts';
 import { connectionOptions, guardConnections, type Patience } from './connections.ts';
 import { failure, type SandboxRequest, unsigned } from './exchange.ts';
 import { clockOf, FAULTS, type Fault, reset, send } from './fault.ts';
-import { OVERLOADED, refusalBy } from './fault-answer.ts';
-import { createFaultSource, type FaultRate } from './fault-source.ts';
+import { failureOf, failureV2Of, isAfter, proxyFailure } from './fault-answer.ts';
+import { createFaultSource, type FaultRate, type FaultSource } from './fault-source.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { judgeV3 } from './judge-v3.ts';
 import { operations } from './operations/index.ts';
@@ -24,8 +24,7 @@ import { clientOf, SERVER_OPTIONS } from './tls.ts';
 export interface Simulator {
   server: Server;
   journal: Journal;
-  /** For the next requests, one each. */
-  faults: Fault[];
+  faults: Pick<FaultSource, 'add'>;
   store: Store;
 }
 
@@ -65,13 +64,31 @@ export function createSimulator({
 
   async function answerV3(request: SandboxRequest, fault: Fault | undefined): Promise<Reply> {
     const now = Formatter.timestamp();
+    const refusal = judgeV3(request, now);
+    const broken = refusal ? undefined : failureOf(fault, request);
     const answer =
-      judgeV3(request, now) ??
-      OVERLOADED[String(fault)] ??
+      refusal ??
+      (isAfter(fault) ? undefined : broken) ??
       (await route(request, store, rfc3339(store.clock.now())));
-    const said = fault === 'not-json' ? { ...answer, body: 'not json' } : answer;
+    const said = fault === 'not-json' ? { ...answer, body: 'not json' } : (broken ?? answer);
     const pair = store.platform.pairOf(request.headers['wechatpay-serial']) ?? store.platform.signing;
     return replyV3(said, clockOf(fault, now), pair);
+  }
+
+  async function answerV2(request: SandboxRequest, fault: Fault | undefined): Promise<Reply> {
+    const broken = failureV2Of(fault);
+    if (broken && !isAfter(fault)) return broken;
+    const reply = await routeV2(request, store, rfc3339(store.clock.now()));
+    return fault === 'not-json' ? replyV2('not xml') : (broken ?? reply);
+  }
+
+  /** What is sent, unless the connection breaks. */
+  async function answer(request: SandboxRequest, fault: Fault | undefined): Promise<Reply> {
+    const broken = proxyFailure(fault);
+    if (broken && !isAfter(fault)) return broken;
+    if (fault === 'rotate') store.platform.rotate('certificate');
+    const reply = await (isV3(request) ? answerV3(request, fault) : answerV2(request, fault));
+    return broken ?? reply;
   }
 
   /** Unsigned, for nothing of the request was judged. */
@@ -94,11 +111,7 @@ export function createSimulator({
         );
       }
       if (fault === 'reset-before') return reset(response);
-      const reply =
-        refusalBy(fault, isV3(request)) ??
-        (isV3(request)
-          ? await answerV3(request, fault)
-          : await routeV2(request, store, rfc3339(store.clock.now())));
+      const reply = await answer(request, fault);
       const refusal = refusalIn(reply);
       const time = rfc3339(store.clock.now());
       journal.add(request, { status: reply.status, time, ...(refusal && { refusal }) });
@@ -114,7 +127,7 @@ export function createSimulator({
     ? createTlsServer({ ...SERVER_OPTIONS, ...options }, listener)
     : createServer(options, listener);
   guardConnections(server);
-  return { server, journal, faults: source.queue, store };
+  return { server, journal, faults: source, store };
 }
 
 /** Paths of v3 begin with its name; some end points put a region or a brand before it. */
