@@ -4,10 +4,12 @@ import { RequestError } from '../errors/index.ts';
 import type { Io } from './io.ts';
 import { readInput } from './read-input.ts';
 import { bodyOption } from './request-body.ts';
+import { uploadOf } from './upload.ts';
 
 /** What of a call stands on the command line. */
 export interface CallInput {
   readonly data?: string;
+  readonly upload?: string;
   readonly query?: readonly string[];
   readonly header?: readonly string[];
   readonly var?: readonly string[];
@@ -31,9 +33,12 @@ export async function callOptions(path: string, input: CallInput, io: Io): Promi
   if (input.output !== undefined) options.sink = input.output;
   if (input.security) options.security = true;
   if (io.signal) options.signal = io.signal;
-  if (input.data === undefined) return options;
-  const text = (await readInput('--data', input.data, io)).toString();
-  return { ...options, ...bodyOption(text, /^v2\//i.test(path)) };
+  const isV2 = /^v2\//i.test(path);
+  const text = input.data === undefined ? undefined : await readInput('--data', input.data, io);
+  const body = text === undefined ? {} : bodyOption(text.toString(), isV2);
+  if (input.upload === undefined) return { ...options, ...body };
+  if (isV2) throw new RequestError('REQUEST_INVALID', 'v2 takes no uploads', { field: '--upload' });
+  return { ...options, body: await uploadOf(input.upload, 'json' in body ? body.json : undefined) };
 }
 
 function variableValues(path: string, pairs: readonly string[]): Record<string, string> {

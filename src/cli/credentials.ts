@@ -1,3 +1,5 @@
+import { X509Certificate } from 'node:crypto';
+import { Agent } from 'node:https';
 import { type Config, readConfig, type Settings } from '../client/config.ts';
 import { ConfigurationError } from '../errors/index.ts';
 import { readCertsMap, readCertsText } from './certs-text.ts';
@@ -41,7 +43,8 @@ export async function readCredentials(options: CredentialOptions, io: Io): Promi
   for (const [field, value] of Object.entries(fields.values)) {
     if (value === undefined || value === '') continue;
     try {
-      config[field] = readField(field, value, fields);
+      if (field === 'ca') config['httpsAgent'] = trusting(String(value), fields);
+      else config[field] = readField(field, value, fields);
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;
       faults.push(error);
@@ -55,6 +58,17 @@ async function sandboxCredentials(): Promise<Credentials> {
   const sandbox = await createSandbox();
   const nameOf = (field: string) => `${field} of the simulator`;
   return { config: { ...sandbox.config }, faults: [], nameOf, close: () => sandbox.close() };
+}
+
+/** What reaches an end point whose certificate Node does not know. */
+function trusting(value: string, { folder, nameOf }: Fields): Agent {
+  const ca = keyText(nameOf('ca'), 'ca', value, folder);
+  try {
+    new X509Certificate(ca);
+  } catch {
+    throw new ConfigurationError('KEY_INVALID', `${nameOf('ca')} is no certificate`, { field: 'ca' });
+  }
+  return new Agent({ keepAlive: true, ca });
 }
 
 function readField(field: string, value: unknown, { folder, nameOf, values }: Fields): unknown {

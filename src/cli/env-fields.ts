@@ -11,6 +11,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
   secret: 'WECHATPAY_SECRET',
   base_uri: 'WECHATPAY_BASE_URI',
   merchant: 'WECHATPAY_MERCHANT_CERT',
+  ca: 'WECHATPAY_CA',
 };
 
 /** The configuration that stands in the environment. Relative paths begin from the working directory. */

@@ -5,6 +5,7 @@ import type { SandboxConfig } from '../sandbox/index.ts';
 /** The simulator's configuration as the environment that this command reads, for `node --env-file` and dotenv. */
 export function envText(config: SandboxConfig, publicKey: { id: string; key: string }): string {
   const { cert } = config.merchant as { cert: string };
+  const ca = config.httpsAgent?.options.ca;
   const certs = JSON.stringify({ ...config.certs, [publicKey.id]: publicKey.key });
   const values = {
     WECHATPAY_MCHID: config.mchid,
@@ -16,6 +17,7 @@ export function envText(config: SandboxConfig, publicKey: { id: string; key: str
     WECHATPAY_SECRET: config.secret,
     WECHATPAY_MERCHANT_CERT: quoted(cert),
     WECHATPAY_BASE_URI: config.base_uri,
+    ...(typeof ca === 'string' ? { WECHATPAY_CA: quoted(ca) } : {}),
   };
   const lines = Object.entries(values).map(([name, value]) => `${name}=${value}`);
   return [...NOTICE.map((line) => `# ${line}`), ...lines, ''].join('\n');

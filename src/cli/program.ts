@@ -38,6 +38,7 @@ Credentials come from the environment, or from the file named by --config:
   WECHATPAY_SECRET         the APIv2 key, 32 bytes: for v2 only
   WECHATPAY_MERCHANT_CERT  apiclient_cert.pem: for doctor, and for v2 calls with --security
   WECHATPAY_BASE_URI       another end point than https://api.mch.weixin.qq.com/
+  WECHATPAY_CA             the certificate that proves that end point, where Node does not know it: of the simulator
 Keys are never printed.`;
 
 /** The command with all its sub-commands; what they need is loaded when one of them runs. */

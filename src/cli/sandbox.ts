@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { RequestError } from '../errors/index.ts';
-import { createSandbox, type Sandbox } from '../sandbox/index.ts';
+import { RequestError, WechatpayError } from '../errors/index.ts';
+import { createSandbox, type Fault, type FaultRate, parseFault, type Sandbox } from '../sandbox/index.ts';
 import { envText, writeEnvFile } from './env-file.ts';
 import type { Io } from './io.ts';
 import type { Outcome } from './outcome.ts';
@@ -9,6 +9,11 @@ export interface SandboxInput {
   readonly port?: number;
   readonly host?: string;
   readonly output?: string;
+  readonly file?: string;
+  readonly https?: true;
+  readonly fault?: readonly string[];
+  readonly faultRate?: number;
+  readonly seed?: number;
   /** `false` for --no-strict. */
   readonly strict: boolean;
 }
@@ -22,7 +27,7 @@ export async function sandbox(input: SandboxInput, { signal }: Io): Promise<Outc
     return {
       document: { url: running.url, test_only: true, ...documentOf(running, input.output) },
       text: input.output === undefined ? env.trimEnd() : `written to ${input.output}`,
-      note: noteOf(running, input.host),
+      note: noteOf(running, input),
       ok: true,
       hold: async () => {
         await interrupted(signal);
@@ -36,35 +41,71 @@ export async function sandbox(input: SandboxInput, { signal }: Io): Promise<Outc
   }
 }
 
-async function start({ port = 0, host, strict }: SandboxInput): Promise<Sandbox> {
+async function start({ port = 0, host, strict, file, https, ...faulty }: SandboxInput): Promise<Sandbox> {
+  const faults = faultsOf(faulty);
   try {
-    return await createSandbox({ port, strict, ...(host === undefined ? {} : { host }) });
+    return await createSandbox({
+      port,
+      strict,
+      ...(host === undefined ? {} : { host }),
+      ...(file === undefined ? {} : { file }),
+      ...(https ? { https } : {}),
+      ...(faults ? { faults } : {}),
+    });
   } catch (error) {
+    if (error instanceof WechatpayError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw new RequestError(
       'REQUEST_INVALID',
       `The simulator cannot listen there (${code}): name another --port`,
-      {
-        field: '--port',
-      },
+      { field: '--port' },
     );
   }
 }
 
-/** The keys, too: whoever starts a simulator from a program wants them, and they are no secret. */
-function documentOf({ config, publicKey }: Sandbox, file: string | undefined): object {
-  return file === undefined ? { config, public_key: publicKey } : { env_file: file };
+/** Every request meets one, unless there is a rate. */
+function faultsOf({
+  fault,
+  faultRate,
+  seed,
+}: Pick<SandboxInput, 'fault' | 'faultRate' | 'seed'>): FaultRate | undefined {
+  if (fault === undefined && faultRate === undefined) {
+    if (seed === undefined) return undefined;
+    throw new RequestError('REQUEST_INVALID', '--seed needs a --fault or a --fault-rate', {
+      field: '--seed',
+    });
+  }
+  return {
+    rate: faultRate ?? 1,
+    ...(fault === undefined ? {} : { kinds: fault.map(readFault) }),
+    ...(seed === undefined ? {} : { seed }),
+  };
 }
 
-function noteOf({ url }: Sandbox, host: string | undefined): string {
-  const lines = [
+function readFault(text: string): Fault {
+  const fault = parseFault(text);
+  if (fault !== undefined) return fault;
+  throw new RequestError('REQUEST_INVALID', '--fault names no fault: see `wxpay sandbox --help`', {
+    field: '--fault',
+  });
+}
+
+/** The keys, too: whoever starts a simulator from a program wants them, and they are no secret. */
+function documentOf({ config, publicKey }: Sandbox, file: string | undefined): object {
+  if (file !== undefined) return { env_file: file };
+  const { httpsAgent, ...fields } = config;
+  const ca = httpsAgent?.options.ca;
+  return { config: { ...fields, ...(ca === undefined ? {} : { ca }) }, public_key: publicKey };
+}
+
+function noteOf({ url }: Sandbox, { file }: SandboxInput): string {
+  return [
     `A simulator of WeChat Pay listens on ${url}. It moves no money.`,
     'ITS KEYS ARE FOR TESTS ONLY: they are public. Never let anything real trust them.',
-  ];
-  if (host !== undefined && !['127.0.0.1', '::1', 'localhost'].includes(host)) {
-    lines.push(`IT IS OPEN TO THE NETWORK on ${host}: whoever reaches it can do what you can.`);
-  }
-  return [...lines, 'Ctrl-C ends it.'].join('\n');
+    `Open ${url}/ in a browser to see orders, notifications and requests, and to pay.`,
+    ...(file === undefined ? [] : [`Its state is kept in ${file}.`]),
+    'Ctrl-C ends it.',
+  ].join('\n');
 }
 
 function interrupted(signal: AbortSignal | undefined): Promise<void> {

@@ -1,9 +1,35 @@
 import { execFileSync } from 'node:child_process';
-import { stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { openMerchant, temporary, wxpay } from '../support/cli.ts';
+
+const ORDER = {
+  appid: 'wx1234567890abcdef',
+  mchid: '1900000001',
+  description: '一杯茶',
+  out_trade_no: 'tea-20261123-1',
+  notify_url: 'https://shop.example.com/notify',
+  amount: { total: 100 },
+};
+const REFUND = {
+  appid: 'wx1234567890abcdef',
+  mch_id: '1900000001',
+  out_trade_no: 'nope',
+  out_refund_no: 'R1',
+  total_fee: '100',
+  refund_fee: '1',
+};
+
+/** As dotenv reads it, quotes taken away. */
+function readEnv(text: string): Record<string, string> {
+  const lines = text.split('\n').filter((line) => /^WECHATPAY_/.test(line));
+  const pairs = lines.map((line) => line.split(/=(.*)/));
+  return Object.fromEntries(
+    pairs.map(([name = '', value = '']) => [name, value.replace(/^(['"])(.*)\1$/, '$2')]),
+  );
+}
 
 describe('wxpay sandbox', () => {
   /** Starts it, runs `use` while it runs, then interrupts it. */
@@ -36,10 +62,7 @@ describe('wxpay sandbox', () => {
     await running([], async ({ stdout, stderr }) => {
       expect(stderr).toContain('KEYS ARE FOR TESTS ONLY');
       expect(stdout).toContain('# FOR TESTS ONLY');
-      const lines = stdout.split('\n').filter((line) => /^WECHATPAY_/.test(line));
-      // As dotenv reads it, quotes taken away.
-      env = Object.fromEntries(lines.map((line) => line.split(/=(.*)/).slice(0, 2))) as typeof env;
-      for (const [name, value] of Object.entries(env)) env[name] = value.replace(/^(['"])(.*)\1$/, '$2');
+      env = readEnv(stdout);
       expect(await wxpay(['doctor'], { env })).toMatchObject({ code: 0 });
     });
     expect(await wxpay(['request', 'v3/certificates', 'get'], { env })).toMatchObject({ code: 3 });
@@ -66,6 +89,97 @@ describe('wxpay sandbox', () => {
       const { url, config } = JSON.parse(stdout);
       expect(config).toMatchObject({ base_uri: `${url}/`, mchid: '1900000001' });
     });
+  });
+
+  it('goes on from the file that it keeps its state in', async () => {
+    const file = join(await temporary(), 'state.json');
+    const order = {
+      method: 'get',
+      path: 'v3/pay/transactions/out-trade-no/tea-20261123-1',
+      query: 'mchid=1900000001',
+    };
+    await running(['--file', file], async ({ stdout, stderr }) => {
+      expect(stderr).toContain(`kept in ${file}`);
+      const env = readEnv(stdout);
+      const data = JSON.stringify(ORDER);
+      expect(
+        await wxpay(['request', 'v3/pay/transactions/native', 'post', '-d', data], { env }),
+      ).toMatchObject({ code: 0 });
+    });
+    await running(['--file', file], async ({ stdout }) => {
+      const argv = ['request', order.path, order.method, '-q', order.query];
+      expect(await wxpay(argv, { env: readEnv(stdout) })).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining('"NOTPAY"'),
+      });
+    });
+  });
+
+  it('exits with 2 for a file that is not its own, and leaves it', async () => {
+    const file = join(await temporary(), 'notes.txt');
+    await writeFile(file, 'mine');
+    const { code, stderr } = await wxpay(['sandbox', '--file', file]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('no file of the simulator')]);
+    expect(await readFile(file, 'utf8')).toBe('mine');
+  });
+
+  it('speaks HTTPS, which its environment makes the command trust', async () => {
+    await running(['--https'], async ({ stdout }) => {
+      const env = readEnv(stdout);
+      expect(env['WECHATPAY_BASE_URI']).toMatch(/^https:/);
+      const argv = ['request', 'v2/secapi/pay/refund', 'post', '--security', '-d', JSON.stringify(REFUND)];
+      const answer = await wxpay(argv, { env });
+      // It knows who asks, and there is no such order.
+      expect([answer.code, answer.stderr]).toEqual([1, expect.stringContaining('ORDERNOTEXIST')]);
+      const { WECHATPAY_CA: ca, ...bare } = env;
+      expect(await wxpay(argv, { env: bare })).toMatchObject({ code: 3 });
+      const wrong = await wxpay(argv, {
+        env: { ...bare, WECHATPAY_CA: ca?.replace(/MII[^-]+/, 'AAAA\\n') ?? '' },
+      });
+      expect([wrong.code, wrong.stderr]).toEqual([
+        2,
+        expect.stringContaining('WECHATPAY_CA is no certificate'),
+      ]);
+    });
+    await running(['--https', '--json'], async ({ stdout }) => {
+      const { config } = JSON.parse(stdout);
+      expect(config).toMatchObject({ base_uri: expect.stringMatching(/^https:/) });
+      expect(config.ca).toContain('BEGIN CERTIFICATE');
+      const file = join(await temporary(), 'wxpay.json');
+      await writeFile(file, JSON.stringify(config));
+      expect(await wxpay(['request', 'v3/certificates', 'get', '--config', file])).toMatchObject({ code: 0 });
+    });
+  });
+
+  it('lets requests meet faults: all of them, or the same share for the same seed', async () => {
+    const outcomes = async (argv: string[]) => {
+      const statuses: number[] = [];
+      await running(argv, async ({ stdout }) => {
+        const { WECHATPAY_BASE_URI } = readEnv(stdout);
+        for (let count = 0; count < 24; count += 1) {
+          statuses.push((await fetch(`${WECHATPAY_BASE_URI}v3/certificates`)).status);
+        }
+      });
+      return statuses.join(' ');
+    };
+    expect(new Set((await outcomes(['--fault', '502'])).split(' '))).toEqual(new Set(['502']));
+    const share = ['--fault', '502', '--fault', 'delay=1', '--fault-rate', '0.5'];
+    const first = await outcomes(share);
+    expect(first).toContain('502');
+    expect(first).toContain('401');
+    expect(await outcomes([...share, '--seed', '1'])).toBe(first);
+    expect(await outcomes([...share, '--seed', '2'])).not.toBe(first);
+  });
+
+  it.each<[string[], string]>([
+    [['--fault', 'nope'], '--fault names no fault'],
+    [['--fault-rate', '1.1'], 'from 0 to 1'],
+    [['--fault-rate', '-1'], 'from 0 to 1'],
+    [['--seed', '7'], '--seed needs'],
+    [['--fault', '502', '--seed', 'x'], 'a whole number'],
+  ])('exits with 2 for %j', async (argv, message) => {
+    const { code, stdout, stderr } = await wxpay(['sandbox', ...argv]);
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
   });
 
   it('exits with 2 where it cannot listen', async () => {

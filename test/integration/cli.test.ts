@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openMerchant, temporary, wxpay } from '../support/cli.ts';
 import { notification } from '../support/notification.ts';
+
+const entry = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const PICTURE_SHA256 = createHash('sha256').update('a picture').digest('hex');
 
 const ORDER = {
   appid: 'wx1234567890abcdef',
@@ -103,6 +107,23 @@ describe('wxpay request', () => {
     expect(JSON.parse(await readFile(file, 'utf8'))).toHaveProperty('data');
   });
 
+  it('uploads a file, with a meta of its own where one is given', async () => {
+    const { sandbox, env } = await openMerchant();
+    const file = join(await temporary(), 'shop.jpg');
+    await writeFile(file, 'a picture');
+    const media = ['request', 'v3/merchant/media/upload', 'post', '--upload', file];
+    const { code, stdout } = await wxpay(media, { env });
+    expect([code, JSON.parse(stdout)]).toEqual([0, { media_id: expect.any(String) }]);
+    const fapiao = 'v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file';
+    const meta = '{"file_type":"PDF","digest_alogrithm":"SM3","digest":"00"}';
+    const argv = ['request', fapiao, 'post', '--upload', file, '-d', meta];
+    expect(await wxpay(argv, { env })).toMatchObject({ code: 0 });
+    expect(sandbox.requests.map(({ body }) => /\r\n(\{.*\})\r\n/.exec(body.toString())?.[1])).toEqual([
+      `{"filename":"shop.jpg","sha256":"${PICTURE_SHA256}"}`,
+      meta,
+    ]);
+  });
+
   it.each<[string, string[], string]>([
     ['an unknown option', ['request', 'v3/certificates', 'get', '--nope'], 'unknown option'],
     ['no method', ['request', 'v3/certificates'], "missing required argument 'method'"],
@@ -112,6 +133,10 @@ describe('wxpay request', () => {
     ['a header without a colon', ['request', 'v3/x', 'get', '-H', 'x'], "'Name: value'"],
     ['an Authorization', ['request', 'v3/x', 'get', '-H', 'Authorization: x'], 'made by the client'],
     ['a file that is not there', ['request', 'v3/x', 'post', '-d', '@/no/such'], 'ENOENT'],
+    ['an upload that is not there', ['request', 'v3/x', 'post', '--upload', '/no/such'], 'ENOENT'],
+    ['an upload by v2', ['request', 'v2/x', 'post', '--upload', entry], 'v2 takes no uploads'],
+    ['a meta of no fields', ['request', 'v3/x', 'post', '--upload', entry, '-d', '[]'], 'the meta'],
+    ['an upload as a command', ['request', 'v3/x', 'post', '--upload', entry, '--curl'], 'body of bytes'],
     ['a timeout of nothing', ['request', 'v3/x', 'get', '--timeout', '0'], 'above zero'],
     ['an unknown command', ['requset', 'v3/x'], 'Did you mean request?'],
     ['no command', ['--json'], 'a command is missing'],
@@ -217,7 +242,6 @@ describe('the command', () => {
   });
 
   it('runs as a process: exit code, streams, and a pipe without colour', async () => {
-    const entry = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
     const child = spawn(process.execPath, ['--import', 'tsx', entry, 'doctor', '--sandbox'], {
       env: { PATH: '' },
     });

@@ -9,6 +9,7 @@ Examples:
   wxpay request v3/pay/transactions/native post -d @order.json
   wxpay request v3.pay.transactions.outTradeNo._out_trade_no_ get --var out_trade_no=tea-20261123-1 -q mchid=1900000001
   wxpay request v3/marketing/partnerships/build post -H 'Idempotency-Key: 1' -d @- --sandbox < build.json
+  wxpay request v3/merchant/media/upload post --upload shop.jpg
   wxpay request v2/pay/orderquery post -d '{"appid":"wx…","mch_id":"1900000001","out_trade_no":"tea-20261123-1"}'
 
 A POST is carried out: against the real end point it moves real money. After exit code 3 query, or repeat with the
@@ -26,6 +27,10 @@ export function declareRequest(program: Command, { io, print }: Stage): void {
     .option(
       '-d, --data <body>',
       'the body, as JSON (of v2 also as XML): itself, @file, or @- for standard input',
+    )
+    .option(
+      '-u, --upload <file>',
+      'upload this file; --data is its meta, where that is not filename and sha256',
     )
     .option('-q, --query <name=value>', 'a parameter of the query; repeatable', collect)
     .option('-H, --header <header>', "a header, 'Name: value'; repeatable", collect)
