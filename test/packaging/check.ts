@@ -1,5 +1,6 @@
 /** `npm run test:packaging`: packs the package and uses what was packed, as each kind of project does. */
 import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { checkCommand } from './command.ts';
 import { checkConsumers } from './consumers.ts';
 import { checkCore, checkDeclarations, checkImports } from './imports.ts';
 import { installed, none, root, run, step, work } from './step.ts';
@@ -37,4 +38,5 @@ await step('imports, cjs', () => checkImports('cjs'));
 await step('imports, cli', () => checkImports('cli'));
 await step('imports, declarations', checkDeclarations);
 await step('the core without the simulator', checkCore);
+await checkCommand();
 await checkConsumers();

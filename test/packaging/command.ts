@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import packageJson from '../../package.json' with { type: 'json' };
+import { installed, run, step, work } from './step.ts';
+
+const wxpay = installed + packageJson.bin.wxpay;
+const env = `${work}.env.sandbox`;
+const ORDER = {
+  appid: 'wx1234567890abcdef',
+  mchid: '1900000001',
+  description: '一杯茶',
+  out_trade_no: 'tea-20261123-1',
+  notify_url: 'https://shop.example.com/notify',
+  amount: { total: 100 },
+};
+
+/** Runs the packed command with the environment that its simulator wrote. */
+function call(...argv: string[]): Record<string, unknown> {
+  return JSON.parse(run(process.execPath, [`--env-file=${env}`, wxpay, ...argv, '--json'], work));
+}
+
+/** The packed command, as a process: a simulator of it, and calls to that. */
+export async function checkCommand(): Promise<void> {
+  await step('wxpay --version', () => {
+    const version = run(process.execPath, [wxpay, '--version']).trim();
+    if (version !== packageJson.version) throw new Error(`it says ${version}`);
+  });
+  rmSync(env, { force: true });
+  const simulator = spawn(process.execPath, [wxpay, 'sandbox', '-o', env, '--json'], { stdio: 'pipe' });
+  const closed = once(simulator, 'close');
+  try {
+    await Promise.race([once(simulator.stdout, 'data'), sleep(10_000)]);
+    await step('wxpay doctor', () => {
+      if (call('doctor')['ok'] !== true) throw new Error('all is not well');
+    });
+    await step('wxpay request', () => {
+      const path = 'v3.pay.transactions.native';
+      const { verified, data } = call('request', path, 'post', '-d', JSON.stringify(ORDER));
+      if (verified !== true || !Object(data).code_url) throw new Error('no code_url');
+    });
+    await step('wxpay op', () => {
+      if (call('op', 'v3/pay/transactions/native', 'post')['method'] !== 'post') throw new Error('not found');
+    });
+  } finally {
+    simulator.kill('SIGINT');
+  }
+  const [code] = await closed;
+  await step('wxpay sandbox', () => {
+    if (code !== 0) throw new Error(`it ended with ${code}`);
+  });
+}
