@@ -1,5 +1,5 @@
 import { RequestError } from '../errors/index.ts';
-import { type Documented, documentedOperations } from './openapi.ts';
+import { type Documented, documentedOperations } from './documented.ts';
 import { operationPath, operationVerb } from './operation-path.ts';
 import type { Outcome } from './outcome.ts';
 import { type Parameter, parametersOf } from './parameters.ts';

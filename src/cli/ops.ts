@@ -1,4 +1,4 @@
-import { documentedEvents, documentedOperations } from './openapi.ts';
+import { documentedEvents, documentedOperations } from './documented.ts';
 import type { Outcome } from './outcome.ts';
 import { table } from './table.ts';
 
@@ -7,7 +7,7 @@ export function listOperations(words: readonly string[]): Outcome {
   const found = documentedOperations().filter(({ method, path, summary }) =>
     holdsAll(words, `${method} ${path} ${summary}`),
   );
-  const rows = found.map(({ method, path, summary = '', deprecated }) => [
+  const rows = found.map(({ method, path, summary, deprecated }) => [
     method.toUpperCase(),
     path,
     deprecated ? `${summary} (deprecated)` : summary,
@@ -33,7 +33,7 @@ export function listOperations(words: readonly string[]): Outcome {
 export function listEvents(words: readonly string[]): Outcome {
   const all = documentedEvents();
   const found = all.filter(({ event_type, summary }) => holdsAll(words, `${event_type} ${summary}`));
-  const rows = found.map(({ event_type, summary = '' }) => [event_type, summary]);
+  const rows = found.map(({ event_type, summary }) => [event_type, summary]);
   return {
     document: {
       events: found.map(({ event_type, summary, externalDocs }) => ({

@@ -1,4 +1,5 @@
-import type { Documented, Schema } from './openapi.ts';
+import type { Schema } from '../openapi/document.ts';
+import type { Documented } from './documented.ts';
 
 /** A place of a request that takes a value. */
 export interface Parameter {
@@ -14,10 +15,11 @@ export interface Parameter {
 }
 
 /** What an operation takes, in the order of its page. */
-export function parametersOf({ parameters = [], requestBody }: Documented): Parameter[] {
-  const places = parameters.map((place) =>
-    describe(place.in, place.name, place.required === true, place.schema),
-  );
+export function parametersOf({
+  parameters,
+  requestBody,
+}: Pick<Documented, 'parameters' | 'requestBody'>): Parameter[] {
+  const places = parameters.map((place) => describe(place.in, place.name, place.required, place.schema));
   const [schema] = Object.values(requestBody?.content ?? {}).map((content) => content.schema);
   return [...places, ...(schema ? childrenOf(schema, '') : [])];
 }
@@ -61,7 +63,8 @@ function describe(place: string, name: string, required: boolean, schema: Schema
   };
 }
 
-function typeOf({ type = 'any', items, maxLength }: Schema): string {
+function typeOf({ type, items, maxLength }: Schema): string {
+  if (type === undefined) return 'any';
   if (type === 'array') return `${typeOf(items ?? {})}[]`;
   return maxLength === undefined ? type : `${type}(${maxLength})`;
 }

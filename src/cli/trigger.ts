@@ -1,7 +1,7 @@
 import { RequestError, TransportError } from '../errors/index.ts';
 import { createSandbox, type EventType } from '../sandbox/index.ts';
+import { documentedEvents } from './documented.ts';
 import type { Io } from './io.ts';
-import { documentedEvents } from './openapi.ts';
 import type { Outcome } from './outcome.ts';
 import { dataRefusal, parseExactly } from './parse-exactly.ts';
 import { readInput } from './read-input.ts';

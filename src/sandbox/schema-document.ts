@@ -1,45 +1,12 @@
-import { createRequire } from 'node:module';
+import {
+  eventType,
+  type OperationObject,
+  operationsOf,
+  readDocument,
+  type Schema,
+} from '../openapi/document.ts';
 
-/** The part of JSON Schema that the document uses. */
-export interface Schema {
-  type?: 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array';
-  const?: unknown;
-  enum?: readonly unknown[];
-  maxLength?: number;
-  properties?: Readonly<Record<string, Schema>>;
-  /** Numbered fields of v2: `^coupon_fee_\d+$`. */
-  patternProperties?: Readonly<Record<string, Schema>>;
-  required?: readonly string[];
-  items?: Schema;
-  anyOf?: readonly Schema[];
-  /** How a string holds other data, described by `contentSchema`. */
-  'x-wechatpay-encoded'?: 'json_encode' | 'urlencode';
-  contentSchema?: Schema;
-  'x-wechatpay-encrypted'?: { by: string; key: 'platform' | 'merchant' | 'bank' | 'apiv3' | 'md5' };
-}
-
-/** A place in a query or among the headers. */
-export interface Parameter {
-  name: string;
-  in: 'path' | 'query' | 'header';
-  required: boolean;
-  schema: Schema;
-}
-
-type Content = Readonly<Record<string, { schema?: Schema }>>;
-
-interface OperationObject {
-  servers?: readonly { url: string }[];
-  parameters: readonly Parameter[];
-  requestBody?: { content: Content };
-  responses: Readonly<Record<string, { content?: Content }>>;
-  'x-wechatpay-security'?: 'client-certificate';
-}
-
-interface Document {
-  paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
-  webhooks: Readonly<Record<string, { post: { summary: string; requestBody: { content: Content } } }>>;
-}
+export type { Parameter, Schema } from '../openapi/document.ts';
 
 /** One operation as it is documented. */
 export interface Documented extends Pick<OperationObject, 'parameters' | 'requestBody' | 'responses'> {
@@ -55,11 +22,8 @@ let known: readonly Documented[] | undefined;
 
 /** Every documented operation: openapi.json of this package, read when it is first asked for. */
 export function documentedOperations(): readonly Documented[] {
-  known ??= Object.entries(readDocument().paths).flatMap(([path, item]) =>
-    Object.entries(item)
-      // The same place again, by another name of its variable.
-      .filter(([method]) => !method.startsWith('x-'))
-      .map(([method, operation]) => documentedOf(path.slice(1), method, operation)),
+  known ??= operationsOf(readDocument()).map(([path, method, operation]) =>
+    documentedOf(path.slice(1), method, operation),
   );
   return known;
 }
@@ -87,14 +51,9 @@ export function documentedEvent(name: string): DocumentedEvent | undefined {
 /** Every documented notification, by its name as it is handed on, with the title of its page. */
 export function documentedEvents(): { event_type: string; summary: string }[] {
   return Object.entries(readDocument().webhooks).map(([name, { post }]) => ({
-    event_type: name.replace(/^v3\//, ''),
+    event_type: eventType(name),
     summary: post.summary,
   }));
-}
-
-/** Read through `require`, which finds it beside dist in both module systems. */
-function readDocument(): Document {
-  return createRequire(import.meta.url)('../../openapi.json') as Document;
 }
 
 /** Some end points put a region before the path: it is left out where another base_uri is given. */

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { type Parameter, parametersOf } from '../../../src/cli/parameters.ts';
+import type { Schema } from '../../../src/openapi/document.ts';
 
 it('the parameters of an operation, nested ones by their paths', () => {
-  const schema = {
+  const schema: Schema = {
     type: 'object',
     required: ['a'],
     properties: {
@@ -12,13 +13,11 @@ it('the parameters of an operation, nested ones by their paths', () => {
         items: { type: 'object', required: ['c'], properties: { c: { type: 'integer' } } },
       },
       d: { type: 'string', contentSchema: { type: 'object', properties: { e: { type: 'boolean' } } } },
-      f: { type: 'string', 'x-wechatpay-encrypted': {} },
+      f: { type: 'string', 'x-wechatpay-encrypted': { by: 'rsa-pubkey', key: 'platform' } },
     },
     patternProperties: { '^g_\\d+$': { type: 'string', const: 'Z' } },
   };
   const parameters = parametersOf({
-    method: 'post',
-    path: 'v3/x/{id}',
     parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', title: '编号' } }],
     requestBody: { content: { 'application/json': { schema } } },
   });
