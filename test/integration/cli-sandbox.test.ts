@@ -4,15 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { openMerchant, temporary, wxpay } from '../support/cli.ts';
+import { NATIVE_ORDER } from '../support/native-order.ts';
 
-const ORDER = {
-  appid: 'wx1234567890abcdef',
-  mchid: '1900000001',
-  description: '一杯茶',
-  out_trade_no: 'tea-20261123-1',
-  notify_url: 'https://shop.example.com/notify',
-  amount: { total: 100 },
-};
 const REFUND = {
   appid: 'wx1234567890abcdef',
   mch_id: '1900000001',
@@ -101,7 +94,7 @@ describe('wxpay sandbox', () => {
     await running(['--file', file], async ({ stdout, stderr }) => {
       expect(stderr).toContain(`kept in ${file}`);
       const env = readEnv(stdout);
-      const data = JSON.stringify(ORDER);
+      const data = JSON.stringify(NATIVE_ORDER);
       expect(
         await wxpay(['request', 'v3/pay/transactions/native', 'post', '-d', data], { env }),
       ).toMatchObject({ code: 0 });

@@ -7,19 +7,11 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openMerchant, temporary, wxpay } from '../support/cli.ts';
+import { NATIVE_ORDER } from '../support/native-order.ts';
 import { notification } from '../support/notification.ts';
 
 const entry = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const PICTURE_SHA256 = createHash('sha256').update('a picture').digest('hex');
-
-const ORDER = {
-  appid: 'wx1234567890abcdef',
-  mchid: '1900000001',
-  description: '一杯茶',
-  out_trade_no: 'tea-20261123-1',
-  notify_url: 'https://shop.example.com/notify',
-  amount: { total: 100 },
-};
 
 const BUILD = ['request', 'v3.marketing.partnerships.build', 'post', '-H', 'Idempotency-Key: 1', '-d'];
 const PARTNERS = JSON.stringify({
@@ -57,7 +49,7 @@ describe('wxpay request', () => {
 
   it('tells a refusal by its place, and exits with 1', async () => {
     const { env } = await openMerchant();
-    const body = JSON.stringify({ ...ORDER, mchid: undefined });
+    const body = JSON.stringify({ ...NATIVE_ORDER, mchid: undefined });
     const argv = ['request', 'v3/pay/transactions/native', 'post', '-d', body];
     const human = await wxpay(argv, { env });
     expect(human).toMatchObject({ code: 1, stdout: '' });
@@ -161,7 +153,14 @@ describe('wxpay request', () => {
 });
 
 describe('wxpay request --curl', () => {
-  const argv = ['request', 'v3/pay/transactions/native', 'post', '-d', JSON.stringify(ORDER), '--curl'];
+  const argv = [
+    'request',
+    'v3/pay/transactions/native',
+    'post',
+    '-d',
+    JSON.stringify(NATIVE_ORDER),
+    '--curl',
+  ];
 
   it('sends nothing, and what it prints is taken by the simulator', async () => {
     const { sandbox, env } = await openMerchant();
@@ -206,7 +205,7 @@ describe('the command', () => {
       sandbox.config.secret,
     ];
     expect(secrets.length).toBeGreaterThan(20);
-    const order = JSON.stringify(ORDER);
+    const order = JSON.stringify(NATIVE_ORDER);
     const commands = [
       ['request', 'v3/pay/transactions/native', 'post', '-d', order],
       ['request', 'v3/pay/transactions/native', 'post', '-d', order, '--curl'],

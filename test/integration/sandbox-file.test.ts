@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
 import { Webhook } from '../../src/webhook/index.ts';
+import { NATIVE_ORDER } from '../support/native-order.ts';
 import { serve } from '../support/peer.ts';
 import { ask } from '../support/raw-request.ts';
 import { untyped } from '../support/untyped.ts';
@@ -44,15 +45,7 @@ async function order(
   out_trade_no: string,
   notify_url = 'http://127.0.0.1:9/',
 ): Promise<string> {
-  const { mchid } = sandbox.config;
-  const json = {
-    appid: 'wx0000000000000001',
-    mchid,
-    description: '一杯茶',
-    out_trade_no,
-    notify_url,
-    amount: { total: 100 },
-  };
+  const json = { ...NATIVE_ORDER, out_trade_no, notify_url };
   const native = untyped(sandbox.config).chain('v3/pay/transactions/native');
   return (await native.post<{ code_url: string }>({ json })).data.code_url;
 }

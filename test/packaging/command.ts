@@ -3,18 +3,11 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import packageJson from '../../package.json' with { type: 'json' };
+import { NATIVE_ORDER } from '../support/native-order.ts';
 import { installed, run, step, work } from './step.ts';
 
 const wxpay = installed + packageJson.bin.wxpay;
 const env = `${work}.env.sandbox`;
-const ORDER = {
-  appid: 'wx1234567890abcdef',
-  mchid: '1900000001',
-  description: '一杯茶',
-  out_trade_no: 'tea-20261123-1',
-  notify_url: 'https://shop.example.com/notify',
-  amount: { total: 100 },
-};
 
 /** Runs the packed command with the environment that its simulator wrote. */
 function call(...argv: string[]): Record<string, unknown> {
@@ -37,7 +30,7 @@ export async function checkCommand(): Promise<void> {
     });
     await step('wxpay request', () => {
       const path = 'v3.pay.transactions.native';
-      const { verified, data } = call('request', path, 'post', '-d', JSON.stringify(ORDER));
+      const { verified, data } = call('request', path, 'post', '-d', JSON.stringify(NATIVE_ORDER));
       if (verified !== true || !Object(data).code_url) throw new Error('no code_url');
     });
     await step('wxpay op', () => {

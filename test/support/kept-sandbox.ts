@@ -4,25 +4,15 @@
  */
 import { Builder } from '../../src/builder.ts';
 import { createSandbox } from '../../src/sandbox/index.ts';
+import { NATIVE_ORDER } from './native-order.ts';
 
 const [file = '', mode = ''] = process.argv.slice(2);
 const sandbox = await createSandbox({ file });
-const { mchid } = sandbox.config;
 const native = Builder.factory(sandbox.config).chain('v3/pay/transactions/native');
 
 async function order(number: number): Promise<void> {
   const out_trade_no = `T2026112300${number}`;
-  const notify_url = 'http://127.0.0.1:9/notify';
-  const amount = { total: 100 };
-  const json = {
-    appid: 'wx0000000000000001',
-    mchid,
-    description: '一杯茶',
-    out_trade_no,
-    notify_url,
-    amount,
-  };
-  await native.post({ json });
+  await native.post({ json: { ...NATIVE_ORDER, out_trade_no } });
   process.send?.({ ordered: out_trade_no });
 }
 
