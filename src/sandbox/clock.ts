@@ -7,6 +7,8 @@ const UNITS: Readonly<Record<string, number>> = {
   h: 3_600_000,
   d: 86_400_000,
 };
+/** A hundred years: a clock moved on without end would leave what dates can say. */
+const LONGEST_SPAN = 36_525 * 86_400_000;
 /** Node's timers take no longer one: it is set again when it ends. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
@@ -37,7 +39,7 @@ export class Clock {
    * Moves the time on. What is due until then happens in its order, each at its time, and is awaited: notifications
    * have been sent when this ends.
    *
-   * @param span `'3h'`, `'15m'`, `'30s'`, `'2d'`, `'500ms'`, or milliseconds; 0 for what is due already
+   * @param span `'3h'`, `'15m'`, `'30s'`, `'2d'`, `'500ms'`, or milliseconds; 0 for what is due already; a hundred years at most
    * @throws ConfigurationError `CONFIG_INVALID` for another span
    */
   async advance(span: string | number): Promise<void> {
@@ -115,6 +117,7 @@ export class Clock {
 function spanOf(span: string | number): number {
   const [, count, unit = 'ms'] = /^(\d+(?:\.\d+)?)(ms|[smhd])$/.exec(String(span)) ?? [];
   const ms = typeof span === 'number' ? span : Number(count) * (UNITS[unit] ?? Number.NaN);
-  if (Number.isFinite(ms) && ms >= 0) return ms;
-  throw invalid('span', "the span is no time to come: give '30s', '15m', '3h', '2d' or milliseconds");
+  if (ms >= 0 && ms <= LONGEST_SPAN) return ms;
+  const forms = "give '30s', '15m', '3h', '2d' or milliseconds, a hundred years at most";
+  throw invalid('span', `the span is no time to come: ${forms}`);
 }

@@ -76,7 +76,7 @@ function isHttp(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
-/** Moves the simulator's time on, by 99999 days at most. */
+/** Moves the simulator's time on. */
 const clock: Action = async (_, controls, body) => {
   const advance = required(take(body, { advance: 'string' }).advance, 'advance');
   if (!/^\d{1,5}(?:s|m|h|d)$/.test(advance)) throw invalid('advance', "give '15s', '30m', '3h' or '1d'");
