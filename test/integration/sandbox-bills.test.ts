@@ -76,7 +76,7 @@ describe('a trade bill', () => {
       ['REFUND', 0, 230, 'SUCCESS', -1],
       ['REFUND', 0, 100, 'PROCESSING', -1],
       ['REFUND', 0, 100, 'CHANGE', -1],
-      ['REFUND', 0, 100, 'FAIL', -1],
+      ['REFUND', 0, 100, 'FAIL', 0],
     ]);
     expect(rows[0]).toMatchObject({
       trade_time: expect.stringContaining(bill_date),
@@ -89,7 +89,7 @@ describe('a trade bill', () => {
       fee_rate: '0.60%',
     });
     expect(rows[0]).not.toHaveProperty('other');
-    expect(totals).toMatchObject({ count: 6, total: 1_235, refund: 530, fee: 3 });
+    expect(totals).toMatchObject({ count: 6, total: 1_235, refund: 530, fee: 4 });
   });
 
   it.each<['SUCCESS' | 'REFUND', number]>([
@@ -126,7 +126,7 @@ describe('a trade bill', () => {
     expect(text.startsWith('\uFEFF交易时间,公众账号ID,商户号,特约商户号,')).toBe(true);
     const lines = text.split('\r\n');
     expect(lines.at(-1)).toBe('');
-    expect(lines.at(-2)).toBe('`6,`12.35,`5.30,`0.00,`0.03000,`12.35,`5.30');
+    expect(lines.at(-2)).toBe('`6,`12.35,`5.30,`0.00,`0.04000,`12.35,`5.30');
     expect(lines.at(-3)).toMatch(/^总交易单数,/);
     expect(lines.slice(1, -3).every((line) => line.startsWith('`'))).toBe(true);
   });

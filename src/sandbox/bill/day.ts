@@ -11,8 +11,11 @@ function isDate(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(time || 0).toISOString().startsWith(text);
 }
 
+/** The last day of a month that is shorter. */
 function monthsBefore(date: string): string {
   const time = new Date(`${date}T00:00:00Z`);
+  const day = time.getUTCDate();
   time.setUTCMonth(time.getUTCMonth() - MONTHS);
+  if (time.getUTCDate() !== day) time.setUTCDate(0);
   return time.toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-/** What WeChat Pay takes of each payment, in thousandths; a refund gives its share back. */
+/** What WeChat Pay takes of each payment, in thousandths. */
 const FEE_PER_MILLE = 6;
 export const FEE_RATE = '0.60%';
 

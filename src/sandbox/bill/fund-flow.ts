@@ -1,4 +1,4 @@
-import { billText, feeOf, sumOf, timeText, yuanOf } from './file.ts';
+import { billText, sumOf, timeText, yuanOf } from './file.ts';
 import { isOn, type Movement } from './movements.ts';
 
 const CAPTIONS = [
@@ -44,19 +44,19 @@ export function fundFlowBill(all: readonly Movement[], date: string): string | u
 }
 
 function flowOf(movement: Movement): Flow[] {
-  const { kind, time, refund, amount } = movement;
-  const net = amount - feeOf(amount);
+  const { kind, time, refund, amount, fee } = movement;
+  const net = amount - fee;
   if (kind === 'payment') return [{ time, movement, amount: net }];
   if (kind === 'reversal') return [{ time, movement, amount: -net }];
   return refund?.success_time === undefined ? [] : [{ time: refund.success_time, movement, amount: -net }];
 }
 
 function rowOf({ time, movement, amount }: Flow, balance: number): string[] {
-  const { kind, order, refund, amount: whole } = movement;
+  const { kind, order, refund, amount: whole, fee } = movement;
   const isIncome = kind === 'payment';
   const id = refund?.refund_id ?? order.transaction_id ?? '';
   const name = { payment: '交易', refund: '退款', reversal: '撤销' }[kind];
-  const remark = `${isIncome ? '结算' : '退款'}总金额${yuanOf(whole)}元;含手续费${yuanOf(feeOf(whole))}元`;
+  const remark = `${isIncome ? '结算' : '退款'}总金额${yuanOf(whole)}元;含手续费${yuanOf(fee)}元`;
   return [
     ...[timeText(time), id, id, name, name, isIncome ? '收入' : '支出'],
     ...[yuanOf(Math.abs(amount)), yuanOf(balance), isIncome ? 'system' : `${order.mchid}API`],

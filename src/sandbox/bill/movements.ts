@@ -1,6 +1,7 @@
 import type { Order } from '../pay/order.ts';
 import type { Refund } from '../pay/refund.ts';
 import type { Store } from '../store.ts';
+import { feeOf } from './file.ts';
 
 /** A payment, a refund of one, or a code payment that was given back: what bills are made of. */
 export interface Movement {
@@ -12,25 +13,41 @@ export interface Movement {
   refund?: Refund;
   /** In fen. */
   amount: number;
+  /** What WeChat Pay takes of it, or gives back with it, in fen. */
+  fee: number;
 }
 
 /** Everything of the merchant's, or of one sub-merchant's, in the order in which it happened. */
 export function movementsOf(store: Store, sub_mchid?: string): Movement[] {
-  const payments = [...store.orders.values()].flatMap((order): Movement[] => {
-    const { success_time, reverse_time, total: amount } = order;
-    if (success_time === undefined) return [];
-    const payment = { kind: 'payment' as const, time: success_time, order, amount };
-    return reverse_time === undefined
-      ? [payment]
-      : [payment, { kind: 'reversal', time: reverse_time, order, amount }];
+  const orders = [...store.orders.values()].filter(
+    (order) => sub_mchid === undefined || order.sub_mchid === sub_mchid,
+  );
+  return [...orders.flatMap(paymentsOf), ...orders.flatMap((order) => refundsOf(store, order))].sort(
+    (one, other) => (one.time < other.time ? -1 : Number(one.time > other.time)),
+  );
+}
+
+function paymentsOf(order: Order): Movement[] {
+  const { success_time, reverse_time, total: amount } = order;
+  if (success_time === undefined) return [];
+  const fee = feeOf(amount);
+  const payment = { kind: 'payment' as const, time: success_time, order, amount, fee };
+  return reverse_time === undefined
+    ? [payment]
+    : [payment, { kind: 'reversal', time: reverse_time, order, amount, fee }];
+}
+
+/** Each gives back what is missing to the fee of all so far: all of an order give back the whole fee, and no fen more. */
+function refundsOf(store: Store, order: Order): Movement[] {
+  let sum = 0;
+  return (order.refunds ?? []).flatMap((number): Movement[] => {
+    const refund = store.refunds.get(number);
+    if (!refund) return [];
+    const { create_time: time, refund: amount, status } = refund;
+    const before = sum;
+    if (status !== 'CLOSED') sum += amount;
+    return [{ kind: 'refund', time, order, refund, amount, fee: feeOf(sum) - feeOf(before) }];
   });
-  const refunds = [...store.refunds.values()].flatMap((refund): Movement[] => {
-    const order = store.orders.get(refund.out_trade_no);
-    return order ? [{ kind: 'refund', time: refund.create_time, order, refund, amount: refund.refund }] : [];
-  });
-  return [...payments, ...refunds]
-    .filter(({ order }) => sub_mchid === undefined || order.sub_mchid === sub_mchid)
-    .sort((one, other) => (one.time < other.time ? -1 : Number(one.time > other.time)));
 }
 
 export const isOn = (time: string | undefined, date: string): boolean => time?.slice(0, 10) === date;

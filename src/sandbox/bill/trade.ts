@@ -1,6 +1,6 @@
 import { fieldsIn, textIn } from '../fields.ts';
 import type { RefundStatus } from '../pay/refund.ts';
-import { billText, FEE_RATE, feeOf, feeText, sumOf, timeText, yuanOf } from './file.ts';
+import { billText, FEE_RATE, feeText, sumOf, timeText, yuanOf } from './file.ts';
 import type { Movement } from './movements.ts';
 
 export type TradeBillType = 'ALL' | 'SUCCESS' | 'REFUND';
@@ -72,7 +72,7 @@ const TOTALS = [
 
 const paidIn = ({ kind, amount }: Movement) => (kind === 'payment' ? amount : 0);
 const givenBackIn = ({ kind, amount }: Movement) => (kind === 'payment' ? 0 : amount);
-const feeIn = ({ kind, amount }: Movement) => (kind === 'payment' ? feeOf(amount) : -feeOf(amount));
+const feeIn = ({ kind, fee }: Movement) => (kind === 'payment' ? fee : -fee);
 
 /** The trade bill of what happened on a day; `undefined` when there is nothing of that kind. */
 export function tradeBill(day: readonly Movement[], type: TradeBillType): string | undefined {
