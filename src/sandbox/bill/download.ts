@@ -21,10 +21,10 @@ const KEPT = 100;
  */
 export function offer(store: Store, text: string, gzip: boolean, origin: string): object {
   const token = randomBytes(48).toString('base64url');
-  store.bills.set(token, { text, gzip, expires: store.clock.now().getTime() + LIFE_MS });
-  for (const [known] of store.bills) {
-    if (store.bills.size <= KEPT) break;
-    store.bills.delete(known);
+  const now = store.clock.now().getTime();
+  store.bills.set(token, { text, gzip, expires: now + LIFE_MS });
+  for (const [known, { expires }] of store.bills) {
+    if (expires <= now || store.bills.size > KEPT) store.bills.delete(known);
   }
   return {
     hash_type: 'SHA1',

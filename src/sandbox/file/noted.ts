@@ -8,10 +8,13 @@ export function noted<T extends object>(controls: T, changed: () => void): T {
     const act: unknown = property.value;
     if (typeof act !== 'function') continue;
     property.value = (...given: unknown[]): unknown => {
-      const result: unknown = act(...given);
-      changed();
-      if (result instanceof Promise) result.then(changed, changed);
-      return result;
+      try {
+        const result: unknown = act(...given);
+        if (result instanceof Promise) result.then(changed, changed);
+        return result;
+      } finally {
+        changed();
+      }
     };
   }
   return Object.defineProperties({}, properties) as T;

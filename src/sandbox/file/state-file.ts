@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
+  type BigIntStats,
   closeSync,
+  fstatSync,
   fsyncSync,
   openSync,
   readFileSync,
@@ -10,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { invalid } from '../../errors/faults.ts';
+import { ConfigurationError } from '../../errors/index.ts';
 import { decode, encode } from './codec.ts';
 
 /** What the file begins with; another version has another form, or means something else. */
@@ -41,6 +44,10 @@ export function createStateFile(path: string): StateFile {
   /** What is known to lie there. */
   let known: string | undefined;
   let last: string | undefined;
+  const refuseForeign = () => {
+    if (markOf(path) === known) return;
+    throw invalid('file', `${path} was changed by somebody else: give each simulator a file of its own`);
+  };
   return {
     read: () => {
       known = markOf(path);
@@ -51,13 +58,10 @@ export function createStateFile(path: string): StateFile {
       );
     },
     write: (value) => {
-      if (markOf(path) !== known) {
-        throw invalid('file', `${path} was changed by somebody else: give each simulator a file of its own`);
-      }
+      refuseForeign();
       const text = attempt(path, 'written', () => format(value));
       if (text === last) return;
-      attempt(path, 'written', () => replace(path, text));
-      known = markOf(path);
+      known = attempt(path, 'written', () => replace(path, text, refuseForeign));
       last = text;
     },
   };
@@ -66,8 +70,10 @@ export function createStateFile(path: string): StateFile {
 /** Tells one writing of a file from another; `undefined` when there is none. */
 function markOf(path: string): string | undefined {
   const stat = attempt(path, 'read', () => statSync(path, { throwIfNoEntry: false, bigint: true }));
-  return stat && `${stat.ino} ${stat.size} ${stat.mtimeNs}`;
+  return stat && markIn(stat);
 }
+
+const markIn = ({ ino, size, mtimeNs }: BigIntStats) => `${ino} ${size} ${mtimeNs}`;
 
 function format(value: unknown): string {
   const state = JSON.stringify(encode(value));
@@ -101,18 +107,28 @@ function headOf(line: string): Partial<Head> | undefined {
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** Only for its owner, for what was ordered may name people. */
-function replace(path: string, text: string): void {
+/**
+ * Only for its owner, for what was ordered may name people.
+ *
+ * @param check throws when the file must not be replaced: asked at the last moment
+ * @returns the mark of what lies there now
+ */
+function replace(path: string, text: string, check: () => void): string {
   const beside = `${path}.${process.pid}.tmp`;
   try {
-    const file = openSync(beside, 'w', 0o600);
+    rmSync(beside, { force: true });
+    const file = openSync(beside, 'wx', 0o600);
+    let mark: string;
     try {
       writeFileSync(file, text);
       fsyncSync(file);
+      mark = markIn(fstatSync(file, { bigint: true }));
     } finally {
       closeSync(file);
     }
+    check();
     renameSync(beside, path);
+    return mark;
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
@@ -123,6 +139,7 @@ function attempt<T>(path: string, what: 'read' | 'written', act: () => T): T {
   try {
     return act();
   } catch (error) {
+    if (error instanceof ConfigurationError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw invalid('file', `${path} cannot be ${what} (${code ?? 'no plain data'})`, error);
   }

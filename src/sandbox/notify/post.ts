@@ -3,7 +3,7 @@ import { request as overHttps } from 'node:https';
 
 /** How long the merchant has to answer, in real time. */
 const MAX_WAIT_MS = 5_000;
-/** How much of an answer is read. */
+/** How much of an answer is read: it is long enough for any, and what follows is not waited for. */
 const MAX_ANSWER_BYTES = 64 * 1024;
 
 /** What came back, or why nothing did. */
