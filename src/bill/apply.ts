@@ -8,6 +8,8 @@ import { checkBillDate } from './time.ts';
 export interface BillRequest {
   readonly path: string;
   readonly query: Readonly<Record<string, unknown>>;
+  /** Whether it comes as encrypted files. */
+  readonly isSealed?: true;
 }
 
 /** A bill that is ready to be fetched. */
@@ -31,25 +33,47 @@ export function callOptions(signal: AbortSignal | undefined): CallOptions {
  */
 export async function applyForBill(
   client: Client,
-  { path, query }: BillRequest,
+  request: BillRequest,
   signal: AbortSignal | undefined,
 ): Promise<Offer> {
+  const { data, asked } = await ask(client, request, signal);
+  return offerOf(data, asked, request);
+}
+
+/** The answer to a request for a bill, and the URL that gave it. */
+export async function ask(
+  client: Client,
+  { path, query }: BillRequest,
+  signal: AbortSignal | undefined,
+): Promise<{ data: Fields; asked: URL }> {
   checkBillDate(query['bill_date']);
   const options = { ...callOptions(signal), query, responseType: 'json' } as const;
   const { data, config } = await client.request('get', path, options);
-  const { hash_type, hash_value, download_url } = (data ?? {}) as Readonly<Record<string, unknown>>;
+  return { data: (data ?? {}) as Fields, asked: new URL(String(config.url)) };
+}
+
+/** What an answer has not been judged to hold. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** @throws TransportError `BODY_MALFORMED` */
+export function offerOf(
+  { hash_type, hash_value, download_url }: Fields,
+  asked: URL,
+  { path }: BillRequest,
+): Offer {
   if (hash_type !== 'SHA1') throw refusal(path, 'its hash_type is not SHA1, the only one known here');
   if (typeof hash_value !== 'string' || !/^[0-9a-f]{40}$/i.test(hash_value)) {
     throw refusal(path, 'its hash_value is no SHA-1');
   }
-  const source = sourceOf(download_url, new URL(String(config.url)));
+  const source = sourceOf(download_url, asked);
   if (!source) {
     throw refusal(path, 'its download_url leads to a host that is not WeChat Pay’s; nothing was sent there');
   }
   return { source, sha1: hash_value.toLowerCase() };
 }
 
-function refusal(path: string, what: string): TransportError {
+/** The error of an answer by which no bill can be fetched. */
+export function refusal(path: string, what: string): TransportError {
   return new TransportError('BODY_MALFORMED', `the bill cannot be fetched: ${what}`, {
     exchange: { method: 'GET', path },
     mayHaveReached: true,

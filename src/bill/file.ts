@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { openSink } from '../client/sink.ts';
 import { billFault } from './fault.ts';
-import type { Spool } from './spool.ts';
+import type { ProvedBill } from './spool.ts';
 
 /** A bill that can be had as a file. Nothing is sent before it is asked for; each time, it is fetched anew. */
 export interface BillFile {
@@ -11,12 +11,12 @@ export interface BillFile {
    *
    * @param sink the path of a file, or a stream, which is ended
    * @throws RequestError for a `bill_date` that cannot be, or a sink that cannot be written; ApiError, e.g.
-   * `NO_STATEMENT_EXIST`; VerificationError `SIGNATURE_DIGEST_MISMATCH`; TransportError
+   * `NO_STATEMENT_EXIST`; VerificationError `SIGNATURE_DIGEST_MISMATCH`, `DECRYPT_FAILED`; TransportError
    */
   download(sink: string | Writable): Promise<void>;
 }
 
-export async function writeBill(fetch: () => Promise<Spool>, sink: string | Writable): Promise<void> {
+export async function writeBill(fetch: () => Promise<ProvedBill>, sink: string | Writable): Promise<void> {
   const place = await openSink(sink, (cause) =>
     billFault('SINK_FAILED', 'the bill came but the sink could not take it: see the cause', cause),
   );

@@ -1,9 +1,11 @@
 export {
   Bill,
   type BillOptions,
+  type EcommerceFundFlowBillQuery,
   type FundFlowBillQuery,
   type FundsToOverseaBillQuery,
   type ProfitSharingBillQuery,
+  type SubMerchantFundFlowBillQuery,
   type TradeBillQuery,
   type WithdrawBillQuery,
 } from './bill.ts';

@@ -1,7 +1,7 @@
 import type { BillFile } from './file.ts';
 import type { Layout } from './layout.ts';
 import { readBill } from './read.ts';
-import type { Spool } from './spool.ts';
+import type { ProvedBill } from './spool.ts';
 
 /**
  * A bill whose rows can be read one by one, in constant memory: `for await (const row of bill)`. When iteration is
@@ -19,7 +19,7 @@ export interface BillRows<Row, Totals> extends BillFile, AsyncIterable<Row> {
 }
 
 export async function* readRows<Row, Totals extends { count: number }>(
-  fetch: () => Promise<Spool>,
+  fetch: () => Promise<ProvedBill>,
   layout: Layout<Row, Totals>,
   checkAborted: () => void,
 ): AsyncGenerator<Row, Totals, undefined> {

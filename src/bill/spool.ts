@@ -8,8 +8,16 @@ import { billFault, checkAborted } from './fault.ts';
 
 const CHUNK = 64 * 1024;
 
+/** A bill whose bytes are known to be WeChat Pay's. */
+export interface ProvedBill {
+  /** From their beginning each time, unpacked. */
+  bytes(): AsyncGenerator<Buffer>;
+  /** To be called when it is read no more. */
+  remove(): Promise<void>;
+}
+
 /** A place on disk for a bill until it is proved and read: a folder that no other user can open. */
-export class Spool {
+export class Spool implements ProvedBill {
   readonly #folder: string;
   readonly #signal: AbortSignal | undefined;
   #isGzip = false;
@@ -31,6 +39,11 @@ export class Spool {
   /** Where the file is to be put as it comes, packed or not. */
   get file(): string {
     return join(this.#folder, 'bill');
+  }
+
+  /** Where the file is to be put when it comes encrypted, until it is decrypted to `file`. */
+  get sealedFile(): string {
+    return join(this.#folder, 'sealed');
   }
 
   /** Looks whether the file is packed: how the answer calls it is not to be relied on. */

@@ -137,6 +137,11 @@ export class Client {
     throw new RequestError('ENCRYPT_FAILED', `${serial} is not in certs`, { field: 'serial' });
   }
 
+  /** Whether `decrypt` can be asked: a private key that is elsewhere may only sign. */
+  get canDecrypt(): boolean {
+    return this.#settings.signer.canDecrypt;
+  }
+
   /**
    * Decrypts a value that WeChat Pay encrypted with the merchant's key.
    *

@@ -16,6 +16,8 @@ export type PrivateKeyInput = KeyInput | ExternalSigner;
 
 /** What the merchant's private key does, wherever it is. */
 export interface Signer {
+  /** Whether it decrypts: an external one may only sign. */
+  readonly canDecrypt: boolean;
   /** @returns base64 */
   sign(message: string | Uint8Array): Promise<string>;
   /** @param ciphertext base64 */
@@ -30,6 +32,7 @@ export function isExternal(input: unknown): input is ExternalSigner {
 export function signerOf(key: KeyObject | ExternalSigner): Signer {
   if (isExternal(key)) return externalSigner(key);
   return {
+    canDecrypt: true,
     sign: (message) => Rsa.signAsync(message, key),
     decrypt: async (ciphertext) => Rsa.decrypt(ciphertext, key),
   };
@@ -37,6 +40,7 @@ export function signerOf(key: KeyObject | ExternalSigner): Signer {
 
 function externalSigner(external: ExternalSigner): Signer {
   return {
+    canDecrypt: typeof external.decrypt === 'function',
     sign: async (message) => {
       const signature = await ask('SIGN_FAILED', 'sign', () => external.sign(Buffer.from(message as string)));
       return signature.toString('base64');

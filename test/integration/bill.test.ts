@@ -190,9 +190,7 @@ describe('Bill', () => {
 
   it('refuses a date before anything is sent', async () => {
     const { bill, received } = await serveBill(tradeBill());
-    const today = new Date(Date.now() + 8 * 3600e3);
-    const tomorrow = new Date(today.getTime() + 86400e3).toISOString().slice(0, 10);
-    for (const date of ['2026-11-31', '20261120', tomorrow]) {
+    for (const date of ['2026-11-31', '20261120', '']) {
       const { error } = await fail(bill.trade({ bill_date: date }));
       expect(error).toBeInstanceOf(RequestError);
       expect(error).toMatchObject({ code: 'VALUE_INVALID', field: 'bill_date' });
