@@ -1,12 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { sealText } from '../sealed-text.ts';
 import type { Store } from '../store.ts';
 
 /** A bill that can be fetched: plain data. */
 export interface OfferedBill {
   text: string;
   gzip: boolean;
+  /** What it is encrypted with, when it is. */
+  seal?: Seal;
   /** Milliseconds of the simulator's time. */
   expires: number;
+}
+
+/** A key of AES-256-GCM, 32 bytes of text, and the nonce of the one file it is for. */
+export interface Seal {
+  key: string;
+  nonce: string;
 }
 
 /** How long a download_url is good for. */
@@ -19,10 +28,10 @@ const KEPT = 100;
  *
  * @param origin where the caller reached the simulator
  */
-export function offer(store: Store, text: string, gzip: boolean, origin: string): object {
+export function offer(store: Store, text: string, gzip: boolean, origin: string, seal?: Seal): object {
   const token = randomBytes(48).toString('base64url');
   const now = store.clock.now().getTime();
-  store.bills.set(token, { text, gzip, expires: now + LIFE_MS });
+  store.bills.set(token, { text, gzip, ...(seal ? { seal } : {}), expires: now + LIFE_MS });
   for (const [known, { expires }] of store.bills) {
     if (expires <= now || store.bills.size > KEPT) store.bills.delete(known);
   }
@@ -31,6 +40,18 @@ export function offer(store: Store, text: string, gzip: boolean, origin: string)
     hash_value: createHash('sha1').update(text).digest('hex'),
     download_url: `${origin}/v3/billdownload/file?token=${token}${gzip ? '&tartype=gzip' : ''}`,
   };
+}
+
+/** Keeps a bill as one encrypted file; the merchant's private key opens its key. Real ones are cut at about 16 GB. */
+export function offerSealed(store: Store, text: string, gzip: boolean, origin: string): object {
+  const seal = { key: randomBytes(16).toString('hex'), nonce: randomBytes(8).toString('hex') };
+  const file = {
+    bill_sequence: 1,
+    ...offer(store, text, gzip, origin, seal),
+    encrypt_key: sealText(seal.key),
+    nonce: seal.nonce,
+  };
+  return { download_bill_count: 1, download_bill_list: [file] };
 }
 
 /** The bill of a token, as long as it is good. */
