@@ -20,7 +20,7 @@ export interface BillInput extends CredentialOptions {
   readonly json?: true;
 }
 
-export type BillKind = 'trade' | 'fundflow';
+export type BillKind = 'trade' | 'fundflow' | 'sub-merchant-fundflow' | 'ecommerce-fundflow';
 
 /** How many characters of lines are handed on at once. */
 const BLOCK = 1 << 16;
@@ -71,8 +71,16 @@ function ask(
   const options = signal ? { signal } : {};
   // What the types allow is for WeChat Pay to say: the values of the command line are passed on as they are.
   const query = { bill_date, ...given({ bill_type: type, account_type: account, sub_mchid: subMchid }) };
-  if (kind === 'trade') return bills.trade(query as Parameters<Bill['trade']>[0], options);
-  return bills.fundflow(query as Parameters<Bill['fundflow']>[0], options);
+  switch (kind) {
+    case 'trade':
+      return bills.trade(query as Parameters<Bill['trade']>[0], options);
+    case 'fundflow':
+      return bills.fundflow(query as Parameters<Bill['fundflow']>[0], options);
+    case 'sub-merchant-fundflow':
+      return bills.subMerchantFundflow(query as Parameters<Bill['subMerchantFundflow']>[0], options);
+    case 'ecommerce-fundflow':
+      return bills.ecommerceFundflow({ bill_date }, options);
+  }
 }
 
 function given(fields: Record<string, string | undefined>): Record<string, string> {

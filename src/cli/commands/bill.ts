@@ -7,11 +7,12 @@ const HELP = `
 Examples:
   wxpay bill trade 2026-11-20 -o bills
   wxpay bill fundflow 2026-11-20 -o bills --format jsonl
+  wxpay bill sub-merchant-fundflow 2026-11-20 --sub-mchid 1900000109 -o bills
 
 csv is the file as WeChat Pay made it, unpacked: amounts in yuan. jsonl is a line of JSON for each row: amounts are
 whole numbers of fen, times RFC 3339; the rows are held to add up to the last line of the bill. Either appears under
 its name when its digest, which WeChat Pay signed, is proved. The bill of a day is there on the next, from 10:00 in
-Beijing, and for three months.`;
+Beijing, and for three months. Those of sub-merchants come encrypted; the merchant's private key decrypts them.`;
 
 export function declareBill(program: Command, { io, print }: Stage): void {
   const bill = program
@@ -38,4 +39,8 @@ export function declareBill(program: Command, { io, print }: Stage): void {
     '--account <account_type>',
     'BASIC, OPERATION or FEES; BASIC unless given',
   );
+  declare('sub-merchant-fundflow', 'what moved on an account of one sub-merchant')
+    .requiredOption('--sub-mchid <number>', 'the sub-merchant')
+    .option('--account <account_type>', 'BASIC, OPERATION, FEES or DEPOSIT', 'BASIC');
+  declare('ecommerce-fundflow', "what moved on all accounts of a platform's sub-merchants");
 }
