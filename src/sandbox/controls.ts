@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import { noted } from './file/noted.ts';
 import type { Delivery, SentNotification } from './notify/notification.ts';
 import { type EventOverrides, type EventType, trigger } from './notify/trigger.ts';
+import { signWithOrder } from './operations/papay/sign.ts';
 import { type Paid, type Payment, payOrder } from './pay/payer.ts';
 import { type RefundStatus, setOutcome } from './pay/refund.ts';
 import { tellPaid } from './pay/told.ts';
@@ -55,6 +56,7 @@ export function createControls(store: Store): Controls {
     pay: async (number, payment = {}) => {
       const { paid, told } = payOrder(store, number, payment);
       if (told) await tellPaid(store, told);
+      if (told && 'order' in told) await signWithOrder(store, told.order);
       return paid;
     },
     refund: (out_refund_no, status) => setOutcome(store, out_refund_no, status),

@@ -13,6 +13,7 @@ import * as keys from './keys.ts';
 import { warnIfOpen } from './open-address.ts';
 import { complain, type UserComplaint } from './operations/complaints/complain.ts';
 import { type CouponUse, useCoupon } from './operations/favor/use.ts';
+import { type DeductionState, setDeduction } from './operations/papay/deduct.ts';
 import { type ContractSignature, signContract } from './operations/papay/sign.ts';
 import { confirmService, type ServiceConfirmation } from './operations/payscore/confirm.ts';
 import { confirmTransfer, type TransferConfirmation } from './operations/transfers/confirm.ts';
@@ -29,6 +30,7 @@ export type { Delivery, NotificationAttempt, SentNotification } from './notify/n
 export type { EventOverrides, EventType } from './notify/trigger.ts';
 export type { UserComplaint } from './operations/complaints/complain.ts';
 export type { CouponUse } from './operations/favor/use.ts';
+export type { DeductionState } from './operations/papay/deduct.ts';
 export type { ContractSignature } from './operations/papay/sign.ts';
 export type { ServiceConfirmation } from './operations/payscore/confirm.ts';
 export type { TransferConfirmation } from './operations/transfers/confirm.ts';
@@ -122,6 +124,14 @@ export interface Sandbox extends Controls {
    */
   signContract(out_contract_code: string, signature?: ContractSignature): Promise<void>;
   /**
+   * Says how a deduction by an agreement ends; of itself it does so with `SUCCESS`, at the next tick. It may be said
+   * before the deduction is asked for; with `ACCEPT` it goes on until another end is said.
+   *
+   * @returns when the first attempt of the notification has ended
+   * @throws RequestError `VALUE_INVALID`: no such end, or the order is none that goes on
+   */
+  deduct(out_trade_no: string, state: DeductionState): Promise<void>;
+  /**
    * The user pays with a coupon (代金券).
    *
    * @returns when the first attempt of the notification has ended
@@ -206,6 +216,7 @@ export async function createSandbox({
     confirmTransfer: (out_bill_no, confirmation) => confirmTransfer(store, out_bill_no, confirmation),
     confirmService: (out_order_no, confirmation) => confirmService(store, out_order_no, confirmation),
     signContract: (out_contract_code, signature) => signContract(store, out_contract_code, signature),
+    deduct: (out_trade_no, state) => setDeduction(store, out_trade_no, state),
     useCoupon: (coupon_id, use) => useCoupon(store, coupon_id, use),
     complain: (complaint) => complain(store, complaint),
     takeRedPacket: (mch_billno) => takeRedPacket(store, mch_billno),

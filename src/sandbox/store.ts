@@ -7,6 +7,7 @@ import { type Delivery, PLAIN, type SentNotification } from './notify/notificati
 import { type Complaints, createComplaints } from './operations/complaints/complaint.ts';
 import { createFavor, type Favor } from './operations/favor/stock.ts';
 import type { PapayContract } from './operations/papay/contract.ts';
+import type { DeductionState } from './operations/papay/deduct.ts';
 import type { ServiceOrder } from './operations/payscore/service.ts';
 import { createSharing, type Sharing } from './operations/profit-sharing/share.ts';
 import type { TransferBill } from './operations/transfers/bill.ts';
@@ -63,8 +64,10 @@ export interface Store {
   sharing: Sharing;
   /** Of payscore, by out_order_no. */
   services: Map<string, ServiceOrder>;
-  /** Of papay, by plan_id and out_contract_code. */
+  /** Of papay, by sub_mchid, plan_id and out_contract_code. */
   contracts: Map<string, PapayContract>;
+  /** By out_trade_no: how a deduction is to end. */
+  deductions: Map<string, DeductionState>;
   favor: Favor;
   complaints: Complaints;
   /** By the identity of both sides. */
@@ -101,6 +104,7 @@ export function createStore(notify_url?: string): Store {
     sharing: createSharing(),
     services: new Map(),
     contracts: new Map(),
+    deductions: new Map(),
     favor: createFavor(),
     complaints: createComplaints(),
     partnerships: new Map(),

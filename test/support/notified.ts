@@ -10,6 +10,7 @@ import { Webhook } from '../../src/webhook/index.ts';
 /** What the notice of a partner is documented without, and that of a merchant has; and what each query has. */
 const BEYOND = [
   'TRANSACTION.SUCCESS /mchid',
+  'TRANSACTION.SUCCESS /sp_appid',
   'ENTRUST.TERMINATE /mchid',
   'PAYSCORE.USER_PAID /risk_fund/name',
 ];

@@ -24,6 +24,7 @@ const SAVED: Readonly<Record<Exclude<keyof Store, Unsaved>, true>> = {
   sharing: true,
   services: true,
   contracts: true,
+  deductions: true,
   favor: true,
   complaints: true,
   partnerships: true,

@@ -17,7 +17,7 @@ import { decode, encode } from './codec.ts';
 
 /** What the file begins with; another version has another form, or means something else. */
 const FORMAT = 'wechatpay-chain sandbox';
-const VERSION = 1;
+const VERSION = 2;
 
 interface Head {
   format: string;

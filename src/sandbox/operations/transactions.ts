@@ -55,6 +55,7 @@ function close(form: Form, base: string): Operation {
       const found = ordered(context, form);
       if ('refusal' in found) return found.refusal;
       if (found.trade_type === 'MICROPAY') return againstTheRules('付款码支付订单请使用撤销接口', 268449641);
+      if (found.trade_type === 'PAP') return againstTheRules('委托代扣订单不支持关闭');
       if (found.trade_state === 'SUCCESS' || found.trade_state === 'REFUND') return orderPaid();
       found.trade_state = 'CLOSED';
       return { status: 204, body: undefined, signed: true };

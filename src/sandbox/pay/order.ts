@@ -1,10 +1,20 @@
 import type { Fields } from '../request-fields.ts';
 import type { Store } from '../store.ts';
 
-export type TradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE' | 'MICROPAY';
+/** `PAP` is one that is charged by an agreement. */
+export type TradeType = 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE' | 'MICROPAY' | 'PAP';
 
-/** `USERPAYING`, `PAYERROR` and `REVOKED` are those of code payments alone. */
-export type TradeState = 'NOTPAY' | 'SUCCESS' | 'CLOSED' | 'REFUND' | 'USERPAYING' | 'PAYERROR' | 'REVOKED';
+/** `USERPAYING`, `PAYERROR` and `REVOKED` are those of code payments alone, `ACCEPT` and `PAY_FAIL` of deductions. */
+export type TradeState =
+  | 'NOTPAY'
+  | 'SUCCESS'
+  | 'CLOSED'
+  | 'REFUND'
+  | 'USERPAYING'
+  | 'PAYERROR'
+  | 'REVOKED'
+  | 'ACCEPT'
+  | 'PAY_FAIL';
 
 /** What a user pays by: the same secret is in the `prepay_id`, the `code_url` and the `h5_url`. */
 export interface Prepay {
@@ -36,6 +46,8 @@ export interface OrderDraft {
   request: Fields;
   /** The order it is a part of, and is paid with. */
   combine_out_trade_no?: string;
+  /** The agreement that it is charged by, or that is signed by who pays it. */
+  contract_id?: string;
   /** Of one that v2 ordered: how its notice is signed. */
   v2?: { sign_type: string };
 }

@@ -13,6 +13,7 @@ const PREPAY_MS: Readonly<Record<TradeType, number>> = {
   NATIVE: 120 * MINUTE,
   MWEB: 5 * MINUTE,
   MICROPAY: 0,
+  PAP: 0,
 };
 
 /** Why a number cannot be ordered by now; `undefined` when it is new, or asked for again as it was. */
@@ -26,6 +27,8 @@ export function refusalOf(store: Store, draft: OrderDraft): Answer | undefined {
     case 'SUCCESS':
     case 'REFUND':
       return orderPaid();
+    case 'ACCEPT':
+      return differs();
     case 'USERPAYING':
       return againstTheRules('用户支付中，需要输入密码');
     default:

@@ -10,6 +10,8 @@ const STATES: Readonly<Record<TradeState, string>> = {
   REVOKED: '订单已撤销',
   USERPAYING: '用户支付中',
   PAYERROR: '支付失败',
+  ACCEPT: '已接收，等待扣款',
+  PAY_FAIL: '支付失败',
 };
 
 /** What of a request its query gives back. */

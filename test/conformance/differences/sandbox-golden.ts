@@ -19,6 +19,11 @@ export const refused: readonly Refused[] = [
     reason: 'The example names a payment or sharing that was never made here.',
   },
   {
+    op: /^v3\/papay\/pay\/(?:harmony\/|partner\/)?transactions\/apply#post$/,
+    says: { code: /^NOT_FOUND$/ },
+    reason: 'The example charges by an agreement that was never signed here.',
+  },
+  {
     op: /^v3\/payscore\/partner\/serviceorder#get$/,
     says: { code: /^ORDER_NOT_EXIST$/ },
     reason: 'The example names a service order that was never made here.',
@@ -49,7 +54,7 @@ export const refused: readonly Refused[] = [
     reason: 'The example names what was never made here, and the operation looks it up.',
   },
   {
-    op: /^v3\/bill\/(?:tradebill|fundflowbill)#get$/,
+    op: /^v3\/(?:bill\/(?:tradebill|fundflowbill|sub-merchant-fundflowbill)|profitsharing\/bills)#get$/,
     says: { field: 'bill_date' },
     reason: 'The example asks for a day of 2019; there are bills of the last 3 months.',
   },

@@ -1,4 +1,5 @@
-import { fieldsIn, pick, present } from '../../fields.ts';
+import { type Answer, failure } from '../../exchange.ts';
+import { fieldsIn, pick, present, textIn } from '../../fields.ts';
 import { mchid } from '../../keys.ts';
 import { tell } from '../../notify/tell.ts';
 import { nextNumber, nowOf } from '../../numbers.ts';
@@ -22,20 +23,42 @@ export interface PapayContract {
   };
   /** What is scheduled to be deducted next. */
   scheduled_amount?: Fields;
+  /** What was deducted of what was planned, and on which day. */
+  deducted?: { amount: Fields; date: string };
 }
 
 /** How long an agreement lasts; what a real one does stands in the merchant's plan. */
 const LASTS_MS = 10 * 365 * 24 * 3600 * 1000;
 
-/** Numbers of agreements are those of a plan. */
-export const contractKey = (plan_id: unknown, out_contract_code: unknown) =>
-  `${plan_id} ${out_contract_code}`;
+export const notFound = (): Answer => failure(404, 'NOT_FOUND', '签约协议不存在');
+
+/** Numbers of agreements are those of a plan, with a partner those of a plan and one of its merchants. */
+export function contractKey({ sub_mchid = '', plan_id, out_contract_code }: Fields): string {
+  return `${sub_mchid} ${plan_id} ${out_contract_code}`;
+}
 
 export function offerContract(store: Store, asked: Fields): PapayContract {
-  const key = contractKey(asked['plan_id'], asked['out_contract_code']);
   const offered: PapayContract = { asked, state: 'OFFERED', contract_id: nextNumber(store, '20') };
-  store.contracts.set(key, offered);
+  store.contracts.set(contractKey(asked), offered);
   return offered;
+}
+
+/**
+ * The agreement of WeChat Pay's number; one that is only offered is none yet.
+ *
+ * @param sub_mchid whose it is to be; `undefined` for one of a merchant without a partner
+ */
+export function contractOf(
+  store: Store,
+  contract_id: unknown,
+  sub_mchid: unknown,
+): PapayContract | undefined {
+  return [...store.contracts.values()].find(
+    (contract) =>
+      contract.contract_id === contract_id &&
+      contract.state !== 'OFFERED' &&
+      contract.asked['sub_mchid'] === sub_mchid,
+  );
 }
 
 /** The user agrees, and the merchant is told; it never rejects. */
@@ -70,7 +93,7 @@ async function tellContract(store: Store, event_type: string, contract: PapayCon
       ]),
     );
   const told = present({ ...shown, deduct_schedule: schedule });
-  await tell(store, event_type, told, String(contract.asked['contract_notify_url']));
+  await tell(store, event_type, told, textIn(contract.asked, 'contract_notify_url'));
 }
 
 /** How an agreement stands, as a query answers it. */
@@ -81,23 +104,36 @@ export function contractView(contract: PapayContract): Fields & { deduct_schedul
     'contract_expired_time',
     'contract_terminate_info',
   ]);
-  return {
-    mchid,
+  const isPartners = asked['sub_mchid'] !== undefined;
+  return present({
+    ...(isPartners
+      ? { sp_mchid: mchid, ...pick(asked, ['sp_appid', 'sub_mchid', 'sub_appid']) }
+      : { mchid, ...pick(asked, ['appid']) }),
     contract_id,
-    ...pick(asked, ['appid', 'plan_id', 'out_contract_code', 'contract_display_account']),
+    ...pick(asked, ['plan_id', 'out_contract_code', 'contract_display_account']),
     contract_state: state,
     ...times,
-    openid,
+    ...(isPartners ? { sp_openid: openid, sub_openid: textIn(asked, 'sub_openid') } : { openid }),
     ...pick(asked, ['out_user_code']),
-    ...(asked['deduct_schedule'] ? { deduct_schedule: planView(contract) } : {}),
-  };
+    deduct_schedule: asked['deduct_schedule'] ? planView(contract) : undefined,
+  });
 }
 
-function planView({ asked, scheduled_amount }: PapayContract): Fields {
-  const planned = pick(fieldsIn(asked, 'deduct_schedule'), [
+function planView(contract: PapayContract): Fields {
+  const planned = pick(fieldsIn(contract.asked, 'deduct_schedule'), [
     'estimated_deduct_date',
     'estimated_deduct_amount',
   ]);
-  const schedule_state = scheduled_amount ? 'SCHEDULED' : 'NO_SCHEDULED';
-  return present({ ...planned, schedule_state, scheduled_amount });
+  return { ...planned, ...progressView(contract) };
+}
+
+/** How far what was planned has come. */
+export function progressView({ scheduled_amount, deducted }: PapayContract): Fields {
+  const waits = scheduled_amount ? 'SCHEDULED' : 'NO_SCHEDULED';
+  return present({
+    schedule_state: deducted ? 'PAID' : waits,
+    scheduled_amount,
+    deduct_amount: deducted?.amount,
+    deduct_date: deducted?.date,
+  });
 }

@@ -1,5 +1,7 @@
 import { RequestError } from '../../../errors/index.ts';
 import { textIn } from '../../fields.ts';
+import type { Order } from '../../pay/order.ts';
+import type { Fields } from '../../request-fields.ts';
 import type { Store } from '../../store.ts';
 import { sign } from './contract.ts';
 
@@ -29,5 +31,15 @@ export async function signContract(
     const message = `The agreement cannot be signed: ${why}`;
     throw new RequestError('VALUE_INVALID', message, { field: 'out_contract_code' });
   }
-  await sign(store, contract, openid ?? textIn(contract.asked, 'openid') ?? SOMEBODY);
+  await sign(store, contract, openid ?? namedIn(contract.asked) ?? SOMEBODY);
 }
+
+/** Signs the agreement that an order came with, by the user who paid it; it never rejects. */
+export async function signWithOrder(store: Store, { contract_id, payer }: Order): Promise<void> {
+  const offered = [...store.contracts.values()].find(
+    (contract) => contract.contract_id === contract_id && contract.state === 'OFFERED',
+  );
+  if (offered) await sign(store, offered, payer?.['openid'] ?? payer?.['sp_openid'] ?? SOMEBODY);
+}
+
+const namedIn = (asked: Fields) => textIn(asked, 'openid') ?? textIn(asked, 'sp_openid');

@@ -1,0 +1,39 @@
+import { success } from '../../exchange.ts';
+import { textIn } from '../../fields.ts';
+import type { Context, Operation } from '../../router.ts';
+import { contractKey, contractView, notFound, type PapayContract, terminate } from './contract.ts';
+import { FORMS, type PapayForm } from './forms.ts';
+
+const query = ({ contract: path, isPartners }: PapayForm): Operation => ({
+  method: 'GET',
+  path,
+  handle: (context) => {
+    const sub_mchid = isPartners ? context.request.query.get('sub_mchid') : undefined;
+    const contract = named(context, sub_mchid);
+    return contract ? success(contractView(contract)) : notFound();
+  },
+});
+
+/** One that has ended is answered how it stands: the first answer may have been lost. */
+const end = ({ contract: path, isPartners }: PapayForm): Operation => ({
+  method: 'POST',
+  path: `${path}/terminate`,
+  handle: (context) => {
+    const contract = named(context, isPartners ? textIn(context.json, 'sub_mchid') : undefined);
+    if (!contract) return notFound();
+    const remark = String(context.json['contract_termination_remark']);
+    if (contract.state === 'SIGNED') terminate(context.store, contract, remark);
+    return success(contractView(contract));
+  },
+});
+
+/** Agreements, by the merchant's own numbers. */
+export const contracts: readonly Operation[] = FORMS.flatMap((form) => [query(form), end(form)]);
+
+/** The agreement of a path; one that is only offered is none yet. */
+function named({ params, store }: Context, sub_mchid: string | null | undefined): PapayContract | undefined {
+  const { plan_id, out_contract_code } = params;
+  const whose = sub_mchid === undefined ? {} : { sub_mchid };
+  const contract = store.contracts.get(contractKey({ ...whose, plan_id, out_contract_code }));
+  return contract?.state === 'OFFERED' ? undefined : contract;
+}
