@@ -1,4 +1,6 @@
+import { fork } from 'node:child_process';
 import { createCipheriv, createHash, publicEncrypt } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -243,6 +245,16 @@ describe('an encrypted bill', () => {
     let count = 0;
     for await (const _ of able.bill.subMerchantFundflow(query)) count += 1;
     expect(count).toBe(2);
+  });
+
+  it('is read in constant memory: 100,000 rows', { timeout: 60_000 }, async () => {
+    const reader = fork(new URL('../support/bill-reader.ts', import.meta.url), ['100000', 'sealed'], {
+      execArgv: ['--import', 'tsx'],
+    });
+    const [report] = (await once(reader, 'message')) as [{ rows: number; total: number; rss: number }];
+    await once(reader, 'exit');
+    expect(report).toMatchObject({ rows: 100_000, total: 100_000 * 1230 });
+    expect(report.rss).toBeLessThan(100 * 2 ** 20);
   });
 
   it('names neither key nor nonce in an error', async () => {
