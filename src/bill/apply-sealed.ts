@@ -10,6 +10,9 @@ export interface SealedOffer extends Offer {
   readonly nonce: string;
 }
 
+/** No longer than GCM takes here; the documented ones have 16 characters. */
+const NONCE = /^[!-~]{1,128}$/;
+
 /**
  * Asks for a bill that comes as encrypted files, and decrypts their keys by the merchant's private key.
  *
@@ -34,7 +37,9 @@ export async function applyForSealedBill(
   return Promise.all(
     files.map(async (file) => {
       const { nonce } = file;
-      if (typeof nonce !== 'string' || nonce === '') throw refusal(request.path, 'a file has no nonce');
+      if (typeof nonce !== 'string' || !NONCE.test(nonce)) {
+        throw refusal(request.path, 'a file has no nonce that could be one');
+      }
       const offer = offerOf(file, asked, request);
       return { ...offer, key: await openKey(client, file, request.path), nonce };
     }),

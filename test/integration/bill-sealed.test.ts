@@ -184,6 +184,7 @@ describe('an encrypted bill', () => {
       ['BODY_MALFORMED', 'numbered from 1 on', {}, { download_bill_list: undefined }],
       ['BODY_MALFORMED', 'numbered from 1 on', {}, { download_bill_list: [null] }],
       ['BODY_MALFORMED', 'no nonce', { nonce: '' }, {}],
+      ['BODY_MALFORMED', 'no nonce', { nonce: 'x'.repeat(129) }, {}],
       ['BODY_MALFORMED', 'no encrypt_key', { encrypt_key: 1 }, {}],
       ['BODY_MALFORMED', 'no key of AES-256', { encrypt_key: sealKey('short') }, {}],
       ['BODY_MALFORMED', 'hash_type is not SHA1', { hash_type: 'SM3' }, {}],
@@ -255,6 +256,17 @@ describe('an encrypted bill', () => {
     await once(reader, 'exit');
     expect(report).toMatchObject({ rows: 100_000, total: 100_000 * 1230 });
     expect(report.rss).toBeLessThan(100 * 2 ** 20);
+  });
+
+  it('takes the longest nonce that is let through', async () => {
+    const longest = 'n'.repeat(128);
+    const cipher = createCipheriv('aes-256-gcm', key, longest);
+    const plain = fundFlowBill();
+    const sent = Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+    const { bill } = await open([{ plain, sent, offer: { nonce: longest } }]);
+    let count = 0;
+    for await (const _ of bill.subMerchantFundflow(query)) count += 1;
+    expect(count).toBe(2);
   });
 
   it('names neither key nor nonce in an error', async () => {
