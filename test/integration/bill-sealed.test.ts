@@ -248,13 +248,13 @@ describe('an encrypted bill', () => {
     expect(count).toBe(2);
   });
 
-  it('is read in constant memory: 100,000 rows', { timeout: 60_000 }, async () => {
-    const reader = fork(new URL('../support/bill-reader.ts', import.meta.url), ['100000', 'sealed'], {
+  it('is read in constant memory: 40,000 rows', { timeout: 60_000 }, async () => {
+    const reader = fork(new URL('../support/bill-reader.ts', import.meta.url), ['40000', 'sealed'], {
       execArgv: ['--import', 'tsx'],
     });
     const [report] = (await once(reader, 'message')) as [{ rows: number; total: number; rss: number }];
     await once(reader, 'exit');
-    expect(report).toMatchObject({ rows: 100_000, total: 100_000 * 1230 });
+    expect(report).toMatchObject({ rows: 40_000, total: 40_000 * 1230 });
     expect(report.rss).toBeLessThan(100 * 2 ** 20);
   });
 
