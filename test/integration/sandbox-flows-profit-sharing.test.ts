@@ -15,8 +15,8 @@ const share = (amount: number, receiver: typeof SHOP | typeof PERSON = SHOP) => 
   description: '分给门店',
 });
 
-/** A merchant whose order of 1000 fen was paid more than a minute ago, and two receivers. */
-async function open({ profit_sharing = true, wait = '1m' } = {}) {
+/** A merchant whose order was paid more than a minute ago, and two receivers. */
+async function open({ profit_sharing = true, wait = '1m', total = 1000 } = {}) {
   const { notify_url, events } = await openNotifyUrl();
   const sandbox = await createSandbox({ notify_url });
   onTestFinished(() => sandbox.close());
@@ -24,7 +24,7 @@ async function open({ profit_sharing = true, wait = '1m' } = {}) {
   const { v3 } = documentedAnswers(Builder.factory(sandbox.config));
   const order = { appid: APPID, mchid, description: '一杯茶', out_trade_no: 'ORDER1', notify_url };
   await v3.pay.transactions.native.post({
-    json: { ...order, amount: { total: 1000 }, settle_info: { profit_sharing } },
+    json: { ...order, amount: { total }, settle_info: { profit_sharing } },
   });
   const { transaction_id = '' } = await sandbox.pay('ORDER1');
   const { profitsharing } = v3;
@@ -120,6 +120,23 @@ describe('profit sharing', () => {
     });
     await request({ out_order_no: 'S2', receivers: [share(100)] });
     expect(await unsplit()).toBe(700);
+  });
+
+  it('rounds that down', async () => {
+    const { share: request } = await open({ total: 1002 });
+    await expect(request({ receivers: [share(301)] })).rejects.toMatchObject({ code: 'RULE_LIMIT' });
+    await request({ receivers: [share(300)] });
+  });
+
+  it('counts no refund that was closed', async () => {
+    const { v3, sandbox, unsplit } = await open();
+    await sandbox.refund('BACK', 'CLOSED');
+    const amount = { refund: 950, total: 1000, currency: 'CNY' };
+    await v3.refund.domestic.refunds.post({
+      json: { out_trade_no: 'ORDER1', out_refund_no: 'BACK', amount },
+    });
+    await sandbox.clock.advance(0);
+    expect(await unsplit()).toBe(1000);
   });
 
   it('gives no more than is left', async () => {
@@ -234,6 +251,15 @@ describe('a share that is given back', () => {
     await giveBack(60);
     await expect(giveBack(41, { out_return_no: 'R2' })).rejects.toMatchObject({ code: 'NOT_ENOUGH' });
     await giveBack(40, { out_return_no: 'R2' });
+  });
+
+  it('is taken within 180 days', async () => {
+    const { sandbox, share: request, giveBack } = await open();
+    await request();
+    await sandbox.clock.advance('180d');
+    await giveBack(1);
+    await sandbox.clock.advance('1d');
+    await expect(giveBack(1, { out_return_no: 'R2' })).rejects.toMatchObject({ code: 'INVALID_REQUEST' });
   });
 
   it.each([

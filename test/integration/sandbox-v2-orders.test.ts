@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { refusal } from '../support/shop.ts';
 import { appid, openShopV2, refusalV2 } from '../support/shop-v2.ts';
 
+const SUCCESS = '<xml><return_code>SUCCESS</return_code></xml>';
+
 describe('an order of v2', () => {
   it('is placed, asked for, paid and told of', async () => {
     const { sandbox, order, query, events, mchid } = await openShopV2();
@@ -47,6 +49,28 @@ describe('an order of v2', () => {
     const { order } = await openShopV2();
     const placed = await order('T20261123001', { trade_type, ...over });
     expect(placed).toMatchObject({ trade_type, prepay_id: expect.any(String), ...given });
+  });
+
+  it('is told of until the answer is XML that says so', async () => {
+    const { sandbox, order, listener } = await openShopV2();
+    await order('T20261123001');
+    const answers = [
+      [204, SUCCESS],
+      [200, ''],
+      [200, '{}'],
+      [500, SUCCESS],
+    ] as const;
+    for (const [index, [status, text]] of answers.entries()) {
+      listener.answer = (response) => void response.writeHead(status).end(text);
+      await (index === 0
+        ? sandbox.pay('T20261123001')
+        : sandbox.clock.advance(['15s', '15s', '30s'][index - 1] ?? 0));
+      expect(sandbox.notifications.at(-1)).toMatchObject({ state: 'SENDING' });
+      expect(listener.heard).toHaveLength(index + 1);
+    }
+    listener.answer = (response) => void response.writeHead(200).end(SUCCESS);
+    await sandbox.clock.advance('10m');
+    expect(sandbox.notifications).toMatchObject([{ state: 'DELIVERED' }]);
   });
 
   it('is signed as its request was, and so is its notice', async () => {

@@ -142,8 +142,10 @@ export function refundView(order: Order, refund: Refund): Fields {
   });
 }
 
+/** Currencies stand in what is told of a success alone. */
 function toldRefund(order: Order, refund: Refund): Fields {
   const { mchid, sub_mchid, total, currency } = order;
+  const currencies = refund.status === 'SUCCESS' ? { currency, payer_currency: currency } : {};
   return present({
     ...(sub_mchid === undefined ? { mchid } : { sp_mchid: mchid, sub_mchid }),
     out_trade_no: refund.out_trade_no,
@@ -155,11 +157,10 @@ function toldRefund(order: Order, refund: Refund): Fields {
     user_received_account: refund.user_received_account,
     amount: {
       total,
-      currency,
       refund: refund.refund,
       payer_total: total,
-      payer_currency: currency,
       payer_refund: refund.refund,
+      ...currencies,
     },
   });
 }
