@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Builder } from '../../src/index.ts';
+import { Bill, Builder } from '../../src/index.ts';
 import { documentedAnswers } from '../support/documented-answers.ts';
 import { openNotifyUrl } from '../support/notified.ts';
 import { openSandbox } from '../support/raw-request.ts';
@@ -103,8 +103,13 @@ describe('a deduction', () => {
     expect(data).toMatchObject({ status: 'PROCESSING', amount: { refund: 500 } });
     const bill_date = new Date(sandbox.clock.now().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
     await sandbox.clock.advance('1d');
-    const bill = await instance.v3.bill.tradebill.get({ query: { bill_date } });
-    expect(bill.data.hash_value).toMatch(/^\w{40}$/);
+    const rows: object[] = [];
+    for await (const row of Bill.factory(Builder.factory(sandbox.config)).trade({ bill_date }))
+      rows.push(row);
+    expect(rows).toMatchObject([
+      { out_trade_no: 'D20261123001', trade_type: 'PAP', trade_state: 'SUCCESS' },
+      { out_refund_no: 'R1', trade_state: 'REFUND' },
+    ]);
   });
 
   it('is the same again while it goes on, and nothing else', async () => {
