@@ -1,19 +1,20 @@
 import { fork } from 'node:child_process';
 import { createCipheriv, createHash, publicEncrypt } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Bill } from '../../src/bill/index.ts';
 import { Builder } from '../../src/builder.ts';
 import type { MerchantConfig } from '../../src/client/config.ts';
 import { Rsa } from '../../src/crypto/rsa.ts';
 import { RequestError, VerificationError } from '../../src/errors/index.ts';
+import { watchTemporary } from '../support/bill-temporary.ts';
 import { fundFlowBill } from '../support/bill-text.ts';
 import { config, keys, serve, signedHeaders } from '../support/peer.ts';
+import { failBill } from '../support/read-bill.ts';
 
 const query = { sub_mchid: '1900000109', bill_date: '2026-11-20', account_type: 'BASIC' } as const;
 const key = '0123456789abcdef0123456789abcdef';
@@ -69,30 +70,7 @@ function halves(): [Buffer, Buffer] {
   return [bytes.subarray(0, 300), bytes.subarray(300)];
 }
 
-async function fail(rows: AsyncIterable<unknown>): Promise<{ error: unknown; count: number }> {
-  let count = 0;
-  try {
-    for await (const _ of rows) count += 1;
-  } catch (error) {
-    return { error, count };
-  }
-  throw new Error('the bill was read to its end');
-}
-
-let temporary: string;
-const before = process.env['TMPDIR'];
-beforeEach(() => {
-  temporary = mkdtempSync(join(tmpdir(), 'bills-'));
-  process.env['TMPDIR'] = temporary;
-});
-afterEach(() => {
-  const left = readdirSync(temporary).filter((name) => !name.startsWith('tsx-'));
-  if (before === undefined) delete process.env['TMPDIR'];
-  else process.env['TMPDIR'] = before;
-  rmSync(temporary, { recursive: true });
-  // Neither what came nor what was decrypted stays behind.
-  expect(left).toEqual([]);
-});
+const temporary = watchTemporary();
 
 describe('an encrypted bill', () => {
   it('is decrypted, unpacked, proved and read', async () => {
@@ -117,7 +95,7 @@ describe('an encrypted bill', () => {
       { plain: one, offer: { bill_sequence: 1 } },
     ];
     const { bill } = await open(parts);
-    const file = join(temporary, 'bill.csv');
+    const file = join(temporary(), 'bill.csv');
     await bill.subMerchantFundflow(query).download(file);
     expect(readFileSync(file).equals(fundFlowBill())).toBe(true);
     rmSync(file);
@@ -137,7 +115,7 @@ describe('an encrypted bill', () => {
     expect(other).toEqual([{ 二级商户号: '1900000109' }, { 二级商户号: '1900000109' }]);
     const others = Buffer.from(text.replace('收支类型', '方向'));
     const refused = await open([{ plain: others }]);
-    expect(await fail(refused.bill.subMerchantFundflow(query))).toMatchObject({
+    expect(await failBill(refused.bill.subMerchantFundflow(query))).toMatchObject({
       count: 0,
       error: { code: 'BODY_MALFORMED', message: expect.stringContaining('收支类型') },
     });
@@ -163,14 +141,16 @@ describe('an encrypted bill', () => {
     ];
     for (const [code, sent] of cases) {
       const { bill } = await open([{ plain: one }, { plain: two, sent }]);
-      const { error, count } = await fail(bill.subMerchantFundflow(query));
+      const { error, count } = await failBill(bill.subMerchantFundflow(query));
       expect(error).toBeInstanceOf(VerificationError);
       expect(error).toMatchObject({ code, path: 'v3/billdownload/file' });
       expect(count).toBe(0);
-      expect(readdirSync(temporary)).toEqual([]);
+      expect(readdirSync(temporary())).toEqual([]);
     }
     const cut = await open([{ plain: one, sent: seal(gzipSync(one).subarray(0, -9)) }]);
-    expect((await fail(cut.bill.subMerchantFundflow(query))).error).toMatchObject({ code: 'BODY_MALFORMED' });
+    expect((await failBill(cut.bill.subMerchantFundflow(query))).error).toMatchObject({
+      code: 'BODY_MALFORMED',
+    });
   });
 
   it('is not fetched when a file of it is missing or cannot be opened', async () => {
@@ -194,7 +174,7 @@ describe('an encrypted bill', () => {
     ];
     for (const [code, says, offer, over] of cases) {
       const { bill, received } = await open([{ plain, offer }], over);
-      const { error, count } = await fail(bill.subMerchantFundflow(query));
+      const { error, count } = await failBill(bill.subMerchantFundflow(query));
       expect(error, says).toMatchObject({
         code,
         path: 'v3/bill/sub-merchant-fundflowbill',
@@ -213,7 +193,7 @@ describe('an encrypted bill', () => {
       { plain: one, download: hang },
       { plain: two, download: refuse },
     ]);
-    expect(await fail(bill.subMerchantFundflow(query))).toMatchObject({
+    expect(await failBill(bill.subMerchantFundflow(query))).toMatchObject({
       count: 0,
       error: { code: 'NO_AUTH' },
     });
@@ -229,14 +209,14 @@ describe('an encrypted bill', () => {
       },
     ]);
     const rows = slow.bill.subMerchantFundflow(query, { signal: leaving.signal });
-    expect((await fail(rows)).error).toMatchObject({ code: 'ABORTED' });
+    expect((await failBill(rows)).error).toMatchObject({ code: 'ABORTED' });
   });
 
   it('is refused before anything is sent to who can only sign, and read by who decrypts elsewhere', async () => {
     const sign = async (data: Buffer) => Buffer.from(Rsa.sign(data, keys.merchantKey), 'base64');
     const plain = fundFlowBill();
     const { bill, received } = await open([{ plain }], {}, { privateKey: { sign } });
-    const { error } = await fail(bill.subMerchantFundflow(query));
+    const { error } = await failBill(bill.subMerchantFundflow(query));
     expect(error).toBeInstanceOf(RequestError);
     expect(error).toMatchObject({ code: 'DECRYPT_FAILED', field: 'privateKey' });
     expect(received).toHaveLength(0);
@@ -271,7 +251,7 @@ describe('an encrypted bill', () => {
 
   it('names neither key nor nonce in an error', async () => {
     const { bill } = await open([{ plain: fundFlowBill(), sent: seal(Buffer.from('x'), key.toUpperCase()) }]);
-    const { error } = await fail(bill.subMerchantFundflow(query));
+    const { error } = await failBill(bill.subMerchantFundflow(query));
     expect(`${JSON.stringify(error)}${(error as Error).stack}`).not.toMatch(new RegExp(`${key}|${nonce}`));
   });
 });

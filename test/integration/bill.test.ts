@@ -1,18 +1,19 @@
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Bill } from '../../src/bill/index.ts';
 import { Builder } from '../../src/builder.ts';
 import { ApiError, RequestError, TransportError, VerificationError } from '../../src/errors/index.ts';
+import { watchTemporary } from '../support/bill-temporary.ts';
 import { fundFlowBill, tradeBill } from '../support/bill-text.ts';
 import { config, type Received, serve, signedHeaders } from '../support/peer.ts';
+import { failBill } from '../support/read-bill.ts';
 
 const bill_date = '2026-11-20';
 const sha1 = (bytes: Buffer) => createHash('sha1').update(bytes).digest('hex');
@@ -41,31 +42,7 @@ async function serveBill(bill: Buffer, { sent = gzipSync(bill), offer = {}, down
   return { ...peer, bill: Bill.factory(Builder.factory(config({ base_uri: peer.url }))) };
 }
 
-/** Reads a bill that is to fail: how many rows it gave before, and why it ended. */
-async function fail(rows: AsyncIterable<unknown>): Promise<{ error: unknown; count: number }> {
-  let count = 0;
-  try {
-    for await (const _ of rows) count += 1;
-  } catch (error) {
-    return { error, count };
-  }
-  throw new Error('the bill was read to its end');
-}
-
-let temporary: string;
-const before = process.env['TMPDIR'];
-beforeEach(() => {
-  temporary = mkdtempSync(join(tmpdir(), 'bills-'));
-  process.env['TMPDIR'] = temporary;
-});
-afterEach(() => {
-  const left = readdirSync(temporary).filter((name) => !name.startsWith('tsx-'));
-  if (before === undefined) delete process.env['TMPDIR'];
-  else process.env['TMPDIR'] = before;
-  rmSync(temporary, { recursive: true });
-  // Whatever a test did, no bill stays behind.
-  expect(left).toEqual([]);
-});
+const temporary = watchTemporary();
 
 describe('Bill', () => {
   it('reads a trade bill: asked for, downloaded by the URL as it is, unpacked, proved', async () => {
@@ -134,11 +111,11 @@ describe('Bill', () => {
     ];
     for (const [code, serving] of bills) {
       const { bill } = await serveBill(bytes, serving);
-      const { error, count } = await fail(bill.trade({ bill_date }));
+      const { error, count } = await failBill(bill.trade({ bill_date }));
       expect(error).toMatchObject({ code, method: 'GET', path: 'v3/billdownload/file' });
       expect(error).toBeInstanceOf(code === 'BODY_MALFORMED' ? TransportError : VerificationError);
       expect(count).toBe(0);
-      expect(readdirSync(temporary)).toEqual([]);
+      expect(readdirSync(temporary())).toEqual([]);
     }
   });
 
@@ -151,7 +128,7 @@ describe('Bill', () => {
     ] as const;
     for (const [bytes, says] of bills) {
       const { bill } = await serveBill(Buffer.from(bytes));
-      const { error, count } = await fail(bill.trade({ bill_date }));
+      const { error, count } = await failBill(bill.trade({ bill_date }));
       expect(error).toMatchObject({ code: 'BODY_MALFORMED', message: expect.stringContaining(says) });
       expect(count).toBe(0);
     }
@@ -170,7 +147,7 @@ describe('Bill', () => {
     ];
     for (const [offer, says] of offers) {
       const { bill, received } = await serveBill(tradeBill(), { offer });
-      const { error } = await fail(bill.trade({ bill_date }));
+      const { error } = await failBill(bill.trade({ bill_date }));
       expect(error).toMatchObject({
         code: 'BODY_MALFORMED',
         path: 'v3/bill/tradebill',
@@ -191,10 +168,10 @@ describe('Bill', () => {
   it('refuses a date before anything is sent', async () => {
     const { bill, received } = await serveBill(tradeBill());
     for (const date of ['2026-11-31', '20261120', '']) {
-      const { error } = await fail(bill.trade({ bill_date: date }));
+      const { error } = await failBill(bill.trade({ bill_date: date }));
       expect(error).toBeInstanceOf(RequestError);
       expect(error).toMatchObject({ code: 'VALUE_INVALID', field: 'bill_date' });
-      const download = bill.fundflow({ bill_date: date }).download(join(temporary, 'x'));
+      const download = bill.fundflow({ bill_date: date }).download(join(temporary(), 'x'));
       await expect(download).rejects.toBeInstanceOf(RequestError);
     }
     expect(received).toHaveLength(0);
@@ -204,13 +181,13 @@ describe('Bill', () => {
     const absent = JSON.stringify({ code: 'NO_STATEMENT_EXIST', message: '账单文件不存在' });
     const { url } = await serve((_, response) => response.writeHead(400, signedHeaders(absent)).end(absent));
     const bill = Bill.factory(Builder.factory(config({ base_uri: url })));
-    const { error } = await fail(bill.trade({ bill_date }));
+    const { error } = await failBill(bill.trade({ bill_date }));
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ code: 'NO_STATEMENT_EXIST', status: 400, verified: true });
 
     const forged = await serve((_, response) => response.writeHead(200, signedHeaders('{}')).end('{"a":1}'));
     const other = Bill.factory(Builder.factory(config({ base_uri: forged.url })));
-    expect((await fail(other.trade({ bill_date }))).error).toMatchObject({ code: 'SIGNATURE_MISMATCH' });
+    expect((await failBill(other.trade({ bill_date }))).error).toMatchObject({ code: 'SIGNATURE_MISMATCH' });
     expect(forged.received).toHaveLength(1);
   });
 
@@ -225,44 +202,47 @@ describe('Bill', () => {
     const refusal = '{"code":"NO_AUTH","message":"x"}';
     const refusing = await serve((_, response) => response.writeHead(403).end(refusal));
     const refused = Bill.factory(Builder.factory(config({ ...options, base_uri: refusing.url })));
-    expect((await fail(refused.trade({ bill_date }))).error).toMatchObject({ code: 'NO_AUTH', status: 403 });
+    expect((await failBill(refused.trade({ bill_date }))).error).toMatchObject({
+      code: 'NO_AUTH',
+      status: 403,
+    });
   });
 
   it('hands on a download that fails or breaks off', async () => {
     const refused = await serveBill(tradeBill(), {
       download: (response) => response.writeHead(403).end('{"code":"NO_AUTH","message":"x"}'),
     });
-    expect((await fail(refused.bill.trade({ bill_date }))).error).toMatchObject({ code: 'NO_AUTH' });
+    expect((await failBill(refused.bill.trade({ bill_date }))).error).toMatchObject({ code: 'NO_AUTH' });
     const cut = await serveBill(tradeBill(), {
       download: (response) => {
         response.writeHead(200, { 'Content-Length': 1000 }).write('x');
         setTimeout(() => response.destroy(), 20);
       },
     });
-    expect((await fail(cut.bill.trade({ bill_date }))).error).toMatchObject({ code: 'BODY_TRUNCATED' });
+    expect((await failBill(cut.bill.trade({ bill_date }))).error).toMatchObject({ code: 'BODY_TRUNCATED' });
   });
 
   it('keeps the bill where only we can read it, and removes it when the loop is left', async () => {
     const { bill } = await serveBill(tradeBill());
     for await (const row of bill.trade({ bill_date })) {
       expect(row.out_trade_no).toBe('1');
-      const folders = readdirSync(temporary);
+      const folders = readdirSync(temporary());
       expect(folders).toHaveLength(1);
-      expect(statSync(join(temporary, folders[0] ?? '')).mode & 0o777).toBe(0o700);
+      expect(statSync(join(temporary(), folders[0] ?? '')).mode & 0o777).toBe(0o700);
       break;
     }
-    expect(readdirSync(temporary)).toEqual([]);
+    expect(readdirSync(temporary())).toEqual([]);
     const thrown = (async () => {
       for await (const _ of bill.trade({ bill_date })) throw new Error('mine');
     })();
     await expect(thrown).rejects.toThrow('mine');
-    expect(readdirSync(temporary)).toEqual([]);
+    expect(readdirSync(temporary())).toEqual([]);
   });
 
-  it('says when there is no place for a temporary file', async () => {
+  it('says when there is no place for a temporary() file', async () => {
     const { bill } = await serveBill(tradeBill());
-    process.env['TMPDIR'] = join(temporary, 'missing');
-    expect((await fail(bill.trade({ bill_date }))).error).toMatchObject({
+    process.env['TMPDIR'] = join(temporary(), 'missing');
+    expect((await failBill(bill.trade({ bill_date }))).error).toMatchObject({
       code: 'SINK_FAILED',
       message: expect.stringContaining('TMPDIR'),
     });
@@ -273,7 +253,9 @@ describe('Bill', () => {
     const silent = await serve(() => asking.abort());
     const unanswered = Bill.factory(Builder.factory(config({ base_uri: silent.url })));
     const options = { signal: asking.signal };
-    expect((await fail(unanswered.trade({ bill_date }, options))).error).toMatchObject({ code: 'ABORTED' });
+    expect((await failBill(unanswered.trade({ bill_date }, options))).error).toMatchObject({
+      code: 'ABORTED',
+    });
 
     const downloading = new AbortController();
     const slow = await serveBill(tradeBill(), {
@@ -282,7 +264,7 @@ describe('Bill', () => {
         setTimeout(() => downloading.abort(), 20);
       },
     });
-    const { error } = await fail(slow.bill.trade({ bill_date }, { signal: downloading.signal }));
+    const { error } = await failBill(slow.bill.trade({ bill_date }, { signal: downloading.signal }));
     expect(error).toMatchObject({ code: 'ABORTED' });
 
     const reading = new AbortController();
@@ -291,7 +273,7 @@ describe('Bill', () => {
     expect((await rows.next()).done).toBe(false);
     reading.abort();
     await expect(rows.next()).rejects.toMatchObject({ code: 'ABORTED' });
-    expect(readdirSync(temporary)).toEqual([]);
+    expect(readdirSync(temporary())).toEqual([]);
   });
 
   it('reads 100,000 rows in constant memory', { timeout: 60_000 }, async () => {
@@ -311,7 +293,7 @@ describe('Bill', () => {
 });
 
 describe('download', () => {
-  const file = () => join(temporary, 'bill.csv');
+  const file = () => join(temporary(), 'bill.csv');
   afterEach(() => {
     rmSync(file(), { force: true });
   });
@@ -320,7 +302,7 @@ describe('download', () => {
     const { bill, received } = await serveBill(tradeBill());
     await bill.trade({ bill_date }).download(file());
     expect(readFileSync(file()).equals(tradeBill())).toBe(true);
-    expect(readdirSync(temporary)).toEqual(['bill.csv']);
+    expect(readdirSync(temporary())).toEqual(['bill.csv']);
 
     const chunks: Buffer[] = [];
     const stream = new PassThrough().on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -354,12 +336,12 @@ describe('download', () => {
       code: 'SIGNATURE_DIGEST_MISMATCH',
     });
     expect(readFileSync(file(), 'utf8')).toBe('before');
-    expect(readdirSync(temporary)).toEqual(['bill.csv']);
+    expect(readdirSync(temporary())).toEqual(['bill.csv']);
   });
 
   it('asks for nothing when the place cannot be written, and says when it fails later', async () => {
     const { bill, received } = await serveBill(tradeBill());
-    const nowhere = join(temporary, 'missing', 'bill.csv');
+    const nowhere = join(temporary(), 'missing', 'bill.csv');
     await expect(bill.trade({ bill_date }).download(nowhere)).rejects.toBeInstanceOf(RequestError);
     expect(received).toHaveLength(0);
     const full = new Writable({ write: (_chunk, _encoding, done) => done(new Error('disk full')) });

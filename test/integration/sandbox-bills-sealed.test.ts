@@ -1,29 +1,20 @@
 import { createDecipheriv } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { Bill, type BillRows } from '../../src/bill/index.ts';
+import { Bill } from '../../src/bill/index.ts';
 import { Rsa } from '../../src/crypto/rsa.ts';
 import { openPartner } from '../support/partner.ts';
 import { ask, authorize } from '../support/raw-request.ts';
+import { readBill } from '../support/read-bill.ts';
 import { refusal } from '../support/shop.ts';
-
-async function read<Row, Totals>(bill: BillRows<Row, Totals>) {
-  const rows: Row[] = [];
-  const iterator = bill[Symbol.asyncIterator]();
-  for (;;) {
-    const { done, value } = await iterator.next();
-    if (done) return { rows, totals: value };
-    rows.push(value);
-  }
-}
 
 describe('the fund flow bills of sub-merchants', () => {
   it('add up to what moved: of one, and of all', async () => {
     const { instance, bill_date, sub_mchid } = await openPartner();
     const bill = Bill.factory(instance);
-    const one = await read(bill.subMerchantFundflow({ sub_mchid, bill_date, account_type: 'BASIC' }));
+    const one = await readBill(bill.subMerchantFundflow({ sub_mchid, bill_date, account_type: 'BASIC' }));
     expect(one.rows).toMatchObject([{ direction: '收入', amount: 99, voucher_no: 'P20261123001' }]);
     expect(one.totals).toMatchObject({ count: 1, income_amount: 99, expense_count: 0 });
-    const all = await read(bill.ecommerceFundflow({ bill_date }));
+    const all = await readBill(bill.ecommerceFundflow({ bill_date }));
     expect(all.rows.map(({ voucher_no, amount }) => [voucher_no, amount])).toEqual([
       ['P20261123001', 99],
       ['P20261123002', 994],
@@ -63,10 +54,10 @@ describe('the fund flow bills of sub-merchants', () => {
     const bill = Bill.factory(instance);
     const asked = { bill_date, sub_mchid: '1900000111', account_type: 'BASIC' } as const;
     const absent = { code: 'NO_STATEMENT_EXIST' };
-    expect(await refusal(read(bill.subMerchantFundflow(asked)))).toMatchObject(absent);
+    expect(await refusal(readBill(bill.subMerchantFundflow(asked)))).toMatchObject(absent);
     const fees = { ...asked, sub_mchid: '1900000109', account_type: 'FEES' } as const;
-    expect(await refusal(read(bill.subMerchantFundflow(fees)))).toMatchObject(absent);
-    expect(await refusal(read(bill.ecommerceFundflow({ bill_date: '2999-01-01' })))).toMatchObject({
+    expect(await refusal(readBill(bill.subMerchantFundflow(fees)))).toMatchObject(absent);
+    expect(await refusal(readBill(bill.ecommerceFundflow({ bill_date: '2999-01-01' })))).toMatchObject({
       code: 'PARAM_ERROR',
     });
   });

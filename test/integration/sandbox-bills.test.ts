@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { Bill, type BillRows } from '../../src/bill/index.ts';
+import { Bill } from '../../src/bill/index.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { ask, authorize } from '../support/raw-request.ts';
+import { readBill } from '../support/read-bill.ts';
 import { openShop, refusal } from '../support/shop.ts';
 
 /** The day of the simulator's clock, in Beijing. */
@@ -42,17 +43,6 @@ async function openBilled() {
   return { ...shop, bill_date, bill: Bill.factory(instance) };
 }
 
-/** All rows of a bill, and its totals. */
-async function read<Row, Totals>(bill: BillRows<Row, Totals>): Promise<{ rows: Row[]; totals: Totals }> {
-  const rows: Row[] = [];
-  const iterator = bill[Symbol.asyncIterator]();
-  for (;;) {
-    const { done, value } = await iterator.next();
-    if (done) return { rows, totals: value };
-    rows.push(value);
-  }
-}
-
 const fetchBill = (sandbox: Sandbox, path: string) =>
   fetch(sandbox.url + path, {
     headers: { Accept: '*/*', 'User-Agent': 'test', Authorization: authorize(sandbox, { path }) },
@@ -61,7 +51,7 @@ const fetchBill = (sandbox: Sandbox, path: string) =>
 describe('a trade bill', () => {
   it('adds up to the payments and refunds of its day', async () => {
     const { bill, bill_date, mchid } = await openBilled();
-    const { rows, totals } = await read(bill.trade({ bill_date }));
+    const { rows, totals } = await readBill(bill.trade({ bill_date }));
     expect(
       rows.map(({ trade_state, total, refund, refund_status, fee }) => [
         trade_state,
@@ -97,7 +87,7 @@ describe('a trade bill', () => {
     ['REFUND', 4],
   ])('of %s has its own columns', async (bill_type, count) => {
     const { bill, bill_date } = await openBilled();
-    const { rows } = await read(bill.trade({ bill_date, bill_type }));
+    const { rows } = await readBill(bill.trade({ bill_date, bill_type }));
     expect(rows).toHaveLength(count);
     const names = ['refund_id', 'refund_create_time', 'out_refund_no'];
     for (const row of rows) {
@@ -170,7 +160,7 @@ describe('a trade bill', () => {
     await native('T20261123001', { description });
     await sandbox.pay('T20261123001');
     await sandbox.clock.advance('1d');
-    const { rows } = await read(Bill.factory(instance).trade({ bill_date }));
+    const { rows } = await readBill(Bill.factory(instance).trade({ bill_date }));
     expect(rows).toMatchObject([{ out_trade_no: 'T20261123001', description: 'a\\, `b\\r\\n"c" `\\, `d' }]);
     expect(rows).toHaveLength(1);
   });
@@ -188,9 +178,9 @@ describe('a trade bill', () => {
     });
     await sandbox.clock.advance('1d');
     const bill = Bill.factory(instance);
-    const { rows } = await read(bill.trade({ bill_date }));
+    const { rows } = await readBill(bill.trade({ bill_date }));
     expect(rows.map(({ trade_state }) => trade_state)).toEqual(['SUCCESS', 'REVOKED']);
-    const { rows: flows } = await read(bill.fundflow({ bill_date }));
+    const { rows: flows } = await readBill(bill.fundflow({ bill_date }));
     expect(flows.map(({ direction, balance }) => [direction, balance])).toEqual([
       ['收入', 99],
       ['支出', 0],
@@ -201,7 +191,7 @@ describe('a trade bill', () => {
 describe('a fund flow bill', () => {
   it('adds up to what moved, and what is left', async () => {
     const { sandbox, bill, bill_date } = await openBilled();
-    const { rows, totals } = await read(bill.fundflow({ bill_date }));
+    const { rows, totals } = await readBill(bill.fundflow({ bill_date }));
     expect(
       rows.map(({ direction, amount, balance, voucher_no }) => [direction, amount, balance, voucher_no]),
     ).toEqual([
@@ -219,7 +209,7 @@ describe('a fund flow bill', () => {
     await sandbox.clock.advance('1d');
     const path = `/v3/bill/fundflowbill?bill_date=${bill_date}&account_type=FEES`;
     expect((await ask(sandbox, { path })).json).toMatchObject({ code: 'NO_STATEMENT_EXIST' });
-    expect(await refusal(read(bill.fundflow({ bill_date: '2020-01-01' })))).toMatchObject({
+    expect(await refusal(readBill(bill.fundflow({ bill_date: '2020-01-01' })))).toMatchObject({
       code: 'PARAM_ERROR',
     });
   });
