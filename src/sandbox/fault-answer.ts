@@ -3,6 +3,8 @@ import { type Answer, failure, type SandboxRequest } from './exchange.ts';
 import type { Fault } from './fault.ts';
 import { refusal } from './judge-v2.ts';
 
+/** WeChat Pay's own number of it. */
+const TOO_FREQUENT = 268447840;
 const BUSY = '频率超限';
 const BROKEN = '系统异常，请稍后重试';
 
@@ -14,7 +16,8 @@ export function isAfter(fault: Fault | undefined): boolean {
 /** What v3 answers a rightly signed request under load or out of order. */
 export function failureOf(fault: Fault | undefined, { pathname }: SandboxRequest): Answer | undefined {
   if (fault === '429') {
-    return failure(429, pathname.includes('/refund') ? 'FREQUENCY_LIMITED' : 'RATELIMIT_EXCEEDED', BUSY);
+    const code = pathname.includes('/refund') ? 'FREQUENCY_LIMITED' : 'RATELIMIT_EXCEEDED';
+    return { ...failure(429, code, BUSY), internal: TOO_FREQUENT };
   }
   return fault === '500' || fault === '500-after' ? failure(500, 'SYSTEM_ERROR', BROKEN) : undefined;
 }

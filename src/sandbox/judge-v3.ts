@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { Rsa } from '../crypto/rsa.ts';
 import { isUpload } from './body.ts';
-import { type Answer, failure, type SandboxRequest } from './exchange.ts';
+import { type Answer, failure, type SandboxRequest, unsigned } from './exchange.ts';
 import { mchid, merchantCert, merchantSerial } from './keys.ts';
 import { multipartField } from './multipart.ts';
 
@@ -10,6 +10,8 @@ const AUTHORIZATION = /^WECHATPAY2-SHA256-RSA2048 +((?:\w+="[^"]*"(?:, *(?=\w)|$
 const PARTS = ['mchid', 'nonce_str', 'timestamp', 'serial_no', 'signature'] as const;
 /** Seconds that a request's clock may be off. */
 const MAX_SKEW = 300;
+/** WeChat Pay's own number of it. */
+const SIGNATURE_WRONG = 268443699;
 /** How much of the body WeChat Pay quotes when it refuses a signature, in characters. */
 const QUOTED_BODY = 8;
 
@@ -22,7 +24,11 @@ type Authorization = Record<(typeof PARTS)[number], string>;
  * @param now unix time in seconds
  */
 export function judgeV3(request: SandboxRequest, now: number): Answer | undefined {
-  return checkHeaders(request) ?? checkAuthorization(request, now);
+  const unproved = checkAuthorization(request, now);
+  const refusal = checkHeaders(request);
+  // An answer is signed to who signed his request.
+  if (refusal) return unproved ? unsigned(refusal) : refusal;
+  return unproved && { ...unproved, internal: SIGNATURE_WRONG };
 }
 
 function checkHeaders({ method, headers, body }: SandboxRequest): Answer | undefined {

@@ -12,8 +12,8 @@ export interface Flaw {
 }
 
 const UNKNOWN = '请求中含有未在API文档中定义的参数';
-/** What needs more than three bytes of UTF-8: emoji, and rare characters. */
-const SUPPLEMENTARY = /[\u{10000}-\u{10ffff}]/u;
+/** What needs more than three bytes of UTF-8, emoji and rare characters, or is half of that. */
+const SUPPLEMENTARY = /[\ud800-\udfff]/;
 
 /**
  * The first flaw of a value by its schema. A required text may be empty, and lengths are not looked at: what is

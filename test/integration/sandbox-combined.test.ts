@@ -32,12 +32,17 @@ async function openMall() {
     const path = `${base}/out-trade-no/{combine_out_trade_no}` as const;
     return (await instance.chain(path).get({ combine_out_trade_no })).data;
   };
-  const close = (numbers: readonly string[]) =>
+  const close = (numbers: readonly string[], over: object = {}) =>
     instance.chain(`${base}/out-trade-no/{combine_out_trade_no}/close`).post({
       combine_out_trade_no: 'C1',
       json: {
         combine_appid: 'wx1',
-        sub_orders: numbers.map((out_trade_no) => ({ mchid, out_trade_no, sub_mchid: '1900000109' })),
+        sub_orders: numbers.map((out_trade_no) => ({
+          mchid,
+          out_trade_no,
+          sub_mchid: '1900000109',
+          ...over,
+        })),
       },
     });
   return { ...shop, part, order, query, close };
@@ -104,11 +109,34 @@ describe('a combined order', () => {
     expect(await refusal(order())).toMatchObject({ code: 'ORDER_PAID' });
   });
 
+  it('that is over is asked for again, and answered so', async () => {
+    const { sandbox, order } = await openMall();
+    const over = { time_expire: new Date(Date.now() + 3_600_000).toISOString() };
+    await order(over);
+    await sandbox.clock.advance('61m');
+    expect(await refusal(order(over))).toMatchObject({ code: 'ORDER_CLOSED' });
+  });
+
+  it('that names its payer is paid by nobody else', async () => {
+    const { sandbox, order } = await openMall();
+    await order({ combine_payer_info: { openid: 'oPayer' } }, 'jsapi');
+    await expect(sandbox.pay('C1', { openid: 'oOther' })).rejects.toThrow('another openid');
+    expect(await sandbox.pay('C1', { openid: 'oPayer' })).toMatchObject({ trade_state: 'SUCCESS' });
+  });
+
   it('is closed as a whole', async () => {
-    const { sandbox, order, query, close } = await openMall();
+    const { sandbox, instance, mchid, order, query, close } = await openMall();
     await order();
     expect(await refusal(close(['P1']))).toMatchObject({ code: 'PARAM_ERROR' });
     expect(await refusal(close(['P1', 'P1']))).toMatchObject({ code: 'PARAM_ERROR' });
+    for (const over of [{ mchid: '1900000002' }, { sub_mchid: '1900000110' }]) {
+      expect(await refusal(close(['P1', 'P2'], over))).toMatchObject({ text: '商户号和订单不匹配' });
+    }
+    const apart = instance.chain('v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close');
+    const json = { sp_mchid: mchid, sub_mchid: '1900000109' };
+    expect(await refusal(apart.post({ out_trade_no: 'P1', json }))).toMatchObject({
+      code: 'INVALID_REQUEST',
+    });
     expect((await close(['P2', 'P1'])).status).toBe(204);
     expect((await close(['P1', 'P2'])).status).toBe(204);
     expect((await query()).sub_orders).toMatchObject([{ trade_state: 'CLOSED' }, { trade_state: 'CLOSED' }]);

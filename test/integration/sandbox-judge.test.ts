@@ -76,9 +76,12 @@ describe('v3', () => {
       ...raw,
       headers: { ...raw.headers, Authorization: 'no' },
     });
-    expect(answer).toMatchObject({ status: 400, json: { code: 'INVALID_REQUEST' }, signed: true });
+    // An answer is signed to who signed his request.
+    expect(answer).toMatchObject({ status: 400, json: { code: 'INVALID_REQUEST' }, signed: false });
     expect(answer.json.message).toMatch(message);
     expect(answer.headers['request-id']).toMatch(/^08[0-9A-F]+-\d{9}$/);
+    const proved = await ask(await openSandbox(), raw);
+    expect(proved).toMatchObject({ status: 400, json: { code: 'INVALID_REQUEST' }, signed: true });
   });
 
   it.each<[string, string | undefined]>([
@@ -97,7 +100,7 @@ describe('v3', () => {
       message: expect.stringContaining('Authorization值格式错误'),
     });
     expect(answer.headers).not.toHaveProperty('wechatpay-signature');
-    expect(answer.headers).toHaveProperty('request-id');
+    expect(answer.headers['request-id']).toMatch(/-268443699$/);
   });
 
   it.each<[string, Record<string, string>, RegExp]>([

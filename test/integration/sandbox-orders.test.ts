@@ -136,6 +136,17 @@ describe('an order', () => {
     expect(await query('T20261123001')).toMatchObject({ trade_state: 'CLOSED' });
   });
 
+  it('that is over is asked for again, and answered so', async () => {
+    const { sandbox, native } = await openShop();
+    const over = { time_expire: new Date(Date.now() + 3_600_000).toISOString() };
+    await native('T20261123001', over);
+    await native('T20261123002', over);
+    await sandbox.pay('T20261123002');
+    await sandbox.clock.advance('61m');
+    expect(await refusal(native('T20261123001', over))).toMatchObject({ code: 'ORDER_CLOSED' });
+    expect(await refusal(native('T20261123002', over))).toMatchObject({ code: 'ORDER_PAID' });
+  });
+
   it('can be paid for 2 hours, and again when it is placed again', async () => {
     const { sandbox, native } = await openShop();
     await native('T20261123001');
@@ -171,6 +182,8 @@ describe('an order', () => {
     ['a short number', { out_trade_no: 'T1' }, '/out_trade_no'],
     ['a number with a blank', { out_trade_no: 'T2026 1123' }, '/out_trade_no'],
     ['a notify_url with a query', { notify_url: 'https://shop.example/notify?a=1' }, '/notify_url'],
+    ['a notify_url with an empty query', { notify_url: 'https://shop.example/notify?' }, '/notify_url'],
+    ['a notify_url with a fragment', { notify_url: 'https://shop.example/notify#a' }, '/notify_url'],
     ['a notify_url that is none', { notify_url: 'shop.example' }, '/notify_url'],
     ['a time that is over', { time_expire: '2018-06-08T10:34:56+08:00' }, '/time_expire'],
     ['a time without its zone', { time_expire: '2036-06-08T10:34:56' }, '/time_expire'],
@@ -227,6 +240,22 @@ describe('a code payment', () => {
     expect(await pay(large)).toMatchObject({ trade_state: 'USERPAYING' });
     expect(await refusal(pay(large))).toMatchObject({ text: '用户支付中，需要输入密码' });
     await sandbox.pay('T20261123001');
+    expect(await query('T20261123001')).toMatchObject({ trade_state: 'SUCCESS' });
+  });
+
+  it('waits 7 days for the user', async () => {
+    const { pay, query, sandbox } = await shopWithCode();
+    await pay({ amount: { total: 100_001 } });
+    await sandbox.clock.advance('7d');
+    expect(await query('T20261123001')).toMatchObject({ trade_state: 'CLOSED' });
+    await expect(sandbox.pay('T20261123001')).rejects.toThrow('it is CLOSED');
+  });
+
+  it('is given back within 7 days', async () => {
+    const { pay, reverse, query, sandbox } = await shopWithCode();
+    await pay();
+    await sandbox.clock.advance('8d');
+    expect(await refusal(reverse())).toMatchObject({ code: 'INVALID_REQUEST' });
     expect(await query('T20261123001')).toMatchObject({ trade_state: 'SUCCESS' });
   });
 

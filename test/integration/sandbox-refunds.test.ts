@@ -141,6 +141,12 @@ describe('a refund', () => {
     ['more than the order', { amount: { refund: 101, total: 100, currency: 'CNY' } }, { status: 400 }],
     ['another total', { amount: { refund: 1, total: 99, currency: 'CNY' } }, { code: 'INVALID_REQUEST' }],
     ['nothing', { amount: { refund: 0, total: 100, currency: 'CNY' } }, { code: 'PARAM_ERROR' }],
+    ['another currency', { amount: { refund: 1, total: 100, currency: 'USD' } }, { code: 'PARAM_ERROR' }],
+    [
+      'other sums',
+      { amount: { refund: 5, total: 100, currency: 'CNY', from: [{ account: 'AVAILABLE', amount: 6 }] } },
+      { code: 'PARAM_ERROR' },
+    ],
     ['no order', { out_trade_no: undefined }, { code: 'PARAM_ERROR' }],
     ['an unknown order', { out_trade_no: 'T0' }, { status: 404, code: 'RESOURCE_NOT_EXISTS' }],
     ['an unknown payment', { transaction_id: '4200' }, { status: 404, code: 'RESOURCE_NOT_EXISTS' }],

@@ -82,6 +82,9 @@ describe('a refund of v2', () => {
       refund_count: '10',
       out_refund_no_9: 'R10',
     });
+    for (const offset of ['-1', 'abc', '1.5']) {
+      expect(await refusalV2(ask({ out_trade_no: number, offset }))).toMatchObject({ code: 'FAIL' });
+    }
     const rest = await ask({ out_trade_no: number, offset: '10' });
     expect(rest).toMatchObject({ refund_count: '2', out_refund_no_0: 'R11', out_refund_no_1: 'R12' });
     expect(rest).not.toHaveProperty('out_refund_no_2');

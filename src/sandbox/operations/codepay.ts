@@ -14,6 +14,9 @@ export const AUTH_CODE = /^1[0-5]\d{16}$/;
 /** Above 1000 yuan the user is asked for the password: until then the payment goes on. In fen. */
 export const WITHOUT_PASSWORD = 100_000;
 
+/** How old an order may be that is reversed. */
+export const REVERSIBLE_MS = 7 * 24 * 3_600_000;
+
 /** Pays at once, or lets the user be asked: the simulated payer ends that. */
 function codepay(form: Form, base: string): Operation {
   return {
@@ -24,7 +27,7 @@ function codepay(form: Form, base: string): Operation {
       if (!AUTH_CODE.test(String(auth_code))) {
         return paramError('/payer/auth_code', auth_code, '18 digits that begin with 10 to 15');
       }
-      const read = draftOf(json, form, 'MICROPAY', store.clock.now().getTime());
+      const read = draftOf(json, form, 'MICROPAY', store);
       if ('refusal' in read) return read.refusal;
       const refusal = refusalOf(store, read.draft);
       if (refusal) return refusal;
@@ -46,6 +49,8 @@ function reverse(form: Form, base: string): Operation {
       if ('refusal' in order) return order.refusal;
       if (order.trade_type !== 'MICROPAY') return againstTheRules('仅付款码支付订单可撤销');
       if (order.trade_state === 'REFUND') return againstTheRules('订单已退款，不能撤销');
+      const age = context.store.clock.now().getTime() - Date.parse(order.create_time);
+      if (age > REVERSIBLE_MS) return againstTheRules('订单已超过可撤销的期限');
       if (order.trade_state === 'SUCCESS') order.reverse_time = rfc3339(context.store.clock.now());
       order.trade_state = 'REVOKED';
       return success({ ...partiesOf(order), out_trade_no: order.out_trade_no });

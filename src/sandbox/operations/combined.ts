@@ -2,9 +2,10 @@ import { type Answer, paramError, success } from '../exchange.ts';
 import { mchid } from '../keys.ts';
 import { combinedDraftOf, placeCombined } from '../pay/combine.ts';
 import { combinedView } from '../pay/combined-view.ts';
-import { type CombinedOrder, partsOf, type TradeType } from '../pay/order.ts';
+import { type CombinedOrder, type Order, partsOf, type TradeType } from '../pay/order.ts';
 import { prepayFields } from '../pay/place.ts';
 import { notItsMerchant, orderNotExist, orderPaid, otherMerchant } from '../pay/refusals.ts';
+import type { Fields } from '../request-fields.ts';
 import type { Operation } from '../router.ts';
 import { isFields } from '../schema-check.ts';
 import type { Store } from '../store.ts';
@@ -25,7 +26,7 @@ function order(word: string, trade_type: TradeType): Operation {
     path: `${BASE}/${word}`,
     handle: ({ json, store }) => {
       if (json['combine_mchid'] !== mchid) return otherMerchant();
-      const draft = combinedDraftOf(json, trade_type, store.clock.now().getTime());
+      const draft = combinedDraftOf(json, trade_type, store);
       if ('refusal' in draft) return draft.refusal;
       const placed = placeCombined(store, draft);
       return 'refusal' in placed ? placed.refusal : success(prepayFields(store, trade_type, placed));
@@ -73,11 +74,17 @@ const close: Operation = {
       return paramError('/sub_orders', numbers, 'all orders of the combined one, each once');
     }
     const parts = partsOf(store, combined);
+    const isOthers = given.some((one) => !parts.some((part) => isSamePart(part, one)));
+    if (isOthers) return notItsMerchant();
     if (parts.some(({ transaction_id }) => transaction_id !== undefined)) return orderPaid();
     for (const part of parts) part.trade_state = 'CLOSED';
     return { status: 204, body: undefined, signed: true };
   },
 };
+
+function isSamePart(part: Order, { out_trade_no, mchid: whose, sub_mchid }: Fields): boolean {
+  return part.out_trade_no === out_trade_no && part.mchid === whose && part.sub_mchid === sub_mchid;
+}
 
 /** Orders of several merchants that are paid at once. */
 export const combinations: readonly Operation[] = [

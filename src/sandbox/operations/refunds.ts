@@ -32,6 +32,8 @@ const apply: Operation = {
     if (refusal) return refusal;
     const order = orderNamed(store, json);
     if (!order) return notFound('订单不存在');
+    const { currency } = fieldsIn(json, 'amount');
+    if (currency !== order.currency) return paramError('/amount/currency', currency, order.currency);
     if ((order.sub_mchid ?? undefined) !== textIn(json, 'sub_mchid')) return notItsMerchant();
     const known = store.refunds.get(String(json['out_refund_no']));
     if (known) {
@@ -51,12 +53,20 @@ function judgeBody(json: Fields): Answer | undefined {
   if (!textIn(json, 'out_trade_no') && !textIn(json, 'transaction_id')) {
     return paramError('/out_trade_no', json['out_trade_no'], 'this or transaction_id is required');
   }
-  const { refund, total } = fieldsIn(json, 'amount');
+  const { refund, total, from } = fieldsIn(json, 'amount');
   return (
     judgeTotal(refund, '/amount/refund') ??
     judgeTotal(total, '/amount/total') ??
+    judgeSources(from, Number(refund)) ??
     judgeNotifyUrl(json['notify_url'])
   );
+}
+
+/** The accounts that pay for a refund pay all of it. */
+function judgeSources(from: unknown, refund: number): Answer | undefined {
+  if (!Array.isArray(from) || from.length === 0) return undefined;
+  const sum = from.reduce((total: number, one) => total + Number(Object(one).amount), 0);
+  return sum === refund ? undefined : paramError('/amount/from', sum, 'the sum of a refund is its amount');
 }
 
 /** Where both numbers are given, WeChat Pay's goes first. */

@@ -3,7 +3,13 @@ import { textIn } from '../fields.ts';
 import { draftOf, FORMS, type Form } from '../pay/draft.ts';
 import { type Order, orderOf, orderOfTransaction, type TradeType } from '../pay/order.ts';
 import { place, prepayFields, refusalOf } from '../pay/place.ts';
-import { againstTheRules, notItsMerchant, orderNotExist, orderPaid } from '../pay/refusals.ts';
+import {
+  againstTheRules,
+  notItsMerchant,
+  orderNotExist,
+  orderPaid,
+  partOfCombined,
+} from '../pay/refusals.ts';
 import { orderView } from '../pay/view.ts';
 import type { Context, Operation } from '../router.ts';
 
@@ -22,7 +28,7 @@ function order(form: Form, base: string, word: string, trade_type: TradeType): O
     method: 'POST',
     path: `${base}/${word}`,
     handle: ({ json, store }) => {
-      const read = draftOf(json, form, trade_type, store.clock.now().getTime());
+      const read = draftOf(json, form, trade_type, store);
       if ('refusal' in read) return read.refusal;
       const refusal = refusalOf(store, read.draft);
       if (refusal) return refusal;
@@ -55,6 +61,7 @@ function close(form: Form, base: string): Operation {
       const found = ordered(context, form);
       if ('refusal' in found) return found.refusal;
       if (found.trade_type === 'MICROPAY') return againstTheRules('付款码支付订单请使用撤销接口', 268449641);
+      if (found.combine_out_trade_no !== undefined) return partOfCombined();
       if (found.trade_type === 'PAP') return againstTheRules('委托代扣订单不支持关闭');
       if (found.trade_state === 'SUCCESS' || found.trade_state === 'REFUND') return orderPaid();
       found.trade_state = 'CLOSED';

@@ -24,12 +24,11 @@ export interface CombinedDraft {
  * What a body orders, or why it cannot be.
  *
  * @param json judged by its schema
- * @param now milliseconds
  */
 export function combinedDraftOf(
   json: Fields,
   trade_type: TradeType,
-  now: number,
+  store: Store,
 ): CombinedDraft | { refusal: Answer } {
   const listed = (Array.isArray(json['sub_orders']) ? json['sub_orders'] : []).filter(isFields);
   const refusal =
@@ -38,9 +37,12 @@ export function combinedDraftOf(
     (trade_type === 'JSAPI' ? judgePayer(json) : undefined) ??
     judgeParts(listed);
   if (refusal) return { refusal };
-  const expiry = expiryOf(json['time_expire'], now);
-  if ('refusal' in expiry) return expiry;
   const combine_out_trade_no = String(json['combine_out_trade_no']);
+  const known = store.combined.get(combine_out_trade_no);
+  const [part] = known ? partsOf(store, known) : [];
+  const again = known && part && { expires: part.expires, request: known.request };
+  const expiry = expiryOf(json['time_expire'], store.clock.now().getTime(), again);
+  if ('refusal' in expiry) return expiry;
   const parts = listed.map((part) => partOf(part, json, trade_type, expiry.expires));
   const combined = present({
     combine_out_trade_no,

@@ -2,6 +2,7 @@ import { present } from '../fields.ts';
 import type { V2Fields } from '../judge-v2.ts';
 import { mchid } from '../keys.ts';
 import type { Fields } from '../request-fields.ts';
+import type { Store } from '../store.ts';
 import { expiryOf, judgeNotifyUrl, judgeNumber, judgeTotal } from './judge.ts';
 import type { OrderDraft, TradeType } from './order.ts';
 import { fromCompactTime } from './time-v2.ts';
@@ -24,13 +25,11 @@ const NOT_COMPARED: ReadonlySet<string> = new Set([
 /**
  * What the fields of v2 order, or the name of the one that is wrong. What v3 has, too, is kept as v3 has it: so it can
  * ask for the order.
- *
- * @param now milliseconds
  */
 export function draftOfV2(
   fields: V2Fields,
   trade_type: TradeType,
-  now: number,
+  { clock, orders }: Store,
 ): { draft: OrderDraft } | { wrong: string } {
   const text = (name: string) => fields.get(name) || undefined;
   const out_trade_no = text('out_trade_no');
@@ -40,7 +39,7 @@ export function draftOfV2(
   if (judgeNumber(out_trade_no, '', SHORTEST)) return { wrong: 'out_trade_no' };
   if (judgeTotal(total, '')) return { wrong: 'total_fee' };
   if (judgeNotifyUrl(notify_url)) return { wrong: 'notify_url' };
-  const expiry = expiryOf(time_expire, now);
+  const expiry = expiryOf(time_expire, clock.now().getTime(), orders.get(String(out_trade_no)));
   if ('refusal' in expiry) return { wrong: 'time_expire' };
   const description = text('body') ?? '';
   const attach = text('attach');

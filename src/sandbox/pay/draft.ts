@@ -2,6 +2,7 @@ import { type Answer, paramError } from '../exchange.ts';
 import { fieldsIn, present, textIn } from '../fields.ts';
 import { mchid } from '../keys.ts';
 import type { Fields } from '../request-fields.ts';
+import type { Store } from '../store.ts';
 import { expiryOf, judgeNotifyUrl, judgeNumber, judgeTotal } from './judge.ts';
 import type { OrderDraft, TradeType } from './order.ts';
 
@@ -21,13 +22,12 @@ const SHORTEST = 6;
  * What a body orders, or why it cannot be.
  *
  * @param json judged by its schema
- * @param now milliseconds
  */
 export function draftOf(
   json: Fields,
   form: Form,
   trade_type: TradeType,
-  now: number,
+  { clock, orders }: Store,
 ): { draft: OrderDraft } | { refusal: Answer } {
   const amount = fieldsIn(json, 'amount');
   const refusal =
@@ -36,7 +36,11 @@ export function draftOf(
     judgeNotifyUrl(json['notify_url']) ??
     (trade_type === 'JSAPI' ? judgePayer(fieldsIn(json, 'payer'), form) : undefined);
   if (refusal) return { refusal };
-  const expiry = expiryOf(json['time_expire'], now);
+  const expiry = expiryOf(
+    json['time_expire'],
+    clock.now().getTime(),
+    orders.get(String(json['out_trade_no'])),
+  );
   if ('refusal' in expiry) return expiry;
   const isPartner = form === 'partner';
   const draft = present({

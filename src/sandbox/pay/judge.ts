@@ -1,4 +1,5 @@
 import { type Answer, paramError } from '../exchange.ts';
+import type { Order } from './order.ts';
 
 const NUMBER = /^[\w\-|*]{1,32}$/;
 const MAX_ORDER_MS = 7 * 24 * 3_600_000;
@@ -23,7 +24,7 @@ export function judgeTotal(total: unknown, pointer: string): Answer | undefined 
 export function judgeNotifyUrl(notify_url: unknown, pointer = '/notify_url'): Answer | undefined {
   if (notify_url === undefined) return undefined;
   const url = URL.canParse(String(notify_url)) ? new URL(String(notify_url)) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.search === '') return undefined;
+  if (url && /^https?:$/.test(url.protocol) && !/[?#]/.test(url.href)) return undefined;
   return paramError(pointer, notify_url, 'an http or https URL without a query');
 }
 
@@ -32,8 +33,14 @@ export function judgeNotifyUrl(notify_url: unknown, pointer = '/notify_url'): An
  *
  * @param time_expire 7 days from now at most, which it is unless given
  * @param now milliseconds
+ * @param known the order that has the number: asked for again it closes when it did, also when that is past
  */
-export function expiryOf(time_expire: unknown, now: number): { expires: number } | { refusal: Answer } {
+export function expiryOf(
+  time_expire: unknown,
+  now: number,
+  known?: Pick<Order, 'expires' | 'request'>,
+): { expires: number } | { refusal: Answer } {
+  if (known && known.request['time_expire'] === time_expire) return { expires: known.expires };
   const longest = now + MAX_ORDER_MS;
   if (time_expire === undefined) return { expires: longest };
   const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(String(time_expire));

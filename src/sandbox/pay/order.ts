@@ -86,9 +86,8 @@ export interface CombinedOrder {
 /** The order of a number, closed if its time is over. */
 export function orderOf(store: Store, out_trade_no: string): Order | undefined {
   const order = store.orders.get(out_trade_no);
-  if (order?.trade_state === 'NOTPAY' && order.expires <= store.clock.now().getTime()) {
-    order.trade_state = 'CLOSED';
-  }
+  const isOpen = order?.trade_state === 'NOTPAY' || order?.trade_state === 'USERPAYING';
+  if (isOpen && order.expires <= store.clock.now().getTime()) order.trade_state = 'CLOSED';
   return order;
 }
 

@@ -47,7 +47,8 @@ export function payOrder(store: Store, number: string, payment: Payment): { paid
     if (order.trade_state === 'USERPAYING') order.trade_state = 'PAYERROR';
     return { paid: { trade_state: order.trade_state } };
   }
-  checkPayer(order, payment);
+  const payer = fieldsIn(order.request, 'payer');
+  checkPayer(order, textIn(payer, 'openid') ?? textIn(payer, 'sp_openid'), payment);
   markPaid(store, order, payment);
   return { paid: outcome(order), told: { order } };
 }
@@ -57,6 +58,7 @@ function payCombined(store: Store, combined: CombinedOrder, payment: Payment): {
   for (const part of parts) checkPayable(store, part);
   if (payment.fail) return { paid: { trade_state: 'NOTPAY' } };
   const named = textIn(fieldsIn(combined.request, 'combine_payer_info'), 'openid');
+  checkPayer(combined, named, payment);
   const openid = payment.openid ?? named ?? SOMEBODY;
   for (const part of parts) markPaid(store, part, { ...payment, openid });
   combined.openid = openid;
@@ -95,11 +97,12 @@ function checkPayable(store: Store, { trade_state, prepay }: Order): void {
 }
 
 /** In a web view or mini program only the user that the order names can pay it. */
-function checkPayer({ trade_type, request }: Order, { openid }: Payment): void {
-  if (trade_type !== 'JSAPI' || openid === undefined) return;
-  const payer = fieldsIn(request, 'payer');
-  const named = textIn(payer, 'openid') ?? textIn(payer, 'sp_openid');
-  if (named === undefined || named === openid) return;
+function checkPayer(
+  { trade_type }: Pick<Order, 'trade_type'>,
+  named: string | undefined,
+  { openid }: Payment,
+): void {
+  if (trade_type !== 'JSAPI' || openid === undefined || named === undefined || named === openid) return;
   throw refused('the order names another openid, and only that user can pay it');
 }
 

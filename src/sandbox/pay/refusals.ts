@@ -30,6 +30,9 @@ export const notItsMerchant = (): Answer => againstTheRules('商户号和订单�
 export const otherMerchant = (): Answer =>
   failure(400, 'PARAM_ERROR', 'http header中的mchid与post payload中的mchid不匹配');
 
+/** The order is paid, and closed, with the others of a combined one. */
+export const partOfCombined = (): Answer => againstTheRules('合单订单请使用合单接口关闭');
+
 /** @param internal WeChat Pay's own number, where it is known */
 export function againstTheRules(message: string, internal?: number): Answer {
   return { ...failure(400, 'INVALID_REQUEST', message), ...(internal === undefined ? {} : { internal }) };

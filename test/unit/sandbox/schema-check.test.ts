@@ -82,6 +82,7 @@ describe('flawOf', () => {
       order({ anything: { a: [null] } }),
       { pointer: '/anything/a/0', value: null },
     ],
+    ['half an emoji', order({ description: 'a\ud83d' }), { pointer: '/description', value: 'a\ud83d' }],
     ['an emoji', order({ description: 'a😀' }), { pointer: '/description', value: 'a😀' }],
     [
       'an emoji where anything goes',

@@ -26,7 +26,7 @@ export const withContract: readonly Operation[] = FORMS.flatMap(({ form, base })
       method: 'POST',
       path: `${base}/${word}-with-contract`,
       handle: ({ json, store }) => {
-        const read = draftOf(json, form, trade_type, store.clock.now().getTime());
+        const read = draftOf(json, form, trade_type, store);
         if ('refusal' in read) return read.refusal;
         const info = fieldsIn(json, 'contract_info');
         const asked = textIn(info, 'plan_id') === undefined ? undefined : offerOf(json, info, form);

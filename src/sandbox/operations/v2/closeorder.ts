@@ -8,6 +8,9 @@ export const closeorder: V2Operation = {
   path: 'pay/closeorder',
   handle: ({ fields, store }) => {
     const order = orderNamed(store, fields);
+    if (order?.combine_out_trade_no !== undefined) {
+      return failed(fields, 'INVALID_REQUEST', '合单订单请使用合单接口关闭');
+    }
     switch (order?.trade_state) {
       case undefined:
         return failed(fields, 'ORDERNOTEXIST', '订单不存在');

@@ -12,7 +12,7 @@ export const micropay: V2Operation = {
   method: 'POST',
   path: 'pay/micropay',
   handle: ({ fields, store }) => {
-    const read = draftOfV2(fields, 'MICROPAY', store.clock.now().getTime());
+    const read = draftOfV2(fields, 'MICROPAY', store);
     if ('wrong' in read) return malformed(`${read.wrong}参数格式错误`);
     if (!AUTH_CODE.test(fields.get('auth_code') ?? '')) {
       return failed(fields, 'AUTH_CODE_INVALID', '请扫描微信支付被扫条码/二维码');

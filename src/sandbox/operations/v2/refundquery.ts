@@ -4,7 +4,7 @@ import type { Refund } from '../../pay/refund.ts';
 import { refundViewV2 } from '../../pay/refund-v2.ts';
 import type { V2Operation } from '../../router-v2.ts';
 import type { Store } from '../../store.ts';
-import { done, failed, given } from './answers.ts';
+import { done, failed, given, malformed } from './answers.ts';
 import { orderNamed } from './find.ts';
 
 /** How many refunds one answer holds; the next ones are asked for by `offset`. */
@@ -17,7 +17,8 @@ export const refundquery: V2Operation = {
   handle: ({ fields, store }) => {
     const all = refundsNamed(store, fields);
     const order = store.orders.get(all[0]?.out_trade_no ?? '');
-    const offset = Number(fields.get('offset') ?? 0) || 0;
+    const offset = Number(fields.get('offset') || 0);
+    if (!Number.isSafeInteger(offset) || offset < 0) return malformed('offset参数格式错误');
     const page = all.slice(offset, offset + PAGE);
     if (!order || page.length === 0 || order.sub_mchid !== given(fields, 'sub_mch_id')) {
       return failed(fields, 'REFUNDNOTEXIST', '退款订单查询失败');

@@ -1,9 +1,9 @@
 import { nowOf } from '../../numbers.ts';
 import type { V2Context, V2Operation } from '../../router-v2.ts';
+import { REVERSIBLE_MS } from '../codepay.ts';
 import { done, failed } from './answers.ts';
 import { orderNamed } from './find.ts';
 
-const REVERSIBLE_MS = 7 * 24 * 3_600_000;
 /** The answer is final: to ask again changes nothing. */
 const FINAL = { recall: 'N' };
 

@@ -19,7 +19,7 @@ export const unifiedorder: V2Operation = {
     if (trade_type === 'JSAPI' && !given(fields, 'openid') && !given(fields, 'sub_openid')) {
       return malformed('JSAPI支付必须传openid');
     }
-    const read = draftOfV2(fields, trade_type, store.clock.now().getTime());
+    const read = draftOfV2(fields, trade_type, store);
     if ('wrong' in read) return malformed(`${read.wrong}参数格式错误`);
     const refused = refusalOfV2(store, read.draft);
     if (refused) return failed(fields, ...refused);
