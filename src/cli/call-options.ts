@@ -43,7 +43,7 @@ export async function callOptions(path: string, input: CallInput, io: Io): Promi
 
 function variableValues(path: string, pairs: readonly string[]): Record<string, string> {
   const known = variablesOf(path);
-  return Object.fromEntries(
+  const given = Object.fromEntries(
     pairs.map((text) => {
       const pair = pairOf('--var', text, '=');
       if (known.includes(pair[0])) return pair;
@@ -53,6 +53,11 @@ function variableValues(path: string, pairs: readonly string[]): Record<string, 
       });
     }),
   );
+  const missing = known.find((name) => name !== 'empty' && !Object.hasOwn(given, name));
+  if (missing === undefined) return given;
+  throw new RequestError('PATH_VALUE_MISSING', `The path needs a value: give it as --var ${missing}=…`, {
+    field: '--var',
+  });
 }
 
 /** The same name twice stays so, in its order. */

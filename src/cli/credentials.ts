@@ -80,13 +80,23 @@ function readField(field: string, value: unknown, { folder, nameOf, values }: Fi
     return keyText(nameOf(field), field, value, folder);
   }
   if (field !== 'merchant' || !isMap(value)) return value;
-  // A certificate without a key goes with the private key: both were made in one go.
-  const merchant = 'pfx' in value ? value : { key: values['privateKey'], ...value };
+  // A certificate without a key goes with the private key: both were made in one go. What is wrong with that is told.
+  const isAlone = !('pfx' in value || 'key' in value);
+  if (isAlone && !isReadable(values['privateKey'], folder)) return undefined;
+  const merchant = isAlone ? { key: values['privateKey'], ...value } : value;
   const entries = Object.entries(merchant).map(([part, item]) => {
     const isFile = typeof item === 'string' && ['cert', 'key'].includes(part);
     return [part, isFile ? keyText(nameOf(field), `merchant.${part}`, item, folder) : item];
   });
   return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+}
+
+function isReadable(key: unknown, folder: string): boolean {
+  try {
+    return typeof key !== 'string' || keyText('', 'privateKey', key, folder) !== '';
+  } catch {
+    return false;
+  }
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -55,10 +55,11 @@ async function start({ port = 0, host, strict, file, https, ...faulty }: Sandbox
   } catch (error) {
     if (error instanceof WechatpayError) throw error;
     const { code } = error as NodeJS.ErrnoException;
+    const field = code === 'EADDRINUSE' || code === 'EACCES' ? '--port' : '--host';
     throw new RequestError(
       'REQUEST_INVALID',
-      `The simulator cannot listen there (${code}): name another --port`,
-      { field: '--port' },
+      `The simulator cannot listen there (${code}): name another ${field}`,
+      { field },
     );
   }
 }

@@ -57,7 +57,8 @@ export interface SandboxOptions {
   notify_url?: string;
   /**
    * Where the state is kept, so that it survives a restart: orders and all else with it, what is planned, notifications
-   * that are still to be sent, the clock, the platform's keys. One simulator at a time; it is written 0.2 s after a
+   * that are still to be sent, the clock, the platform's keys. One simulator at a time, which `file` + `.lock` beside it
+   * sees to; it is written 0.2 s after a
    * change, and by `close()`. In memory only unless given.
    */
   file?: string;
@@ -78,7 +79,7 @@ export interface SandboxConfig extends MerchantConfig {
 
 /** A running simulator of WeChat Pay. */
 export interface Sandbox extends Controls {
-  /** Where it listens, without a slash at the end. A browser sees there what happened, and can pay and refund. */
+  /** Where this machine reaches it, without a slash at the end. A browser sees there what happened, and can pay and refund. */
   readonly url: string;
   /** Ready for `Builder.factory`: test-only keys, and the simulator as `base_uri`. */
   readonly config: SandboxConfig;
@@ -160,7 +161,7 @@ export interface Sandbox extends Controls {
  * Its state is in memory and ends with it, unless there is a `file`.
  *
  * @throws the error of Node when it cannot listen, e.g. `EADDRINUSE`; RequestError `VALUE_INVALID` for faults that cannot be;
- * ConfigurationError `CONFIG_INVALID` for a file that is damaged, of something else, or cannot be written
+ * ConfigurationError `CONFIG_INVALID` for a file that is damaged, of something else, in use, or cannot be written
  */
 export async function createSandbox({
   port = 0,
@@ -183,7 +184,7 @@ export async function createSandbox({
   }
   const address = server.address() as AddressInfo;
   const origin = https ? 'https' : 'http';
-  const url = `${origin}://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
+  const url = `${origin}://${reachable(address.address)}:${address.port}`;
   store.url = url;
   warnIfOpen(address.address);
   keeper?.resume();
@@ -229,4 +230,10 @@ export async function createSandbox({
     },
   };
   return noted(sandbox, () => store.changed());
+}
+
+/** Who listens on all addresses is reached by that of this machine. */
+function reachable(address: string): string {
+  const known = { '0.0.0.0': '127.0.0.1', '::': '::1' }[address] ?? address;
+  return known.includes(':') ? `[${known}]` : known;
 }

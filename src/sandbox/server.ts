@@ -12,6 +12,7 @@ import { createJournal, type Journal } from './journal.ts';
 import { judgeV3 } from './judge-v3.ts';
 import { operations } from './operations/index.ts';
 import { v2Operations } from './operations/v2/index.ts';
+import { browserOf } from './page/guard.ts';
 import { createPage } from './page/index.ts';
 import { refusalIn } from './refusal.ts';
 import { createRouter, type Operation } from './router.ts';
@@ -103,6 +104,9 @@ export function createSimulator({
       const request = toRequest(message, body);
       const shown = await page(request);
       if (shown) return write(response, shown);
+      const intrusion = browserOf(request);
+      if (intrusion)
+        return write(response, await refuse(intrusion.status, intrusion.code, intrusion.message));
       const fault = source.next(request.headers['x-sandbox-fault']);
       if (fault === 'unknown') {
         return write(

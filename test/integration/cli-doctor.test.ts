@@ -63,6 +63,7 @@ describe('wxpay doctor', () => {
       ({ WECHATPAY_MERCHANT_CERT: cert = '' }) => ({ WECHATPAY_PRIVATE_KEY: cert }),
       ['private key'],
     ],
+    ['no key at all', () => ({ WECHATPAY_PRIVATE_KEY: '/no/such/file' }), ['private key']],
     [
       'a certificate under the ID of a public key',
       ({ WECHATPAY_CERTS: certs = '{}' }) => ({

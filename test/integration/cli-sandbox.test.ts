@@ -181,5 +181,7 @@ describe('wxpay sandbox', () => {
     const { code, stderr } = await wxpay(['sandbox', '--port', port]);
     expect([code, stderr]).toEqual([2, expect.stringContaining('EADDRINUSE')]);
     expect(await wxpay(['sandbox', '--port', '65536'])).toMatchObject({ code: 2 });
+    const { stderr: nowhere } = await wxpay(['sandbox', '--host', '192.0.2.1']);
+    expect(nowhere).toContain('name another --host');
   });
 });

@@ -121,7 +121,7 @@ describe('wxpay request', () => {
     ['no method', ['request', 'v3/certificates'], "missing required argument 'method'"],
     ['an unknown method', ['request', 'v3/certificates', 'head'], 'The method is one of'],
     ['a variable that the path does not have', ['request', 'v3/x/{a}', 'get', '--var', 'b=1'], 'are a'],
-    ['a variable without a value', ['request', 'v3/x/{a}', 'get'], 'needs a value'],
+    ['a variable without a value', ['request', 'v3/x/{a}', 'get'], '--var a=…'],
     ['a header without a colon', ['request', 'v3/x', 'get', '-H', 'x'], "'Name: value'"],
     ['an Authorization', ['request', 'v3/x', 'get', '-H', 'Authorization: x'], 'made by the client'],
     ['a file that is not there', ['request', 'v3/x', 'post', '-d', '@/no/such'], 'ENOENT'],

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -231,15 +231,31 @@ describe('a file that cannot be used is left as it is', () => {
     expect(await refused(file)).toMatchObject({ field: 'file', message: expect.stringMatching(/EISDIR/) });
   });
 
-  it('one that another simulator wrote in the meantime', async () => {
+  it('one that another simulator has, in this process or another', async () => {
     const file = await newFile();
-    const [one, two] = [await createSandbox({ file }), await createSandbox({ file })];
-    await order(two, 'T20261123002');
+    const one = await open(file);
+    expect(await refused(file)).toMatchObject({ field: 'file', message: expect.stringContaining('in use') });
+    await one.close();
+    const two = await open(file);
     await two.close();
+    expect(await readdir(dirname(file))).toEqual(['state.json']);
+    const child = fork(CHILD, [file, 'steady'], { execArgv: ['--import', 'tsx'] });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    await once(child, 'message');
     const kept = await written(file);
-    await order(one, 'T20261123001');
-    await expect(one.close()).rejects.toMatchObject({ message: expect.stringContaining('somebody else') });
+    expect(await refused(file)).toMatchObject({ message: expect.stringContaining(`${file}.lock`) });
     expect(await written(file)).toBe(kept);
+  });
+
+  it('one that somebody else wrote in the meantime', async () => {
+    const file = await newFile();
+    const sandbox = await open(file);
+    await writeFile(file, 'mine');
+    await order(sandbox, 'T20261123001');
+    await expect(sandbox.close()).rejects.toMatchObject({
+      message: expect.stringContaining('somebody else'),
+    });
+    expect(await written(file)).toBe('mine');
   });
 
   it('one of a port that is taken', async () => {
@@ -248,6 +264,22 @@ describe('a file that cannot be used is left as it is', () => {
     await expect(createSandbox({ file, port: Number(port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
     expect((await open(file)).notifications).toEqual([]);
   });
+});
+
+it('a file that was removed is written again, and one behind a link stays there', async () => {
+  const file = await newFile();
+  const first = await open(file);
+  await rm(file);
+  await order(first, 'T20261123001');
+  await first.close();
+  const link = join(dirname(file), 'link.json');
+  await symlink(file, link);
+  const second = await open(link);
+  expect(await stateOf(second, 'T20261123001')).toMatchObject({ trade_state: 'NOTPAY' });
+  await order(second, 'T20261123002');
+  await second.close();
+  expect((await lstat(link)).isSymbolicLink()).toBe(true);
+  expect(await written(file)).toContain('T20261123002');
 });
 
 describe('a process that ends', () => {

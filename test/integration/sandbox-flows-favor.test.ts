@@ -202,6 +202,16 @@ describe('a coupon', () => {
     await expect(send(poor, 'P2')).rejects.toMatchObject({ status: 403, code: 'NOT_ENOUGH' });
   });
 
+  it('is sent for no more money on one day than is allowed', async () => {
+    const { sandbox, begin, send } = await open();
+    const stock_use_rule = { ...limits, max_amount_by_day: 500 };
+    const stock_id = await begin({ stock_use_rule, available_end_time: at(3 * DAY) });
+    await send(stock_id, 'C1');
+    await expect(send(stock_id, 'C2')).rejects.toMatchObject({ status: 403, code: 'RULE_LIMIT' });
+    await sandbox.clock.advance('1d');
+    await send(stock_id, 'C2');
+  });
+
   it('is not sent from a stock that does not run, and with no other amount', async () => {
     const { create, move, send } = await open();
     const { stock_id } = await create();

@@ -4,6 +4,7 @@ import { text as readText } from 'node:stream/consumers';
 import axios from 'axios';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts';
+import { ask } from '../support/raw-request.ts';
 import { openShop } from '../support/shop.ts';
 import { openShopV2 } from '../support/shop-v2.ts';
 
@@ -283,16 +284,42 @@ describe('another site', () => {
     }
   });
 
-  it.each(['localhost:8080', 'app.localhost', '127.0.0.1', '[::1]:8080', '192.168.1.7:8080'])(
-    'is not who asks at %s',
-    async (Host) => {
-      const { sandbox } = await openShop();
-      expect((await send(sandbox, '/sandbox/state', { headers: { Host } })).status).toBe(200);
-      const own = { Host, Origin: `http://${Host}`, 'Sec-Fetch-Site': 'same-origin' };
-      const { status } = await post(sandbox, '/sandbox/clock', { advance: '1s' }, own);
-      expect(status).toBe(200);
-    },
-  );
+  it('cannot act as the merchant, whose keys it has', async () => {
+    const { sandbox, body, query } = await openShop();
+    const path = '/v3/pay/transactions/native';
+    const order = JSON.stringify(body('T20261123001'));
+    const own = new URL(sandbox.url).host;
+    for (const headers of [
+      { Origin: 'https://evil.example' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+      { Host: 'evil.example', 'Sec-Fetch-Site': 'same-origin' },
+      { Host: 'evil.example', Origin: 'http://evil.example' },
+    ]) {
+      const answer = await ask(sandbox, { method: 'POST', path, body: order, headers });
+      expect(answer).toMatchObject({ status: 403, signed: false });
+      const xml = await send(sandbox, '/pay/micropay', { method: 'POST', headers, body: '<xml/>' });
+      expect(xml.status).toBe(403);
+    }
+    await expect(query('T20261123001')).rejects.toMatchObject({ code: 'ORDER_NOT_EXIST' });
+    const headers = { Origin: `http://${own}`, 'Sec-Fetch-Site': 'same-origin' };
+    expect(await ask(sandbox, { method: 'POST', path, body: order, headers })).toMatchObject({ status: 200 });
+  });
+
+  it.each([
+    'localhost:8080',
+    'wxpay:8080',
+    'host.docker.internal',
+    'app.localhost',
+    '127.0.0.1',
+    '[::1]:8080',
+    '192.168.1.7:8080',
+  ])('is not who asks at %s', async (Host) => {
+    const { sandbox } = await openShop();
+    expect((await send(sandbox, '/sandbox/state', { headers: { Host } })).status).toBe(200);
+    const own = { Host, Origin: `http://${Host}`, 'Sec-Fetch-Site': 'same-origin' };
+    const { status } = await post(sandbox, '/sandbox/clock', { advance: '1s' }, own);
+    expect(status).toBe(200);
+  });
 
   it('is told from the own one over TLS', async () => {
     const sandbox = await createSandbox({ https: true });

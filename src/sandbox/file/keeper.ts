@@ -1,4 +1,7 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Store } from '../store.ts';
+import { lock } from './lock.ts';
 import { restore, resume, stateOf } from './saved-state.ts';
 import { createStateFile } from './state-file.ts';
 
@@ -23,12 +26,12 @@ export interface Keeper {
  * Fills a new store from a file, if there is one, and writes the store there 0.2 s after a change, when it is closed,
  * and when the process ends in an orderly way.
  *
- * @throws ConfigurationError `CONFIG_INVALID` for a file that is damaged, of something else, or cannot be written
+ * @throws ConfigurationError `CONFIG_INVALID` for a file that is damaged, of something else, in use, or cannot be written
  */
 export function keep(store: Store, path: string): Keeper {
-  const file = createStateFile(path);
-  const state = file.read();
-  if (state !== undefined) restore(store, state);
+  const place = realOf(path);
+  const unlock = lock(place);
+  const file = createStateFile(place);
   let timer: NodeJS.Timeout | undefined;
   let failure: unknown;
   let lasted = 0;
@@ -50,8 +53,18 @@ export function keep(store: Store, path: string): Keeper {
       process.emitWarning(`The simulator keeps its state no longer: ${(error as Error).message}`);
     }
   };
-  const onExit = () => timer && trySave();
-  save();
+  const onExit = () => {
+    if (timer) trySave();
+    unlock();
+  };
+  try {
+    const state = file.read();
+    if (state !== undefined) restore(store, state);
+    save();
+  } catch (error) {
+    unlock();
+    throw error;
+  }
   process.once('exit', onExit);
   store.changed = () => {
     timer ??= setTimeout(trySave, Math.max(GATHER_MS, lasted * SHARE)).unref();
@@ -64,8 +77,21 @@ export function keep(store: Store, path: string): Keeper {
       process.off('exit', onExit);
       store.changed = () => {};
       clearTimeout(timer);
-      if (failure !== undefined) throw failure;
-      save();
+      try {
+        if (failure !== undefined) throw failure;
+        save();
+      } finally {
+        unlock();
+      }
     },
   };
+}
+
+/** Where a link leads, for it is what lies there that is replaced. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }

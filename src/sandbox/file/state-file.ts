@@ -45,7 +45,8 @@ export function createStateFile(path: string): StateFile {
   let known: string | undefined;
   let last: string | undefined;
   const refuseForeign = () => {
-    if (markOf(path) === known) return;
+    const mark = markOf(path);
+    if (mark === undefined || mark === known) return;
     throw invalid('file', `${path} was changed by somebody else: give each simulator a file of its own`);
   };
   return {

@@ -53,11 +53,10 @@ function judgeBody(json: Fields): Answer | undefined {
   if (!textIn(json, 'out_trade_no') && !textIn(json, 'transaction_id')) {
     return paramError('/out_trade_no', json['out_trade_no'], 'this or transaction_id is required');
   }
-  const { refund, total, from } = fieldsIn(json, 'amount');
+  const { refund, total } = fieldsIn(json, 'amount');
   return (
     judgeTotal(refund, '/amount/refund') ??
     judgeTotal(total, '/amount/total') ??
-    judgeSources(from, Number(refund)) ??
     judgeNotifyUrl(json['notify_url'])
   );
 }
@@ -78,7 +77,9 @@ function orderNamed(store: Store, json: Fields): Order | undefined {
 
 /** Whether that much can be given back of the order now. */
 function judgeRefund(store: Store, order: Order, json: Fields): Answer | undefined {
-  const { refund, total } = fieldsIn(json, 'amount');
+  const { refund, total, from } = fieldsIn(json, 'amount');
+  const refusal = judgeSources(from, Number(refund));
+  if (refusal) return refusal;
   const fault = refundFault(store, order, { refund: Number(refund), total: Number(total) });
   return fault && againstTheRules(FAULTS[fault]);
 }

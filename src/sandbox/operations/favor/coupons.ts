@@ -123,7 +123,7 @@ function couponFor(store: Store, { asked, stock_id }: Stock, openid: string, jso
   });
 }
 
-/** No more than the stock allows: of coupons, of money, and for one user. */
+/** No more than the stock allows: of coupons, of money, of money on one day, and for one user. */
 function judgeSending(store: Store, stock: Stock, { openid, coupon_amount = 0 }: Coupon): Answer | undefined {
   if (stock.status !== 'running') return againstTheRules('批次未在发放中');
   if (Date.parse(String(stock.asked['available_begin_time'])) > store.clock.now().getTime()) {
@@ -138,7 +138,12 @@ function judgeSending(store: Store, stock: Stock, { openid, coupon_amount = 0 }:
   if (sent.length >= Number(rule['max_coupons']) || spent > Number(rule['max_amount'])) {
     return failure(403, 'NOT_ENOUGH', '批次预算不足');
   }
-  return undefined;
+  const today = nowOf(store).slice(0, 10);
+  const spentToday = sent
+    .filter(({ create_time }) => create_time.startsWith(today))
+    .reduce((sum, coupon) => sum + (coupon.coupon_amount ?? 0), coupon_amount);
+  const most = Number(rule['max_amount_by_day'] ?? 0);
+  return most > 0 && spentToday > most ? failure(403, 'RULE_LIMIT', '单天发放金额超过上限') : undefined;
 }
 
 /** Whether money flows stands in the notice only. */
