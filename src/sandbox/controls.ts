@@ -10,7 +10,10 @@ import type { Store } from './store.ts';
 
 /** What a test does that in reality users, banks and WeChat Pay do. */
 export interface Controls {
-  /** The simulator's time, which business goes by: `now()`, and `advance('3h')`. Signatures go by real time. */
+  /**
+   * The simulator's time, which business goes by: `now()`, and `advance('3h')`. Signatures go by real time. Who handles a
+   * notification must not await `advance` before he answers: it waits for that answer.
+   */
   readonly clock: Pick<Clock, 'now' | 'advance'>;
   /**
    * Lets the simulated payer pay an order, or a combined order with all its parts, and tells the merchant of it.
