@@ -71,13 +71,13 @@ describe('generate', () => {
 });
 
 describe('npm run codegen', () => {
-  it('says what differs, and what to run', () => {
+  it('says what differs, and what to run', async () => {
     const { status, said } = main('--check', root);
     expect(status).toBe(1);
     expect(said).toContain('src/generated/v3-shop.ts\n');
     expect(said).toMatch(/\d+ files are not what docs\/ says: run npm run codegen\n$/);
     expect(main(root)).toMatchObject({ status: 0, said: expect.stringMatching(/^\d+ files changed\.\n$/) });
-    expect(main('--check', root)).toEqual({ status: 0, said: '' });
+    expect(await generate(root, true)).toEqual([]);
   }, 30_000);
 
   it('ends with 1 and names file and line of a fault', () => {
