@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPages } from '../../../codegen/files.ts';
 import type { Field, Model, Operation } from '../../../codegen/model.ts';
 import { openapiOf, printOpenapi } from '../../../codegen/openapi/document.ts';
 import { operationOf, urlPathOf } from '../../../codegen/openapi/operation.ts';
 import { schemaOf } from '../../../codegen/openapi/schema.ts';
-import { parseDocs } from '../../../codegen/parse/docs.ts';
 import { factsOf } from '../../../codegen/table/facts.ts';
 import { printTable, verbSegmentsOf } from '../../../codegen/table/table.ts';
 import { factsOf as factsAtRunTime } from '../../../src/client/facts.ts';
+import { documented } from '../../support/documented-model.ts';
 
 const root = new URL('../../../', import.meta.url);
 const field = (name: string, more: Partial<Field> = {}): Field => ({
@@ -229,7 +228,7 @@ describe('the facts of an operation', () => {
 
 describe('the whole of docs/', () => {
   it('is in the document and the table, each once', async () => {
-    const model = parseDocs(await readPages(new URL('docs', root).pathname));
+    const model = documented;
     const operations = model.pages.flatMap((page) => page.operations);
     const text = printOpenapi(openapiOf(model, '0.1.0'));
     const document = JSON.parse(text) as { paths: Record<string, Record<string, object>>; webhooks: object };

@@ -1,14 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPages } from '../../../codegen/files.ts';
 import type { Field, Model, Operation } from '../../../codegen/model.ts';
-import { parseDocs } from '../../../codegen/parse/docs.ts';
 import { aliasesOf } from '../../../codegen/plan/alias.ts';
 import { Names, nameOfEvent, nameOfPath } from '../../../codegen/plan/names.ts';
 import { type Plan, planTypes } from '../../../codegen/plan/plan.ts';
 import { nodesBelow, type PathNode } from '../../../codegen/plan/tree.ts';
 import { createRoute } from '../../../src/chain/route.ts';
+import { documented } from '../../support/documented-model.ts';
 
 const field = (name: string, more: Partial<Field> = {}): Field => ({
   name,
@@ -40,8 +38,6 @@ const modelOf = (...operations: Operation[]): Model => ({
 
 const nodesOf = ({ versions }: Plan): PathNode[] =>
   versions.flatMap((version) => [version, ...nodesBelow(version)]);
-
-const documented = parseDocs(await readPages(fileURLToPath(new URL('../../../docs', import.meta.url))));
 
 /** What the collector makes of a chain. */
 function pathOf(steps: readonly { name: string; by: 'property' | 'chain' }[]): string {
