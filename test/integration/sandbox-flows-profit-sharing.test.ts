@@ -256,9 +256,9 @@ describe('a share that is given back', () => {
   it('is taken within 180 days', async () => {
     const { sandbox, share: request, giveBack } = await open();
     await request();
-    await sandbox.clock.advance('180d');
+    await sandbox.clock.advance('179d');
     await giveBack(1);
-    await sandbox.clock.advance('1d');
+    await sandbox.clock.advance('2d');
     await expect(giveBack(1, { out_return_no: 'R2' })).rejects.toMatchObject({ code: 'INVALID_REQUEST' });
   });
 
