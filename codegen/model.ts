@@ -21,6 +21,40 @@ export interface Page {
   operations: Operation[];
 }
 
+/**
+ * Who says what a page says:
+ *
+ * - `php`: the documentation of the PHP SDK
+ * - `official`: WeChat Pay's own documentation
+ * - `java`, `go`: the official SDKs; `dotnet`: a community SDK kept by the official pages
+ * - `sample`: an example payload
+ * - `correction`: a correction by hand, whose own source stands in {@link Origin.corrections}
+ */
+export const SOURCES = ['php', 'official', 'java', 'go', 'dotnet', 'sample', 'correction'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** Where the facts of an operation or an event come from, and which were taken away. Places are as in the changelog. */
+export interface Origin {
+  /**
+   * The official pages: `merchant/4012791879`. When there are any, a row without {@link Field.from} comes from them,
+   * else from the PHP page.
+   */
+  official: string[];
+  /** Corrections by hand: the place, and the source that it was corrected by. */
+  corrections: Record<string, string>;
+  /** What a source has and the page has not: the place, and why. */
+  removed: Record<string, string>;
+}
+
+/** An error code that an operation documents. */
+export interface ErrorCode {
+  /** Of HTTP. */
+  status: number;
+  code: string;
+  /** The official term. */
+  term?: string;
+}
+
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** v2 speaks XML, v3 JSON. */
@@ -39,6 +73,9 @@ export interface Operation {
   /** The options of the call in the order of the page: path variables, `json`, `query`, `xml`, `headers`, … */
   request: Field[];
   response: Response;
+  /** The documented error codes by status and code; empty: the page has none. */
+  errors: ErrorCode[];
+  origin: Origin;
 }
 
 /** A notification that WeChat Pay sends: one page, `docs/webhook/<name>.md`. */
@@ -60,6 +97,7 @@ export interface Event {
   payloads: Payload[];
   /** What the merchant answers: `status`, `headers` and `body`, as far as documented. */
   answer: Field[];
+  origin: Origin;
 }
 
 /** One of several payloads that share a table. */
@@ -130,10 +168,17 @@ export interface Field {
   /** As on the wire. `coupon_fee_$n` and `coupon_fee_$n_$m` stand for numbered keys: `coupon_fee_0`, … */
   name: string;
   type: FieldType;
+  /** Other types that the service sends or takes as well. */
+  also?: FieldType[];
   required: boolean;
+  /** The letter of a group: of the fields beside it with this letter, at least one is given. None of them is required. */
+  either?: string;
+  /** Where the row comes from, if not from where its page does: {@link Origin.official}. */
+  from?: Source[];
   /** A term of at most 24 characters. */
   label?: string;
-  /** In characters. */
+  /** In characters; of a `string[]` those of each element. */
+  minLength?: number;
   maxLength?: number;
   /** The documented values; of a `T[]` those of its elements. */
   enumeration?: Enumeration;

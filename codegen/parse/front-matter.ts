@@ -1,5 +1,6 @@
 import { parseDocument, YAMLError } from 'yaml';
 import type { Report } from './fault.ts';
+import { ORIGIN_KEYS } from './origin.ts';
 
 /** What stands in front of a page's text. */
 export interface FrontMatter {
@@ -28,7 +29,7 @@ const LAYOUT_KEYS = [
   'pageClass',
 ];
 
-const OWN_KEYS = ['title', 'origin', 'lifecycle', 'operations'];
+const OWN_KEYS = ['title', 'origin', 'lifecycle', 'operations', ...ORIGIN_KEYS];
 
 /** Splits a page into its front matter and its text. */
 export function readFrontMatter(page: string, report: Report): FrontMatter {

@@ -2,9 +2,13 @@ import type { Event, Lifecycle, Method, Operation, Page } from '../model.ts';
 import { checkEvent, checkOperation } from './check.ts';
 import type { Report } from './fault.ts';
 import { isMap, lifecycleOfContainers, lifecycleOfFrontMatter } from './lifecycle.ts';
+import { ORIGIN_KEYS, readOrigin } from './origin.ts';
 import { methodOf, type Part, readParts } from './parts.ts';
 import { eventOfFile, pathOfFile, protocolOf } from './path.ts';
 import { readSection, type Section } from './section.ts';
+
+/** What the front matter says of one operation. */
+const OPERATION_KEYS = ['lifecycle', ...ORIGIN_KEYS];
 
 /** What an importer changes in an operation before it is checked. */
 export type Adjust = (operation: Operation) => Operation;
@@ -22,7 +26,8 @@ export function readOperationPage(
   const operations = parts.map((part): Operation => {
     const section = readSection(part.heading.line, part.blocks, report);
     const method = methodOf(part.heading, report);
-    const lifecycle = lifecycleOf(part, parts.length === 1 ? data : operationData(data, method), report);
+    const own = parts.length === 1 ? data : operationData(data, method);
+    const lifecycle = lifecycleOf(part, own, report);
     const operation: Operation = {
       path,
       method,
@@ -32,6 +37,8 @@ export function readOperationPage(
       links: section.links,
       request: section.request,
       response: section.response,
+      errors: section.errors,
+      origin: readOrigin(own, report),
     };
     const adjusted = adjust ? adjust(operation) : operation;
     checkOperation(adjusted, section, report);
@@ -68,6 +75,7 @@ export function readEventPage(file: string, text: string, report: Report): Event
     request: section.request,
     payloads: section.payloads,
     answer: answerOf(section),
+    origin: readOrigin(data, report),
   };
   checkEvent(event, section, report);
   return event;
@@ -86,24 +94,26 @@ function nameOf(read: () => string, report: Report): string | undefined {
   }
 }
 
-/** With several operations, and only then, their lifecycles stand below `operations.<method>`. */
+/** With several operations, and only then, what is said of each stands below `operations.<method>`. */
 function checkOperationsData(
-  { operations, lifecycle }: Readonly<Record<string, unknown>>,
+  { operations, ...data }: Readonly<Record<string, unknown>>,
   methods: readonly string[],
   report: Report,
 ): void {
-  if (lifecycle !== undefined && methods.length > 0) {
-    report(2, 'with several operations the lifecycle stands below operations.<method>');
+  for (const key of OPERATION_KEYS) {
+    if (data[key] !== undefined && methods.length > 0) {
+      report(2, `with several operations ${key} stands below operations.<method>`);
+    }
   }
   if (operations === undefined) return;
   if (!isMap(operations) || methods.length === 0) {
     report(2, 'operations is for a page of several: a map of their methods');
     return;
   }
-  for (const [method, data] of Object.entries(operations)) {
+  for (const [method, own] of Object.entries(operations)) {
     if (!methods.includes(method)) report(2, `operations.${method} is no operation of this page`);
-    if (!isMap(data) || Object.keys(data).some((key) => key !== 'lifecycle')) {
-      report(2, `operations.${method} has more than a lifecycle, or none`);
+    if (!isMap(own) || Object.keys(own).some((key) => !OPERATION_KEYS.includes(key))) {
+      report(2, `operations.${method} is not a map of ${OPERATION_KEYS.join(', ')}`);
     }
   }
 }

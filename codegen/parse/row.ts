@@ -1,4 +1,4 @@
-import type { Field } from '../model.ts';
+import { type Field, type FieldType, SOURCES, type Source } from '../model.ts';
 import type { Attributes } from './cell.ts';
 import { readDescription } from './enumeration.ts';
 import type { Report } from './fault.ts';
@@ -21,18 +21,19 @@ export function readRow(row: TableRow, report: Report): Row | undefined {
   if (!type) return undefined;
   const problem = (message: string): void => report(line, message);
 
-  const { indent, required } = readNameAttributes(name.attributes, problem);
+  const { indent, required, ...origin } = readNameAttributes(name.attributes, problem);
   if (!NAME.test(name.text)) problem(`not a field name: ${name.text || '(empty)'}`);
   const { type: fieldType, required: alsoRequired, ...marks } = readTypeCell(type, problem);
   for (const attribute of Object.keys(description?.attributes ?? {})) {
     problem(`unknown attribute of the description: ${attribute}`);
   }
   const { label, enumeration } = readDescription(description?.text ?? '', problem);
-  if (enumeration) checkValues(enumeration, fieldType, problem);
+  if (enumeration) checkValues(enumeration, [fieldType, ...(marks.also ?? [])], problem);
   const field: Field = {
     name: name.text,
     type: fieldType,
     required: required || alsoRequired,
+    ...origin,
     ...(label === undefined ? {} : { label }),
     ...marks,
     ...(enumeration ? { enumeration } : {}),
@@ -56,36 +57,51 @@ function readOnlyCell(line: number, text: string, attributes: Attributes, report
 function readNameAttributes(
   attributes: Attributes,
   problem: (message: string) => void,
-): { indent: number; required: boolean } {
+): { indent: number; required: boolean; either?: string; from?: Source[] } {
   let indent = 0;
   let required = false;
+  const marks: { either?: string; from?: Source[] } = {};
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'data-required' && value === '') required = true;
     else if (name === 'data-indent' && /^\d+$/.test(value)) indent = Number(value);
+    else if (name === 'data-either' && /^[a-z]$/.test(value)) marks.either = value;
+    else if (name === 'data-from' && value !== '' && value.split(' ').every(isSource))
+      marks.from = value.split(' ').filter(isSource);
     else problem(`unknown attribute of the name: ${name}${value === '' ? '' : `=${value}`}`);
   }
-  return { indent, required };
+  if (required && marks.either !== undefined) problem('both required and one of several');
+  return { indent, required, ...marks };
+}
+
+function isSource(word: string): word is Source {
+  return SOURCES.some((source) => source === word);
 }
 
 /** The values must be literals of the type, or the generated type could not hold them. */
 function checkValues(
   { kind, values }: NonNullable<Field['enumeration']>,
-  type: Field['type'],
+  types: readonly FieldType[],
   problem: (message: string) => void,
 ): void {
+  const named = types.join(' or ');
   if (kind === 'classes') {
-    if (type !== 'number' && type !== 'integer') problem(`classes of status codes on a ${type}`);
+    if (!types.some((type) => type === 'number' || type === 'integer')) {
+      problem(`classes of status codes on a ${named}`);
+    }
     return;
   }
-  const element = type.replace('[]', '');
   for (const { value } of values) {
-    const fits =
-      element === 'string' ||
-      (element === 'boolean' && /^(true|false)$/.test(value)) ||
-      (element === 'integer' && /^-?\d+$/.test(value)) ||
-      ((element === 'number' || element === 'float') &&
-        value.trim() !== '' &&
-        Number.isFinite(Number(value)));
-    if (!fits) problem(`the value ${value} is no ${element}`);
+    if (!types.some((type) => fits(value, type)))
+      problem(`the value ${value} is no ${named.replaceAll('[]', '')}`);
   }
+}
+
+function fits(value: string, type: FieldType): boolean {
+  const element = type.replace('[]', '');
+  return (
+    element === 'string' ||
+    (element === 'boolean' && /^(true|false)$/.test(value)) ||
+    (element === 'integer' && /^-?\d+$/.test(value)) ||
+    ((element === 'number' || element === 'float') && value.trim() !== '' && Number.isFinite(Number(value)))
+  );
 }

@@ -1,4 +1,5 @@
-import type { Field, Link, Payload, Response, StreamMedia } from '../model.ts';
+import type { ErrorCode, Field, Link, Payload, Response, StreamMedia } from '../model.ts';
+import { readErrors } from './errors.ts';
 import type { Report } from './fault.ts';
 import type { Block } from './markdown.ts';
 import { readPayloads } from './payload.ts';
@@ -17,6 +18,7 @@ export interface Section {
   lineOf(table: 'request' | 'response', name?: string): number;
   links: Link[];
   payloads: Payload[];
+  errors: ErrorCode[];
 }
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -35,11 +37,12 @@ export function readSection(line: number, blocks: readonly Block[], report: Repo
   }
   const request = pickTable('request', ['请求参数'], tables, line, report);
   const response = pickTable('response', RESPONSE_HEADS, tables, line, report);
+  const errors = tables.find((table) => isClosedBy('errors', table));
   for (const table of tables) {
-    if (table !== request && table !== response) {
+    if (table !== request && table !== response && table !== errors) {
       report(
         table.line,
-        'a table that is closed by neither {.im-table #request} nor {.im-table #response}, or a second one',
+        'a table that is closed by none of {.im-table #request}, #response and #errors, or a second one',
       );
     }
   }
@@ -52,6 +55,7 @@ export function readSection(line: number, blocks: readonly Block[], report: Repo
     responseHead: response?.head[0]?.text ?? '',
     links: readLinks(blocks),
     payloads: readPayloads(blocks),
+    errors: errors ? readErrors(errors, report) : [],
     lineOf: (id, name) => {
       const table = id === 'request' ? request : response;
       return table?.rows.find(({ cells }) => cells[0]?.text === name)?.line ?? table?.line ?? line;
@@ -70,15 +74,13 @@ function checkParagraph(
 }
 
 function pickTable(
-  id: string,
+  id: 'request' | 'response',
   heads: readonly string[],
   tables: readonly Table[],
   line: number,
   report: Report,
 ): Table | undefined {
-  const table = tables.find(
-    ({ attributes }) => attributes['id'] === id && attributes['class'] === 'im-table',
-  );
+  const table = tables.find((candidate) => isClosedBy(id, candidate));
   if (!table) {
     report(line, `no table closed by {.im-table #${id}}`);
     return undefined;
@@ -89,6 +91,10 @@ function pickTable(
     report(table.line, 'the columns are not 类型 and 描述');
   }
   return table;
+}
+
+function isClosedBy(id: 'request' | 'response' | 'errors', { attributes }: Table): boolean {
+  return attributes['id'] === id && attributes['class'] === 'im-table';
 }
 
 function readRows(table: Table, report: Report): Row[] {

@@ -4,8 +4,11 @@ import type { Cell } from './cell.ts';
 /** What the type cell says. */
 export interface TypeCell {
   type: FieldType;
+  /** The other types of `integer | string`. */
+  also?: FieldType[];
   /** `data-required` belongs to the name; on the type it means the same. */
   required: boolean;
+  minLength?: number;
   maxLength?: number;
   encryption?: Encryption;
   encoding?: Encoding;
@@ -30,10 +33,11 @@ const RSA_KEYS = [
  * @param problem told of each thing that is not understood
  */
 export function readTypeCell(cell: Cell, problem: (message: string) => void): TypeCell {
-  const result: TypeCell = { type: typeOf(cell.text, problem), required: false };
+  const [written = '', ...others] = cell.text.split('|').map((word) => word.trim());
+  const result: TypeCell = { type: typeOf(written, problem), required: false };
+  if (others.length > 0) result.also = others.map((word) => typeOf(word, problem));
   const { 'data-tooltip': tooltip = '', ...attributes } = cell.attributes;
-  const maxLength = /最长(\d+)字符/.exec(tooltip)?.[1];
-  if (maxLength !== undefined && result.type === 'string') result.maxLength = Number(maxLength);
+  if (result.type === 'string' || result.type === 'string[]') Object.assign(result, lengthsOf(tooltip));
 
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'data-required' && value === '') result.required = true;
@@ -54,6 +58,16 @@ export function readTypeCell(cell: Cell, problem: (message: string) => void): Ty
   }
   if (encryption && encoding) problem('both encrypted and encoded');
   return result;
+}
+
+/** `最短1字符，最长32字符`; of a list those of each element. */
+function lengthsOf(tooltip: string): { minLength?: number; maxLength?: number } {
+  const min = /最短(\d+)字符/.exec(tooltip)?.[1];
+  const max = /最长(\d+)字符/.exec(tooltip)?.[1];
+  return {
+    ...(min === undefined ? {} : { minLength: Number(min) }),
+    ...(max === undefined ? {} : { maxLength: Number(max) }),
+  };
 }
 
 function typeOf(text: string, problem: (message: string) => void): FieldType {

@@ -83,7 +83,8 @@ export class Shapes {
   #keyOf(list: readonly Field[], side: Side): string {
     let text = this.#keys.get(list);
     if (text === undefined) {
-      text = JSON.stringify(list);
+      // Where a row comes from does not make it another one.
+      text = JSON.stringify(list, (key, value: unknown) => (key === 'from' ? undefined : value));
       this.#keys.set(list, text);
     }
     return `${side} ${text}`;

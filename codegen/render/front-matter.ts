@@ -1,18 +1,28 @@
 import { stringify } from 'yaml';
-import type { Event, Lifecycle, Page } from '../model.ts';
+import type { Event, Lifecycle, Origin, Page } from '../model.ts';
 
-/** The front matter of an operation page; with several operations their lifecycles stand below their methods. */
+/** The front matter of an operation page; with several operations what is said of each stands below its method. */
 export function pageFrontMatter({ title, contributed, operations }: Page): string {
   const [first, ...more] = operations;
-  if (more.length === 0) return frontMatter(title, contributed, lifecycleOf(first?.lifecycle));
-  const told = operations.flatMap(({ method, lifecycle }) =>
-    lifecycle ? [[method, lifecycleOf(lifecycle)] as const] : [],
-  );
+  if (first && more.length === 0) return frontMatter(title, contributed, ownOf(first));
+  const told = operations
+    .map((operation) => [operation.method, ownOf(operation)] as const)
+    .filter(([, own]) => Object.keys(own).length > 0);
   return frontMatter(title, contributed, told.length === 0 ? {} : { operations: Object.fromEntries(told) });
 }
 
-export function eventFrontMatter({ title, contributed, lifecycle }: Event): string {
-  return frontMatter(title, contributed, lifecycleOf(lifecycle));
+export function eventFrontMatter(event: Event): string {
+  return frontMatter(event.title, event.contributed, ownOf(event));
+}
+
+function ownOf({ lifecycle, origin }: { lifecycle?: Lifecycle; origin: Origin }): object {
+  const { official, corrections, removed } = origin;
+  return {
+    ...lifecycleOf(lifecycle),
+    ...(official.length === 0 ? {} : { official }),
+    ...(Object.keys(corrections).length === 0 ? {} : { corrections }),
+    ...(Object.keys(removed).length === 0 ? {} : { removed }),
+  };
 }
 
 function frontMatter(title: string, contributed: boolean, more: object): string {

@@ -1,4 +1,15 @@
-import type { Event, Field, Link, Model, Operation, Page, Payload, Response, StreamMedia } from '../model.ts';
+import type {
+  ErrorCode,
+  Event,
+  Field,
+  Link,
+  Model,
+  Operation,
+  Page,
+  Payload,
+  Response,
+  StreamMedia,
+} from '../model.ts';
 import { fileOfEvent, fileOfPath } from '../parse/path.ts';
 import { eventFrontMatter, pageFrontMatter } from './front-matter.ts';
 import { samplesOf } from './sample.ts';
@@ -49,7 +60,7 @@ export function renderEventPage(event: Event): string {
 }
 
 function operationParts(heading: string, operation: Operation): string[] {
-  const { method, path, request, response, links } = operation;
+  const { method, path, request, response, errors, links } = operation;
   const samples = samplesOf(operation).map(({ title, code }) => `\`\`\`ts [${title}]\n${code}\n\`\`\`\n`);
   return [
     `${heading}\n`,
@@ -59,6 +70,7 @@ function operationParts(heading: string, operation: Operation): string[] {
     ...samples,
     ':::\n',
     renderResponse(response),
+    ...renderErrors(errors),
     ...renderLinks(links),
   ];
 }
@@ -81,6 +93,23 @@ function renderResponse(response: Response): string {
     case 'stream':
       return renderTable('返回字典', 'response', note(STREAMS[response.media]));
   }
+}
+
+function renderErrors(errors: readonly ErrorCode[]): string[] {
+  if (errors.length === 0) return [];
+  const rows = errors.map(
+    ({ code, status, term }) => `| ${code} | ${status}${term === undefined ? '' : ` | ${term}`}`,
+  );
+  return [
+    [
+      '| 错误码 | 状态码 {.type} | 描述 {.desc}',
+      '| --- | --- | ---',
+      ...rows,
+      '',
+      '{.im-table #errors}',
+      '',
+    ].join('\n'),
+  ];
 }
 
 function renderPayload({ anchor, fields }: Payload): string {

@@ -43,9 +43,12 @@ function rowsBelow({ children = [], content }: Field, indent: number): string[] 
 function renderRow(field: Field, indent: number): string {
   const name = cell(field.name, [
     ...(field.required ? ['data-required'] : []),
+    ...(field.either === undefined ? [] : [`data-either=${field.either}`]),
     ...(indent === 0 ? [] : [`data-indent=${indent}`]),
+    ...(field.from === undefined ? [] : [`data-from=${quoted(field.from.join(' '))}`]),
   ]);
-  const type = cell(field.type === 'true' ? '`true`' : field.type, typeAttributes(field));
+  const types = [field.type, ...(field.also ?? [])].map((word) => (word === 'true' ? '`true`' : word));
+  const type = cell(types.join(' \\| '), typeAttributes(field));
   const description = renderDescription(field);
   return `| ${name} | ${type}${description === '' ? '' : ` | ${description}`}`;
 }
@@ -54,8 +57,13 @@ function cell(text: string, attributes: readonly string[]): string {
   return attributes.length === 0 ? text : `${text} {${attributes.join(' ')}}`;
 }
 
-function typeAttributes({ maxLength, encryption, encoding, signature }: Field): string[] {
+function quoted(value: string): string {
+  return value.includes(' ') ? `"${value}"` : value;
+}
+
+function typeAttributes({ minLength, maxLength, encryption, encoding, signature }: Field): string[] {
   const tooltip = [
+    ...(minLength === undefined ? [] : [`最短${minLength}字符`]),
     ...(maxLength === undefined ? [] : [`最长${maxLength}字符`]),
     ...(encryption?.by === 'rsa-pubkey' ? [RSA_KEYS[encryption.key]] : []),
   ].join('，');

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
-import type {
-  Enumeration,
-  Event,
-  Field,
-  Lifecycle,
-  Model,
-  Operation,
-  Page,
-  Payload,
+import {
+  type Enumeration,
+  type ErrorCode,
+  type Event,
+  type Field,
+  type Lifecycle,
+  type Model,
+  type Operation,
+  type Origin,
+  type Page,
+  type Payload,
+  SOURCES,
 } from '../../../codegen/model.ts';
 
 const name = fc.stringMatching(/^[a-z][a-z0-9_]{0,12}$/).filter((word) => word !== 'period');
@@ -64,8 +67,16 @@ function fieldOf(
   type: Field['type'],
   more: { [K in keyof Field]?: fc.Arbitrary<Field[K] | undefined> },
 ): fc.Arbitrary<Field> {
-  const base = { name, type: fc.constant(type), required: fc.boolean(), label: optional(term) };
-  return fc.record({ ...base, ...more }).map((field) => compact<Field>(field));
+  const base = {
+    name,
+    type: fc.constant(type),
+    required: fc.boolean(),
+    label: optional(term),
+    from: optional(fc.uniqueArray(fc.constantFrom(...SOURCES), { minLength: 1, maxLength: 2 })),
+  };
+  return fc
+    .tuple(fc.record({ ...base, ...more }), optional(fc.constantFrom('a', 'b')))
+    .map(([field, either]) => compact<Field>({ ...field, either: field.required ? undefined : either }));
 }
 
 const ENCRYPTIONS: NonNullable<Field['encryption']>[] = [
@@ -101,10 +112,15 @@ const { fields } = fc.letrec<{ fields: Field[]; field: Field }>((tie) => {
     }),
   );
   const leaf = fc.oneof(
-    fieldOf('string', { enumeration: optional(enumeration(word, false)), maxLength: optional(fc.nat(999)) }),
+    fieldOf('string', {
+      enumeration: optional(enumeration(word, false)),
+      minLength: optional(fc.nat(9)),
+      maxLength: optional(fc.nat(999)),
+    }),
+    fieldOf('integer', { also: fc.constantFrom(['string'], ['string', 'boolean']) }),
     fieldOf('string', { encryption: fc.constantFrom(...ENCRYPTIONS), maxLength: optional(fc.nat(999)) }),
     fieldOf('string', { signature: fc.constant('rsa-privatekey' as const) }),
-    fieldOf('string[]', { enumeration: optional(enumeration(word, false)) }),
+    fieldOf('string[]', { enumeration: optional(enumeration(word, false)), maxLength: optional(fc.nat(99)) }),
     fieldOf('integer', { enumeration: optional(enumeration(number, true)) }),
     fieldOf('number', { enumeration: optional(enumeration(number, true)) }),
     fieldOf('boolean', {}),
@@ -187,6 +203,23 @@ const response: fc.Arbitrary<Operation['response']> = fc.oneof(
   ),
 );
 
+const errors: fc.Arbitrary<ErrorCode[]> = fc.uniqueArray(
+  fc
+    .record({ status: fc.constantFrom(400, 403, 500), code: capital, term: optional(term) })
+    .map((value) => compact<ErrorCode>(value)),
+  { maxLength: 3, selector: ({ status, code }) => `${status} ${code}` },
+);
+
+const places = fc.dictionary(
+  fc.constantFrom('request.json.a', 'response.list[].b'),
+  fc.constantFrom('official', "https://pay.example/doc: it's so"),
+);
+const origin: fc.Arbitrary<Origin> = fc.record({
+  official: fc.subarray(['merchant/4012791879', 'partner/4012738964']),
+  corrections: places,
+  removed: places,
+});
+
 const page: fc.Arbitrary<Page> = path.chain((of) => {
   const operation = fc
     .record({
@@ -198,6 +231,8 @@ const page: fc.Arbitrary<Page> = path.chain((of) => {
       links,
       request: request(of),
       response,
+      errors,
+      origin,
     })
     .map((value) => compact<Operation>(value as Operation));
   const operations = fc.uniqueArray(operation, {
@@ -251,6 +286,7 @@ const event: fc.Arbitrary<Event> = fc
     ),
     payloads: fc.array(payload, { maxLength: 3 }),
     answer: fields.map((children): Field[] => [{ name: 'body', type: 'object', required: false, children }]),
+    origin,
   })
   .map((value) => compact<Event>({ ...value, version: value.name.startsWith('v2') ? 'v2' : 'v3' }));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event, Field, Model, Operation } from '../../../codegen/model.ts';
+import { noOrigin } from '../../../codegen/parse/origin.ts';
 import { changesBetween } from '../../../codegen/sync/changelog.ts';
 import { printSync } from '../../../codegen/sync/print.ts';
 
@@ -18,6 +19,8 @@ const operation = (more: Partial<Operation> = {}): Operation => ({
   links: [],
   request: [],
   response: { kind: 'empty' },
+  errors: [],
+  origin: noOrigin(),
   ...more,
 });
 
@@ -30,6 +33,7 @@ const event = (more: Partial<Event> = {}): Event => ({
   request: [],
   payloads: [],
   answer: [],
+  origin: noOrigin(),
   ...more,
 });
 

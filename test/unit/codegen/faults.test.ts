@@ -7,6 +7,25 @@ const GOOD = operationText(['| json | object']);
 const faults = (text: string, file = 'openapi/v3/test.md') =>
   faultsOf({ [file]: text }).map((fault) => fault.replace(/^openapi\/v3\/test\.md:/, ''));
 
+describe('a table of error codes', () => {
+  const errors = (...rows: string[]) =>
+    faults(
+      `${GOOD}\n| 错误码 | 状态码 {.type} | 描述 {.desc}\n| --- | --- | ---\n${rows.join('\n')}\n\n{.im-table #errors}\n`,
+    );
+
+  it.each([
+    ['a code in small letters', ['| param_error | 400 | 参数错误'], 'not an error code: param_error'],
+    ['a status that is no error', ['| PARAM_ERROR | 200 | 参数错误'], 'not a status of an error: 200'],
+    ['a code twice', ['| A | 400', '| A | 400'], 'A with the status 400 stands here twice'],
+  ])('names %s', (_, rows, want) => {
+    expect(errors(...rows).map((fault) => fault.replace(/^\d+: /, ''))).toEqual([want]);
+  });
+
+  it('may have a code with two statuses', () => {
+    expect(errors('| A | 400', '| A | 500')).toEqual([]);
+  });
+});
+
 describe('a row', () => {
   it.each([
     ['an unknown type', '| a | int', '1: unknown type: int'],
@@ -36,6 +55,17 @@ describe('a row', () => {
       '| a {data-required | string',
       '1: not a field name: a {data-required',
     ],
+    [
+      'an unknown source',
+      '| a {data-from=hearsay} | string',
+      '1: unknown attribute of the name: data-from=hearsay',
+    ],
+    [
+      'a group that is no letter',
+      '| a {data-either=1} | string',
+      '1: unknown attribute of the name: data-either=1',
+    ],
+    ['both marks', '| a {data-required data-either=a} | string', '1: both required and one of several'],
     ['no name', '|  | string', '1: not a field name: (empty)'],
     ['a name with a space', '| a b | string', '1: not a field name: a b'],
     ['four cells', '| a | string | b | c', '1: a row of 4 cells in a table of 3'],
@@ -95,7 +125,7 @@ describe('a table', () => {
   it('stands twice', () => {
     const again = GOOD.split('\n').slice(2, 8).join('\n');
     expect(faults(`${GOOD}\n${again}\n`)).toEqual([
-      '15: a table that is closed by neither {.im-table #request} nor {.im-table #response}, or a second one',
+      '15: a table that is closed by none of {.im-table #request}, #response and #errors, or a second one',
     ]);
   });
 
@@ -191,6 +221,15 @@ describe('the front matter', () => {
     expect(faults(text).some((fault) => fault.startsWith(want))).toBe(true);
   });
 
+  it.each([
+    ['official: merchant/4012791879', '2: official is not a list of pages such as merchant/4012791879'],
+    ['official: [shop/1]', '2: official is not a list of pages such as merchant/4012791879'],
+    ['removed: { response.a: 1 }', '2: removed is not a map of places to texts'],
+    ['corrections: [a]', '2: corrections is not a map of places to texts'],
+  ])('names sources it cannot read: %s', (data, want) => {
+    expect(faults(`---\n${data}\n---\n${GOOD}`)).toContain(want);
+  });
+
   it('tells of operations what is not on the page', () => {
     const tables = GOOD.replace('# Test {#post}', '');
     const mixed = (data: string) =>
@@ -200,7 +239,7 @@ describe('the front matter', () => {
       '2: operations.post is no operation of this page',
     ]);
     expect(mixed('operations: { get: { state: retired } }')).toEqual([
-      '2: operations.get has more than a lifecycle, or none',
+      '2: operations.get is not a map of lifecycle, official, corrections, removed',
     ]);
     expect(mixed('operations: [get]')).toEqual([
       '2: operations is for a page of several: a map of their methods',

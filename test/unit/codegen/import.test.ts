@@ -3,6 +3,7 @@ import { importDocs } from '../../../codegen/import/docs.ts';
 import { completePathRows } from '../../../codegen/import/path-rows.ts';
 import { repairPage } from '../../../codegen/import/repairs.ts';
 import type { Field, Operation } from '../../../codegen/model.ts';
+import { noOrigin } from '../../../codegen/parse/origin.ts';
 import { operationText } from './page-text.ts';
 
 const PAGE = operationText(['| json | object | 声明请求的数据', '| id {data-indent=1} | string | 单号']);
@@ -76,6 +77,8 @@ describe('the rows of the path variables', () => {
       links: [],
       request,
       response: { kind: 'empty' },
+      errors: [],
+      origin: noOrigin(),
     };
     return completePathRows(operation).request;
   };

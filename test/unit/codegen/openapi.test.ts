@@ -4,6 +4,7 @@ import type { Field, Model, Operation } from '../../../codegen/model.ts';
 import { openapiOf, printOpenapi } from '../../../codegen/openapi/document.ts';
 import { operationOf, urlPathOf } from '../../../codegen/openapi/operation.ts';
 import { schemaOf } from '../../../codegen/openapi/schema.ts';
+import { noOrigin } from '../../../codegen/parse/origin.ts';
 import { factsOf } from '../../../codegen/table/facts.ts';
 import { printTable, verbSegmentsOf } from '../../../codegen/table/table.ts';
 import { factsOf as factsAtRunTime } from '../../../src/client/facts.ts';
@@ -24,6 +25,8 @@ const operation = (more: Partial<Operation> = {}): Operation => ({
   links: [],
   request: [field('id', { required: true })],
   response: { kind: 'empty' },
+  errors: [],
+  origin: noOrigin(),
   ...more,
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Field, Model, Operation } from '../../../codegen/model.ts';
+import { noOrigin } from '../../../codegen/parse/origin.ts';
 import { aliasesOf } from '../../../codegen/plan/alias.ts';
 import { Names, nameOfEvent, nameOfPath } from '../../../codegen/plan/names.ts';
 import { type Plan, planTypes } from '../../../codegen/plan/plan.ts';
@@ -23,6 +24,8 @@ const operation = (path: string, more: Partial<Operation> = {}): Operation => ({
   links: [],
   request: [],
   response: { kind: 'empty' },
+  errors: [],
+  origin: noOrigin(),
   ...more,
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Field, Operation } from '../../../codegen/model.ts';
+import { noOrigin } from '../../../codegen/parse/origin.ts';
 import { renderEventPage, renderOperationPage } from '../../../codegen/render/page.ts';
 import { renderRows } from '../../../codegen/render/table.ts';
 
@@ -87,6 +88,8 @@ describe('a page', () => {
     links: [],
     request: [],
     response: { kind: 'empty' },
+    errors: [],
+    origin: noOrigin(),
   };
 
   it('of one operation', () => {
@@ -176,6 +179,7 @@ lifecycle:
         { fields: [{ name: 'z' }] },
       ],
       answer: [field({ name: 'body', type: 'object' })],
+      origin: noOrigin(),
     });
     expect(page).toContain('\n{.im-table #request}\n\n1. **x=1** **y** {#C}\n\n1. **z**\n\n| 应答规范 | ');
   });

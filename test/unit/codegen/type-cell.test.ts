@@ -29,12 +29,23 @@ describe('the type', () => {
     expect(read('`true`')).toEqual({ type: 'true', required: false });
   });
 
-  it.each(['int', 'true', '`false`', 'any', 'array', 'String', 'object []', 'string|number', 'boolean[]'])(
+  it.each(['int', 'true', '`false`', 'any', 'array', 'String', 'object []', 'boolean[]'])(
     'does not know %s',
     (type) => {
       expect(problemsOf(type)).toEqual([`unknown type: ${type}`]);
     },
   );
+
+  it('reads several types', () => {
+    expect(read('integer | string')).toEqual({ type: 'integer', also: ['string'], required: false });
+    expect(problemsOf('string | int')).toEqual(['unknown type: int']);
+  });
+
+  it('reads lengths, of a list those of its elements', () => {
+    const lengths = { minLength: 2, maxLength: 32 };
+    expect(read('string', { 'data-tooltip': '最短2字符，最长32字符' })).toMatchObject(lengths);
+    expect(read('string[]', { 'data-tooltip': '最短2字符，最长32字符' })).toMatchObject(lengths);
+  });
 
   it('misses an empty one', () => {
     expect(problemsOf('')).toEqual(['the type is missing']);
