@@ -245,7 +245,7 @@ describe('the front matter', () => {
       '2: operations is for a page of several: a map of their methods',
     ]);
     expect(mixed('lifecycle: { state: retired }')).toEqual([
-      '2: with several operations the lifecycle stands below operations.<method>',
+      '2: with several operations lifecycle stands below operations.<method>',
     ]);
     expect(faults(`---\noperations: { post: { lifecycle: { state: retired } } }\n---\n${GOOD}`)).toEqual([
       '2: operations is for a page of several: a map of their methods',
