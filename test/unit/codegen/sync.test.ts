@@ -63,6 +63,9 @@ describe('a sync', () => {
       removed: [],
       repaired: [],
       doubled: [],
+      conflicts: [],
+      caughtUp: [],
+      slips: [],
     });
     expect((await stat(page)).mtimeMs).toBe(mtimeMs);
   });

@@ -1,0 +1,141 @@
+import type { ErrorCode, Field, Operation, Response } from '../model.ts';
+import type { Contradiction } from '../official/example.ts';
+import { exampleWitness } from '../official/witness.ts';
+import { noOrigin } from '../parse/origin.ts';
+import { protocolOf } from '../parse/path.ts';
+import { callOf, DOCUMENTED, optionOf, requestOf } from './call.ts';
+import { overlayFields } from './overlay.ts';
+import { phpWitness } from './php-witness.ts';
+import { uniteErrors, uniteFields, uniteResponses } from './unite.ts';
+import { type Side, together, type Witness } from './witness.ts';
+
+/** What one official page says of an operation. */
+export interface OfficialSide {
+  /** `merchant/4012791879` */
+  page: string;
+  title?: string;
+  path: string;
+  hosts: string[];
+  request: Field[];
+  response: Response;
+  errors: ErrorCode[];
+  contradictions: { request?: Contradiction; response?: Contradiction };
+}
+
+/** Told of a slip of an official page: the operation, the side, the field, and what it is. */
+export type TellSlip = (pages: readonly string[], side: Side, path: string, what: string) => void;
+
+const STANDARD_HOST = 'https://api.mch.weixin.qq.com';
+const PAGES = 'https://pay.weixin.qq.com/doc/v3/';
+
+/**
+ * An operation as the official pages describe it, laid over the PHP page where there is one.
+ *
+ * @param evidence what the SDKs and other samples know of each side
+ */
+export function composeOfficial(
+  { method, path }: Pick<Operation, 'method' | 'path'>,
+  php: Operation | undefined,
+  official: readonly OfficialSide[],
+  evidence: Readonly<Record<Side, Witness>>,
+  tell: TellSlip,
+): Operation {
+  const pages = official.map(({ page }) => page);
+  const removed: Record<string, string> = {};
+  const remove = (place: string, why: string): void => {
+    removed[place] = why;
+  };
+  const slipOf = (side: Side) => (field: string, what: string) => tell(pages, side, field, what);
+  const witnessOf = (side: Side, known: readonly Field[]): Witness =>
+    together(
+      phpWitness(known),
+      exampleWitness(official.map(({ contradictions }) => contradictions[side])),
+      evidence[side],
+    );
+
+  const older = php && callOf(php);
+  const calls = official.map((page) => callOf(page, path));
+  const variables = uniteVariables(calls.map((call) => call.variables));
+  const options = new Map(older?.options);
+  for (const name of DOCUMENTED) {
+    const tables = calls.flatMap((call) => call.options.get(name)?.children ?? []).length;
+    const lists = calls.flatMap((call) =>
+      call.options.has(name) ? [call.options.get(name)?.children ?? []] : [],
+    );
+    if (tables === 0) continue;
+    const known = older?.options.get(name)?.children ?? [];
+    const witness = witnessOf('request', known);
+    const overlay = { side: 'request', witness, keep: true, remove, slip: slipOf('request') } as const;
+    const united = uniteFields(lists, witness, slipOf('request'));
+    options.set(name, optionOf(name, overlayFields(united, known, overlay, `request.${name}`)));
+  }
+  const [host = STANDARD_HOST] = official.flatMap(({ hosts }) => hosts.slice(0, 1));
+  if (host !== STANDARD_HOST && !options.has('base_uri')) options.set('base_uri', baseUri(host));
+
+  const response = composeResponse();
+  const [first] = official;
+  return {
+    path,
+    method,
+    protocol: protocolOf(path),
+    title: php?.title ?? first?.title ?? path,
+    ...(php?.lifecycle ? { lifecycle: php.lifecycle } : {}),
+    links: linksOf(php, pages),
+    request: requestOf({ variables: overlayVariables(variables, older?.variables ?? []), options }),
+    response,
+    errors: uniteErrors(official.map(({ errors }) => errors)),
+    origin: { ...noOrigin(), official: pages, removed },
+  };
+
+  function composeResponse(): Response {
+    const known = php?.response.kind === 'fields' ? php.response.fields : [];
+    const witness = witnessOf('response', known);
+    const united = uniteResponses(
+      official.map((page) => page.response),
+      witness,
+      slipOf('response'),
+    );
+    if (united.kind !== 'fields') return united.kind === 'empty' ? united : (php?.response ?? united);
+    if (
+      united.fields.length === 0 ||
+      (php && php.response.kind !== 'fields' && php.response.kind !== 'empty')
+    ) {
+      return php?.response ?? united;
+    }
+    const overlay = { side: 'response', witness, keep: false, remove, slip: slipOf('response') } as const;
+    return { kind: 'fields', fields: overlayFields(united.fields, known, overlay, 'response') };
+  }
+}
+
+/** A variable is required whatever a table says: the path has it. */
+function uniteVariables(lists: readonly (readonly Field[])[]): Field[] {
+  const none: Witness = { knows: () => [], agrees: () => [], omits: () => [], values: () => new Map() };
+  return uniteFields(lists, none, () => undefined).map((field) => ({ ...field, required: true }));
+}
+
+/** Every variable keeps its type of the PHP page: a number in a path is text. */
+function overlayVariables(official: readonly Field[], php: readonly Field[]): Field[] {
+  if (php.length === 0) return [...official];
+  return php.map((row) => {
+    const said = official.find(({ name }) => name === row.name);
+    return said
+      ? { ...said, type: row.type, ...(row.enumeration ? { enumeration: row.enumeration } : {}) }
+      : row;
+  });
+}
+
+function baseUri(host: string): Field {
+  return {
+    name: 'base_uri',
+    type: 'string',
+    required: true,
+    enumeration: { kind: 'one-of', values: [{ value: `${host}/` }] },
+  };
+}
+
+function linksOf(php: Operation | undefined, pages: readonly string[]): Operation['links'] {
+  const links = php?.links ?? [];
+  const numbers = links.map(({ href }) => /\/doc\/v3\/(.+)$/.exec(href)?.[1]?.replace(/\.md$/, ''));
+  const missing = pages.filter((page) => !numbers.includes(page));
+  return [...links, ...missing.map((page) => ({ text: '官方文档', href: `${PAGES}${page}` }))];
+}

@@ -1,0 +1,15 @@
+import type { Witness } from '../layers/witness.ts';
+import type { Contradiction } from './example.ts';
+
+/** The examples of the official pages, where they show something else than the tables beside them. */
+export function exampleWitness(all: readonly (Contradiction | undefined)[]): Witness {
+  const given = all.flatMap((one) => one ?? []);
+  const shown = (path: string): string[] => given.flatMap(({ types }) => types[path] ?? []);
+  return {
+    knows: (path) => (shown(path).length > 0 ? ['sample'] : []),
+    agrees: (path, type) => (shown(path).includes(type) ? ['sample'] : []),
+    omits: (path) => (given.some(({ missing }) => missing.includes(path)) ? ['sample'] : []),
+    values: (path) =>
+      new Map(given.flatMap(({ values }) => values[path] ?? []).map((value) => [value, ['sample']])),
+  };
+}
